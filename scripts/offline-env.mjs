@@ -1,0 +1,11 @@
+/** Environment for child processes: wrangler asks nothing and sends nothing. */
+export const offlineEnv = {
+  ...process.env,
+  CI: process.env.CI ?? '1',
+  DO_NOT_TRACK: '1',
+  WRANGLER_SEND_METRICS: 'false',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  WRANGLER_SEND_ERROR_REPORTS: 'false',
+  WRANGLER_WRITE_LOGS: 'false',
+}

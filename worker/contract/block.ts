@@ -1,0 +1,28 @@
+/** A run of text inside a block. Channels render it with escaping; it never holds markup. */
+export type Inline =
+  | { kind: 'text'; text: string }
+  | { kind: 'strong' | 'emphasis'; content: Inline[] }
+  | { kind: 'link'; href: string; content: Inline[] } // https: or mailto:
+  | { kind: 'phone'; number: string; text: string } // number: E.164 or a short code, as in `tel:`
+  | { kind: 'answer'; id: string; content: Inline[] } // another answer of the same corpus
+  | { kind: 'break' }
+
+/** One step of a task. `agency` is an agency id, named in the answer's `agencies`. */
+export interface Step {
+  title: Inline[]
+  agency?: string
+  blocks: Block[]
+}
+
+export const TONES = ['note', 'tip', 'important', 'warning'] as const
+export type Tone = (typeof TONES)[number]
+
+/** The smallest piece of an answer's body. `contact` refers to the answer's `contacts` by `agency/id`. */
+export type Block =
+  | { kind: 'paragraph'; content: Inline[] }
+  | { kind: 'heading'; level: 2 | 3; content: Inline[] }
+  | { kind: 'list'; items: Block[][] }
+  | { kind: 'steps'; items: Step[] }
+  | { kind: 'table'; head: Inline[][]; rows: Inline[][][] }
+  | { kind: 'callout'; tone: Tone; blocks: Block[] }
+  | { kind: 'contact'; contact: string }

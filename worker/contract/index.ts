@@ -1,0 +1,6 @@
+export * from './block.ts'
+export * from './contact.ts'
+export * from './language.ts'
+export * from './limits.ts'
+export * from './problem.ts'
+export * from './reply.ts'

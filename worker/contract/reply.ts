@@ -1,0 +1,82 @@
+import type { Block } from './block.ts'
+import type { AgencyRef, Contact } from './contact.ts'
+import type { Language } from './language.ts'
+
+/** An official page an answer rests on. */
+export interface Source {
+  title: string
+  url: string
+}
+
+/** An answer by name only: enough to offer it. `language` is the answer's, which may not be the reader's. */
+export interface AnswerLink {
+  id: string
+  language: Language
+  title: string
+  agency: AgencyRef
+}
+
+/** An answer as it travels. `checked` is an ISO date; `agencies` holds the owner first and every agency its blocks name. */
+export interface Answer extends AnswerLink {
+  version: number
+  agencies: AgencyRef[]
+  owner: string
+  checked: string
+  sources: Source[]
+  blocks: Block[]
+  contacts: Contact[]
+  urgent: boolean
+  /** Path of the answer's own page on this deployment. */
+  url: string
+}
+
+/** Body of `POST /api/ask`. `earlier` holds the person's earlier questions, newest last. `page` is a path, without query. */
+export interface AskRequest {
+  question: string
+  language?: Language
+  agency?: string
+  earlier?: string[]
+  page?: string
+}
+
+interface ReplyBase {
+  /** Names this reply in feedback. */
+  id: string
+  /** Name of the snapshot that answered. */
+  snapshot: string
+}
+
+/** What the engine says to a question. An answer always names its owner; `unanswered` always names someone to reach. */
+export type Reply = ReplyBase &
+  (
+    | { kind: 'answer'; confidence: number; answer: Answer; related: AnswerLink[] } // confidence: 0–1, calibrated
+    | { kind: 'choices'; choices: AnswerLink[] } // two or three
+    | { kind: 'unanswered'; receipt: string; contacts: Contact[]; nearest: AnswerLink[] } // at least one contact
+  )
+
+export const FEEDBACK_REASONS = ['wrong', 'confusing', 'not-detailed', 'not-asked', 'broken-link'] as const
+export type FeedbackReason = (typeof FEEDBACK_REASONS)[number]
+
+/** Body of `POST /api/feedback`. Sending it again with the same `reply` replaces what was said. */
+export interface FeedbackRequest {
+  reply: string
+  answer: string
+  version: number
+  language: Language
+  helpful: boolean
+  reason?: FeedbackReason
+}
+
+/** Reply of `GET /api/receipts/:code`. `question` is what we kept, personal data removed. `asked` is an ISO date. */
+export type Receipt = { receipt: string; question: string; asked: string } & (
+  | { state: 'waiting'; contacts: Contact[] }
+  | { state: 'answered'; answer: Answer }
+  | { state: 'closed'; reason: string; contacts: Contact[] }
+)
+
+/** Reply of `GET /api/agencies/:id?language=`: what a widget shows before the first question. */
+export interface AgencyInfo extends AgencyRef {
+  contacts: Contact[]
+  /** How many agencies own answers here. */
+  agencies: number
+}

@@ -1,0 +1,16 @@
+import type { Language } from '../contract/index.ts'
+import type { AgencyRecord, AnswerRecord, WordRecord } from './corpus.ts'
+
+/** A corpus compiled for the engine; immutable. Answers are decoded when asked for. */
+export interface Snapshot {
+  /** Hash of the bytes, hex. */
+  readonly name: string
+  readonly agencies: AgencyRecord[]
+  readonly words: WordRecord[]
+  /** Number of answers, each language counted. */
+  readonly size: number
+  /** The answer at a place in the snapshot's order (id, then language), 0 ≤ index < size. */
+  answerAt(index: number): AnswerRecord
+  /** The answer in this language, else in English, else in any; undefined where the id is not in the corpus. */
+  answer(id: string, language: Language): AnswerRecord | undefined
+}
