@@ -1,6 +1,8 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild'
+import { defaultReporter } from '@web/test-runner'
 import { playwrightLauncher } from '@web/test-runner-playwright'
 import { CHROMIUM_ARGS, chromiumPath } from './scripts/chromium.mjs'
+import { countReporter } from './scripts/count-reporter.mjs'
 
 export default {
   files: ['test/browser/**/*.test.ts'],
@@ -14,5 +16,6 @@ export default {
       launchOptions: { executablePath: chromiumPath(), headless: true, args: CHROMIUM_ARGS },
     }),
   ],
+  reporters: [defaultReporter(), countReporter()],
   testFramework: { config: { timeout: 10_000 } },
 }
