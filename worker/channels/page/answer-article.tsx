@@ -1,0 +1,61 @@
+import type { Answer, AnswerLink, Language } from '../../contract/index.ts'
+import { answerPath, Blocks } from './blocks.tsx'
+import { stringsFor } from './strings.ts'
+
+/** An ISO date in words, in the reader's language. */
+export function dayText(isoDate: string, language: Language): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(isoDate))
+}
+
+/** One answer with its owner, the day it was checked, version and sources: the record every channel shows. */
+export function AnswerArticle({ answer, reader }: { answer: Answer; reader: Language }) {
+  const strings = stringsFor(reader)
+  const foreign = answer.language !== reader
+  const names = new Intl.ListFormat(reader).format(answer.agencies.map((agency) => agency.name))
+  return (
+    <article>
+      {foreign ? <p class="callout note">{strings.onlyIn}</p> : null}
+      <div lang={answer.language}>
+        <h1>{answer.title}</h1>
+        <Blocks blocks={answer.blocks} answer={answer} />
+      </div>
+      <footer class="trust">
+        <p>
+          {[
+            strings.sharedBy(names),
+            strings.checked(dayText(answer.checked, reader)),
+            strings.version(answer.version),
+          ].join(' · ')}
+        </p>
+        <p>{strings.sources}</p>
+        <ul>
+          {answer.sources.map((source) => (
+            <li>
+              <a href={source.url}>{source.title}</a>
+            </li>
+          ))}
+        </ul>
+      </footer>
+    </article>
+  )
+}
+
+/** Other answers by name, each a link to its page. */
+export function AnswerLinks({ heading, links, reader }: { heading: string; links: AnswerLink[]; reader: Language }) {
+  if (links.length === 0) return null
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <ul class="choices">
+        {links.map((link) => (
+          <li>
+            <a href={answerPath(link.id, reader)} lang={link.language}>
+              {link.title}
+            </a>
+            <small>{link.agency.name}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,145 @@
+import type { Answer, Block, Inline, Language, Step } from '../../contract/index.ts'
+import { ContactCard } from './contact-card.tsx'
+
+/** Where an answer's own page is on this deployment. */
+export function answerPath(id: string, language: Language): string {
+  return language === 'en' ? `/a/${id}` : `/a/${id}?language=${language}`
+}
+
+function InlineText({ content, language }: { content: Inline[]; language: Language }) {
+  return <>{content.map((inline) => renderInline(inline, language))}</>
+}
+
+function renderInline(inline: Inline, language: Language) {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text
+    case 'break':
+      return <br />
+    case 'phone':
+      return (
+        <a class="phone" href={`tel:${inline.number}`}>
+          {inline.text}
+        </a>
+      )
+    case 'strong':
+      return (
+        <strong>
+          <InlineText content={inline.content} language={language} />
+        </strong>
+      )
+    case 'emphasis':
+      return (
+        <em>
+          <InlineText content={inline.content} language={language} />
+        </em>
+      )
+    case 'link':
+      return (
+        <a href={inline.href}>
+          <InlineText content={inline.content} language={language} />
+        </a>
+      )
+    case 'answer':
+      return (
+        <a href={answerPath(inline.id, language)}>
+          <InlineText content={inline.content} language={language} />
+        </a>
+      )
+  }
+}
+
+function StepItem({ step, answer }: { step: Step; answer: Answer }) {
+  const agency = answer.agencies.find((each) => each.id === step.agency)
+  return (
+    <li>
+      <strong class="step-title">
+        <InlineText content={step.title} language={answer.language} />
+      </strong>
+      {agency ? <span class="tag">{agency.name}</span> : null}
+      <Blocks blocks={step.blocks} answer={answer} />
+    </li>
+  )
+}
+
+function Table({ block, language }: { block: Extract<Block, { kind: 'table' }>; language: Language }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {block.head.map((cell) => (
+            <th scope="col">
+              <InlineText content={cell} language={language} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.map((row) => (
+          <tr>
+            {row.map((cell) => (
+              <td>
+                <InlineText content={cell} language={language} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function renderBlock(block: Block, answer: Answer) {
+  const { language } = answer
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        <p>
+          <InlineText content={block.content} language={language} />
+        </p>
+      )
+    case 'heading': {
+      const Heading = block.level === 2 ? 'h2' : 'h3'
+      return (
+        <Heading>
+          <InlineText content={block.content} language={language} />
+        </Heading>
+      )
+    }
+    case 'list':
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li>
+              <Blocks blocks={item} answer={answer} />
+            </li>
+          ))}
+        </ul>
+      )
+    case 'steps':
+      return (
+        <ol class="steps">
+          {block.items.map((step) => (
+            <StepItem step={step} answer={answer} />
+          ))}
+        </ol>
+      )
+    case 'table':
+      return <Table block={block} language={language} />
+    case 'callout':
+      return (
+        <div class={`callout ${block.tone}`}>
+          <Blocks blocks={block.blocks} answer={answer} />
+        </div>
+      )
+    case 'contact': {
+      const contact = answer.contacts.find((each) => each.id === block.contact)
+      return contact ? <ContactCard contact={contact} language={language} /> : null
+    }
+  }
+}
+
+/** An answer's blocks as HTML; hono/jsx escapes every text. */
+export function Blocks({ blocks, answer }: { blocks: Block[]; answer: Answer }) {
+  return <>{blocks.map((block) => renderBlock(block, answer))}</>
+}
