@@ -9,8 +9,18 @@ export interface Snapshot {
   readonly words: WordRecord[]
   /** Number of answers, each language counted. */
   readonly size: number
+  /** Id and language of every answer, in the snapshot's order (id, then language). */
+  readonly keys: readonly AnswerKey[]
   /** The answer at a place in the snapshot's order (id, then language), 0 ≤ index < size. */
   answerAt(index: number): AnswerRecord
   /** The answer in this language, else in English, else in any; undefined where the id is not in the corpus. */
   answer(id: string, language: Language): AnswerRecord | undefined
+  /** A named part that a compiler put beside the answers, such as the engine's index. */
+  section(name: string): Uint8Array | undefined
+}
+
+export interface AnswerKey {
+  id: string
+  language: Language
+  agency: string
 }

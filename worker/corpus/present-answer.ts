@@ -1,0 +1,76 @@
+import type { AgencyRef, Answer, AnswerLink, Block, Contact, Language } from '../contract/index.ts'
+import type { AgencyRecord, AnswerRecord, ContactRecord, Localized } from './corpus.ts'
+
+/** An answer as it travels: agencies and contacts looked up and named in the reader's language, else in English.
+ * `contacts` holds those that its blocks name, or the owner's first one: nobody is left without someone to reach. */
+export function presentAnswer(record: AnswerRecord, agencies: readonly AgencyRecord[], language: Language): Answer {
+  const { version, owner, checked, sources, blocks, urgent } = record
+  return {
+    ...linkTo(record, agencies, language),
+    version,
+    agencies: record.agencies.map((id) => presentAgency(id, agencies, language)),
+    owner,
+    checked,
+    sources,
+    blocks,
+    contacts: contactsOf(record, agencies, language),
+    urgent,
+    url: answerUrl(record),
+  }
+}
+
+/** An answer by name only. */
+export function linkTo(record: AnswerRecord, agencies: readonly AgencyRecord[], language: Language): AnswerLink {
+  const { id, title } = record
+  return { id, language: record.language, title, agency: presentAgency(record.agency, agencies, language) }
+}
+
+/** Path of an answer's own page; English is the language without a parameter. */
+export function answerUrl({ id, language }: Pick<AnswerRecord, 'id' | 'language'>): string {
+  return language === 'en' ? `/a/${id}` : `/a/${id}?language=${language}`
+}
+
+/** A contact in the reader's language. */
+export function presentContact(contact: ContactRecord, agency: AgencyRecord, language: Language): Contact {
+  const { id, name, ready, ...same } = contact
+  const text = ready && localized(ready, language)
+  return {
+    ...same,
+    id: `${agency.id}/${id}`,
+    agency: presentAgency(agency.id, [agency], language),
+    name: localized(name, language),
+    ...(text ? { ready: text } : {}),
+  }
+}
+
+/** An agency's name in the reader's language; its id where the deployment no longer has it. */
+export function presentAgency(id: string, agencies: readonly AgencyRecord[], language: Language): AgencyRef {
+  const agency = agencies.find((one) => one.id === id)
+  return { id, name: agency ? localized(agency.name, language) : id }
+}
+
+/** The text in a language, else in English. */
+export function localized(text: Localized, language: Language): string {
+  return text[language] ?? text.en
+}
+
+function contactsOf(record: AnswerRecord, agencies: readonly AgencyRecord[], language: Language): Contact[] {
+  const named = new Set(contactIds(record.blocks))
+  const contacts = [...named].flatMap((reference) => {
+    const [agencyId, id] = reference.split('/')
+    const agency = agencies.find((one) => one.id === agencyId)
+    const contact = agency?.contacts.find((one) => one.id === id)
+    return agency && contact ? [presentContact(contact, agency, language)] : []
+  })
+  const owner = agencies.find((one) => one.id === record.agency)
+  return contacts.length || !owner ? contacts : [presentContact(owner.contacts[0], owner, language)]
+}
+
+function contactIds(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'contact') return [block.contact]
+    if (block.kind === 'list') return block.items.flatMap(contactIds)
+    if (block.kind === 'steps') return block.items.flatMap((step) => contactIds(step.blocks))
+    return block.kind === 'callout' ? contactIds(block.blocks) : []
+  })
+}

@@ -1,0 +1,95 @@
+import { readAgencies } from './agencies-file.ts'
+import { type ParsedAnswer, parseAnswerFile } from './answer-file.ts'
+import type { AnswerRecord, ContentFile, Corpus, Finding } from './corpus.ts'
+import { type QuestionSet, readQuestions } from './questions-file.ts'
+import { createReport, type Report, sortFindings } from './report.ts'
+import { readWords } from './words-file.ts'
+
+interface Read {
+  file: ContentFile
+  parsed: ParsedAnswer
+}
+
+const ANSWER_PATH = /^answers\/([^/]+)\/([^/]+?)(?:\.([a-z]{2}))?\.md$/
+
+/** Reads a content folder: all problems at once; the corpus holds what is without errors.
+ * @param files - Every file of the folder. Others than answers and the three YAML files are not read.
+ * @param today - ISO date: reviews due before it are overdue. */
+export function readCorpus(
+  files: readonly ContentFile[],
+  today: string,
+): { corpus: Corpus; questions: QuestionSet; findings: Finding[] } {
+  const findings: Finding[] = []
+  const agencies = readOne(files, 'agencies.yaml', findings, true, readAgencies) ?? []
+  const read = files
+    .filter((file) => file.path.startsWith('answers/') && file.path.endsWith('.md'))
+    .map((file): Read => ({ file, parsed: parseAnswerFile(file, { agencies, today }) }))
+  const ids = new Set(read.flatMap(({ file, parsed }) => parsed.answer?.id ?? ANSWER_PATH.exec(file.path)?.[2] ?? []))
+  const answers = checkAnswers(read, ids, findings)
+  const words = readOne(files, 'words.yaml', findings, false, readWords) ?? []
+  const questions = readOne(files, 'questions.yaml', findings, false, (file, report) =>
+    readQuestions(file, ids, report),
+  )
+  return {
+    corpus: { agencies, words, answers },
+    questions: questions ?? { must: [], none: [] },
+    findings: sortFindings(findings),
+  }
+}
+
+function readOne<T>(
+  files: readonly ContentFile[],
+  path: string,
+  findings: Finding[],
+  needed: boolean,
+  read: (file: ContentFile, report: Report) => T,
+): T | undefined {
+  const report = createReport(path)
+  const file = files.find((one) => one.path === path)
+  if (!file && needed) report.error(1, 'this file is missing')
+  const value = file && read(file, report)
+  findings.push(...report.findings)
+  return value
+}
+
+/** Checks that need every answer: path and front matter agree, ids are unique, links lead somewhere, translations have an original. */
+function checkAnswers(read: readonly Read[], ids: ReadonlySet<string>, findings: Finding[]): AnswerRecord[] {
+  const owners = new Map<string, string>()
+  const kept: AnswerRecord[] = []
+  for (const { file, parsed } of [...read].sort((a, b) => compare(a.file.path, b.file.path))) {
+    const report = createReport(file.path)
+    for (const { id, line } of parsed.linked) if (!ids.has(id)) report.error(line, `there is no answer \`${id}\``)
+    if (parsed.answer) checkPlace(parsed.answer, file.path, owners, report)
+    if (parsed.answer && !report.findings.length) kept.push(parsed.answer)
+    findings.push(...parsed.findings, ...report.findings)
+  }
+  findings.push(...kept.flatMap((answer) => orphan(answer, kept, owners)))
+  return kept.sort((a, b) => compare(a.id, b.id) || compare(a.language, b.language))
+}
+
+function checkPlace(answer: AnswerRecord, path: string, owners: Map<string, string>, report: Report): void {
+  const { id, language, agency } = answer
+  const expected = `answers/${agency}/${id}${language === 'en' ? '' : `.${language}`}.md`
+  if (path !== expected) report.error(2, `the front matter says this file is \`${expected}\``)
+  const key = `${id} ${language}`
+  const other = owners.get(key)
+  if (other) report.error(2, `\`${other}\` has the same id and language`)
+  else owners.set(key, path)
+}
+
+function orphan({ id, language }: AnswerRecord, kept: readonly AnswerRecord[], owners: Map<string, string>): Finding[] {
+  if (language === 'en' || kept.some((one) => one.id === id && one.language === 'en')) return []
+  return [
+    {
+      severity: 'warning',
+      path: owners.get(`${id} ${language}`) ?? '',
+      line: 2,
+      message: 'there is no English version of this answer',
+    },
+  ]
+}
+
+/** By UTF-16 code units: the same order on every machine, whatever its locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
