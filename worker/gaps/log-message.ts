@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+import { FEEDBACK_REASONS, LANGUAGES } from '../contract/index.ts'
+
+/** How a question came in. */
+export const CHANNELS = ['widget', 'page', 'text', 'voice', 'counter', 'mcp'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** A question and what was replied, on its way to the log. `text` and `page` are redacted before they are sent;
+ * `id` is the reply's, so that a message that comes twice counts once. */
+const QuestionMessage = z.object({
+  kind: z.literal('question'),
+  id: z.string(),
+  at: z.string(),
+  reply: z.enum(['answer', 'choices', 'unanswered']),
+  text: z.string(),
+  removed: z.array(z.string()),
+  language: z.enum(LANGUAGES),
+  agency: z.string(),
+  page: z.string(),
+  channel: z.enum(CHANNELS),
+  confidence: z.number(),
+  answer: z.optional(z.string()),
+  snapshot: z.string(),
+  receipt: z.optional(z.string()),
+})
+export type QuestionMessage = z.infer<typeof QuestionMessage>
+
+/** What someone said about an answer, on its way to the log. */
+const FeedbackMessage = z.object({
+  kind: z.literal('feedback'),
+  at: z.string(),
+  reply: z.string(),
+  answer: z.string(),
+  version: z.number(),
+  language: z.enum(LANGUAGES),
+  helpful: z.boolean(),
+  reason: z.optional(z.enum(FEEDBACK_REASONS)),
+})
+export type FeedbackMessage = z.infer<typeof FeedbackMessage>
+
+/** What travels on the `LOG` queue. */
+export const LogMessage = z.discriminatedUnion('kind', [QuestionMessage, FeedbackMessage])
+export type LogMessage = z.infer<typeof LogMessage>

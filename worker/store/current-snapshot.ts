@@ -1,0 +1,44 @@
+import * as z from 'zod/mini'
+
+/** Which snapshot is live. `base` names the deployment's own snapshot whose agencies and words it holds. */
+export interface Pointer {
+  name: string
+  base: string
+  publishedAt: string
+}
+
+/** A snapshot that was published. `bytes` is its size. */
+export interface SnapshotRow {
+  name: string
+  base: string
+  answers: number
+  bytes: number
+}
+
+const PointerRow = z.object({ name: z.string(), base: z.string(), published_at: z.string() })
+
+/** The live snapshot's name, or undefined when nothing was published yet. */
+export async function readPointer(db: D1Database): Promise<Pointer | undefined> {
+  const found = await db.prepare('SELECT name, base, published_at FROM current_snapshot WHERE one = 1').first()
+  if (!found) return undefined
+  const { name, base, published_at } = PointerRow.parse(found)
+  return { name, base, publishedAt: published_at }
+}
+
+/** Makes a snapshot the live one. Its bytes must be in KV already. */
+export async function movePointer(db: D1Database, snapshot: SnapshotRow, now: Date): Promise<Pointer> {
+  const { name, base, answers, bytes } = snapshot
+  const publishedAt = now.toISOString()
+  await db.batch([
+    db
+      .prepare('INSERT OR IGNORE INTO snapshots (name, base, answers, bytes, created_at) VALUES (?, ?, ?, ?, ?)')
+      .bind(name, base, answers, bytes, publishedAt),
+    db
+      .prepare(
+        `INSERT INTO current_snapshot (one, name, base, published_at) VALUES (1, ?, ?, ?)
+         ON CONFLICT (one) DO UPDATE SET name = excluded.name, base = excluded.base, published_at = excluded.published_at`,
+      )
+      .bind(name, base, publishedAt),
+  ])
+  return { name, base, publishedAt }
+}
