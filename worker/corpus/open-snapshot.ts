@@ -48,13 +48,16 @@ export async function openSnapshot(bytes: Uint8Array): Promise<Snapshot> {
     if (end === undefined) throw new RangeError(`no answer at ${index}`)
     return JSON.parse(decoder.decode(answers.subarray(ends[index - 1] ?? 0, end)))
   }
-  const answer = (id: string, language: Language): AnswerRecord | undefined => {
+  const placeOf = (id: string, language: Language): number | undefined => {
     const found = places.get(id)
-    const place = found?.get(language) ?? found?.get('en') ?? found?.values().next().value
+    return found?.get(language) ?? found?.get('en') ?? found?.values().next().value
+  }
+  const answer = (id: string, language: Language): AnswerRecord | undefined => {
+    const place = placeOf(id, language)
     return place === undefined ? undefined : answerAt(place)
   }
   const name = await nameOf(bytes)
-  return { name, ...meta, size: keys.length, keys, answerAt, answer, section: (title) => sections.get(title) }
+  return { name, ...meta, size: keys.length, keys, answerAt, answer, placeOf, section: (title) => sections.get(title) }
 }
 
 function placesById(keys: AnswerKey[]): Map<string, Map<Language, number>> {

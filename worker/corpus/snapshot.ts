@@ -15,6 +15,8 @@ export interface Snapshot {
   answerAt(index: number): AnswerRecord
   /** The answer in this language, else in English, else in any; undefined where the id is not in the corpus. */
   answer(id: string, language: Language): AnswerRecord | undefined
+  /** Where `answer` finds that answer. */
+  placeOf(id: string, language: Language): number | undefined
   /** A named part that a compiler put beside the answers, such as the engine's index. */
   section(name: string): Uint8Array | undefined
 }

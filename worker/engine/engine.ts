@@ -32,6 +32,41 @@ export interface Engine {
   find(query: Query, limit: number): Found[]
   /** The stems that carry a question's meaning, distinct, rarest first; for grouping and for explaining. */
   terms(question: string, language?: Language): string[]
+  /** How the question was read and why the decision fell as it did; for writers and for the terminal. */
+  explain(query: Query): Explanation
   /** How much two questions ask the same: 0 nothing in common, 1 the same words that matter. Symmetric. */
   similarity(a: string, b: string): number
+}
+
+/** One word of a question and what became of it. `stems` are what was looked for in its place. */
+export interface WordReading {
+  typed: string
+  how: 'matched' | 'repaired' | 'unknown' | 'left-out'
+  stems: string[]
+  /** Answers that hold it. */
+  answers: number
+}
+
+/** One ranked answer: its score, the parts that add up to it, and which of the question's stems it holds. */
+export interface FoundReading {
+  id: string
+  language: Language
+  title: string
+  agency: string
+  score: number
+  parts: Record<string, number>
+  matched: string[]
+  missing: string[]
+}
+
+/** Everything that led to a decision. `likely` says how sure the engine is that an answer exists, and that the first one is it. */
+export interface Explanation {
+  decision: Decision
+  words: WordReading[]
+  /** Stems that words.yaml or an earlier question added, with their weights. */
+  added: { stem: string; from: string; weight: number }[]
+  found: FoundReading[]
+  likely: { isThere: number; isThis: number }
+  /** One sentence: why this kind of reply, and why not the second answer. */
+  why: string
 }

@@ -1,0 +1,63 @@
+import type { SearchIndex } from './search-index.ts'
+import { K1 } from './settings.ts'
+
+/** A term of the question and how much it counts: 1 as typed, less where we added or repaired it. */
+export interface WeightedTerm {
+  term: number
+  weight: number
+}
+
+/** Reusable memory for one engine: scores by answer, and which answers were touched. */
+export interface Scratch {
+  scores: Float64Array
+  touched: Uint32Array
+}
+
+export function createScratch(index: SearchIndex): Scratch {
+  return { scores: new Float64Array(index.size), touched: new Uint32Array(index.size) }
+}
+
+/** BM25F: term frequencies of all fields are weighted and length-normalised before saturation (Robertson & Zaragoza 2009, eq. 3.17).
+ * @returns The best answers as [answer, score], best first, ties in snapshot order; `scratch.scores` is left as it was found, all zero. */
+export function bm25f(
+  index: SearchIndex,
+  question: WeightedTerm[],
+  limit: number,
+  scratch: Scratch,
+): [number, number][] {
+  const { scores, touched } = scratch
+  let count = 0
+  for (const { term, weight } of question) {
+    const factor = weight * (index.idf[term] ?? 0) * (K1 + 1)
+    const end = index.postingStarts[term + 1] ?? 0
+    for (let at = index.postingStarts[term] ?? 0; at < end; at++) {
+      const answer = index.postingAnswers[at] ?? 0
+      const frequency = index.postingWeights[at] ?? 0
+      if (scores[answer] === 0) touched[count++] = answer
+      scores[answer] = (scores[answer] ?? 0) + (factor * frequency) / (frequency + K1)
+    }
+  }
+  const best = topOf(scores, touched.subarray(0, count), limit)
+  for (let at = 0; at < count; at++) scores[touched[at] ?? 0] = 0
+  return best
+}
+
+/** The `limit` highest scores among the touched answers: a threshold that only rises, and a list sorted now and then. */
+function topOf(scores: Float64Array, touched: Uint32Array, limit: number): [number, number][] {
+  let kept: [number, number][] = []
+  let threshold = 0
+  for (const answer of touched) {
+    const score = scores[answer] ?? 0
+    if (score < threshold) continue
+    kept.push([answer, score])
+    if (kept.length >= limit * 4) {
+      kept = kept.sort(byScore).slice(0, limit)
+      threshold = kept[limit - 1]?.[1] ?? 0
+    }
+  }
+  return kept.sort(byScore).slice(0, limit)
+}
+
+function byScore([a, m]: [number, number], [b, n]: [number, number]): number {
+  return n - m || a - b
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../contract/index.ts'
+import type { Query } from './engine.ts'
+import type { Mind } from './mind.ts'
+import { type ReadQuestion, readQuestion } from './read-question.ts'
+
+/** An answer at its place in the snapshot, with its score and the parts that add up to it. */
+export interface RankedAnswer {
+  place: number
+  score: number
+  parts: Record<string, number>
+}
+
+export interface Ranking {
+  question: ReadQuestion
+  /** Best first; one language version of each answer. */
+  found: RankedAnswer[]
+}
+
+const HOST_AGENCY_BONUS = 0.04
+
+/** Finds and orders the answers for a question. */
+export function rank(query: Query, mind: Mind): Ranking {
+  const question = readQuestion(query.question, query.language, mind.index, mind.expansions)
+  const hits = mind.search(question.terms)
+  const best = hits[0]?.[1] ?? 1
+  const found = hits.map(([place, score]): RankedAnswer => {
+    const words = score / best
+    const agency = mind.snapshot.keys[place]?.agency === query.agency ? HOST_AGENCY_BONUS : 0
+    return { place, score: words + agency, parts: { words, agency } }
+  })
+  found.sort((a, b) => b.score - a.score || a.place - b.place)
+  return { question, found: oneLanguageEach(found, question.language, mind) }
+}
+
+/** Keeps each answer once, at its best place, in the question's language where it has one, else in English. */
+function oneLanguageEach(found: RankedAnswer[], language: Language, { snapshot }: Mind): RankedAnswer[] {
+  const seen = new Set<string>()
+  return found.flatMap((ranked) => {
+    const key = snapshot.keys[ranked.place]
+    if (!key || seen.has(key.id)) return []
+    seen.add(key.id)
+    return [{ ...ranked, place: snapshot.placeOf(key.id, language) ?? ranked.place }]
+  })
+}

@@ -1,0 +1,66 @@
+import type { Language } from '../contract/index.ts'
+import type { WeightedTerm } from './bm25f.ts'
+import type { WordReading } from './engine.ts'
+import { type Expansions, meaningsIn } from './expansion.ts'
+import { questionLanguage } from './language.ts'
+import type { SearchIndex } from './search-index.ts'
+import { stem } from './stem.ts'
+import { isStopWord } from './stop-words.ts'
+import { isSplitCode, tokens } from './tokens.ts'
+
+/** What words.yaml adds counts this much of a typed word. */
+const ADDED_WEIGHT = 0.6
+
+/** A question as the engine understands it. */
+export interface ReadQuestion {
+  language: Language
+  words: WordReading[]
+  added: { stem: string; from: string; weight: number }[]
+  /** Terms of the index, distinct, with their weights. */
+  terms: WeightedTerm[]
+}
+
+/** Normalise, cut, repair, expand. */
+export function readQuestion(
+  question: string,
+  page: Language | undefined,
+  index: SearchIndex,
+  expansions: Expansions,
+): ReadQuestion {
+  const language = questionLanguage(question, page)
+  const words = withJoinedCodes(tokens(question), index).map((token) => readWord(token, language, index))
+  const typed = new Set(words.flatMap((word) => (word.how === 'left-out' ? [] : word.stems)))
+  const added = new Map<string, { stem: string; from: string; weight: number }>()
+  for (const { means, from } of meaningsIn(question, language, expansions)) {
+    for (const meant of means) {
+      if (!typed.has(meant)) added.set(meant, { stem: meant, from, weight: ADDED_WEIGHT })
+    }
+  }
+  const weights = [...[...typed].map((stem) => ({ stem, weight: 1 })), ...added.values()]
+  const terms = weights.flatMap(({ stem, weight }) => {
+    const term = index.numberOf(stem)
+    return term === undefined ? [] : [{ term, weight }]
+  })
+  return { language, words, added: [...added.values()], terms }
+}
+
+function readWord(typed: string, language: Language, index: SearchIndex): WordReading {
+  if (isStopWord(typed, language)) return { typed, how: 'left-out', stems: [], answers: 0 }
+  const own = stem(typed, language)
+  const answers = answersWith(own, index)
+  return { typed, how: answers > 0 ? 'matched' : 'unknown', stems: [own], answers }
+}
+
+function answersWith(term: string, index: SearchIndex): number {
+  const number = index.numberOf(term)
+  return number === undefined ? 0 : (index.postingStarts[number + 1] ?? 0) - (index.postingStarts[number] ?? 0)
+}
+
+/** `i 485` also asks for `i485`, where the corpus knows it. */
+function withJoinedCodes(words: string[], index: SearchIndex): string[] {
+  return words.flatMap((word, at) => {
+    const next = words[at + 1]
+    const isCode = next !== undefined && isSplitCode(word, next) && index.numberOf(word + next) !== undefined
+    return isCode ? [`${word}${next}`, word] : [word]
+  })
+}

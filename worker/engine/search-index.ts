@@ -1,0 +1,153 @@
+import { uint32Of } from '../corpus/sections.ts'
+import type { Snapshot } from '../corpus/snapshot.ts'
+import { FIELD_END, FIRST_TERM, SENTENCE_END } from './compile-index.ts'
+import { FIELDS, type FieldSetting } from './settings.ts'
+import { readVarints } from './varint.ts'
+
+/** A snapshot's words, ready to be searched. All arrays are indexed by term number or by answer, and none is ever changed. */
+export interface SearchIndex {
+  /** Number of answers. */
+  readonly size: number
+  readonly terms: readonly string[]
+  /** A stem's number, or undefined where no answer has it. */
+  numberOf(term: string): number | undefined
+  readonly idf: Float64Array
+  /** Answer `a` is `sequences[sequenceStarts[a]]` up to `sequenceStarts[a + 1]`: term numbers + FIRST_TERM, and marks. */
+  readonly sequences: Uint32Array
+  readonly sequenceStarts: Uint32Array
+  /** Term `t`'s postings are `postingStarts[t]` up to `postingStarts[t + 1]`, by answer. */
+  readonly postingStarts: Uint32Array
+  readonly postingAnswers: Uint32Array
+  /** Term frequency weighted and length-normalised over all fields: what BM25F saturates. */
+  readonly postingWeights: Float32Array
+}
+
+const SETTINGS: readonly FieldSetting[] = Object.values(FIELDS)
+
+/** Reads the index out of a snapshot: about 1 µs a word.
+ * @throws {Error} where the snapshot was not compiled for this engine. */
+export function openIndex(snapshot: Snapshot): SearchIndex {
+  const terms = new TextDecoder().decode(section(snapshot, 'terms')).split('\n')
+  const numbers = new Map(terms.map((term, number) => [term, number]))
+  const { sequences, sequenceStarts } = readSequences(snapshot)
+  const languages = snapshot.keys.map((key) => key.language)
+  const lengths = fieldLengths(sequences, sequenceStarts, languages)
+  const postings = invert(sequences, sequenceStarts, terms.length, lengths)
+  const idf = inverseFrequencies(terms, postings.postingStarts, languages)
+  return {
+    size: snapshot.size,
+    terms,
+    numberOf: (term) => numbers.get(term),
+    idf,
+    sequences,
+    sequenceStarts,
+    ...postings,
+  }
+}
+
+function section(snapshot: Snapshot, name: string): Uint8Array {
+  const bytes = snapshot.section(name)
+  if (!bytes) throw new Error(`snapshot has no section ${name}: compile it again`)
+  return bytes
+}
+
+function readSequences(snapshot: Snapshot): Pick<SearchIndex, 'sequences' | 'sequenceStarts'> {
+  const bytes = section(snapshot, 'sequences')
+  const ends = uint32Of(section(snapshot, 'sequence-ends'))
+  const buffer = new Uint32Array(bytes.length)
+  const sequenceStarts = new Uint32Array(ends.length + 1)
+  let place = 0
+  for (const [answer, end] of ends.entries()) {
+    place = readVarints(bytes, ends[answer - 1] ?? 0, end, buffer, place)
+    sequenceStarts[answer + 1] = place
+  }
+  return { sequences: buffer.slice(0, place), sequenceStarts }
+}
+
+/** For each answer and field, 1 − b + b · length / average length in that language (BM25's normalisation). */
+function fieldLengths(sequences: Uint32Array, starts: Uint32Array, languages: string[]): Float64Array {
+  const count = SETTINGS.length
+  const lengths = new Float64Array(languages.length * count)
+  const sums = new Map<string, Float64Array>()
+  for (const [answer, language] of languages.entries()) {
+    let field = 0
+    for (let at = starts[answer] ?? 0; at < (starts[answer + 1] ?? 0); at++) {
+      if (sequences[at] === FIELD_END) field++
+      else if (sequences[at] !== SENTENCE_END)
+        lengths[answer * count + field] = (lengths[answer * count + field] ?? 0) + 1
+    }
+    const sum = sums.get(language) ?? new Float64Array(count + 1)
+    for (let f = 0; f < count; f++) sum[f] = (sum[f] ?? 0) + (lengths[answer * count + f] ?? 0)
+    sum[count] = (sum[count] ?? 0) + 1
+    sums.set(language, sum)
+  }
+  for (const [answer, language] of languages.entries()) {
+    const sum = sums.get(language)
+    for (const [f, { b }] of SETTINGS.entries()) {
+      const average = (sum?.[f] ?? 0) / (sum?.[count] ?? 1) || 1
+      lengths[answer * count + f] = 1 - b + (b * (lengths[answer * count + f] ?? 0)) / average
+    }
+  }
+  return lengths
+}
+
+type Postings = Pick<SearchIndex, 'postingStarts' | 'postingAnswers' | 'postingWeights'>
+
+/** Sequences by answer become postings by term, in two passes: count, then place. */
+function invert(sequences: Uint32Array, starts: Uint32Array, termCount: number, lengths: Float64Array): Postings {
+  const answers = starts.length - 1
+  const lastSeen = new Uint32Array(termCount) // answer + 1, so that 0 means not yet
+  const postingStarts = new Uint32Array(termCount + 1)
+  for (let answer = 0; answer < answers; answer++) {
+    for (let at = starts[answer] ?? 0; at < (starts[answer + 1] ?? 0); at++) {
+      const term = (sequences[at] ?? 0) - FIRST_TERM
+      if (term < 0 || lastSeen[term] === answer + 1) continue
+      lastSeen[term] = answer + 1
+      postingStarts[term + 1] = (postingStarts[term + 1] ?? 0) + 1
+    }
+  }
+  for (let term = 0; term < termCount; term++)
+    postingStarts[term + 1] = (postingStarts[term + 1] ?? 0) + (postingStarts[term] ?? 0)
+  return { postingStarts, ...place(sequences, starts, postingStarts, lengths) }
+}
+
+function place(sequences: Uint32Array, starts: Uint32Array, postingStarts: Uint32Array, lengths: Float64Array) {
+  const total = postingStarts[postingStarts.length - 1] ?? 0
+  const postingAnswers = new Uint32Array(total)
+  const postingWeights = new Float32Array(total)
+  const next = postingStarts.slice()
+  for (let answer = 0; answer + 1 < starts.length; answer++) {
+    let field = 0
+    for (let at = starts[answer] ?? 0; at < (starts[answer + 1] ?? 0); at++) {
+      const term = (sequences[at] ?? 0) - FIRST_TERM
+      if (term < 0) {
+        if (sequences[at] === FIELD_END) field++
+        continue
+      }
+      const end = next[term] ?? 0
+      const isOpen = end > (postingStarts[term] ?? 0) && postingAnswers[end - 1] === answer
+      const slot = isOpen ? end - 1 : end
+      const weight = (SETTINGS[field]?.weight ?? 0) / (lengths[answer * SETTINGS.length + field] ?? 1)
+      postingAnswers[slot] = answer
+      postingWeights[slot] = (postingWeights[slot] ?? 0) + weight
+      if (!isOpen) next[term] = end + 1
+    }
+  }
+  return { postingAnswers, postingWeights }
+}
+
+/** ln(1 + (N − df + ½) / (df + ½)), N counted in the term's own language, rounded so that every machine gets the same. */
+function inverseFrequencies(terms: string[], postingStarts: Uint32Array, languages: string[]): Float64Array {
+  const counts = new Map<string, number>()
+  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
+  return Float64Array.from(terms, (term, number) => {
+    const language = /^([a-z]{2}):/.exec(term)?.[1] ?? 'en'
+    const having = (postingStarts[number + 1] ?? 0) - (postingStarts[number] ?? 0)
+    const all = Math.max(having, counts.get(language) ?? 0)
+    return rounded(Math.log(1 + (all - having + 0.5) / (having + 0.5)))
+  })
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6
+}

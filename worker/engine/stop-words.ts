@@ -1,0 +1,27 @@
+/** Words that carry no meaning of their own in a question, after `normalise` (no accents, no apostrophes). */
+const ENGLISH = `a about after again all also am an and any anybody anyone are aren arent as at be because been before being but by can cannot cant
+could couldnt did didnt do does doesnt doing dont done else ever every for from get gets getting go going gonna got gotta had has hasnt have havent having
+he hello help her here hers hey hi him his how i id if ill im in into is isnt it its itself ive just know let lets like ll may me might mine more most much
+must my myself need needs no not now of off ok okay on once one only or other our ours out over own please pls should shouldnt so some someone somebody
+something still such tell than thank thanks that thats the their theirs them then there theres these they theyre thing things this those to too u
+under until up ur us very want wanted wanna was wasnt we were werent what whats when where wheres which while who whom whos whose why will with wont
+would wouldnt yes you your youre yours`
+const SPANISH = `a al algo alguien algun alguna algunas algunos ante antes aqui asi aun aunque ayuda ayudar bajo bien cada como con conmigo contra cual
+cuales cualquier cuando cuanta cuantas cuanto cuantos cuyo de debe debo deben del desde donde dos el ella ellas ellos en entre era eran eres es esa esas
+ese eso esos esta estaba estamos estan estar estas este esto estos estoy favor fue gracias ha hace hacer haces hacerlo hago han hasta hay haya he hola
+la las le les lo los mas me mi mia mio mis mismo mucho muy nada necesita necesito ni no nos nosotros nuestra nuestro o os otra otras otro otros para pero
+poco podemos poder podria por porque pueda puede pueden puedo que quien quienes quiere quiero saber se sea ser si sido sin sobre somos son soy su sus
+tal tambien tampoco tan tanto te tener tenemos tengo ti tiene tienen todo todos tu tus un una unas uno unos usted ustedes va voy y ya yo`
+
+const STOP_WORDS = { en: new Set(ENGLISH.split(/\s+/)), es: new Set(SPANISH.split(/\s+/)) }
+
+/** Whether a token is left out of index and question. Languages without a list leave nothing out. */
+export function isStopWord(token: string, language: string): boolean {
+  if (language === 'en') return STOP_WORDS.en.has(token)
+  return language === 'es' && STOP_WORDS.es.has(token)
+}
+
+/** The words that show which of the two languages a question is in. */
+export function stopWordsOf(language: 'en' | 'es'): ReadonlySet<string> {
+  return STOP_WORDS[language]
+}
