@@ -67,9 +67,14 @@ function checkAnswers(read: readonly Read[], ids: ReadonlySet<string>, findings:
   return kept.sort((a, b) => compare(a.id, b.id) || compare(a.language, b.language))
 }
 
+/** Where an answer's file belongs below the content folder. */
+export function answerPath({ id, language, agency }: Pick<AnswerRecord, 'id' | 'language' | 'agency'>): string {
+  return `answers/${agency}/${id}${language === 'en' ? '' : `.${language}`}.md`
+}
+
 function checkPlace(answer: AnswerRecord, path: string, owners: Map<string, string>, report: Report): void {
-  const { id, language, agency } = answer
-  const expected = `answers/${agency}/${id}${language === 'en' ? '' : `.${language}`}.md`
+  const { id, language } = answer
+  const expected = answerPath(answer)
   if (path !== expected) report.error(2, `the front matter says this file is \`${expected}\``)
   const key = `${id} ${language}`
   const other = owners.get(key)

@@ -1,0 +1,29 @@
+// `npm run build -- --content DIR`: everything that is served, into dist/public. One line a part, with its size.
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { brotliCompressSync } from 'node:zlib'
+import { buildWidget } from '../widget/build/index.ts'
+import { buildAssets } from './build-assets.ts'
+import { buildSnapshot } from './build-snapshot.ts'
+import { loadContentOrExit } from './load-content.ts'
+
+const OUT = 'dist/public'
+
+const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } })
+const started = Date.now()
+const { corpus } = loadContentOrExit(values.content)
+for (const part of await buildWidget({ outdir: OUT, agencies: corpus.agencies }))
+  print(part.name, `${kilobytes(part.bytes.length)}, ${kilobytes(brotliCompressSync(part.bytes).length)} brotli`)
+const assets = buildAssets('.', join(OUT, 'assets'))
+print('assets', `${kilobytes(assets.bytes)}, ${assets.names.length} files`)
+const bytes = await buildSnapshot(corpus, join(OUT, 'snapshot.bin'))
+print('snapshot.bin', `${kilobytes(bytes)}, ${corpus.answers.length} answers of ${corpus.agencies.length} agencies`)
+print('built', `${((Date.now() - started) / 1000).toFixed(1)} s`)
+
+function print(part: string, what: string): void {
+  console.log(`${part.padEnd(24)} ${what}`)
+}
+
+function kilobytes(count: number): string {
+  return `${(count / 1024).toFixed(1)} KB`
+}
