@@ -2,32 +2,27 @@ import type { Decision } from './engine.ts'
 import type { Mind } from './mind.ts'
 import type { Ranking } from './rank.ts'
 
-export interface Decided {
-  decision: Decision
-  likely: { isThere: number; isThis: number }
-}
-
 const ANSWER_FROM = 0.7
 const ASK_FROM = 0.31
 const OFFERED = 3
 
 /** Answer, ask back, or say there is none: see README.md, "How a question is decided". */
-export function decide(ranking: Ranking, mind: Mind): Decided {
+export function decide(ranking: Ranking, mind: Mind): Decision {
   const likely = likelihood(ranking, mind)
   const answers = ranking.found.slice(0, OFFERED).map(({ place }) => mind.snapshot.answerAt(place))
-  const { language } = ranking.question
+  const sure = { language: ranking.question.language, confidence: likely.isThis, thereIs: likely.isThere }
   const [answer, ...related] = answers
   if (answer && likely.isThis >= ANSWER_FROM) {
-    return { likely, decision: { kind: 'answer', language, confidence: likely.isThis, answer, related } }
+    return { kind: 'answer', ...sure, answer, related }
   }
   if (answers.length > 1 && likely.isThere >= ASK_FROM) {
-    return { likely, decision: { kind: 'choices', language, confidence: likely.isThis, choices: answers } }
+    return { kind: 'choices', ...sure, choices: answers }
   }
-  return { likely, decision: { kind: 'unanswered', language, confidence: likely.isThis, nearest: answers } }
+  return { kind: 'unanswered', ...sure, nearest: answers }
 }
 
 /** Share of the question's weight that the first answer holds, and its lead over the second. */
-function likelihood({ question, found }: Ranking, { index }: Mind): Decided['likely'] {
+function likelihood({ question, found }: Ranking, { index }: Mind): { isThere: number; isThis: number } {
   const first = found[0]
   if (!first) return { isThere: 0, isThis: 0 }
   const held = new Set(

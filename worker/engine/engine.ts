@@ -8,6 +8,8 @@ export interface Query {
   language?: Language | undefined
   agency?: string | undefined
   earlier?: string[] | undefined
+  /** Ids to leave out, as if they were not in the corpus: what would be said without them. */
+  without?: ReadonlySet<string> | undefined
 }
 
 /** An answer with its score. Scores are comparable within one call only. */
@@ -16,8 +18,9 @@ export interface Found {
   score: number
 }
 
-/** The engine's reply before a channel renders it. `language` is the one the question was understood in. */
-export type Decision = { language: Language; confidence: number } & (
+/** The engine's reply before a channel renders it. `language` is the one the question was understood in. `confidence`: how likely the first
+ * answer is the right one; `thereIs`: how likely the corpus holds a right one at all; both 0–1, calibrated. */
+export type Decision = { language: Language; confidence: number; thereIs: number } & (
   | { kind: 'answer'; answer: AnswerRecord; related: AnswerRecord[] }
   | { kind: 'choices'; choices: AnswerRecord[] } // two or three, best first
   | { kind: 'unanswered'; nearest: AnswerRecord[] } // up to three
@@ -59,14 +62,13 @@ export interface FoundReading {
   missing: string[]
 }
 
-/** Everything that led to a decision. `likely` says how sure the engine is that an answer exists, and that the first one is it. */
+/** Everything that led to a decision. */
 export interface Explanation {
   decision: Decision
   words: WordReading[]
   /** Stems that words.yaml or an earlier question added, with their weights. */
   added: { stem: string; from: string; weight: number }[]
   found: FoundReading[]
-  likely: { isThere: number; isThis: number }
   /** One sentence: why this kind of reply, and why not the second answer. */
   why: string
 }

@@ -1,5 +1,5 @@
 import { decide } from './decide.ts'
-import type { Explanation, FoundReading, Query } from './engine.ts'
+import type { Decision, Explanation, FoundReading, Query } from './engine.ts'
 import type { Mind } from './mind.ts'
 import { type Ranking, rank } from './rank.ts'
 
@@ -8,15 +8,15 @@ const SHOWN = 5
 /** Everything that led to the decision on a question. */
 export function explain(query: Query, mind: Mind): Explanation {
   const ranking = rank(query, mind)
-  const { decision, likely } = decide(ranking, mind)
+  const decision = decide(ranking, mind)
   const found = ranking.found.slice(0, SHOWN).map((ranked) => readFound(ranked, ranking, mind))
   return {
     decision,
-    likely,
+
     words: ranking.question.words,
     added: ranking.question.added,
     found,
-    why: why(decision.kind, found, likely),
+    why: why(decision, found),
   }
 }
 
@@ -41,13 +41,13 @@ function readFound(
   }
 }
 
-function why(kind: Explanation['decision']['kind'], found: FoundReading[], likely: Explanation['likely']): string {
+function why({ kind, confidence, thereIs }: Decision, found: FoundReading[]): string {
   const [first, second] = found
   if (!first) return 'No answer holds any of these words.'
   const lead = second
     ? `“${second.title}” is second, ${(first.score - second.score).toFixed(2)} behind.`
     : 'Nothing else was found.'
-  const sure = `There is an answer: ${percent(likely.isThere)}. This is it: ${percent(likely.isThis)}.`
+  const sure = `There is an answer: ${percent(thereIs)}. This is it: ${percent(confidence)}.`
   if (kind === 'answer') return `Answered. ${sure} ${lead}`
   if (kind === 'choices') return `Asked back: not sure enough of the first. ${sure} ${lead}`
   return `Not answered: it is not likely enough that the corpus has it. ${sure} ${lead}`

@@ -21,7 +21,7 @@ const HOST_AGENCY_BONUS = 0.04
 /** Finds and orders the answers for a question. */
 export function rank(query: Query, mind: Mind): Ranking {
   const question = readQuestion(query.question, query.language, mind.index, mind.expansions)
-  const hits = mind.search(question.terms)
+  const hits = mind.search(question.terms).filter(([place]) => !query.without?.has(mind.snapshot.keys[place]?.id ?? ''))
   const best = hits[0]?.[1] ?? 1
   const found = hits.map(([place, score]): RankedAnswer => {
     const words = score / best
