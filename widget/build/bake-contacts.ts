@@ -1,0 +1,35 @@
+import type { BakedContact } from '../panel/contacts.ts'
+
+/** What the build needs of an agency; `AgencyRecord` of the corpus fits. */
+export interface AgencyToBake {
+  id: string
+  name: { en: string }
+  contacts: (Omit<BakedContact, 'agency' | 'agencyName'> & { id: string })[]
+}
+
+/** More agencies than this would make the files heavy: then the first one alone is baked in, which serves everyone. */
+const MOST = 40
+
+function chosen(agencies: AgencyToBake[]) {
+  return agencies.length > MOST ? agencies.slice(0, 1) : agencies
+}
+
+/** Each agency's first contact, the one that serves whoever has no other; the first agency's serves pages without an agency. */
+export function bakedContacts(agencies: AgencyToBake[]): BakedContact[] {
+  return chosen(agencies).flatMap(({ id, name, contacts: [main] }) => {
+    if (!main) return []
+    const { en, es } = main.name
+    const contact: BakedContact = { agency: id, agencyName: name.en, name: es && es !== en ? { en, es } : { en } }
+    for (const key of ['phone', 'phoneText', 'tty'] as const) if (main[key]) contact[key] = main[key]
+    if (main.hours) contact.hours = main.hours
+    return [contact]
+  })
+}
+
+/** Main numbers, digits only, without +1: what someone can call when nothing but the launcher has loaded. The empty id is everyone's. */
+export function bakedPhones(agencies: AgencyToBake[]): Record<string, string> {
+  const numbers = bakedContacts(agencies).flatMap(({ agency, phone }) => (phone ? [[agency, phone]] : []))
+  const first = numbers[0]?.[1]
+  const all = first ? [['', first], ...numbers] : numbers
+  return Object.fromEntries(all.map(([id, phone = '']) => [id, phone.replace(/^\+1/, '')]))
+}

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type BuildOptions, build } from 'esbuild'
+import { LANGUAGES } from '../../worker/contract/language.ts'
+import { type AgencyToBake, bakedContacts, bakedPhones } from './bake-contacts.ts'
+import { bundlePlugins } from './bundle-plugins.ts'
+
+export interface WidgetOptions {
+  /** Where the files go; everything below `widget/` there is replaced. */
+  outdir: string
+  /** Agencies whose main contacts are baked in, for when the worker cannot be reached. */
+  agencies: AgencyToBake[]
+}
+
+export interface WidgetFile {
+  /** Path below `outdir`. */
+  name: string
+  bytes: Uint8Array
+  /** The hash for `integrity`, and for a `script-src` that lists hashes only. */
+  integrity: string
+}
+
+const WIDGET = join(import.meta.dirname, '..')
+const COMMON: BuildOptions = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  format: 'iife',
+  charset: 'utf8',
+  write: false,
+  legalComments: 'none',
+  plugins: bundlePlugins,
+}
+
+/**
+ * Writes `one-stop.js` (the launcher), a copy of it under a name that never changes its content, the panel, and the languages'
+ * strings; `_headers` and `widget/integrity.json` beside them.
+ */
+export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<WidgetFile[]> {
+  rmSync(join(outdir, 'widget'), { recursive: true, force: true })
+  mkdirSync(join(outdir, 'widget'), { recursive: true })
+  const strings = await bakeStrings()
+  const panel = hashed(
+    'widget/panel',
+    'js',
+    await bundle('panel/define-panel.ts', {
+      ONE_STOP_STRINGS: Object.fromEntries(strings.map(([language, file]) => [language, file.name])),
+      ONE_STOP_CONTACTS: bakedContacts(agencies),
+    }),
+  )
+  const source = await bundle('define.ts', {
+    ONE_STOP_BAKED: { panel: { path: panel.name, integrity: panel.integrity }, phones: bakedPhones(agencies) },
+  })
+  const versioned = hashed('widget/one-stop', 'js', source)
+  const files = [{ ...versioned, name: 'one-stop.js' }, versioned, panel, ...strings.map(([, file]) => file)]
+  for (const file of files) writeFileSync(join(outdir, file.name), file.bytes)
+  const integrity = Object.fromEntries(files.map((file) => [file.name, file.integrity]))
+  writeFileSync(join(outdir, 'widget/integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`)
+  writeHeaders(outdir)
+  return files
+}
+
+async function bundle(entry: string, values: Record<string, unknown>): Promise<string> {
+  const define = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]))
+  const { outputFiles } = await build({ ...COMMON, entryPoints: [join(WIDGET, entry)], define })
+  const text = outputFiles?.[0]?.text
+  if (!text) throw new Error(`nothing came of ${entry}`)
+  return text
+}
+
+/** A file under a name that holds its hash. */
+function hashed(name: string, type: string, text: string): WidgetFile {
+  const bytes = new TextEncoder().encode(text)
+  const short = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
+  const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`
+  return { name: `${name}-${short}.${type}`, bytes, integrity }
+}
+
+/** Every language but English, which the panel holds itself. */
+async function bakeStrings(): Promise<[string, WidgetFile][]> {
+  const there = LANGUAGES.filter(
+    (language) => language !== 'en' && existsSync(join(WIDGET, 'strings', `${language}.ts`)),
+  )
+  return Promise.all(
+    there.map(async (language): Promise<[string, WidgetFile]> => {
+      const module = await import(join(WIDGET, 'strings', `${language}.ts`))
+      const file = hashed(`widget/strings-${language}`, 'json', JSON.stringify(module[language]))
+      return [language, file]
+    }),
+  )
+}
+
+const MARK = '# The widget, on other sites: any page may load it.'
+const CORS = [
+  '  Access-Control-Allow-Origin: *',
+  '  Cross-Origin-Resource-Policy: cross-origin',
+  '  X-Content-Type-Options: nosniff',
+]
+
+/** Scripts with an `integrity`, and strings, are fetched across origins. Hashed names never change; the moving one is looked at often. */
+function writeHeaders(outdir: string) {
+  const path = join(outdir, '_headers')
+  const before = readdirSync(outdir).includes('_headers') ? readFileSync(path, 'utf8').split(MARK, 1).join() : ''
+  const moving = ['/one-stop.js', ...CORS, '  Cache-Control: public, max-age=300, stale-while-revalidate=86400']
+  const fixed = ['/widget/*', ...CORS, '  Cache-Control: public, max-age=31536000, immutable']
+  writeFileSync(path, `${before}${[MARK, ...moving, ...fixed].join('\n')}\n`)
+}

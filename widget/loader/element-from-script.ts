@@ -1,0 +1,26 @@
+const ATTRIBUTES = ['agency', 'language', 'position', 'open', 'theme', 'nostorage']
+
+/** Puts the element of `<script src="…/one-stop.js" data-agency="va">` at the end of the page; the attributes are the script's. */
+export function elementFromScript(script: HTMLScriptElement) {
+  if (script.dataset.agency === undefined || document.querySelector('one-stop')) return
+  const element = document.createElement('one-stop')
+  for (const name of ATTRIBUTES) {
+    const value = script.dataset[name]
+    if (value !== undefined) element.setAttribute(name, value)
+  }
+  // An async script may run in the head, before there is a body.
+  if (document.body) place(element)
+  else addEventListener('DOMContentLoaded', () => place(element), { once: true })
+}
+
+/**
+ * Some single-page apps swap everything in the body. What stood beside us goes with us then, and we come back;
+ * when we alone were taken out, somebody meant it.
+ */
+function place(element: HTMLElementTagNameMap['one-stop']) {
+  const neighbour = document.body.firstElementChild
+  document.body.append(element)
+  element.removed = () => {
+    if (neighbour !== element && !neighbour?.isConnected) queueMicrotask(() => place(element))
+  }
+}

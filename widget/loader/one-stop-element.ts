@@ -1,0 +1,236 @@
+import type { Language } from '../../worker/contract/index.ts'
+import { baked } from './baked.ts'
+import type { Trust } from './create-trust.ts'
+import { launcherStyle } from './launcher-style.ts'
+import { failedView, launcherView } from './launcher-view.ts'
+import type { ScriptFile } from './load-script.ts'
+import { LAUNCHER, ourLanguage, pageLanguage } from './page-language.ts'
+import type { OneStopEventName, OneStopEvents, Panel, PanelFactory, PanelHost } from './panel-host.ts'
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'one-stop': OneStopElement
+  }
+}
+
+/** How long a click waits for the panel's file before the person sees whom to call. */
+const PANEL_PATIENCE_MS = 2500
+
+/**
+ * A help widget: a button that opens a panel where people ask in their own words and read the approved answer.
+ * This class is the launcher alone; the panel is a second file, fetched when someone comes near the button.
+ *
+ * @tag one-stop
+ * @attr {string} agency - Id of the agency whose page this is ("va"): its answers come first, its contacts are shown.
+ * @attr {string} language - Language of the interface; without it, the page's `lang`.
+ * @attr {"bottom-right"|"bottom-left"} position - Corner of the window.
+ * @attr {boolean} open - Shows the panel as soon as the page has loaded.
+ * @attr {boolean} inline - Shows the panel in the page's flow, without a launcher.
+ * @attr {"light"|"dark"} theme - Pins the colours; without it they follow the reader's setting.
+ * @attr {boolean} nostorage - Keeps nothing in sessionStorage: the conversation ends with the page.
+ * @slot - Shown until the script has come, and when it cannot work: a plain link to the ask page.
+ * @csspart launcher - The button. @csspart panel - The panel. @csspart header - Its title bar.
+ * @fires one-stop-ready - The panel can be used.
+ * @fires one-stop-open - The panel was opened.
+ * @fires one-stop-close - The panel was closed.
+ * @fires one-stop-reply - A reply is on the screen: `{ reply, kind, answer? }`, ids only.
+ * @fires one-stop-feedback - Someone rated an answer: `{ reply, answer, helpful, reason? }`.
+ * @fires one-stop-error - Something failed: `{ problem }`, a code.
+ * @cssproperty --one-stop-accent - Buttons and links; darkened by itself where it would be too pale to read. Default #0b4f8a.
+ * @cssproperty --one-stop-font - Font family. Default: the system's.
+ * @cssproperty --one-stop-offset-bottom - Distance of the launcher from the bottom. Default 24px.
+ * @cssproperty --one-stop-offset-side - Distance from the side. Default 24px.
+ * @cssproperty --one-stop-z-index - Layer of the launcher; the open panel is in the top layer. Default 2147483647.
+ * @cssproperty --one-stop-radius - Corners of the launcher. Default 24px.
+ */
+export class OneStopElement extends HTMLElement {
+  static readonly observedAttributes = ['agency', 'language', 'open', 'inline', 'theme']
+  /** Where the script came from; set once, by define.ts. */
+  static base = ''
+  static trust: Trust | null | undefined
+  static load: (file: ScriptFile) => Promise<unknown> = () => Promise.reject(new Error('one-stop: not defined'))
+  /** Set by the panel's file when it runs. */
+  static createPanel: PanelFactory | undefined
+  static #first: OneStopElement | undefined
+  static #calls: ((widget: OneStopElement) => void)[] = []
+
+  /** Called when the element has left the page. */
+  removed: (() => void) | undefined
+  #panel: Panel | undefined
+  #loading: Promise<Panel | undefined> | undefined
+  #launcher: HTMLElement | undefined
+  #watch: MutationObserver | undefined
+
+  /** Runs `call` with the page's first <one-stop>, now or when there is one. An error in it stays in the console. */
+  static whenFirst(call: (widget: OneStopElement) => void) {
+    const first = OneStopElement.#first
+    if (first) attempt(() => call(first))
+    else OneStopElement.#calls.push(call)
+  }
+
+  get agency() {
+    return this.getAttribute('agency') ?? ''
+  }
+
+  /** The interface's language: the attribute, else the page's, else English. */
+  get language(): Language {
+    return ourLanguage(this.getAttribute('language')) ?? pageLanguage(this)
+  }
+
+  /** Opens the panel and puts the focus in the question box. */
+  open() {
+    this.#withPanel((panel) => panel.open())
+  }
+
+  close() {
+    this.#panel?.close()
+  }
+
+  /** Opens the panel and asks. The words go to the worker and nowhere else. */
+  ask(question: string) {
+    this.#withPanel((panel) => {
+      panel.open()
+      panel.ask(String(question))
+    })
+  }
+
+  /** Listens to `one-stop-…` by its short name. @returns A function that stops it. */
+  on<Name extends 'ready' | 'open' | 'close' | 'reply' | 'feedback' | 'error'>(
+    name: Name,
+    listener: (detail: OneStopEvents[`one-stop-${Name}`]) => void,
+  ): () => void {
+    const heard = (event: Event) => listener(event instanceof CustomEvent ? event.detail : {})
+    this.addEventListener(`one-stop-${name}`, heard)
+    return () => this.removeEventListener(`one-stop-${name}`, heard)
+  }
+
+  /** Tells the page. @internal */
+  emit<Name extends OneStopEventName>(name: Name, detail: OneStopEvents[Name]) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
+  }
+
+  connectedCallback() {
+    const root = this.shadowRoot ?? this.#attach()
+    this.#watch = new MutationObserver(() => this.#changed())
+    this.#watch.observe(document.documentElement, { subtree: true, attributeFilter: ['lang'] })
+    this.#changed()
+    if (!root.querySelector('.launcher')) return
+    if (this.hasAttribute('open') || this.hasAttribute('inline')) this.open()
+    OneStopElement.#first ??= this
+    for (const call of OneStopElement.#calls.splice(0)) OneStopElement.whenFirst(call)
+  }
+
+  disconnectedCallback() {
+    this.#watch?.disconnect()
+    this.#panel?.detached()
+    if (OneStopElement.#first === this) OneStopElement.#first = undefined
+    this.removed?.()
+  }
+
+  attributeChangedCallback(name: string, old: string | null, value: string | null) {
+    if (!this.isConnected || old === value) return
+    if (name === 'open') value === null ? this.close() : this.open()
+    else this.#changed()
+  }
+
+  #attach() {
+    const root = this.attachShadow({ mode: 'open' })
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(launcherStyle)
+    root.adoptedStyleSheets = [sheet]
+    if (OneStopElement.trust === null) this.#showPlainLink(root)
+    else this.#showLauncher(root)
+    return root
+  }
+
+  /** A page that forbids our Trusted Types policy: nothing can be rendered from templates, so its own link stays, or ours. */
+  #showPlainLink(root: ShadowRoot) {
+    const slot = document.createElement('slot')
+    slot.append(launcherView(LAUNCHER[this.language], this.#askUrl))
+    root.append(slot)
+  }
+
+  #showLauncher(root: ShadowRoot) {
+    const launcher = launcherView(LAUNCHER[this.language])
+    launcher.onclick = () => this.open()
+    // The rest is fetched while the finger or the pointer is on its way.
+    for (const near of ['pointerenter', 'focus', 'touchstart'])
+      launcher.addEventListener(near, () => void this.#load(), { passive: true })
+    root.append(launcher)
+    this.#launcher = launcher
+  }
+
+  get #askUrl() {
+    return `${OneStopElement.base}ask?agency=${encodeURIComponent(this.agency)}&language=${this.language}`
+  }
+
+  #changed() {
+    const label = this.shadowRoot?.querySelector('.launcher span')
+    if (label) label.textContent = LAUNCHER[this.language]
+    this.shadowRoot?.querySelector('.launcher')?.setAttribute('lang', this.language)
+    this.#panel?.changed()
+  }
+
+  #load() {
+    this.#loading ??= OneStopElement.createPanel
+      ? Promise.resolve(this.#create(OneStopElement.createPanel))
+      : OneStopElement.load(baked.panel).then(
+          () => this.#create(OneStopElement.createPanel),
+          () => {
+            this.#loading = undefined // the next try fetches again
+            return undefined
+          },
+        )
+    return this.#loading
+  }
+
+  #create(createPanel: PanelFactory | undefined) {
+    if (!createPanel || !this.#launcher || !this.shadowRoot) return undefined
+    const element = this
+    const host: PanelHost = {
+      element,
+      root: this.shadowRoot,
+      base: OneStopElement.base,
+      launcher: this.#launcher,
+      load: OneStopElement.load,
+      get agency() {
+        return element.agency
+      },
+      get language() {
+        return element.language
+      },
+    }
+    this.#panel = createPanel(host)
+    this.emit('one-stop-ready', {})
+    return this.#panel
+  }
+
+  #withPanel(use: (panel: Panel) => void) {
+    if (this.#panel) return use(this.#panel)
+    if (!this.#launcher) return
+    this.#launcher.ariaBusy = 'true'
+    const slow = setTimeout(() => this.#fail(), PANEL_PATIENCE_MS)
+    void this.#load().then((panel) => {
+      clearTimeout(slow)
+      if (this.#launcher) this.#launcher.ariaBusy = 'false'
+      if (!panel) return this.#fail()
+      this.shadowRoot?.querySelector('.failed')?.remove()
+      attempt(() => use(panel))
+    })
+  }
+
+  #fail() {
+    if (this.shadowRoot?.querySelector('.failed')) return
+    this.#launcher?.before(failedView(this.agency, this.language, this.#askUrl))
+    this.emit('one-stop-error', { problem: 'unreachable' })
+  }
+}
+
+/** Nothing of ours, and no queued call, throws in the host's page. */
+function attempt(run: () => void) {
+  try {
+    run()
+  } catch (error) {
+    console.error('one-stop:', error)
+  }
+}

@@ -1,0 +1,94 @@
+import type { PanelHost } from '../loader/panel-host.ts'
+
+/** Narrower than this, or at 400 % zoom, the panel is the whole screen. The style sheet says the same. */
+const PHONE = '(max-width: 480px), (max-height: 420px)'
+
+/** Top layer without modality; Chrome 114, Safari 17, Firefox 125. Older ones get the z-index. */
+const HAS_POPOVER = 'popover' in HTMLElement.prototype
+
+/**
+ * How the panel stands on the screen. Wide: beside the page, in the top layer, not modal, so that the page stays usable.
+ * Phone: the whole screen and modal, so that the focus cannot go behind it. Inline: it is simply there.
+ */
+export class DialogFrame {
+  readonly #place: HTMLElement
+  readonly #host: PanelHost
+  readonly #phone = matchMedia(PHONE)
+  isOpen = false
+
+  constructor(place: HTMLElement, host: PanelHost) {
+    this.#place = place
+    this.#host = host
+    place.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !this.#dialog) return
+      event.preventDefault()
+      host.element.close()
+    })
+    // The phone's back gesture closes a modal dialog by itself.
+    place.addEventListener(
+      'cancel',
+      (event) => {
+        event.preventDefault()
+        host.element.close()
+      },
+      true,
+    )
+    this.#phone.addEventListener('change', () => this.isOpen && this.#show())
+    visualViewport?.addEventListener('resize', () => this.#fit())
+    visualViewport?.addEventListener('scroll', () => this.#fit())
+  }
+
+  open() {
+    this.isOpen = true
+    this.#host.launcher.hidden = true
+    this.#show()
+  }
+
+  /** @returns false where it was not open. Focus returns to the launcher when it was in the panel. */
+  close() {
+    const dialog = this.#dialog
+    if (!this.isOpen || !dialog) return false
+    const inside = dialog.contains(this.#host.root.activeElement)
+    this.isOpen = false
+    hide(dialog)
+    this.#host.launcher.hidden = false
+    this.#host.launcher.setAttribute('aria-expanded', 'false')
+    if (inside) this.#host.launcher.focus({ preventScroll: true })
+    return true
+  }
+
+  get #dialog() {
+    return this.#place.querySelector('dialog')
+  }
+
+  #show() {
+    const dialog = this.#dialog
+    if (!dialog) return
+    const focused = this.#host.root.activeElement
+    hide(dialog)
+    if (this.#phone.matches) dialog.showModal()
+    else if (HAS_POPOVER) {
+      dialog.popover = 'manual'
+      dialog.showPopover()
+    } else dialog.setAttribute('open', '')
+    if (focused instanceof HTMLElement && dialog.contains(focused)) focused.focus()
+    this.#host.launcher.setAttribute('aria-expanded', 'true')
+    this.#fit()
+  }
+
+  /** Keeps the question box above the on-screen keyboard. Not while someone has zoomed in: that view is theirs. */
+  #fit() {
+    const view = visualViewport
+    const dialog = this.#dialog
+    if (!view || !dialog || view.scale > 1.01) return
+    const keyboard = this.#phone.matches && view.height < innerHeight - 1
+    dialog.style.setProperty('height', keyboard ? `${view.height}px` : '')
+    dialog.style.setProperty('top', keyboard ? `${view.offsetTop}px` : '')
+  }
+}
+
+function hide(dialog: HTMLDialogElement) {
+  if (HAS_POPOVER && dialog.matches(':popover-open')) dialog.hidePopover()
+  dialog.removeAttribute('popover')
+  if (dialog.open) dialog.close()
+}

@@ -1,0 +1,228 @@
+import { render } from 'lit/html.js'
+import type { AgencyInfo, AnswerLink, FeedbackReason, Language } from '../../worker/contract/index.ts'
+import type { Panel, PanelHost } from '../loader/panel-host.ts'
+import { en } from '../strings/en.ts'
+import type { Actions } from './actions.ts'
+import { callApi } from './call-api.ts'
+import { Conversation, type Focus } from './conversation.ts'
+import { DialogFrame } from './dialog-frame.ts'
+import { loadStrings } from './load-strings.ts'
+import type { AnswerEntry, ChoicesEntry, Entry, PanelState, UnansweredEntry } from './state.ts'
+import { panelStyle } from './style.ts'
+import { panelView } from './view/panel-view.ts'
+import { createView } from './view.ts'
+
+/** The panel: holds the state, draws it, and puts the focus where a person expects it. */
+export class OneStopPanel implements Panel, Actions {
+  readonly #host: PanelHost
+  readonly #place = document.createElement('div')
+  readonly #conversation: Conversation
+  readonly #frame: DialogFrame
+  #state: PanelState
+  /** The language chosen in the panel; the page's holds until then, and again once the page changes its own. */
+  #chosen: Language | undefined
+  #pageLanguage: Language
+
+  constructor(host: PanelHost) {
+    this.#host = host
+    this.#pageLanguage = host.language
+    const inline = host.element.hasAttribute('inline')
+    this.#state = {
+      language: 'en',
+      strings: en,
+      agency: host.agency,
+      thread: [],
+      menu: false,
+      inline,
+      boxProblem: '',
+      status: '',
+      alert: '',
+      now: new Date(),
+    }
+    adopt(host.root)
+    host.root.append(this.#place)
+    this.#frame = new DialogFrame(this.#place, host)
+    this.#conversation = new Conversation(
+      {
+        base: host.base,
+        emit: (name, detail) => host.element.emit(name, detail),
+        show: (changes, focus) => this.show(changes, focus),
+        clearBox: () => this.#clearBox(),
+      },
+      () => this.#state,
+    )
+    this.show({})
+    void this.#speak(host.language)
+  }
+
+  /** Draws what has changed. */
+  show(changes: Partial<PanelState>, focus?: Focus) {
+    this.#state = { ...this.#state, now: new Date(), ...changes }
+    render(panelView(createView(this.#state, this)), this.#place)
+    if (focus) this.#look(focus)
+  }
+
+  open() {
+    const before = this.#frame.isOpen
+    this.#frame.open()
+    if (before) return
+    if (!this.#state.inline) this.#find('#question')?.focus()
+    this.#host.element.emit('one-stop-open', {})
+  }
+
+  close() {
+    if (!this.#frame.close()) return
+    this.#host.element.emit('one-stop-close', {})
+  }
+
+  changed() {
+    const { agency, language, element } = this.#host
+    const inline = element.hasAttribute('inline')
+    if (agency !== this.#state.agency) this.show({ agency })
+    if (inline !== this.#state.inline) this.show({ inline })
+    if (language === this.#pageLanguage && this.#state.info) return
+    this.#pageLanguage = language
+    this.#chosen = undefined
+    void this.#speak(language)
+  }
+
+  detached() {
+    this.#frame.close()
+    this.#conversation.stop()
+  }
+
+  ask(question: string) {
+    this.#conversation.ask(question)
+  }
+
+  retry(entry: Entry & { question?: string }) {
+    this.#conversation.retry(entry)
+  }
+
+  choose(link: Pick<AnswerLink, 'id' | 'title'>, reply: string) {
+    void this.#conversation.choose(link, reply)
+  }
+
+  none(entry: ChoicesEntry) {
+    void this.#conversation.none(entry)
+  }
+
+  rate(entry: AnswerEntry, helpful: boolean, reason?: FeedbackReason) {
+    const feedback = helpful || reason ? 'done' : 'no'
+    const place = this.#state.thread.indexOf(entry)
+    this.#conversation.rate(entry, helpful, reason)
+    this.#change(entry, { feedback })
+    this.#entry(place)?.querySelector<HTMLElement>('.rate [tabindex], .rate[tabindex]')?.focus()
+  }
+
+  expand(entry: AnswerEntry) {
+    const place = this.#state.thread.indexOf(entry)
+    const before = this.#entry(place)?.querySelectorAll('.body > *, .body > .steps > li')
+    const known = new Set(before)
+    this.#change(entry, { expanded: true })
+    const now = this.#entry(place)?.querySelectorAll<HTMLElement>('.body > .steps > li, .body > *') ?? []
+    const first = [...now].find((element) => !known.has(element))
+    if (first) focusOn(first)
+  }
+
+  copyReceipt(entry: UnansweredEntry) {
+    const copied = () => this.#change(entry, { copied: true }, { status: this.#state.strings.copied })
+    // A page may forbid the clipboard; the code then stays on the screen, to be written down.
+    navigator.clipboard?.writeText(entry.receipt).then(copied, () => this.#selectReceipt(entry))
+  }
+
+  showPeople() {
+    this.show({ thread: [...this.#state.thread, { kind: 'people' }] }, 'heading')
+  }
+
+  showCode() {
+    const thread = this.#state.thread.filter(({ kind }) => kind !== 'code')
+    this.show({ thread: [...thread, { kind: 'code' }], menu: false }, 'code')
+  }
+
+  lookUp(code: string) {
+    void this.#conversation.lookUp(code)
+  }
+
+  startOver() {
+    this.#conversation.stop()
+    this.show({ thread: [], menu: false, status: '', alert: '', boxProblem: '' }, 'box')
+  }
+
+  speak(language: Language) {
+    this.#chosen = language
+    this.show({ menu: false })
+    void this.#speak(language)
+  }
+
+  toggleMenu() {
+    this.show({ menu: !this.#state.menu })
+  }
+
+  async #speak(language: Language) {
+    const [strings] = await Promise.all([loadStrings(language, this.#host.base), this.#inform(language)])
+    if ((this.#chosen ?? this.#pageLanguage) === language && strings) this.show({ language, strings })
+  }
+
+  /** The agency's contacts in the language, so that they are there before anything goes wrong. */
+  async #inform(language: Language) {
+    const { agency } = this.#state
+    if (!agency) return
+    const result = await callApi<AgencyInfo>(
+      `${this.#host.base}api/agencies/${encodeURIComponent(agency)}?language=${language}`,
+    )
+    if (result.ok && agency === this.#state.agency) this.show({ info: result.value })
+  }
+
+  #change<Kind extends Entry>(entry: Kind, part: Partial<Kind>, changes: Partial<PanelState> = {}) {
+    this.show({ ...changes, thread: this.#state.thread.map((one) => (one === entry ? { ...entry, ...part } : one)) })
+  }
+
+  #selectReceipt(entry: UnansweredEntry) {
+    const code = this.#entry(this.#state.thread.indexOf(entry))?.querySelector('code')
+    if (code) getSelection()?.selectAllChildren(code)
+  }
+
+  #look(focus: Exclude<Focus, undefined>) {
+    if (focus === 'box') return this.#find('#question')?.focus()
+    if (focus === 'code') return this.#find('#code')?.focus()
+    const entries = this.#place.querySelectorAll<HTMLElement>('.entry')
+    const last = entries[entries.length - 1]
+    const asked = last?.previousElementSibling
+    scrollTo(this.#find('.thread'), asked?.matches('.question') ? asked : last)
+    if (focus === 'heading' && last) last.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true })
+    // A touch keyboard would cover the reply.
+    else if (matchMedia('(pointer: coarse)').matches) this.#find('.thread')?.focus({ preventScroll: true })
+  }
+
+  #clearBox() {
+    const box = this.#place.querySelector<HTMLInputElement>('#question')
+    if (box) box.value = ''
+  }
+
+  #entry(place: number) {
+    return this.#place.querySelectorAll('.entry')[place]
+  }
+
+  #find(selector: string) {
+    return this.#place.querySelector<HTMLElement>(selector)
+  }
+}
+
+function adopt(root: ShadowRoot) {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(panelStyle)
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+}
+
+/** Scrolls the thread, not the page around it. */
+function scrollTo(thread: HTMLElement | null, element: Element | null | undefined) {
+  if (!thread || !element) return
+  const top = thread.scrollTop + element.getBoundingClientRect().top - thread.getBoundingClientRect().top - 16
+  thread.scrollTo({ top, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth' })
+}
+
+function focusOn(element: HTMLElement) {
+  if (!element.hasAttribute('tabindex')) element.tabIndex = -1
+  element.focus()
+}

@@ -1,0 +1,81 @@
+import type { AgencyInfo, Answer, AnswerLink, Contact, Language, Receipt } from '../../worker/contract/index.ts'
+import type { StringKey, Strings } from '../strings/en.ts'
+
+/** `asked` waits for yes or no, `no` for the reason, `done` has both. */
+export type Feedback = 'asked' | 'no' | 'done'
+
+export interface AnswerEntry {
+  kind: 'answer'
+  /** Names the reply in feedback; empty where there is none to rate (an answer found by its receipt). */
+  reply: string
+  answer: Answer
+  related: AnswerLink[]
+  expanded: boolean
+  feedback: Feedback
+}
+
+export interface ChoicesEntry {
+  kind: 'choices'
+  reply: string
+  question: string
+  choices: AnswerLink[]
+}
+
+export interface UnansweredEntry {
+  kind: 'unanswered'
+  reply: string
+  receipt: string
+  contacts: Contact[]
+  nearest: AnswerLink[]
+  copied: boolean
+}
+
+/** A question on its way. `slow` after a while: whom to reach instead, and a way to try again. */
+export interface PendingEntry {
+  kind: 'pending'
+  question: string
+  slow: boolean
+}
+
+/** A failure in plain words; with `question`, it can be tried again. */
+export interface ProblemEntry {
+  kind: 'problem'
+  code: StringKey
+  values: Record<string, string | number>
+  question?: string
+}
+
+export interface CodeEntry {
+  kind: 'code'
+  problem?: StringKey
+}
+
+/** One thing in the conversation, oldest first. */
+export type Entry =
+  | { kind: 'question'; text: string }
+  | AnswerEntry
+  | ChoicesEntry
+  | UnansweredEntry
+  | PendingEntry
+  | ProblemEntry
+  | CodeEntry
+  | { kind: 'people' }
+  | { kind: 'receipt'; receipt: Exclude<Receipt, { state: 'answered' }> }
+
+/** All that the panel shows. Views are functions of this and nothing else. */
+export interface PanelState {
+  language: Language
+  strings: Strings
+  agency: string
+  info?: AgencyInfo
+  thread: Entry[]
+  menu: boolean
+  inline: boolean
+  /** What is wrong with what stands in the question box. */
+  boxProblem: string
+  /** Said once by a screen reader: politely, and at once. */
+  status: string
+  alert: string
+  /** The clock, for opening hours. */
+  now: Date
+}

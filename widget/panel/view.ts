@@ -1,0 +1,15 @@
+import type { StringKey } from '../strings/en.ts'
+import type { Actions } from './actions.ts'
+import { fill } from './fill.ts'
+import type { PanelState } from './state.ts'
+
+/** What every view gets: the state, what can be done, and the words in the person's language. */
+export interface View {
+  state: PanelState
+  actions: Actions
+  say(key: StringKey, values?: Record<string, string | number>): string
+}
+
+export function createView(state: PanelState, actions: Actions): View {
+  return { state, actions, say: (key, values) => fill(state.strings[key], values) }
+}

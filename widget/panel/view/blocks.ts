@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js'
+import type { Answer, Block, Step } from '../../../worker/contract/index.ts'
+import type { View } from '../view.ts'
+import { contactCard } from './contact-card.ts'
+import { inlines } from './inlines.ts'
+
+/** How many steps stand before "Show all 8 steps". */
+export const FIRST_STEPS = 3
+
+/** An answer's body, or part of it. `steps` shortens its lists of steps; all of them where it is left out. */
+export function blocks(list: Block[], answer: Answer, view: View, steps = Number.POSITIVE_INFINITY): TemplateResult[] {
+  return list.map((block) => one(block, answer, view, steps))
+}
+
+function one(block: Block, answer: Answer, view: View, steps: number): TemplateResult {
+  switch (block.kind) {
+    case 'paragraph':
+      return html`<p>${inlines(block.content, view)}</p>`
+    case 'heading':
+      return block.level === 2
+        ? html`<h4>${inlines(block.content, view)}</h4>`
+        : html`<h5>${inlines(block.content, view)}</h5>`
+    case 'list':
+      return html`<ul>${block.items.map((item) => html`<li>${blocks(item, answer, view)}</li>`)}</ul>`
+    case 'steps':
+      return html`<ol class="steps">${block.items.slice(0, steps).map((item) => step(item, answer, view))}</ol>`
+    case 'table':
+      return table(block, view)
+    case 'callout':
+      return html`<div class="callout ${block.tone}"><strong>${view.say(block.tone)}</strong>${blocks(block.blocks, answer, view)}</div>`
+    case 'contact':
+      return contact(block.contact, answer, view)
+    default:
+      return html``
+  }
+}
+
+function step({ title, agency, blocks: body }: Step, answer: Answer, view: View) {
+  const name = agency && answer.agencies.find(({ id }) => id === agency)?.name
+  return html`<li tabindex="-1"><b>${inlines(title, view)}</b>${name ? html`<span class="tag">${name}</span>` : nothing}${blocks(body, answer, view)}</li>`
+}
+
+/** Scrolls by itself where it is wider than the panel, and can then be reached with the keyboard. */
+function table({ head, rows }: Block & { kind: 'table' }, view: View) {
+  return html`<div class="table" role="group" tabindex="0" aria-label=${head.map((cell) => cell.map((inline) => ('text' in inline ? inline.text : '')).join('')).join(', ')}>
+    <table><thead><tr>${head.map((cell) => html`<th scope="col">${inlines(cell, view)}</th>`)}</tr></thead>
+    <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${inlines(cell, view)}</td>`)}</tr>`)}</tbody></table></div>`
+}
+
+function contact(id: string, answer: Answer, view: View) {
+  const found = answer.contacts.find((one) => one.id === id)
+  return found ? contactCard(found, view) : html``
+}

@@ -1,0 +1,38 @@
+import { html, nothing } from 'lit/html.js'
+import type { Contact } from '../../../worker/contract/index.ts'
+import { openingWords } from '../opening-words.ts'
+import type { View } from '../view.ts'
+import { phone, safe } from './inlines.ts'
+
+/** Someone to reach: whether they pick up now, the number, TTY, what to have ready. */
+export function contactCard(contact: Contact, view: View) {
+  return html`<div class="person">
+    <b>${contact.name}</b>${hours(contact, view)}
+    <div class="ways">${ways(contact, view)}</div>
+    ${contact.ready ? html`<small>${view.say('ready', { what: contact.ready })}</small>` : nothing}
+  </div>`
+}
+
+export function contactCards(contacts: Contact[], view: View) {
+  return contacts.map((contact) => contactCard(contact, view))
+}
+
+function hours(contact: Contact, view: View) {
+  const found = contact.hours && openingWords(contact.hours, view)
+  return found ? html`<span class="hours ${found.open ? 'open' : ''}">${found.words}</span>` : nothing
+}
+
+function ways({ phone: number, phoneText, tty, url, name }: Contact, view: View) {
+  return [
+    number ? phone(number, phoneText) : nothing,
+    tty ? html`<span class="tel">${view.say('tty', { number: shown(tty) })}</span>` : nothing,
+    url
+      ? html`<a href=${safe(url)} target="_blank" rel="noopener noreferrer" aria-label="${view.say('website')}: ${name}">${view.say('website')}</a>`
+      : nothing,
+  ]
+}
+
+/** "+18003250778" as people write it. */
+function shown(number: string) {
+  return number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')
+}

@@ -1,0 +1,58 @@
+import { html, type TemplateResult } from 'lit/html.js'
+import type { Inline } from '../../../worker/contract/index.ts'
+import type { View } from '../view.ts'
+
+type Rendered = TemplateResult | string
+
+/** Runs of text; nothing in them is markup, so nothing can become markup. */
+export function inlines(content: Inline[], view: View): Rendered[] {
+  return content.map((inline) => one(inline, view))
+}
+
+function one(inline: Inline, view: View): Rendered {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text
+    case 'strong':
+      return html`<strong>${inlines(inline.content, view)}</strong>`
+    case 'emphasis':
+      return html`<em>${inlines(inline.content, view)}</em>`
+    case 'link':
+      return html`<a href=${safe(inline.href)} target="_blank" rel="noopener noreferrer">${inlines(inline.content, view)}</a>`
+    case 'phone':
+      return phone(inline.number, inline.text)
+    case 'answer':
+      return answerLink(inline, view)
+    case 'break':
+      return html`<br />`
+    default:
+      return ''
+  }
+}
+
+/** A number that can be tapped and never breaks across lines. Numbers read left to right in every language. */
+export function phone(number: string, text = number) {
+  return html`<a class="tel" dir="ltr" href=${`tel:${number.replace(/[^+\d]/g, '')}`}>${text}</a>`
+}
+
+function answerLink({ id, content }: Inline & { kind: 'answer' }, { actions, state }: View) {
+  const title = plain(content)
+  return html`<button class="link" type="button" @click=${() => actions.choose({ id, title }, lastReply(state.thread))}>${title}</button>`
+}
+
+function lastReply(thread: View['state']['thread']) {
+  const entry = thread.findLast((one) => one.kind === 'answer')
+  return entry?.kind === 'answer' ? entry.reply : ''
+}
+
+/** The text alone. */
+export function plain(content: Inline[]): string {
+  return content
+    .map((inline) => ('content' in inline ? plain(inline.content) : 'text' in inline ? inline.text : ' '))
+    .join('')
+}
+
+/** The snapshot holds only https and mailto; a worker that was tampered with still cannot make this run a script. */
+export function safe(href: string) {
+  return /^(https?:|mailto:)/i.test(href) ? href : '#'
+}

@@ -1,0 +1,26 @@
+import { html, nothing } from 'lit/html.js'
+import { contactsHere } from '../contacts.ts'
+import type { PendingEntry, ProblemEntry } from '../state.ts'
+import type { View } from '../view.ts'
+import { contactCards } from './contact-card.ts'
+
+/** What went wrong in plain words, a way to try again, and someone to reach meanwhile. */
+export function problemCard(entry: ProblemEntry, view: View) {
+  return html`<section class="card problem"><h3 tabindex="-1">${view.say(entry.code, entry.values)}</h3>
+    ${entry.question === undefined ? nothing : retryButton(entry, view)}${help(view)}</section>`
+}
+
+/** Something is on the screen in the first frame; after a while it says whom to reach. */
+export function pendingCard(entry: PendingEntry, view: View) {
+  if (!entry.slow) return html`<p class="looking">${view.say('looking')}</p>`
+  return html`<section class="card problem"><h3 tabindex="-1">${view.say('slow')}</h3>${retryButton(entry, view)}${help(view)}</section>`
+}
+
+function retryButton(entry: PendingEntry | ProblemEntry, view: View) {
+  return html`<button class="quiet" type="button" @click=${() => view.actions.retry(entry)}>${view.say('tryAgain')}</button>`
+}
+
+function help(view: View) {
+  const contacts = contactsHere(view.state)
+  return contacts.length ? html`<h4>${view.say('helpToday')}</h4>${contactCards(contacts, view)}` : nothing
+}

@@ -1,0 +1,46 @@
+import { html, type TemplateResult } from 'lit/html.js'
+import { contactsHere } from '../contacts.ts'
+import type { Entry } from '../state.ts'
+import type { View } from '../view.ts'
+import { answerCard } from './answer-card.ts'
+import { choicesCard } from './choices-card.ts'
+import { contactCards } from './contact-card.ts'
+import { pendingCard, problemCard } from './problem-card.ts'
+import { codeCard, receiptCard } from './receipt-card.ts'
+import { unansweredCard } from './unanswered-card.ts'
+
+/** The conversation, an ordinary scrolling list: no keyboard grid, no trap. The status line beside it speaks; the log does not. */
+export function thread(view: View) {
+  const { thread: entries } = view.state
+  return html`<div class="thread" role="log" aria-live="off" aria-label=${view.say('conversation')} tabindex="0">
+    ${entries.length ? entries.map((entry) => html`<div class="entry ${entry.kind}">${one(entry, view)}</div>`) : welcome(view)}
+  </div>`
+}
+
+function welcome({ say, actions }: View) {
+  return html`<div class="welcome"><h3>${say('welcome')}</h3><p>${say('welcomeText')}</p>
+    <button class="quiet" type="button" @click=${() => actions.showCode()}>${say('haveCode')}</button></div>`
+}
+
+function one(entry: Entry, view: View): TemplateResult {
+  switch (entry.kind) {
+    case 'question':
+      return html`<p class="you"><span class="unseen">${view.say('youAsked')}: </span>${entry.text}</p>`
+    case 'answer':
+      return answerCard(entry, view)
+    case 'choices':
+      return choicesCard(entry, view)
+    case 'unanswered':
+      return unansweredCard(entry, view)
+    case 'pending':
+      return pendingCard(entry, view)
+    case 'problem':
+      return problemCard(entry, view)
+    case 'code':
+      return codeCard(entry, view)
+    case 'receipt':
+      return receiptCard(entry.receipt, view)
+    default:
+      return html`<section class="card"><h3 tabindex="-1">${view.say('person')}</h3>${contactCards(contactsHere(view.state), view)}</section>`
+  }
+}
