@@ -1,10 +1,12 @@
 // `npm run build -- --content DIR`: everything that is served, into dist/public. One line a part, with its size.
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { buildWidget } from '../widget/build/index.ts'
 import { buildAssets } from './build-assets.ts'
 import { buildSnapshot } from './build-snapshot.ts'
+import { BUILD_STAMP } from './fingerprint.mjs'
 import { loadContentOrExit } from './load-content.ts'
 
 const OUT = 'dist/public'
@@ -12,6 +14,7 @@ const OUT = 'dist/public'
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } })
 const started = Date.now()
 const { corpus } = loadContentOrExit(values.content)
+rmSync(BUILD_STAMP, { force: true })
 for (const part of await buildWidget({ outdir: OUT, agencies: corpus.agencies }))
   print(part.name, `${kilobytes(part.bytes.length)}, ${kilobytes(brotliCompressSync(part.bytes).length)} brotli`)
 const assets = buildAssets('.', join(OUT, 'assets'))

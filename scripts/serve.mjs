@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { exitWith, startProgram } from './run-step.mjs'
+
+const READY_SECONDS = 90
+
+/**
+ * Serves with `wrangler dev` until asked to stop; then this process ends with 0. Where the server ends by itself, with its code.
+ * @param {number} port
+ * @param {string} state - Folder of the local database, key-value store and queues.
+ */
+export async function serve(port, state) {
+  const args = [
+    'dev',
+    '--ip',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--persist-to',
+    state,
+    '--show-interactive-dev-session=false',
+  ]
+  const { ended, end } = startProgram('wrangler', [...args, '--log-level', 'warn'], ['ignore', 'inherit', 'inherit'])
+  let over = false
+  const server = ended.then((result) => {
+    over = true
+    return result
+  })
+  if (await answers(port, () => over)) welcome(port)
+  else if (!over) {
+    end()
+    await server
+    exitWith(1, `the server did not answer within ${READY_SECONDS} s`)
+  }
+  const { code, asked } = await server
+  if (asked) process.exit(0)
+  exitWith(code || 1, 'the server ended by itself')
+}
+
+/** Waits for the first reply, whatever it says: the health page explains what is missing better than silence. */
+async function answers(port, over) {
+  const deadline = Date.now() + READY_SECONDS * 1000
+  while (!over() && Date.now() < deadline) {
+    try {
+      await fetch(`http://127.0.0.1:${port}/healthz`, { signal: AbortSignal.timeout(5_000) })
+      return true
+    } catch {
+      await sleep(200)
+    }
+  }
+  return false
+}
+
+function welcome(port) {
+  const at = `http://localhost:${port}`
+  console.log(`
+One Stop is ready:
+  Demo page   ${at}/demo
+  Desk        ${at}/desk
+  API         ${at}/api/ask  (POST {"question": "…"})
+Stop with Ctrl-C.`)
+}
