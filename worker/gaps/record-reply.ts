@@ -1,0 +1,45 @@
+import type { Language, Reply } from '../contract/index.ts'
+import type { Engine } from '../engine/index.ts'
+import type { Background } from '../store/live.ts'
+import type { Channel, QuestionMessage } from './log-message.ts'
+import { publishedNumbers } from './published-numbers.ts'
+import { redact } from './redact.ts'
+import { sendToLog } from './send-to-log.ts'
+
+/** A question that was replied to, as it came in. */
+export interface Replied {
+  question: string
+  agency: string | undefined
+  page: string | undefined
+  channel: Channel
+  /** The language it was understood in, and how sure the engine was of its answer, 0–1. */
+  language: Language
+  confidence: number
+}
+
+/** What goes on the queue: nothing of a person leaves the request but the question, redacted. */
+export function questionMessage(reply: Reply, replied: Replied, engine: Engine, now: Date): QuestionMessage {
+  const published = publishedNumbers(engine.snapshot)
+  const { text, removed } = redact(replied.question, published)
+  return {
+    kind: 'question',
+    id: reply.id,
+    at: now.toISOString(),
+    reply: reply.kind,
+    text,
+    removed,
+    language: replied.language,
+    agency: replied.agency ?? '',
+    page: redact(replied.page ?? '', published).text,
+    channel: replied.channel,
+    confidence: replied.confidence,
+    ...(reply.kind === 'answer' ? { answer: reply.answer.id } : {}),
+    snapshot: reply.snapshot,
+    ...(reply.kind === 'unanswered' ? { receipt: reply.receipt } : {}),
+  }
+}
+
+/** Logs a reply after it was sent. Nobody waits for it, and its failure is nobody's but ours. */
+export function recordReply(env: Env, background: Background, engine: Engine, reply: Reply, replied: Replied): void {
+  background.waitUntil(sendToLog(env, questionMessage(reply, replied, engine, new Date())))
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { redact } from './redact.ts'
+import { NEGATIVE_CASES, POSITIVE_CASES, PUBLISHED } from './redaction-cases.ts'
+import { REMOVED_KINDS } from './removal.ts'
+
+describe('personal data', () => {
+  it.each(POSITIVE_CASES)('is taken out of “$typed”', ({ typed, kept, removed }) => {
+    expect(redact(typed, PUBLISHED)).toEqual({ text: kept, removed })
+  })
+
+  it('has at least 60 cases, and every kind among them', () => {
+    expect(POSITIVE_CASES.length).toBeGreaterThanOrEqual(60)
+    const kinds = new Set(POSITIVE_CASES.flatMap(({ removed }) => removed))
+    expect([...kinds].sort()).toEqual([...REMOVED_KINDS].sort())
+  })
+
+  it('is not what redaction itself puts there', () => {
+    for (const { kept } of POSITIVE_CASES) expect(redact(kept, PUBLISHED)).toEqual({ text: kept, removed: [] })
+  })
+})
+
+describe('what names nobody', () => {
+  it.each(NEGATIVE_CASES)('stays: “%s”', (typed) => {
+    expect(redact(typed, PUBLISHED)).toEqual({ text: typed, removed: [] })
+  })
+
+  it('has at least 50 cases', () => {
+    expect(NEGATIVE_CASES.length).toBeGreaterThanOrEqual(50)
+  })
+})
+
+describe('long and hostile texts', () => {
+  it('are cut at 500 characters before any pattern reads them', () => {
+    expect(redact('a'.repeat(100_000)).text).toHaveLength(500)
+  })
+
+  it.each(['1 '.repeat(5_000), 'a@'.repeat(5_000), 'one '.repeat(5_000), '12 a '.repeat(5_000), '1-'.repeat(5_000)])(
+    'take less than 50 ms: %.12s…',
+    (text) => {
+      const startMs = performance.now()
+      for (let times = 0; times < 10; times++) redact(text)
+      expect((performance.now() - startMs) / 10).toBeLessThan(50)
+    },
+  )
+})

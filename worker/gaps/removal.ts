@@ -1,0 +1,41 @@
+/** Kinds of personal data that are taken out of a question before it is logged. */
+export const REMOVED_KINDS = [
+  'email',
+  'uscis-receipt',
+  'a-number',
+  'medicare-number',
+  'card',
+  'ssn',
+  'itin',
+  'va-file',
+  'phone',
+  'birth-date',
+  'account',
+  'address',
+] as const
+export type RemovedKind = (typeof REMOVED_KINDS)[number]
+
+/** A match and what stands before it, for rules that need more than the pattern. */
+export interface Match {
+  text: string
+  digits: string
+  before: string
+  /** Last ten digits of the numbers that agencies publish. */
+  published: ReadonlySet<string>
+}
+
+/** What to take out: what the pattern finds, unless `isPersonal` says that it only looks like it. */
+export interface Removal {
+  kind: RemovedKind
+  pattern: RegExp
+  isPersonal?: (match: Match) => boolean
+}
+
+/** What stands before the number of a form, a statute or a publication, which anyone may name. */
+const CITED =
+  /(?:forms?|formularios?|pub(?:lication)?|publicaci[oó]n|section|secci[oó]n|sec|part|parte|title|chapter|schedule|notice|line|item|article|cfr|u\.?s\.?c)[\s.#§-]*$/i
+
+/** Whether a number is a form's, a statute's or a publication's. */
+export function isCited({ before }: Match): boolean {
+  return CITED.test(before)
+}

@@ -1,0 +1,26 @@
+import type { Context } from 'hono'
+import { Problem } from '../contract/index.ts'
+
+/** A problem as every route answers it: its status, and `{ problem, ...detail }`. */
+export function problemResponse(c: Context, problem: Problem): Response {
+  c.header('Cache-Control', 'no-store')
+  return c.json({ problem: problem.code, ...problem.detail }, problem.status)
+}
+
+/** Answers a problem as it is. Anything else is a bug: it is logged here, and the caller reads `internal`. */
+export function onError(error: unknown, c: Context): Response {
+  if (error instanceof Problem) return problemResponse(c, error)
+  console.error(`${c.req.method} ${c.req.routePath} failed`, error)
+  return problemResponse(c, new Problem('internal'))
+}
+
+/** Answers a path that no route has. */
+export function onNotFound(c: Context): Response {
+  return problemResponse(c, new Problem('not-found'))
+}
+
+/** Answers a path that has routes, but not for this method. */
+export function onMethodNotAllowed(c: Context, allowed: string[]): Response {
+  c.header('Allow', allowed.join(', '))
+  return problemResponse(c, new Problem('method-not-allowed', { allowed: allowed.join(', ') }))
+}

@@ -1,0 +1,20 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { Problem } from '../contract/index.ts'
+import { checkSettings, type Settings } from '../env.ts'
+
+/** The deployment's settings, checked.
+ * @throws {Problem} `not-ready` with the name of a setting that is missing or wrong. Its value goes nowhere. */
+export function settingsOf(c: Context<{ Bindings: Env }>): Settings {
+  const found = checkSettings(c.env, new URL(c.req.url))
+  if ('settings' in found) return found.settings
+  for (const { name, why } of found.wrong) console.error(`setting ${name} ${why}`)
+  throw new Problem('not-ready', { setting: found.wrong.map(({ name }) => name).join(', ') })
+}
+
+/** Answers nothing while a setting is missing or wrong. */
+export function requireSettings(): MiddlewareHandler<{ Bindings: Env }> {
+  return async function requireSettings(c, next) {
+    settingsOf(c)
+    await next()
+  }
+}
