@@ -1,0 +1,45 @@
+import { html } from 'hono/html'
+import type { Child } from 'hono/jsx'
+
+interface AgencyPageProps {
+  nonce: string
+  agency: 'va' | 'ssa'
+  language: 'en' | 'es'
+  title: string
+  /** The agency's name in its band. */
+  band: string
+  /** Said above the page: that it is made up. */
+  notice: string
+  links: { label: string; href: string }[]
+  children: Child
+}
+
+/** Frame of a made-up agency page: band, navigation, text, and the one tag at the end. */
+export function AgencyPage({ nonce, agency, language, title, band, notice, links, children }: AgencyPageProps) {
+  return (
+    <>
+      {html`<!doctype html>`}
+      <html lang={language}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{`${title} | ${band}`}</title>
+          <link rel="stylesheet" href="/assets/demo.css" />
+          <script src="/one-stop.js" data-agency={agency} nonce={nonce} async></script>
+        </head>
+        <body class={agency}>
+          <p class="notice">{notice}</p>
+          <header class="band">
+            <strong>{band}</strong>
+            <nav aria-label={band}>
+              {links.map(({ label, href }) => (
+                <a href={href}>{label}</a>
+              ))}
+            </nav>
+          </header>
+          <main>{children}</main>
+        </body>
+      </html>
+    </>
+  )
+}
