@@ -19,7 +19,7 @@ export async function serve(port, state) {
     state,
     '--show-interactive-dev-session=false',
   ]
-  const { ended, end } = startProgram('wrangler', [...args, '--log-level', 'warn'], ['ignore', 'inherit', 'inherit'])
+  const { ended, end } = startProgram('wrangler', [...args, '--log-level', 'error'], ['ignore', 'inherit', 'inherit'])
   let over = false
   const server = ended.then((result) => {
     over = true

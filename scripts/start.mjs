@@ -2,7 +2,7 @@
 // start is skipped: each step leaves a stamp of what it was made from.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BUILD_STAMP, fingerprint } from './fingerprint.mjs'
 import { freePort } from './free-port.mjs'
@@ -59,11 +59,9 @@ const assets = [
   'worker/desk/assets',
   'worker/http/assets',
 ]
-const source = relative('.', content) || '.'
-
 const from = `${today} ${resolve(content)} ${fingerprint([...CODE, ...assets, ...contentPaths(content)])}`
 await unlessUnchanged(BUILD_STAMP, from, BUILT, () =>
-  runStep('build', 'node', ['scripts/build.ts', '--content', source]),
+  runStep('build', 'node', ['scripts/build.ts', '--content', content]),
 )
 await unlessUnchanged(join(state, 'migrated'), fingerprint([MIGRATIONS]), [], () =>
   runStep('migrate', 'wrangler', ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state], true),
@@ -72,6 +70,6 @@ await unlessUnchanged(
   join(state, 'seeded'),
   fingerprint(['scripts/seed-statements.ts', ...contentPaths(content)]),
   [],
-  () => runStep('seed', 'node', ['scripts/seed.ts', '--content', source, '--persist-to', state]),
+  () => runStep('seed', 'node', ['scripts/seed.ts', '--content', content, '--persist-to', state]),
 )
 await serve(port, state)

@@ -1,0 +1,48 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join, posix } from 'node:path'
+import { importCycles } from './import-cycles.ts'
+import { brokenFileRule, brokenPackageRule, isTest } from './import-rules.ts'
+import { type Import, importsOf } from './imports-of.ts'
+
+const FILES = ['worker/**/*.{ts,tsx}', 'widget/**/*.ts', 'scripts/**/*.{ts,mjs}', 'test/**/*.{ts,tsx}']
+
+/** Checks what each folder of the project imports against design.md's one direction.
+ * @param root - The project's folder.
+ * @returns One line a problem, as `path:line: message`; empty where all is well. */
+export function checkImports(root = '.'): string[] {
+  const paths = globSync(FILES, { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !path.endsWith('.d.ts'))
+    .sort()
+  const problems: string[] = []
+  const graph = new Map<string, string[]>()
+  for (const path of paths) {
+    const imports = importsOf(readFileSync(join(root, path), 'utf8'))
+    problems.push(...imports.flatMap((one) => describe(path, one, problemWith(root, path, one))))
+    if (!isTest(path))
+      graph.set(
+        path,
+        imports.filter((one) => isFile(one) && !one.typeOnly).map((one) => resolved(path, one)),
+      )
+  }
+  const cycles = importCycles(graph).map((cycle) => `${cycle[0]}:1: files import each other: ${cycle.join(' → ')}`)
+  return [...problems, ...cycles]
+}
+
+function problemWith(root: string, path: string, one: Import): string | undefined {
+  if (!isFile(one)) return brokenPackageRule(path, one.target)
+  const to = resolved(path, one)
+  return brokenFileRule(path, to, one.typeOnly) ?? (existsSync(join(root, to)) ? undefined : `there is no file ${to}`)
+}
+
+function describe(path: string, one: Import, problem: string | undefined): string[] {
+  return problem ? [`${path}:${one.line}: ${one.target}: ${problem}`] : []
+}
+
+function isFile(one: Import): boolean {
+  return one.target.startsWith('.')
+}
+
+function resolved(path: string, one: Import): string {
+  return posix.join(dirname(path).replaceAll('\\', '/'), one.target)
+}
