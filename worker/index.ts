@@ -1,15 +1,34 @@
 import { Hono } from 'hono'
+import { methodNotAllowed } from 'hono/method-not-allowed'
 import { api } from './channels/api/index.ts'
-import { onError, onNotFound } from './http/on-error.ts'
+import { demo } from './channels/demo/index.tsx'
+import { page } from './channels/page/index.tsx'
+import { desk } from './desk/index.tsx'
+import { consumeLog } from './gaps/consume-log.ts'
+import { onError, onMethodNotAllowed, onNotFound } from './http/on-error.ts'
 import { apiSecurity } from './http/security-headers.ts'
 import { requireSettings } from './http/settings-of.ts'
+import { consumePublish } from './store/consume-publish.ts'
+import { deleteOldQuestions } from './store/retention.ts'
 
 const app = new Hono<{ Bindings: Env }>()
 app.onError(onError)
 app.notFound(onNotFound)
-app.use(apiSecurity(), requireSettings())
+app.use(apiSecurity(), methodNotAllowed({ app, onMethodNotAllowed }), requireSettings())
 app.route('/', api)
+app.route('/desk', desk)
+app.route('/demo', demo)
+app.route('/', page)
 
 export default {
   fetch: app.fetch,
-}
+
+  async queue(batch, env, ctx) {
+    if (batch.queue === 'one-stop-publish') await consumePublish(batch, env)
+    else await consumeLog(batch, env, ctx)
+  },
+
+  async scheduled(_, env) {
+    console.log(`${await deleteOldQuestions(env.DB, new Date())} questions past their 90 days were deleted`)
+  },
+} satisfies ExportedHandler<Env>

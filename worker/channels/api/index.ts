@@ -1,3 +1,68 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { LIMITS, Problem } from '../../contract/index.ts'
+import { presentAnswer } from '../../corpus/index.ts'
+import { sendToLog } from '../../gaps/send-to-log.ts'
+import { listedOrigins } from '../../http/listed-origins.ts'
+import { rateLimit } from '../../http/rate-limit.ts'
+import { readJson } from '../../http/read-json.ts'
+import { liveEngine, liveSnapshot } from '../../store/live.ts'
+import { answerQuestion } from '../answer-question.ts'
+import { checkLanguage } from '../check-names.ts'
+import { agencyInfo } from './agency-info.ts'
+import { healthOf } from './health.ts'
+import { parseAsk } from './parse-ask.ts'
+import { parseFeedback } from './parse-feedback.ts'
+import { receiptOf } from './receipt-of.ts'
 
+type ApiContext = Context<{ Bindings: Env }>
+
+/** The widget's API, and anyone's. `worker/README.md` describes every route; a test compares. */
 export const api = new Hono<{ Bindings: Env }>()
+
+const languageOf = (c: ApiContext) => checkLanguage(c.req.query('language') ?? 'en')
+
+api.use('/api/*', listedOrigins(), async function fresh(c, next) {
+  await next()
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache')
+})
+
+api.post('/api/ask', rateLimit('write'), async (c) => {
+  const body = await readJson(c.req.raw, LIMITS.bodyBytes)
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  const { reply } = await answerQuestion(c.env, c.executionCtx, parseAsk(body, snapshot), 'widget')
+  return c.json(reply, 200, { 'Cache-Control': 'no-store' })
+})
+
+api.post('/api/feedback', rateLimit('write'), async (c) => {
+  const body = await readJson(c.req.raw, LIMITS.bodyBytes)
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  const feedback = parseFeedback(body, snapshot)
+  c.executionCtx.waitUntil(sendToLog(c.env, { kind: 'feedback', at: new Date().toISOString(), ...feedback }))
+  return c.body(null, 204)
+})
+
+api.get('/api/receipts/:code', rateLimit('write'), async (c) => {
+  const engine = await liveEngine(c.env, c.executionCtx)
+  const receipt = await receiptOf(c.env, engine, c.req.param('code'))
+  return c.json(receipt, 200, { 'Cache-Control': 'no-store' })
+})
+
+api.get('/api/answers/:id', rateLimit('read'), etag(), async (c) => {
+  const language = languageOf(c)
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  const record = snapshot.answer(c.req.param('id'), language)
+  if (!record) throw new Problem('answer-unknown')
+  return c.json(presentAnswer(record, snapshot.agencies, language))
+})
+
+api.get('/api/agencies/:id', rateLimit('read'), etag(), async (c) => {
+  const language = languageOf(c)
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  return c.json(agencyInfo(snapshot, c.req.param('id'), language))
+})
+
+api.get('/healthz', rateLimit('read'), async (c) => {
+  const live = await liveSnapshot(c.env, c.executionCtx)
+  return c.json(await healthOf(c.env, live, new Date()), 200, { 'Cache-Control': 'no-store' })
+})

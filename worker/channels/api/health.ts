@@ -1,0 +1,40 @@
+import type { Live } from '../../store/live.ts'
+import { withinMs } from '../../store/within-ms.ts'
+
+const STORE_TIMEOUT_MS = 1_000
+
+export type StoreHealth = 'ok' | 'failed' | 'missing'
+
+/** Reply of `GET /healthz`. `degraded` means that people are answered and some store is out of reach. */
+export interface Health {
+  status: 'ok' | 'degraded'
+  /** `publishedAt` and `ageSeconds` are null until this deployment's own snapshot was published. */
+  snapshot: { name: string; answers: number; publishedAt: string | null; ageSeconds: number | null }
+  stores: { d1: StoreHealth; kv: StoreHealth }
+}
+
+async function reach(binding: unknown, touch: () => Promise<unknown>): Promise<StoreHealth> {
+  if (!binding) return 'missing'
+  try {
+    await withinMs(touch(), STORE_TIMEOUT_MS)
+    return 'ok'
+  } catch (error) {
+    console.warn('a store is out of reach', error)
+    return 'failed'
+  }
+}
+
+/** How the deployment is: which snapshot answers, since when, and whether D1 and KV can be reached. */
+export async function healthOf(env: Env, { engine, publishedAt }: Live, now: Date): Promise<Health> {
+  const [d1, kv] = await Promise.all([
+    reach(env.DB, () => env.DB.prepare('SELECT 1').first()),
+    reach(env.SNAPSHOTS, () => env.SNAPSHOTS.get('healthz')),
+  ])
+  const ageSeconds = publishedAt === undefined ? null : Math.round((now.getTime() - Date.parse(publishedAt)) / 1000)
+  const { name, size } = engine.snapshot
+  return {
+    status: d1 === 'ok' && kv === 'ok' ? 'ok' : 'degraded',
+    snapshot: { name, answers: size, publishedAt: publishedAt ?? null, ageSeconds },
+    stores: { d1, kv },
+  }
+}

@@ -1,0 +1,40 @@
+import { Problem, type Receipt } from '../../contract/index.ts'
+import { presentAnswer } from '../../corpus/index.ts'
+import type { Engine } from '../../engine/index.ts'
+import { readReceiptCode } from '../../gaps/receipt-code.ts'
+import { type ReceiptRow, readReceipt } from '../../store/receipts.ts'
+import { withinMs } from '../../store/within-ms.ts'
+import { peopleToReach } from '../people-to-reach.ts'
+
+const STORE_TIMEOUT_MS = 3_000
+
+async function find(env: Env, code: string): Promise<ReceiptRow | undefined> {
+  try {
+    return await withinMs(readReceipt(env.DB, code), STORE_TIMEOUT_MS)
+  } catch (error) {
+    console.error('a receipt could not be looked up', error)
+    throw new Problem('not-ready')
+  }
+}
+
+function present(row: ReceiptRow, { snapshot }: Engine): Receipt {
+  const { code, text, language, agency, createdAt, gap } = row
+  const base = { receipt: code, question: text, asked: createdAt.slice(0, 10) }
+  const contacts = peopleToReach(snapshot, agency, language)
+  const record = gap?.state === 'answered' && gap.answer ? snapshot.answer(gap.answer, language) : undefined
+  if (record) return { ...base, state: 'answered', answer: presentAnswer(record, snapshot.agencies, language) }
+  if (gap?.state === 'dismissed' || gap?.state === 'not-ours') {
+    return { ...base, state: 'closed', reason: gap.reason, contacts }
+  }
+  return { ...base, state: 'waiting', contacts }
+}
+
+/** What became of an unanswered question, by the code that its asker was given. Answered ones show the live answer; one
+ * whose answer is not in the live snapshot yet, or no longer, is waiting.
+ * @throws {Problem} `receipt-unknown`, or `not-ready` when D1 does not answer. */
+export async function receiptOf(env: Env, engine: Engine, typed: string): Promise<Receipt> {
+  const code = readReceiptCode(typed)
+  const row = code === undefined ? undefined : await find(env, code)
+  if (!row) throw new Problem('receipt-unknown')
+  return present(row, engine)
+}

@@ -1,0 +1,116 @@
+import type { Engine } from '../engine/index.ts'
+import { knownWordings, loggedIds, loggedOn } from '../store/log-lookup.ts'
+import {
+  countNotKept,
+  insertGap,
+  insertQuestion,
+  insertReceipt,
+  insertTerms,
+  insertWording,
+  type LoggedQuestion,
+  type NotKept,
+  upsertFeedback,
+} from '../store/log-statements.ts'
+import { GapPlacer, type Placement } from './gap-placer.ts'
+import { LOG_CAPS } from './log-caps.ts'
+import type { FeedbackMessage, LogMessage, QuestionMessage } from './log-message.ts'
+import { normaliseWording } from './normalise-wording.ts'
+
+/** Which cap kept something of a placement out of the log. */
+const NOT_KEPT: Partial<Record<Placement['kind'], NotKept>> = {
+  crowded: 'wordings_not_kept',
+  alone: 'questions_not_grouped',
+}
+
+function loggedQuestion(message: QuestionMessage, placement: Placement | undefined): LoggedQuestion {
+  const { reply, answer, removed: _, receipt: __, ...same } = message
+  const isWordingKept = placement !== undefined && !NOT_KEPT[placement.kind]
+  return {
+    ...same,
+    kind: reply,
+    answerId: answer,
+    normalised: isWordingKept ? normaliseWording(message.text) : '',
+    gapId: placement && 'gapId' in placement ? placement.gapId : undefined,
+  }
+}
+
+/** What a new wording, and a new gap, write. */
+function wordingStatements(db: D1Database, message: QuestionMessage, placement: Placement): D1PreparedStatement[] {
+  if (placement.kind !== 'joined' && placement.kind !== 'begun') return []
+  const { text, language, removed, at } = message
+  const wording = { gapId: placement.gapId, normalised: normaliseWording(text), language, text, removed, at }
+  return [
+    ...(placement.kind === 'begun' ? [insertGap(db, wording)] : []),
+    insertWording(db, wording),
+    insertTerms(db, placement.gapId, placement.terms),
+  ]
+}
+
+function questionStatements(
+  db: D1Database,
+  message: QuestionMessage,
+  placement: Placement | undefined,
+): D1PreparedStatement[] {
+  const question = loggedQuestion(message, placement)
+  const what = placement && NOT_KEPT[placement.kind]
+  return [
+    ...(placement ? wordingStatements(db, message, placement) : []),
+    insertQuestion(db, question),
+    ...(message.receipt === undefined ? [] : [insertReceipt(db, message.receipt, question)]),
+    ...(what ? [countNotKept(db, dayOf(message), what, 1)] : []),
+  ]
+}
+
+const dayOf = ({ at }: { at: string }) => at.slice(0, 10)
+
+function feedbackStatement(db: D1Database, message: FeedbackMessage): D1PreparedStatement {
+  const { reply: replyId, answer: answerId, kind: _, reason, ...same } = message
+  return upsertFeedback(db, { ...same, replyId, answerId, reason })
+}
+
+/** Messages that are not logged yet, each once. */
+async function freshOf(db: D1Database, messages: QuestionMessage[]): Promise<QuestionMessage[]> {
+  const byId = new Map(messages.map((message) => [message.id, message]))
+  const logged = await loggedIds(db, [...byId.keys()])
+  return [...byId.values()].filter(({ id }) => !logged.has(id))
+}
+
+async function storeDay(db: D1Database, engine: Engine, day: string, messages: QuestionMessage[]) {
+  const today = await loggedOn(db, day)
+  const kept = messages.slice(0, Math.max(0, LOG_CAPS.questionsPerDay - today.questions))
+  const unanswered = kept.filter(({ reply }) => reply === 'unanswered')
+  const known = await knownWordings(
+    db,
+    unanswered.map(({ text }) => normaliseWording(text)),
+  )
+  const placer = new GapPlacer(db, engine, known, today.gaps)
+  const statements: D1PreparedStatement[] = []
+  for (const message of kept) {
+    const placement = message.reply === 'unanswered' ? await placer.place(message) : undefined
+    statements.push(...questionStatements(db, message, placement))
+  }
+  const dropped = messages.length - kept.length
+  if (dropped > 0) {
+    console.warn(`the log is full for ${day}: ${dropped} questions are counted and not kept`)
+    statements.push(countNotKept(db, day, 'questions_not_kept', dropped))
+  }
+  if (statements.length > 0) await db.batch(statements)
+}
+
+/** Writes queue messages to the log: all of a day's in one transaction, or none of them. A repeat changes nothing. */
+export async function storeLog(db: D1Database, engine: Engine, messages: LogMessage[]): Promise<void> {
+  const feedback = messages.filter((message) => message.kind === 'feedback')
+  if (feedback.length > 0) await db.batch(feedback.map((message) => feedbackStatement(db, message)))
+  const questions = await freshOf(
+    db,
+    messages.filter((message) => message.kind === 'question'),
+  )
+  for (const day of new Set(questions.map(dayOf))) {
+    await storeDay(
+      db,
+      engine,
+      day,
+      questions.filter((message) => dayOf(message) === day),
+    )
+  }
+}

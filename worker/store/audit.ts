@@ -1,0 +1,52 @@
+import * as z from 'zod/mini'
+
+/** What can be done at the desk, as the audit trail names it. */
+export const AUDIT_ACTIONS = [
+  'sign-in',
+  'sign-out',
+  'answer-published',
+  'answer-linked',
+  'gap-closed',
+  'gap-reopened',
+  'draft-discarded',
+] as const
+export type AuditAction = (typeof AUDIT_ACTIONS)[number]
+
+/** One line of the audit trail: who did what to which thing, when and why. `target` is `gap:ID`, `answer:ID/LANGUAGE`, `draft:ID`. */
+export interface AuditEntry {
+  at: string
+  who: string
+  action: AuditAction
+  target: string
+  reason?: string
+  detail?: Record<string, string | number>
+}
+
+const Row = z.object({
+  at: z.string(),
+  who: z.string(),
+  action: z.enum(AUDIT_ACTIONS),
+  target: z.string(),
+  reason: z.string(),
+  detail: z.string(),
+})
+const Detail = z.record(z.string(), z.union([z.string(), z.number()]))
+
+/** The insert for one line, to stand in the same batch as what it records. */
+export function auditStatement(db: D1Database, entry: AuditEntry): D1PreparedStatement {
+  return db
+    .prepare('INSERT INTO audit (at, who, action, target, reason, detail) VALUES (?, ?, ?, ?, ?, ?)')
+    .bind(entry.at, entry.who, entry.action, entry.target, entry.reason ?? '', JSON.stringify(entry.detail ?? {}))
+}
+
+/** What happened to one thing, newest first, at most `limit` lines. */
+export async function auditOf(db: D1Database, target: string, limit = 50): Promise<AuditEntry[]> {
+  const { results } = await db
+    .prepare('SELECT at, who, action, target, reason, detail FROM audit WHERE target = ? ORDER BY id DESC LIMIT ?')
+    .bind(target, limit)
+    .all()
+  return results.map((found) => {
+    const row = Row.parse(found)
+    return { ...row, detail: Detail.parse(JSON.parse(row.detail)) }
+  })
+}
