@@ -1,5 +1,6 @@
 import type { Answer, AnswerLink, Language } from '../../contract/index.ts'
-import { answerPath, Blocks } from './blocks.tsx'
+import { answerUrl } from '../../corpus/index.ts'
+import { Blocks } from './blocks.tsx'
 import { stringsFor } from './strings.ts'
 
 /** An ISO date in words, in the reader's language. */
@@ -41,7 +42,7 @@ export function AnswerArticle({ answer, reader }: { answer: Answer; reader: Lang
 }
 
 /** Other answers by name, each a link to its page. */
-export function AnswerLinks({ heading, links, reader }: { heading: string; links: AnswerLink[]; reader: Language }) {
+export function AnswerLinks({ heading, links }: { heading: string; links: AnswerLink[] }) {
   if (links.length === 0) return null
   return (
     <section>
@@ -49,7 +50,7 @@ export function AnswerLinks({ heading, links, reader }: { heading: string; links
       <ul class="choices">
         {links.map((link) => (
           <li>
-            <a href={answerPath(link.id, reader)} lang={link.language}>
+            <a href={answerUrl(link)} lang={link.language}>
               {link.title}
             </a>
             <small>{link.agency.name}</small>

@@ -1,10 +1,6 @@
 import type { Answer, Block, Inline, Language, Step } from '../../contract/index.ts'
+import { answerUrl } from '../../corpus/index.ts'
 import { ContactCard } from './contact-card.tsx'
-
-/** Where an answer's own page is on this deployment. */
-export function answerPath(id: string, language: Language): string {
-  return language === 'en' ? `/a/${id}` : `/a/${id}?language=${language}`
-}
 
 function InlineText({ content, language }: { content: Inline[]; language: Language }) {
   return <>{content.map((inline) => renderInline(inline, language))}</>
@@ -42,7 +38,7 @@ function renderInline(inline: Inline, language: Language) {
       )
     case 'answer':
       return (
-        <a href={answerPath(inline.id, language)}>
+        <a href={answerUrl({ id: inline.id, language })}>
           <InlineText content={inline.content} language={language} />
         </a>
       )

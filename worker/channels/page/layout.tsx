@@ -7,7 +7,7 @@ interface LayoutProps {
   title: string
   language: Language
   /** The same page in another language, where there is one. */
-  alternate?: { language: Language; href: string } | undefined
+  alternate?: { language: Language; href: string; text: string } | undefined
   children: Child
 }
 
@@ -35,7 +35,7 @@ export function Layout({ title, language, alternate, children }: LayoutProps) {
             </a>
             {alternate ? (
               <a href={alternate.href} lang={alternate.language} hreflang={alternate.language}>
-                {strings.otherLanguage}
+                {alternate.text}
               </a>
             ) : null}
           </header>

@@ -10,6 +10,7 @@ export const en = {
   version: (version: number) => `version ${version}`,
   sources: 'Sources',
   related: 'Related questions',
+  switchLanguage: 'Español',
   otherLanguage: 'Esta respuesta en español',
   onlyIn: 'We have this answer in English only.',
   choices: 'Which of these do you mean?',
@@ -23,8 +24,8 @@ export const en = {
   receiptLabel: 'Receipt code',
   receiptButton: 'Show my answer',
   receiptWaiting: 'We are still working on your answer',
-  receiptWaitingText: (question: string, day: string) =>
-    `You asked on ${day}: “${question}”. Come back with the same code. Until then, a person can help:`,
+  receiptAsked: (question: string, day: string) =>
+    `You asked on ${day}: “${question}”. You can come back with the same code.`,
   receiptClosed: 'We could not answer this one',
   receiptUnknown: 'We don’t know that code. Check it, and try again.',
   notFound: 'We don’t have this page',

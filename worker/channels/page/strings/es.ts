@@ -11,6 +11,7 @@ export const es: PageStrings = {
   version: (version) => `versión ${version}`,
   sources: 'Fuentes',
   related: 'Preguntas relacionadas',
+  switchLanguage: 'English',
   otherLanguage: 'This answer in English',
   onlyIn: 'Solo tenemos esta respuesta en inglés.',
   choices: '¿Cuál de estas es su pregunta?',
@@ -24,8 +25,7 @@ export const es: PageStrings = {
   receiptLabel: 'Código de recibo',
   receiptButton: 'Ver mi respuesta',
   receiptWaiting: 'Todavía preparamos su respuesta',
-  receiptWaitingText: (question, day) =>
-    `Usted preguntó el ${day}: «${question}». Vuelva con el mismo código. Mientras tanto, una persona puede ayudarle:`,
+  receiptAsked: (question, day) => `Usted preguntó el ${day}: «${question}». Puede volver con el mismo código.`,
   receiptClosed: 'No pudimos responder esta pregunta',
   receiptUnknown: 'No conocemos ese código. Revíselo e intente otra vez.',
   notFound: 'No tenemos esta página',

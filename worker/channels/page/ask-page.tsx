@@ -1,0 +1,111 @@
+import type { Child } from 'hono/jsx'
+import type { Contact, Language, Reply } from '../../contract/index.ts'
+import { AnswerArticle, AnswerLinks } from './answer-article.tsx'
+import { ContactCard } from './contact-card.tsx'
+import { stringsFor } from './strings.ts'
+
+interface AskFormProps {
+  language: Language
+  /** What was typed, to be kept when something is wrong with it. */
+  question?: string
+  agency?: string | undefined
+  problem?: string
+}
+
+/** The question box. It posts: questions never stand in an address. */
+export function AskForm({ language, question = '', agency, problem }: AskFormProps) {
+  const strings = stringsFor(language)
+  return (
+    <form method="post" action="/ask">
+      <input type="hidden" name="language" value={language} />
+      {agency ? <input type="hidden" name="agency" value={agency} /> : null}
+      <label for="question">{strings.yourQuestion}</label>
+      <p class="hint" id="hint">
+        {strings.askHint}
+      </p>
+      {problem ? (
+        <p class="problem" id="problem" role="alert">
+          {problem}
+        </p>
+      ) : null}
+      <textarea
+        id="question"
+        name="question"
+        rows={3}
+        required
+        aria-describedby={problem ? 'hint problem' : 'hint'}
+        aria-invalid={problem ? 'true' : undefined}
+      >
+        {question}
+      </textarea>
+      <button type="submit">{strings.askButton}</button>
+    </form>
+  )
+}
+
+/** The box for a receipt code. It posts too: a code is what lets someone read their question again. */
+export function ReceiptForm({ language, code = '', problem }: { language: Language; code?: string; problem?: string }) {
+  const strings = stringsFor(language)
+  return (
+    <form method="post" action="/receipts">
+      <input type="hidden" name="language" value={language} />
+      <h2>{strings.receipt}</h2>
+      <label for="code">{strings.receiptLabel}</label>
+      {problem ? (
+        <p class="problem" id="code-problem" role="alert">
+          {problem}
+        </p>
+      ) : null}
+      <input
+        id="code"
+        name="code"
+        value={code}
+        required
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        aria-describedby={problem ? 'code-problem' : undefined}
+        aria-invalid={problem ? 'true' : undefined}
+      />
+      <button type="submit">{strings.receiptButton}</button>
+    </form>
+  )
+}
+
+/** People to reach, with a line that says why they stand here. */
+export function People({ lead, contacts, language }: { lead: Child; contacts: Contact[]; language: Language }) {
+  return (
+    <section>
+      <h2>{lead}</h2>
+      {contacts.map((contact) => (
+        <ContactCard contact={contact} language={language} />
+      ))}
+    </section>
+  )
+}
+
+/** A reply as a page shows it: the same three kinds as in the widget. */
+export function ReplyView({ reply, language }: { reply: Reply; language: Language }) {
+  const strings = stringsFor(language)
+  switch (reply.kind) {
+    case 'answer':
+      return (
+        <>
+          <AnswerArticle answer={reply.answer} reader={language} />
+          <AnswerLinks heading={strings.related} links={reply.related} />
+        </>
+      )
+    case 'choices':
+      return <AnswerLinks heading={strings.choices} links={reply.choices} />
+    case 'unanswered':
+      return (
+        <>
+          <h1>{strings.unanswered}</h1>
+          <p>{strings.unansweredText}</p>
+          <p class="receipt">{reply.receipt}</p>
+          <People lead={strings.needHelp} contacts={reply.contacts} language={language} />
+          <AnswerLinks heading={strings.nearest} links={reply.nearest} />
+        </>
+      )
+  }
+}

@@ -1,0 +1,40 @@
+import type { Language } from '../../contract/index.ts'
+import { AskForm, ReceiptForm } from './ask-page.tsx'
+import { Layout } from './layout.tsx'
+import { stringsFor } from './strings.ts'
+
+interface HomeProps {
+  language: Language
+  question?: string
+  problem?: string
+  agency?: string | undefined
+  code?: string
+  codeProblem?: string
+}
+
+/** Ask a question, or come back with a receipt: all of One Stop that works with nothing but HTML. */
+export function HomePage({ language, question, problem, agency, code, codeProblem }: HomeProps) {
+  const strings = stringsFor(language)
+  const other = language === 'es' ? 'en' : 'es'
+  return (
+    <Layout
+      title={strings.ask}
+      language={language}
+      alternate={{ language: other, href: `/ask?language=${other}`, text: strings.switchLanguage }}
+    >
+      <h1>{strings.ask}</h1>
+      <p>{strings.tagline}</p>
+      <AskForm
+        language={language}
+        agency={agency}
+        {...(question === undefined ? {} : { question })}
+        {...(problem === undefined ? {} : { problem })}
+      />
+      <ReceiptForm
+        language={language}
+        {...(code === undefined ? {} : { code })}
+        {...(codeProblem === undefined ? {} : { problem: codeProblem })}
+      />
+    </Layout>
+  )
+}

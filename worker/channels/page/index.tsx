@@ -1,0 +1,138 @@
+import { type Context, Hono } from 'hono'
+import { isLanguage, type Language, LIMITS, Problem } from '../../contract/index.ts'
+import { answerUrl, presentAnswer } from '../../corpus/index.ts'
+import { rateLimit } from '../../http/rate-limit.ts'
+import { readForm } from '../../http/read-form.ts'
+import { pageSecurity } from '../../http/security-headers.ts'
+import { liveEngine } from '../../store/live.ts'
+import { answerQuestion } from '../answer-question.ts'
+import { receiptOf } from '../api/receipt-of.ts'
+import { checkQuestion } from '../check-question.ts'
+import { peopleToReach } from '../people-to-reach.ts'
+import { AnswerArticle } from './answer-article.tsx'
+import { AskForm, People, ReplyView } from './ask-page.tsx'
+import { HomePage } from './home-page.tsx'
+import { Layout } from './layout.tsx'
+import { readerLanguage } from './reader-language.ts'
+import { ReceiptView } from './receipt-view.tsx'
+import { stringsFor } from './strings.ts'
+
+type PageContext = Context<{ Bindings: Env }>
+
+/** Plain pages: an answer's own address, asking and receipts without a script. Everything here prints. */
+export const page = new Hono<{ Bindings: Env }>()
+
+page.use(pageSecurity({ 'script-src': [] }))
+
+page.get('/', (c) => c.redirect('/ask', 302))
+
+page.get('/ask', async (c) => {
+  const agency = await knownAgency(c, c.req.query('agency'))
+  return c.html(<HomePage language={readerLanguage(c)} agency={agency} />)
+})
+
+page.post('/ask', rateLimit('write'), async (c) => {
+  const form = await readForm(c.req.raw, LIMITS.bodyBytes)
+  const typed = field(form, 'question')
+  const language = fieldLanguage(form)
+  const agency = await knownAgency(c, field(form, 'agency'))
+  const question = checked(typed)
+  if (question instanceof Problem) {
+    const problem = questionProblem(question, language)
+    return c.html(<HomePage language={language} question={typed} agency={agency} problem={problem} />, question.status)
+  }
+  const request = { question, language, ...(agency === undefined ? {} : { agency }) }
+  const { reply, language: understood } = await answerQuestion(c.env, c.executionCtx, request, 'page')
+  c.header('Cache-Control', 'no-store')
+  return c.html(
+    <Layout title={stringsFor(understood).ask} language={understood}>
+      <ReplyView reply={reply} language={understood} />
+      <AskForm language={understood} agency={agency} />
+    </Layout>,
+  )
+})
+
+page.get('/receipts', (c) => c.html(<HomePage language={readerLanguage(c)} />))
+
+page.post('/receipts', rateLimit('write'), async (c) => {
+  const form = await readForm(c.req.raw, LIMITS.bodyBytes)
+  const language = fieldLanguage(form)
+  const code = field(form, 'code')
+  try {
+    const receipt = await receiptOf(c.env, await liveEngine(c.env, c.executionCtx), code)
+    c.header('Cache-Control', 'no-store')
+    return c.html(
+      <Layout title={stringsFor(language).receipt} language={language}>
+        <ReceiptView receipt={receipt} language={language} />
+      </Layout>,
+    )
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'receipt-unknown') throw error
+    const codeProblem = stringsFor(language).receiptUnknown
+    return c.html(<HomePage language={language} code={code} codeProblem={codeProblem} />, error.status)
+  }
+})
+
+page.get('/a/:id', rateLimit('read'), async (c) => {
+  const language = isLanguage(c.req.query('language')) ? readerLanguage(c) : 'en'
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  const record = snapshot.answer(c.req.param('id'), language)
+  if (!record) return notFound(c)
+  const other = snapshot.answer(record.id, record.language === 'en' ? 'es' : 'en')
+  const strings = stringsFor(record.language)
+  const alternate =
+    other && other.language !== record.language
+      ? { language: other.language, href: answerUrl(other), text: strings.otherLanguage }
+      : undefined
+  return c.html(
+    <Layout title={record.title} language={language} alternate={alternate}>
+      <AnswerArticle answer={presentAnswer(record, snapshot.agencies, language)} reader={language} />
+    </Layout>,
+  )
+})
+
+/** A page that says what to do where there is none. */
+async function notFound(c: PageContext): Promise<Response> {
+  const language = readerLanguage(c)
+  const strings = stringsFor(language)
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  return c.html(
+    <Layout title={strings.notFound} language={language}>
+      <h1>{strings.notFound}</h1>
+      <p>{strings.notFoundText}</p>
+      <AskForm language={language} />
+      <People lead={strings.needHelp} contacts={peopleToReach(snapshot, undefined, language)} language={language} />
+    </Layout>,
+    404,
+  )
+}
+
+function field(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}
+
+function fieldLanguage(form: FormData): Language {
+  const language = form.get('language')
+  return isLanguage(language) ? language : 'en'
+}
+
+/** An agency of this deployment; anything else in the address is as if nothing was said. */
+async function knownAgency(c: PageContext, id: string | undefined): Promise<string | undefined> {
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  return snapshot.agencies.find((agency) => agency.id === id)?.id
+}
+
+function checked(typed: string): string | Problem {
+  try {
+    return checkQuestion(typed)
+  } catch (error) {
+    if (error instanceof Problem) return error
+    throw error
+  }
+}
+
+function questionProblem(problem: Problem, language: Language): string {
+  const strings = stringsFor(language)
+  return problem.code === 'question-empty' ? strings.empty : strings.tooLong(LIMITS.questionCharacters)
+}

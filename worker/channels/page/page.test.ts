@@ -1,0 +1,72 @@
+import { exports } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+
+const ORIGIN = 'http://localhost:8787'
+
+async function get(path: string, headers: Record<string, string> = {}) {
+  return exports.default.fetch(new Request(`${ORIGIN}${path}`, { headers, redirect: 'manual' }))
+}
+
+async function post(path: string, fields: Record<string, string>) {
+  return exports.default.fetch(new Request(`${ORIGIN}${path}`, { method: 'POST', body: new URLSearchParams(fields) }))
+}
+
+describe('plain pages', () => {
+  it('show an answer with its owner, the day it was checked and its sources, and run no script', async () => {
+    const response = await get('/a/replace-social-security-card')
+    const html = await response.text()
+    expect(response.status).toBe(200)
+    expect(html).toContain('How do I replace a lost Social Security card?')
+    expect(html).toMatch(/Answer by Social Security/)
+    expect(html).toMatch(/checked \w+ \d+, 20\d\d/)
+    expect(html).toContain('https://www.ssa.gov/')
+    expect(html).not.toContain('<script')
+    expect(response.headers.get('Content-Security-Policy')).toContain("script-src 'none'")
+  })
+
+  it('name the language of an answer that is not in the reader’s', async () => {
+    const html = await (await get('/a/renew-passport?language=es')).text()
+    expect(html).toContain('<html lang="es"')
+    expect(html).toContain('<div lang="en">')
+    expect(html).toContain('Solo tenemos esta respuesta en inglés.')
+  })
+
+  it('say what to do where there is no such answer', async () => {
+    const response = await get('/a/no-such-answer')
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('We don’t have this page')
+  })
+
+  it('answer a question that is posted', async () => {
+    const html = await (await post('/ask', { question: 'i lost my ss card', language: 'en' })).text()
+    expect(html).toContain('<h1>How do I replace a lost Social Security card?</h1>')
+  })
+
+  it('give a receipt and someone to reach where there is no answer', async () => {
+    const html = await (await post('/ask', { question: 'best pizza in town', language: 'en', agency: 'va' })).text()
+    expect(html).toContain('We don’t have an answer to that yet')
+    expect(html).toMatch(/<p class="receipt">[0-9A-Z]{4}-[0-9A-Z]{4,5}<\/p>/)
+    expect(html).toContain('800-698-2411')
+  })
+
+  it('keep what was typed when it is too long, and escape it', async () => {
+    const typed = `<b>${'long '.repeat(120)}`
+    const response = await post('/ask', { question: typed, language: 'en' })
+    const html = await response.text()
+    expect(response.status).toBe(413)
+    expect(html).toContain('Use at most 500 characters.')
+    expect(html).toContain('&lt;b&gt;long long')
+  })
+
+  it('say that a receipt code is unknown and keep it in the box', async () => {
+    const response = await post('/receipts', { code: 'K7QF-29WM', language: 'es' })
+    expect(response.status).toBe(404)
+    const html = await response.text()
+    expect(html).toContain('No conocemos ese código.')
+    expect(html).toContain('value="K7QF-29WM"')
+  })
+
+  it('follow the browser’s language where the address names none', async () => {
+    expect(await (await get('/ask', { 'Accept-Language': 'es-MX,es;q=0.9' })).text()).toContain('Haga una pregunta')
+  })
+})

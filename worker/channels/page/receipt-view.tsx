@@ -1,0 +1,19 @@
+import type { Language, Receipt } from '../../contract/index.ts'
+import { AnswerArticle, dayText } from './answer-article.tsx'
+import { People } from './ask-page.tsx'
+import { stringsFor } from './strings.ts'
+
+/** What became of a question, for who comes back with its code. */
+export function ReceiptView({ receipt, language }: { receipt: Receipt; language: Language }) {
+  const strings = stringsFor(language)
+  if (receipt.state === 'answered') return <AnswerArticle answer={receipt.answer} reader={language} />
+  const waiting = receipt.state === 'waiting'
+  return (
+    <>
+      <h1>{waiting ? strings.receiptWaiting : strings.receiptClosed}</h1>
+      {waiting ? null : <p>{receipt.reason}</p>}
+      <p>{strings.receiptAsked(receipt.question, dayText(receipt.asked, language))}</p>
+      <People lead={strings.needHelp} contacts={receipt.contacts} language={language} />
+    </>
+  )
+}
