@@ -1,0 +1,80 @@
+import { env } from 'cloudflare:workers'
+import type { AgencyRecord, Corpus } from '../../worker/corpus/corpus.ts'
+import { compileSnapshot } from '../../worker/engine/index.ts'
+import { answerRecord } from '../../worker/engine/testing.ts'
+
+export const AGENCIES: AgencyRecord[] = [
+  {
+    id: 'usagov',
+    name: { en: 'USAGov', es: 'USAGov en Español' },
+    url: 'https://www.usa.gov/',
+    contacts: [{ id: 'main', name: { en: 'USAGov line' }, phone: '+18448724681', languages: ['en', 'es'] }],
+  },
+  {
+    id: 'ssa',
+    name: { en: 'Social Security', es: 'Seguro Social' },
+    url: 'https://www.ssa.gov/',
+    contacts: [
+      { id: 'main', name: { en: 'National line' }, phone: '+18007721213', languages: ['en'] },
+      { id: 'spanish', name: { en: 'Spanish line' }, phone: '+12025550111', languages: ['es'] },
+    ],
+  },
+]
+
+/** A small deployment's corpus. */
+export const CORPUS: Corpus = {
+  agencies: AGENCIES,
+  words: [],
+  answers: [
+    answerRecord({
+      id: 'lost-card',
+      title: 'How do I replace a lost Social Security card?',
+      body: 'Ask for a new Social Security card online or at an office.',
+      asked: ['i lost my social security card', 'replace my ss card'],
+      agency: 'ssa',
+    }),
+    answerRecord({
+      id: 'renew-passport',
+      title: 'How do I renew my passport?',
+      body: 'Fill out form DS-82 and mail your old passport.',
+      asked: ['renew passport by mail', 'my passport expired'],
+    }),
+    answerRecord({
+      id: 'vote',
+      title: 'How do I register to vote?',
+      body: 'Register with your state before the deadline.',
+      asked: ['voter registration', 'sign up to vote'],
+    }),
+  ],
+}
+
+let bytes: Uint8Array | undefined
+
+/** The deployment's first snapshot, compiled once a file. */
+export async function snapshotBytes(): Promise<Uint8Array> {
+  bytes ??= await compileSnapshot(CORPUS)
+  return bytes
+}
+
+/** Static assets that hold nothing but a snapshot. */
+function assets(read: () => Promise<Uint8Array>): Fetcher {
+  const fetch = async () => new Response(await read())
+  return { ...env.ASSETS, fetch }
+}
+
+/** The test's own D1, KV and queues, with the small corpus as this deployment's content. */
+export function deploymentEnv(changes: Partial<Record<keyof Env, unknown>> = {}): Env {
+  return { ...env, ASSETS: assets(snapshotBytes), ...changes }
+}
+
+/** What a request leaves to be done after the reply. Loops that go on looking for snapshots are not waited for. */
+export class AfterReply implements ExecutionContext {
+  readonly props = {}
+  readonly work: Promise<unknown>[] = []
+
+  waitUntil(promise: Promise<unknown>): void {
+    this.work.push(promise)
+  }
+
+  passThroughOnException(): void {}
+}
