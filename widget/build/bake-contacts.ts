@@ -7,7 +7,7 @@ export interface AgencyToBake {
   contacts: (Omit<BakedContact, 'agency' | 'agencyName'> & { id: string })[]
 }
 
-/** More agencies than this would make the files heavy: then the first one alone is baked in, which serves everyone. */
+/** More numbers than this would make the launcher heavy: then it knows the first agency's alone, which serves everyone. */
 const MOST = 40
 
 function chosen(agencies: AgencyToBake[]) {
@@ -16,7 +16,7 @@ function chosen(agencies: AgencyToBake[]) {
 
 /** Each agency's first contact, the one that serves whoever has no other; the first agency's serves pages without an agency. */
 export function bakedContacts(agencies: AgencyToBake[]): BakedContact[] {
-  return chosen(agencies).flatMap(({ id, name, contacts: [main] }) => {
+  return agencies.flatMap(({ id, name, contacts: [main] }) => {
     if (!main) return []
     const { en, es } = main.name
     const contact: BakedContact = { agency: id, agencyName: name.en, name: es && es !== en ? { en, es } : { en } }
@@ -28,7 +28,7 @@ export function bakedContacts(agencies: AgencyToBake[]): BakedContact[] {
 
 /** Main numbers, digits only, without +1: what someone can call when nothing but the launcher has loaded. The empty id is everyone's. */
 export function bakedPhones(agencies: AgencyToBake[]): Record<string, string> {
-  const numbers = bakedContacts(agencies).flatMap(({ agency, phone }) => (phone ? [[agency, phone]] : []))
+  const numbers = bakedContacts(chosen(agencies)).flatMap(({ agency, phone }) => (phone ? [[agency, phone]] : []))
   const first = numbers[0]?.[1]
   const all = first ? [['', first], ...numbers] : numbers
   return Object.fromEntries(all.map(([id, phone = '']) => [id, phone.replace(/^\+1/, '')]))

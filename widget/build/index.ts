@@ -41,19 +41,27 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
   rmSync(join(outdir, 'widget'), { recursive: true, force: true })
   mkdirSync(join(outdir, 'widget'), { recursive: true })
   const strings = await bakeStrings()
+  const contacts = bakeContacts(agencies)
   const panel = hashed(
     'widget/panel',
     'js',
     await bundle('panel/define-panel.ts', {
       ONE_STOP_STRINGS: Object.fromEntries(strings.map(([language, file]) => [language, file.name])),
-      ONE_STOP_CONTACTS: bakedContacts(agencies),
+      ONE_STOP_CONTACTS: contacts.folder,
     }),
   )
   const source = await bundle('define.ts', {
     ONE_STOP_BAKED: { panel: { path: panel.name, integrity: panel.integrity }, phones: bakedPhones(agencies) },
   })
   const versioned = hashed('widget/one-stop', 'js', source)
-  const files = [{ ...versioned, name: 'one-stop.js' }, versioned, panel, ...strings.map(([, file]) => file)]
+  const files = [
+    { ...versioned, name: 'one-stop.js' },
+    versioned,
+    panel,
+    ...strings.map(([, file]) => file),
+    ...contacts.files,
+  ]
+  mkdirSync(join(outdir, contacts.folder), { recursive: true })
   for (const file of files) writeFileSync(join(outdir, file.name), file.bytes)
   const integrity = Object.fromEntries(files.map((file) => [file.name, file.integrity]))
   writeFileSync(join(outdir, 'widget/integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`)
@@ -89,6 +97,22 @@ async function bakeStrings(): Promise<[string, WidgetFile][]> {
       return [language, file]
     }),
   )
+}
+
+/** One file an agency, and `any` for pages that name none, in a folder named after what is in it. */
+function bakeContacts(agencies: AgencyToBake[]) {
+  const baked = bakedContacts(agencies)
+  const { name } = hashed('widget/contacts', '', JSON.stringify(baked))
+  const folder = name.slice(0, -1)
+  const named = baked.map((contact) => [contact.agency, contact] as const)
+  const [first] = baked
+  const all = first ? [['any', first] as const, ...named] : named
+  const files = all.map(([id, contact]) => jsonFile(`${folder}/${id}.json`, contact))
+  return { folder, files }
+}
+
+function jsonFile(name: string, value: object): WidgetFile {
+  return { ...hashed('', '', JSON.stringify(value)), name }
 }
 
 const MARK = '# The widget, on other sites: any page may load it.'

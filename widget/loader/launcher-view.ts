@@ -1,5 +1,5 @@
 import type { Language } from '../../worker/contract/index.ts'
-import { baked } from './baked.ts'
+import { bakedPhone } from './baked.ts'
 import { LAUNCHER } from './page-language.ts'
 
 const SORRY: Record<Language, string> = {
@@ -44,13 +44,8 @@ export function launcherView(label: string, href?: string): HTMLElement {
 export function failedView(agency: string, language: Language, askUrl: string): HTMLElement {
   const failed = make('div', { class: 'failed', part: 'failed', role: 'alert' })
   failed.append(make('p', {}, SORRY[language]))
-  const digits = baked.phones[agency] ?? baked.phones['']
-  if (digits) failed.append(phoneLink(digits))
+  const number = bakedPhone(agency)
+  if (number) failed.append(make('a', { href: `tel:${number.phone}`, dir: 'ltr' }, number.phoneText))
   failed.append(make('a', { href: askUrl }, LAUNCHER[language]))
   return failed
-}
-
-function phoneLink(digits: string) {
-  const href = `tel:${digits.length === 10 ? '+1' : ''}${digits}`
-  return make('a', { href, dir: 'ltr' }, digits.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3'))
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../worker/contract/index.ts'
-import { baked } from './baked.ts'
+import { baked, bakedPhone } from './baked.ts'
 import type { Trust } from './create-trust.ts'
 import { launcherStyle } from './launcher-style.ts'
 import { failedView, launcherView } from './launcher-view.ts'
@@ -195,6 +195,9 @@ export class OneStopElement extends HTMLElement {
       load: OneStopElement.load,
       get agency() {
         return element.agency
+      },
+      get phone() {
+        return bakedPhone(element.agency)
       },
       get language() {
         return element.language

@@ -12,6 +12,8 @@ export interface PanelHost {
   readonly launcher: HTMLElement
   readonly agency: string
   readonly language: Language
+  /** The agency's main number, from the build. */
+  readonly phone: { phone: string; phoneText: string } | undefined
   load(file: ScriptFile): Promise<unknown>
 }
 

@@ -24,6 +24,9 @@ export const EARLIER_LIMIT = 3
 /** Where the eyes and the focus go after a change. `reply` scrolls to the newest question, `heading` moves the focus too. */
 export type Focus = 'reply' | 'heading' | 'box' | 'code' | undefined
 
+/** With fingers, the focus leaves the box for the reply's heading, or the on-screen keyboard would cover it. */
+const READING: Focus = matchMedia('(pointer: coarse)').matches ? 'heading' : 'reply'
+
 /** What the conversation needs from the panel around it. */
 export interface Stage {
   base: string
@@ -190,7 +193,7 @@ export class Conversation {
     this.#stage.show({ alert: this.#state().strings.slow })
   }
 
-  #reply(pending: PendingEntry, reply: Reply, focus: Focus = 'reply') {
+  #reply(pending: PendingEntry, reply: Reply, focus: Focus = READING) {
     const entry = entryOf(reply, pending.question)
     if (!entry) return this.#fail(pending, { ok: false, problem: 'failed', values: {} })
     this.#replace(pending, entry, { status: focus === 'reply' ? this.#spoken(reply) : '', alert: '' }, focus)

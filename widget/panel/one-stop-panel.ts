@@ -4,6 +4,7 @@ import type { Panel, PanelHost } from '../loader/panel-host.ts'
 import { en } from '../strings/en.ts'
 import type { Actions } from './actions.ts'
 import { callApi } from './call-api.ts'
+import { standbyContact } from './contacts.ts'
 import { Conversation, type Focus } from './conversation.ts'
 import { DialogFrame } from './dialog-frame.ts'
 import { loadStrings } from './load-strings.ts'
@@ -11,6 +12,9 @@ import type { AnswerEntry, ChoicesEntry, Entry, PanelState, UnansweredEntry } fr
 import { panelStyle } from './style.ts'
 import { panelView } from './view/panel-view.ts'
 import { createView } from './view.ts'
+
+/** A worker that has not named the agency's contacts by now may not do so at all: then a static file does. */
+const STANDBY_MS = 800
 
 /** The panel: holds the state, draws it, and puts the focus where a person expects it. */
 export class OneStopPanel implements Panel, Actions {
@@ -39,6 +43,7 @@ export class OneStopPanel implements Panel, Actions {
       alert: '',
       now: new Date(),
     }
+    if (host.phone) this.#state.phone = host.phone
     adopt(host.root)
     host.root.append(this.#place)
     this.#frame = new DialogFrame(this.#place, host)
@@ -167,11 +172,18 @@ export class OneStopPanel implements Panel, Actions {
   /** The agency's contacts in the language, so that they are there before anything goes wrong. */
   async #inform(language: Language) {
     const { agency } = this.#state
+    const wait = setTimeout(() => void this.#standBy(agency), STANDBY_MS)
     if (!agency) return
-    const result = await callApi<AgencyInfo>(
-      `${this.#host.base}api/agencies/${encodeURIComponent(agency)}?language=${language}`,
-    )
-    if (result.ok && agency === this.#state.agency) this.show({ info: result.value })
+    const path = `api/agencies/${encodeURIComponent(agency)}?language=${language}`
+    const result = await callApi<AgencyInfo>(this.#host.base + path)
+    if (!result.ok || agency !== this.#state.agency) return
+    clearTimeout(wait)
+    this.show({ info: result.value })
+  }
+
+  async #standBy(agency: string) {
+    const standby = await standbyContact(agency, this.#host.base)
+    if (standby && agency === this.#state.agency) this.show({ standby })
   }
 
   #change<Kind extends Entry>(entry: Kind, part: Partial<Kind>, changes: Partial<PanelState> = {}) {
@@ -191,8 +203,6 @@ export class OneStopPanel implements Panel, Actions {
     const asked = last?.previousElementSibling
     scrollTo(this.#find('.thread'), asked?.matches('.question') ? asked : last)
     if (focus === 'heading' && last) last.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true })
-    // A touch keyboard would cover the reply.
-    else if (matchMedia('(pointer: coarse)').matches) this.#find('.thread')?.focus({ preventScroll: true })
   }
 
   #clearBox() {

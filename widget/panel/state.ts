@@ -1,5 +1,6 @@
 import type { AgencyInfo, Answer, AnswerLink, Contact, Language, Receipt } from '../../worker/contract/index.ts'
 import type { StringKey, Strings } from '../strings/en.ts'
+import type { BakedContact } from './contacts.ts'
 
 /** `asked` waits for yes or no, `no` for the reason, `done` has both. */
 export type Feedback = 'asked' | 'no' | 'done'
@@ -68,6 +69,9 @@ export interface PanelState {
   strings: Strings
   agency: string
   info?: AgencyInfo
+  /** Whom to reach while the worker is silent: from a static file, or the number that came with the launcher. */
+  standby?: BakedContact
+  phone?: { phone: string; phoneText: string }
   thread: Entry[]
   menu: boolean
   inline: boolean
