@@ -40,7 +40,12 @@ function moveAnswer(db: D1Database, publication: Publication): D1PreparedStateme
 
 type AnsweredBy = Pick<Publication, 'id' | 'language' | 'author'>
 
-function answerGap(db: D1Database, gapId: string, { id, language, author }: AnsweredBy, at: string): D1PreparedStatement {
+function answerGap(
+  db: D1Database,
+  gapId: string,
+  { id, language, author }: AnsweredBy,
+  at: string,
+): D1PreparedStatement {
   return db
     .prepare(
       `UPDATE gaps SET state = 'answered', answer_id = ?, answer_language = ?, closed_at = ?, closed_by = ?, reason = ''

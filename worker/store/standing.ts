@@ -17,7 +17,9 @@ export async function standing(db: D1Database, since: string): Promise<Standing>
   const [waiting, asked] = await db.batch([
     db.prepare(`SELECT count(*) AS gaps, coalesce(sum(people), 0) AS people FROM gaps WHERE state = 'open'`),
     db
-      .prepare(`SELECT count(*) AS asked, coalesce(sum(kind <> 'unanswered'), 0) AS answered FROM questions WHERE at >= ?`)
+      .prepare(
+        `SELECT count(*) AS asked, coalesce(sum(kind <> 'unanswered'), 0) AS answered FROM questions WHERE at >= ?`,
+      )
       .bind(since),
   ])
   return { ...Waiting.parse(waiting?.results[0]), ...Asked.parse(asked?.results[0]) }

@@ -1,0 +1,203 @@
+import { Hono } from 'hono'
+import { isLanguage, type Language, Problem } from '../contract/index.ts'
+import { type AgencyRecord, answerUrl, parseAnswerFile, readAnswerParts } from '../corpus/index.ts'
+import type { Engine } from '../engine/index.ts'
+import { type AnswerRow, type AnswerVersion, answerLanguages, answerRow, answerVersions } from '../store/answers.ts'
+import { auditOf } from '../store/audit.ts'
+import { createDraft, draftOfAnswer } from '../store/drafts.ts'
+import { liveEngine } from '../store/live.ts'
+import { AnswerText } from './answer-text.tsx'
+import { momentText } from './day-text.ts'
+import { fieldsOfAnswer } from './draft-fields.ts'
+import { History } from './gap-page.tsx'
+import { liveVersion } from './live-version.ts'
+import { page } from './page.tsx'
+import { makeLive } from './publish.ts'
+import { type DeskEnv, personOf, type View, viewOf } from './view.ts'
+
+const PATH = '/answers/:id/:language'
+
+/** One answer: its published text, versions and where it came from; editing and making it live again. */
+export const answerPage = new Hono<DeskEnv>()
+
+answerPage.get(PATH, async (c) => {
+  const { id, language } = addressOf(c.req.param())
+  const [row, versions, languages, history, engine] = await Promise.all([
+    answerRow(c.env.DB, id, language),
+    answerVersions(c.env.DB, id, language),
+    answerLanguages(c.env.DB, id),
+    auditOf(c.env.DB, `answer:${id}/${language}`),
+    liveEngine(c.env, c.executionCtx),
+  ])
+  const wanted = Number(c.req.query('version') ?? row?.version)
+  const shown = versions.find(({ version }) => version === wanted)
+  if (!row || !shown) throw new Problem('answer-unknown')
+  const view = viewOf(c)
+  const content = (
+    <>
+      <p class="back">
+        <a href="/desk/answers">{view.t.answersTitle}</a>
+      </p>
+      <LiveState row={row} engine={engine} isNew={c.req.query('published') !== undefined} view={view} />
+      <h1 lang={language}>{shown.title}</h1>
+      <p class="sub">{[view.t.versionNumber(shown.version), view.t.languages[language]].join(' · ')}</p>
+      <div class="columns">
+        <Text row={row} shown={shown} agencies={engine.snapshot.agencies} view={view} />
+        <div>
+          <Actions row={row} languages={languages} view={view} />
+          <Versions row={row} versions={versions} shown={shown} view={view} />
+          <History entries={history} view={view} />
+        </div>
+      </div>
+    </>
+  )
+  return page(c, shown.title, content, { part: 'answers' })
+})
+
+answerPage.post(`${PATH}/edit`, async (c) => {
+  const { id, language } = addressOf(c.req.param())
+  const started = await draftOfAnswer(c.env.DB, id, language)
+  if (started) return c.redirect(`/desk/drafts/${started.id}`, 303)
+  const live = await liveVersion(c.env.DB, id, language)
+  const parts = readAnswerParts(live.markdown)
+  if (!parts) throw new Problem('answer-wrong')
+  const author = personOf(c)
+  const draft = { answerId: id, language, baseVersion: live.version, fields: fieldsOfAnswer(parts), author }
+  return c.redirect(`/desk/drafts/${await createDraft(c.env.DB, draft, new Date())}`, 303)
+})
+
+answerPage.post(`${PATH}/live`, async (c) => {
+  const { id, language } = addressOf(c.req.param())
+  const live = await liveVersion(c.env.DB, id, language)
+  await makeLive(c, `answer:${id}/${language} version ${live.version}`)
+  return c.redirect(`/desk/answers/${id}/${language}?published=${live.version}`, 303)
+})
+
+function addressOf({ id, language }: { id: string; language: string }): { id: string; language: Language } {
+  if (!isLanguage(language)) throw new Problem('answer-unknown')
+  return { id, language }
+}
+
+/** Which version the engine of this place answers with: what people read now, whatever the store says. */
+function versionPeopleRead({ snapshot }: Engine, { id, language }: AnswerRow): number | undefined {
+  const answer = snapshot.answer(id, language)
+  return answer?.language === language ? answer.version : undefined
+}
+
+interface LiveStateProps {
+  row: AnswerRow
+  engine: Engine
+  /** Whether someone has just published it. */
+  isNew: boolean
+  view: View
+}
+
+function LiveState({ row, engine, isNew, view: { t, path } }: LiveStateProps) {
+  const read = versionPeopleRead(engine, row)
+  const isLive = read === row.version
+  if (isLive && !isNew) return null
+  if (isLive)
+    return (
+      <p class="said good" role="status">
+        <b>{t.publishedTitle(row.version)}</b> {t.publishedLive}
+      </p>
+    )
+  return (
+    <div class="said" role="status">
+      <b>{t.publishedTitle(row.version)}</b> {t.publishedSoon} {read === undefined ? t.notLiveYet : t.notLive(read)}{' '}
+      <a href={path}>{t.lookAgain}</a>
+      {isNew ? null : (
+        <form method="post" action={`/desk/answers/${row.id}/${row.language}/live`}>
+          <button type="submit" class="quiet">
+            {t.makeLive}
+          </button>
+        </form>
+      )}
+    </div>
+  )
+}
+
+interface TextProps {
+  row: AnswerRow
+  shown: AnswerVersion
+  agencies: AgencyRecord[]
+  view: View
+}
+
+function Text({ row, shown, agencies, view }: TextProps) {
+  const { t } = view
+  const { answer } = parseAnswerFile({ path: shown.id, text: shown.markdown }, { agencies })
+  return (
+    <section class="panel" aria-label={t.theAnswer}>
+      {shown.version === row.version ? null : <p class="said">{t.oldVersion(shown.version, row.version)}</p>}
+      {answer ? (
+        <AnswerText answer={{ ...answer, version: shown.version }} agencies={agencies} view={view} />
+      ) : (
+        <>
+          <p class="said bad">{t.unreadable}</p>
+          <pre class="typed">{shown.markdown}</pre>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Actions({ row, languages, view: { t } }: { row: AnswerRow; languages: AnswerRow[]; view: View }) {
+  const others = languages.filter(({ language }) => language !== row.language)
+  return (
+    <section class="panel">
+      <form method="post" action={`/desk/answers/${row.id}/${row.language}/edit`}>
+        <button type="submit">{t.edit}</button>
+      </form>
+      <p>
+        <a href={answerUrl(row)}>{t.seePublic}</a>
+      </p>
+      {others.length === 0 ? null : (
+        <p>
+          {t.otherLanguages}
+          {': '}
+          {others.map((other) => (
+            <a href={`/desk/answers/${other.id}/${other.language}`}>{t.languages[other.language]}</a>
+          ))}
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface VersionsProps {
+  row: AnswerRow
+  versions: AnswerVersion[]
+  shown: AnswerVersion
+  view: View
+}
+
+function Versions({ row, versions, shown, view }: VersionsProps) {
+  const { t, language } = view
+  const base = `/desk/answers/${row.id}/${row.language}`
+  return (
+    <section class="panel">
+      <h2>{t.versions}</h2>
+      <ol class="history">
+        {versions.map(({ version, author, createdAt, note, gapId }) => (
+          <li>
+            <a
+              href={version === row.version ? base : `${base}?version=${version}`}
+              aria-current={version === shown.version ? 'page' : undefined}
+            >
+              {t.versionNumber(version)}
+            </a>{' '}
+            {version === row.version ? <span class="tag">{t.liveVersion}</span> : null}
+            <small>{t.versionBy(author, momentText(createdAt, language))}</small>
+            {note ? <q>{note}</q> : null}
+            {gapId ? (
+              <small>
+                <a href={`/desk/gaps/${gapId}`}>{t.fromGap}</a>
+              </small>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

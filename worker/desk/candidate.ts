@@ -1,0 +1,21 @@
+import type { AnswerRecord } from '../corpus/index.ts'
+import { compileSnapshot, createEngine, type Engine, openSnapshot } from '../engine/index.ts'
+
+/** The live engine's answers as they would be with one answer added or replaced, made ready to be asked. Nothing is kept. */
+export async function candidateEngine({ snapshot }: Engine, changed: AnswerRecord): Promise<Engine> {
+  const others = Array.from({ length: snapshot.size }, (_, place) => snapshot.answerAt(place)).filter(
+    ({ id, language }) => id !== changed.id || language !== changed.language,
+  )
+  const { agencies, words } = snapshot
+  const bytes = await compileSnapshot({ agencies, words, answers: [...others, changed].sort(byIdThenLanguage) })
+  return createEngine(await openSnapshot(bytes))
+}
+
+function byIdThenLanguage(a: AnswerRecord, b: AnswerRecord): number {
+  return compare(a.id, b.id) || compare(a.language, b.language)
+}
+
+// Code units, as the corpus sorts: a locale would order the same corpus differently on another machine.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

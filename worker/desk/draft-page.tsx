@@ -1,0 +1,207 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Engine } from '../engine/index.ts'
+import type { Draft } from '../store/drafts.ts'
+import { type Gap, readGap } from '../store/gap.ts'
+import { liveEngine } from '../store/live.ts'
+import { AnswerText } from './answer-text.tsx'
+import { momentText } from './day-text.ts'
+import { type CheckedDraft, checkDraft, type FieldFinding } from './draft-check.ts'
+import { DraftForm, findingText } from './draft-form.tsx'
+import { page } from './page.tsx'
+import { type DeskContext, type View, viewOf } from './view.ts'
+import { wouldAnswer } from './would-answer.ts'
+import { WouldChange } from './would-change.tsx'
+
+/** What just happened to a draft. */
+export type DraftSaid = 'saved' | 'saveFailed' | 'draftClosed'
+
+/** What the editor shows: the stored draft, or what someone typed when it could not be stored. */
+export interface Shown {
+  draft: Draft
+  /** Whether the text is checked and drawn beside the form. */
+  isChecked: boolean
+  /** Problems that only the store knows of. */
+  also?: FieldFinding[]
+  said?: DraftSaid
+  status?: ContentfulStatusCode
+}
+
+/** A draft checked against what is live now. */
+export async function checkedDraft(c: DeskContext, { fields, language }: Pick<Draft, 'fields' | 'language'>) {
+  const engine = await liveEngine(c.env, c.executionCtx)
+  const { agencies, keys } = engine.snapshot
+  const answers = new Set([...keys.map(({ id }) => id), fields.id])
+  const today = new Date().toISOString().slice(0, 10)
+  return { engine, checked: checkDraft(fields, { language, agencies, answers, today }) }
+}
+
+/** The page on which an answer is written: the form, and beside it what is wrong, how it looks and what it would change. */
+export async function draftPage(c: DeskContext, shown: Shown) {
+  const { draft, isChecked, also = [], status = 200 } = shown
+  const { fields, language } = draft
+  const { engine, checked } = await checkedDraft(c, draft)
+  const gap = draft.gapId ? await readGap(c.env.DB, draft.gapId) : undefined
+  const findings = isChecked ? [...checked.findings, ...also] : also
+  const view = viewOf(c)
+  const title = fields.title.trim() || view.t.untitled
+  const isOpen = draft.state === 'draft'
+  const content = (
+    <>
+      <p class="back">
+        <BackLink draft={draft} gap={gap} view={view} />
+      </p>
+      <Said shown={shown} view={view} />
+      <h1 lang={language}>{title}</h1>
+      <p class="sub">{summaryOf(draft, gap, view)}</p>
+      <div class="columns write">
+        <DraftForm draft={draft} findings={findings} agencies={engine.snapshot.agencies} view={view}>
+          {isOpen ? <Buttons view={view} /> : null}
+        </DraftForm>
+        <div>
+          {isChecked ? <Checked {...{ draft, gap, engine, checked, findings, view }} /> : null}
+          {isOpen ? <Discard draft={draft} view={view} /> : null}
+        </div>
+      </div>
+    </>
+  )
+  return page(c, title, content, { part: draft.gapId ? 'gaps' : 'answers', status })
+}
+
+function BackLink({ draft, gap, view: { t } }: { draft: Draft; gap: Gap | undefined; view: View }) {
+  if (gap) return <a href={`/desk/gaps/${gap.id}`}>{gap.question}</a>
+  if (draft.answerId) return <a href={`/desk/answers/${draft.answerId}/${draft.language}`}>{draft.answerId}</a>
+  return <a href="/desk/answers">{t.answersTitle}</a>
+}
+
+function summaryOf(draft: Draft, gap: Gap | undefined, { t, language }: View): string {
+  const kind = draft.baseVersion > 0 ? t.draftOf(draft.baseVersion) : t.draftNew
+  const waiting = gap && gap.state === 'open' ? [t.peopleWait(gap.people)] : []
+  return [kind, t.savedAt(momentText(draft.updatedAt, language)), t.languages[draft.language], ...waiting].join(' · ')
+}
+
+function Said({ shown: { said, draft }, view: { t } }: { shown: Shown; view: View }) {
+  if (said === 'saveFailed')
+    return (
+      <div class="said bad" role="alert">
+        <b>{t.saveFailedTitle}</b> {t.saveFailedText}
+      </div>
+    )
+  if (draft.state === 'discarded')
+    return (
+      <div class="said" role="status">
+        {t.discarded}
+        <form method="post" action={`/desk/drafts/${draft.id}/restore`}>
+          <button type="submit" class="quiet">
+            {t.restore}
+          </button>
+        </form>
+      </div>
+    )
+  if (draft.state !== 'draft') return <p class="said">{t.draftClosed}</p>
+  return said ? (
+    <p class="said" role="status">
+      {t.saved}
+    </p>
+  ) : null
+}
+
+function Buttons({ view: { t } }: { view: View }) {
+  return (
+    <div class="actions">
+      {/* The first button is what Enter in a field presses: saving harms nothing. */}
+      <button type="submit" name="do" value="save" class="quiet">
+        {t.save}
+      </button>
+      <button type="submit" name="do" value="preview" class="quiet">
+        {t.preview}
+      </button>
+      <button type="submit" name="do" value="publish">
+        {t.publish}
+      </button>
+    </div>
+  )
+}
+
+function Discard({ draft, view: { t } }: { draft: Draft; view: View }) {
+  return (
+    <form method="post" action={`/desk/drafts/${draft.id}/discard`} class="discard">
+      <button type="submit" class="plain">
+        {t.discard}
+      </button>
+    </form>
+  )
+}
+
+interface CheckedProps {
+  draft: Draft
+  gap: Gap | undefined
+  engine: Engine
+  checked: CheckedDraft
+  findings: FieldFinding[]
+  view: View
+}
+
+async function Checked({ draft, gap, engine, checked, findings, view }: CheckedProps) {
+  const { t } = view
+  const answer = checked.preview && { ...checked.preview, version: draft.baseVersion + 1 }
+  const would = answer && gap && (await wouldAnswer(engine, answer, gap.asked))
+  return (
+    <>
+      <Problems findings={findings} view={view} />
+      {gap && would ? <WouldChange would={would} language={gap.language} view={view} /> : null}
+      {gap && !would ? <p class="panel">{t.wouldUnknown}</p> : null}
+      <section class="panel" id="preview">
+        <h2>{t.previewTitle}</h2>
+        {answer ? (
+          <AnswerText answer={answer} agencies={engine.snapshot.agencies} view={view} />
+        ) : (
+          <p class="empty">{t.previewNone}</p>
+        )}
+      </section>
+    </>
+  )
+}
+
+function Problems({ findings, view }: { findings: FieldFinding[]; view: View }) {
+  const { t } = view
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const warnings = findings.filter(({ severity }) => severity === 'warning')
+  if (findings.length === 0) return <p class="panel good">{t.noProblems}</p>
+  return (
+    <section class="panel" id="problems" tabindex={-1}>
+      {errors.length > 0 ? (
+        <FindingList title={t.problemsTitle(errors.length)} kind="problem" findings={errors} view={view} />
+      ) : null}
+      {warnings.length > 0 ? (
+        <FindingList title={t.warningsTitle} kind="warning" findings={warnings} view={view} />
+      ) : null}
+    </section>
+  )
+}
+
+function FindingList({
+  title,
+  kind,
+  findings,
+  view,
+}: {
+  title: string
+  kind: string
+  findings: FieldFinding[]
+  view: View
+}) {
+  const { t } = view
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul class="problems">
+        {findings.map((finding) => (
+          <li class={kind}>
+            <a href={`#${finding.field}`}>{t.fieldNames[finding.field]}</a>
+            {`: ${findingText(finding, view)}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { Hono } from 'hono'
+import { isLanguage, type Language } from '../contract/index.ts'
+import { auditStatement } from '../store/audit.ts'
+import { createDraft, type Draft, type DraftFields, draftStateStatement, saveDraft } from '../store/drafts.ts'
+import { emptyFields, fieldsOfForm } from './draft-fields.ts'
+import { draftOf } from './draft-of.ts'
+import { type DraftSaid, draftPage } from './draft-page.tsx'
+import { staleDraft } from './draft-stale.ts'
+import { formOf, text } from './form.ts'
+import { nameTaken, publishDraft, publishedPath } from './publish-draft.ts'
+import { type DeskContext, type DeskEnv, personOf } from './view.ts'
+
+/** Writing an answer: new drafts, saving, publishing, discarding. */
+export const draftRoutes = new Hono<DeskEnv>()
+
+draftRoutes.post('/drafts', async (c) => {
+  const draft = { language: 'en', baseVersion: 0, fields: emptyFields(), author: personOf(c) } as const
+  const id = await createDraft(c.env.DB, draft, new Date())
+  return c.redirect(`/desk/drafts/${id}`, 303)
+})
+
+draftRoutes.get('/drafts/:id', async (c) => {
+  const draft = await draftOf(c, c.req.param('id'))
+  const show = c.req.query('show')
+  const isChecked = show === 'preview' || show === 'problems'
+  const also = isChecked ? await nameTaken(c, draft) : []
+  return draftPage(c, { draft, also, isChecked, ...(show === 'saved' ? { said: 'saved' } : {}) })
+})
+
+draftRoutes.post('/drafts/:id', async (c) => {
+  const form = await formOf(c)
+  const draft = await draftOf(c, c.req.param('id'))
+  const act = text(form, 'do')
+  if (draft.state === 'published' && act === 'publish') return c.redirect(publishedPath(draft), 303) // sent twice
+  const typed = typedOf(form, draft)
+  if (draft.state !== 'draft') return showTyped(c, typed, 'draftClosed')
+  const saved = await save(c, typed)
+  if (saved === 'failed') return showTyped(c, typed, 'saveFailed')
+  if (saved === 'stale') return staleDraft(c, typed)
+  if (act === 'publish') return publishDraft(c, draft.id)
+  return c.redirect(`/desk/drafts/${draft.id}?show=${act === 'preview' ? 'preview' : 'saved'}`, 303)
+})
+
+draftRoutes.post('/drafts/:id/discard', async (c) => {
+  const { id } = await draftOf(c, c.req.param('id'))
+  const now = new Date()
+  const line = { at: now.toISOString(), who: personOf(c), action: 'draft-discarded', target: `draft:${id}` } as const
+  const discard = draftStateStatement(c.env.DB, id, 'draft', 'discarded', now)
+  await c.env.DB.batch([discard, auditStatement(c.env.DB, line)])
+  return c.redirect(`/desk/drafts/${id}`, 303)
+})
+
+draftRoutes.post('/drafts/:id/restore', async (c) => {
+  const { id } = await draftOf(c, c.req.param('id'))
+  await draftStateStatement(c.env.DB, id, 'discarded', 'draft', new Date()).run()
+  return c.redirect(`/desk/drafts/${id}`, 303)
+})
+
+/** A draft as someone sent it: its own text and language, the save and the version it started from. */
+function typedOf(form: FormData, draft: Draft): Draft {
+  const fields = fieldsOfForm(form)
+  const asked = text(form, 'language')
+  const isNew = draft.answerId === undefined
+  return {
+    ...draft,
+    fields: { ...fields, id: draft.answerId ?? fields.id },
+    language: isNew && isLanguage(asked) ? asked : draft.language,
+    revision: Number(text(form, 'revision')) || 0,
+    baseVersion: Number(text(form, 'baseVersion')) || 0,
+  }
+}
+
+function showTyped(c: DeskContext, draft: Draft, said: DraftSaid) {
+  return draftPage(c, { draft, isChecked: false, said, status: said === 'saveFailed' ? 503 : 409 })
+}
+
+async function save(c: DeskContext, typed: Draft): Promise<'saved' | 'stale' | 'failed'> {
+  try {
+    if (await saveDraft(c.env.DB, { ...typed, author: personOf(c) }, new Date())) return 'saved'
+    const stored = await draftOf(c, typed.id)
+    return isSame(stored, typed) ? 'saved' : 'stale' // the same form sent twice is no conflict
+  } catch (error) {
+    console.error('a draft could not be saved', error)
+    return 'failed'
+  }
+}
+
+function isSame(stored: Draft, typed: Draft): boolean {
+  const text = ({ fields, language }: { fields: DraftFields; language: Language }) => JSON.stringify([language, fields])
+  return text(stored) === text(typed)
+}

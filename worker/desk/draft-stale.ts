@@ -1,0 +1,38 @@
+import { readAnswerParts } from '../corpus/index.ts'
+import type { Draft } from '../store/drafts.ts'
+import { momentText } from './day-text.ts'
+import { draftConflict } from './draft-conflict.tsx'
+import { fieldsOfAnswer } from './draft-fields.ts'
+import { draftOf } from './draft-of.ts'
+import { draftPage } from './draft-page.tsx'
+import { liveVersion } from './live-version.ts'
+import { type DeskContext, viewOf } from './view.ts'
+
+/** Someone saved this draft first: both texts side by side. Saving mine then starts from their save. */
+export async function staleDraft(c: DeskContext, mine: Draft) {
+  const stored = await draftOf(c, mine.id)
+  if (stored.state !== 'draft')
+    return draftPage(c, { draft: { ...mine, state: stored.state }, isChecked: false, said: 'draftClosed', status: 409 })
+  const { t, language } = viewOf(c)
+  return draftConflict(c, {
+    mine: { ...mine, revision: stored.revision },
+    theirs: stored.fields,
+    theirsHref: `/desk/drafts/${mine.id}`,
+    title: t.staleTitle,
+    text: t.staleText(stored.author, momentText(stored.updatedAt, language)),
+  })
+}
+
+/** Someone published a newer version first: both texts side by side. Saving mine then starts from their version. */
+export async function staleVersion(c: DeskContext, mine: Draft) {
+  const live = await liveVersion(c.env.DB, mine.fields.id, mine.language)
+  const parts = readAnswerParts(live.markdown)
+  const { t } = viewOf(c)
+  return draftConflict(c, {
+    mine: { ...mine, baseVersion: live.version },
+    theirs: parts ? fieldsOfAnswer(parts) : { ...mine.fields, body: live.markdown },
+    theirsHref: `/desk/answers/${live.id}/${live.language}`,
+    title: t.staleVersionTitle,
+    text: t.staleVersionText(live.author, live.version),
+  })
+}

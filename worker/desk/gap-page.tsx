@@ -1,0 +1,230 @@
+import { Problem } from '../contract/index.ts'
+import { presentAgency } from '../corpus/index.ts'
+import type { Engine } from '../engine/index.ts'
+import { type AuditEntry, auditOf } from '../store/audit.ts'
+import { type Draft, draftsForGap } from '../store/drafts.ts'
+import { type Gap, type GapPlace, type GapWording, readGap } from '../store/gap.ts'
+import { liveEngine } from '../store/live.ts'
+import { dayText, listText, momentText } from './day-text.ts'
+import { Closed, CloseForm, type Closing, WriteForm } from './gap-actions.tsx'
+import { whyNot } from './gap-list.tsx'
+import { type NearestAnswer, nearestAnswers } from './nearest.ts'
+import { page } from './page.tsx'
+import { type DeskContext, type View, viewOf } from './view.ts'
+
+const NEAREST = 3
+const FOUND = 8
+
+/** What the page says besides the gap: what someone looked for, tried to close it with, or just did. */
+export interface GapPageOptions {
+  find?: string
+  closing?: Closing
+  said?: 'reopened' | 'gapChanged'
+}
+
+/** The gap of an address.
+ * @throws {Problem} `gap-unknown` */
+export async function gapOf(c: DeskContext, id: string): Promise<Gap> {
+  const gap = await readGap(c.env.DB, id)
+  if (!gap) throw new Problem('gap-unknown')
+  return gap
+}
+
+/** One gap: what people asked, where, what was near, and what can be done about it. */
+export async function gapPage(c: DeskContext, id: string, { find, closing, said }: GapPageOptions = {}) {
+  const [gap, drafts, history, engine] = await Promise.all([
+    gapOf(c, id),
+    draftsForGap(c.env.DB, id),
+    auditOf(c.env.DB, `gap:${id}`),
+    liveEngine(c.env, c.executionCtx),
+  ])
+  const view = viewOf(c)
+  const { t } = view
+  const content = (
+    <>
+      <p class="back">
+        <a href="/desk/gaps">{t.gapsTitle}</a>
+      </p>
+      {said ? (
+        <p class="said" role="status">
+          {t[said]}
+        </p>
+      ) : null}
+      <h1 lang={gap.language}>{gap.question}</h1>
+      <p class="sub">{summaryOf(gap, view)}</p>
+      {gap.state === 'open' ? null : <Closed gap={gap} view={view} />}
+      <div class="columns">
+        <div>
+          <Wordings asked={gap.asked} view={view} />
+          <Places places={gap.places} engine={engine} view={view} />
+          <History entries={history} view={view} />
+        </div>
+        {gap.state === 'open' ? (
+          <div>
+            <LinkPanel gap={gap} engine={engine} find={find} view={view} />
+            <WritePanel gap={gap} drafts={drafts} view={view} />
+            <CloseForm gap={gap} closing={closing} view={view} />
+          </div>
+        ) : null}
+      </div>
+    </>
+  )
+  return page(c, gap.question, content, { part: 'gaps', status: closing ? 422 : said === 'gapChanged' ? 409 : 200 })
+}
+
+function summaryOf(gap: Gap, { t, language }: View): string {
+  const seen = t.gapSeen(dayText(gap.firstSeen, language), dayText(gap.lastSeen, language))
+  return [`${t.gapPeople(gap.people)} ${seen}`, t.languages[gap.language], t.stateOf[gap.state]].join(' · ')
+}
+
+function Wordings({ asked, view }: { asked: GapWording[]; view: View }) {
+  const { t, language } = view
+  return (
+    <section class="panel">
+      <h2>{t.whatPeopleAsked}</h2>
+      <ul class="wordings">
+        {asked.map((wording) => (
+          <li>
+            <q lang={wording.language}>{wording.text}</q>
+            <small>
+              {[
+                t.times(wording.count),
+                ...(wording.removed.length > 0 ? [t.removed(removedText(wording, view))] : []),
+              ].join(' · ')}
+              {' · '}
+              <time datetime={wording.lastSeen}>{dayText(wording.lastSeen, language)}</time>
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function removedText({ removed }: GapWording, { t, language }: View): string {
+  return listText(
+    removed.map((kind) => t.removedKinds[kind] ?? kind),
+    language,
+  )
+}
+
+function Places({ places, engine, view: { t, language } }: { places: GapPlace[]; engine: Engine; view: View }) {
+  return (
+    <section class="panel">
+      <h2>{t.whereAsked}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.agency}</th>
+            <th scope="col">{t.page}</th>
+            <th scope="col">{t.channel}</th>
+            <th scope="col" class="number">
+              {t.asked}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {places.map((place) => (
+            <tr>
+              <td>{place.agency ? presentAgency(place.agency, engine.snapshot.agencies, language).name : t.noPlace}</td>
+              <td class="path">{place.page || t.noPlace}</td>
+              <td>{t.channels[place.channel] ?? place.channel}</td>
+              <td class="number">{place.count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** What happened to something, newest first; nothing where nothing did. */
+export function History({ entries, view: { t, language } }: { entries: AuditEntry[]; view: View }) {
+  if (entries.length === 0) return null
+  return (
+    <section class="panel">
+      <h2>{t.history}</h2>
+      <ol class="history">
+        {entries.map((entry) => (
+          <li>
+            <b>{entry.who}</b> {t.actions[entry.action]}{' '}
+            <small>
+              <time datetime={entry.at}>{momentText(entry.at, language)}</time>
+            </small>
+            {entry.reason ? <q>{entry.reason}</q> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+interface LinkPanelProps {
+  gap: Gap
+  engine: Engine
+  find: string | undefined
+  view: View
+}
+
+function LinkPanel({ gap, engine, find, view }: LinkPanelProps) {
+  const { t, language } = view
+  const looked = find?.trim()
+  const text = looked || gap.question
+  const near = nearestAnswers(engine, { text, language: gap.language }, language, looked ? FOUND : NEAREST)
+  return (
+    <section class="panel" id="link">
+      <h2>{t.linkTitle}</h2>
+      <p>{t.linkText}</p>
+      {near.length === 0 ? <p class="empty">{t.foundNone}</p> : null}
+      <ul class="near">
+        {near.map((answer) => (
+          <NearItem answer={answer} gap={gap} view={view} />
+        ))}
+      </ul>
+      <form method="get" action={`/desk/gaps/${gap.id}#link`} class="inline">
+        <input type="search" name="find" value={find ?? ''} aria-label={t.findAnswer} placeholder={t.findAnswer} />
+        <button type="submit" class="quiet">
+          {t.find}
+        </button>
+      </form>
+    </section>
+  )
+}
+
+function NearItem({ answer, gap, view }: { answer: NearestAnswer; gap: Gap; view: View }) {
+  const { t } = view
+  const closeness =
+    answer.missing.length > 0
+      ? `${t.closeness[answer.closeness]}; ${whyNot(answer, gap, view)}`
+      : whyNot(answer, gap, view)
+  return (
+    <li>
+      <a href={`/desk/answers/${answer.id}/${answer.language}`} lang={answer.language}>
+        {answer.title}
+      </a>
+      <small>{[answer.agency, closeness].join(' · ')}</small>
+      <a class="button quiet" href={`/desk/gaps/${gap.id}/link/${answer.id}/${answer.language}`}>
+        {t.linkThis}
+        <span class="hidden">{`: ${answer.title}`}</span>
+      </a>
+    </li>
+  )
+}
+
+function WritePanel({ gap, drafts, view }: { gap: Gap; drafts: Draft[]; view: View }) {
+  const { t, language } = view
+  if (drafts.length === 0) return <WriteForm gap={gap} view={view} />
+  return (
+    <section class="panel">
+      <h2>{t.beingWritten}</h2>
+      <ul class="near">
+        {drafts.map((draft) => (
+          <li>
+            <a href={`/desk/drafts/${draft.id}`}>{t.openDraft}</a>
+            <small>{t.draftBy(draft.author, momentText(draft.updatedAt, language))}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import { Hono } from 'hono'
+import { Problem } from '../contract/index.ts'
+import { pageSecurity } from '../http/security-headers.ts'
+import { signIn } from '../http/sign-in.ts'
+import { answerList } from './answer-list.tsx'
+import { answerPage } from './answer-page.tsx'
+import { draftRoutes } from './draft-routes.ts'
+import { gapList } from './gap-list.tsx'
+import { gapRoutes } from './gap-routes.tsx'
+import { linkPage } from './link-page.tsx'
+import { noticePage } from './notice-page.tsx'
+import { sameOrigin } from './same-origin.ts'
+import { sessionEnded, toSignIn } from './session-ended.tsx'
+import { signInPages } from './sign-in-pages.tsx'
+import type { DeskEnv } from './view.ts'
+
+/** The writers' pages, mounted at `/desk`. */
+export const desk = new Hono<DeskEnv>()
+
+// Only this deployment's own pages may send forms here, so the address of a page may go with them and nowhere else.
+desk.use(async function referrer(c, next) {
+  await next()
+  c.header('Referrer-Policy', 'same-origin')
+})
+desk.use(pageSecurity({ 'script-src': [] }))
+desk.use(sameOrigin)
+desk.use(signIn)
+desk.route('/', signInPages)
+desk.use(async function signedIn(c, next) {
+  if (c.var.session) return next()
+  return c.req.method === 'POST' ? sessionEnded(c) : toSignIn(c)
+})
+desk.get('/', (c) => c.redirect('/desk/gaps', 303))
+desk.route('/', gapList)
+desk.route('/', linkPage)
+desk.route('/', gapRoutes)
+desk.route('/', answerList)
+desk.route('/', answerPage)
+desk.route('/', draftRoutes)
+desk.all('*', () => {
+  throw new Problem('not-found')
+})
+desk.onError((error, c) => noticePage(c, error))

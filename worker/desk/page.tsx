@@ -1,0 +1,104 @@
+import { html } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { type DeskContext, type View, viewOf } from './view.ts'
+
+interface PageProps {
+  view: View
+  title: string
+  /** Which part of the desk the page belongs to. */
+  part?: Part | undefined
+  children: Child
+}
+type Part = 'gaps' | 'answers'
+const PARTS: Part[] = ['gaps', 'answers']
+
+/** What can be said about a page besides its title and content. */
+interface PageOptions {
+  part?: Part
+  status?: ContentfulStatusCode
+}
+
+/** Answers with a page of the desk. `content` is drawn with the request's view. */
+export function page(c: DeskContext, title: string, content: Child, { part, status = 200 }: PageOptions = {}) {
+  const view = viewOf(c)
+  c.header('Cache-Control', 'no-store')
+  c.header('Vary', 'Cookie')
+  return c.html(
+    <Frame view={view} title={title} part={part}>
+      {content}
+    </Frame>,
+    status,
+  )
+}
+
+function Frame({ view, title, part, children }: PageProps) {
+  const { t, language } = view
+  return (
+    <>
+      {html`<!doctype html>`}
+      <html lang={language}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{`${title} – ${t.product}`}</title>
+          <link rel="stylesheet" href="/assets/desk.css" />
+        </head>
+        <body>
+          <a class="skip" href="#main">
+            {t.skip}
+          </a>
+          {view.development ? (
+            <p class="banner" role="note">
+              {t.developmentBanner}
+            </p>
+          ) : null}
+          <Header view={view} part={part} />
+          <main id="main" tabindex={-1}>
+            {children}
+          </main>
+        </body>
+      </html>
+    </>
+  )
+}
+
+function Header({ view, part }: { view: View; part: Part | undefined }) {
+  const { t, language, path, person } = view
+  const other = language === 'en' ? 'es' : 'en'
+  return (
+    <header class="top">
+      <a class="product" href="/desk/gaps">
+        {t.product}
+      </a>
+      {person ? (
+        <nav aria-label={t.navigation}>
+          {PARTS.map((each) => (
+            <a href={`/desk/${each}`} aria-current={each === part ? 'true' : undefined}>
+              {t[each]}
+            </a>
+          ))}
+        </nav>
+      ) : null}
+      <div class="me">
+        <a href={`/desk/language/${other}?to=${encodeURIComponent(path)}`} lang={other} hreflang={other}>
+          {t.otherLanguage}
+        </a>
+        {person ? <SignedIn person={person} view={view} /> : null}
+      </div>
+    </header>
+  )
+}
+
+function SignedIn({ person, view }: { person: string; view: View }) {
+  return (
+    <>
+      <span class="person">{person}</span>
+      <form method="post" action="/desk/sign-out">
+        <button type="submit" class="plain">
+          {view.t.signOut}
+        </button>
+      </form>
+    </>
+  )
+}

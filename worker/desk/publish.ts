@@ -1,0 +1,39 @@
+import type { AnswerRecord } from '../corpus/index.ts'
+import { type Publication, publishVersion } from '../store/publication.ts'
+import { requestPublish } from '../store/publish-message.ts'
+import { type DeskContext, personOf } from './view.ts'
+
+/** One checked answer to publish, and what it closes. */
+export interface ToPublish {
+  answer: AnswerRecord
+  version: number
+  markdown: string
+  note: string
+  action: Publication['action']
+  gapId?: string | undefined
+  draftId?: string | undefined
+}
+
+/** Publishes one version in D1 and asks for the snapshot that makes it live.
+ * @returns Whether it was published; false means that this version was there already. */
+export async function publish(c: DeskContext, { answer, gapId, draftId, ...rest }: ToPublish): Promise<boolean> {
+  const { id, language, agency, title, reviewBy } = answer
+  const publication: Publication = {
+    ...{ id, language, agency, title, reviewBy, author: personOf(c) },
+    ...rest,
+    ...(gapId ? { gapId } : {}),
+    ...(draftId ? { draftId } : {}),
+  }
+  const published = await publishVersion(c.env.DB, publication, new Date())
+  if (published) await makeLive(c, `answer:${id}/${language} version ${rest.version}`)
+  return published
+}
+
+/** Asks for a new snapshot. Should the queue fail, what was published stays so, and the answer's page offers to try again. */
+export async function makeLive(c: DeskContext, reason: string): Promise<void> {
+  try {
+    await requestPublish(c.env, { kind: 'publish', by: personOf(c), reason })
+  } catch (error) {
+    console.error('the queue did not take a publish message', error)
+  }
+}

@@ -1,0 +1,30 @@
+import type { AnswerRecord } from '../corpus/index.ts'
+import type { Engine } from '../engine/index.ts'
+import type { GapWording } from '../store/gap.ts'
+import { candidateEngine } from './candidate.ts'
+
+/** What publishing an answer would do for a gap: how many who wait would now be answered by it, and which wordings would not. */
+export interface WouldAnswer {
+  answered: number
+  all: number
+  staying: string[]
+}
+
+/** Asks a candidate snapshot with the changed answer every wording of a gap. Being offered it among choices counts as answered. */
+export async function wouldAnswer(engine: Engine, changed: AnswerRecord, asked: GapWording[]): Promise<WouldAnswer> {
+  const candidate = await candidateEngine(engine, changed)
+  const reached = (wording: GapWording) => reaches(candidate, wording, changed.id)
+  const staying = asked.filter((wording) => !reached(wording))
+  const all = sum(asked)
+  return { answered: all - sum(staying), all, staying: staying.map(({ text }) => text) }
+}
+
+function reaches(engine: Engine, { text, language }: GapWording, id: string): boolean {
+  const decision = engine.decide({ question: text, language })
+  if (decision.kind === 'answer') return decision.answer.id === id
+  return decision.kind === 'choices' && decision.choices.some((choice) => choice.id === id)
+}
+
+function sum(asked: GapWording[]): number {
+  return asked.reduce((total, { count }) => total + count, 0)
+}
