@@ -2,8 +2,10 @@ import type { Hours } from '../../worker/contract/index.ts'
 import { opening } from './opening.ts'
 import type { View } from './view.ts'
 
+type Speaker = Pick<View, 'state' | 'say'>
+
 /** "Open now, until 8 p.m." or "Opens Monday at 8 a.m.", in the reader's own time and language. */
-export function openingWords(hours: Hours, view: View): { open: boolean; words: string } | undefined {
+export function openingWords(hours: Hours, view: Speaker): { open: boolean; words: string } | undefined {
   const { now, language } = view.state
   const found = opening(hours, now)
   if (!found) return undefined
@@ -13,7 +15,7 @@ export function openingWords(hours: Hours, view: View): { open: boolean; words: 
   return { open: false, words: opensWords(found.opens, view) }
 }
 
-function opensWords(opens: Date, view: View) {
+function opensWords(opens: Date, view: Speaker) {
   const { now, language } = view.state
   const time = timeWords(opens, language)
   const days = dayNumber(opens) - dayNumber(now)

@@ -1,0 +1,94 @@
+import { sendKeys, setViewport } from '@web/test-runner-commands'
+import { equal, ok, until } from './assert.ts'
+import { find, mount, shownText, unmount } from './mount.ts'
+
+const focused = (element: Element) => element.shadowRoot?.activeElement
+
+async function tab(times = 1) {
+  for (let n = 0; n < times; n++) await sendKeys({ press: 'Tab' })
+}
+
+describe('with the keyboard alone', () => {
+  before(() => setViewport({ width: 1000, height: 760 }))
+  afterEach(unmount)
+
+  async function opened() {
+    const element = mount()
+    find(element, '.launcher')?.focus()
+    await sendKeys({ press: 'Enter' })
+    await until(() => focused(element)?.id === 'question', 'the focus in the box')
+    return element
+  }
+
+  it('opens with Enter and puts the focus in the question box', async () => {
+    await opened()
+  })
+
+  it('asks, reads, rates and closes', async () => {
+    const element = await opened()
+    await sendKeys({ type: 'my dad died' })
+    await sendKeys({ press: 'Enter' })
+    await shownText(element, 'Someone in my family died')
+    equal(focused(element)?.id, 'question')
+    const yes = await until(() => find(element, '.rate button'), 'yes')
+    yes.focus()
+    await sendKeys({ press: 'Enter' })
+    await shownText(element, 'Thank you')
+    await sendKeys({ press: 'Escape' })
+    equal(focused(element)?.className, 'launcher')
+  })
+
+  it('moves the focus to the answer that was chosen', async () => {
+    const element = await opened()
+    await sendKeys({ type: 'new card' })
+    await sendKeys({ press: 'Enter' })
+    await shownText(element, 'Which of these')
+    find(element, '.choice')?.focus()
+    await sendKeys({ press: 'Enter' })
+    await until(() => focused(element)?.textContent?.includes('How do I replace'), 'the focus on the heading')
+  })
+
+  it('never loses the focus to the page’s start after rating', async () => {
+    const element = await opened()
+    await sendKeys({ type: 'my dad died' })
+    await sendKeys({ press: 'Enter' })
+    await shownText(element, 'Did this answer')
+    find(element, '.rate button:last-child')?.focus()
+    await sendKeys({ press: 'Enter' })
+    await until(() => focused(element)?.textContent === 'What went wrong?', 'the focus on the reasons')
+  })
+
+  it('is no trap: Tab leaves the panel on a wide screen', async () => {
+    const element = await opened()
+    const after = document.createElement('button')
+    document.body.append(after)
+    await tab(4)
+    ok(!element.shadowRoot?.activeElement, `left, not at ${focused(element)?.outerHTML}`)
+    after.remove()
+  })
+
+  it('keeps the focus inside on a phone, where the panel is the screen', async () => {
+    await setViewport({ width: 390, height: 760 })
+    const element = mount()
+    const behind = document.createElement('button')
+    document.body.append(behind)
+    element.open()
+    await until(() => focused(element)?.id === 'question', 'the box')
+    for (let n = 0; n < 12; n++) {
+      await tab()
+      ok(document.activeElement !== behind, 'the button behind')
+    }
+    behind.remove()
+    await setViewport({ width: 1000, height: 760 })
+  })
+
+  it('leaves Escape to the page when the panel does not have the focus', async () => {
+    const element = await opened()
+    const other = document.createElement('button')
+    document.body.append(other)
+    other.focus()
+    await sendKeys({ press: 'Escape' })
+    ok(find(element, 'dialog:popover-open'), 'still open')
+    other.remove()
+  })
+})

@@ -1,0 +1,65 @@
+import { LOST_CARD_SPANISH, SHORT_ANSWER } from '../states/replies.ts'
+import { equal, includes, until } from './assert.ts'
+import { askByHand, byText, calls, find, mount, shownText, unmount, usual } from './mount.ts'
+
+describe('language', () => {
+  afterEach(unmount)
+
+  it('is the page’s', async () => {
+    document.documentElement.lang = 'es-MX'
+    const element = mount()
+    includes(find(element, '.launcher')?.textContent, 'Haga una pregunta')
+    element.open()
+    await shownText(element, 'Pregunte con sus propias palabras')
+    equal(find(element, '.panel')?.getAttribute('lang'), 'es')
+  })
+
+  it('is the nearest one’s, not the page’s first', () => {
+    const part = document.createElement('div')
+    part.lang = 'es'
+    const element = mount()
+    document.body.append(part)
+    part.append(element)
+    includes(find(element, '.launcher')?.textContent, 'Haga una pregunta')
+    part.remove()
+  })
+
+  it('changes with the page', async () => {
+    const element = mount()
+    element.open()
+    await shownText(element, 'Ask in your own words')
+    document.documentElement.lang = 'es'
+    await shownText(element, 'Pregunte con sus propias palabras')
+  })
+
+  it('is English where the page speaks one that we do not', () => {
+    document.documentElement.lang = 'tlh'
+    includes(find(mount(), '.launcher')?.textContent, 'Ask a question')
+  })
+
+  it('can be set by attribute, and junk there means the page’s', () => {
+    includes(find(mount({ language: 'es' }), '.launcher')?.textContent, 'Haga')
+    unmount()
+    includes(find(mount({ language: '<b>' }), '.launcher')?.textContent, 'Ask')
+  })
+
+  it('is asked for in the language that was chosen in the panel', async () => {
+    const element = mount()
+    element.open()
+    document.documentElement.lang = 'es'
+    await shownText(element, 'Pregunte')
+    ;(await until(() => byText(element, 'English'), 'the other language')).click()
+    await shownText(element, 'Ask in your own words')
+    await askByHand(element, 'my dad died')
+    await shownText(element, 'Someone in my family died')
+    equal(calls.find(({ path }) => path === '/api/ask')?.body.language, 'en')
+  })
+
+  it('of an answer stands on the answer, which says so', async () => {
+    const reply = { ...SHORT_ANSWER, answer: LOST_CARD_SPANISH }
+    const element = mount({ agency: 'va' }, (call) => (call.path === '/api/ask' ? reply : usual(call)))
+    await askByHand(element, 'lost my card')
+    await shownText(element, 'We have this answer only in Spanish.')
+    equal(find(element, 'article h3')?.closest('[lang]')?.getAttribute('lang'), 'es')
+  })
+})
