@@ -1,7 +1,8 @@
-// `npm run check -- imports|content|all [--content DIR]`: checks that need no test runner. Ends with 1 where one fails.
+// `npm run check -- imports|content|plain-language|all [--content DIR]`: checks that need no test runner. Ends with 1 where one fails.
 import { parseArgs } from 'node:util'
 import { checkContent } from './check-content.ts'
 import { checkImports } from './check-imports.ts'
+import { checkPlainLanguageOf } from './check-plain-language.ts'
 
 interface Outcome {
   lines: string[]
@@ -15,6 +16,7 @@ const CHECKS: Record<string, (content: string) => Outcome> = {
     return { lines, failed: lines.length > 0, summary: `${lines.length} problems` }
   },
   content: checkContent,
+  'plain-language': checkPlainLanguageOf,
 }
 
 const { values, positionals } = parseArgs({

@@ -1,89 +1,114 @@
 import type { Language } from '../../../contract/index.ts'
-import type { WordRecord } from '../../corpus.ts'
-import type { Passage } from '../passages.ts'
+import type { Passage, PassageSentence } from '../passages.ts'
 import type { PlainContext, Remark } from '../plain-language.ts'
 import type { Token } from '../tokens.ts'
 
 const ACRONYM = /^(\p{Lu}[\p{Lu}&]{1,6})(?:s|'s|’s)?$/u
 const ROMAN = /^[IVX]+$/
-const FORM_BEFORE = /^(?:form|forms|formulario|formularios|schedule|box|line|part|anexo)$/
+const FORM = /^(?:form|forms|formulario|formularios|schedule|box|line|part|anexo)$/
+/** A word to send or to look for: "text START to 88788", "letters like IOE, EAC". */
+const LITERAL_BEFORE = /^(?:text|type|reply|send|spells|word|letters|palabra|texto|letras|escriba|mande)$/
+const SMALL_WORDS = new Set('of and for the to in on with de del la las los el y para en'.split(' '))
 /** Everybody says these and few could spell them out (GOV.UK and USA.gov leave the same kind alone), with the states' short names
  * that addresses hold. Capitals for emphasis are not acronyms; "REAL ID" is a name. */
 export const KNOWN_ACRONYMS: ReadonlySet<string> = new Set(
-  `AIDS AM ATM CD CEO COVID DC DMV DNA DVD EU FAQ FBI GED GPS HIV ID IQ IRS MRI NASA OK PDF PIN PM PO TTY TV UK US USA USPS VA VIN ZIP FEMA
-  AL AK AZ AR CA CO CT DE FL GA HI IA IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OR PA RI SC SD TN TX UT VT WA WI WV WY
-  PR GU AND ASK CALL DO DON EVER MUST NEVER NO NOT NOW ONLY REAL STOP WAIT ALL ANY EE UU`.split(/\s+/),
+  `AARP AIDS ALS AM ATM CD CEO COVID DC DMV DNA DVD EU FAQ FBI GED GI GPS HIV ID IQ IRS LLC MRI NASA OK PDF PIN PM PO TSA TTY TV UK UPS
+  US USA USPS VA VIN ZIP FEMA AL AK AZ AR CA CO CT DE FL GA HI IA IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OR PA
+  RI SC SD TN TX UT VT WA WI WV WY PR GU AND ASK CALL DO DON EVER MUST NEVER NO NOT NOW ONLY REAL STOP WAIT ALL ANY EE UU`.split(
+    /\s+/,
+  ),
 )
 const EXPLAINS_BEFORE =
-  /(?:\bcalled|\bnamed|\bllamad[oa]s?|\bknown as|\bconocid[oa]s? como)\s+(?:the |a |an |el |la )?["“]?$/i
+  /(?:\bcalled|\bnamed|\bllamad[oa]s?|\bknown as|\bconocid[oa]s? como|\bse llama)\s+(?:the |a |an |el |la )?["“]?$|\([^()]*$/i
 const EXPLAINS_AFTER =
-  /^["”]?(?:\s*\(|,? (?:or|o|that is|is|are|means|stands for|helps?|pays?|covers?|lets?|gives?|es|son|significa|ayuda|paga|cubre|permite|da)\b)/i
+  /^["”]?(?:\s*\(|:|,? (?:or|o|that is|is|are|means|stands for|helps?|pays?|covers?|lets?|gives?|es|son|significa|ayuda|paga|cubre|permite|da)\b|, (?:the|an?|which|el|la|una?|que)\b)/i
+/** How far around an acronym its explanation is looked for, in characters and in words. */
+const NEAR = 48
+const NEAR_WORDS = 12
+/** The title, the lead and the paragraph under it: what explains a word there explains it everywhere. */
+const TOP_PASSAGES = 3
+const LABELS: ReadonlySet<string> = new Set(['heading', 'label'])
 
-/** Acronyms whose first use in the answer, title included, neither explains them nor is explained by what stands around it.
- * Names that agencies.yaml shows on the answer itself count as known. Form numbers (N-400, Form SSA-561, DD214) are not acronyms. */
+/** Acronyms whose first use in the answer, title included, neither explains them nor is explained by what stands around it. Known are the
+ * list above, names that agencies.yaml shows on the answer itself, and those that words.yaml holds as citizens' own words. Form numbers
+ * (N-400, Form SSA-561, DD214, PS Form 3575) are not acronyms, nor are words to text. */
 export function acronyms(passages: readonly Passage[], language: Language, context: PlainContext): Remark[] {
   if (language !== 'en' && language !== 'es') return []
-  const known = new Set([...KNOWN_ACRONYMS, ...agencyAcronyms(context)])
-  const explained = explainedAnywhere(passages)
+  const known = new Set([...KNOWN_ACRONYMS, ...agencyAcronyms(context), ...citizensAcronyms(context, language)])
+  const atTop = explainedIn(passages.slice(0, TOP_PASSAGES))
   const remarks: Remark[] = []
-  for (const { place, role, sentences } of passages) {
-    for (const { text, words } of sentences) {
-      if (isShouted(words)) continue
-      for (const [at, word] of words.entries()) {
-        const name = acronymOf(words, at)
-        if (!name || known.has(name)) continue
+  for (const [index, { place, role, sentences }] of passages.entries())
+    for (const sentence of sentences)
+      for (const { name, word } of namesIn(sentence)) {
+        if (known.has(name)) continue
         known.add(name)
-        if (role === 'title' ? explained.has(name) : explains(text, word) || explained.has(name)) continue
-        const detail = { said: name, plain: spelledOut(name, context.words, language) }
-        remarks.push({ rule: 'acronym', place, sentence: text, start: word.start, end: word.end, detail })
+        if (atTop.has(name) || explains(sentence, name, word)) continue
+        // A label may leave the explaining to the text right below it.
+        if (LABELS.has(role) && explainedIn(passages.slice(index + 1, index + 3)).has(name)) continue
+        const detail = { said: name, ...spelledOut(name, context, language) }
+        remarks.push({ rule: 'acronym', place, sentence: sentence.text, start: word.start, end: word.end, detail })
       }
-    }
-  }
   return remarks
 }
 
-function acronymOf(words: readonly Token[], at: number): string | undefined {
-  const word = words[at]
-  const name = word && !word.address ? ACRONYM.exec(word.text)?.[1] : undefined
-  if (!name || ROMAN.test(name) || FORM_BEFORE.test(words[at - 1]?.plain ?? '')) return undefined
-  return /^\d/.test(words[at + 1]?.text ?? '') ? undefined : name
+function namesIn({ text, words }: PassageSentence): { name: string; word: Token }[] {
+  if (words.length > 3 && words.every((word) => word.text === word.text.toUpperCase())) return []
+  const literal = words.findIndex(({ plain }) => LITERAL_BEFORE.test(plain))
+  return words.flatMap((word, at) => {
+    const name = word.address ? undefined : ACRONYM.exec(word.text)?.[1]
+    if (!name || ROMAN.test(name) || isForm(words, at)) return []
+    return (literal >= 0 && literal < at) || isQuoted(text, word) ? [] : [{ name, word }]
+  })
 }
 
-function isShouted(words: readonly Token[]): boolean {
-  return words.length > 3 && words.every(({ text }) => text === text.toUpperCase())
+function isForm(words: readonly Token[], at: number): boolean {
+  const [before, after] = [words[at - 1]?.plain ?? '', words[at + 1]?.plain ?? '']
+  return FORM.test(before) || FORM.test(after) || /^\d/.test(after)
 }
 
-function explains(text: string, { start, end }: Token): boolean {
-  const before = text.slice(Math.max(0, start - 40), start)
-  return (
-    /[\p{L}"”'’]\s*\($/u.test(before) || EXPLAINS_BEFORE.test(before) || EXPLAINS_AFTER.test(text.slice(end, end + 24))
+/** In quotation marks it is what to say or look for, letter by letter. */
+function isQuoted(text: string, { start, end }: Token): boolean {
+  return /["“«]$/.test(text.slice(0, start)) && /^[^"”»]{0,40}["”»]/.test(text.slice(end, end + NEAR))
+}
+
+function explains({ text, words }: PassageSentence, name: string, word: Token): boolean {
+  const before = text.slice(Math.max(0, word.start - NEAR), word.start)
+  if (EXPLAINS_BEFORE.test(before) || EXPLAINS_AFTER.test(text.slice(word.end, word.end + NEAR))) return true
+  const at = words.indexOf(word)
+  const near = words.slice(Math.max(0, at - NEAR_WORDS), at)
+  return [near, near.filter(({ plain }) => !SMALL_WORDS.has(plain))].some((list) => initials(list).includes(name))
+}
+
+function initials(words: readonly { text: string }[]): string {
+  return words.map(({ text }) => text.charAt(0).toUpperCase()).join('')
+}
+
+function explainedIn(passages: readonly Passage[]): ReadonlySet<string> {
+  const sentences = passages.flatMap((passage) => passage.sentences)
+  return new Set(
+    sentences.flatMap((sentence) =>
+      namesIn(sentence).flatMap(({ name, word }) => (explains(sentence, name, word) ? name : [])),
+    ),
   )
-}
-
-/** A reader who meets "SSDI" in the title finds "Social Security Disability Insurance (SSDI)" in the text right below. */
-function explainedAnywhere(passages: readonly Passage[]): ReadonlySet<string> {
-  const explained = new Set<string>()
-  for (const { sentences } of passages.slice(0, 3))
-    for (const { text, words } of sentences)
-      for (const [at, word] of words.entries()) {
-        const name = acronymOf(words, at)
-        if (name && explains(text, word)) explained.add(name)
-      }
-  return explained
 }
 
 function agencyAcronyms({ agencies }: PlainContext): string[] {
   return agencies.flatMap(({ name }) => Object.values(name).flatMap((text) => text.match(/\b[A-Z]{2,7}\b/g) ?? []))
 }
 
-/** The full name beside the acronym in words.yaml: "SNAP" stands with "supplemental nutrition assistance program". */
-function spelledOut(name: string, words: readonly WordRecord[], language: Language): string {
-  const initials = (text: string) =>
-    text
-      .split(/[\s-]+/)
-      .map((word) => word.charAt(0))
-      .join('')
-      .toUpperCase()
+function citizensAcronyms({ words }: PlainContext, language: Language): string[] {
+  return words.flatMap((record) => (record.language === language ? record.words.map((word) => word.toUpperCase()) : []))
+}
+
+/** What could stand beside it: the agency of that id, or words of the same line of words.yaml. */
+function spelledOut(
+  name: string,
+  { words, agencies }: PlainContext,
+  language: Language,
+): { full?: string; plain?: string } {
+  const agency = agencies.find(({ id }) => id.toUpperCase() === name)
+  if (agency) return { full: agency.name[language] ?? agency.name.en }
   const record = words.find((one) => one.language === language && one.means.includes(name))
-  return record?.means.find((one) => initials(one) === name) ?? record?.words[0] ?? ''
+  const plain = record?.words.find((one) => !one.toUpperCase().includes(name))
+  return plain ? { plain } : {}
 }

@@ -1,25 +1,31 @@
-import type { Passage } from '../passages.ts'
+import type { Passage, PassageSentence } from '../passages.ts'
 import type { Remark } from '../plain-language.ts'
 
 /** GOV.UK's limit, and that of plainlanguage.gov's examples; in a step people read with their hands busy. */
 export const SENTENCE_WORDS = 25
 export const STEP_SENTENCE_WORDS = 20
+/** "A letter says the IRS will take wages: call the number on it": what stands before the colon is a label when it is this short. */
+const LABEL_WORDS = 12
 
 /** Sentences of paragraphs and list items with more words than a reader holds. */
 export function longSentences(passages: readonly Passage[]): Remark[] {
   return passages
     .filter(({ role }) => role === 'paragraph' || role === 'item')
-    .flatMap(({ place, inStep, sentences }) => {
+    .flatMap(({ place, role, inStep, sentences }) => {
       const limit = inStep ? STEP_SENTENCE_WORDS : SENTENCE_WORDS
-      return sentences
-        .filter(({ words }) => words.length > limit)
-        .map(({ text, words }) => ({
-          rule: 'long-sentence' as const,
-          place,
-          sentence: text,
-          start: 0,
-          end: text.length,
-          detail: { words: String(words.length), limit: String(limit) },
-        }))
+      return sentences.flatMap((sentence) => {
+        const words = role === 'item' ? withoutLabel(sentence) : sentence.words.length
+        const detail = { words: String(words), limit: String(limit) }
+        const { text } = sentence
+        return words > limit
+          ? [{ rule: 'long-sentence' as const, place, sentence: text, start: 0, end: text.length, detail }]
+          : []
+      })
     })
+}
+
+function withoutLabel({ text, words }: PassageSentence): number {
+  const colon = text.indexOf(': ')
+  const before = colon < 0 ? 0 : words.filter(({ end }) => end <= colon).length
+  return before <= LABEL_WORDS ? words.length - before : words.length
 }

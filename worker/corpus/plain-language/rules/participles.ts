@@ -17,5 +17,5 @@ export const NOT_PASSIVE = new Set(
   depressed overwhelmed frightened ashamed embarrassed convinced satisfied dissatisfied disappointed frustrated annoyed blessed
   homebound armed naked sacred aged hundred indeed need feed seed speed exceed proceed succeed breed bleed shed wed red bed made-up
   gone done left lost hurt set open shut put stuck born become come fit overdue over cut spread met run mistaken united learned beloved
-  allowed prepared determined deceased addicted exhausted isolated trapped stranded`.split(/\s+/),
+  allowed prepared determined deceased addicted exhausted isolated postmarked trapped stranded`.split(/\s+/),
 )
