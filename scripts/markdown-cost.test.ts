@@ -54,7 +54,7 @@ describe('the time Markdown takes', () => {
     const slow: string[] = []
     for (const one of PIECES)
       for (const two of PIECES)
-        for (const three of ['', 'a', ' a\n', ' a\n\n']) {
+        for (const three of ['', 'a\n']) {
           const part = one + two + three
           const took = read(part.repeat(Math.floor(LIMITS.answerCharacters / part.length)))
           if (took > MOST_MS) slow.push(`${JSON.stringify(part)}: ${Math.round(took)} ms`)

@@ -63,7 +63,8 @@ function checkAnswers(read: readonly Read[], ids: ReadonlySet<string>, findings:
     if (parsed.answer && !report.findings.length) kept.push(parsed.answer)
     findings.push(...parsed.findings, ...report.findings)
   }
-  findings.push(...kept.flatMap((answer) => orphan(answer, kept, owners)))
+  const paths = new Set(read.map(({ file }) => file.path))
+  findings.push(...kept.flatMap((answer) => orphan(answer, paths)))
   return kept.sort((a, b) => compare(a.id, b.id) || compare(a.language, b.language))
 }
 
@@ -82,16 +83,11 @@ function checkPlace(answer: AnswerRecord, path: string, owners: Map<string, stri
   else owners.set(key, path)
 }
 
-function orphan({ id, language }: AnswerRecord, kept: readonly AnswerRecord[], owners: Map<string, string>): Finding[] {
-  if (language === 'en' || kept.some((one) => one.id === id && one.language === 'en')) return []
-  return [
-    {
-      severity: 'warning',
-      path: owners.get(`${id} ${language}`) ?? '',
-      line: 2,
-      message: 'there is no English version of this answer',
-    },
-  ]
+/** An original that is there but has errors is not missing: those errors say enough. */
+function orphan({ id, language, agency }: AnswerRecord, paths: ReadonlySet<string>): Finding[] {
+  if (language === 'en' || paths.has(answerPath({ id, language: 'en', agency }))) return []
+  const path = answerPath({ id, language, agency })
+  return [{ severity: 'warning', path, line: 2, message: 'there is no English version of this answer' }]
 }
 
 /** By UTF-16 code units: the same order on every machine, whatever its locale. */
