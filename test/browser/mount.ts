@@ -22,7 +22,7 @@ holdStrings('es', es)
 export function usual({ path, body }: Call): unknown {
   if (path.startsWith('/api/agencies/')) return replies.AGENCY
   if (path.startsWith('/api/answers/')) return replies.LOST_CARD
-  if (path === '/api/feedback') return {}
+  if (path === '/api/feedback') return new Response(null, { status: 204 })
   if (path === '/api/receipts/K7QF-29') return replies.ANSWERED
   if (path === '/api/receipts/K7QF-30') return replies.WAITING
   if (path.startsWith('/api/receipts/')) return problem('receipt-unknown', 404)

@@ -28,7 +28,8 @@ export async function callApi<Value extends object>(
     Object.assign(init, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'text/plain' } })
   try {
     const response = await fetch(url, init)
-    const value: unknown = await response.json()
+    // Feedback is taken without a word.
+    const value: unknown = response.status === 204 ? {} : await response.json()
     if (typeof value !== 'object' || value === null) return failed('failed')
     return response.ok ? { ok: true, value: value as Value } : problemOf(value)
   } catch (error) {

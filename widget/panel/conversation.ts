@@ -96,7 +96,11 @@ export class Conversation {
     const { strings, thread } = this.#state()
     const pending: PendingEntry = { kind: 'pending', question: entry.question, slow: false }
     this.#stage.show(
-      { thread: [...thread.filter(settled), { kind: 'question', text: strings.none }, pending], alert: '', status: '' },
+      {
+        thread: [...thread.filter(settled), { kind: 'question', text: strings.none, aside: true }, pending],
+        alert: '',
+        status: '',
+      },
       'reply',
     )
     const not = entry.choices.map(({ id }) => id)
@@ -165,7 +169,7 @@ export class Conversation {
   #question(question: string): AskRequest {
     const { language, agency, thread } = this.#state()
     const earlier = thread
-      .flatMap((entry) => (entry.kind === 'question' ? [entry.text] : []))
+      .flatMap((entry) => (entry.kind === 'question' && !entry.aside ? [entry.text] : []))
       .filter((text) => text !== question)
     const request: AskRequest = { question, language, page: location.pathname.slice(0, 300) }
     if (agency) request.agency = agency

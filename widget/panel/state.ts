@@ -53,7 +53,8 @@ export interface CodeEntry {
 
 /** One thing in the conversation, oldest first. */
 export type Entry =
-  | { kind: 'question'; text: string }
+  /** What the person said; `aside` is not a question ("None of these") and does not travel with the next one. */
+  | { kind: 'question'; text: string; aside?: boolean }
   | AnswerEntry
   | ChoicesEntry
   | UnansweredEntry

@@ -60,7 +60,7 @@ export const es: Strings = {
   opensTomorrow: 'Abre mañana a las {time}',
   opens: 'Abre el {day} a las {time}',
   code: 'Su código',
-  codeText: 'Escriba el código que recibió cuando preguntó. Es como K7QF-29.',
+  codeText: 'Escriba el código que recibió cuando preguntó. Es como K7QF-2M9XT.',
   seeAnswer: 'Ver la respuesta',
   waiting: 'Todavía no hay respuesta',
   waitingText: 'Usted preguntó el {date}. Hay personas trabajando en eso. Vuelva más tarde con el mismo código.',

@@ -30,13 +30,17 @@ export interface Answer extends AnswerLink {
   url: string
 }
 
-/** Body of `POST /api/ask`. `earlier` holds the person's earlier questions, newest last. `page` is a path, without query. */
+/**
+ * Body of `POST /api/ask`. `earlier` holds the person's earlier questions, newest last. `page` is a path, without query.
+ * `not` holds ids of answers that the person was offered for this question and refused: none of them may come back.
+ */
 export interface AskRequest {
   question: string
   language?: Language
   agency?: string
   earlier?: string[]
   page?: string
+  not?: string[]
 }
 
 interface ReplyBase {
