@@ -10,7 +10,7 @@ export function isLoopback(url: URL): boolean {
 
 /** An origin as browsers send it: https, or http on this machine, and nothing after the port. */
 function isOrigin(text: string): boolean {
-  if (!URL.canParse(text)) return false
+  if (!URL.canParse(text) || text.includes('*')) return false
   const url = new URL(text)
   return url.origin === text && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)))
 }

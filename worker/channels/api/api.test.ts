@@ -1,7 +1,8 @@
+import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { AfterReply, deploymentEnv } from '../../../test/worker/deployment.ts'
+import { deploymentEnv } from '../../../test/worker/deployment.ts'
 import { LogMessage } from '../../gaps/log-message.ts'
 import { onError, onNotFound } from '../../http/on-error.ts'
 import { api } from './index.ts'
@@ -19,7 +20,7 @@ beforeEach(() => {
 
 async function call(path: string, init: RequestInit = {}, changes: Parameters<typeof deploymentEnv>[0] = {}) {
   const bindings = deploymentEnv({ ...settings, ...changes })
-  const response = await app.request(`http://localhost${path}`, init, bindings, new AfterReply())
+  const response = await app.request(`http://localhost${path}`, init, bindings, createExecutionContext())
   const text = await response.text()
   return { status: response.status, headers: response.headers, body: text ? JSON.parse(text) : undefined }
 }

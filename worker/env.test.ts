@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { deploymentEnv } from '../test/worker/deployment.ts'
+import { checkSettings } from './env.ts'
+
+const here = new URL('http://localhost:8787/')
+const away = new URL('https://help.agency.gov/')
+const live = { SIGN_IN: 'none', RATE_LIMITS: 'on' }
+
+const wrongOf = (changes: Parameters<typeof deploymentEnv>[0], url = here) => {
+  const checked = checkSettings(deploymentEnv(changes), url)
+  return 'wrong' in checked ? checked.wrong.map(({ name }) => name) : []
+}
+
+describe('settings', () => {
+  it('are read once, with origins as a list', () => {
+    const env = deploymentEnv({ ...live, ORIGINS: 'https://www.va.gov, https://ssa.gov,http://localhost:3000' })
+    const checked = checkSettings(env, away)
+    expect(checked).toEqual({
+      settings: {
+        origins: ['https://www.va.gov', 'https://ssa.gov', 'http://localhost:3000'],
+        signIn: 'none',
+        rateLimits: 'on',
+      },
+    })
+    expect(checkSettings(env, away)).toBe(checked)
+  })
+
+  it('may list no origin', () => {
+    expect(wrongOf({ ORIGINS: '' })).toEqual([])
+  })
+
+  it.each([
+    'www.va.gov',
+    'https://www.va.gov/',
+    'https://www.va.gov/health',
+    'http://www.va.gov',
+    'https://*.va.gov',
+    '*',
+    'null',
+    'javascript:alert(1)',
+    'https://www.va.gov https://ssa.gov',
+    'https://www.VA.gov',
+  ])('refuse %s as an origin', (ORIGINS) => {
+    expect(wrongOf({ ORIGINS })).toEqual(['ORIGINS'])
+  })
+
+  it('that are missing are all named', () => {
+    const changes = {
+      ORIGINS: undefined,
+      SIGN_IN: undefined,
+      RATE_LIMITS: 'sometimes',
+      LOG: undefined,
+      ASSETS: undefined,
+    }
+    expect(wrongOf(changes).sort()).toEqual(['ASSETS', 'LOG', 'ORIGINS', 'RATE_LIMITS', 'SIGN_IN'])
+  })
+
+  it('do not ask for D1 and KV: people are answered without them', () => {
+    expect(wrongOf({ DB: undefined, SNAPSHOTS: undefined })).toEqual([])
+  })
+
+  it('tell no value of a setting', () => {
+    const checked = checkSettings(deploymentEnv({ SIGN_IN: 'hunter2', ORIGINS: 'hunter2' }), here)
+    expect(JSON.stringify(checked)).not.toContain('hunter2')
+  })
+})
+
+describe('settings for this machine only', () => {
+  it.each(['http://localhost:8787/', 'http://127.0.0.1/', 'http://[::1]:8787/'])('hold on %s', (url) => {
+    expect(wrongOf({ SIGN_IN: 'development', RATE_LIMITS: 'off' }, new URL(url))).toEqual([])
+  })
+
+  it.each([
+    'https://help.agency.gov/',
+    'http://192.168.1.4/',
+    'http://localhost.evil.example/',
+    'http://127.0.0.1.evil.example/',
+  ])('are refused on %s', (url) => {
+    expect(wrongOf({ SIGN_IN: 'development', RATE_LIMITS: 'off' }, new URL(url))).toEqual(['SIGN_IN', 'RATE_LIMITS'])
+  })
+})
