@@ -1,20 +1,39 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { reportText } from './bench/page/bench-report.ts'
+import { page } from './bench/page.ts'
 import { quality, qualityText } from './bench/quality.ts'
+import { weight } from './bench/weight.ts'
 
 const BENCHMARKS: Record<string, string> = {
   'quality --data DIR [--split validation] [--json FILE]':
     'real questions: ranking, and knowing when there is no answer',
+  'weight [--only PEER …] [--json FILE]': 'bytes of the widget and of its peers, which are installed for the run',
+  'page [--only PEER …] [--rounds 5] [--json FILE]':
+    'what the tag costs a page on a slow phone, and question to answer',
 }
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, split: { type: 'string', default: 'validation' }, json: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    split: { type: 'string', default: 'validation' },
+    json: { type: 'string' },
+    only: { type: 'string', multiple: true, default: [] },
+    rounds: { type: 'string', default: '5' },
+  },
 })
 
 if (positionals[0] === 'quality' && values.data) {
   const report = await quality(values.data, values.split)
   console.log(qualityText(report))
+  save(report)
+} else if (positionals[0] === 'weight' || positionals[0] === 'page') {
+  const report =
+    positionals[0] === 'weight'
+      ? await weight(values.only)
+      : await page(values.only, Math.max(5, Number(values.rounds)))
+  console.log(reportText(report))
   save(report)
 } else {
   console.log('npm run bench -- NAME')

@@ -2,17 +2,17 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import type { Peer } from './peer.ts'
 
-const DOCSEARCH = (bundle: string) =>
+const DOCSEARCH = (bundle: string, indices: string) =>
   `<link rel="stylesheet" href="style.css"><div id="docsearch"></div><script src="${bundle}"></script>
-<script>docsearch({ container: '#docsearch', appId: 'A', apiKey: 'k', indexName: 'docs', insights: false })</script>`
+<script>docsearch({ container: '#docsearch', appId: 'A', apiKey: 'k', ${indices}, insights: false })</script>`
 
-const docsearch = (name: string, version: string, bundle: string): Peer => ({
+const docsearch = (name: string, version: string, bundle: string, indices: string): Peer => ({
   name,
   packages: [`@docsearch/js@${version}`, `@docsearch/css@${version}`],
   way: {
     files: { [bundle]: `@docsearch/js/dist/umd/${bundle}`, 'style.css': '@docsearch/css/dist/style.css' },
   },
-  tags: DOCSEARCH(bundle),
+  tags: DOCSEARCH(bundle, indices),
   launcher: '.DocSearch-Button',
   open: '.DocSearch-Button',
   box: '.DocSearch-Input',
@@ -41,8 +41,8 @@ customElements.define('lit-launcher', Launcher)`,
     tags: '<lit-launcher></lit-launcher><script src="bundle.js" async></script>',
     launcher: 'lit-launcher button',
   },
-  docsearch('DocSearch 3', '3.9.0', 'index.js'),
-  docsearch('DocSearch 5', '5.2.0', 'docsearch.js'),
+  docsearch('DocSearch 3', '3.9.0', 'index.js', "indexName: 'docs'"),
+  docsearch('DocSearch 5', '5.2.0', 'docsearch.js', "indices: ['docs']"),
   {
     name: 'Pagefind UI',
     packages: ['pagefind@1.6.0'],
@@ -92,7 +92,7 @@ function App() {
 createRoot(document.getElementById('chat')).render(h(App))`,
     },
     tags: '<link rel="stylesheet" href="bundle.css"><div id="chat"></div><script type="module" src="bundle.js"></script>',
-    launcher: '.bpFab',
+    launcher: '.bpFabContainer',
     note: 'opens only with its service',
   },
   {
