@@ -1,0 +1,147 @@
+import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { deploymentEnv, snapshotBytes } from '../../test/worker/deployment.ts'
+import { openSnapshot } from '../engine/index.ts'
+import { consumePublish } from './consume-publish.ts'
+import { readPointer } from './current-snapshot.ts'
+import { liveEngine } from './live.ts'
+import { publishSnapshot } from './publish-snapshot.ts'
+import { readPublished } from './published-snapshot.ts'
+
+const NOW = new Date('2026-11-22T12:00:00Z')
+
+const fileOf = (id: string, title: string, body = 'Ask at the gate.') => `---
+id: ${id}
+title: ${title}
+language: en
+agency: usagov
+agencies: [usagov]
+topics: [animals]
+asked:
+  - bring my dog to the zoo
+  - dogs in the zoo
+  - zoo with a dog
+sources:
+  - title: Zoo rules
+    url: https://www.usa.gov/zoo
+owner: Zoo team
+last_reviewed_on: 2026-11-01
+review_in: 6 months
+---
+
+${body}
+`
+
+async function write(id: string, version: number, markdown: string, state = 'published') {
+  await env.DB.batch([
+    env.DB.prepare(
+      `INSERT INTO answer_versions (id, language, version, title, markdown, author, created_at)
+       VALUES (?, 'en', ?, 't', ?, 'w', '2026-11-22')`,
+    ).bind(id, version, markdown),
+    env.DB.prepare(
+      `INSERT INTO answers (id, language, agency, title, state, version, review_by)
+       VALUES (?, 'en', 'usagov', 't', ?, ?, '2027-01-01')
+       ON CONFLICT (id, language) DO UPDATE SET version = excluded.version, state = excluded.state`,
+    ).bind(id, state, version),
+  ])
+}
+
+beforeEach(async () => {
+  const tables = ['answers', 'answer_versions', 'current_snapshot', 'snapshots']
+  await env.DB.batch(tables.map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
+})
+
+const published = async () => {
+  const pointer = await readPointer(env.DB)
+  return pointer && openSnapshot(await readPublished(env.SNAPSHOTS, pointer.name))
+}
+
+describe('publishing', () => {
+  it('makes the live versions in D1 a snapshot, with this deployment’s agencies and words', async () => {
+    await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
+    await write('zoo', 2, fileOf('zoo', 'May I bring a dog to the zoo?'))
+    await write('old', 1, fileOf('old', 'What was this about?'), 'archived')
+    const outcome = await publishSnapshot(deploymentEnv(), NOW)
+    const snapshot = await published()
+    expect(outcome).toEqual({ published: snapshot?.name, answers: 1, leftOut: [] })
+    expect(snapshot?.answer('zoo', 'en')).toMatchObject({ version: 2, title: 'May I bring a dog to the zoo?' })
+    expect(snapshot?.agencies.map(({ id }) => id)).toEqual(['usagov', 'ssa'])
+    expect(await readPointer(env.DB)).toEqual({
+      name: snapshot?.name,
+      base: (await openSnapshot(await snapshotBytes())).name,
+      publishedAt: NOW.toISOString(),
+    })
+  })
+
+  it('is seen at once by the isolate that did it', async () => {
+    await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
+    const bindings = deploymentEnv()
+    await publishSnapshot(bindings, NOW)
+    const engine = await liveEngine(bindings, createExecutionContext())
+    expect(engine.decide({ question: 'bring my dog to the zoo' })).toMatchObject({
+      kind: 'answer',
+      answer: { id: 'zoo' },
+    })
+  })
+
+  it('gives the same content the same name', async () => {
+    await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
+    const first = await publishSnapshot(deploymentEnv(), NOW)
+    expect(await publishSnapshot(deploymentEnv(), new Date())).toEqual(first)
+    expect(await env.DB.prepare('SELECT count(*) AS n FROM snapshots').first('n')).toBe(1)
+  })
+
+  it('leaves a broken version out, and says which and why', async () => {
+    await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
+    await write('raw', 1, fileOf('raw', 'Is raw HTML fine?', '<script>alert(1)</script>'))
+    await write('other', 1, fileOf('not-other', 'Is this another answer?'))
+    const outcome = await publishSnapshot(deploymentEnv(), NOW)
+    expect(outcome).toMatchObject({ answers: 1 })
+    expect(outcome.leftOut).toHaveLength(2)
+    expect(outcome.leftOut[0]).toMatch(/^other\/en version 1: it names not-other\/en/)
+    expect(outcome.leftOut[1]).toMatch(/^raw\/en version 1: line \d+: /)
+  })
+
+  it('never empties a deployment', async () => {
+    await write('raw', 1, 'not an answer')
+    expect(await publishSnapshot(deploymentEnv(), NOW)).toMatchObject({ nothing: expect.any(String) })
+    expect(await readPointer(env.DB)).toBeUndefined()
+  })
+
+  it('compiles 600 answers in order, page by page', async () => {
+    for (let first = 0; first < 600; first += 100) {
+      const ids = Array.from({ length: 100 }, (_, at) => `answer-${String(first + at).padStart(4, '0')}`)
+      await Promise.all(ids.map((id) => write(id, 1, fileOf(id, `What about ${id}?`))))
+    }
+    expect(await publishSnapshot(deploymentEnv(), NOW)).toMatchObject({ answers: 600 })
+    const snapshot = await published()
+    expect(snapshot?.keys.map(({ id }) => id)).toEqual([...(snapshot?.keys ?? [])].map(({ id }) => id).sort())
+  })
+})
+
+describe('the publishing queue', () => {
+  const batchOf = (...ids: string[]) =>
+    createMessageBatch(
+      'one-stop-publish',
+      ids.map((id) => ({ id, timestamp: NOW, attempts: 1, body: { kind: 'publish', by: 'w', reason: 'r' } })),
+    )
+
+  it('publishes once for all messages that wait', async () => {
+    await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
+    const batch = batchOf('a', 'b', 'c')
+    await consumePublish(batch, deploymentEnv())
+    expect((await getQueueResult(batch, createExecutionContext())).ackAll).toBe(true)
+    expect((await published())?.size).toBe(1)
+  })
+
+  it('tries again when KV fails, and moves no pointer', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
+    const batch = batchOf('a')
+    await consumePublish(batch, deploymentEnv({ SNAPSHOTS: { put: () => Promise.reject(new Error('KV is down')) } }))
+    expect((await getQueueResult(batch, createExecutionContext())).retryBatch).toMatchObject({ retry: true })
+    expect(await readPointer(env.DB)).toBeUndefined()
+    expect(log).toHaveBeenCalled()
+  })
+})
