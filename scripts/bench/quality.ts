@@ -1,4 +1,5 @@
 import { compileSnapshot, createEngine, type Engine, openSnapshot } from '../../worker/engine/index.ts'
+import { trainedMeanings } from '../trained-meanings.ts'
 import { benchCorpus } from './bench-corpus.ts'
 import { type BenchSet, readBenchSets, readOffTopic } from './bench-set.ts'
 import { machine, versions } from './machine.ts'
@@ -42,7 +43,8 @@ export async function quality(data: string, split: string): Promise<QualityRepor
 }
 
 async function engineFor(set: BenchSet, without: ReadonlySet<string>): Promise<Engine> {
-  return createEngine(await openSnapshot(await compileSnapshot(benchCorpus(set, without))))
+  const corpus = benchCorpus(set, without)
+  return createEngine(await openSnapshot(await compileSnapshot(corpus, await trainedMeanings(corpus, set.name))))
 }
 
 const COLUMNS = [

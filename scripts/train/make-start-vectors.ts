@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { normalise } from '../../worker/engine/normalise.ts'
 import { stem } from '../../worker/engine/stem.ts'
 import { isStopWord } from '../../worker/engine/stop-words.ts'
 
@@ -9,11 +10,11 @@ interface WinkVectors {
 }
 
 const WORDS = 30_000
-export const DIMENSIONS = 100
+const DIMENSIONS = 100
 
 /** Makes the start vectors of our own stems out of the published ones of words: forms of a stem are averaged by 1 / rank.
- * Usage: node scripts/train/make-start-vectors.ts WINK.json OUT.bin */
-function main(source: string, target: string): void {
+ * @param spanish - Common Spanish words, one a line: no vectors, but spelling repair must know them. */
+export function makeStartVectors(source: string, spanish: string, target: string): void {
   const { words, vectors }: WinkVectors = JSON.parse(readFileSync(source, 'utf8'))
   const common = words.filter((word) => /^[a-z]{2,20}$/.test(word)).slice(0, WORDS)
   const sums = new Map<string, { rank: number; vector: Float64Array }>()
@@ -25,8 +26,10 @@ function main(source: string, target: string): void {
     for (let d = 0; d < DIMENSIONS; d++)
       entry.vector[d] = (entry.vector[d] ?? 0) + (vectors[word]?.[d] ?? 0) / (rank + 10)
   }
-  writeFileSync(target, packed([...sums], common))
-  console.log(`${common.length} words, ${sums.size} stems`)
+  const spanishWords = readFileSync(spanish, 'utf8').split(/\s+/).map(normalise)
+  const known = [...new Set([...common, ...spanishWords])].filter((word) => word.length > 2)
+  writeFileSync(target, packed([...sums], known))
+  console.log(`${known.length} words, ${sums.size} stems`)
 }
 
 /** JSON line with stems, ranks and words; then a scale (32-bit float) and 100 int8 for each stem. Vectors have length 1. */
@@ -47,6 +50,3 @@ function packed(stems: [string, { rank: number; vector: Float64Array }][], words
   }
   return bytes
 }
-
-const [source, target] = process.argv.slice(2)
-if (source && target) main(source, target)

@@ -1,7 +1,11 @@
 import type { Snapshot } from '../corpus/snapshot.ts'
 import { type Expansions, readExpansions } from './expansion.ts'
+import { createLetterScorer } from './letter-scorer.ts'
 import { createOramaSearch, type WordSearch } from './orama-search.ts'
 import { openIndex, type SearchIndex } from './search-index.ts'
+
+import { TextVectors } from './text-vectors.ts'
+import { openVectors } from './word-vectors.ts'
 
 /** All that the steps of one question share: what was made of the snapshot when the engine was created. */
 export interface Mind {
@@ -9,9 +13,20 @@ export interface Mind {
   readonly index: SearchIndex
   readonly search: WordSearch
   readonly expansions: Expansions
+  readonly letterScores: ReturnType<typeof createLetterScorer>
+  /** Undefined where the snapshot was compiled without vectors. */
+  readonly vectors: TextVectors | undefined
 }
 
 export function createMind(snapshot: Snapshot): Mind {
   const index = openIndex(snapshot)
-  return { snapshot, index, search: createOramaSearch(index), expansions: readExpansions(snapshot.words) }
+  const table = openVectors(snapshot, index.terms.length)
+  return {
+    snapshot,
+    index,
+    search: createOramaSearch(index),
+    expansions: readExpansions(snapshot.words),
+    letterScores: createLetterScorer(index),
+    vectors: table && new TextVectors(index, table),
+  }
 }

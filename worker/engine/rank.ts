@@ -1,13 +1,16 @@
 import type { Language } from '../contract/index.ts'
 import type { Query } from './engine.ts'
+import { type Evidence, gatherEvidence, scoreParts } from './fine-rank.ts'
 import type { Mind } from './mind.ts'
 import { type ReadQuestion, readQuestion } from './read-question.ts'
+import { HOST_AGENCY_BONUS } from './settings.ts'
 
 /** An answer at its place in the snapshot, with its score and the parts that add up to it. */
 export interface RankedAnswer {
   place: number
   score: number
   parts: Record<string, number>
+  evidence: Evidence
 }
 
 export interface Ranking {
@@ -16,17 +19,21 @@ export interface Ranking {
   found: RankedAnswer[]
 }
 
-const HOST_AGENCY_BONUS = 0.04
-
 /** Finds and orders the answers for a question. */
 export function rank(query: Query, mind: Mind): Ranking {
   const question = readQuestion(query.question, query.language, mind.index, mind.expansions)
   const hits = mind.search(question.terms).filter(([place]) => !query.without?.has(mind.snapshot.keys[place]?.id ?? ''))
-  const best = hits[0]?.[1] ?? 1
-  const found = hits.map(([place, score]): RankedAnswer => {
-    const words = score / best
-    const agency = mind.snapshot.keys[place]?.agency === query.agency ? HOST_AGENCY_BONUS : 0
-    return { place, score: words + agency, parts: { words, agency } }
+  const evidence = gatherEvidence(question, hits, mind)
+  const parts = scoreParts(evidence)
+  const found = evidence.map((one, at): RankedAnswer => {
+    const agency = mind.snapshot.keys[one.place]?.agency === query.agency ? HOST_AGENCY_BONUS : 0
+    const all = { ...parts[at], agency }
+    return {
+      place: one.place,
+      score: Object.values(all).reduce((sum, part) => sum + part, 0),
+      parts: all,
+      evidence: one,
+    }
   })
   found.sort((a, b) => b.score - a.score || a.place - b.place)
   return { question, found: oneLanguageEach(found, question.language, mind) }

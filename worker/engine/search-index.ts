@@ -20,6 +20,10 @@ export interface SearchIndex {
   readonly postingAnswers: Uint32Array
   /** Term frequency weighted and length-normalised over all fields: what BM25F saturates. */
   readonly postingWeights: Float32Array
+  /** The same by answer: answer `a` holds the distinct terms from `answerStarts[a]` up to `answerStarts[a + 1]`. */
+  readonly answerStarts: Uint32Array
+  readonly answerTerms: Uint32Array
+  readonly answerWeights: Float32Array
 }
 
 const SETTINGS: readonly FieldSetting[] = Object.values(FIELDS)
@@ -42,6 +46,7 @@ export function openIndex(snapshot: Snapshot): SearchIndex {
     sequences,
     sequenceStarts,
     ...postings,
+    ...byAnswer(postings, snapshot.size),
   }
 }
 
@@ -93,6 +98,8 @@ function fieldLengths(sequences: Uint32Array, starts: Uint32Array, languages: st
 
 type Postings = Pick<SearchIndex, 'postingStarts' | 'postingAnswers' | 'postingWeights'>
 
+type ByAnswer = Pick<SearchIndex, 'answerStarts' | 'answerTerms' | 'answerWeights'>
+
 /** Sequences by answer become postings by term, in two passes: count, then place. */
 function invert(sequences: Uint32Array, starts: Uint32Array, termCount: number, lengths: Float64Array): Postings {
   const answers = starts.length - 1
@@ -134,6 +141,27 @@ function place(sequences: Uint32Array, starts: Uint32Array, postingStarts: Uint3
     }
   }
   return { postingAnswers, postingWeights }
+}
+
+/** Postings the other way round. */
+function byAnswer({ postingStarts, postingAnswers, postingWeights }: Postings, size: number): ByAnswer {
+  const answerStarts = new Uint32Array(size + 1)
+  for (const answer of postingAnswers) answerStarts[answer + 1] = (answerStarts[answer + 1] ?? 0) + 1
+  for (let answer = 0; answer < size; answer++)
+    answerStarts[answer + 1] = (answerStarts[answer + 1] ?? 0) + (answerStarts[answer] ?? 0)
+  const answerTerms = new Uint32Array(postingAnswers.length)
+  const answerWeights = new Float32Array(postingAnswers.length)
+  const next = answerStarts.slice()
+  for (let term = 0; term + 1 < postingStarts.length; term++) {
+    for (let at = postingStarts[term] ?? 0; at < (postingStarts[term + 1] ?? 0); at++) {
+      const answer = postingAnswers[at] ?? 0
+      const slot = next[answer] ?? 0
+      answerTerms[slot] = term
+      answerWeights[slot] = postingWeights[at] ?? 0
+      next[answer] = slot + 1
+    }
+  }
+  return { answerStarts, answerTerms, answerWeights }
 }
 
 /** ln(1 + (N − df + ½) / (df + ½)), N counted in the term's own language, rounded so that every machine gets the same. */

