@@ -57,7 +57,7 @@ const bare = (text: string) =>
 
 describe('plain text as Markdown', () => {
   it('reads the same, whatever the text, and is never refused', () => {
-    fc.assert(
+    void fc.assert(
       fc.property(anyText, (text) => {
         const { blocks, findings } = read(text)
         expect(findings).toEqual([])

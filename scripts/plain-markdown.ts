@@ -37,7 +37,7 @@ function escapeLine(line: string): string {
   return line
     .replace(/[\\`*_[\]<>&|~@]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/(www)\./gi, '$1\\.')
     .replace(/^(#+|[-+=])/, '\\$1')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
 }
