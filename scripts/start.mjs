@@ -28,8 +28,9 @@ function readArguments() {
   }
 }
 
-/** Each content folder has its own database: answers of one never show up among those of another. */
+/** Each content folder has its own database: answers of one never show up among those of another. STATE_DIR names another place. */
 function stateFolder(content) {
+  if (process.env.STATE_DIR) return process.env.STATE_DIR
   if (resolve(content) === resolve('content')) return '.wrangler/state'
   return `.wrangler/state-${createHash('sha256').update(resolve(content)).digest('hex').slice(0, 12)}`
 }

@@ -26,6 +26,9 @@ page.use(pageSecurity({ 'script-src': [] }))
 
 page.get('/', (c) => c.redirect('/ask', 302))
 
+// Browsers ask for it on every page, whatever the page says.
+page.get('/favicon.ico', (c) => c.redirect('/assets/icon.svg', 301))
+
 page.get('/ask', async (c) => {
   const agency = await knownAgency(c, c.req.query('agency'))
   return c.html(<HomePage language={readerLanguage(c)} agency={agency} />)
