@@ -53,9 +53,17 @@ function allRemarks(answer: PlainAnswer, passages: Passage[], grade: number | nu
   ]
 }
 
-/** Findings about the whole answer first, then by passage, then by place in it. */
+/** Findings about the whole answer first, then by passage, sentence and place in it. */
 function inReadingOrder(remarks: readonly Remark[], passages: readonly Passage[]): Remark[] {
-  const order = new Map(passages.map(({ place }, index) => [place, index + 1]))
-  const at = ({ place }: Remark) => order.get(place) ?? 0
-  return [...remarks].sort((a, b) => at(a) - at(b) || a.start - b.start)
+  const order = new Map(
+    passages.map(({ place, sentences }, index) => {
+      const starts = new Map(sentences.map(({ text, start }) => [text, start]))
+      return [place, { index: index + 1, starts }]
+    }),
+  )
+  const keyed = remarks.map((remark) => {
+    const passage = order.get(remark.place)
+    return { remark, passage: passage?.index ?? 0, at: (passage?.starts.get(remark.sentence) ?? 0) + remark.start }
+  })
+  return keyed.sort((a, b) => a.passage - b.passage || a.at - b.at).map(({ remark }) => remark)
 }

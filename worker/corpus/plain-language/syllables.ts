@@ -2,6 +2,9 @@ import { syllable } from 'syllable'
 import type { Token } from './tokens.ts'
 
 const LONGEST_WORD = 40
+/** A word's syllables cost 3 µs to count, and an answer repeats its words; a desk that stays up must not keep them all. */
+const REMEMBERED_WORDS = 5_000
+const remembered = new Map<string, number>()
 const LETTER = /\p{L}/u
 const SPELLED = /^\p{Lu}{2,6}$/u
 const SPANISH_NUCLEI = /[aeiouáéíóúü]+|(?<=[^aeiouáéíóú]|^)y$/g
@@ -12,7 +15,16 @@ const STRONG = /[aeoáéíóú]/g
 export function englishSyllables({ text, plain, address }: Token): number {
   if (address || !LETTER.test(text)) return 1
   if (SPELLED.test(text)) return Math.min(3, text.length)
-  return Math.max(1, syllable(plain.slice(0, LONGEST_WORD)))
+  return counted(plain.slice(0, LONGEST_WORD))
+}
+
+function counted(word: string): number {
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  if (remembered.size >= REMEMBERED_WORDS) remembered.clear()
+  const count = Math.max(1, syllable(word))
+  remembered.set(word, count)
+  return count
 }
 
 /** Syllables of a Spanish word: each strong or accented vowel is one, weak ones join their neighbour (RAE, Ortografía 2010, 3.4). */

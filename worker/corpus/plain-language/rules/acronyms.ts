@@ -7,7 +7,7 @@ const ACRONYM = /^(\p{Lu}[\p{Lu}&]{1,6})(?:s|'s|’s)?$/u
 const ROMAN = /^[IVX]+$/
 const FORM = /^(?:form|forms|formulario|formularios|schedule|box|line|part|anexo)$/
 /** A word to send or to look for: "text START to 88788", "letters like IOE, EAC". */
-const LITERAL_BEFORE = /^(?:text|type|reply|send|spells|word|letters|palabra|texto|letras|escriba|mande)$/
+const LITERAL_BEFORE = /^(?:text|type|reply|spells|word|letters|palabra|texto|letras)$/
 const SMALL_WORDS = new Set('of and for the to in on with de del la las los el y para en'.split(' '))
 /** Everybody says these and few could spell them out (GOV.UK and USA.gov leave the same kind alone), with the states' short names
  * that addresses hold. Capitals for emphasis are not acronyms; "REAL ID" is a name. */
@@ -21,7 +21,7 @@ export const KNOWN_ACRONYMS: ReadonlySet<string> = new Set(
 const EXPLAINS_BEFORE =
   /(?:\bcalled|\bnamed|\bllamad[oa]s?|\bknown as|\bconocid[oa]s? como|\bse llama)\s+(?:the |a |an |el |la )?["“]?$|\([^()]*$/i
 const EXPLAINS_AFTER =
-  /^["”]?(?:\s*\(|:|,? (?:or|o|that is|is|are|means|stands for|helps?|pays?|covers?|lets?|gives?|es|son|significa|ayuda|paga|cubre|permite|da)\b|, (?:the|an?|which|el|la|una?|que)\b)/i
+  /^["”]?(?:\s*\(|:|,? (?:or|o|that is|is|are|means|stands for|helps|pays|covers|lets|gives|es|son|significa|ayuda|paga|cubre|permite|da)\b|, (?:the|an?|which|el|la|una?|que)\b)/i
 /** How far around an acronym its explanation is looked for, in characters and in words. */
 const NEAR = 48
 const NEAR_WORDS = 12

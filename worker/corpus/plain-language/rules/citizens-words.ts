@@ -14,9 +14,7 @@ const OFFICE_NOUNS: Partial<Record<Language, ReadonlySet<string>>> = {
     remittance resident separation subsidized supplemental voucher`.split(/\s+/),
   ),
   es: new Set(
-    'autorización certificación compensación defunción desembolso permanente reconsideración subsidio vale'.split(
-      ' ',
-    ),
+    'autorización certificación compensación defunción desembolso permanente reconsideración subsidio vale'.split(' '),
   ),
 }
 

@@ -12,7 +12,7 @@ export const IRREGULAR_PARTICIPLES = new Set(
 export const NOT_PASSIVE = new Set(
   `tired married divorced separated widowed engaged interested worried scared retired disabled injured involved concerned excited
   surprised pleased related limited unemployed self-employed employed qualified experienced crowded confused stressed insured uninsured
-  underinsured located based supposed used entitled closed finished signed enrolled eligible called named known titled so-called advanced
+  underinsured located based supposed used entitled closed finished enrolled eligible called named known titled so-called advanced
   complicated detailed dedicated skilled trained licensed registered unmarried unrelated unlimited unused unpaid unsigned undecided
   depressed overwhelmed frightened ashamed embarrassed convinced satisfied dissatisfied disappointed frustrated annoyed blessed
   homebound armed naked sacred aged hundred indeed need feed seed speed exceed proceed succeed breed bleed shed wed red bed made-up

@@ -18,13 +18,15 @@ const DUTY = new Set('must should shall'.split(' '))
 const HAVE_TO = new Set('need needs has have'.split(' '))
 /** Words after "by" that say how, when or where, not who. */
 const NOT_AGENT = new Set(
-  'mail phone email text fax hand video law law’s default then now when age using april january february march may june july august september october november december monday tuesday wednesday thursday friday saturday sunday date noon midnight bus car train plane itself themselves accident mistake state county income law'.split(
+  'check cash card wire direct mail phone email text fax hand video law law’s default then now when age using april january february march may june july august september october november december monday tuesday wednesday thursday friday saturday sunday date noon midnight bus car train plane itself themselves accident mistake state county income law'.split(
     ' ',
   ),
 )
 const ARTICLES = new Set(['the', 'a', 'an', 'your', 'its'])
 const TIMES = new Set('date day deadline time end due age month year week same next first last'.split(' '))
 const REGULAR = /^[a-z]{2,}[^e\W]ed$/
+/** "You are signed up": a state. */
+const PARTICLES = new Set(['up', 'in'])
 /** Words that may stand between a verb and its "by": "is signed and dated by". */
 const REACH = 3
 
@@ -44,7 +46,7 @@ export function englishPassives(words: readonly Token[]): Passive[] {
 function participleAfter(words: readonly Token[], be: number): number {
   for (let at = be + 1; at <= be + 3; at++) {
     const word = words[at]?.plain ?? ''
-    if (isParticiple(word)) return at
+    if (isParticiple(word)) return word === 'signed' && PARTICLES.has(words[at + 1]?.plain ?? '') ? -1 : at
     if (!BETWEEN.has(word) && !(word.endsWith('ly') && word.length > 4)) return -1
   }
   return -1

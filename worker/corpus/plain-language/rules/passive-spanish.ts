@@ -35,6 +35,6 @@ function officeVerb(words: readonly Token[], at: number): Token | undefined {
 
 function participle(words: readonly Token[], at: number): Token | undefined {
   const next = words[at + 1]?.plain.endsWith('mente') ? words[at + 2] : words[at + 1]
-  if (!next || NOT_PASSIVE.has(next.plain)) return undefined
+  if (!next || NOT_PASSIVE.has(next.plain) || NOT_PASSIVE.has(next.plain.replace(/s$/, ''))) return undefined
   return PARTICIPLE.test(next.plain) || IRREGULAR.test(next.plain) ? next : undefined
 }

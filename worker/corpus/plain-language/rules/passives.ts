@@ -9,7 +9,7 @@ const PLAIN_SHARE = 0.2
 const PLAIN_FEW = 3
 
 /** Passive verbs worth turning round: always where the one who acts stands behind "by", or where someone must act and it is not said
- * who; the others only in an answer that is full of them. */
+ * who; the others only in an answer that is full of them. Spanish has "se" and "le" for those, so there "fue enviada" always counts. */
 export function passives(passages: readonly Passage[], language: Language): Remark[] {
   const find = language === 'en' ? englishPassives : language === 'es' ? spanishPassives : undefined
   if (!find) return []
@@ -22,7 +22,7 @@ export function passives(passages: readonly Passage[], language: Language): Rema
   const plain = found.filter(({ kind }) => kind === 'plain').length
   const full = plain > Math.max(PLAIN_FEW, sentences.length * PLAIN_SHARE)
   return found
-    .filter(({ kind }) => full || kind !== 'plain')
+    .filter(({ kind }) => full || kind !== 'plain' || language === 'es')
     .map(({ place, sentence, start, end, kind }) => ({
       rule: 'passive',
       place,
