@@ -44,5 +44,5 @@ function isFile(one: Import): boolean {
 }
 
 function resolved(path: string, one: Import): string {
-  return posix.join(dirname(path).replaceAll('\\', '/'), one.target)
+  return posix.join(dirname(path).replaceAll('\\', '/'), one.target.replace(/\?.*$/, '')) // `./a.md?raw` is the file's text
 }

@@ -38,7 +38,7 @@ const PACKAGES: { name: RegExp; only: RegExp; why: string }[] = [
 /** Why one file may not import another; undefined where it may. Paths start at the root of the project. */
 export function brokenFileRule(from: string, to: string, typeOnly: boolean): string | undefined {
   if (isTest(from)) return undefined
-  if (isTest(to) || to.startsWith('test/')) return 'only tests import tests'
+  if (/\.test\.tsx?$/.test(to) || to.startsWith('test/')) return 'only tests import tests'
   if (from.startsWith('worker/')) return brokenWorkerRule(from, to)
   if (from.startsWith('widget/build/') && to.startsWith('worker/contract/')) return undefined // runs in Node, not in a page
   if (from.startsWith('widget/') && !to.startsWith('widget/'))
@@ -57,9 +57,9 @@ export function brokenPackageRule(from: string, name: string): string | undefine
   return PACKAGES.find((rule) => rule.name.test(name) && !rule.only.test(from))?.why
 }
 
-/** Whether a file is a test or belongs to one: tests may import what they like. */
+/** Whether a file is a test or belongs to one (`testing.ts` beside them): tests may import what they like. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || path.startsWith('test/')
+  return /(?:\.test|\/testing)\.tsx?$/.test(path) || path.startsWith('test/')
 }
 
 function brokenWorkerRule(from: string, to: string): string | undefined {
