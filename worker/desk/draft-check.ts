@@ -98,17 +98,16 @@ function byFieldThenLine(a: FieldFinding, b: FieldFinding): number {
 
 /** The answer with stand-ins around its title and text. */
 function previewOf(fields: DraftFields, context: DraftContext): AnswerRecord | undefined {
-  const agency = fields.agency || context.agencies[0]?.id || ''
-  const around = {
-    id: 'preview',
-    owner: '–',
-    reviewIn: '1 years',
-    topics: '',
-    asked: fields.asked,
-    sources: STAND_IN_SOURCES,
-  }
-  const answer = parse(fileOf({ ...fields, ...around, agency }, context), context).answer
+  const agency = fields.agency || namedAgencies(fields.body, context)[0] || context.agencies[0]?.id || ''
+  const around = { id: 'preview', owner: '–', reviewIn: '1 years', topics: '', sources: STAND_IN_SOURCES }
+  const { answer } = parse(fileOf({ ...fields, ...around, agency }, context), context)
   return answer && { ...answer, id: fields.id || answer.id, sources: fields.sources }
+}
+
+/** Agencies that the steps of a text name: they take part, whether or not someone ticked them. */
+function namedAgencies(body: string, { agencies }: DraftContext): string[] {
+  const named = [...body.matchAll(/^\s*\d+[.)]\s.*\s@([a-z0-9-]+)\s*$/gm)].map(([, id]) => id)
+  return agencies.map(({ id }) => id).filter((id) => named.includes(id))
 }
 
 // "Expected an array of at least 1" says nothing to a writer: an empty list of sources is a field that is needed.
@@ -122,9 +121,10 @@ function isOneOf(fields: readonly string[], field: string): boolean {
 }
 
 /** The answer file that a draft's fields make. */
-function fileOf(fields: DraftFields, { language, today }: DraftContext): string {
+function fileOf(fields: DraftFields, context: DraftContext): string {
+  const { language, today } = context
   const { id, title, agency, owner, reviewIn, sources, urgent } = fields
-  const others = fields.agencies.filter((each) => each !== agency)
+  const others = [...fields.agencies, ...namedAgencies(fields.body, context)].filter((each) => each !== agency)
   const matter = {
     id,
     title: title.trim(),
