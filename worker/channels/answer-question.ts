@@ -25,7 +25,7 @@ function replyOf(decision: Decision, { snapshot }: Engine, agency: string | unde
     return { ...base, kind: 'answer', confidence: decision.confidence, answer, related: links(decision.related) }
   }
   const nearest = links(decision.nearest)
-  const contacts = peopleToReach(snapshot, agency ?? nearest[0]?.agency.id, language)
+  const contacts = peopleToReach(snapshot, agency, language)
   return { ...base, kind: 'unanswered', receipt: newReceiptCode(), contacts, nearest }
 }
 
@@ -38,8 +38,9 @@ export async function answerQuestion(
   channel: Channel,
 ): Promise<Answered> {
   const engine = await liveEngine(env, background)
-  const { question, agency, page } = request
-  const decision = engine.decide(request)
+  const { not, page, ...query } = request
+  const { question, agency } = query
+  const decision = engine.decide({ ...query, without: new Set(not) })
   const reply = replyOf(decision, engine, agency)
   const { language, confidence } = decision
   recordReply(env, background, engine, reply, { question, agency, page, channel, language, confidence })

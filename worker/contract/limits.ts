@@ -4,6 +4,8 @@ export const LIMITS = {
   questionCharacters: 500,
   /** Earlier questions that travel with a new one. */
   earlierQuestions: 3,
+  /** Ids of answers that the person was offered and refused: four rounds of choices. */
+  refusedAnswers: 12,
   /** A request body of the API, before it is parsed. */
   bodyBytes: 16_384,
   /** A page path. */

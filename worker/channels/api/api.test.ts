@@ -90,6 +90,11 @@ describe('asking', () => {
     expect(logged()).toMatchObject({ kind: 'question', id: body.id, reply: 'unanswered', receipt: body.receipt })
   })
 
+  it('does not get again what the person was offered and refused', async () => {
+    const { body } = await ask({ question: 'i lost my social security card', not: ['lost-card'] })
+    expect(body.kind).toBe('unanswered')
+  })
+
   it('does not log earlier questions', async () => {
     await ask({ question: 'and pizza', earlier: ['my secret'] })
     expect(JSON.stringify(sent)).not.toContain('secret')
@@ -116,6 +121,7 @@ describe('a bad question', () => {
     ['four earlier', { question: 'vote', earlier: ['a', 'b', 'c', 'd'] }, 422, { field: 'earlier', limit: 3 }],
     ['an earlier number', { question: 'vote', earlier: [1] }, 422, { problem: 'field-wrong', field: 'earlier.0' }],
     ['a long earlier one', { question: 'vote', earlier: ['a'.repeat(501)] }, 413, { problem: 'question-too-long' }],
+    ['refusing 13', { question: 'vote', not: Array(13).fill('a') }, 422, { field: 'not', limit: 12 }],
     ['a page that is no path', { question: 'vote', page: 'https://x' }, 422, { problem: 'field-wrong', field: 'page' }],
     ['a long page', { question: 'vote', page: `/${'a'.repeat(300)}` }, 422, { field: 'page', limit: 300 }],
     ['too many bytes', { question: 'a'.repeat(20_000) }, 413, { problem: 'body-too-large', limit: 16_384 }],

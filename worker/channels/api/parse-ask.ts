@@ -17,17 +17,19 @@ const Body = z.object({
   agency: z.optional(z.string()),
   earlier: z.optional(z.array(z.string()).check(z.maxLength(LIMITS.earlierQuestions))),
   page: z.optional(Page),
+  not: z.optional(z.array(z.string()).check(z.maxLength(LIMITS.refusedAnswers))),
 })
 
 /** The body of `POST /api/ask`, checked.
  * @throws {Problem} that names the field and its limit. */
 export function parseAsk(body: unknown, snapshot: Snapshot): AskRequest {
-  const { question, language, agency, earlier, page } = parseFields(Body, body)
+  const { question, language, agency, earlier, page, not } = parseFields(Body, body)
   return {
     question: checkQuestion(question),
     ...(language === undefined ? {} : { language: checkLanguage(language) }),
     ...(agency === undefined ? {} : { agency: checkAgency(agency, snapshot) }),
     ...(earlier === undefined ? {} : { earlier: earlier.map(checkQuestion) }),
     ...(page === undefined ? {} : { page }),
+    ...(not === undefined ? {} : { not }),
   }
 }
