@@ -201,6 +201,8 @@ export const CLEAN: Record<'en' | 'es', readonly string[]> = {
     'You can get help with food, rent, heat, child care, school and more.',
     'Your spouse, your children under 18 and your parents may get money too.',
     'Most claims take three to five months.',
+    'You can take the offer, take a part of it or say no. If you say no, write to the office, and tell it why you do not want the money.',
+    'Children in foster care or without a home, and families on SNAP (food stamps), TANF (cash help) or SSI (Supplemental Security Income), usually qualify.',
     'A deductible is what you pay before the plan pays.',
     'Read the letter. It says why.',
     'Before you buy a home, talk to a counselor.',

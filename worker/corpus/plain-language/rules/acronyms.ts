@@ -39,10 +39,10 @@ export function acronyms(passages: readonly Passage[], language: Language, conte
   const remarks: Remark[] = []
   for (const [index, { place, role, sentences }] of passages.entries())
     for (const sentence of sentences)
-      for (const { name, word } of namesIn(sentence)) {
+      for (const { name, at, word } of namesIn(sentence)) {
         if (known.has(name)) continue
         known.add(name)
-        if (atTop.has(name) || explains(sentence, name, word)) continue
+        if (atTop.has(name) || explains(sentence, name, at)) continue
         // A label may leave the explaining to the text right below it.
         if (LABELS.has(role) && explainedIn(passages.slice(index + 1, index + 3)).has(name)) continue
         const detail = { said: name, ...spelledOut(name, context, language) }
@@ -51,13 +51,13 @@ export function acronyms(passages: readonly Passage[], language: Language, conte
   return remarks
 }
 
-function namesIn({ text, words }: PassageSentence): { name: string; word: Token }[] {
+function namesIn({ text, words }: PassageSentence): { name: string; at: number; word: Token }[] {
   if (words.length > 3 && words.every((word) => word.text === word.text.toUpperCase())) return []
   const literal = words.findIndex(({ plain }) => LITERAL_BEFORE.test(plain))
   return words.flatMap((word, at) => {
     const name = word.address ? undefined : ACRONYM.exec(word.text)?.[1]
     if (!name || ROMAN.test(name) || isForm(words, at)) return []
-    return (literal >= 0 && literal < at) || isQuoted(text, word) ? [] : [{ name, word }]
+    return (literal >= 0 && literal < at) || isQuoted(text, word) ? [] : [{ name, at, word }]
   })
 }
 
@@ -68,13 +68,14 @@ function isForm(words: readonly Token[], at: number): boolean {
 
 /** In quotation marks it is what to say or look for, letter by letter. */
 function isQuoted(text: string, { start, end }: Token): boolean {
-  return /["“«]$/.test(text.slice(0, start)) && /^[^"”»]{0,40}["”»]/.test(text.slice(end, end + NEAR))
+  return /["“«]/.test(text.charAt(start - 1)) && /^[^"”»]{0,40}["”»]/.test(text.slice(end, end + NEAR))
 }
 
-function explains({ text, words }: PassageSentence, name: string, word: Token): boolean {
+function explains({ text, words }: PassageSentence, name: string, at: number): boolean {
+  const word = words[at]
+  if (!word) return false
   const before = text.slice(Math.max(0, word.start - NEAR), word.start)
   if (EXPLAINS_BEFORE.test(before) || EXPLAINS_AFTER.test(text.slice(word.end, word.end + NEAR))) return true
-  const at = words.indexOf(word)
   const near = words.slice(Math.max(0, at - NEAR_WORDS), at)
   return [near, near.filter(({ plain }) => !SMALL_WORDS.has(plain))].some((list) => initials(list).includes(name))
 }
@@ -87,7 +88,7 @@ function explainedIn(passages: readonly Passage[]): ReadonlySet<string> {
   const sentences = passages.flatMap((passage) => passage.sentences)
   return new Set(
     sentences.flatMap((sentence) =>
-      namesIn(sentence).flatMap(({ name, word }) => (explains(sentence, name, word) ? name : [])),
+      namesIn(sentence).flatMap(({ name, at }) => (explains(sentence, name, at) ? name : [])),
     ),
   )
 }

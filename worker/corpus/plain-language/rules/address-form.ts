@@ -27,8 +27,8 @@ export function addressForm(passages: readonly Passage[]): Remark[] {
   const formal = markers(passages, USTED)
   if (!informal.length || !formal.length) return []
   const [rarer, kind] = informal.length <= formal.length ? [informal, 'usted'] : [formal, 'tú']
-  const firsts = rarer.filter(({ passage }, at) => rarer.findIndex((one) => one.passage === passage) === at)
-  return firsts.map(({ passage: { place }, sentence, word: { start, end, text } }) => ({
+  const firsts = new Map([...rarer].reverse().map((marker) => [marker.passage, marker]))
+  return [...firsts.values()].map(({ passage: { place }, sentence, word: { start, end, text } }) => ({
     rule: 'address-form',
     place,
     sentence,
@@ -43,9 +43,10 @@ function markers(passages: readonly Passage[], forms: ReadonlySet<string>): Mark
     .filter(({ role }) => role !== 'title')
     .flatMap((passage) =>
       passage.sentences.flatMap(({ text, words }) => {
-        const quoted = quotedRanges(text)
-        return words
-          .filter(({ plain, start }) => forms.has(plain) && !quoted.some(([from, to]) => from < start && start < to))
+        const used = words.filter(({ plain }) => forms.has(plain))
+        const quoted = used.length ? quotedRanges(text) : []
+        return used
+          .filter(({ start }) => !quoted.some(([from, to]) => from < start && start < to))
           .map((word) => ({ passage, sentence: text, word }))
       }),
     )
@@ -56,7 +57,8 @@ function quotedRanges(text: string): [number, number][] {
   for (let at = 0; at < text.length; at++) {
     const close = QUOTES[text.charAt(at)]
     const end = close ? text.indexOf(close, at + 1) : -1
-    if (end < 0) continue
+    if (close && end < 0) return ranges
+    if (!close) continue
     ranges.push([at, end])
     at = end
   }

@@ -1,11 +1,13 @@
 import type { Passage, PassageSentence } from '../passages.ts'
 import type { Remark } from '../plain-language.ts'
+import { tokenize } from '../tokens.ts'
 
 /** GOV.UK's limit, and that of plainlanguage.gov's examples; in a step people read with their hands busy. */
 export const SENTENCE_WORDS = 25
 export const STEP_SENTENCE_WORDS = 20
 /** "A letter says the IRS will take wages: call the number on it": what stands before the colon is a label when it is this short. */
 const LABEL_WORDS = 12
+const EXPLANATION_WORDS = 5
 
 /** Sentences of paragraphs and list items with more words than a reader holds. */
 export function longSentences(passages: readonly Passage[]): Remark[] {
@@ -14,7 +16,7 @@ export function longSentences(passages: readonly Passage[]): Remark[] {
     .flatMap(({ place, role, inStep, sentences }) => {
       const limit = inStep ? STEP_SENTENCE_WORDS : SENTENCE_WORDS
       return sentences.flatMap((sentence) => {
-        const words = role === 'item' ? withoutLabel(sentence) : sentence.words.length
+        const words = (role === 'item' ? withoutLabel(sentence) : sentence.words.length) - explained(sentence)
         const detail = { words: String(words), limit: String(limit) }
         const { text } = sentence
         return words > limit
@@ -22,6 +24,12 @@ export function longSentences(passages: readonly Passage[]): Remark[] {
           : []
       })
     })
+}
+
+/** Words of short explanations in brackets, "SSI (Supplemental Security Income)": what one rule asks for, another must not punish. */
+function explained({ text }: PassageSentence): number {
+  const counts = [...text.matchAll(/\([^()]{1,60}\)/g)].map(([found]) => tokenize(found).length)
+  return counts.filter((count) => count <= EXPLANATION_WORDS).reduce((sum, count) => sum + count, 0)
 }
 
 function withoutLabel({ text, words }: PassageSentence): number {

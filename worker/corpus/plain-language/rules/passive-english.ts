@@ -58,10 +58,11 @@ function isParticiple(word: string): boolean {
 }
 
 function hasAgent(words: readonly Token[], verb: number): boolean {
-  const by = words.findIndex(({ plain }, at) => plain === 'by' && at > verb && at <= verb + REACH)
-  const next = words[by + 1]?.plain ?? ''
-  if (by < 0 || !next || NOT_AGENT.has(next) || next.endsWith('ing') || /^\d/.test(next)) return false
-  return !(ARTICLES.has(next) && TIMES.has(words[by + 2]?.plain ?? ''))
+  const reach = words.slice(verb + 1, verb + 1 + REACH + 2).map(({ plain }) => plain)
+  const by = reach.indexOf('by')
+  const [next = '', after = ''] = [reach[by + 1], reach[by + 2]]
+  if (by < 0 || by >= REACH || !next || NOT_AGENT.has(next) || next.endsWith('ing') || /^\d/.test(next)) return false
+  return !(ARTICLES.has(next) && TIMES.has(after))
 }
 
 /** "must be sent", "needs to be signed", "has not to be": the word or two before "be" say that someone has to. */

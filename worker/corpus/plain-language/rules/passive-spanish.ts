@@ -17,24 +17,26 @@ const OFFICE_VERBS =
 
 /** "Fue aprobada", "será enviado" and, of the kind with "se", only those of offices: "se requiere", "se le notificará". */
 export function spanishPassives(words: readonly Token[]): Passive[] {
-  return words.flatMap((word, at) => {
-    const verb = word.plain === 'se' ? officeVerb(words, at) : SER.has(word.plain) ? participle(words, at) : undefined
+  return words.flatMap((word, index) => {
+    const at = word.plain === 'se' ? officeVerb(words, index) : SER.has(word.plain) ? participle(words, index) : -1
+    const verb = words[at]
     if (!verb) return []
-    const by = words[words.indexOf(verb) + 1]?.plain === 'por'
-    return [{ kind: by ? 'by' : word.plain === 'se' ? 'duty' : 'plain', start: word.start, end: verb.end } as const]
+    const kind = words[at + 1]?.plain === 'por' ? 'by' : word.plain === 'se' ? 'duty' : 'plain'
+    return [{ kind, start: word.start, end: verb.end }]
   })
 }
 
-function officeVerb(words: readonly Token[], at: number): Token | undefined {
-  if (words[at - 1]?.plain === 'usted') return undefined
-  const verb = PRONOUNS.has(words[at + 1]?.plain ?? '') ? words[at + 2] : words[at + 1]
-  if (!verb || !OFFICE_VERBS.test(verb.plain)) return undefined
+function officeVerb(words: readonly Token[], se: number): number {
+  if (words[se - 1]?.plain === 'usted') return -1
+  const at = PRONOUNS.has(words[se + 1]?.plain ?? '') ? se + 2 : se + 1
+  const verb = words[at]?.plain ?? ''
   // "Se debe a": it is because of.
-  return verb.plain.startsWith('deb') && words[words.indexOf(verb) + 1]?.plain === 'a' ? undefined : verb
+  return OFFICE_VERBS.test(verb) && !(verb.startsWith('deb') && words[at + 1]?.plain === 'a') ? at : -1
 }
 
-function participle(words: readonly Token[], at: number): Token | undefined {
-  const next = words[at + 1]?.plain.endsWith('mente') ? words[at + 2] : words[at + 1]
-  if (!next || NOT_PASSIVE.has(next.plain) || NOT_PASSIVE.has(next.plain.replace(/s$/, ''))) return undefined
-  return PARTICIPLE.test(next.plain) || IRREGULAR.test(next.plain) ? next : undefined
+function participle(words: readonly Token[], ser: number): number {
+  const at = words[ser + 1]?.plain.endsWith('mente') ? ser + 2 : ser + 1
+  const verb = words[at]?.plain ?? ''
+  if (NOT_PASSIVE.has(verb) || NOT_PASSIVE.has(verb.replace(/s$/, ''))) return -1
+  return PARTICIPLE.test(verb) || IRREGULAR.test(verb) ? at : -1
 }
