@@ -4,6 +4,7 @@ import { createLetterScorer } from './letter-scorer.ts'
 import { createOramaSearch, type WordSearch } from './orama-search.ts'
 import { openIndex, type SearchIndex } from './search-index.ts'
 
+import { Spelling } from './spelling.ts'
 import { TextVectors } from './text-vectors.ts'
 import { openVectors } from './word-vectors.ts'
 
@@ -13,6 +14,7 @@ export interface Mind {
   readonly index: SearchIndex
   readonly search: WordSearch
   readonly expansions: Expansions
+  readonly spelling: Spelling
   readonly letterScores: ReturnType<typeof createLetterScorer>
   /** Undefined where the snapshot was compiled without vectors. */
   readonly vectors: TextVectors | undefined
@@ -26,6 +28,7 @@ export function createMind(snapshot: Snapshot): Mind {
     index,
     search: createOramaSearch(index),
     expansions: readExpansions(snapshot.words),
+    spelling: new Spelling(snapshot, index),
     letterScores: createLetterScorer(index),
     vectors: table && new TextVectors(index, table),
   }

@@ -21,7 +21,7 @@ export interface Ranking {
 
 /** Finds and orders the answers for a question. */
 export function rank(query: Query, mind: Mind): Ranking {
-  const question = readQuestion(query.question, query.language, mind.index, mind.expansions)
+  const question = readQuestion(query.question, query.language, mind)
   const hits = mind.search(question.terms).filter(([place]) => !query.without?.has(mind.snapshot.keys[place]?.id ?? ''))
   const evidence = gatherEvidence(question, hits, mind)
   const parts = scoreParts(evidence)

@@ -1,8 +1,9 @@
 import type { Language } from '../contract/index.ts'
 import type { WeightedTerm } from './bm25f.ts'
 import type { WordReading } from './engine.ts'
-import { type Expansions, meaningsIn } from './expansion.ts'
+import { meaningsIn } from './expansion.ts'
 import { questionLanguage } from './language.ts'
+import type { Mind } from './mind.ts'
 import type { SearchIndex } from './search-index.ts'
 import { stem } from './stem.ts'
 import { isStopWord } from './stop-words.ts'
@@ -20,18 +21,17 @@ export interface ReadQuestion {
   terms: WeightedTerm[]
 }
 
+/** What reading a question needs. */
+type Reader = Pick<Mind, 'index' | 'expansions' | 'spelling'>
+
 /** Normalise, cut, repair, expand. */
-export function readQuestion(
-  question: string,
-  page: Language | undefined,
-  index: SearchIndex,
-  expansions: Expansions,
-): ReadQuestion {
+export function readQuestion(question: string, page: Language | undefined, mind: Reader): ReadQuestion {
+  const { index } = mind
   const language = questionLanguage(question, page)
-  const words = withJoinedCodes(tokens(question), index).map((token) => readWord(token, language, index))
+  const words = withJoinedCodes(tokens(question), index).map((token) => readWord(token, language, mind))
   const typed = new Set(words.flatMap((word) => (word.how === 'left-out' ? [] : word.stems)))
   const added = new Map<string, { stem: string; from: string; weight: number }>()
-  for (const { means, from } of meaningsIn(question, language, expansions)) {
+  for (const { means, from } of meaningsIn(mended(words), language, mind.expansions)) {
     for (const meant of means) {
       if (!typed.has(meant)) added.set(meant, { stem: meant, from, weight: ADDED_WEIGHT })
     }
@@ -44,11 +44,24 @@ export function readQuestion(
   return { language, words, added: [...added.values()], terms }
 }
 
-function readWord(typed: string, language: Language, index: SearchIndex): WordReading {
+/** The question with its repairs, for words.yaml: `fod stamps` means what `food stamps` means. */
+function mended(words: Mended[]): string {
+  return words.map(({ instead, typed }) => instead ?? typed).join(' ')
+}
+
+type Mended = WordReading & { instead?: string }
+
+function readWord(typed: string, language: Language, { index, spelling }: Reader): Mended {
   if (isStopWord(typed, language)) return { typed, how: 'left-out', stems: [], answers: 0 }
   const own = stem(typed, language)
   const answers = answersWith(own, index)
-  return { typed, how: answers > 0 ? 'matched' : 'unknown', stems: [own], answers }
+  if (answers > 0) return { typed, how: 'matched', stems: [own], answers }
+  const repaired = spelling.repair(typed, language)
+  if (repaired.length === 0) return { typed, how: 'unknown', stems: [own], answers }
+  const stems = repaired.filter((word) => !isStopWord(word, language)).map((word) => stem(word, language))
+  const instead = repaired.join(' ')
+  if (stems.length === 0) return { typed, how: 'left-out', stems, answers: 0, instead }
+  return { typed, how: 'repaired', stems, answers: Math.max(...stems.map((stem) => answersWith(stem, index))), instead }
 }
 
 function answersWith(term: string, index: SearchIndex): number {

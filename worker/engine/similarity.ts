@@ -10,7 +10,7 @@ function weightOf(stem: string, { index }: Mind): number {
 
 /** The stems that carry a question's meaning, rarest first. */
 export function distinctTerms(question: string, language: Language | undefined, mind: Mind): string[] {
-  const read = readQuestion(question, language, mind.index, mind.expansions)
+  const read = readQuestion(question, language, mind)
   const stems = [...new Set(read.words.flatMap((word) => word.stems))]
   return stems.sort((a, b) => weightOf(b, mind) - weightOf(a, mind) || (a < b ? -1 : 1))
 }

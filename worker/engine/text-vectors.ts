@@ -57,7 +57,9 @@ export class TextVectors {
     const [titles = [], asked = [], body = []] = parts
     const vectors = {
       whole: this.#sum(new Set([...titles, ...body].flatMap((words) => [...words]))),
-      wordings: [...titles, ...asked].map((words) => this.#sum(words)),
+      wordings: (titles.length === 0 ? [...asked, ...body.slice(0, 1)] : [...titles, ...asked]).map((words) =>
+        this.#sum(words),
+      ),
     }
     this.#answers[place] = vectors
     return vectors

@@ -9,16 +9,16 @@ import { type Meanings, quantised } from './word-vectors.ts'
 
 /** Settings of the second study (benchmark folder); steps fall with the corpus, a small one needs fewer. */
 export const TRAINING = {
-  steps: 800,
+  steps: 500,
   batch: 160,
   temperature: 0.06,
-  learningRate: 2e-3,
-  weightLearningRate: 6e-3,
+  learningRate: 4e-4,
+  weightLearningRate: 1e-3,
   pull: 1e-4,
   dropout: 0.1,
   /** Stems that no answer holds but questions may. */
   commonStems: 10_000,
-  newWordDeviation: 0.05,
+  newWordDeviation: 0.01,
   /** Rank given to stems that the start vectors do not know: rare. */
   newWordRank: 30_000,
   seed: 20_261_122,

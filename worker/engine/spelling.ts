@@ -1,0 +1,116 @@
+import type { Language } from '../contract/index.ts'
+import type { Snapshot } from '../corpus/snapshot.ts'
+import type { SearchIndex } from './search-index.ts'
+import { stem } from './stem.ts'
+import { isStopWord } from './stop-words.ts'
+
+const SHORTEST = 4
+/** From this length on two slips are repaired, below it one. */
+const TWO_SLIPS_FROM = 7
+const SHORTEST_PART = 3
+
+/** Mends words that neither the corpus nor the common words know. What is known is never touched: "form" stays "form". */
+export class Spelling {
+  readonly #index: SearchIndex
+  readonly #text: Uint8Array | undefined
+  #known: Set<string> | undefined
+  #byShape: Map<string, string[]> | undefined
+
+  constructor(snapshot: Snapshot, index: SearchIndex) {
+    this.#index = index
+    this.#text = snapshot.section('common-words')
+  }
+
+  /** The words meant by an unknown one: one word, two that were run together, or none where nothing is near enough. */
+  repair(token: string, language: Language): string[] {
+    if (token.length < SHORTEST || /\d/.test(token) || this.#commonWords().has(token)) return []
+    const nearest = this.#nearest(token, language)
+    return nearest === undefined ? this.#parts(token, language) : [nearest]
+  }
+
+  /** Distance first; then small words before others; then what more answers hold; then the commoner word. */
+  #nearest(token: string, language: Language): string | undefined {
+    let best: string | undefined
+    let bestDistance = token.length >= TWO_SLIPS_FROM ? 2 : 1
+    let bestAnswers = 0
+    for (const word of this.#similarShapes(token, bestDistance)) {
+      const answers = this.#answers(word, language)
+      if (answers === 0) continue
+      const distance = alignmentDistance(token, word, bestDistance)
+      if (distance > bestDistance || (distance === bestDistance && answers <= bestAnswers)) continue
+      best = word
+      bestDistance = distance
+      bestAnswers = answers
+    }
+    return best
+  }
+
+  #answers(word: string, language: Language): number {
+    if (isStopWord(word, language)) return Number.POSITIVE_INFINITY
+    const term = this.#index.numberOf(stem(word, language))
+    return term === undefined ? 0 : (this.#index.postingStarts[term + 1] ?? 0) - (this.#index.postingStarts[term] ?? 0)
+  }
+
+  #parts(token: string, language: Language): string[] {
+    for (let cut = SHORTEST_PART; cut <= token.length - SHORTEST_PART; cut++) {
+      const parts = [token.slice(0, cut), token.slice(cut)]
+      if (parts.every((part) => this.#answers(part, language) > 0 && this.#commonWords().has(part))) return parts
+    }
+    return []
+  }
+
+  /** Known words of about this length that begin with one of its first two letters. */
+  #similarShapes(token: string, slips: number): string[] {
+    const shapes = this.#shapes()
+    const found: string[] = []
+    for (const letter of new Set(token.slice(0, 2))) {
+      for (let length = token.length - slips; length <= token.length + slips; length++) {
+        found.push(...(shapes.get(`${letter}${length}`) ?? []))
+      }
+    }
+    return found
+  }
+
+  /** Common words and the corpus' own stems by first letter and length, made when the first unknown word comes. */
+  #shapes(): Map<string, string[]> {
+    if (this.#byShape) return this.#byShape
+    const shapes = new Map<string, string[]>()
+    const own = this.#index.terms.map((term) => term.replace(/^[a-z]{2}:/, '')).filter((term) => /^\p{L}+$/u.test(term))
+    for (const word of new Set([...this.#commonWords(), ...own])) {
+      const shape = `${word[0]}${word.length}`
+      const words = shapes.get(shape)
+      if (words) words.push(word)
+      else shapes.set(shape, [word])
+    }
+    this.#byShape = shapes
+    return shapes
+  }
+
+  #commonWords(): Set<string> {
+    this.#known ??= new Set(new TextDecoder().decode(this.#text).split('\n').filter(Boolean))
+    return this.#known
+  }
+}
+
+/** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours, each counting one.
+ * @returns The distance, or more than `limit` as soon as that is certain. */
+export function alignmentDistance(a: string, b: string, limit: number): number {
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1
+      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + change)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      next.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > limit) return least
+    before = row
+    row = next
+  }
+  return row[b.length] ?? 0
+}
