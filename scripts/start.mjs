@@ -1,7 +1,7 @@
 // `npm start -- --content DIR`: builds, prepares the local database and serves, on PORT (8787). What has not changed since the last
 // start is skipped: each step leaves a stamp of what it was made from.
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { BUILD_STAMP, fingerprint } from './fingerprint.mjs'
@@ -53,13 +53,11 @@ if (!(await freePort(port)))
   exitWith(1, `port ${port} is taken: end what listens there, or choose another with PORT=8788 npm start`)
 
 const state = stateFolder(content)
+// Stamps of a database that somebody removed say nothing about the one that takes its place.
+if (!existsSync(join(state, 'v3/d1')))
+  for (const stamp of ['migrated', 'seeded']) rmSync(join(state, stamp), { force: true })
 const today = new Date().toISOString().slice(0, 10) // a review may become overdue overnight
-const assets = [
-  'worker/channels/page/assets',
-  'worker/channels/demo/assets',
-  'worker/desk/assets',
-  'worker/http/assets',
-]
+const assets = globSync(['worker/*/assets', 'worker/channels/*/assets']).sort()
 const from = `${today} ${resolve(content)} ${fingerprint([...CODE, ...assets, ...contentPaths(content)])}`
 await unlessUnchanged(BUILD_STAMP, from, BUILT, () =>
   runStep('build', 'node', ['scripts/build.ts', '--content', content]),

@@ -104,7 +104,7 @@ function checkBody(
     report.warn(bodyLine, 'the answer does not start with a paragraph')
   if (body.length > LIMITS.answerCharacters) return
   body.split('\n').forEach((one, index) => {
-    if (HIDDEN.test(one.replaceAll('\t', ' '))) report.error(bodyLine + index, 'the line holds invisible characters')
+    if (HIDDEN.test(one)) report.error(bodyLine + index, 'the line holds invisible characters')
   })
 }
 
