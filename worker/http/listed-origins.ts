@@ -5,7 +5,13 @@ import { Problem } from '../contract/index.ts'
 import { settingsOf } from './settings-of.ts'
 
 /** Headers that a page of a listed origin may read. */
-const EXPOSED = ['RateLimit-Limit', 'RateLimit-Policy', 'RateLimit-Remaining', 'RateLimit-Reset', 'Retry-After']
+export const EXPOSED_HEADERS = [
+  'RateLimit-Limit',
+  'RateLimit-Policy',
+  'RateLimit-Remaining',
+  'RateLimit-Reset',
+  'Retry-After',
+]
 const PREFLIGHT_SECONDS = 7200
 
 function isListed(origin: string, c: Context<{ Bindings: Env }>): boolean {
@@ -26,7 +32,7 @@ export function listedOrigins(): MiddlewareHandler<{ Bindings: Env }> {
     origin: (origin) => origin || null,
     allowMethods: ['GET', 'POST'],
     allowHeaders: ['Content-Type'],
-    exposeHeaders: EXPOSED,
+    exposeHeaders: EXPOSED_HEADERS,
     maxAge: PREFLIGHT_SECONDS,
   })
   return every(refuseUnlisted, share)
