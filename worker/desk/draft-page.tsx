@@ -8,6 +8,7 @@ import { momentText } from './day-text.ts'
 import { type CheckedDraft, checkDraft, type FieldFinding } from './draft-check.ts'
 import { DraftForm, findingText } from './draft-form.tsx'
 import { page } from './page.tsx'
+import { PlainPanel } from './plain-panel.tsx'
 import { type DeskContext, type View, viewOf } from './view.ts'
 import { wouldAnswer } from './would-answer.ts'
 import { WouldChange } from './would-change.tsx'
@@ -148,6 +149,9 @@ async function Checked({ draft, gap, engine, checked, findings, view }: CheckedP
   return (
     <>
       <Problems findings={findings} view={view} />
+      {answer ? (
+        <PlainPanel answer={answer} words={engine.snapshot.words} agencies={engine.snapshot.agencies} view={view} />
+      ) : null}
       {gap && would ? <WouldChange would={would} language={gap.language} view={view} /> : null}
       {gap && !would ? <p class="panel">{t.wouldUnknown}</p> : null}
       <section class="panel" id="preview">

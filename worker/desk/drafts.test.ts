@@ -95,6 +95,15 @@ describe('writing an answer to a gap', () => {
     expect(textOf(await rosa.page(to))).toMatch(/As citizens will see it How do I get .* Tick the box/)
   })
 
+  it('says what in the wording is hard to read, where, and what to do', async () => {
+    const draft = await rosa.go('/desk/drafts')
+    const body = 'Applicants shall utilize the form prior to the deadline.'
+    const html = await rosa.page(await rosa.go(draft, right(1, { body, do: 'preview' })))
+    expect(textOf(html)).toMatch(/Plain-language check Reads at grade \d+/)
+    expect(html).toContain('<mark>shall</mark>')
+    expect(html).toContain('<mark>utilize</mark>')
+  })
+
   it('is discarded, and brought back with its text', async () => {
     const draft = await rosa.go('/desk/drafts')
     await rosa.go(draft, right(1, { do: 'save' }))
