@@ -18,7 +18,9 @@ describe('settings', () => {
     expect(checked).toEqual({
       settings: {
         origins: ['https://www.va.gov', 'https://ssa.gov', 'http://localhost:3000'],
-        signIn: 'none',
+        signIn: { way: 'none' },
+        firstAdmin: '',
+        sessions: { idleMinutes: 30, hours: 12 },
         rateLimits: 'on',
       },
     })
@@ -62,6 +64,46 @@ describe('settings', () => {
   it('tell no value of a setting', () => {
     const checked = checkSettings(deploymentEnv({ SIGN_IN: 'hunter2', ORIGINS: 'hunter2' }), here)
     expect(JSON.stringify(checked)).not.toContain('hunter2')
+  })
+})
+
+const OIDC = { OIDC_ISSUER: 'https://login.agency.gov', OIDC_CLIENT_ID: 'one-stop', OIDC_CLIENT_SECRET: 'hunter2' }
+const ACCESS = { ACCESS_TEAM_DOMAIN: 'agency.cloudflareaccess.com', ACCESS_AUDIENCE: 'abc123' }
+
+describe('settings of the sign-in', () => {
+  it('are needed for the chosen way only', () => {
+    expect(wrongOf({ ...live, SIGN_IN: 'oidc', ...OIDC }, away)).toEqual([])
+    expect(wrongOf({ ...live, SIGN_IN: 'access', ...ACCESS }, away)).toEqual([])
+    expect(wrongOf({ ...live, SIGN_IN: 'oidc', ...ACCESS }, away)).toEqual(Object.keys(OIDC))
+    expect(wrongOf({ ...live, SIGN_IN: 'access', ...OIDC }, away)).toEqual(Object.keys(ACCESS))
+  })
+
+  it.each(Object.keys(OIDC))('name %s when it is missing', (name) => {
+    expect(wrongOf({ ...live, SIGN_IN: 'oidc', ...OIDC, [name]: '' }, away)).toEqual([name])
+    expect(wrongOf({ ...live, SIGN_IN: 'oidc', ...OIDC, [name]: undefined }, away)).toEqual([name])
+  })
+
+  it.each([
+    'http://login.agency.gov',
+    'login.agency.gov',
+    'https://login.agency.gov/?tenant=1',
+    'https://login.agency.gov/#x',
+  ])('refuse %s as a provider’s address', (OIDC_ISSUER) => {
+    expect(wrongOf({ ...live, SIGN_IN: 'oidc', ...OIDC, OIDC_ISSUER }, away)).toEqual(['OIDC_ISSUER'])
+  })
+
+  it.each(['https://agency.cloudflareaccess.com', 'agency.example', 'evil.example/.cloudflareaccess.com'])(
+    'refuse %s as an Access team’s domain',
+    (ACCESS_TEAM_DOMAIN) => {
+      expect(wrongOf({ ...live, SIGN_IN: 'access', ...ACCESS, ACCESS_TEAM_DOMAIN }, away)).toEqual([
+        'ACCESS_TEAM_DOMAIN',
+      ])
+    },
+  )
+
+  it.each(['0', '-5', '1.5', 'half an hour', '100000'])('refuse %s as minutes or hours of a session', (text) => {
+    const changes = { ...live, SESSION_IDLE_MINUTES: text, SESSION_HOURS: text }
+    expect(wrongOf(changes, away)).toEqual(['SESSION_IDLE_MINUTES', 'SESSION_HOURS'])
   })
 })
 

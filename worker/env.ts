@@ -28,12 +28,55 @@ const Origins = z.pipe(
   ),
 )
 
+/** A setting that only some deployments need: left out, it is an empty text. */
+function spare(isRight: (text: string) => boolean, why: string) {
+  return z._default(z.string(why), '').check(z.refine((text) => text === '' || isRight(text), why))
+}
+
+/** A whole number as text, or as TOML has it. */
+function wholeNumber(least: number, most: number, value: number) {
+  const why = `must be a whole number from ${least} to ${most}`
+  return z._default(z.coerce.number(why).check(z.int(why), z.minimum(least, why), z.maximum(most, why)), value)
+}
+
+/** A provider's address, as its tokens name it: https, or http on this machine, without query or fragment. */
+function isIssuer(text: string): boolean {
+  return URL.canParse(text) && isOrigin(new URL(text).origin) && !/[?#]/.test(text)
+}
+
+/** How people can sign in to the desk, and the settings each way needs. */
+export const SIGN_IN_WAYS = {
+  none: [],
+  development: [],
+  oidc: ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
+  access: ['ACCESS_TEAM_DOMAIN', 'ACCESS_AUDIENCE'],
+} as const
+
 /** Every setting, with what is wrong with a value that does not fit. The documentation lists them; a test compares. */
 export const SETTINGS = {
   /** Origins whose pages may ask; the deployment's own always may. */
   ORIGINS: Origins,
-  /** How writers sign in. `development` asks for no password and is refused anywhere but on loopback. */
-  SIGN_IN: z.enum(['development', 'none'], 'must be development or none'),
+  /** How people sign in to the desk. `development` asks for no password and is refused anywhere but on loopback. */
+  SIGN_IN: z.enum(['none', 'development', 'oidc', 'access'], 'must be oidc, access, development or none'),
+  /** The OpenID Connect provider's address, as it stands in its tokens. */
+  OIDC_ISSUER: spare(isIssuer, 'must be the provider’s address, such as https://login.agency.gov'),
+  OIDC_CLIENT_ID: spare(Boolean, 'must be the name the provider gave'),
+  /** A secret: `npx wrangler secret put OIDC_CLIENT_SECRET`. */
+  OIDC_CLIENT_SECRET: spare(Boolean, 'must be the secret the provider gave'),
+  /** The claim that lists a person's roles, such as `writer:ssa`. Left out, admins give roles at the desk. */
+  OIDC_ROLES_CLAIM: spare(Boolean, 'must be the name of a claim'),
+  ACCESS_TEAM_DOMAIN: spare(
+    (text) => /^[a-z0-9-]+\.cloudflareaccess\.com$/.test(text),
+    'must be the team’s domain, such as agency.cloudflareaccess.com',
+  ),
+  /** The Access application's audience tag. */
+  ACCESS_AUDIENCE: spare(Boolean, 'must be the application’s audience tag'),
+  /** Email or subject of who becomes admin at sign-in while there is none. */
+  FIRST_ADMIN: spare(Boolean, 'must be an email address or a subject'),
+  /** A session ends after this long without a request. */
+  SESSION_IDLE_MINUTES: wholeNumber(1, 1440, 30),
+  /** A session ends this long after signing in, used or not. */
+  SESSION_HOURS: wholeNumber(1, 168, 12),
   /** `off` is for load tests, and refused anywhere but on loopback. */
   RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off'),
 }
@@ -55,10 +98,19 @@ const BINDINGS = {
 
 const Settings = z.object({ ...SETTINGS, ...BINDINGS })
 
+/** How people sign in, with what that way needs. */
+export type SignInSettings =
+  | { way: 'none' | 'development' }
+  | { way: 'oidc'; issuer: string; clientId: string; clientSecret: string; rolesClaim: string }
+  | { way: 'access'; teamDomain: string; audience: string }
+
 /** The deployment's settings, checked. */
 export interface Settings {
   origins: string[]
-  signIn: 'development' | 'none'
+  signIn: SignInSettings
+  /** Email or subject; empty where none is set. */
+  firstAdmin: string
+  sessions: { idleMinutes: number; hours: number }
   rateLimits: 'on' | 'off'
 }
 
@@ -74,19 +126,37 @@ const checked = new WeakMap<object, CheckedSettings>()
 
 function check(env: Env): CheckedSettings {
   const parsed = Settings.safeParse(env)
-  if (parsed.success) {
-    const { ORIGINS: origins, SIGN_IN: signIn, RATE_LIMITS: rateLimits } = parsed.data
-    return { settings: { origins, signIn, rateLimits } }
-  }
+  if (parsed.success) return withNeeded(parsed.data)
   const wrong = parsed.error.issues.map((issue) => ({ name: String(issue.path[0]), why: issue.message }))
   return { wrong }
+}
+
+function withNeeded(raw: z.infer<typeof Settings>): CheckedSettings {
+  const missing = SIGN_IN_WAYS[raw.SIGN_IN].filter((name) => raw[name] === '')
+  if (missing.length > 0)
+    return { wrong: missing.map((name) => ({ name, why: `must be set where SIGN_IN is ${raw.SIGN_IN}` })) }
+  const settings: Settings = {
+    origins: raw.ORIGINS,
+    signIn: signInOf(raw),
+    firstAdmin: raw.FIRST_ADMIN,
+    sessions: { idleMinutes: raw.SESSION_IDLE_MINUTES, hours: raw.SESSION_HOURS },
+    rateLimits: raw.RATE_LIMITS,
+  }
+  return { settings }
+}
+
+function signInOf(raw: z.infer<typeof Settings>): SignInSettings {
+  const { SIGN_IN: way, OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = raw
+  if (way === 'oidc') return { way, issuer, clientId, clientSecret, rolesClaim: raw.OIDC_ROLES_CLAIM }
+  if (way === 'access') return { way, teamDomain: raw.ACCESS_TEAM_DOMAIN, audience: raw.ACCESS_AUDIENCE }
+  return { way }
 }
 
 /** Settings that are right only on this machine. */
 function refusedAway({ signIn, rateLimits }: Settings): WrongSetting[] {
   const why = 'is allowed on loopback only'
   return [
-    ...(signIn === 'development' ? [{ name: 'SIGN_IN', why: `development ${why}` }] : []),
+    ...(signIn.way === 'development' ? [{ name: 'SIGN_IN', why: `development ${why}` }] : []),
     ...(rateLimits === 'off' ? [{ name: 'RATE_LIMITS', why: `off ${why}` }] : []),
   ]
 }
