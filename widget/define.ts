@@ -5,11 +5,13 @@ import { elementFromScript } from './loader/element-from-script.ts'
 import { loadScript } from './loader/load-script.ts'
 import { OneStopElement } from './loader/one-stop-element.ts'
 
-const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null
+// The browser's own word for it: an SVG script cannot have a `src`.
+const script = document.currentScript as HTMLScriptElement | null
 
 if (!customElements.get('one-stop')) {
   // A module script has no currentScript; then the page's own address is the best guess.
-  OneStopElement.base = new URL('.', script?.src || location.href).href
+  // The versioned copy of this file is one folder further in.
+  OneStopElement.base = new URL('.', script?.src || location.href).href.replace(/widget\/$/, '')
   OneStopElement.trust = createTrust()
   OneStopElement.load = (file) => loadScript(file, OneStopElement.base, script?.nonce, OneStopElement.trust)
   customElements.define('one-stop', OneStopElement)

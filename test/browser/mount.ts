@@ -2,6 +2,7 @@ import '../../widget/define.ts'
 import { OneStopElement } from '../../widget/loader/one-stop-element.ts'
 import { holdStrings } from '../../widget/panel/load-strings.ts'
 import { OneStopPanel } from '../../widget/panel/one-stop-panel.ts'
+import { panelHost } from '../../widget/panel/panel-host.ts'
 import { es } from '../../widget/strings/es.ts'
 import * as replies from '../states/replies.ts'
 import { until } from './assert.ts'
@@ -49,8 +50,9 @@ export function mount(attributes: Record<string, string> = { agency: 'va' }, ans
   calls.length = 0
   OneStopElement.base = `${location.origin}/`
   OneStopElement.load = () => Promise.resolve()
-  OneStopElement.createPanel = (host) => {
-    lastPanel = new OneStopPanel(host)
+  OneStopElement.createPanel = (widget) => {
+    const host = panelHost(widget, OneStopElement.base)
+    lastPanel = host && new OneStopPanel(host)
     return lastPanel
   }
   window.fetch = async (input, init = {}) => {

@@ -41,7 +41,7 @@ describe('opening hours', () => {
     const local = { timeZone: 'caller', open: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '19:30' }] }
     const words = (now: Date) => {
       const state: PanelState = {
-        ...{ language: 'en', strings: en, agency: '', thread: [], menu: false },
+        ...{ language: 'en', strings: en, agency: '', base: '', thread: [], menu: false },
         ...{ inline: false, boxProblem: '', status: '', alert: '', now },
       }
       return openingWords(local, { state, say: (key, values) => fill(en[key], values) })?.words

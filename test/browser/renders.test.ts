@@ -28,10 +28,8 @@ describe('the launcher', () => {
 
   it('runs what the page queued, in order', async () => {
     const order: number[] = []
-    window.oneStop?.push(
-      () => order.push(1),
-      () => order.push(2),
-    )
+    window.oneStop?.push(() => order.push(1))
+    window.oneStop?.push(() => order.push(2))
     mount()
     equal(order, [1, 2])
   })

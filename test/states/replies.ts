@@ -242,7 +242,7 @@ export const CHOICES: Reply = {
 export const UNANSWERED: Reply = {
   ...base,
   kind: 'unanswered',
-  receipt: 'K7QF-29',
+  receipt: 'K7QF-29WM',
   contacts: [HOTLINE, CRISIS],
   nearest: [
     link('service-animal-va', 'Can I bring a service animal to a VA facility?', VA),
@@ -251,7 +251,7 @@ export const UNANSWERED: Reply = {
 }
 
 export const WAITING: Receipt = {
-  receipt: 'K7QF-29',
+  receipt: 'K7QF-29WM',
   question: 'can my emotional support parrot fly to the va hospital with me',
   asked: '2026-11-20',
   state: 'waiting',
@@ -259,7 +259,7 @@ export const WAITING: Receipt = {
 }
 export const CLOSED: Receipt = { ...WAITING, state: 'closed', reason: 'This is a question for your airline.' }
 export const ANSWERED: Receipt = {
-  receipt: 'K7QF-29',
+  receipt: 'K7QF-29WM',
   question: WAITING.question,
   asked: WAITING.asked,
   state: 'answered',

@@ -30,6 +30,7 @@ const COMMON: BuildOptions = {
   charset: 'utf8',
   write: false,
   legalComments: 'none',
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: true } },
   plugins: bundlePlugins,
 }
 
@@ -40,6 +41,7 @@ const COMMON: BuildOptions = {
 export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<WidgetFile[]> {
   rmSync(join(outdir, 'widget'), { recursive: true, force: true })
   mkdirSync(join(outdir, 'widget'), { recursive: true })
+  for (const old of readdirSync(outdir)) if (/^one-stop-[0-9a-f]+\.js$/.test(old)) rmSync(join(outdir, old))
   const strings = await bakeStrings()
   const contacts = bakeContacts(agencies)
   const panel = hashed(
@@ -53,7 +55,7 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
   const source = await bundle('define.ts', {
     ONE_STOP_BAKED: { panel: { path: panel.name, integrity: panel.integrity }, phones: bakedPhones(agencies) },
   })
-  const versioned = hashed('widget/one-stop', 'js', source)
+  const versioned = hashed('one-stop', 'js', source) // beside the moving one: what it loads is found from its own address
   const files = [
     { ...versioned, name: 'one-stop.js' },
     versioned,
@@ -81,7 +83,7 @@ async function bundle(entry: string, values: Record<string, unknown>): Promise<s
 function hashed(name: string, type: string, text: string): WidgetFile {
   const bytes = new TextEncoder().encode(text)
   const short = createHash('sha256').update(bytes).digest('hex').slice(0, 10)
-  const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`
+  const integrity = `sha256-${createHash('sha256').update(bytes).digest('base64')}`
   return { name: `${name}-${short}.${type}`, bytes, integrity }
 }
 
@@ -127,6 +129,7 @@ function writeHeaders(outdir: string) {
   const path = join(outdir, '_headers')
   const before = readdirSync(outdir).includes('_headers') ? readFileSync(path, 'utf8').split(MARK, 1).join() : ''
   const moving = ['/one-stop.js', ...CORS, '  Cache-Control: public, max-age=300, stale-while-revalidate=86400']
-  const fixed = ['/widget/*', ...CORS, '  Cache-Control: public, max-age=31536000, immutable']
+  const immutable = [...CORS, '  Cache-Control: public, max-age=31536000, immutable']
+  const fixed = ['/one-stop-*', ...immutable, '/widget/*', ...immutable]
   writeFileSync(path, `${before}${[MARK, ...moving, ...fixed].join('\n')}\n`)
 }

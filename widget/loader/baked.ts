@@ -17,5 +17,5 @@ export function bakedPhone(agency: string) {
   const digits = baked.phones[agency] ?? baked.phones['']
   if (!digits) return undefined
   const phone = digits.length === 10 ? `+1${digits}` : digits
-  return { phone, phoneText: digits.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3') }
+  return { phone, phoneText: digits.replace(/(...)(...)(....)/, '$1-$2-$3') }
 }

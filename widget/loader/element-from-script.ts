@@ -1,13 +1,8 @@
-const ATTRIBUTES = ['agency', 'language', 'position', 'open', 'theme', 'nostorage']
-
-/** Puts the element of `<script src="…/one-stop.js" data-agency="va">` at the end of the page; the attributes are the script's. */
-export function elementFromScript(script: HTMLScriptElement) {
-  if (script.dataset.agency === undefined || document.querySelector('one-stop')) return
+/** Puts the element of `<script src="…/one-stop.js" data-agency="va">` at the end of the page; `data-…` become its attributes. */
+export function elementFromScript({ dataset }: HTMLScriptElement) {
+  if (dataset.agency === undefined || document.querySelector('one-stop')) return
   const element = document.createElement('one-stop')
-  for (const name of ATTRIBUTES) {
-    const value = script.dataset[name]
-    if (value !== undefined) element.setAttribute(name, value)
-  }
+  for (const name in dataset) element.setAttribute(name, dataset[name] ?? '')
   // An async script may run in the head, before there is a body.
   if (document.body) place(element)
   else addEventListener('DOMContentLoaded', () => place(element), { once: true })

@@ -3,27 +3,24 @@
 export const launcherStyle = `
 :host {
   all: initial !important;
+  --accent: var(--one-stop-accent, #0b4f8a);
+  --side: calc(var(--one-stop-offset-side, 24px) + env(safe-area-inset-right));
+  --bottom: calc(var(--one-stop-offset-bottom, 24px) + env(safe-area-inset-bottom));
   display: block !important;
   position: fixed !important;
-  inset: auto auto calc(var(--one-stop-offset-bottom, 24px) + env(safe-area-inset-bottom, 0px)) auto !important;
-  right: calc(var(--one-stop-offset-side, 24px) + env(safe-area-inset-right, 0px)) !important;
+  inset: auto var(--side) var(--bottom) auto !important;
   z-index: var(--one-stop-z-index, 2147483647) !important;
-  font: medium/1.5 var(--one-stop-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif) !important;
-  --accent: var(--one-stop-accent, #0b4f8a);
+  font: medium/1.5 var(--one-stop-font, system-ui, sans-serif) !important;
   --on-accent: #fff;
 }
 @supports (color: oklch(from red l c h)) {
   :host { --accent: oklch(from var(--one-stop-accent, #0b4f8a) min(l, 0.5) c h) }
 }
-:host([position="bottom-left"]) { right: auto !important; left: calc(var(--one-stop-offset-side, 24px) + env(safe-area-inset-left, 0px)) !important }
-:host([inline]) { position: static !important; z-index: auto !important }
+:host([position="bottom-left"]) { inset: auto auto var(--bottom) var(--side) !important }
+:host([inline]) { position: static !important }
 .launcher {
-  box-sizing: border-box;
-  display: flex;
   align-items: center;
   gap: 10px;
-  min-height: 48px;
-  margin: 0;
   padding: 8px 20px 8px 16px;
   border: 1px solid transparent;
   border-radius: var(--one-stop-radius, 24px);
@@ -31,17 +28,24 @@ export const launcherStyle = `
   color: var(--on-accent);
   font: inherit;
   font-weight: 600;
-  text-align: start;
-  text-decoration: none;
+  line-height: 30px;
   cursor: pointer;
-  box-shadow: 0 2px 10px rgb(0 0 0/.22);
+  box-shadow: 0 2px 9px #0004;
 }
-.launcher:hover { filter: brightness(.9) }
-.launcher:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; box-shadow: 0 0 0 3px #fff }
-[hidden] { display: none !important }
-.launcher[aria-busy=true] svg { opacity: .5 }
-.failed { max-width: 288px; padding: 16px; border: 1px solid #8a949e; border-radius: 10px; background: #fff; color: #1b1f24; box-shadow: 0 8px 40px rgb(20 30 40/.22) }
-.failed p { margin: 0 0 8px }
-.failed a { display: block; padding: 8px 0; color: var(--accent); font-weight: 600 }
+.launcher::before {
+  content: "";
+  flex: none;
+  width: 20px;
+  height: 20px;
+  background: currentColor;
+  clip-path: path("M2 3h16v12H9l-6 4v-4H2z");
+  forced-color-adjust: none;
+}
+.launcher:focus-visible { outline: 3px solid var(--accent); outline-offset: 3px }
+.launcher[aria-busy=true] { opacity: .7 }
+.failed { max-width: 288px; padding: 16px; margin: 0 0 8px; border: 1px solid; background: #fff }
+.failed a { display: block; padding: 8px 0 }
+.launcher { display: flex }
+.launcher[hidden] { display: none }
 @media print { :host { display: none !important } }
 `

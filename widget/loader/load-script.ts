@@ -14,15 +14,10 @@ export function loadScript(file: ScriptFile, base: string, nonce = '', trust?: T
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
     const url = base + file.path
-    script.src = trust ? trust.createScriptURL(url) : url
-    script.integrity = file.integrity
-    script.crossOrigin = 'anonymous'
-    script.nonce = nonce
-    script.onload = script.onerror = (event) => {
-      script.remove()
-      if (event instanceof Event && event.type === 'load') resolve()
-      else reject(new Error('one-stop: a file did not load'))
-    }
+    const src = trust ? trust.createScriptURL(url) : url
+    const onload = () => resolve(script.remove())
+    const onerror = () => reject(script.remove())
+    Object.assign(script, { src, nonce, onload, onerror, integrity: file.integrity, crossOrigin: '' })
     document.head.append(script)
   })
 }

@@ -4,12 +4,18 @@ import type { Trust } from './create-trust.ts'
 import { launcherStyle } from './launcher-style.ts'
 import { failedView, launcherView } from './launcher-view.ts'
 import type { ScriptFile } from './load-script.ts'
-import { LAUNCHER, ourLanguage, pageLanguage } from './page-language.ts'
-import type { OneStopEventName, OneStopEvents, Panel, PanelFactory, PanelHost } from './panel-host.ts'
+import { ourLanguage, pageLanguage, WORDS } from './page-language.ts'
+import type { OneStopEventName, OneStopEvents, Panel, PanelFactory } from './panel.ts'
+
+/** What a page may push to `window.oneStop`, before or after the script has come. */
+export type QueuedCall = (widget: OneStopElement) => void
 
 declare global {
   interface HTMLElementTagNameMap {
     'one-stop': OneStopElement
+  }
+  interface Window {
+    oneStop?: QueuedCall[] | { push(call: QueuedCall): unknown }
   }
 }
 
@@ -48,21 +54,23 @@ export class OneStopElement extends HTMLElement {
   /** Where the script came from; set once, by define.ts. */
   static base = ''
   static trust: Trust | null | undefined
-  static load: (file: ScriptFile) => Promise<unknown> = () => Promise.reject(new Error('one-stop: not defined'))
+  static load: (file: ScriptFile) => Promise<unknown>
   /** Set by the panel's file when it runs. */
   static createPanel: PanelFactory | undefined
   static #first: OneStopElement | undefined
-  static #calls: ((widget: OneStopElement) => void)[] = []
+  static #calls: QueuedCall[] = []
 
   /** Called when the element has left the page. */
   removed: (() => void) | undefined
+  /** The button that opens the panel; focus returns to it. None where only a plain link can be shown. @internal */
+  launcher: HTMLElement | undefined
   #panel: Panel | undefined
   #loading: Promise<Panel | undefined> | undefined
-  #launcher: HTMLElement | undefined
-  #watch: MutationObserver | undefined
+  #failed: HTMLElement | undefined
+  readonly #watch = new MutationObserver(() => this.#changed())
 
   /** Runs `call` with the page's first <one-stop>, now or when there is one. An error in it stays in the console. */
-  static whenFirst(call: (widget: OneStopElement) => void) {
+  static whenFirst(call: QueuedCall) {
     const first = OneStopElement.#first
     if (first) attempt(() => call(first))
     else OneStopElement.#calls.push(call)
@@ -72,9 +80,22 @@ export class OneStopElement extends HTMLElement {
     return this.getAttribute('agency') ?? ''
   }
 
+  set agency(id: string) {
+    this.setAttribute('agency', id)
+  }
+
   /** The interface's language: the attribute, else the page's, else English. */
   get language(): Language {
-    return ourLanguage(this.getAttribute('language')) ?? pageLanguage(this)
+    return ourLanguage(this.getAttribute('language') ?? '') ?? pageLanguage(this)
+  }
+
+  set language(tag: string) {
+    this.setAttribute('language', tag)
+  }
+
+  /** The agency's main number, from the build. @internal */
+  get phone() {
+    return bakedPhone(this.agency)
   }
 
   /** Opens the panel and puts the focus in the question box. */
@@ -110,18 +131,16 @@ export class OneStopElement extends HTMLElement {
   }
 
   connectedCallback() {
-    const root = this.shadowRoot ?? this.#attach()
-    this.#watch = new MutationObserver(() => this.#changed())
+    if (!this.shadowRoot) this.#attach()
     this.#watch.observe(document.documentElement, { subtree: true, attributeFilter: ['lang'] })
     this.#changed()
-    if (!root.querySelector('.launcher')) return
-    if (this.hasAttribute('open') || this.hasAttribute('inline')) this.open()
+    if (this.matches('[open], [inline]')) this.open()
     OneStopElement.#first ??= this
     for (const call of OneStopElement.#calls.splice(0)) OneStopElement.whenFirst(call)
   }
 
   disconnectedCallback() {
-    this.#watch?.disconnect()
+    this.#watch.disconnect()
     this.#panel?.detached()
     if (OneStopElement.#first === this) OneStopElement.#first = undefined
     this.removed?.()
@@ -140,24 +159,23 @@ export class OneStopElement extends HTMLElement {
     root.adoptedStyleSheets = [sheet]
     if (OneStopElement.trust === null) this.#showPlainLink(root)
     else this.#showLauncher(root)
-    return root
   }
 
   /** A page that forbids our Trusted Types policy: nothing can be rendered from templates, so its own link stays, or ours. */
   #showPlainLink(root: ShadowRoot) {
     const slot = document.createElement('slot')
-    slot.append(launcherView(LAUNCHER[this.language], this.#askUrl))
+    slot.append(launcherView(this.language, this.#askUrl))
     root.append(slot)
   }
 
   #showLauncher(root: ShadowRoot) {
-    const launcher = launcherView(LAUNCHER[this.language])
+    const launcher = launcherView(this.language)
     launcher.onclick = () => this.open()
     // The rest is fetched while the finger or the pointer is on its way.
     for (const near of ['pointerenter', 'focus', 'touchstart'])
       launcher.addEventListener(near, () => void this.#load(), { passive: true })
     root.append(launcher)
-    this.#launcher = launcher
+    this.launcher = launcher
   }
 
   get #askUrl() {
@@ -165,9 +183,10 @@ export class OneStopElement extends HTMLElement {
   }
 
   #changed() {
-    const label = this.shadowRoot?.querySelector('.launcher span')
-    if (label) label.textContent = LAUNCHER[this.language]
-    this.shadowRoot?.querySelector('.launcher')?.setAttribute('lang', this.language)
+    if (this.launcher) {
+      this.launcher.textContent = WORDS[this.language][0]
+      this.launcher.lang = this.language
+    }
     this.#panel?.changed()
   }
 
@@ -185,46 +204,30 @@ export class OneStopElement extends HTMLElement {
   }
 
   #create(createPanel: PanelFactory | undefined) {
-    if (!createPanel || !this.#launcher || !this.shadowRoot) return undefined
-    const element = this
-    const host: PanelHost = {
-      element,
-      root: this.shadowRoot,
-      base: OneStopElement.base,
-      launcher: this.#launcher,
-      load: OneStopElement.load,
-      get agency() {
-        return element.agency
-      },
-      get phone() {
-        return bakedPhone(element.agency)
-      },
-      get language() {
-        return element.language
-      },
-    }
-    this.#panel = createPanel(host)
-    this.emit('one-stop-ready', {})
+    this.#panel = createPanel?.(this)
+    if (this.#panel) this.emit('one-stop-ready', {})
     return this.#panel
   }
 
   #withPanel(use: (panel: Panel) => void) {
     if (this.#panel) return use(this.#panel)
-    if (!this.#launcher) return
-    this.#launcher.ariaBusy = 'true'
+    if (!this.launcher) return
+    this.launcher.ariaBusy = 'true'
     const slow = setTimeout(() => this.#fail(), PANEL_PATIENCE_MS)
     void this.#load().then((panel) => {
       clearTimeout(slow)
-      if (this.#launcher) this.#launcher.ariaBusy = 'false'
+      if (this.launcher) this.launcher.ariaBusy = 'false'
       if (!panel) return this.#fail()
-      this.shadowRoot?.querySelector('.failed')?.remove()
+      this.#failed?.remove()
+      this.#failed = undefined
       attempt(() => use(panel))
     })
   }
 
   #fail() {
-    if (this.shadowRoot?.querySelector('.failed')) return
-    this.#launcher?.before(failedView(this.agency, this.language, this.#askUrl))
+    if (this.#failed) return
+    this.#failed = failedView(this.agency, this.language, this.#askUrl)
+    this.launcher?.before(this.#failed)
     this.emit('one-stop-error', { problem: 'unreachable' })
   }
 }

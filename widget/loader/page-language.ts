@@ -1,27 +1,27 @@
 import type { Language } from '../../worker/contract/index.ts'
 
-/** The interface's languages and what each calls the launcher; the loader carries these words and no others. */
-export const LAUNCHER: Record<Language, string> = {
-  en: 'Ask a question',
-  es: 'Haga una pregunta',
-  zh: '提问',
-  vi: 'Đặt câu hỏi',
-  ko: '질문하기',
-  ar: 'اطرح سؤالاً',
-  ht: 'Poze yon kesyon',
+/** All the words that the launcher carries, in each language: its label, and what it says when the panel does not come. */
+export const WORDS: Record<Language, [label: string, failed: string]> = {
+  en: ['Ask a question', 'Not working now. Please call or try again.'],
+  es: ['Haga una pregunta', 'No funciona ahora. Llame o intente otra vez.'],
+  zh: ['提问', '现在不能用。请打电话或重试。'],
+  vi: ['Đặt câu hỏi', 'Chưa dùng được. Hãy gọi hoặc thử lại.'],
+  ko: ['질문하기', '지금은 안 됩니다. 전화하거나 다시 시도하세요.'],
+  ar: ['اطرح سؤالاً', 'لا يعمل الآن. اتصل أو حاول مرة أخرى.'],
+  ht: ['Poze yon kesyon', 'Sa pa mache. Rele oswa eseye ankò.'],
 }
 
 function isOurs(tag: string): tag is Language {
-  return Object.hasOwn(LAUNCHER, tag)
+  return Object.hasOwn(WORDS, tag)
 }
 
 /** A BCP 47 tag as one of our languages ("es-MX" is Spanish); undefined where we have none. */
-export function ourLanguage(tag: string | null | undefined): Language | undefined {
-  const primary = (tag ?? '').toLowerCase().split('-', 1).join()
+export function ourLanguage(tag = ''): Language | undefined {
+  const primary = tag.toLowerCase().replace(/-.*/, '')
   return isOurs(primary) ? primary : undefined
 }
 
 /** The language of the page around an element: the nearest `lang`, else English. A tag we do not speak is English too. */
 export function pageLanguage(element: Element): Language {
-  return ourLanguage(element.parentElement?.closest('[lang]')?.getAttribute('lang')) ?? 'en'
+  return ourLanguage(element.parentElement?.closest<HTMLElement>('[lang]')?.lang) ?? 'en'
 }

@@ -7,7 +7,7 @@ import type {
   Receipt,
   Reply,
 } from '../../worker/contract/index.ts'
-import type { OneStopEventName, OneStopEvents } from '../loader/panel-host.ts'
+import type { OneStopEventName, OneStopEvents } from '../loader/panel.ts'
 import { callApi, type Result } from './call-api.ts'
 import { contactsHere } from './contacts.ts'
 import { deliver } from './deliver.ts'

@@ -1,4 +1,4 @@
-import type { PanelHost } from '../loader/panel-host.ts'
+import type { PanelHost } from './panel-host.ts'
 
 /** Narrower than this, or at 400 % zoom, the panel is the whole screen. The style sheet says the same. */
 const PHONE = '(max-width: 480px), (max-height: 420px)'

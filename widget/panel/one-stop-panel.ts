@@ -1,6 +1,6 @@
 import { render } from 'lit/html.js'
 import type { AgencyInfo, AnswerLink, FeedbackReason, Language } from '../../worker/contract/index.ts'
-import type { Panel, PanelHost } from '../loader/panel-host.ts'
+import type { Panel } from '../loader/panel.ts'
 import { en } from '../strings/en.ts'
 import type { Actions } from './actions.ts'
 import { callApi } from './call-api.ts'
@@ -8,6 +8,7 @@ import { standbyContact } from './contacts.ts'
 import { Conversation, type Focus } from './conversation.ts'
 import { DialogFrame } from './dialog-frame.ts'
 import { loadStrings } from './load-strings.ts'
+import type { PanelHost } from './panel-host.ts'
 import type { AnswerEntry, ChoicesEntry, Entry, PanelState, UnansweredEntry } from './state.ts'
 import { panelStyle } from './style.ts'
 import { panelView } from './view/panel-view.ts'
@@ -29,12 +30,13 @@ export class OneStopPanel implements Panel, Actions {
 
   constructor(host: PanelHost) {
     this.#host = host
-    this.#pageLanguage = host.language
+    this.#pageLanguage = host.element.language
     const inline = host.element.hasAttribute('inline')
     this.#state = {
       language: 'en',
       strings: en,
-      agency: host.agency,
+      agency: host.element.agency,
+      base: host.base,
       thread: [],
       menu: false,
       inline,
@@ -43,7 +45,7 @@ export class OneStopPanel implements Panel, Actions {
       alert: '',
       now: new Date(),
     }
-    if (host.phone) this.#state.phone = host.phone
+    if (host.element.phone) this.#state.phone = host.element.phone
     adopt(host.root)
     host.root.append(this.#place)
     this.#frame = new DialogFrame(this.#place, host)
@@ -57,7 +59,7 @@ export class OneStopPanel implements Panel, Actions {
       () => this.#state,
     )
     this.show({})
-    void this.#speak(host.language)
+    void this.#speak(host.element.language)
   }
 
   /** Draws what has changed. */
@@ -81,7 +83,8 @@ export class OneStopPanel implements Panel, Actions {
   }
 
   changed() {
-    const { agency, language, element } = this.#host
+    const { element } = this.#host
+    const { agency, language } = element
     const inline = element.hasAttribute('inline')
     if (agency !== this.#state.agency) this.show({ agency })
     if (inline !== this.#state.inline) this.show({ inline })

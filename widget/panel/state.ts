@@ -69,6 +69,8 @@ export interface PanelState {
   language: Language
   strings: Strings
   agency: string
+  /** Where the worker is, with a slash at the end. */
+  base: string
   info?: AgencyInfo
   /** Whom to reach while the worker is silent: from a static file, or the number that came with the launcher. */
   standby?: BakedContact

@@ -59,7 +59,7 @@ export const en = {
   opensTomorrow: 'Opens tomorrow at {time}',
   opens: 'Opens {day} at {time}',
   code: 'Your code',
-  codeText: 'Type the code you got when you asked. It looks like K7QF-2M9XT.',
+  codeText: 'Type the code you got when you asked. It looks like K7QF-29WM.',
   seeAnswer: 'See the answer',
   waiting: 'No answer yet',
   waitingText: 'You asked on {date}. People are working on it. Please come back later with the same code.',

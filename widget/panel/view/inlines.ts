@@ -35,9 +35,15 @@ export function phone(number: string, text = number) {
   return html`<a class="tel" dir="ltr" href=${`tel:${number.replace(/[^+\d]/g, '')}`}>${text}</a>`
 }
 
+/** Opens in the thread; as a link it also has an address of its own, for a new tab or for later. */
 function answerLink({ id, content }: Inline & { kind: 'answer' }, { actions, state }: View) {
   const title = plain(content)
-  return html`<button class="link" type="button" @click=${() => actions.choose({ id, title }, lastReply(state.thread))}>${title}</button>`
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    actions.choose({ id, title }, lastReply(state.thread))
+  }
+  return html`<a href=${`${state.base}a/${encodeURIComponent(id)}`} @click=${open}>${title}</a>`
 }
 
 function lastReply(thread: View['state']['thread']) {

@@ -25,6 +25,7 @@ export function AgencyPage({ nonce, agency, language, title, band, notice, links
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{`${title} | ${band}`}</title>
           <link rel="stylesheet" href="/assets/demo.css" />
+          <link rel="icon" href="/assets/demo.svg" type="image/svg+xml" />
           <script src="/one-stop.js" data-agency={agency} nonce={nonce} async></script>
         </head>
         <body class={agency}>

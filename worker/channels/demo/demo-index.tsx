@@ -21,6 +21,7 @@ export function DemoIndex() {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>One Stop: demonstration pages</title>
           <link rel="stylesheet" href="/assets/demo.css" />
+          <link rel="icon" href="/assets/demo.svg" type="image/svg+xml" />
         </head>
         <body class="ssa">
           <main>

@@ -1,21 +1,4 @@
-import type { Language } from '../../worker/contract/index.ts'
-import type { ScriptFile } from './load-script.ts'
 import type { OneStopElement } from './one-stop-element.ts'
-
-/** What the panel gets from the element it lives in. */
-export interface PanelHost {
-  readonly element: OneStopElement
-  readonly root: ShadowRoot
-  /** Where the script came from, with a slash at the end: the API is there too. */
-  readonly base: string
-  /** The button that opens the panel; focus returns to it. */
-  readonly launcher: HTMLElement
-  readonly agency: string
-  readonly language: Language
-  /** The agency's main number, from the build. */
-  readonly phone: { phone: string; phoneText: string } | undefined
-  load(file: ScriptFile): Promise<unknown>
-}
 
 /** The panel as the element drives it. Until it is loaded the element keeps the calls. */
 export interface Panel {
@@ -28,7 +11,8 @@ export interface Panel {
   detached(): void
 }
 
-export type PanelFactory = (host: PanelHost) => Panel
+/** @returns undefined where the element shows no launcher: a plain link stands in for everything then. */
+export type PanelFactory = (element: OneStopElement) => Panel | undefined
 
 /** What each event carries: ids and codes only, never a citizen's words. */
 export interface OneStopEvents {

@@ -1,0 +1,17 @@
+import type { OneStopElement } from '../loader/one-stop-element.ts'
+
+/** Where the panel lives. */
+export interface PanelHost {
+  readonly element: OneStopElement
+  readonly root: ShadowRoot
+  /** The button that opens the panel; focus returns to it. */
+  readonly launcher: HTMLElement
+  /** Where the script came from, with a slash at the end: the API is there too. */
+  readonly base: string
+}
+
+/** @returns undefined where the element shows no launcher: a plain link stands in for everything then. */
+export function panelHost(element: OneStopElement, base: string): PanelHost | undefined {
+  const { shadowRoot: root, launcher } = element
+  return root && launcher ? { element, root, launcher, base } : undefined
+}
