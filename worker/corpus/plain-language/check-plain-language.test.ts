@@ -167,6 +167,7 @@ describe('what the corpus knows', () => {
   it('asks for the citizens’ word beside an office term, until it stands there', () => {
     expect(said('Ask for an installment agreement.')).toMatchObject([{ rule: 'citizens-word' }])
     expect(said('Ask for a payment plan (installment agreement).')).toEqual([])
+    expect(said('Ask for an installment agreement. It lets you pay in parts.')).toEqual([])
   })
 
   it('flags an acronym once', () => {

@@ -18,6 +18,9 @@ const OFFICE_NOUNS: Partial<Record<Language, ReadonlySet<string>>> = {
   ),
 }
 
+/** "Ask about deferment or forbearance. Both pause your payments." explains better than a word in brackets. */
+const EXPLAINING = new Set('both that this these it they ambos esto eso esta este estos'.split(' '))
+
 /** An agency's term of words.yaml that stands in the answer while none of citizens' words for it does, nor an easier term of the same
  * line: the first place of each, with the citizens' word. */
 export function citizensWords(
@@ -31,9 +34,10 @@ export function citizensWords(
   const index = indexPhrases(terms.map((term) => [term, citizensOf(term, records, language)] as const))
   const said = new Set<string>()
   return passages.flatMap(({ place, sentences }) =>
-    sentences.flatMap(({ text, words: here }) =>
+    sentences.flatMap(({ text, words: here }, at) =>
       findPhrases(here, index).flatMap(({ start, end, value }) => {
         const term = text.slice(start, end)
+        if (EXPLAINING.has(sentences[at + 1]?.words[0]?.plain ?? '')) return []
         if (said.has(term.toLowerCase()) || value.some((easy) => present.has(easy.toLowerCase()))) return []
         said.add(term.toLowerCase())
         const detail = { said: term, plain: value[0] ?? '' }
