@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { api } from './channels/api/index.ts'
 import { demo } from './channels/demo/index.tsx'
+import { embed } from './channels/embed/index.tsx'
+import { keptFiles } from './channels/embed/kept-files.ts'
 import { page } from './channels/page/index.tsx'
 import { desk } from './desk/index.tsx'
 import { consumeLog } from './gaps/consume-log.ts'
@@ -18,6 +20,8 @@ app.use(apiSecurity(), methodNotAllowed({ app, onMethodNotAllowed }), requireSet
 app.route('/', api)
 app.route('/desk', desk)
 app.route('/demo', demo)
+app.route('/embed', embed)
+app.route('/', keptFiles)
 app.route('/', page)
 
 export default {

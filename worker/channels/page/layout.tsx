@@ -8,11 +8,13 @@ interface LayoutProps {
   language: Language
   /** The same page in another language, where there is one. */
   alternate?: { language: Language; href: string; text: string } | undefined
+  /** More of the head: a page's own style sheet or script. */
+  head?: Child
   children: Child
 }
 
-/** Frame of every plain page. No script: these pages are what is left when nothing else works. */
-export function Layout({ title, language, alternate, children }: LayoutProps) {
+/** Frame of every plain page. No script of its own: these pages are what is left when nothing else works. */
+export function Layout({ title, language, alternate, head, children }: LayoutProps) {
   const strings = stringsFor(language)
   return (
     <>
@@ -24,6 +26,7 @@ export function Layout({ title, language, alternate, children }: LayoutProps) {
           <title>{title}</title>
           <link rel="stylesheet" href="/assets/page.css" />
           {alternate ? <link rel="alternate" hreflang={alternate.language} href={alternate.href} /> : null}
+          {head}
         </head>
         <body>
           <a class="skip" href="#main">

@@ -1,0 +1,143 @@
+import { env, exports } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { en } from './strings/en.ts'
+import { es } from './strings/es.ts'
+
+const ORIGIN = 'http://localhost:8787'
+
+async function get(query: string, headers: Record<string, string> = {}): Promise<Response> {
+  return exports.default.fetch(new Request(`${ORIGIN}/embed${query}`, { headers }))
+}
+
+/** The text of an element that holds no other of its kind, as a browser would show it. */
+async function textOf(id: string, query: string): Promise<string> {
+  const found = new RegExp(`<pre id="${id}"><code>(.*?)</code>`, 's').exec(await (await get(query)).text())?.[1] ?? ''
+  const plain: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&amp;': '&' }
+  return found.replace(/&(lt|gt|quot|#39|amp);/g, (entity) => plain[entity] ?? entity)
+}
+
+describe('the tag', () => {
+  it('names this deployment, the agency, and a file that never changes with its hash', async () => {
+    const tag = await textOf('tag', '?agency=va')
+    expect(tag).toMatch(/^<script src="http:\/\/localhost:8787\/one-stop-[0-9a-f]{10}\.js"/)
+    expect(tag).toContain('data-agency="va"')
+    expect(tag).toMatch(/integrity="sha(256|384)-[A-Za-z0-9+/=]+"\s+crossorigin="anonymous"/)
+    expect(tag).toMatch(/async><\/script>$/)
+  })
+
+  it('carries a hash that fits the file', async () => {
+    const [, path = '', algorithm = '', hash] =
+      /src="http:\/\/localhost:8787(\S+)"[^>]*integrity="sha(\d+)-(\S+)"/s.exec(await textOf('tag', '')) ?? []
+    const file = await env.ASSETS.fetch(`http://assets${path}`)
+    expect(file.status).toBe(200)
+    const digest = await crypto.subtle.digest(`SHA-${algorithm}`, await file.arrayBuffer())
+    expect(btoa(String.fromCharCode(...new Uint8Array(digest)))).toBe(hash)
+  })
+
+  it('names the moving file without a hash for those who want every update', async () => {
+    const tag = await textOf('tag', '?release=newest')
+    expect(tag).toContain('src="http://localhost:8787/one-stop.js"')
+    expect(tag).not.toContain('integrity')
+  })
+
+  it('leaves out what is the default', async () => {
+    expect(await textOf('tag', '?place=bottom-right')).not.toContain('data-position')
+    expect(await textOf('tag', '?speaks=')).not.toContain('data-language')
+    expect(await textOf('css', '?accent=%230b4f8a')).toBe('')
+  })
+
+  it('says language, corner and colour where they were chosen', async () => {
+    const query = '?agency=ssa&speaks=es&place=top-left&accent=7a0019'
+    const tag = await textOf('tag', query)
+    expect(tag).toContain('data-agency="ssa"')
+    expect(tag).toContain('data-language="es"')
+    expect(tag).toContain('data-position="top-left"')
+    expect(await textOf('css', query)).toBe('one-stop {\n  --one-stop-accent: #7a0019;\n}')
+  })
+
+  it('holds a plain link where the widget stands in the page, in the widget’s language', async () => {
+    const tag = await textOf('tag', '?agency=va&form=inline&speaks=es')
+    expect(tag).toMatch(/^<one-stop agency="va" language="es" inline>/)
+    expect(tag).toContain(`<a href="http://localhost:8787/ask?agency=va&amp;language=es">${es.ask}</a>`)
+  })
+
+  it.each(['agency', 'speaks', 'place', 'form', 'release', 'accent'])('does not take a made-up %s', async (name) => {
+    const bad = encodeURIComponent('"><script>alert(1)</script>')
+    const tag = await textOf('tag', `?${name}=${bad}`)
+    expect(tag).toContain('data-agency="usagov"')
+    expect(await (await get(`?${name}=${bad}`)).text()).not.toContain('<script>alert')
+  })
+})
+
+describe('colours', () => {
+  it('that are too pale for white words are refused in words, with the nearest that passes', async () => {
+    const html = await (await get('?accent=%23ffd200')).text()
+    expect(html).toContain('contrast of 1.45 to 1')
+    expect(html).toMatch(/<button[^>]*name="accent"[^>]*value="#[0-9a-f]{6}"/)
+  })
+
+  it('that are none are said to be none, and what was typed stays', async () => {
+    const html = await (await get('?accent=reddish')).text()
+    expect(html).toContain(en.noColour('reddish'))
+    expect(html).toMatch(/<input[^>]*id="accent"[^>]*value="reddish"[^>]*aria-invalid="true"/)
+  })
+
+  it('that pass are not remarked on', async () => {
+    expect(await (await get('?accent=%230b4f8a')).text()).toContain('<div id="accent-problem"></div>')
+  })
+})
+
+describe('the policy lines', () => {
+  it('name the origin for scripts and questions, our Trusted Types policy, and both hashes', async () => {
+    const html = await (await get('')).text()
+    const lines = [...html.matchAll(/<dt><code>(.*?)<\/code>.*?<dd><code>(.*?)<\/code>/gs)].map(([, name, value]) => [
+      name,
+      value,
+    ])
+    expect(lines.map(([name]) => name)).toEqual(['script-src', 'script-src', 'connect-src', 'trusted-types'])
+    expect(lines[0]?.[1]).toBe(ORIGIN)
+    expect(lines[1]?.[1]).toMatch(/^&#39;sha\d+-\S+&#39; &#39;sha\d+-\S+&#39;$/)
+    expect(lines[3]?.[1]).toBe('one-stop')
+  })
+})
+
+describe('the page', () => {
+  it('holds no inline script or style, and lets none run', async () => {
+    const response = await get('')
+    const html = await response.text()
+    const policy = response.headers.get('Content-Security-Policy')
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(html).not.toMatch(/<style|style=|<script(?![^>]*src=)|\son\w+=/)
+  })
+
+  it('speaks Spanish where it is asked to, and keeps what was chosen', async () => {
+    const html = await (await get('?language=es&agency=va&place=top-left')).text()
+    expect(html).toContain('<html lang="es"')
+    expect(html).toContain(es.title)
+    expect(html).toMatch(/href="\/embed\?language=en&amp;agency=va[^"]*place=top-left/)
+  })
+
+  it('follows the browser’s language', async () => {
+    expect(await (await get('', { 'Accept-Language': 'es-MX,en;q=0.5' })).text()).toContain(es.title)
+  })
+
+  it('has the same words in both languages', () => {
+    expect(Object.keys(es)).toEqual(Object.keys(en))
+  })
+})
+
+describe('the preview', () => {
+  it('may be framed by our own pages only, and is as strict as a careful host', async () => {
+    const policy = (await get('/preview?accent=%237a0019')).headers.get('Content-Security-Policy') ?? ''
+    expect(policy).toContain("frame-ancestors 'self'")
+    expect(policy).toContain("require-trusted-types-for 'script'")
+    expect(policy).toMatch(/script-src 'nonce-[0-9a-f]{32}'/)
+  })
+
+  it('shows the widget as chosen', async () => {
+    const html = await (await get('/preview?agency=ssa&speaks=es&place=top-left&accent=7a0019')).text()
+    expect(html).toContain('<one-stop agency="ssa" language="es" position="top-left">')
+    expect(html).toContain('one-stop { --one-stop-accent: #7a0019 }')
+  })
+})

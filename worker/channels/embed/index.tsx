@@ -1,0 +1,65 @@
+import { type Context, Hono } from 'hono'
+import { pageSecurity, policyText } from '../../http/security-headers.ts'
+import { liveEngine } from '../../store/live.ts'
+import { readerLanguage } from '../page/reader-language.ts'
+import { EmbedPage } from './embed-page.tsx'
+import { accentProblem, readSettings } from './embed-settings.ts'
+import type { EmbedView } from './embed-view.ts'
+import { keepFiles } from './kept-files.ts'
+import { PreviewPage } from './preview-page.tsx'
+import { embedStrings } from './strings.ts'
+import { widgetFiles } from './widget-files.ts'
+
+type EmbedContext = Context<{ Bindings: Env }>
+
+/** For webmasters: choose how the widget looks, try it, copy the tag. Mounted at `/embed`. */
+export const embed = new Hono<{ Bindings: Env }>()
+
+embed.use(pageSecurity({ 'frame-src': ["'self'"] }))
+
+embed.get('/', async (c) => {
+  const view = await viewOf(c)
+  c.executionCtx.waitUntil(keepFiles(c.env, view.files))
+  return c.html(<EmbedPage view={view} />)
+})
+
+embed.get('/preview', async (c) => {
+  const { settings, language, t, files } = await viewOf(c)
+  const nonce = crypto.randomUUID().replaceAll('-', '')
+  c.header('Content-Security-Policy', previewPolicy(nonce))
+  c.header('Cache-Control', 'no-store') // a stored page would hold an old nonce
+  return c.html(<PreviewPage settings={settings} language={language} t={t} files={files} nonce={nonce} />)
+})
+
+/** As strict as a careful host's: it proves that the lines that we hand out are enough. */
+function previewPolicy(nonce: string): string {
+  return policyText({
+    'default-src': ["'none'"],
+    'script-src': [`'nonce-${nonce}'`],
+    'style-src': ["'self'", `'nonce-${nonce}'`],
+    'connect-src': ["'self'"],
+    'form-action': ["'none'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'self'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ['one-stop'],
+  })
+}
+
+async function viewOf(c: EmbedContext): Promise<EmbedView> {
+  const [{ snapshot }, files] = await Promise.all([liveEngine(c.env, c.executionCtx), widgetFiles(c.env)])
+  const language = readerLanguage(c)
+  const query = c.req.query()
+  const ids = snapshot.agencies.map(({ id }) => id)
+  const settings = readSettings(query, ids)
+  return {
+    t: embedStrings(language),
+    language,
+    settings,
+    typedAccent: (query.accent ?? settings.accent).slice(0, 40) || settings.accent,
+    problem: accentProblem(query.accent),
+    agencies: snapshot.agencies.map(({ id, name }) => ({ id, name: name[language] ?? name.en })),
+    files,
+    origin: new URL(c.req.url).origin,
+  }
+}
