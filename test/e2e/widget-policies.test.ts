@@ -1,0 +1,131 @@
+import { build } from 'esbuild'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs'
+import { startHost, startWidgetServer, type WidgetServer } from './widget-server.ts'
+
+const NONCE = 'bm9uY2Ugb2YgdGhlIHBhZ2U'
+const BASE = "default-src 'none'; style-src 'none'; base-uri 'none'"
+
+let widget: WidgetServer
+let host: Awaited<ReturnType<typeof startHost>>
+let browser: Browser
+let hostLit = ''
+let served = { policy: '', tag: '', hostScript: false }
+
+beforeAll(async () => {
+  widget = await startWidgetServer()
+  hostLit = await bundleHostLit()
+  host = await startHost(() => ({
+    headers: served.policy ? { 'Content-Security-Policy': served.policy } : {},
+    scripts: { '/host.js': hostLit },
+    body: `<!doctype html><html lang="en"><title>An agency</title>${served.hostScript ? `<script src="/host.js" nonce="${NONCE}" defer></script>` : ''}${served.tag}<main>Text</main><div id="lit"></div></html>`,
+  }))
+  const executablePath = chromiumPath()
+  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await host?.close()
+  await widget?.stop()
+})
+
+/** A host page that uses Lit itself, and so takes the policy name `lit-html`. */
+async function bundleHostLit() {
+  const contents = `import { html, render } from 'lit/html.js'; render(html\`<b>the host’s own Lit</b>\`, document.querySelector('#lit'))`
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: '.' },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    write: false,
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+interface Row {
+  name: string
+  policy: () => string
+  tag?: () => string
+  hostScript?: boolean
+}
+
+const nonceTag = () => `<script src="${widget.origin}/one-stop.js" data-agency="va" nonce="${NONCE}" async></script>`
+const versioned = () => widget.files.find(({ name }) => name.startsWith('widget/one-stop-'))
+const hashes = () => {
+  const panel = widget.files.find(({ name }) => name.startsWith('widget/panel-'))
+  return `'${versioned()?.integrity}' '${panel?.integrity}'`
+}
+const nonced = (more = '') => `${BASE}; script-src 'nonce-${NONCE}'${more}; connect-src ${widget.origin}`
+const trusted = (names: string) => `${nonced()}; require-trusted-types-for 'script'${names}`
+
+const ROWS: Row[] = [
+  { name: 'none', policy: () => '' },
+  { name: 'a nonce', policy: () => nonced() },
+  { name: 'a nonce and strict-dynamic', policy: () => nonced(" 'strict-dynamic'") },
+  {
+    name: 'hashes only, no styles',
+    policy: () => `${BASE}; script-src ${hashes()}; connect-src ${widget.origin}`,
+    tag: () =>
+      `<script src="${widget.origin}/${versioned()?.name}" integrity="${versioned()?.integrity}" crossorigin data-agency="va" async></script>`,
+  },
+  { name: 'Trusted Types with our name', policy: () => trusted('; trusted-types one-stop') },
+  {
+    name: 'Trusted Types with our name and Lit’s, which the host uses',
+    policy: () => trusted('; trusted-types one-stop lit-html'),
+    hostScript: true,
+  },
+  { name: 'Trusted Types with any name', policy: () => trusted(''), hostScript: true },
+]
+
+async function visit(row: Row): Promise<{ page: Page; complaints: string[] }> {
+  served = { policy: row.policy(), tag: (row.tag ?? nonceTag)(), hostScript: row.hostScript ?? false }
+  const page = await browser.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(host.origin)
+  return { page, complaints }
+}
+
+describe('under a host’s policy', () => {
+  for (const row of ROWS)
+    it(`works fully: ${row.name}`, async () => {
+      const { page, complaints } = await visit(row)
+      await page.getByRole('button', { name: 'Ask a question' }).click()
+      await page.getByRole('textbox', { name: 'Your question' }).fill('my dad died')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Someone in my family died' }).waitFor()
+      await page.getByRole('button', { name: 'Show all 8 steps' }).click()
+      await page.getByRole('button', { name: 'Español' }).click()
+      await page.getByText('Haga una pregunta').first().waitFor()
+      const width = await page.locator('one-stop .panel').evaluate((panel) => panel.getBoundingClientRect().width)
+      expect(width).toBe(408)
+      if (row.hostScript) expect(await page.getByText('the host’s own Lit').count()).toBe(1)
+      expect(complaints).toEqual([])
+      await page.close()
+    })
+
+  it('shows a plain link where the page allows no policy at all', async () => {
+    const { page } = await visit({ name: '', policy: () => trusted("; trusted-types 'none'") })
+    const link = page.getByRole('link', { name: 'Ask a question' })
+    expect(await link.getAttribute('href')).toBe(`${widget.origin}/ask?agency=va&language=en`)
+    await page.close()
+  })
+
+  it('shows the page’s own link there, where it has one', async () => {
+    const tag = () =>
+      `<script src="${widget.origin}/one-stop.js" nonce="${NONCE}" async></script><one-stop agency="va"><a href="/help">Ask us</a></one-stop>`
+    const { page } = await visit({ name: '', policy: () => trusted("; trusted-types 'none'"), tag })
+    await page.waitForFunction(() => document.querySelector('one-stop')?.shadowRoot)
+    expect(await page.getByRole('link', { name: 'Ask us' }).isVisible()).toBe(true)
+    await page.close()
+  })
+
+  it('breaks a policy where it must (the control)', async () => {
+    const { complaints, page } = await visit({ name: '', policy: () => `${BASE}; script-src 'nonce-another'` })
+    await expect.poll(() => complaints.length).toBeGreaterThan(0)
+    await page.close()
+  })
+})
