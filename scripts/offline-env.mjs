@@ -1,6 +1,9 @@
-/** Environment for child processes: wrangler asks nothing and sends nothing. */
+import { delimiter, resolve } from 'node:path'
+
+/** Environment for child processes: the project's own programs come first, and wrangler asks nothing and sends nothing. */
 export const offlineEnv = {
   ...process.env,
+  PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`,
   CI: process.env.CI ?? '1',
   DO_NOT_TRACK: '1',
   WRANGLER_SEND_METRICS: 'false',

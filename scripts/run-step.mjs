@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process'
-import { delimiter, resolve } from 'node:path'
 import { offlineEnv } from './offline-env.mjs'
 
-const env = { ...offlineEnv, PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}` }
 const windows = process.platform === 'win32'
 
 /**
@@ -15,7 +13,7 @@ const windows = process.platform === 'win32'
  *   `ended` says the exit code and whether this process was asked to stop.
  */
 export function startProgram(program, args, stdio) {
-  const child = spawn(program, args, { env, stdio, detached: !windows, shell: windows })
+  const child = spawn(program, args, { env: offlineEnv, stdio, detached: !windows, shell: windows })
   let asked = false
   const end = (signal = 'SIGTERM') => {
     if (child.pid && child.exitCode === null) endGroup(child, signal)
