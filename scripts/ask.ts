@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util'
+import { isLanguage } from '../worker/contract/index.ts'
+import type { Decision, Explanation } from '../worker/engine/index.ts'
+import { compileSnapshot, createEngine, openSnapshot } from '../worker/engine/index.ts'
+import { blockText } from '../worker/corpus/index.ts'
+import { loadContentOrExit } from './load-content.ts'
+import { trainedMeanings } from './trained-meanings.ts'
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    language: { type: 'string' },
+    agency: { type: 'string' },
+    content: { type: 'string', default: 'content' },
+    explain: { type: 'boolean', default: false },
+    earlier: { type: 'string', multiple: true },
+  },
+})
+
+const question = positionals.join(' ')
+if (question === '' || (values.language !== undefined && !isLanguage(values.language))) {
+  console.error('npm run ask -- "question" [--language es] [--agency va] [--earlier "question before"] [--explain] [--content DIR]')
+  process.exit(1)
+}
+const { corpus } = loadContentOrExit(values.content)
+const engine = createEngine(await openSnapshot(await compileSnapshot(corpus, await trainedMeanings(corpus, values.content))))
+const language = isLanguage(values.language) ? values.language : undefined
+const query = { question, language, agency: values.agency, earlier: values.earlier }
+console.log(replyText(engine.decide(query)))
+if (values.explain) console.log(`\n${explanationText(engine.explain(query))}`)
+
+function replyText(decision: Decision): string {
+  const sure = `${decision.kind}, ${Math.round(decision.confidence * 100)} % sure, ${decision.language}`
+  if (decision.kind === 'answer') {
+    const { title, agency, id, checked, blocks } = decision.answer
+    return `${sure}\n\n${title}\n${agency} · ${id} · checked ${checked}\n\n${blockText(blocks)}`
+  }
+  const offered = decision.kind === 'choices' ? decision.choices : decision.nearest
+  return [sure, ...offered.map(({ id, title }) => `  ${title}  (${id})`)].join('\n')
+}
+
+function explanationText({ words, added, found, why }: Explanation): string {
+  const read = words.map(({ typed, how, stems, answers }) => `  ${typed}: ${how}${how === 'left-out' ? '' : ` as ${stems.join(' ')}, in ${answers} answers`}`)
+  const extra = added.map(({ stem, from, weight }) => `  + ${stem} × ${weight} (from “${from}”)`)
+  const ranked = found.map(({ id, language, score, parts, missing }) => {
+    const sums = Object.entries(parts).filter(([, part]) => part !== 0).map(([name, part]) => `${name} ${part.toFixed(2)}`)
+    return `  ${score.toFixed(2)}  ${id} (${language}): ${sums.join(', ')}${missing.length ? `; without ${missing.join(', ')}` : ''}`
+  })
+  return ['Words', ...read, ...extra, 'Found', ...ranked, why].join('\n')
+}
