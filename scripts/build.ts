@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { buildWidget } from '../widget/build/index.ts'
 import { buildAssets } from './build-assets.ts'
+import { buildQuestions } from './build-questions.ts'
 import { buildSnapshot } from './build-snapshot.ts'
 import { BUILD_STAMP } from './fingerprint.mjs'
 import { loadContentOrExit } from './load-content.ts'
@@ -13,7 +14,7 @@ const OUT = 'dist/public'
 
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } })
 const started = Date.now()
-const { corpus } = loadContentOrExit(values.content)
+const { corpus, questions } = loadContentOrExit(values.content)
 rmSync(BUILD_STAMP, { force: true })
 for (const part of await buildWidget({ outdir: OUT, agencies: corpus.agencies }))
   print(part.name, `${kilobytes(part.bytes.length)}, ${kilobytes(brotliCompressSync(part.bytes).length)} brotli`)
@@ -21,6 +22,8 @@ const assets = buildAssets('.', join(OUT, 'assets'))
 print('assets', `${kilobytes(assets.bytes)}, ${assets.names.length} files`)
 const bytes = await buildSnapshot(corpus, join(OUT, 'snapshot.bin'))
 print('snapshot.bin', `${kilobytes(bytes)}, ${corpus.answers.length} answers of ${corpus.agencies.length} agencies`)
+const examination = buildQuestions(questions, join(OUT, 'questions.json'))
+print('questions.json', `${kilobytes(examination)}, ${questions.must.length + questions.none.length} questions`)
 print('built', `${((Date.now() - started) / 1000).toFixed(1)} s`)
 
 function print(part: string, what: string): void {

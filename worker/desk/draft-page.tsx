@@ -4,9 +4,12 @@ import type { Draft } from '../store/drafts.ts'
 import { type Gap, readGap } from '../store/gap.ts'
 import { liveEngine } from '../store/live.ts'
 import { AnswerText } from './answer-text.tsx'
+import { candidateEngine } from './candidate.ts'
 import { momentText } from './day-text.ts'
 import { type CheckedDraft, checkDraft, type FieldFinding } from './draft-check.ts'
 import { DraftForm, findingText } from './draft-form.tsx'
+import { askGate } from './gate/ask-gate.ts'
+import { GatePanel } from './gate/gate-panel.tsx'
 import { page } from './page.tsx'
 import { PlainPanel } from './plain-panel.tsx'
 import { type DeskContext, type View, viewOf } from './view.ts'
@@ -14,7 +17,7 @@ import { wouldAnswer } from './would-answer.ts'
 import { WouldChange } from './would-change.tsx'
 
 /** What just happened to a draft. */
-export type DraftSaid = 'saved' | 'saveFailed' | 'draftClosed'
+export type DraftSaid = 'saved' | 'saveFailed' | 'draftClosed' | 'gateStopped'
 
 /** What the editor shows: the stored draft, or what someone typed when it could not be stored. */
 export interface Shown {
@@ -59,7 +62,7 @@ export async function draftPage(c: DeskContext, shown: Shown) {
           {isOpen ? <Buttons view={view} /> : null}
         </DraftForm>
         <div>
-          {isChecked ? <Checked {...{ draft, gap, engine, checked, findings, view }} /> : null}
+          {isChecked ? <Checked env={c.env} {...{ draft, gap, engine, checked, findings, view }} /> : null}
           {isOpen ? <Discard draft={draft} view={view} /> : null}
         </div>
       </div>
@@ -86,6 +89,12 @@ function Said({ shown: { said, draft }, view: { t } }: { shown: Shown; view: Vie
       <div class="said bad" role="alert">
         <b>{t.saveFailedTitle}</b> {t.saveFailedText}
       </div>
+    )
+  if (said === 'gateStopped')
+    return (
+      <p class="said bad" role="alert">
+        {t.gateStopped} <a href="#gate">{t.gateTitle}</a>
+      </p>
     )
   if (draft.state === 'discarded')
     return (
@@ -134,6 +143,7 @@ function Discard({ draft, view: { t } }: { draft: Draft; view: View }) {
 }
 
 interface CheckedProps {
+  env: Env
   draft: Draft
   gap: Gap | undefined
   engine: Engine
@@ -142,10 +152,12 @@ interface CheckedProps {
   view: View
 }
 
-async function Checked({ draft, gap, engine, checked, findings, view }: CheckedProps) {
+async function Checked({ env, draft, gap, engine, checked, findings, view }: CheckedProps) {
   const { t } = view
   const answer = checked.preview && { ...checked.preview, version: draft.baseVersion + 1 }
-  const would = answer && gap && (await wouldAnswer(engine, answer, gap.asked))
+  const candidate = answer && (await candidateEngine(engine, answer))
+  const would = answer && candidate && gap && wouldAnswer(candidate, answer.id, gap.asked)
+  const report = candidate && (await askGate(env, engine, candidate, new Date()))
   return (
     <>
       <Problems findings={findings} view={view} />
@@ -154,6 +166,7 @@ async function Checked({ draft, gap, engine, checked, findings, view }: CheckedP
       ) : null}
       {gap && would ? <WouldChange would={would} language={gap.language} view={view} /> : null}
       {gap && !would ? <p class="panel">{t.wouldUnknown}</p> : null}
+      {report ? <GatePanel report={report} view={view} /> : null}
       <section class="panel" id="preview">
         <h2>{t.previewTitle}</h2>
         {answer ? (

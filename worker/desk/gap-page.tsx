@@ -10,6 +10,7 @@ import { Closed, CloseForm, type Closing, WriteForm } from './gap-actions.tsx'
 import { whyNot } from './gap-list.tsx'
 import { type NearestAnswer, nearestAnswers } from './nearest.ts'
 import { page } from './page.tsx'
+import type { Strings } from './strings/en.ts'
 import { type DeskContext, type View, viewOf } from './view.ts'
 
 const NEAREST = 3
@@ -138,6 +139,11 @@ function Places({ places, engine, view: { t, language } }: { places: GapPlace[];
   )
 }
 
+/** What someone did, in words; what a later version of the desk did is named as it is. */
+function actionText({ action }: AuditEntry, { actions }: Strings): string {
+  return Object.entries(actions).find(([name]) => name === action)?.[1] ?? action
+}
+
 /** What happened to something, newest first; nothing where nothing did. */
 export function History({ entries, view: { t, language } }: { entries: AuditEntry[]; view: View }) {
   if (entries.length === 0) return null
@@ -147,7 +153,7 @@ export function History({ entries, view: { t, language } }: { entries: AuditEntr
       <ol class="history">
         {entries.map((entry) => (
           <li>
-            <b>{entry.who}</b> {t.actions[entry.action]}{' '}
+            <b>{entry.who}</b> {actionText(entry, t)}{' '}
             <small>
               <time datetime={entry.at}>{momentText(entry.at, language)}</time>
             </small>

@@ -6,9 +6,13 @@ import type { Gap, GapWording } from '../store/gap.ts'
 import { liveEngine } from '../store/live.ts'
 import { closeAsAnswered } from '../store/publication.ts'
 import { AnswerText } from './answer-text.tsx'
+import { candidateEngine } from './candidate.ts'
 import { formOf, text, texts } from './form.ts'
 import { FieldProblem } from './gap-actions.tsx'
 import { gapOf, gapPage } from './gap-page.tsx'
+import { askGate } from './gate/ask-gate.ts'
+import { regressionsOf } from './gate/gate.ts'
+import { GatePanel } from './gate/gate-panel.tsx'
 import { type Linked, linkWordings } from './link-wordings.ts'
 import { liveVersion } from './live-version.ts'
 import { page } from './page.tsx'
@@ -58,6 +62,8 @@ linkPage.post(PATH, async (c) => {
     return c.redirect(`/desk/gaps/${gap.id}`, 303)
   }
   const { answer, markdown } = linked
+  const report = await askGate(c.env, engine, await candidateEngine(engine, answer), new Date())
+  if (regressionsOf(report).length > 0) return show(c, { gap, version, engine, chosen, problem: t.gateStopped })
   const note = t.linkNote(linked.learned)
   const published = await publish(c, {
     answer,
@@ -113,7 +119,9 @@ async function show(c: DeskContext, shown: Shown) {
     engine.snapshot.agencies,
   )
   const answer = linked.kind === 'linked' ? linked.answer : engine.snapshot.answer(version.id, version.language)
-  const would = answer && (await wouldAnswer(engine, answer, gap.asked))
+  const candidate = answer && (await candidateEngine(engine, answer))
+  const would = candidate && wouldAnswer(candidate, version.id, gap.asked)
+  const report = candidate && (await askGate(c.env, engine, candidate, new Date()))
   const content = (
     <>
       <p class="back">
@@ -125,6 +133,7 @@ async function show(c: DeskContext, shown: Shown) {
         <div>
           <LinkForm {...shown} linked={linked} view={view} />
           <Would would={would} gap={gap} view={view} />
+          {report ? <GatePanel report={report} view={view} /> : null}
         </div>
         <section class="panel" aria-label={t.theAnswer}>
           {answer ? (

@@ -1,9 +1,12 @@
 import { answerRow } from '../store/answers.ts'
 import type { Draft } from '../store/drafts.ts'
+import { candidateEngine } from './candidate.ts'
 import { type FieldFinding, hasErrors } from './draft-check.ts'
 import { draftOf } from './draft-of.ts'
 import { checkedDraft, draftPage } from './draft-page.tsx'
 import { staleVersion } from './draft-stale.ts'
+import { askGate } from './gate/ask-gate.ts'
+import { regressionsOf } from './gate/gate.ts'
 import { publish } from './publish.ts'
 import { type DeskContext, viewOf } from './view.ts'
 
@@ -26,12 +29,16 @@ export async function nameTaken(
 export async function publishDraft(c: DeskContext, id: string) {
   const draft = await draftOf(c, id)
   if (draft.state === 'published') return c.redirect(publishedPath(draft), 303)
-  const [{ checked }, also] = await Promise.all([checkedDraft(c, draft), nameTaken(c, draft)])
+  const [{ checked, engine }, also] = await Promise.all([checkedDraft(c, draft), nameTaken(c, draft)])
   const { answer, markdown } = checked
   if (!answer || hasErrors(also)) return draftPage(c, { draft, also, isChecked: true, status: 422 })
   const { gapId, fields, baseVersion } = draft
   const live = await answerRow(c.env.DB, answer.id, answer.language)
   if ((live?.version ?? 0) !== baseVersion) return overtaken(c, id)
+  const candidate = await candidateEngine(engine, answer)
+  const report = await askGate(c.env, engine, candidate, new Date())
+  if (regressionsOf(report).length > 0)
+    return draftPage(c, { draft, isChecked: true, said: 'gateStopped', status: 422 })
   const version = baseVersion + 1
   const action = 'answer-published'
   const published = await publish(c, {

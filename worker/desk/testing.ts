@@ -1,6 +1,6 @@
 import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
-import { deploymentEnv } from '../../test/worker/deployment.ts'
+import { deploymentEnv, snapshotBytes } from '../../test/worker/deployment.ts'
 import type { Language } from '../contract/index.ts'
 import { normaliseWording } from '../gaps/normalise-wording.ts'
 import worker from '../index.ts'
@@ -46,7 +46,8 @@ export class Browser {
   }
 
   private async send(request: Request): Promise<Response> {
-    const response = await worker.fetch(request, deploymentEnv(this.bindings), createExecutionContext())
+    const bindings = deploymentEnv({ ASSETS: deskAssets(), ...this.bindings })
+    const response = await worker.fetch(request, bindings, createExecutionContext())
     for (const cookie of response.headers.getSetCookie()) {
       const [name = '', value = ''] = (cookie.split(';')[0] ?? '').split('=')
       if (value) this.cookies.set(name, value)
@@ -54,6 +55,23 @@ export class Browser {
     }
     return response
   }
+}
+
+/** The examination of the small corpus: what must get which answer, and what must get none. */
+export const EXAM = {
+  must: [
+    { question: 'i lost my social security card', answers: ['lost-card'], language: 'en' },
+    { question: 'renew passport by mail', answers: ['renew-passport'], language: 'en' },
+    { question: 'sign up to vote', answers: ['vote'], language: 'en' },
+  ],
+  none: [{ question: 'best pizza in town', language: 'en' }],
+}
+
+/** Static assets as a build leaves them for the Worker: the snapshot and the examination. */
+export function deskAssets(exam: unknown = EXAM): Fetcher {
+  const fetch = async (address: RequestInfo | URL) =>
+    String(address).endsWith('questions.json') ? Response.json(exam) : new Response(await snapshotBytes())
+  return { ...env.ASSETS, fetch }
 }
 
 /** A browser in which someone is signed in. */

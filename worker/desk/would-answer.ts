@@ -1,7 +1,5 @@
-import type { AnswerRecord } from '../corpus/index.ts'
 import type { Engine } from '../engine/index.ts'
 import type { GapWording } from '../store/gap.ts'
-import { candidateEngine } from './candidate.ts'
 
 /** What publishing an answer would do for a gap: how many who wait would now be answered by it, and which wordings would not. */
 export interface WouldAnswer {
@@ -10,10 +8,9 @@ export interface WouldAnswer {
   staying: string[]
 }
 
-/** Asks a candidate snapshot with the changed answer every wording of a gap. Being offered it among choices counts as answered. */
-export async function wouldAnswer(engine: Engine, changed: AnswerRecord, asked: GapWording[]): Promise<WouldAnswer> {
-  const candidate = await candidateEngine(engine, changed)
-  const reached = (wording: GapWording) => reaches(candidate, wording, changed.id)
+/** Asks a candidate snapshot every wording of a gap. Being offered the answer among choices counts as answered. */
+export function wouldAnswer(candidate: Engine, id: string, asked: GapWording[]): WouldAnswer {
+  const reached = (wording: GapWording) => reaches(candidate, wording, id)
   const staying = asked.filter((wording) => !reached(wording))
   const all = sum(asked)
   return { answered: all - sum(staying), all, staying: staying.map(({ text }) => text) }

@@ -173,6 +173,19 @@ export const en = {
   wouldStay: 'These would still get no answer:',
   wouldUnknown: 'Fix the problems first. Then this shows which questions it would answer.',
 
+  gateTitle: 'What changes for other questions',
+  gateChanges: (changes: number, asked: number) =>
+    changes === 0
+      ? `Nothing changes for the ${number(asked)} questions we check.`
+      : `${count(changes, 'question changes', 'questions change')} of the ${number(asked)} we check.`,
+  gateWorse: (worse: number) =>
+    `${count(worse, 'question loses its', 'questions lose their')} right answer. This cannot go live. Change the title or the other ways people ask it, and try again.`,
+  gateVerdicts: { worse: 'loses its right answer', better: 'gets its right answer' },
+  gateStopped: 'Not published: other questions would lose their right answer.',
+  gateBefore: 'Now:',
+  gateAfter: 'Then:',
+  gateNone: 'no answer',
+
   answersTitle: 'Answers',
   answersNow: (answers: number) => `${count(answers, 'answer is', 'answers are')} published.`,
   answersEmpty: 'Nothing is published yet.',

@@ -179,6 +179,19 @@ export const es: Strings = {
   wouldStay: 'Estas seguirían sin respuesta:',
   wouldUnknown: 'Primero corrija los problemas. Después verá qué preguntas respondería.',
 
+  gateTitle: 'Qué cambia para otras preguntas',
+  gateChanges: (changes, asked) =>
+    changes === 0
+      ? `No cambia nada para las ${number(asked)} preguntas que revisamos.`
+      : `${count(changes, 'pregunta cambia', 'preguntas cambian')} de las ${number(asked)} que revisamos.`,
+  gateWorse: (worse) =>
+    `${count(worse, 'pregunta pierde su respuesta correcta', 'preguntas pierden su respuesta correcta')}. Esto no se puede publicar. Cambie el título o las otras formas de preguntarlo e intente otra vez.`,
+  gateVerdicts: { worse: 'pierde su respuesta correcta', better: 'recibe su respuesta correcta' },
+  gateStopped: 'No se publicó: otras preguntas perderían su respuesta correcta.',
+  gateBefore: 'Ahora:',
+  gateAfter: 'Después:',
+  gateNone: 'sin respuesta',
+
   answersTitle: 'Respuestas',
   answersNow: (answers) => `${count(answers, 'respuesta publicada', 'respuestas publicadas')}.`,
   answersEmpty: 'Todavía no hay nada publicado.',
