@@ -10,8 +10,7 @@ const script = document.currentScript as HTMLScriptElement | null
 
 if (!customElements.get('one-stop')) {
   // A module script has no currentScript; then the page's own address is the best guess.
-  // The versioned copy of this file is one folder further in.
-  OneStopElement.base = new URL('.', script?.src || location.href).href.replace(/widget\/$/, '')
+  OneStopElement.base = new URL('.', script?.src || location.href).href
   OneStopElement.trust = createTrust()
   OneStopElement.load = (file) => loadScript(file, OneStopElement.base, script?.nonce, OneStopElement.trust)
   customElements.define('one-stop', OneStopElement)

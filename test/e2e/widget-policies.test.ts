@@ -52,7 +52,7 @@ interface Row {
 }
 
 const nonceTag = () => `<script src="${widget.origin}/one-stop.js" data-agency="va" nonce="${NONCE}" async></script>`
-const versioned = () => widget.files.find(({ name }) => name.startsWith('widget/one-stop-'))
+const versioned = () => widget.files.find(({ name }) => name.startsWith('one-stop-'))
 const hashes = () => {
   const panel = widget.files.find(({ name }) => name.startsWith('widget/panel-'))
   return `'${versioned()?.integrity}' '${panel?.integrity}'`
