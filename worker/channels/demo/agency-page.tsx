@@ -1,8 +1,14 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 
-interface AgencyPageProps {
+/** What this deployment gives every page: a nonce for its one script, and the agencies that have answers here. */
+export interface Host {
   nonce: string
+  agencies: ReadonlySet<string>
+}
+
+interface AgencyPageProps {
+  host: Host
   agency: 'va' | 'ssa'
   language: 'en' | 'es'
   title: string
@@ -15,7 +21,7 @@ interface AgencyPageProps {
 }
 
 /** Frame of a made-up agency page: band, navigation, text, and the one tag at the end. */
-export function AgencyPage({ nonce, agency, language, title, band, notice, links, children }: AgencyPageProps) {
+export function AgencyPage({ host, agency, language, title, band, notice, links, children }: AgencyPageProps) {
   return (
     <>
       {html`<!doctype html>`}
@@ -26,7 +32,12 @@ export function AgencyPage({ nonce, agency, language, title, band, notice, links
           <title>{`${title} | ${band}`}</title>
           <link rel="stylesheet" href="/assets/demo.css" />
           <link rel="icon" href="/assets/demo.svg" type="image/svg+xml" />
-          <script src="/one-stop.js" data-agency={agency} nonce={nonce} async></script>
+          <script
+            src="/one-stop.js"
+            data-agency={host.agencies.has(agency) ? agency : undefined}
+            nonce={host.nonce}
+            async
+          ></script>
         </head>
         <body class={agency}>
           <p class="notice">{notice}</p>

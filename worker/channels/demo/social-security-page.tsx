@@ -1,4 +1,4 @@
-import { AgencyPage } from './agency-page.tsx'
+import { AgencyPage, type Host } from './agency-page.tsx'
 
 const LINKS = [
   { label: 'Demo pages', href: '/demo' },
@@ -7,10 +7,10 @@ const LINKS = [
 ]
 
 /** A page like one of Social Security: cards of topics, sans-serif. */
-export function SocialSecurityPage({ nonce }: { nonce: string }) {
+export function SocialSecurityPage({ host }: { host: Host }) {
   return (
     <AgencyPage
-      nonce={nonce}
+      host={host}
       agency="ssa"
       language="en"
       title="Your Social Security number and card"

@@ -1,4 +1,4 @@
-import { AgencyPage } from './agency-page.tsx'
+import { AgencyPage, type Host } from './agency-page.tsx'
 
 const LINKS = [
   { label: 'Páginas de muestra', href: '/demo' },
@@ -6,10 +6,10 @@ const LINKS = [
 ]
 
 /** The Social Security page in Spanish: the same tag; the widget follows the page's `lang`. */
-export function SocialSecuritySpanishPage({ nonce }: { nonce: string }) {
+export function SocialSecuritySpanishPage({ host }: { host: Host }) {
   return (
     <AgencyPage
-      nonce={nonce}
+      host={host}
       agency="ssa"
       language="es"
       title="Su número y tarjeta de Seguro Social"

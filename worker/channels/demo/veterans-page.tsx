@@ -1,4 +1,4 @@
-import { AgencyPage } from './agency-page.tsx'
+import { AgencyPage, type Host } from './agency-page.tsx'
 
 const LINKS = [
   { label: 'Demo pages', href: '/demo' },
@@ -6,10 +6,10 @@ const LINKS = [
 ]
 
 /** A page like one of Veterans Affairs: serif type, a dark band, much to read before one finds what one came for. */
-export function VeteransPage({ nonce }: { nonce: string }) {
+export function VeteransPage({ host }: { host: Host }) {
   return (
     <AgencyPage
-      nonce={nonce}
+      host={host}
       agency="va"
       language="en"
       title="VA health care"
