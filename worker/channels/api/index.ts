@@ -11,6 +11,7 @@ import { answerQuestion } from '../answer-question.ts'
 import { checkLanguage } from '../check-names.ts'
 import { agencyInfo } from './agency-info.ts'
 import { healthOf } from './health.ts'
+import { OPENAPI } from './openapi.ts'
 import { parseAsk } from './parse-ask.ts'
 import { parseFeedback } from './parse-feedback.ts'
 import { receiptOf } from './receipt-of.ts'
@@ -61,6 +62,8 @@ api.get('/api/agencies/:id', rateLimit('read'), etag(), async (c) => {
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   return c.json(agencyInfo(snapshot, c.req.param('id'), language))
 })
+
+api.get('/api/openapi.json', rateLimit('read'), etag(), (c) => c.json(OPENAPI))
 
 api.get('/healthz', rateLimit('read'), async (c) => {
   const live = await liveSnapshot(c.env, c.executionCtx)

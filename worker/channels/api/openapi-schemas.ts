@@ -1,0 +1,187 @@
+import { FEEDBACK_REASONS, LANGUAGES, LIMITS, PROBLEMS, TONES } from '../../contract/index.ts'
+
+/** The part of JSON Schema that this document uses. */
+export interface Schema {
+  $ref?: string
+  type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null'
+  description?: string
+  properties?: Record<string, Schema>
+  required?: string[]
+  items?: Schema
+  anyOf?: Schema[]
+  enum?: readonly string[]
+  const?: string | boolean
+  format?: string
+  pattern?: string
+  minItems?: number
+  maxItems?: number
+  minLength?: number
+  maxLength?: number
+  minimum?: number
+  maximum?: number
+  additionalProperties?: Schema | false
+}
+
+const text: Schema = { type: 'string' }
+const day: Schema = { type: 'string', format: 'date' }
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
+const list = (items: Schema, limits: Pick<Schema, 'minItems' | 'maxItems'> = {}): Schema => ({
+  type: 'array',
+  items,
+  ...limits,
+})
+
+/** An object of these properties and no others; a name that ends in `?` may be left out. */
+function object(properties: Record<string, Schema>, description?: string): Schema {
+  const entries = Object.entries(properties)
+  return {
+    type: 'object',
+    ...(description === undefined ? {} : { description }),
+    properties: Object.fromEntries(entries.map(([name, schema]) => [name.replace(/\?$/, ''), schema])),
+    required: entries.map(([name]) => name).filter((name) => !name.endsWith('?')),
+    additionalProperties: false,
+  }
+}
+
+const kind = (name: string): Schema => ({ type: 'string', const: name })
+const state = kind
+const base = { id: { ...text, description: 'names this reply in feedback' }, snapshot: text }
+const link = { id: text, language: ref('Language'), title: text, agency: ref('Agency') }
+const blocks = list(ref('Block'))
+const inlines = list(ref('Inline'))
+const receipt = { receipt: ref('ReceiptCode'), question: text, asked: day }
+const store: Schema = { type: 'string', enum: ['ok', 'failed', 'missing'] }
+
+const hours: Schema = {
+  description: 'always, or opening times in a time zone; `caller` means the caller’s own',
+  anyOf: [
+    object({ always: { type: 'boolean', const: true } }),
+    object({
+      timeZone: text,
+      open: list(object({ days: list({ type: 'integer', minimum: 1, maximum: 7 }), from: text, to: text })),
+    }),
+  ],
+}
+
+const inline: Schema = {
+  description: 'a run of text; render it with escaping',
+  anyOf: [
+    object({ kind: kind('text'), text }),
+    object({ kind: kind('strong'), content: inlines }),
+    object({ kind: kind('emphasis'), content: inlines }),
+    object({ kind: kind('link'), href: text, content: inlines }),
+    object({ kind: kind('phone'), number: text, text }),
+    object({ kind: kind('answer'), id: text, content: inlines }),
+    object({ kind: kind('break') }),
+  ],
+}
+
+const block: Schema = {
+  description: 'the smallest piece of an answer’s body',
+  anyOf: [
+    object({ kind: kind('paragraph'), content: inlines }),
+    object({ kind: kind('heading'), level: { type: 'integer', minimum: 2, maximum: 3 }, content: inlines }),
+    object({ kind: kind('list'), items: list(blocks) }),
+    object({ kind: kind('steps'), items: list(object({ title: inlines, 'agency?': text, blocks })) }),
+    object({ kind: kind('table'), head: list(inlines), rows: list(list(inlines)) }),
+    object({ kind: kind('callout'), tone: { type: 'string', enum: TONES }, blocks }),
+    object({ kind: kind('contact'), contact: { ...text, description: 'id of one of the answer’s contacts' } }),
+  ],
+}
+
+const question: Schema = { type: 'string', minLength: 1, maxLength: LIMITS.questionCharacters }
+
+/** Everything that travels, by the name of its type in `worker/contract`. */
+export const SCHEMAS: Record<string, Schema> = {
+  Language: { type: 'string', enum: LANGUAGES },
+  Agency: object({ id: text, name: text }),
+  Contact: object({
+    id: text,
+    agency: ref('Agency'),
+    name: text,
+    'phone?': text,
+    'phoneText?': text,
+    'tty?': text,
+    'hours?': hours,
+    'ready?': text,
+    'url?': text,
+    languages: list(text),
+  }),
+  Inline: inline,
+  Block: block,
+  Source: object({ title: text, url: text }),
+  AnswerLink: object(link, 'an answer by name'),
+  Answer: object({
+    ...link,
+    version: { type: 'integer', minimum: 1 },
+    agencies: list(ref('Agency'), { minItems: 1 }),
+    owner: text,
+    checked: day,
+    sources: list(ref('Source')),
+    blocks,
+    contacts: list(ref('Contact')),
+    urgent: { type: 'boolean' },
+    url: { ...text, description: 'path of the answer’s own page' },
+  }),
+  AskRequest: object({
+    question,
+    'language?': ref('Language'),
+    'agency?': text,
+    'earlier?': { ...list(question, { maxItems: LIMITS.earlierQuestions }), description: 'newest last' },
+    'page?': { type: 'string', pattern: '^/', maxLength: LIMITS.pageCharacters },
+    'not?': { ...list(text, { maxItems: LIMITS.refusedAnswers }), description: 'ids of answers offered and refused' },
+  }),
+  Reply: {
+    anyOf: [
+      object({
+        ...base,
+        kind: kind('answer'),
+        confidence: { type: 'number', minimum: 0, maximum: 1 },
+        answer: ref('Answer'),
+        related: list(ref('AnswerLink')),
+      }),
+      object({ ...base, kind: kind('choices'), choices: list(ref('AnswerLink'), { minItems: 2, maxItems: 3 }) }),
+      object({
+        ...base,
+        kind: kind('unanswered'),
+        receipt: ref('ReceiptCode'),
+        contacts: list(ref('Contact'), { minItems: 1 }),
+        nearest: list(ref('AnswerLink')),
+      }),
+    ],
+  },
+  FeedbackRequest: object({
+    reply: text,
+    answer: text,
+    version: { type: 'integer', minimum: 1 },
+    language: ref('Language'),
+    helpful: { type: 'boolean' },
+    'reason?': { type: 'string', enum: FEEDBACK_REASONS },
+  }),
+  ReceiptCode: { type: 'string', pattern: '^[0-9A-Z]{4}-[0-9A-Z]{4}$' },
+  Receipt: {
+    anyOf: [
+      object({ ...receipt, state: state('waiting'), contacts: list(ref('Contact')) }),
+      object({ ...receipt, state: state('answered'), answer: ref('Answer') }),
+      object({ ...receipt, state: state('closed'), reason: text, contacts: list(ref('Contact')) }),
+    ],
+  },
+  AgencyInfo: object({ id: text, name: text, contacts: list(ref('Contact')), agencies: { type: 'integer' } }),
+  Health: object({
+    status: { type: 'string', enum: ['ok', 'degraded'] },
+    snapshot: object({
+      name: text,
+      answers: { type: 'integer' },
+      publishedAt: { anyOf: [text, { type: 'null' }] },
+      ageSeconds: { anyOf: [{ type: 'integer' }, { type: 'null' }] },
+    }),
+    stores: object({ d1: store, kv: store }),
+  }),
+  Problem: {
+    type: 'object',
+    description: 'with what was wrong, or the limit that was broken',
+    properties: { problem: { type: 'string', enum: Object.keys(PROBLEMS) } },
+    required: ['problem'],
+    additionalProperties: { anyOf: [{ type: 'string' }, { type: 'number' }] },
+  },
+}

@@ -1,0 +1,123 @@
+import { PROBLEMS, type ProblemCode } from '../../contract/index.ts'
+import { RATE_LIMITS } from '../../http/rate-limit.ts'
+import { SCHEMAS, type Schema } from './openapi-schemas.ts'
+
+interface Parameter {
+  name: string
+  in: 'path' | 'query'
+  required: boolean
+  schema: Schema
+}
+
+/** A route as the document tells it. `problems` are the codes that it answers with, beyond those of every route. */
+interface Route {
+  summary: string
+  parameters?: Parameter[]
+  /** Name of the body's schema. */
+  body?: string
+  /** Name of the reply's schema; without one it is 204. */
+  reply?: string
+  problems: ProblemCode[]
+}
+
+const EVERY_ROUTE: ProblemCode[] = [
+  'origin-not-listed',
+  'method-not-allowed',
+  'too-many-requests',
+  'not-ready',
+  'internal',
+]
+const BODY: ProblemCode[] = ['body-not-json', 'body-not-utf8', 'body-too-large', 'content-type-wrong', 'field-wrong']
+
+const path = (name: string): Parameter => ({ name, in: 'path', required: true, schema: { type: 'string' } })
+const LANGUAGE: Parameter = {
+  name: 'language',
+  in: 'query',
+  required: false,
+  schema: { $ref: '#/components/schemas/Language' },
+}
+
+/** The API's routes, as `METHOD /path`. A test compares them with what the Worker serves. */
+export const ROUTES: Record<string, Route> = {
+  'POST /api/ask': {
+    summary: 'Ask a question: an answer, choices, or a receipt and people to reach',
+    body: 'AskRequest',
+    reply: 'Reply',
+    problems: [...BODY, 'question-empty', 'question-too-long', 'agency-unknown', 'language-unknown'],
+  },
+  'POST /api/feedback': {
+    summary: 'Say whether an answer helped; said again for the same reply, it replaces what was said',
+    body: 'FeedbackRequest',
+    problems: [...BODY, 'answer-unknown'],
+  },
+  'GET /api/receipts/{code}': {
+    summary: 'What became of an unanswered question',
+    parameters: [path('code')],
+    reply: 'Receipt',
+    problems: ['receipt-unknown'],
+  },
+  'GET /api/answers/{id}': {
+    summary: 'One answer, in the language wanted, else in English, else in any',
+    parameters: [path('id'), LANGUAGE],
+    reply: 'Answer',
+    problems: ['answer-unknown', 'language-unknown'],
+  },
+  'GET /api/agencies/{id}': {
+    summary: 'An agency and whom to reach there',
+    parameters: [path('id'), LANGUAGE],
+    reply: 'AgencyInfo',
+    problems: ['agency-unknown', 'language-unknown'],
+  },
+  'GET /api/openapi.json': { summary: 'This document', reply: 'Document', problems: [] },
+  'GET /healthz': { summary: 'How the deployment is', reply: 'Health', problems: [] },
+}
+
+const json = (name: string) => ({ 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } })
+
+/** One response for each status, which names its problem codes. */
+function problemResponses(codes: ProblemCode[]) {
+  const statuses = [...new Set(codes.map((code) => PROBLEMS[code]))].sort()
+  return Object.fromEntries(
+    statuses.map((status) => {
+      const named = codes.filter((code) => PROBLEMS[code] === status)
+      return [String(status), { description: named.map((code) => `\`${code}\``).join(', '), content: json('Problem') }]
+    }),
+  )
+}
+
+function operation({ summary, parameters, body, reply, problems }: Route) {
+  const content = body && { ...json(body), 'text/plain': { schema: { type: 'string', description: 'the same JSON' } } }
+  return {
+    summary,
+    ...(parameters ? { parameters } : {}),
+    ...(content ? { requestBody: { required: true, content } } : {}),
+    responses: {
+      ...(reply ? { '200': { description: summary, content: json(reply) } } : { '204': { description: summary } }),
+      ...problemResponses([...problems, ...EVERY_ROUTE]),
+    },
+  }
+}
+
+function paths() {
+  const found: Record<string, Record<string, ReturnType<typeof operation>>> = {}
+  for (const [name, route] of Object.entries(ROUTES)) {
+    const [method = '', pattern = ''] = name.split(' ')
+    found[pattern] = { ...found[pattern], [method.toLowerCase()]: operation(route) }
+  }
+  return found
+}
+
+const LIMIT_TEXT = `${RATE_LIMITS.write.requests} questions, feedbacks and receipts, and ${RATE_LIMITS.read.requests} readings, a minute and address`
+
+/** The API as an OpenAPI 3.1 document. `servers` is left out: paths are those of the deployment that serves it. */
+export const OPENAPI = {
+  openapi: '3.1.0',
+  info: {
+    title: 'One Stop',
+    version: '1',
+    description: `Approved answers to citizens’ questions. At most ${LIMIT_TEXT}.`,
+    license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+  },
+  paths: paths(),
+  components: { schemas: { ...SCHEMAS, Document: { type: 'object' } } },
+}
