@@ -7,14 +7,16 @@ const ACRONYM = /^(\p{Lu}[\p{Lu}&]{1,6})(?:s|'s|’s)?$/u
 const ROMAN = /^[IVX]+$/
 const FORM = /^(?:form|forms|formulario|formularios|schedule|box|line|part|anexo)$/
 /** A word to send or to look for: "text START to 88788", "letters like IOE, EAC". */
-const LITERAL_BEFORE = /^(?:text|type|reply|spells|word|letters|palabra|texto|letras)$/
+const LITERAL_BEFORE = /^(?:text|type|reply|spells|says|word|select|press|palabra|texto|dice|oprima)$/
+const LETTERS_BEFORE = /^(?:letters|letras)$/
+const CAPITALS = /^\p{Lu}{2,}$/u
 const SMALL_WORDS = new Set('of and for the to in on with de del la las los el y para en'.split(' '))
 /** Everybody says these and few could spell them out (GOV.UK and USA.gov leave the same kind alone), with the states' short names
  * that addresses hold. Capitals for emphasis are not acronyms; "REAL ID" is a name. */
 export const KNOWN_ACRONYMS: ReadonlySet<string> = new Set(
   `AARP AIDS ALS AM ATM CD CEO COVID DC DMV DNA DVD EU FAQ FBI GED GI GPS HIV ID IQ IRS LLC MRI NASA OK PDF PIN PM PO TSA TTY TV UK UPS
   US USA USPS VA VIN ZIP FEMA AL AK AZ AR CA CO CT DE FL GA HI IA IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OR PA
-  RI SC SD TN TX UT VT WA WI WV WY PR GU AND ASK CALL DO DON EVER MUST NEVER NO NOT NOW ONLY REAL STOP WAIT ALL ANY EE UU`.split(
+  RI SC SD TN TX UT VT WA WI WV WY PR GU NW SE SW ET CT MT PT EST EDT CST CDT MST MDT PST PDT AND ASK CALL DO DON EVER MUST NEVER NO NOT NOW ONLY REAL STOP WAIT ALL ANY EE UU`.split(
     /\s+/,
   ),
 )
@@ -52,13 +54,25 @@ export function acronyms(passages: readonly Passage[], language: Language, conte
 }
 
 function namesIn({ text, words }: PassageSentence): { name: string; at: number; word: Token }[] {
-  if (words.length > 3 && words.every((word) => word.text === word.text.toUpperCase())) return []
-  const literal = words.findIndex(({ plain }) => LITERAL_BEFORE.test(plain))
+  const letters = words.findIndex(({ plain }) => LETTERS_BEFORE.test(plain))
   return words.flatMap((word, at) => {
     const name = word.address ? undefined : ACRONYM.exec(word.text)?.[1]
-    if (!name || ROMAN.test(name) || isForm(words, at)) return []
-    return (literal >= 0 && literal < at) || isQuoted(text, word) ? [] : [{ name, at, word }]
+    if (!name || ROMAN.test(name) || isForm(words, at) || (letters >= 0 && letters < at)) return []
+    return isLiteral(words, at) || isShouted(words, at) || isQuoted(text, word) ? [] : [{ name, at, word }]
   })
+}
+
+function isLiteral(words: readonly Token[], at: number): boolean {
+  return [1, 2, 3].some((back) => LITERAL_BEFORE.test(words[at - back]?.plain ?? ''))
+}
+
+/** "NOT FOR FEDERAL PURPOSES": capitals one after the other are loud, not short. */
+function isShouted(words: readonly Token[], at: number): boolean {
+  const here = words[at]
+  const beside = [words[at - 1], words[at + 1]]
+  return beside.some(
+    (word) => word && here && CAPITALS.test(word.text) && (word.end + 1 === here.start || here.end + 1 === word.start),
+  )
 }
 
 function isForm(words: readonly Token[], at: number): boolean {

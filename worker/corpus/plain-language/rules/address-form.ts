@@ -44,23 +44,21 @@ function markers(passages: readonly Passage[], forms: ReadonlySet<string>): Mark
     .flatMap((passage) =>
       passage.sentences.flatMap(({ text, words }) => {
         const used = words.filter(({ plain }) => forms.has(plain))
-        const quoted = used.length ? quotedRanges(text) : []
-        return used
-          .filter(({ start }) => !quoted.some(([from, to]) => from < start && start < to))
-          .map((word) => ({ passage, sentence: text, word }))
+        const quoted = used.length ? quotedMask(text) : undefined
+        return used.filter(({ start }) => !quoted?.[start]).map((word) => ({ passage, sentence: text, word }))
       }),
     )
 }
 
-function quotedRanges(text: string): [number, number][] {
-  const ranges: [number, number][] = []
+/** One byte a character: 1 where it stands between quotation marks. */
+function quotedMask(text: string): Uint8Array {
+  const mask = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) {
     const close = QUOTES[text.charAt(at)]
-    const end = close ? text.indexOf(close, at + 1) : -1
-    if (close && end < 0) return ranges
-    if (!close) continue
-    ranges.push([at, end])
+    const end = close ? text.indexOf(close, at + 1) : at
+    if (end < 0) return mask
+    mask.fill(close ? 1 : 0, at, end + 1)
     at = end
   }
-  return ranges
+  return mask
 }

@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts'
 const NEGATIVE = /^(?:not|never|cannot|nobody|none|no|without|.+n't)$/
 const NEGATIVE_ADJECTIVE =
   /^(?:un(?:able|acceptable|aware|clear|common|eligible|fair|familiar|healthy|important|known|lawful|like|likely|limited|necessary|reasonable|related|true|usual|willing|certain|happy|safe)|in(?:accurate|appropriate|complete|correct|eligible|frequent|significant|sufficient|valid|visible|active)|im(?:possible|proper|probable)|ir(?:regular|relevant|responsible)|il(?:legal|legible))$/
-const COMPARED = /^(?:fewer|less|later|sooner|earlier|more)$/
+const COMPARED = /^(?:fewer|less|later|sooner|earlier)$/
 const BRIDGE = new Set(['be', 'an', 'a', 'completely', 'entirely', 'at', 'all', 'is', 'are', 'was'])
 const SPANISH_UNLESS = new Set(['menos', 'salvo', 'excepto'])
 /** Farther apart than this, the two negatives are felt as two statements. */
