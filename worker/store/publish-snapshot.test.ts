@@ -1,14 +1,15 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { deploymentEnv, snapshotBytes } from '../../test/worker/deployment.ts'
-import { openSnapshot } from '../engine/index.ts'
+import { CORPUS, deploymentEnv, snapshotBytes } from '../../test/worker/deployment.ts'
+import { compileSnapshot, meaningsOf, openSnapshot } from '../engine/index.ts'
 import { consumePublish } from './consume-publish.ts'
 import { readPointer } from './current-snapshot.ts'
 import { liveEngine } from './live.ts'
 import { publishSnapshot } from './publish-snapshot.ts'
 import { readPublished } from './published-snapshot.ts'
 
+const vectors = { scales: new Float32Array([0.5]), values: new Int8Array([3, 4]) }
 const NOW = new Date('2026-11-22T12:00:00Z')
 
 const fileOf = (id: string, title: string, body = 'Ask at the gate.') => `---
@@ -74,15 +75,22 @@ describe('publishing', () => {
     })
   })
 
+  it('keeps what this deployment’s own snapshot learnt about words', async () => {
+    const meanings = { ...{ dimensions: 2, stems: ['dog'], commonWords: ['the'] }, ...vectors }
+    const base = await compileSnapshot(CORPUS, meanings)
+    await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
+    await publishSnapshot(deploymentEnv({ ASSETS: { fetch: async () => new Response(base) } }), NOW)
+    const snapshot = await published()
+    expect(snapshot && meaningsOf(snapshot)?.stems).toContain('dog')
+  })
+
   it('is seen at once by the isolate that did it', async () => {
     await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
     const bindings = deploymentEnv()
     await publishSnapshot(bindings, NOW)
     const engine = await liveEngine(bindings, createExecutionContext())
-    expect(engine.decide({ question: 'bring my dog to the zoo' })).toMatchObject({
-      kind: 'answer',
-      answer: { id: 'zoo' },
-    })
+    expect(engine.snapshot.name).toBe((await published())?.name)
+  })
   })
 
   it('gives the same content the same name', async () => {

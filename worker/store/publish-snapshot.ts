@@ -1,5 +1,5 @@
 import { type AgencyRecord, type AnswerRecord, type ContentFile, parseAnswerFile } from '../corpus/index.ts'
-import { compileSnapshot, createEngine, openSnapshot } from '../engine/index.ts'
+import { compileSnapshot, createEngine, meaningsOf, openSnapshot } from '../engine/index.ts'
 import { movePointer } from './current-snapshot.ts'
 import { baseSnapshotBytes, holdSnapshot } from './live.ts'
 import { keepPublished } from './published-snapshot.ts'
@@ -33,7 +33,7 @@ async function readAnswers(db: D1Database, agencies: AgencyRecord[]) {
   return { answers, leftOut }
 }
 
-/** Compiles what is published in D1 with the deployment's agencies and words, keeps the bytes in KV and makes them live.
+/** Compiles what is published in D1 with the deployment's agencies, words and learnt meanings, keeps the bytes in KV and makes them live.
  * A row that cannot be read is left out; where none can, or anything fails, the live snapshot stays as it is.
  * @throws {Error} when D1, KV or the deployment's assets fail; the queue tries again. */
 export async function publishSnapshot(env: Env, now: Date): Promise<PublishOutcome> {
@@ -41,7 +41,7 @@ export async function publishSnapshot(env: Env, now: Date): Promise<PublishOutco
   const { agencies, words } = base
   const { answers, leftOut } = await readAnswers(env.DB, agencies)
   if (answers.length === 0) return { nothing: 'D1 holds no published answer that can be read', leftOut }
-  const bytes = await compileSnapshot({ agencies, words, answers })
+  const bytes = await compileSnapshot({ agencies, words, answers }, meaningsOf(base))
   const snapshot = await openSnapshot(bytes)
   await keepPublished(env.SNAPSHOTS, snapshot.name, bytes)
   const row = { name: snapshot.name, base: base.name, answers: answers.length, bytes: bytes.length }
