@@ -35,7 +35,9 @@ const PANEL_PATIENCE_MS = 2500
  * @attr {"light"|"dark"} theme - Pins the colours; without it they follow the reader's setting.
  * @attr {boolean} nostorage - Keeps nothing in sessionStorage: the conversation ends with the page.
  * @slot - Shown until the script has come, and when it cannot work: a plain link to the ask page.
- * @csspart launcher - The button. @csspart panel - The panel. @csspart header - Its title bar.
+ * @csspart launcher - The button.
+ * @csspart panel - The panel.
+ * @csspart header - Its title bar.
  * @fires one-stop-ready - The panel can be used.
  * @fires one-stop-open - The panel was opened.
  * @fires one-stop-close - The panel was closed.
@@ -60,7 +62,7 @@ export class OneStopElement extends HTMLElement {
   static #first: OneStopElement | undefined
   static #calls: QueuedCall[] = []
 
-  /** Called when the element has left the page. */
+  /** Called when the element has left the page. @internal */
   removed: (() => void) | undefined
   /** The button that opens the panel; focus returns to it. None where only a plain link can be shown. @internal */
   launcher: HTMLElement | undefined
