@@ -12,7 +12,7 @@ export interface Fact extends Value {
 }
 
 const STOP_WORDS = new Set(
-  `i my me am someone somebody here there some many most new a an the and or but if of in on at to for from by with as is are was were be been has have had do does did can may must will would
+  `apply applies solicite solicita solicitar i my me am someone somebody here there some many most new a an the and or but if of in on at to for from by with as is are was were be been has have had do does did can may must will would
   should could you your it its they them their this that these those we our not no than then when where who what how also only most
   more less about after before within until up out get gets got go ask call send pay give take make use tell say each per usually often
   need needs want help file start first last long take takes come comes know find decide decides day days week weeks month months year years hour hours dollar dollars percent phone number
@@ -22,26 +22,26 @@ const STOP_WORDS = new Set(
 )
 /** Words are compared by their start: "appeal", "appeals" and "appealing" are one. Longer words share more. */
 const STEM_LETTERS = 6
+/** Our fullest answer states 12. Facts are held against facts: a pasted price list must not stop the desk. */
+const MOST_FACTS = 100
 
-/** Amounts, phone numbers, dates and spans of time that an answer states, in reading order. */
+/** Amounts, phone numbers, dates and spans of time that an answer states, in reading order, the first hundred. */
 export function findFacts(answer: PlainAnswer): Fact[] {
   let step = new Set<string>()
-  return toPassages(answer).flatMap((passage) => {
+  const facts = toPassages(answer).flatMap((passage) => {
     if (!passage.inStep) step = new Set()
     else if (passage.role === 'label') step = stems(passage.text)
     return passageFacts(passage, answer.language, step)
   })
+  return facts.slice(0, MOST_FACTS)
 }
 
 function passageFacts({ place, sentences }: Passage, language: Language, step: ReadonlySet<string>): Fact[] {
-  return sentences.flatMap(({ text }) =>
-    findValues(text, language).map((value) => ({
-      ...value,
-      place,
-      sentence: text,
-      about: new Set([...stems(text), ...step]),
-    })),
-  )
+  return sentences.flatMap(({ text: sentence }) => {
+    const values = findValues(sentence, language)
+    const about = values.length ? new Set([...stems(sentence), ...step]) : step
+    return values.map((value) => ({ ...value, place, sentence, about }))
+  })
 }
 
 /** The telling words of a text: no numbers, no web addresses, no words that stand in any sentence. */

@@ -92,9 +92,9 @@ describe('contradictions', () => {
     ],
     ['ages', 'Parents of children 12 years old can ask.', 'Parents of children 14 years old can ask.'],
     [
-      'a value that the other holds elsewhere',
+      'a value that the other gives for the same thing too',
       'Appeal a denied claim within 60 days.',
-      'Appeal a denied claim within 30 days.\nJudges give 60 days.',
+      'Appeal a denied claim in court within 30 days.\nAppeal a denied claim within 60 days.',
     ],
   ])('are not %s', (_, draft, other) => expect(pairs(draft, other)).toEqual([]))
 

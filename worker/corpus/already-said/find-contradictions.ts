@@ -22,52 +22,71 @@ const SHARED_WORDS = 2
 const LIKENESS = 0.5
 const TRANSLATED_LIKENESS = 1
 
+type Draft = PlainAnswer & { id?: string }
+
 /** Values of a draft that another answer contradicts: the same kind and unit, sentences about the same thing, another amount, phone number,
- * date or span of time; and neither answer holds the other's value anywhere. Candidates only: a person decides.
+ * date or span of time; and neither answer says the other's value in a sentence that is as much alike. A person decides.
  *
- * A translation (same id, other language) shares no words with its original, so there every value counts that one has and the other lacks
- * while both have as many of its kind. @returns The most alike first, one for each value of the draft and each candidate. */
-export function findContradictions(
-  draft: PlainAnswer & { id?: string },
-  candidates: readonly Candidate[],
-): Contradiction[] {
+ * A translation (same id, other language) shares no words with its original. There the values that both hold are taken away, and what is
+ * left is compared in order of reading where both have as many of a kind: a value that a translation leaves out is no contradiction.
+ * @returns The most alike first, at most one for each value of the draft and each candidate. */
+export function findContradictions(draft: Draft, candidates: readonly Candidate[]): Contradiction[] {
   const facts = findFacts(draft)
   return candidates
-    .filter(({ id, language }) => id !== draft.id || language !== draft.language)
     .flatMap((candidate) => contradictions(draft, facts, candidate))
     .sort((a, b) => b.likeness - a.likeness)
 }
 
-function contradictions(
-  draft: PlainAnswer & { id?: string },
-  facts: readonly Fact[],
-  candidate: Candidate,
-): Contradiction[] {
-  const others = findFacts(candidate)
-  const mine = distinct(facts.filter((fact) => !others.some((other) => same(fact, other))))
-  const theirs = distinct(others.filter((other) => !facts.some((fact) => same(fact, other))))
-  if (candidate.language !== draft.language) return candidate.id === draft.id ? translated(mine, theirs, candidate) : []
+function contradictions(draft: Draft, facts: readonly Fact[], candidate: Candidate): Contradiction[] {
+  const sameAnswer = candidate.id === draft.id
+  const sameLanguage = candidate.language === draft.language
+  if (sameAnswer === sameLanguage) return []
+  if (sameAnswer) return translated(facts, findFacts(candidate), candidate)
   const related = overlap(stems(draft.title), stems(candidate.title)).shared > 0
-  return related ? mine.flatMap((fact) => closest(fact, theirs, candidate)) : []
+  const others = related ? findFacts(candidate) : []
+  return facts.flatMap((fact) => closest(fact, facts, others, candidate))
 }
 
-function closest(fact: Fact, others: readonly Fact[], candidate: Candidate): Contradiction[] {
-  const rated = others
-    .filter((other) => other.kind === fact.kind && other.unit === fact.unit)
+function closest(fact: Fact, facts: readonly Fact[], others: readonly Fact[], candidate: Candidate): Contradiction[] {
+  const alike = others
+    .filter((other) => comparable(fact, other))
     .map((other) => ({ other, likeness: likeness(fact, other) }))
     .filter((one) => one.likeness >= LIKENESS)
-    .sort((a, b) => b.likeness - a.likeness)
-  return rated.slice(0, 1).map(({ other, likeness: alike }) => contradiction(fact, other, candidate, alike))
+  const best = alike.reduce((most, one) => Math.max(most, one.likeness), 0)
+  const nearest = alike.filter((one) => one.likeness === best)
+  const [first] = nearest
+  if (!first || nearest.some(({ other }) => same(fact, other))) return []
+  if (facts.some((mine) => same(mine, first.other) && likeness(mine, first.other) >= best)) return []
+  return [contradiction(fact, first.other, candidate, best)]
 }
 
-/** In order of reading, where both hold as many unmatched values of one kind: a value left out of a translation is no contradiction. */
-function translated(mine: readonly Fact[], theirs: readonly Fact[], candidate: Candidate): Contradiction[] {
+function translated(facts: readonly Fact[], others: readonly Fact[], candidate: Candidate): Contradiction[] {
+  const [mine, theirs] = [without(facts, others), without(others, facts)]
   return mine.flatMap((fact) => {
-    const alike = (one: Fact) => one.kind === fact.kind && one.unit === fact.unit
-    const [left, right] = [mine.filter(alike), theirs.filter(alike)]
+    const left = mine.filter((one) => comparable(fact, one))
+    const right = theirs.filter((one) => comparable(fact, one))
     const other = left.length === right.length ? right[left.indexOf(fact)] : undefined
-    return other ? [contradiction(fact, other, candidate, TRANSLATED_LIKENESS)] : []
+    return other && sameStep(fact, other) ? [contradiction(fact, other, candidate, TRANSLATED_LIKENESS)] : []
   })
+}
+
+/** Translations keep their steps in order, if not always their paragraphs. */
+function sameStep({ place: a }: Fact, { place: b }: Fact): boolean {
+  return (a.part === 'block' ? a.step : undefined) === (b.part === 'block' ? b.step : undefined)
+}
+
+/** The facts that are left when each of `taken` has taken away one that says the same. */
+function without(facts: readonly Fact[], taken: readonly Fact[]): Fact[] {
+  const left = [...facts]
+  for (const one of taken) {
+    const at = left.findIndex((fact) => same(fact, one))
+    if (at >= 0) left.splice(at, 1)
+  }
+  return left
+}
+
+function comparable(a: Fact, b: Fact): boolean {
+  return a.kind === b.kind && a.unit === b.unit
 }
 
 function contradiction(draft: Fact, other: Fact, { id, language, title }: Candidate, alike: number): Contradiction {
@@ -76,7 +95,7 @@ function contradiction(draft: Fact, other: Fact, { id, language, title }: Candid
 
 /** "April 15" and "April 15, 2027" agree as far as they go, and so do "two weeks" and "two to four weeks". */
 function same(a: Fact, b: Fact): boolean {
-  if (a.kind !== b.kind || a.unit !== b.unit) return false
+  if (!comparable(a, b)) return false
   if (a.kind === 'time') return meet(a.value, b.value)
   return (
     a.value === b.value ||
@@ -95,13 +114,10 @@ function ends(span: string): [number, number] {
   return [Math.min(...numbers), Math.max(...numbers)]
 }
 
-function distinct(facts: readonly Fact[]): Fact[] {
-  return facts.filter((fact, at) => facts.findIndex((one) => same(one, fact)) === at)
-}
-
 function likeness(a: Fact, b: Fact): number {
   const { shared, part } = overlap(a.about, b.about)
-  return shared >= SHARED_WORDS ? part : 0
+  const allShared = shared > 0 && shared === a.about.size && shared === b.about.size
+  return shared >= SHARED_WORDS || allShared ? part : 0
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): { shared: number; part: number } {
