@@ -13,6 +13,8 @@ import { History } from './gap-page.tsx'
 import { liveVersion } from './live-version.ts'
 import { page } from './page.tsx'
 import { makeLive } from './publish.ts'
+import { RollBackForm } from './roll-back.tsx'
+import { VersionCompare } from './version-compare.tsx'
 import { type DeskEnv, personOf, type View, viewOf } from './view.ts'
 
 const PATH = '/answers/:id/:language'
@@ -32,19 +34,27 @@ answerPage.get(PATH, async (c) => {
   const wanted = Number(c.req.query('version') ?? row?.version)
   const shown = versions.find(({ version }) => version === wanted)
   if (!row || !shown) throw new Problem('answer-unknown')
+  const compared = versions.find(({ version }) => version === Number(c.req.query('compare')))
   const view = viewOf(c)
   const content = (
     <>
       <p class="back">
         <a href="/desk/answers">{view.t.answersTitle}</a>
       </p>
+      {c.req.query('stale') === undefined ? null : (
+        <p class="said bad" role="alert">
+          {view.t.rollBackStale}
+        </p>
+      )}
       <LiveState row={row} engine={engine} isNew={c.req.query('published') !== undefined} view={view} />
       <h1 lang={language}>{shown.title}</h1>
       <p class="sub">{[view.t.versionNumber(shown.version), view.t.languages[language]].join(' · ')}</p>
+      {compared ? <VersionCompare from={compared} to={shown} view={view} /> : null}
       <div class="columns">
         <Text row={row} shown={shown} agencies={engine.snapshot.agencies} view={view} />
         <div>
           <Actions row={row} languages={languages} view={view} />
+          {shown.version === row.version ? null : <RollBackForm row={row} old={shown} view={view} />}
           <Versions row={row} versions={versions} shown={shown} view={view} />
           <History entries={history} view={view} />
         </div>
@@ -187,7 +197,12 @@ function Versions({ row, versions, shown, view }: VersionsProps) {
             >
               {t.versionNumber(version)}
             </a>{' '}
-            {version === row.version ? <span class="tag">{t.liveVersion}</span> : null}
+            {version === row.version ? <span class="tag">{t.liveVersion}</span> : null}{' '}
+            {version > 1 ? (
+              <a class="small" href={`${base}?version=${version}&compare=${version - 1}#compare`}>
+                {t.compareWith(version - 1)}
+              </a>
+            ) : null}
             <small>{t.versionBy(author, momentText(createdAt, language))}</small>
             {note ? <q>{note}</q> : null}
             {gapId ? (

@@ -61,11 +61,9 @@ export async function draftPage(c: DeskContext, shown: Shown) {
         <DraftForm draft={draft} findings={findings} agencies={engine.snapshot.agencies} view={view}>
           {isOpen ? <Buttons view={view} /> : null}
         </DraftForm>
-        <div>
-          {isChecked ? <Checked env={c.env} {...{ draft, gap, engine, checked, findings, view }} /> : null}
-          {isOpen ? <Discard draft={draft} view={view} /> : null}
-        </div>
+        <div>{isChecked ? <Checked env={c.env} {...{ draft, gap, engine, checked, findings, view }} /> : null}</div>
       </div>
+      {isOpen ? <Discard draft={draft} view={view} /> : null}
     </>
   )
   return page(c, title, content, { part: draft.gapId ? 'gaps' : 'answers', status })
@@ -157,7 +155,15 @@ async function Checked({ env, draft, gap, engine, checked, findings, view }: Che
   const answer = checked.preview && { ...checked.preview, version: draft.baseVersion + 1 }
   const candidate = answer && (await candidateEngine(engine, answer))
   const would = answer && candidate && gap && wouldAnswer(candidate, answer.id, gap.asked)
-  const report = candidate && (await askGate(env, engine, candidate, new Date()))
+  const report =
+    candidate &&
+    (await askGate(
+      env,
+      engine,
+      candidate,
+      new Date(),
+      gap?.asked.map(({ text }) => text),
+    ))
   return (
     <>
       <Problems findings={findings} view={view} />

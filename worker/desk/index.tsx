@@ -9,6 +9,7 @@ import { gapList } from './gap-list.tsx'
 import { gapRoutes } from './gap-routes.tsx'
 import { linkPage } from './link-page.tsx'
 import { noticePage } from './notice-page.tsx'
+import { rollBack } from './roll-back.tsx'
 import { sameOrigin } from './same-origin.ts'
 import { sessionEnded, toSignIn } from './session-ended.tsx'
 import { signInPages } from './sign-in-pages.tsx'
@@ -37,6 +38,7 @@ desk.route('/', gapRoutes)
 desk.route('/', answerList)
 desk.route('/', answerPage)
 desk.route('/', draftRoutes)
+desk.route('/', rollBack)
 desk.all('*', () => {
   throw new Problem('not-found')
 })

@@ -121,7 +121,15 @@ async function show(c: DeskContext, shown: Shown) {
   const answer = linked.kind === 'linked' ? linked.answer : engine.snapshot.answer(version.id, version.language)
   const candidate = answer && (await candidateEngine(engine, answer))
   const would = candidate && wouldAnswer(candidate, version.id, gap.asked)
-  const report = candidate && (await askGate(c.env, engine, candidate, new Date()))
+  const report =
+    candidate &&
+    (await askGate(
+      c.env,
+      engine,
+      candidate,
+      new Date(),
+      gap.asked.map(({ text }) => text),
+    ))
   const content = (
     <>
       <p class="back">

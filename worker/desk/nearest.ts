@@ -28,8 +28,13 @@ export function nearestAnswers(
   reader: Language,
   limit: number,
 ): NearestAnswer[] {
-  const explanation = engine.explain({ question: question.text, language: question.language })
+  const explanation = engine.explain({ question: withoutMarks(question.text), language: question.language })
   return explanation.found.slice(0, limit).map((found) => toNearest(found, explanation, engine, reader))
+}
+
+/** A wording without the marks of what was taken out: `[ssn]` is no word that an answer could say. */
+function withoutMarks(wording: string): string {
+  return wording.replace(/\[[a-z-]+\]/g, ' ')
 }
 
 function toNearest(found: FoundReading, { words }: Explanation, engine: Engine, reader: Language): NearestAnswer {

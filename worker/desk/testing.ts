@@ -57,7 +57,7 @@ export class Browser {
   }
 }
 
-/** The examination of the small corpus: what must get which answer, and what must get none. */
+/** An examination of the small corpus: what must get which answer, and what must get none. */
 export const EXAM = {
   must: [
     { question: 'i lost my social security card', answers: ['lost-card'], language: 'en' },
@@ -66,9 +66,10 @@ export const EXAM = {
   ],
   none: [{ question: 'best pizza in town', language: 'en' }],
 }
+const NO_EXAM = { must: [], none: [] }
 
-/** Static assets as a build leaves them for the Worker: the snapshot and the examination. */
-export function deskAssets(exam: unknown = EXAM): Fetcher {
+/** Static assets as a build leaves them for the Worker: the snapshot and an examination, by default one that asks nothing. */
+export function deskAssets(exam: unknown = NO_EXAM): Fetcher {
   const fetch = async (address: RequestInfo | URL) =>
     String(address).endsWith('questions.json') ? Response.json(exam) : new Response(await snapshotBytes())
   return { ...env.ASSETS, fetch }

@@ -6,6 +6,7 @@ export const AUDIT_ACTIONS = [
   'sign-out',
   'answer-published',
   'answer-linked',
+  'answer-rolled-back',
   'gap-closed',
   'gap-reopened',
   'draft-discarded',

@@ -12,7 +12,7 @@ export interface Publication {
   markdown: string
   author: string
   note: string
-  action: Extract<AuditAction, 'answer-published' | 'answer-linked'>
+  action: Extract<AuditAction, 'answer-published' | 'answer-linked' | 'answer-rolled-back'>
   gapId?: string
   draftId?: string
 }

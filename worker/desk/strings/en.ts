@@ -1,3 +1,5 @@
+import { historyEn } from './history-en.ts'
+
 const number = (value: number) => value.toLocaleString('en-US')
 const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
 
@@ -151,6 +153,7 @@ export const en = {
     'sign-out': 'signed out',
     'answer-published': 'published a version',
     'answer-linked': 'linked questions to it',
+    'answer-rolled-back': 'went back to an old version',
     'gap-closed': 'closed it',
     'gap-reopened': 'opened it again',
     'draft-discarded': 'discarded the draft',
@@ -176,7 +179,7 @@ export const en = {
   gateTitle: 'What changes for other questions',
   gateChanges: (changes: number, asked: number) =>
     changes === 0
-      ? `Nothing changes for the ${number(asked)} questions we check.`
+      ? `Nothing changes for the ${count(asked, 'question', 'questions')} we check.`
       : `${count(changes, 'question changes', 'questions change')} of the ${number(asked)} we check.`,
   gateWorse: (worse: number) =>
     `${count(worse, 'question loses its', 'questions lose their')} right answer. This cannot go live. Change the title or the other ways people ask it, and try again.`,
@@ -185,6 +188,8 @@ export const en = {
   gateBefore: 'Now:',
   gateAfter: 'Then:',
   gateNone: 'no answer',
+
+  ...historyEn,
 
   answersTitle: 'Answers',
   answersNow: (answers: number) => `${count(answers, 'answer is', 'answers are')} published.`,

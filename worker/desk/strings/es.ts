@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts'
+import { historyEs } from './history-es.ts'
 
 const number = (value: number) => value.toLocaleString('es-US')
 const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
@@ -156,6 +157,7 @@ export const es: Strings = {
     'sign-out': 'salió',
     'answer-published': 'publicó una versión',
     'answer-linked': 'le enlazó preguntas',
+    'answer-rolled-back': 'volvió a una versión anterior',
     'gap-closed': 'lo cerró',
     'gap-reopened': 'lo abrió otra vez',
     'draft-discarded': 'descartó el borrador',
@@ -182,7 +184,7 @@ export const es: Strings = {
   gateTitle: 'Qué cambia para otras preguntas',
   gateChanges: (changes, asked) =>
     changes === 0
-      ? `No cambia nada para las ${number(asked)} preguntas que revisamos.`
+      ? `No cambia nada para ${count(asked, 'pregunta que revisamos', 'preguntas que revisamos')}.`
       : `${count(changes, 'pregunta cambia', 'preguntas cambian')} de las ${number(asked)} que revisamos.`,
   gateWorse: (worse) =>
     `${count(worse, 'pregunta pierde su respuesta correcta', 'preguntas pierden su respuesta correcta')}. Esto no se puede publicar. Cambie el título o las otras formas de preguntarlo e intente otra vez.`,
@@ -191,6 +193,8 @@ export const es: Strings = {
   gateBefore: 'Ahora:',
   gateAfter: 'Después:',
   gateNone: 'sin respuesta',
+
+  ...historyEs,
 
   answersTitle: 'Respuestas',
   answersNow: (answers) => `${count(answers, 'respuesta publicada', 'respuestas publicadas')}.`,

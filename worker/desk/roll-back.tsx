@@ -1,0 +1,96 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { isLanguage, Problem } from '../contract/index.ts'
+import { type AnswerRecord, parseAnswerFile } from '../corpus/index.ts'
+import { type AnswerRow, type AnswerVersion, answerRow, answerVersion } from '../store/answers.ts'
+import { liveEngine } from '../store/live.ts'
+import { candidateEngine } from './candidate.ts'
+import { formOf, text } from './form.ts'
+import { askGate } from './gate/ask-gate.ts'
+import { type GateReport, regressionsOf } from './gate/gate.ts'
+import { GatePanel } from './gate/gate-panel.tsx'
+import { page } from './page.tsx'
+import { publish } from './publish.ts'
+import { type DeskContext, type DeskEnv, type View, viewOf } from './view.ts'
+
+const PATH = '/answers/:id/:language/roll-back'
+const REASON_CHARACTERS = 300
+
+/** Going back: an old version's text becomes the next version, through the same gate. */
+export const rollBack = new Hono<DeskEnv>()
+
+rollBack.post(PATH, async (c) => {
+  const form = await formOf(c)
+  const { row, old } = await versionsOf(c, Number(text(form, 'version')))
+  const path = `/desk/answers/${row.id}/${row.language}`
+  // Sent twice, or someone else was first: the page says which version is live now.
+  if (Number(text(form, 'live')) !== row.version) return c.redirect(`${path}?version=${old.version}&stale`, 303)
+  const engine = await liveEngine(c.env, c.executionCtx)
+  const { answer } = parseAnswerFile({ path: old.id, text: old.markdown }, { agencies: engine.snapshot.agencies })
+  if (!answer) throw new Problem('answer-wrong')
+  const report = await askGate(c.env, engine, await candidateEngine(engine, answer), new Date())
+  if (regressionsOf(report).length > 0) return stopped(c, old, report)
+  const isPublished = await publishOld(c, { row, old, answer, reason: text(form, 'reason').trim() })
+  return c.redirect(isPublished ? `${path}?published=${row.version + 1}` : `${path}?version=${old.version}&stale`, 303)
+})
+
+async function versionsOf(c: Context<DeskEnv, typeof PATH>, version: number) {
+  const { id, language } = c.req.param()
+  if (!isLanguage(language)) throw new Problem('answer-unknown')
+  const [row, old] = await Promise.all([
+    answerRow(c.env.DB, id, language),
+    answerVersion(c.env.DB, id, language, version),
+  ])
+  if (!row || !old) throw new Problem('answer-unknown')
+  return { row, old }
+}
+
+interface GoingBack {
+  row: AnswerRow
+  old: AnswerVersion
+  answer: AnswerRecord
+  reason: string
+}
+
+function publishOld(c: DeskContext, { row, old, answer, reason }: GoingBack): Promise<boolean> {
+  const { t } = viewOf(c)
+  const why = reason.slice(0, REASON_CHARACTERS)
+  const note = why ? t.rolledBack(old.version, why) : t.rollBackReason(old.version)
+  const version = row.version + 1
+  return publish(c, { answer, version, markdown: old.markdown, note, action: 'answer-rolled-back' })
+}
+
+function stopped(c: DeskContext, old: AnswerVersion, report: GateReport) {
+  const view = viewOf(c)
+  const { t } = view
+  const content = (
+    <>
+      <p class="back">
+        <a href={`/desk/answers/${old.id}/${old.language}?version=${old.version}`}>{old.title}</a>
+      </p>
+      <h1>{t.rollBackTitle(old.version)}</h1>
+      <p class="said bad" role="alert">
+        {t.gateStopped}
+      </p>
+      <GatePanel report={report} view={view} />
+    </>
+  )
+  return page(c, t.rollBackTitle(old.version), content, { part: 'answers', status: 422 })
+}
+
+/** The form that publishes an old version again. */
+export function RollBackForm({ row, old, view: { t } }: { row: AnswerRow; old: AnswerVersion; view: View }) {
+  return (
+    <section class="panel">
+      <h2>{t.rollBackTitle(old.version)}</h2>
+      <p>{t.rollBackText}</p>
+      <form method="post" action={`/desk/answers/${row.id}/${row.language}/roll-back`}>
+        <input type="hidden" name="version" value={old.version} />
+        <input type="hidden" name="live" value={row.version} />
+        <label for="roll-back-reason">{t.rollBackWhy}</label>
+        <input id="roll-back-reason" name="reason" maxlength={REASON_CHARACTERS} />
+        <button type="submit">{t.rollBack}</button>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import type { AnswerVersion } from '../store/answers.ts'
+import type { View } from './view.ts'
+import { type Run, wordDiff } from './word-diff.ts'
+
+interface VersionCompareProps {
+  from: AnswerVersion
+  to: AnswerVersion
+  view: View
+}
+
+/** What changed between two versions, word by word. What is added and taken out is said in words too, for those who hear it. */
+export function VersionCompare({ from, to, view: { t } }: VersionCompareProps) {
+  const runs = wordDiff(from.markdown, to.markdown)
+  return (
+    <section class="panel" id="compare">
+      <h2>{t.compareTitle(from.version, to.version)}</h2>
+      {runs.length === 0 ? <p>{t.compareSame}</p> : null}
+      <div class="typed diff" lang={to.language}>
+        {runs.map((run) => drawRun(run, t))}
+      </div>
+    </section>
+  )
+}
+
+function drawRun({ kind, text }: Run, { added, taken }: View['t']) {
+  if (kind === 'added')
+    return (
+      <ins>
+        <span class="hidden">{` ${added} `}</span>
+        {text}
+      </ins>
+    )
+  if (kind === 'taken')
+    return (
+      <del>
+        <span class="hidden">{` ${taken} `}</span>
+        {text}
+      </del>
+    )
+  return kind === 'same' ? text : <span class="skipped">{text}</span>
+}
