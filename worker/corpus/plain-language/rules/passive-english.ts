@@ -31,7 +31,7 @@ const PARTICLES = new Set(['up', 'in'])
 const REACH = 3
 
 /** Passive verbs of an English sentence: a form of "be", perhaps adverbs, a participle that is not a state ("married", "disabled").
- * retext-passive 5.0.0 knows 196 irregular verbs, no regular ones and no adverbs between. */
+ * retext-passive 5.0.0 knows irregular verbs only, and no adverb between: on cases.ts it finds 6 of 20 and flags 6 of 90 that are fine. */
 export function englishPassives(words: readonly Token[]): Passive[] {
   return words.flatMap((word, index) => {
     if (!BE.has(word.plain)) return []

@@ -6,9 +6,10 @@ function verb(stem: string, plain: string): [string, string][] {
   return forms.map((form, at) => [form, plainForms[at] ?? plainForms[0] ?? ''])
 }
 
-/** Office words and the plain ones, from plainlanguage.gov's "Use simple words and phrases" (public domain; its source for
- * retext-simplify too). Left out are words that are often the right ones on our subjects and made up most of retext-simplify's
- * alarms: address, benefit, assistance, request, require, provide, request, identify, additional, evidence, option, approximate. */
+/** Office words and the plain ones, from plainlanguage.gov's "Use simple words and phrases" (public domain; retext-simplify's source too).
+ * Left out are words that are often the right ones on our subjects: address, benefit, assistance, request, require, provide, submit,
+ * additional, evidence, option, "it is", "there is". With those, retext-simplify 8.0.0 gave 265 findings on 102 plain answers, 68 of them
+ * "address"; on the sentences of cases.ts it misses 7 of 25 and flags 20 of 90 that are fine. */
 export const ENGLISH_PLAIN_WORDS: Readonly<Record<string, string>> = {
   'a large number of': 'many',
   'a majority of': 'most',
