@@ -29,6 +29,7 @@ export function EmbedPage({ view }: { view: EmbedView }) {
         data-copied={t.copied}
         data-failed={t.copyFailed}
         data-updated={t.updated}
+        data-pick={t.pick}
       >
         <EmbedForm view={view} />
         <EmbedResult view={view} />

@@ -11,6 +11,15 @@ export function EmbedResult({ view }: { view: EmbedView }) {
   const { html, css } = tagText(settings, files, origin, embedStrings(settings.language ?? language).ask)
   return (
     <div id="result">
+      <section aria-labelledby="preview-title">
+        <h2 id="preview-title">{t.preview}</h2>
+        <p>{t.previewHint}</p>
+        <iframe
+          class="preview"
+          title={t.previewTitle}
+          src={`/embed/preview?language=${language}&${settingsQuery(settings)}`}
+        ></iframe>
+      </section>
       <section aria-labelledby="tag-title">
         <h2 id="tag-title">{t.tag}</h2>
         <p>{t.tagHint}</p>
@@ -27,15 +36,6 @@ export function EmbedResult({ view }: { view: EmbedView }) {
         <Policy view={view} />
         <p>{t.also}</p>
         <p class="hint">{t.safety}</p>
-      </section>
-      <section aria-labelledby="preview-title">
-        <h2 id="preview-title">{t.preview}</h2>
-        <p>{t.previewHint}</p>
-        <iframe
-          class="preview"
-          title={t.previewTitle}
-          src={`/embed/preview?language=${language}&${settingsQuery(settings)}`}
-        ></iframe>
       </section>
     </div>
   )

@@ -2,7 +2,8 @@ import { isLanguage, type Language } from '../../contract/index.ts'
 import { colourText, contrastRatio, LEAST_CONTRAST, parseColour, WHITE } from './contrast.ts'
 import { nearestReadable } from './nearest-readable.ts'
 
-export const PLACES = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const
+/** Corners that the widget knows; the first is its default. */
+export const PLACES = ['bottom-right', 'bottom-left'] as const
 export type Place = (typeof PLACES)[number]
 export const FORMS = ['floating', 'inline'] as const
 export type Form = (typeof FORMS)[number]

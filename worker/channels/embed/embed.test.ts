@@ -47,11 +47,11 @@ describe('the tag', () => {
   })
 
   it('says language, corner and colour where they were chosen', async () => {
-    const query = '?agency=ssa&speaks=es&place=top-left&accent=7a0019'
+    const query = '?agency=ssa&speaks=es&place=bottom-left&accent=7a0019'
     const tag = await textOf('tag', query)
     expect(tag).toContain('data-agency="ssa"')
     expect(tag).toContain('data-language="es"')
-    expect(tag).toContain('data-position="top-left"')
+    expect(tag).toContain('data-position="bottom-left"')
     expect(await textOf('css', query)).toBe('one-stop {\n  --one-stop-accent: #7a0019;\n}')
   })
 
@@ -112,10 +112,10 @@ describe('the page', () => {
   })
 
   it('speaks Spanish where it is asked to, and keeps what was chosen', async () => {
-    const html = await (await get('?language=es&agency=va&place=top-left')).text()
+    const html = await (await get('?language=es&agency=va&place=bottom-left')).text()
     expect(html).toContain('<html lang="es"')
     expect(html).toContain(es.title)
-    expect(html).toMatch(/href="\/embed\?language=en&amp;agency=va[^"]*place=top-left/)
+    expect(html).toMatch(/href="\/embed\?language=en&amp;agency=va[^"]*place=bottom-left/)
   })
 
   it('follows the browser’s language', async () => {
@@ -136,8 +136,8 @@ describe('the preview', () => {
   })
 
   it('shows the widget as chosen', async () => {
-    const html = await (await get('/preview?agency=ssa&speaks=es&place=top-left&accent=7a0019')).text()
-    expect(html).toContain('<one-stop agency="ssa" language="es" position="top-left">')
+    const html = await (await get('/preview?agency=ssa&speaks=es&place=bottom-left&accent=7a0019')).text()
+    expect(html).toContain('<one-stop agency="ssa" language="es" position="bottom-left">')
     expect(html).toContain('one-stop { --one-stop-accent: #7a0019 }')
   })
 })

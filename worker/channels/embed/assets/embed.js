@@ -2,6 +2,7 @@
 const PAUSE_MS = 300
 const form = document.querySelector('#settings')
 const words = document.querySelector('.columns').dataset
+const digits = document.querySelector('#accent') // not form.elements.accent: the button that offers a colour has that name too
 const said = document.querySelector('#said')
 let asked = 0
 let pause
@@ -26,8 +27,8 @@ async function update() {
     if (next) document.getElementById(id).replaceWith(document.adoptNode(next))
   }
   const invalid = page.querySelector('#accent')?.getAttribute('aria-invalid')
-  form.elements.accent.toggleAttribute('aria-invalid', false)
-  if (invalid) form.elements.accent.setAttribute('aria-invalid', invalid)
+  if (invalid) digits.setAttribute('aria-invalid', invalid)
+  else digits.removeAttribute('aria-invalid')
   history.replaceState(null, '', url)
   addCopyButtons()
   say(document.querySelector('#accent-problem').textContent.trim() || words.updated)
@@ -63,10 +64,9 @@ async function copy(text, button) {
 
 /** The browser's colour picker beside the digits; each follows the other. */
 function addPicker() {
-  const digits = form.elements.accent
   const picker = document.createElement('input')
   picker.type = 'color'
-  picker.setAttribute('aria-label', document.querySelector('label[for="accent"]').textContent)
+  picker.setAttribute('aria-label', words.pick)
   const follow = () => {
     const typed = digits.value.trim().replace(/^#?/, '#')
     if (/^#[0-9a-f]{6}$/i.test(typed)) picker.value = typed
@@ -87,9 +87,9 @@ form.addEventListener('input', updateSoon)
 form.addEventListener('submit', (event) => {
   event.preventDefault()
   if (event.submitter?.name === 'accent') {
-    form.elements.accent.value = event.submitter.value
+    digits.value = event.submitter.value
     follow()
-    form.elements.accent.focus()
+    digits.focus()
   }
   void update()
 })

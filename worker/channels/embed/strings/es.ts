@@ -9,13 +9,12 @@ export const es: EmbedStrings = {
   language: 'Idioma',
   followPage: 'El mismo de la página',
   accent: 'Color principal',
-  accentHint: 'Para el botón y los enlaces. El texto sobre él es blanco. Seis cifras, como #0b4f8a.',
+  accentHint: 'Para el botón y los enlaces. El texto sobre él es blanco. Escríbalo como #0b4f8a.',
+  pick: 'Elija un color',
   place: 'Lugar',
   places: {
     'bottom-right': 'Abajo a la derecha',
     'bottom-left': 'Abajo a la izquierda',
-    'top-right': 'Arriba a la derecha',
-    'top-left': 'Arriba a la izquierda',
   },
   placeHint: 'Solo para el botón en la esquina.',
   form: 'Forma',
@@ -24,7 +23,7 @@ export const es: EmbedStrings = {
   releases: { pinned: 'Solo esta versión, con su hash', newest: 'Siempre la versión más nueva' },
   releaseHint:
     'Con un hash, los navegadores rechazan un archivo modificado. Para actualizar, copie la etiqueta de nuevo. Una versión copiada aquí sigue disponible.',
-  show: 'Mostrar la etiqueta',
+  show: 'Actualizar',
   noColour: (typed) => `“${typed}” no es un color. Escriba # y seis cifras o letras de la a a la f.`,
   tooPale: (ratio, nearest) =>
     `El texto blanco sobre este color tiene un contraste de ${ratio} a 1. Necesita 4.5. El color más cercano que sirve es ${nearest}.`,
