@@ -51,6 +51,12 @@ export function uint32Of(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
 }
 
+/** A section of lines; no line where it is empty or missing. */
+export function linesOf(bytes: Uint8Array | undefined): string[] {
+  const text = new TextDecoder().decode(bytes)
+  return text === '' ? [] : text.split('\n')
+}
+
 function aligned(length: number): number {
   return Math.ceil(length / ALIGNMENT) * ALIGNMENT
 }

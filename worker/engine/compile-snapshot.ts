@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { packSnapshot } from '../corpus/open-snapshot.ts'
+import { linesOf } from '../corpus/sections.ts'
 import { compileIndex } from './compile-index.ts'
 import { type Meanings, packMeanings } from './word-vectors.ts'
 
@@ -8,6 +9,6 @@ import { type Meanings, packMeanings } from './word-vectors.ts'
  *   trained again, new words have no vector until the next build. Without it the engine ranks by words and letters alone. */
 export async function compileSnapshot(corpus: Corpus, meanings?: Meanings): Promise<Uint8Array> {
   const sections = compileIndex(corpus)
-  const terms = new TextDecoder().decode(sections.get('terms')).split('\n')
+  const terms = linesOf(sections.get('terms'))
   return packSnapshot(corpus, new Map([...sections, ...(meanings ? packMeanings(meanings, terms) : [])]))
 }

@@ -12,7 +12,7 @@ export function createEngine(snapshot: Snapshot): Engine {
   const mind = createMind(snapshot)
   return {
     snapshot,
-    decide: (query) => decide(rank(query, mind), mind),
+    decide: (query) => decide(query, rank(query, mind), mind),
     find: (query, limit) =>
       rank(query, mind)
         .found.slice(0, limit)

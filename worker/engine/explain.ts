@@ -8,7 +8,7 @@ const SHOWN = 5
 /** Everything that led to the decision on a question. */
 export function explain(query: Query, mind: Mind): Explanation {
   const ranking = rank(query, mind)
-  const decision = decide(ranking, mind)
+  const decision = decide(query, ranking, mind)
   const found = ranking.found.slice(0, SHOWN).map((ranked) => readFound(ranked, ranking, mind))
   return {
     decision,

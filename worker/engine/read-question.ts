@@ -17,6 +17,8 @@ export interface ReadQuestion {
   language: Language
   words: WordReading[]
   added: { stem: string; from: string; weight: number }[]
+  /** The question with its spelling repaired. */
+  mended: string
   /** Terms of the index, distinct, with their weights. */
   terms: WeightedTerm[]
 }
@@ -30,8 +32,9 @@ export function readQuestion(question: string, page: Language | undefined, mind:
   const language = questionLanguage(question, page)
   const words = withJoinedCodes(tokens(question), index).map((token) => readWord(token, language, mind))
   const typed = new Set(words.flatMap((word) => (word.how === 'left-out' ? [] : word.stems)))
+  const text = mended(words)
   const added = new Map<string, { stem: string; from: string; weight: number }>()
-  for (const { means, from } of meaningsIn(mended(words), language, mind.expansions)) {
+  for (const { means, from } of meaningsIn(text, language, mind.expansions)) {
     for (const meant of means) {
       if (!typed.has(meant)) added.set(meant, { stem: meant, from, weight: ADDED_WEIGHT })
     }
@@ -41,7 +44,7 @@ export function readQuestion(question: string, page: Language | undefined, mind:
     const term = index.numberOf(stem)
     return term === undefined ? [] : [{ term, weight }]
   })
-  return { language, words, added: [...added.values()], terms }
+  return { language, words, added: [...added.values()], mended: text, terms }
 }
 
 /** The question with its repairs, for words.yaml: `fod stamps` means what `food stamps` means. */

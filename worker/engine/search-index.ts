@@ -1,4 +1,4 @@
-import { uint32Of } from '../corpus/sections.ts'
+import { linesOf, uint32Of } from '../corpus/sections.ts'
 import type { Snapshot } from '../corpus/snapshot.ts'
 import { FIELD_END, FIRST_TERM, SENTENCE_END } from './compile-index.ts'
 import { FIELDS, type FieldSetting } from './settings.ts'
@@ -31,7 +31,7 @@ const SETTINGS: readonly FieldSetting[] = Object.values(FIELDS)
 /** Reads the index out of a snapshot: about 1 µs a word.
  * @throws {Error} where the snapshot was not compiled for this engine. */
 export function openIndex(snapshot: Snapshot): SearchIndex {
-  const terms = new TextDecoder().decode(section(snapshot, 'terms')).split('\n')
+  const terms = linesOf(section(snapshot, 'terms'))
   const numbers = new Map(terms.map((term, number) => [term, number]))
   const { sequences, sequenceStarts } = readSequences(snapshot)
   const languages = snapshot.keys.map((key) => key.language)

@@ -1,4 +1,5 @@
 import type { Language } from '../contract/index.ts'
+import { linesOf } from '../corpus/sections.ts'
 import type { Snapshot } from '../corpus/snapshot.ts'
 import type { SearchIndex } from './search-index.ts'
 import { stem } from './stem.ts'
@@ -87,7 +88,7 @@ export class Spelling {
   }
 
   #commonWords(): Set<string> {
-    this.#known ??= new Set(new TextDecoder().decode(this.#text).split('\n').filter(Boolean))
+    this.#known ??= new Set(linesOf(this.#text))
     return this.#known
   }
 }

@@ -12,13 +12,13 @@ export const TRAINING = {
   steps: 500,
   batch: 160,
   temperature: 0.06,
-  learningRate: 4e-4,
-  weightLearningRate: 1e-3,
+  learningRate: 1e-3,
+  weightLearningRate: 3e-3,
   pull: 1e-4,
   dropout: 0.1,
   /** Stems that no answer holds but questions may. */
   commonStems: 10_000,
-  newWordDeviation: 0.01,
+  newWordDeviation: 0.03,
   /** Rank given to stems that the start vectors do not know: rare. */
   newWordRank: 30_000,
   seed: 20_261_122,

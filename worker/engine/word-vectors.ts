@@ -1,4 +1,4 @@
-import { bytesOf, type Sections } from '../corpus/sections.ts'
+import { bytesOf, linesOf, type Sections } from '../corpus/sections.ts'
 import type { Snapshot } from '../corpus/snapshot.ts'
 
 /** Vectors of stems, and the words that spelling repair takes for right: what a snapshot knows beyond its own text. */
@@ -67,7 +67,7 @@ export function openVectors(snapshot: Snapshot, termCount: number): VectorTable 
   const values = new Int8Array(valueBytes.buffer, valueBytes.byteOffset, valueBytes.length)
   let others: Map<string, number> | undefined // read when the first unknown word comes
   const rowOf = (stem: string) => {
-    others ??= new Map(lines(snapshot, 'vector-other-stems').map((other, at) => [other, termCount + at]))
+    others ??= new Map(linesOf(snapshot.section('vector-other-stems')).map((other, at) => [other, termCount + at]))
     return others.get(stem)
   }
   return { dimensions: values.length / scales.length, rowOf, scales, values }
@@ -75,15 +75,10 @@ export function openVectors(snapshot: Snapshot, termCount: number): VectorTable 
 
 /** What a snapshot knows beyond its text, to be compiled into the next one: publishing trains nothing. */
 export function meaningsOf(snapshot: Snapshot): Meanings | undefined {
-  const terms = lines(snapshot, 'terms')
+  const terms = linesOf(snapshot.section('terms'))
   const table = openVectors(snapshot, terms.length)
   if (!table) return undefined
-  const stems = [...terms, ...lines(snapshot, 'vector-other-stems')]
+  const stems = [...terms, ...linesOf(snapshot.section('vector-other-stems'))]
   const { dimensions, scales, values } = table
-  return { dimensions, stems, scales, values, commonWords: lines(snapshot, 'common-words') }
-}
-
-function lines(snapshot: Snapshot, section: string): string[] {
-  const text = new TextDecoder().decode(snapshot.section(section))
-  return text === '' ? [] : text.split('\n')
+  return { dimensions, stems, scales, values, commonWords: linesOf(snapshot.section('common-words')) }
 }
