@@ -11,6 +11,8 @@ import { onError, onMethodNotAllowed, onNotFound } from './http/on-error.ts'
 import { apiSecurity } from './http/security-headers.ts'
 import { requireSettings } from './http/settings-of.ts'
 import { consumePublish } from './store/consume-publish.ts'
+import { liveEngine } from './store/live.ts'
+import { scoreAnswers } from './store/numbers/score-answers.ts'
 import { deleteOldQuestions } from './store/retention.ts'
 
 const app = new Hono<{ Bindings: Env }>()
@@ -24,6 +26,9 @@ app.route('/embed', embed)
 app.route('/', keptFiles)
 app.route('/', page)
 
+/** A nightly run may take 30 s of computing; a version takes about 4 ms. */
+const VERSIONS_A_NIGHT = 5_000
+
 export default {
   fetch: app.fetch,
 
@@ -32,7 +37,10 @@ export default {
     else await consumeLog(batch, env, ctx)
   },
 
-  async scheduled(_, env) {
+  async scheduled(_, env, ctx) {
     console.log(`${await deleteOldQuestions(env.DB, new Date())} questions past their 90 days were deleted`)
+    const { snapshot } = await liveEngine(env, ctx)
+    const judged = await scoreAnswers(env.DB, snapshot, new Date(), VERSIONS_A_NIGHT)
+    console.log(`${judged} versions were judged for plain language`)
   },
 } satisfies ExportedHandler<Env>
