@@ -1,5 +1,6 @@
 import '../../widget/define.ts'
 import { OneStopElement } from '../../widget/loader/one-stop-element.ts'
+import { more } from '../../widget/more/define-more.ts'
 import { holdStrings } from '../../widget/panel/load-strings.ts'
 import { OneStopPanel } from '../../widget/panel/one-stop-panel.ts'
 import { panelHost } from '../../widget/panel/panel-host.ts'
@@ -51,7 +52,7 @@ export function mount(attributes: Record<string, string> = { agency: 'va' }, ans
   OneStopElement.base = `${location.origin}/`
   OneStopElement.load = () => Promise.resolve()
   OneStopElement.createPanel = (widget) => {
-    const host = panelHost(widget, OneStopElement.base)
+    const host = panelHost(widget, OneStopElement.base, () => Promise.resolve(more))
     lastPanel = host && new OneStopPanel(host)
     return lastPanel
   }

@@ -1,8 +1,8 @@
+import { opening } from '../../widget/more/opening.ts'
+import { openingWords } from '../../widget/more/opening-words.ts'
 import { fill } from '../../widget/panel/fill.ts'
-import { opening } from '../../widget/panel/opening.ts'
-import { openingWords } from '../../widget/panel/opening-words.ts'
 import type { PanelState } from '../../widget/panel/state.ts'
-import { en } from '../../widget/strings/en.ts'
+import { en, enMore } from '../../widget/strings/en.ts'
 import { equal } from './assert.ts'
 
 const weekdays = { timeZone: 'America/New_York', open: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '20:00' }] }
@@ -41,10 +41,10 @@ describe('opening hours', () => {
     const local = { timeZone: 'caller', open: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '19:30' }] }
     const words = (now: Date) => {
       const state: PanelState = {
-        ...{ language: 'en', strings: en, agency: '', base: '', thread: [], menu: false },
+        ...{ language: 'en', strings: en, languages: [], agency: '', base: '', thread: [], menu: false },
         ...{ inline: false, boxProblem: '', status: '', alert: '', now },
       }
-      return openingWords(local, { state, say: (key, values) => fill(en[key], values) })?.words
+      return openingWords(local, { state, say: (key, values) => fill({ ...en, ...enMore }[key], values) })?.words
     }
     equal(words(new Date(2026, 10, 23, 9)), 'Open now, until 7:30 p.m.')
     equal(words(new Date(2026, 10, 23, 7)), 'Opens today at 8 a.m.')

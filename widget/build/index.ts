@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BuildOptions, build } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { LANGUAGES } from '../../worker/contract/language.ts'
 import { type AgencyToBake, bakedContacts, bakedPhones } from './bake-contacts.ts'
-import { bundlePlugins } from './bundle-plugins.ts'
+import { borrowedLit, bundlePlugins } from './bundle-plugins.ts'
 
 export interface WidgetOptions {
   /** Where the files go; everything below `widget/` there is replaced. */
@@ -31,7 +31,6 @@ const COMMON: BuildOptions = {
   write: false,
   legalComments: 'none',
   tsconfigRaw: { compilerOptions: { useDefineForClassFields: true } },
-  plugins: bundlePlugins,
 }
 
 /**
@@ -44,12 +43,14 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
   for (const old of readdirSync(outdir)) if (/^one-stop-[0-9a-f]+\.js$/.test(old)) rmSync(join(outdir, old))
   const strings = await bakeStrings()
   const contacts = bakeContacts(agencies)
+  const more = hashed('widget/more', 'js', await bundle('more/define-more.ts', {}, [borrowedLit]))
   const panel = hashed(
     'widget/panel',
     'js',
     await bundle('panel/define-panel.ts', {
       ONE_STOP_STRINGS: Object.fromEntries(strings.map(([language, file]) => [language, file.name])),
       ONE_STOP_CONTACTS: contacts.folder,
+      ONE_STOP_MORE: { path: more.name, integrity: more.integrity },
     }),
   )
   const source = await bundle('define.ts', {
@@ -60,6 +61,7 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
     { ...versioned, name: 'one-stop.js' },
     versioned,
     panel,
+    more,
     ...strings.map(([, file]) => file),
     ...contacts.files,
   ]
@@ -71,9 +73,14 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
   return files
 }
 
-async function bundle(entry: string, values: Record<string, unknown>): Promise<string> {
+async function bundle(entry: string, values: Record<string, unknown>, first: Plugin[] = []): Promise<string> {
   const define = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]))
-  const { outputFiles } = await build({ ...COMMON, entryPoints: [join(WIDGET, entry)], define })
+  const { outputFiles } = await build({
+    ...COMMON,
+    entryPoints: [join(WIDGET, entry)],
+    define,
+    plugins: [...first, ...bundlePlugins],
+  })
   const text = outputFiles?.[0]?.text
   if (!text) throw new Error(`nothing came of ${entry}`)
   return text

@@ -1,4 +1,5 @@
 import type { Language } from '../../worker/contract/index.ts'
+import type { More } from '../more/more.ts'
 import { baked, bakedPhone } from './baked.ts'
 import type { Trust } from './create-trust.ts'
 import { launcherStyle } from './launcher-style.ts'
@@ -59,6 +60,10 @@ export class OneStopElement extends HTMLElement {
   static load: (file: ScriptFile) => Promise<unknown>
   /** Set by the panel's file when it runs. */
   static createPanel: PanelFactory | undefined
+  /** Set by the panel's file, for the file that comes after: Lit's own, which must be one and the same. */
+  static lit: Pick<typeof import('lit/html.js'), 'html' | 'nothing'> | undefined
+  /** Set by the file that comes after. */
+  static more: More | undefined
   static #first: OneStopElement | undefined
   static #calls: QueuedCall[] = []
 

@@ -1,4 +1,5 @@
 import type { AnswerLink, FeedbackReason, Language } from '../../worker/contract/index.ts'
+import type { More } from '../more/more.ts'
 import type { AnswerEntry, ChoicesEntry, Entry, UnansweredEntry } from './state.ts'
 
 /** What a person can do in the panel. Views call these and change nothing themselves. */
@@ -17,5 +18,7 @@ export interface Actions {
   startOver(): void
   speak(language: Language): void
   toggleMenu(): void
+  /** Fetches what nobody needs before the first answer, and draws again. */
+  needMore(): Promise<More | undefined>
   close(): void
 }

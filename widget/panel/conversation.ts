@@ -4,7 +4,6 @@ import type {
   AskRequest,
   FeedbackReason,
   FeedbackRequest,
-  Receipt,
   Reply,
 } from '../../worker/contract/index.ts'
 import type { OneStopEventName, OneStopEvents } from '../loader/panel.ts'
@@ -123,36 +122,8 @@ export class Conversation {
     this.#stage.emit('one-stop-feedback', { reply, answer: answer.id, helpful, ...(reason ? { reason } : {}) })
   }
 
-  /** Looks a receipt up: its answer, or how far it is. */
-  async lookUp(code: string) {
-    const entry = this.#state().thread.findLast((one) => one.kind === 'code')
-    if (!entry) return
-    const written = code.trim().toUpperCase()
-    if (!written) return this.#replace(entry, { kind: 'code', problem: 'receipt-unknown' }, {}, 'code')
-    const { language } = this.#state()
-    const path = `${this.#stage.base}api/receipts/${encodeURIComponent(written)}?language=${language}`
-    const result = await callApi<Receipt>(path)
-    if (result.ok) return this.#showReceipt(entry, result.value)
-    this.#replace(
-      entry,
-      { kind: 'code', problem: result.problem },
-      { alert: this.#state().strings[result.problem] },
-      'code',
-    )
-    this.#stage.emit('one-stop-error', { problem: result.problem })
-  }
-
   stop() {
     this.#request?.abort()
-  }
-
-  #showReceipt(entry: Entry, receipt: Receipt) {
-    if (receipt.state !== 'answered')
-      return this.#replace(entry, { kind: 'receipt', receipt }, { status: '' }, 'heading')
-    const { thread, strings } = this.#state()
-    const rest = thread.filter((one) => one !== entry)
-    const said: Entry[] = [{ kind: 'question', text: receipt.question }, answerEntry('', receipt.answer, [])]
-    this.#stage.show({ thread: [...rest, ...said], status: strings.answered }, 'heading')
   }
 
   #refuse(problem: string) {
@@ -207,7 +178,7 @@ export class Conversation {
 
   #fail(pending: PendingEntry, { problem, values }: Result<never> & { ok: false }) {
     const { strings } = this.#state()
-    const words = fill(strings[problem], values)
+    const words = fill(strings[problem] ?? strings.failed, values)
     this.#replace(
       pending,
       { kind: 'problem', code: problem, values, question: pending.question },
@@ -241,7 +212,8 @@ function settled(entry: Entry) {
   return entry.kind !== 'pending' && entry.kind !== 'code'
 }
 
-function answerEntry(reply: string, answer: Answer, related: AnswerLink[]): AnswerEntry {
+/** An answer that has just come into the thread. */
+export function answerEntry(reply: string, answer: Answer, related: AnswerLink[]): AnswerEntry {
   return { kind: 'answer', reply, answer, related, expanded: false, feedback: 'asked' }
 }
 

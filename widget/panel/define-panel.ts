@@ -1,11 +1,22 @@
-// Start of the panel's file: hands the panel to the element that loaded it.
+// Start of the panel's file: hands the panel to the element that loaded it, and Lit to the file that comes after.
+import * as lit from 'lit/html.js'
+import type { ScriptFile } from '../loader/load-script.ts'
 import type { OneStopElement } from '../loader/one-stop-element.ts'
 import { OneStopPanel } from './one-stop-panel.ts'
 import { panelHost } from './panel-host.ts'
 
+declare const ONE_STOP_MORE: ScriptFile
+
 const element = customElements.get('one-stop') as typeof OneStopElement | undefined
-if (element)
+if (element) {
+  element.lit = { html: lit.html, nothing: lit.nothing }
+  const loadMore = () =>
+    element.load(ONE_STOP_MORE).then(
+      () => element.more,
+      () => undefined,
+    )
   element.createPanel = (widget) => {
-    const host = panelHost(widget, element.base)
+    const host = panelHost(widget, element.base, loadMore)
     return host && new OneStopPanel(host)
   }
+}

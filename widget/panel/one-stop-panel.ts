@@ -1,13 +1,14 @@
 import { render } from 'lit/html.js'
 import type { AgencyInfo, AnswerLink, FeedbackReason, Language } from '../../worker/contract/index.ts'
 import type { Panel } from '../loader/panel.ts'
+import type { More } from '../more/more.ts'
 import { en } from '../strings/en.ts'
 import type { Actions } from './actions.ts'
 import { callApi } from './call-api.ts'
 import { standbyContact } from './contacts.ts'
-import { Conversation, type Focus } from './conversation.ts'
+import { Conversation, type Focus, type Stage } from './conversation.ts'
 import { DialogFrame } from './dialog-frame.ts'
-import { loadStrings } from './load-strings.ts'
+import { languages, loadStrings } from './load-strings.ts'
 import type { PanelHost } from './panel-host.ts'
 import type { AnswerEntry, ChoicesEntry, Entry, PanelState, UnansweredEntry } from './state.ts'
 import { panelStyle } from './style.ts'
@@ -23,10 +24,12 @@ export class OneStopPanel implements Panel, Actions {
   readonly #place = document.createElement('div')
   readonly #conversation: Conversation
   readonly #frame: DialogFrame
+  readonly #stage: Stage
   #state: PanelState
   /** The language chosen in the panel; the page's holds until then, and again once the page changes its own. */
   #chosen: Language | undefined
   #pageLanguage: Language
+  #more: Promise<More | undefined> | undefined
 
   constructor(host: PanelHost) {
     this.#host = host
@@ -35,6 +38,7 @@ export class OneStopPanel implements Panel, Actions {
     this.#state = {
       language: 'en',
       strings: en,
+      languages,
       agency: host.element.agency,
       base: host.base,
       thread: [],
@@ -46,18 +50,16 @@ export class OneStopPanel implements Panel, Actions {
       now: new Date(),
     }
     if (host.element.phone) this.#state.phone = host.element.phone
-    adopt(host.root)
+    adopt(host.root, panelStyle)
     host.root.append(this.#place)
     this.#frame = new DialogFrame(this.#place, host)
-    this.#conversation = new Conversation(
-      {
-        base: host.base,
-        emit: (name, detail) => host.element.emit(name, detail),
-        show: (changes, focus) => this.show(changes, focus),
-        clearBox: () => this.#clearBox(),
-      },
-      () => this.#state,
-    )
+    this.#stage = {
+      base: host.base,
+      emit: (name, detail) => host.element.emit(name, detail),
+      show: (changes, focus) => this.show(changes, focus),
+      clearBox: () => this.#clearBox(),
+    }
+    this.#conversation = new Conversation(this.#stage, () => this.#state)
     this.show({})
     void this.#speak(host.element.language)
   }
@@ -115,11 +117,11 @@ export class OneStopPanel implements Panel, Actions {
     void this.#conversation.none(entry)
   }
 
-  rate(entry: AnswerEntry, helpful: boolean, reason?: FeedbackReason) {
-    const feedback = helpful || reason ? 'done' : 'no'
+  async rate(entry: AnswerEntry, helpful: boolean, reason?: FeedbackReason) {
     const place = this.#state.thread.indexOf(entry)
     this.#conversation.rate(entry, helpful, reason)
-    this.#change(entry, { feedback })
+    const asks = !helpful && !reason && (await this.needMore())
+    this.#change(entry, { feedback: asks ? 'no' : 'done' })
     this.#entry(place)?.querySelector<HTMLElement>('.rate [tabindex], .rate[tabindex]')?.focus()
   }
 
@@ -143,13 +145,16 @@ export class OneStopPanel implements Panel, Actions {
     this.show({ thread: [...this.#state.thread, { kind: 'people' }] }, 'heading')
   }
 
-  showCode() {
+  async showCode() {
     const thread = this.#state.thread.filter(({ kind }) => kind !== 'code')
-    this.show({ thread: [...thread, { kind: 'code' }], menu: false }, 'code')
+    this.show({ menu: false })
+    if (await this.needMore()) this.show({ thread: [...thread, { kind: 'code' }] }, 'code')
+    else this.show({ thread: [...thread, { kind: 'problem', code: 'unreachable', values: {} }] }, 'heading')
   }
 
-  lookUp(code: string) {
-    void this.#conversation.lookUp(code)
+  async lookUp(code: string) {
+    const more = await this.needMore()
+    await more?.lookUp(code, this.#stage, () => this.#state)
   }
 
   startOver() {
@@ -167,9 +172,25 @@ export class OneStopPanel implements Panel, Actions {
     this.show({ menu: !this.#state.menu })
   }
 
+  /** Views that need more than is here ask for it each time they are drawn; it is fetched once, and again if that failed. */
+  needMore() {
+    this.#more ??= this.#host.loadMore().then((more) => {
+      if (!more) {
+        setTimeout(() => (this.#more = undefined), STANDBY_MS)
+        return undefined
+      }
+      adopt(this.#host.root, more.style)
+      this.show({ more, strings: { ...more.strings, ...this.#state.strings } })
+      return more
+    })
+    return this.#more
+  }
+
   async #speak(language: Language) {
-    const [strings] = await Promise.all([loadStrings(language, this.#host.base), this.#inform(language)])
-    if ((this.#chosen ?? this.#pageLanguage) === language && strings) this.show({ language, strings })
+    void this.#inform(language)
+    const strings = await loadStrings(language, this.#host.base)
+    if ((this.#chosen ?? this.#pageLanguage) !== language || !strings) return
+    this.show({ language, strings: { ...this.#state.more?.strings, ...strings } })
   }
 
   /** The agency's contacts in the language, so that they are there before anything goes wrong. */
@@ -222,9 +243,9 @@ export class OneStopPanel implements Panel, Actions {
   }
 }
 
-function adopt(root: ShadowRoot) {
+function adopt(root: ShadowRoot, style: string) {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(panelStyle)
+  sheet.replaceSync(style)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
 }
 

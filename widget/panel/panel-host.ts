@@ -1,4 +1,5 @@
 import type { OneStopElement } from '../loader/one-stop-element.ts'
+import type { More } from '../more/more.ts'
 
 /** Where the panel lives. */
 export interface PanelHost {
@@ -8,10 +9,16 @@ export interface PanelHost {
   readonly launcher: HTMLElement
   /** Where the script came from, with a slash at the end: the API is there too. */
   readonly base: string
+  /** Fetches what nobody needs before the first answer. @returns undefined where it does not come. */
+  loadMore(): Promise<More | undefined>
 }
 
 /** @returns undefined where the element shows no launcher: a plain link stands in for everything then. */
-export function panelHost(element: OneStopElement, base: string): PanelHost | undefined {
+export function panelHost(
+  element: OneStopElement,
+  base: string,
+  loadMore: PanelHost['loadMore'],
+): PanelHost | undefined {
   const { shadowRoot: root, launcher } = element
-  return root && launcher ? { element, root, launcher, base } : undefined
+  return root && launcher ? { element, root, launcher, base, loadMore } : undefined
 }

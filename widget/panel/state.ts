@@ -1,5 +1,6 @@
 import type { AgencyInfo, Answer, AnswerLink, Contact, Language, Receipt } from '../../worker/contract/index.ts'
-import type { StringKey, Strings } from '../strings/en.ts'
+import type { More } from '../more/more.ts'
+import type { HeldStrings, StringKey } from '../strings/en.ts'
 import type { BakedContact } from './contacts.ts'
 
 /** `asked` waits for yes or no, `no` for the reason, `done` has both. */
@@ -67,7 +68,11 @@ export type Entry =
 /** All that the panel shows. Views are functions of this and nothing else. */
 export interface PanelState {
   language: Language
-  strings: Strings
+  strings: HeldStrings
+  /** Languages that the panel can be switched to. */
+  languages: Language[]
+  /** What comes with the second file, once it is there. */
+  more?: More
   agency: string
   /** Where the worker is, with a slash at the end. */
   base: string

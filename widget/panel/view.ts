@@ -1,3 +1,4 @@
+import type { More } from '../more/more.ts'
 import type { StringKey } from '../strings/en.ts'
 import type { Actions } from './actions.ts'
 import { fill } from './fill.ts'
@@ -7,9 +8,19 @@ import type { PanelState } from './state.ts'
 export interface View {
   state: PanelState
   actions: Actions
+  /** What comes with the second file; asking for it fetches it, and the view is drawn again when it is there. */
+  readonly more: More | undefined
   say(key: StringKey, values?: Record<string, string | number>): string
 }
 
 export function createView(state: PanelState, actions: Actions): View {
-  return { state, actions, say: (key, values) => fill(state.strings[key], values) }
+  return {
+    state,
+    actions,
+    get more() {
+      if (!state.more) void actions.needMore()
+      return state.more
+    },
+    say: (key, values) => fill(state.strings[key] ?? '', values),
+  }
 }

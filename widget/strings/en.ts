@@ -1,10 +1,9 @@
-/** Every word of the panel, in English. The other languages hold the same keys; `{n}` and its like are filled in. */
+/** The words of the panel, in English, that someone may see up to the first answer. The other languages hold the same keys; `{n}` and its like are filled in. */
 export const en = {
   title: 'Ask a question',
   from: 'Answers from {n} agencies',
   close: 'Close',
   menu: 'More',
-  startOver: 'Start over',
   haveCode: 'Have a code?',
   welcome: 'Ask in your own words',
   welcomeText: 'You get one answer, written and checked by the agency that knows.',
@@ -28,17 +27,10 @@ export const en = {
   checked: 'checked {date}',
   version: 'version {n}',
   sources: 'Sources',
-  otherLanguage: 'We have this answer only in {language}.',
   related: 'People also ask',
   helpful: 'Did this answer your question?',
   yes: 'Yes',
   no: 'No',
-  why: 'What went wrong?',
-  wrong: 'It is wrong or incomplete',
-  confusing: 'It is confusing',
-  'not-detailed': 'It needs more detail',
-  'not-asked': 'It is not what I asked',
-  'broken-link': 'A link did not work',
   thanks: 'Thank you. The people who write our answers will see this.',
   choices: 'Which of these do you mean?',
   none: 'None of these',
@@ -53,6 +45,29 @@ export const en = {
   tty: 'TTY {number}',
   ready: 'Have ready: {what}',
   website: 'Website',
+  slow: 'This takes longer than it should. You can wait, try again, or reach a person.',
+  unreachable: 'We cannot reach our answers right now. Your question is still here.',
+  offline: 'You are offline. Your question is still here.',
+  tryAgain: 'Try again',
+  'question-empty': 'Please type your question first.',
+  'question-too-long': 'Please make your question shorter: {limit} letters at most. Yours has {n}.',
+  'too-many-requests': 'That was a lot of questions in a short time. Please wait a minute, then try again.',
+  'answer-unknown': 'This answer is no longer here. Please ask in your own words.',
+  'origin-not-listed': 'This page may not ask questions yet. You can still reach a person.',
+  'agency-unknown': 'This page is not set up right. You can still reach a person.',
+  failed: 'Something went wrong on our side. Your question is still here.',
+}
+
+/** Words that are needed later or never: they come with the `more` file. */
+export const enMore = {
+  startOver: 'Start over',
+  otherLanguage: 'We have this answer only in {language}.',
+  why: 'What went wrong?',
+  wrong: 'It is wrong or incomplete',
+  confusing: 'It is confusing',
+  'not-detailed': 'It needs more detail',
+  'not-asked': 'It is not what I asked',
+  'broken-link': 'A link did not work',
   always: 'Open day and night',
   openNow: 'Open now, until {time}',
   opensToday: 'Opens today at {time}',
@@ -65,19 +80,11 @@ export const en = {
   waitingText: 'You asked on {date}. People are working on it. Please come back later with the same code.',
   closed: 'We cannot answer this one',
   answered: 'Your answer is here',
-  slow: 'This takes longer than it should. You can wait, try again, or reach a person.',
-  unreachable: 'We cannot reach our answers right now. Your question is still here.',
-  offline: 'You are offline. Your question is still here.',
-  tryAgain: 'Try again',
-  'question-empty': 'Please type your question first.',
-  'question-too-long': 'Please make your question shorter: {limit} letters at most. Yours has {n}.',
-  'too-many-requests': 'That was a lot of questions in a short time. Please wait a minute, then try again.',
   'receipt-unknown': 'We do not know this code. Please check each letter and number.',
-  'answer-unknown': 'This answer is no longer here. Please ask in your own words.',
-  'origin-not-listed': 'This page may not ask questions yet. You can still reach a person.',
-  'agency-unknown': 'This page is not set up right. You can still reach a person.',
-  failed: 'Something went wrong on our side. Your question is still here.',
 }
 
-export type Strings = typeof en
+export type MoreStrings = typeof enMore
+/** A language's whole file. English has the first part from the start, the second once it is there. */
+export type Strings = typeof en & typeof enMore
+export type HeldStrings = typeof en & Partial<MoreStrings>
 export type StringKey = keyof Strings

@@ -30,6 +30,7 @@ export function answerCard(entry: AnswerEntry, view: View) {
 function foreign({ answer }: AnswerEntry, view: View) {
   const { language } = view.state
   if (answer.language === language) return nothing
+  if (!view.more) return nothing
   const name = new Intl.DisplayNames([language], { type: 'language' }).of(answer.language) ?? answer.language
   return html`<p class="aside">${view.say('otherLanguage', { language: name })}</p>`
 }

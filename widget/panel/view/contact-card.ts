@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit/html.js'
 import type { Contact } from '../../../worker/contract/index.ts'
-import { openingWords } from '../opening-words.ts'
 import type { View } from '../view.ts'
 import { phone, safe } from './inlines.ts'
 
 /** Someone to reach: whether they pick up now, the number, TTY, what to have ready. */
 export function contactCard(contact: Contact, view: View) {
   return html`<div class="person">
-    <b>${contact.name}</b>${hours(contact, view)}
+    <b>${contact.name}</b>${contact.hours ? view.more?.hours(contact, view) : nothing}
     <div class="ways">${ways(contact, view)}</div>
     ${contact.ready ? html`<small>${view.say('ready', { what: contact.ready })}</small>` : nothing}
   </div>`
@@ -15,11 +14,6 @@ export function contactCard(contact: Contact, view: View) {
 
 export function contactCards(contacts: Contact[], view: View) {
   return contacts.map((contact) => contactCard(contact, view))
-}
-
-function hours(contact: Contact, view: View) {
-  const found = contact.hours && openingWords(contact.hours, view)
-  return found ? html`<span class="hours ${found.open ? 'open' : ''}">${found.words}</span>` : nothing
 }
 
 function ways({ phone: number, phoneText, tty, url, name }: Contact, view: View) {

@@ -6,14 +6,14 @@ import { contactCards } from './contact-card.ts'
 
 /** What went wrong in plain words, a way to try again, and someone to reach meanwhile. */
 export function problemCard(entry: ProblemEntry, view: View) {
-  return html`<section class="card problem"><h3 tabindex="-1">${view.say(entry.code, entry.values)}</h3>
+  return html`<section class="card"><h3 tabindex="-1">${view.say(entry.code, entry.values)}</h3>
     ${entry.question === undefined ? nothing : retryButton(entry, view)}${help(view)}</section>`
 }
 
 /** Something is on the screen in the first frame; after a while it says whom to reach. */
 export function pendingCard(entry: PendingEntry, view: View) {
   if (!entry.slow) return html`<p class="looking">${view.say('looking')}</p>`
-  return html`<section class="card problem"><h3 tabindex="-1">${view.say('slow')}</h3>${retryButton(entry, view)}${help(view)}</section>`
+  return html`<section class="card"><h3 tabindex="-1">${view.say('slow')}</h3>${retryButton(entry, view)}${help(view)}</section>`
 }
 
 function retryButton(entry: PendingEntry | ProblemEntry, view: View) {

@@ -6,7 +6,6 @@ import { answerCard } from './answer-card.ts'
 import { choicesCard } from './choices-card.ts'
 import { contactCards } from './contact-card.ts'
 import { pendingCard, problemCard } from './problem-card.ts'
-import { codeCard, receiptCard } from './receipt-card.ts'
 import { unansweredCard } from './unanswered-card.ts'
 
 /** The conversation, an ordinary scrolling list: no keyboard grid, no trap. The status line beside it speaks; the log does not. */
@@ -37,9 +36,9 @@ function one(entry: Entry, view: View): TemplateResult {
     case 'problem':
       return problemCard(entry, view)
     case 'code':
-      return codeCard(entry, view)
+      return html`${view.more?.code(entry, view)}`
     case 'receipt':
-      return receiptCard(entry.receipt, view)
+      return html`${view.more?.receipt(entry.receipt, view)}`
     default:
       return html`<section class="card"><h3 tabindex="-1">${view.say('person')}</h3>${contactCards(contactsHere(view.state), view)}</section>`
   }

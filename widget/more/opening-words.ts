@@ -1,6 +1,6 @@
 import type { Hours } from '../../worker/contract/index.ts'
+import type { View } from '../panel/view.ts'
 import { opening } from './opening.ts'
-import type { View } from './view.ts'
 
 type Speaker = Pick<View, 'state' | 'say'>
 

@@ -1,8 +1,8 @@
 import { html } from 'lit/html.js'
-import type { Receipt } from '../../../worker/contract/index.ts'
-import type { CodeEntry } from '../state.ts'
-import type { View } from '../view.ts'
-import { contactCards } from './contact-card.ts'
+import type { Receipt } from '../../worker/contract/index.ts'
+import type { CodeEntry } from '../panel/state.ts'
+import { contactCards } from '../panel/view/contact-card.ts'
+import type { View } from '../panel/view.ts'
 
 /** Where someone who came back types the code. */
 export function codeCard(entry: CodeEntry, { say, actions }: View) {

@@ -1,0 +1,24 @@
+// Start of the `more` file: hands itself to the element, as the panel does.
+import type { OneStopElement } from '../loader/one-stop-element.ts'
+import { enMore } from '../strings/en.ts'
+import { hours } from './hours.ts'
+import { lookUp } from './look-up.ts'
+import { menu } from './menu.ts'
+import type { More } from './more.ts'
+import { reasons } from './reasons.ts'
+import { codeCard, receiptCard } from './receipt-card.ts'
+import { moreStyle } from './style.ts'
+
+export const more: More = {
+  strings: enMore,
+  style: moreStyle,
+  hours,
+  code: codeCard,
+  receipt: receiptCard,
+  reasons,
+  menu,
+  lookUp,
+}
+
+const element = customElements.get('one-stop') as typeof OneStopElement | undefined
+if (element) element.more = more

@@ -1,0 +1,12 @@
+/** Styles of what comes with the second file. */
+export const moreStyle = `
+.menu { display: flex; flex-wrap: wrap; padding: 4px; border-bottom: 1px solid var(--line); flex: none }
+.panel .aside { color: var(--ink-2); border-inline-start: 3px solid var(--line); padding-inline-start: 10px }
+.panel .hours { border: 1px solid var(--line); border-radius: 4px; padding: 0 6px; font-size: .8125em; font-weight: 600; color: var(--ink-2); align-self: start; background: var(--wash) }
+.panel .hours.open { color: var(--good); background: var(--good-wash); border-color: transparent }
+.reasons > b { flex-basis: 100% }
+label { font-weight: 600 }
+.row { display: flex; flex-wrap: wrap; gap: 8px }
+.panel .field { flex: 1; min-width: 8em; min-height: 44px; font-size: max(16px, 1em); border: 1px solid var(--line-strong); border-radius: 6px; padding: 0 12px; background: var(--paper); text-transform: uppercase }
+@media (forced-colors: active) { .panel .hours.open { border-color: CanvasText } }
+`
