@@ -175,6 +175,53 @@ describe('what the corpus knows', () => {
   })
 })
 
+describe('an office text and the same in plain words', () => {
+  const office: PlainAnswer = {
+    title: 'Reconsideration of adverse determinations',
+    language: 'en',
+    blocks: [
+      { kind: 'heading', level: 2, content: text('Eligibility requirements') },
+      paragraph(
+        'Pursuant to the applicable regulations, individuals who are determined to be ineligible for assistance may, prior to the expiration of the 60-day period, request reconsideration of the determination, provided that supporting documentation is submitted. Requests shall be submitted in writing and must be received by the RO no later than the close of business. Claimants should utilize the SSA-561 in order to facilitate processing.',
+      ),
+    ],
+  }
+  const plain: PlainAnswer = {
+    title: 'Social Security said no. How do I ask again?',
+    language: 'en',
+    blocks: [
+      paragraph('You have 60 days to ask Social Security to look at your case again.'),
+      paragraph(
+        'Fill in Form SSA-561. Send it with papers that show why you should get help. Your office must have it by 4 p.m. on the last day.',
+      ),
+    ],
+  }
+
+  it('lie far apart in grade and score', () => {
+    const [bad, good] = [checkPlainLanguage(office, NO_CONTEXT), checkPlainLanguage(plain, NO_CONTEXT)]
+    expect(bad.score).toBeLessThan(20)
+    expect(bad.grade).toBeGreaterThan(12)
+    expect(good).toMatchObject({ score: 100, findings: [] })
+  })
+
+  it('shows all that is wrong with the first', () => {
+    const rules = new Set(findings(office).map(({ rule }) => rule))
+    const expected = [
+      'title',
+      'lead',
+      'heading',
+      'grade',
+      'long-sentence',
+      'plain-word',
+      'shall',
+      'passive',
+      'acronym',
+      'double-negative',
+    ]
+    expect([...rules].sort()).toEqual(expected.sort())
+  })
+})
+
 describe('languages', () => {
   it('speaks Spanish to a writer who reads Spanish', () => {
     const [found] = findings(answerWith('You shall pay.'), { ...NO_CONTEXT, readerLanguage: 'es' })
