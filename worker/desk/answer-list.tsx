@@ -42,9 +42,11 @@ answerList.get('/answers', async (c) => {
     <>
       <div class="heading">
         <h1>{t.answersTitle}</h1>
-        <form method="post" action="/desk/drafts">
-          <button type="submit">{t.newAnswer}</button>
-        </form>
+        {view.may('write') ? (
+          <form method="post" action="/desk/drafts">
+            <button type="submit">{t.newAnswer}</button>
+          </form>
+        ) : null}
       </div>
       <p class="sub">
         {listed.total === 0 && !agency && !language

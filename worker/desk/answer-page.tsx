@@ -12,6 +12,7 @@ import { fieldsOfAnswer } from './draft-fields.ts'
 import { History } from './gap-page.tsx'
 import { liveVersion } from './live-version.ts'
 import { page } from './page.tsx'
+import { requirePermission } from './permitted.ts'
 import { makeLive } from './publish.ts'
 import { RollBackForm } from './roll-back.tsx'
 import { VersionCompare } from './version-compare.tsx'
@@ -54,7 +55,9 @@ answerPage.get(PATH, async (c) => {
         <Text row={row} shown={shown} agencies={engine.snapshot.agencies} view={view} />
         <div>
           <Actions row={row} languages={languages} view={view} />
-          {shown.version === row.version ? null : <RollBackForm row={row} old={shown} view={view} />}
+          {shown.version === row.version || !view.may('publish', row.agency) ? null : (
+            <RollBackForm row={row} old={shown} view={view} />
+          )}
           <Versions row={row} versions={versions} shown={shown} view={view} />
           <History entries={history} view={view} />
         </div>
@@ -66,11 +69,12 @@ answerPage.get(PATH, async (c) => {
 
 answerPage.post(`${PATH}/edit`, async (c) => {
   const { id, language } = addressOf(c.req.param())
-  const started = await draftOfAnswer(c.env.DB, id, language)
-  if (started) return c.redirect(`/desk/drafts/${started.id}`, 303)
   const live = await liveVersion(c.env.DB, id, language)
   const parts = readAnswerParts(live.markdown)
   if (!parts) throw new Problem('answer-wrong')
+  requirePermission(c, 'write', parts.fields.agency)
+  const started = await draftOfAnswer(c.env.DB, id, language)
+  if (started) return c.redirect(`/desk/drafts/${started.id}`, 303)
   const author = personOf(c)
   const draft = { answerId: id, language, baseVersion: live.version, fields: fieldsOfAnswer(parts), author }
   return c.redirect(`/desk/drafts/${await createDraft(c.env.DB, draft, new Date())}`, 303)
@@ -102,7 +106,7 @@ interface LiveStateProps {
   view: View
 }
 
-function LiveState({ row, engine, isNew, view: { t, path } }: LiveStateProps) {
+function LiveState({ row, engine, isNew, view: { t, path, may } }: LiveStateProps) {
   const read = versionPeopleRead(engine, row)
   const isLive = read === row.version
   if (isLive && !isNew) return null
@@ -116,7 +120,7 @@ function LiveState({ row, engine, isNew, view: { t, path } }: LiveStateProps) {
     <div class="said" role="status">
       <b>{t.publishedTitle(row.version)}</b> {t.publishedSoon} {read === undefined ? t.notLiveYet : t.notLive(read)}{' '}
       <a href={path}>{t.lookAgain}</a>
-      {isNew ? null : (
+      {isNew || !may('publish') ? null : (
         <form method="post" action={`/desk/answers/${row.id}/${row.language}/live`}>
           <button type="submit" class="quiet">
             {t.makeLive}
@@ -152,13 +156,15 @@ function Text({ row, shown, agencies, view }: TextProps) {
   )
 }
 
-function Actions({ row, languages, view: { t } }: { row: AnswerRow; languages: AnswerRow[]; view: View }) {
+function Actions({ row, languages, view: { t, may } }: { row: AnswerRow; languages: AnswerRow[]; view: View }) {
   const others = languages.filter(({ language }) => language !== row.language)
   return (
     <section class="panel">
-      <form method="post" action={`/desk/answers/${row.id}/${row.language}/edit`}>
-        <button type="submit">{t.edit}</button>
-      </form>
+      {may('write', row.agency) ? (
+        <form method="post" action={`/desk/answers/${row.id}/${row.language}/edit`}>
+          <button type="submit">{t.edit}</button>
+        </form>
+      ) : null}
       <p>
         <a href={answerUrl(row)}>{t.seePublic}</a>
       </p>

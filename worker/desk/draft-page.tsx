@@ -17,7 +17,7 @@ import { wouldAnswer } from './would-answer.ts'
 import { WouldChange } from './would-change.tsx'
 
 /** What just happened to a draft. */
-export type DraftSaid = 'saved' | 'saveFailed' | 'draftClosed' | 'gateStopped'
+export type DraftSaid = 'saved' | 'saveFailed' | 'draftClosed' | 'gateStopped' | 'notYourAgency'
 
 /** What the editor shows: the stored draft, or what someone typed when it could not be stored. */
 export interface Shown {
@@ -48,18 +48,20 @@ export async function draftPage(c: DeskContext, shown: Shown) {
   const findings = isChecked ? [...checked.findings, ...also] : also
   const view = viewOf(c)
   const title = fields.title.trim() || view.t.untitled
-  const isOpen = draft.state === 'draft'
+  const mayWrite = view.may('write', fields.agency || undefined)
+  const isOpen = draft.state === 'draft' && (mayWrite || shown.said === 'notYourAgency')
   const content = (
     <>
       <p class="back">
         <BackLink draft={draft} gap={gap} view={view} />
       </p>
       <Said shown={shown} view={view} />
+      {mayWrite || shown.said === 'notYourAgency' ? null : <p class="said">{view.t.readOnly}</p>}
       <h1 lang={language}>{title}</h1>
       <p class="sub">{summaryOf(draft, gap, view)}</p>
       <div class="columns write">
         <DraftForm draft={draft} findings={findings} agencies={engine.snapshot.agencies} view={view}>
-          {isOpen ? <Buttons view={view} /> : null}
+          {isOpen ? <Buttons view={view} mayPublish={view.may('publish', fields.agency || undefined)} /> : null}
         </DraftForm>
         <div>{isChecked ? <Checked env={c.env} {...{ draft, gap, engine, checked, findings, view }} /> : null}</div>
       </div>
@@ -88,6 +90,12 @@ function Said({ shown: { said, draft }, view: { t } }: { shown: Shown; view: Vie
         <b>{t.saveFailedTitle}</b> {t.saveFailedText}
       </div>
     )
+  if (said === 'notYourAgency')
+    return (
+      <p class="said bad" role="alert">
+        {t.notYourAgency}
+      </p>
+    )
   if (said === 'gateStopped')
     return (
       <p class="said bad" role="alert">
@@ -113,7 +121,7 @@ function Said({ shown: { said, draft }, view: { t } }: { shown: Shown; view: Vie
   ) : null
 }
 
-function Buttons({ view: { t } }: { view: View }) {
+function Buttons({ view: { t }, mayPublish }: { view: View; mayPublish: boolean }) {
   return (
     <div class="actions">
       {/* The first button is what Enter in a field presses: saving harms nothing. */}
@@ -123,9 +131,11 @@ function Buttons({ view: { t } }: { view: View }) {
       <button type="submit" name="do" value="preview" class="quiet">
         {t.preview}
       </button>
-      <button type="submit" name="do" value="publish">
-        {t.publish}
-      </button>
+      {mayPublish ? (
+        <button type="submit" name="do" value="publish">
+          {t.publish}
+        </button>
+      ) : null}
     </div>
   )
 }

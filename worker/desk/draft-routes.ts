@@ -3,12 +3,12 @@ import { isLanguage, type Language } from '../contract/index.ts'
 import { auditStatement } from '../store/audit.ts'
 import { createDraft, type Draft, type DraftFields, draftStateStatement, saveDraft } from '../store/drafts.ts'
 import { emptyFields, fieldsOfForm } from './draft-fields.ts'
-import { draftOf } from './draft-of.ts'
-import { type DraftSaid, draftPage } from './draft-page.tsx'
+import { agenciesOfDraft, draftOf, draftToChange } from './draft-of.ts'
+import { draftPage } from './draft-page.tsx'
 import { staleDraft } from './draft-stale.ts'
 import { formOf, text } from './form.ts'
 import { nameTaken, publishDraft, publishedPath } from './publish-draft.ts'
-import { type DeskContext, type DeskEnv, personOf } from './view.ts'
+import { type DeskContext, type DeskEnv, personOf, viewOf } from './view.ts'
 
 /** Writing an answer: new drafts, saving, publishing, discarding. */
 export const draftRoutes = new Hono<DeskEnv>()
@@ -34,6 +34,9 @@ draftRoutes.post('/drafts/:id', async (c) => {
   if (draft.state === 'published' && act === 'publish') return c.redirect(publishedPath(draft), 303) // sent twice
   const typed = typedOf(form, draft)
   if (draft.state !== 'draft') return showTyped(c, typed, 'draftClosed')
+  const { may } = viewOf(c)
+  const agencies = [...(await agenciesOfDraft(c, draft)), typed.fields.agency]
+  if (!agencies.every((agency) => may('write', agency || undefined))) return showTyped(c, typed, 'notYourAgency')
   const saved = await save(c, typed)
   if (saved === 'failed') return showTyped(c, typed, 'saveFailed')
   if (saved === 'stale') return staleDraft(c, typed)
@@ -42,7 +45,7 @@ draftRoutes.post('/drafts/:id', async (c) => {
 })
 
 draftRoutes.post('/drafts/:id/discard', async (c) => {
-  const { id } = await draftOf(c, c.req.param('id'))
+  const { id } = await draftToChange(c, c.req.param('id'))
   const now = new Date()
   const line = { at: now.toISOString(), who: personOf(c), action: 'draft-discarded', target: `draft:${id}` } as const
   const discard = draftStateStatement(c.env.DB, id, 'draft', 'discarded', now)
@@ -51,7 +54,7 @@ draftRoutes.post('/drafts/:id/discard', async (c) => {
 })
 
 draftRoutes.post('/drafts/:id/restore', async (c) => {
-  const { id } = await draftOf(c, c.req.param('id'))
+  const { id } = await draftToChange(c, c.req.param('id'))
   await draftStateStatement(c.env.DB, id, 'discarded', 'draft', new Date()).run()
   return c.redirect(`/desk/drafts/${id}`, 303)
 })
@@ -70,8 +73,10 @@ function typedOf(form: FormData, draft: Draft): Draft {
   }
 }
 
-function showTyped(c: DeskContext, draft: Draft, said: DraftSaid) {
-  return draftPage(c, { draft, isChecked: false, said, status: said === 'saveFailed' ? 503 : 409 })
+const TYPED_STATUS = { saveFailed: 503, draftClosed: 409, notYourAgency: 403 } as const
+
+function showTyped(c: DeskContext, draft: Draft, said: keyof typeof TYPED_STATUS) {
+  return draftPage(c, { draft, isChecked: false, said, status: TYPED_STATUS[said] })
 }
 
 async function save(c: DeskContext, typed: Draft): Promise<'saved' | 'stale' | 'failed'> {

@@ -78,7 +78,7 @@ export function FieldProblem({ id, text }: { id: string; text: string | undefine
 }
 
 /** How a gap was closed, by whom, and the way back. */
-export function Closed({ gap, view: { t, language } }: GapProps) {
+export function Closed({ gap, view: { t, language, may } }: GapProps) {
   const when = gap.closedAt ? momentText(gap.closedAt, language) : ''
   return (
     <section class="panel closed">
@@ -90,11 +90,13 @@ export function Closed({ gap, view: { t, language } }: GapProps) {
           {t.answeredWith} <a href={`/desk/answers/${gap.answer.id}/${gap.answer.language}`}>{gap.answer.id}</a>
         </p>
       ) : null}
-      <form method="post" action={`/desk/gaps/${gap.id}/reopen`}>
-        <button type="submit" class="quiet">
-          {t.reopen}
-        </button>
-      </form>
+      {may('sort') ? (
+        <form method="post" action={`/desk/gaps/${gap.id}/reopen`}>
+          <button type="submit" class="quiet">
+            {t.reopen}
+          </button>
+        </form>
+      ) : null}
     </section>
   )
 }

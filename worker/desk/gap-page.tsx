@@ -64,7 +64,7 @@ export async function gapPage(c: DeskContext, id: string, { find, closing, said 
           <div>
             <LinkPanel gap={gap} engine={engine} find={find} view={view} />
             <WritePanel gap={gap} drafts={drafts} view={view} />
-            <CloseForm gap={gap} closing={closing} view={view} />
+            {view.may('sort') ? <CloseForm gap={gap} closing={closing} view={view} /> : null}
           </div>
         ) : null}
       </div>
@@ -209,17 +209,19 @@ function NearItem({ answer, gap, view }: { answer: NearestAnswer; gap: Gap; view
         {answer.title}
       </a>
       <small>{[answer.agency, closeness].join(' · ')}</small>
-      <a class="button quiet" href={`/desk/gaps/${gap.id}/link/${answer.id}/${answer.language}`}>
-        {t.linkThis}
-        <span class="hidden">{`: ${answer.title}`}</span>
-      </a>
+      {view.may('publish') ? (
+        <a class="button quiet" href={`/desk/gaps/${gap.id}/link/${answer.id}/${answer.language}`}>
+          {t.linkThis}
+          <span class="hidden">{`: ${answer.title}`}</span>
+        </a>
+      ) : null}
     </li>
   )
 }
 
 function WritePanel({ gap, drafts, view }: { gap: Gap; drafts: Draft[]; view: View }) {
   const { t, language } = view
-  if (drafts.length === 0) return <WriteForm gap={gap} view={view} />
+  if (drafts.length === 0) return view.may('write') ? <WriteForm gap={gap} view={view} /> : null
   return (
     <section class="panel">
       <h2>{t.beingWritten}</h2>

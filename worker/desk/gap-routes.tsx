@@ -2,12 +2,12 @@ import { Hono } from 'hono'
 import { Problem } from '../contract/index.ts'
 import { auditStatement } from '../store/audit.ts'
 import { closeGap, reopenGapStatement } from '../store/close-gap.ts'
-import { createDraft, draftsForGap } from '../store/drafts.ts'
+import { createDraft, type DraftFields, draftsForGap } from '../store/drafts.ts'
 import { fieldsForGap } from './draft-fields.ts'
 import { formOf, text } from './form.ts'
 import { type Closing, REASON_CHARACTERS } from './gap-actions.tsx'
 import { gapOf, gapPage } from './gap-page.tsx'
-import type { DeskEnv } from './view.ts'
+import type { DeskContext, DeskEnv } from './view.ts'
 import { personOf, type View, viewOf } from './view.ts'
 
 /** One gap's page and what can be done about it, but for linking. */
@@ -67,12 +67,17 @@ gapRoutes.post('/gaps/:id/write', async (c) => {
     language: gap.language,
     gapId: gap.id,
     baseVersion: 0,
-    fields: fieldsForGap(gap),
+    fields: ownAgency(c, fieldsForGap(gap)),
     author: personOf(c),
   }
   const id = await createDraft(c.env.DB, draft, new Date())
   return c.redirect(`/desk/drafts/${id}`, 303)
 })
+
+/** The agency on whose page it was asked, unless the writer may not write for it. */
+function ownAgency(c: DeskContext, fields: DraftFields): DraftFields {
+  return viewOf(c).may('write', fields.agency || undefined) ? fields : { ...fields, agency: '' }
+}
 
 function readClosing(
   state: string,

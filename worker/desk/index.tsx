@@ -5,13 +5,15 @@ import { signIn } from '../http/sign-in.ts'
 import { answerList } from './answer-list.tsx'
 import { answerPage } from './answer-page.tsx'
 import { draftRoutes } from './draft-routes.ts'
+import { formsOnly } from './forms-only.ts'
 import { gapList } from './gap-list.tsx'
 import { gapRoutes } from './gap-routes.tsx'
 import { linkPage } from './link-page.tsx'
 import { noticePage } from './notice-page.tsx'
+import { peoplePages } from './people-pages.tsx'
+import { permitted } from './permitted.ts'
 import { rollBack } from './roll-back.tsx'
 import { sameOrigin } from './same-origin.ts'
-import { sessionEnded, toSignIn } from './session-ended.tsx'
 import { signInPages } from './sign-in-pages.tsx'
 import type { DeskEnv } from './view.ts'
 
@@ -25,12 +27,10 @@ desk.use(async function referrer(c, next) {
 })
 desk.use(pageSecurity({ 'script-src': [] }))
 desk.use(sameOrigin)
+desk.use(formsOnly)
 desk.use(signIn)
+desk.use(permitted)
 desk.route('/', signInPages)
-desk.use(async function signedIn(c, next) {
-  if (c.var.session) return next()
-  return c.req.method === 'POST' ? sessionEnded(c) : toSignIn(c)
-})
 desk.get('/', (c) => c.redirect('/desk/gaps', 303))
 desk.route('/', gapList)
 desk.route('/', linkPage)
@@ -38,6 +38,7 @@ desk.route('/', gapRoutes)
 desk.route('/', answerList)
 desk.route('/', answerPage)
 desk.route('/', draftRoutes)
+desk.route('/', peoplePages)
 desk.route('/', rollBack)
 desk.all('*', () => {
   throw new Problem('not-found')

@@ -12,6 +12,12 @@ const NOTICES: Partial<Record<ProblemCode, [title: Words, text: Words]>> = {
   'answer-unknown': ['notFoundTitle', 'notFoundText'],
   'origin-not-listed': ['refusedTitle', 'refusedText'],
   'sign-in-not-here': ['hostRefusedTitle', 'hostRefusedText'],
+  'content-type-wrong': ['refusedTitle', 'refusedText'],
+  'not-allowed': ['notAllowedTitle', 'notAllowedText'],
+  'desk-closed': ['closedTitle', 'closedText'],
+  'sign-in-failed': ['signInFailedTitle', 'signInFailedText'],
+  'sign-in-unavailable': ['signInUnavailableTitle', 'signInUnavailableText'],
+  'too-many-requests': ['tooManyTitle', 'tooManyText'],
   'field-wrong': ['wrongTitle', 'wrongText'],
   'body-too-large': ['wrongTitle', 'wrongText'],
   'not-ready': ['notReadyTitle', 'notReadyText'],
@@ -29,12 +35,15 @@ export function noticePage(c: DeskContext, error: unknown) {
     <div class="notice">
       <h1>{t[title]}</h1>
       <p>{t[text]}</p>
-      {problem.code === 'sign-in-not-here' ? null : (
-        <p>
-          <a href="/desk/gaps">{t.toGaps}</a>
-        </p>
-      )}
+      <WayOn code={problem.code} t={t} />
     </div>,
     { status: problem.status },
   )
+}
+
+/** Where nobody can sign in there is nowhere to go; after a failed sign-in, back to it. */
+function WayOn({ code, t }: { code: ProblemCode; t: Strings }) {
+  if (code === 'sign-in-not-here' || code === 'desk-closed') return null
+  const isSignIn = code === 'sign-in-failed' || code === 'sign-in-unavailable'
+  return <p>{isSignIn ? <a href="/desk/sign-in">{t.signInAgain}</a> : <a href="/desk/gaps">{t.toGaps}</a>}</p>
 }

@@ -10,8 +10,8 @@ interface PageProps {
   part?: Part | undefined
   children: Child
 }
-type Part = 'gaps' | 'answers'
-const PARTS: Part[] = ['gaps', 'answers']
+type Part = 'gaps' | 'answers' | 'people'
+const PARTS: Part[] = ['gaps', 'answers', 'people']
 
 /** What can be said about a page besides its title and content. */
 interface PageOptions {
@@ -73,7 +73,7 @@ function Header({ view, part }: { view: View; part: Part | undefined }) {
       </a>
       {person ? (
         <nav aria-label={t.navigation}>
-          {PARTS.map((each) => (
+          {PARTS.filter((each) => each !== 'people' || view.may('people')).map((each) => (
             <a href={`/desk/${each}`} aria-current={each === part ? 'true' : undefined}>
               {t[each]}
             </a>

@@ -1,6 +1,8 @@
 import type { AnswerRecord } from '../corpus/index.ts'
+import { answerRow } from '../store/answers.ts'
 import { type Publication, publishVersion } from '../store/publication.ts'
 import { requestPublish } from '../store/publish-message.ts'
+import { requirePermission } from './permitted.ts'
 import { type DeskContext, personOf } from './view.ts'
 
 /** One checked answer to publish, and what it closes. */
@@ -15,9 +17,12 @@ export interface ToPublish {
 }
 
 /** Publishes one version in D1 and asks for the snapshot that makes it live.
- * @returns Whether it was published; false means that this version was there already. */
+ * @returns Whether it was published; false means that this version was there already.
+ * @throws {Problem} `not-allowed` for who may not publish for its agency, or for the agency that owned it until now. */
 export async function publish(c: DeskContext, { answer, gapId, draftId, ...rest }: ToPublish): Promise<boolean> {
   const { id, language, agency, title, reviewBy } = answer
+  const live = await answerRow(c.env.DB, id, language)
+  requirePermission(c, 'publish', agency, ...(live ? [live.agency] : []))
   const publication: Publication = {
     ...{ id, language, agency, title, reviewBy, author: personOf(c) },
     ...rest,

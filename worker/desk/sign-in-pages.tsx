@@ -1,32 +1,40 @@
 import { Hono } from 'hono'
-import { beginSession, finishSession } from '../http/sign-in.ts'
-import { auditStatement } from '../store/audit.ts'
+import { Problem } from '../contract/index.ts'
+import { rateLimit } from '../http/rate-limit.ts'
+import { settingsOf } from '../http/settings-of.ts'
+import { finishSession } from '../http/sign-in.ts'
+import { choiceProblem, developmentChoice, developmentIdentity } from './development-sign-in.tsx'
 import { formOf, text } from './form.ts'
-import { page } from './page.tsx'
-import { type DeskContext, type DeskEnv, deskPath, isDeskLanguage, keepLanguage, viewOf } from './view.ts'
-
-const NAME_CHARACTERS = 60
+import { letIn, recordSession } from './let-in.tsx'
+import { oidcRoutes } from './oidc-routes.ts'
+import { accessPage, developmentPage, providerPage } from './sign-in-page.tsx'
+import { type DeskEnv, deskPath, isDeskLanguage, keepLanguage } from './view.ts'
 
 /** Pages that need nobody signed in: sign in, sign out, choose a language. */
 export const signInPages = new Hono<DeskEnv>()
 
-signInPages.get('/sign-in', (c) => signInForm(c, { to: deskPath(c.req.query('to')), name: '' }))
-
-signInPages.post('/sign-in', async (c) => {
-  const form = await formOf(c)
-  const [name, to] = [text(form, 'name').trim(), deskPath(text(form, 'to'))]
-  const { t } = viewOf(c)
-  if (!name) return signInForm(c, { to, name, problem: t.nameNeeded })
-  if (name.length > NAME_CHARACTERS) return signInForm(c, { to, name, problem: t.nameTooLong(NAME_CHARACTERS) })
-  await beginSession(c, name)
-  await record(c, name, 'sign-in')
-  return c.redirect(to, 303)
+signInPages.get('/sign-in', (c) => {
+  const to = deskPath(c.req.query('to'))
+  if (settingsOf(c).signIn.way === 'oidc') return providerPage(c, to)
+  return c.var.identity ? accessPage(c, to, c.var.identity.email) : developmentPage(c, to)
 })
 
+signInPages.post('/sign-in', rateLimit('write'), async (c) => {
+  const form = await formOf(c)
+  const to = deskPath(text(form, 'to'))
+  if (c.var.identity) return letIn(c, c.var.identity, to)
+  if (settingsOf(c).signIn.way !== 'development') throw new Problem('not-found')
+  const choice = developmentChoice(form)
+  const problem = choiceProblem(c, choice)
+  return problem ? developmentPage(c, to, { choice, problem }) : letIn(c, developmentIdentity(choice), to)
+})
+
+signInPages.route('/', oidcRoutes)
+
 signInPages.post('/sign-out', async (c) => {
-  const name = c.var.session?.person
+  const { session } = c.var
   await finishSession(c)
-  if (name) await record(c, name, 'sign-out')
+  if (session) await recordSession(c, { id: session.personId, name: session.person }, 'sign-out')
   return c.redirect('/desk/sign-in?out', 303)
 })
 
@@ -35,51 +43,3 @@ signInPages.get('/language/:language', (c) => {
   if (isDeskLanguage(language)) keepLanguage(c, language)
   return c.redirect(deskPath(c.req.query('to')), 303)
 })
-
-async function record(c: DeskContext, who: string, action: 'sign-in' | 'sign-out'): Promise<void> {
-  await auditStatement(c.env.DB, { at: new Date().toISOString(), who, action, target: `person:${who}` }).run()
-}
-
-interface SignInForm {
-  to: string
-  name: string
-  problem?: string
-}
-
-function signInForm(c: DeskContext, { to, name, problem }: SignInForm) {
-  const { t } = viewOf(c)
-  const described = problem ? 'name-problem' : undefined
-  return page(
-    c,
-    t.signIn,
-    <div class="notice">
-      {c.req.query('out') === undefined ? null : (
-        <p class="said" role="status">
-          {t.signedOut}
-        </p>
-      )}
-      <h1>{t.signIn}</h1>
-      <p>{t.signInText}</p>
-      <form method="post" action="/desk/sign-in">
-        <input type="hidden" name="to" value={to} />
-        <label for="name">{t.yourName}</label>
-        {problem ? (
-          <p class="problem" id="name-problem">
-            {problem}
-          </p>
-        ) : null}
-        <input
-          id="name"
-          name="name"
-          value={name}
-          autocomplete="name"
-          required
-          aria-invalid={problem ? 'true' : undefined}
-          aria-describedby={described}
-        />
-        <button type="submit">{t.signIn}</button>
-      </form>
-    </div>,
-    { status: problem ? 422 : 200 },
-  )
-}

@@ -2,10 +2,11 @@ import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { deploymentEnv } from '../../test/worker/deployment.ts'
-import { SESSION_IDLE_SECONDS } from '../store/sessions.ts'
 import { desk } from './index.tsx'
 import { Browser, writer } from './testing.ts'
 import { deskPath } from './view.ts'
+
+const MINUTE_MS = 60_000
 
 afterEach(() => {
   vi.useRealTimers()
@@ -78,15 +79,52 @@ describe('the development sign-in', () => {
     expect((await copy.get('/desk/gaps')).status).toBe(303)
   })
 
-  it('ends after idle time, and not before', async () => {
+  it('ends after thirty minutes without a request, and not before', async () => {
     const rosa = await writer()
     const start = Date.now()
-    vi.useFakeTimers({ now: start + SESSION_IDLE_SECONDS * 900, toFake: ['Date'] })
+    vi.useFakeTimers({ now: start + 29 * MINUTE_MS, toFake: ['Date'] })
     expect((await rosa.get('/desk/gaps')).status).toBe(200)
-    vi.setSystemTime(start + SESSION_IDLE_SECONDS * 1800)
+    vi.setSystemTime(start + 58 * MINUTE_MS)
     expect((await rosa.get('/desk/gaps')).status).toBe(200)
-    vi.setSystemTime(start + SESSION_IDLE_SECONDS * 2900)
+    vi.setSystemTime(start + 89 * MINUTE_MS)
     expect((await rosa.get('/desk/gaps')).status).toBe(303)
+  })
+
+  it('ends after as many idle minutes as are set', async () => {
+    const rosa = await writer()
+    rosa.bindings = { SESSION_IDLE_MINUTES: '5' }
+    vi.useFakeTimers({ now: Date.now() + 6 * MINUTE_MS, toFake: ['Date'] })
+    expect((await rosa.get('/desk/gaps')).status).toBe(303)
+  })
+
+  it('ends twelve hours after signing in, however busy', async () => {
+    const rosa = await writer()
+    const start = Date.now()
+    vi.useFakeTimers({ now: start, toFake: ['Date'] })
+    for (let at = 0; at < 12 * 60; at += 20) {
+      vi.setSystemTime(start + at * MINUTE_MS)
+      expect((await rosa.get('/desk/gaps')).status).toBe(200)
+    }
+    vi.setSystemTime(start + 12 * 60 * MINUTE_MS + 1000)
+    expect((await rosa.get('/desk/gaps')).status).toBe(303)
+  })
+
+  it('begins a new session at each sign-in and ends the one before', async () => {
+    const rosa = await writer()
+    const copy = new Browser()
+    for (const [name, value] of rosa.cookies) copy.cookies.set(name, value)
+    await rosa.go('/desk/sign-in', { name: 'Rosa' })
+    expect((await copy.get('/desk/gaps')).status).toBe(303)
+    expect((await rosa.get('/desk/gaps')).status).toBe(200)
+  })
+
+  it('gives the role that was chosen, for the agency that was chosen', async () => {
+    const browser = new Browser()
+    await browser.go('/desk/sign-in', { name: 'Rosa of Social Security', role: 'writer', agency: 'ssa' })
+    const roles = await env.DB.prepare('SELECT roles FROM people WHERE name = ?')
+      .bind('Rosa of Social Security')
+      .first('roles')
+    expect(roles).toBe('{"ssa":"writer"}')
   })
 
   it.each(['', 'x', '0'.repeat(64), "' OR 1=1 --", 'Rosa', '../..'])('takes no forged cookie: %s', async (token) => {

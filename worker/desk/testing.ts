@@ -5,6 +5,7 @@ import type { Language } from '../contract/index.ts'
 import { normaliseWording } from '../gaps/normalise-wording.ts'
 import worker from '../index.ts'
 import { insertGap, insertQuestion, insertWording } from '../store/log-statements.ts'
+import type { Role } from '../store/roles.ts'
 
 const ORIGIN = 'http://localhost:8787'
 type Fields = Record<string, string | string[]>
@@ -12,10 +13,17 @@ type Fields = Record<string, string | string[]>
 /** A browser with JavaScript off: keeps cookies, sends forms as browsers do, follows nothing. */
 export class Browser {
   readonly cookies = new Map<string, string>()
-  bindings: Parameters<typeof deploymentEnv>[0] = {}
+  bindings: Parameters<typeof deploymentEnv>[0] = { RATE_LIMITS: 'off' }
 
-  async get(path: string): Promise<Response> {
-    return this.send(new Request(ORIGIN + path, { headers: this.headers() }))
+  async get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    return this.send(new Request(ORIGIN + path, { headers: { ...this.headers(), ...headers } }))
+  }
+
+  /** Posts an empty form with these headers and no others, as other sites and programs might. */
+  async postAs(path: string, headers: Record<string, string>): Promise<Response> {
+    const type = { 'Content-Type': 'application/x-www-form-urlencoded' }
+    const own = { ...type, ...this.headers(), ...headers }
+    return this.send(new Request(ORIGIN + path, { method: 'POST', body: '', headers: own }))
   }
 
   /** The page's HTML; fails where it is not the expected status. */
@@ -75,10 +83,10 @@ export function deskAssets(exam: unknown = NO_EXAM): Fetcher {
   return { ...env.ASSETS, fetch }
 }
 
-/** A browser in which someone is signed in. */
-export async function writer(name = 'Rosa'): Promise<Browser> {
+/** A browser in which someone is signed in: a reviewer of all agencies, or in another role. */
+export async function writer(name = 'Rosa', chosen: { role?: Role; agency?: string } = {}): Promise<Browser> {
   const browser = new Browser()
-  await browser.go('/desk/sign-in', { name })
+  await browser.go('/desk/sign-in', { name, ...chosen })
   return browser
 }
 

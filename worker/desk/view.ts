@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import { Problem } from '../contract/index.ts'
 import type { SignInEnv } from '../http/sign-in.ts'
+import { isPermitted, type Permission } from './permissions.ts'
 import { en, type Strings } from './strings/en.ts'
 import { es } from './strings/es.ts'
 
@@ -15,6 +16,8 @@ export interface View {
   t: Strings
   path: string
   person?: string
+  /** Whether who is signed in may do this; without an agency, for any agency at all. */
+  may: (permission: Permission, agency?: string) => boolean
   development: boolean
 }
 
@@ -44,11 +47,12 @@ export function viewOf(c: DeskContext): View {
   const kept = getCookie(c, LANGUAGE_COOKIE)
   const language = isDeskLanguage(kept) ? kept : 'en'
   const url = new URL(c.req.url)
-  const person = c.var.session?.person
+  const { person, roles } = c.var.session ?? {}
   return {
     language,
     t: DESK_LANGUAGES[language],
     path: url.pathname + url.search,
+    may: (permission, agency) => isPermitted(roles, permission, agency),
     development: c.env.SIGN_IN === 'development',
     ...(person === undefined ? {} : { person }),
   }

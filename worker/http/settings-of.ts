@@ -1,10 +1,10 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { Problem } from '../contract/index.ts'
 import { checkSettings, type Settings } from '../env.ts'
 
 /** The deployment's settings, checked.
  * @throws {Problem} `not-ready` with the name of a setting that is missing or wrong. Its value goes nowhere. */
-export function settingsOf(c: Context<{ Bindings: Env }>): Settings {
+export function settingsOf(c: { env: Env; req: { url: string } }): Settings {
   const found = checkSettings(c.env, new URL(c.req.url))
   if ('settings' in found) return found.settings
   for (const { name, why } of found.wrong) console.error(`setting ${name} ${why}`)

@@ -1,45 +1,58 @@
 import type { Context } from 'hono'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { Problem } from '../contract/index.ts'
 import { isLoopback } from '../env.ts'
+import type { Identity } from '../store/admit.ts'
 import { endSession, type Session, sessionOf, startSession } from '../store/sessions.ts'
+import { ACCESS_HEADER, checkAssertion } from './access/check-assertion.ts'
+import { HostCookie } from './host-cookie.ts'
+import { settingsOf } from './settings-of.ts'
 
-/** What sign-in needs of a Hono app; `session` is undefined for who is not signed in. */
+/** What sign-in needs of a Hono app. `session` is undefined for who is not signed in; `identity` is whom Cloudflare
+ * Access vouches for with this request. */
 export interface SignInEnv {
   Bindings: Env
-  Variables: { session?: Session }
+  Variables: { session?: Session; identity?: Identity }
 }
 type SignInContext = Context<SignInEnv>
 
-// `__Host-` ties the cookie to this host over https; browsers refuse the prefix on http://localhost.
-function cookieName(c: SignInContext): string {
-  return isSecure(c) ? '__Host-one-stop-desk' : 'one-stop-desk'
-}
+const cookie = new HostCookie('one-stop-desk')
 
-function isSecure(c: SignInContext): boolean {
-  return new URL(c.req.url).protocol === 'https:'
-}
-
-/** Finds out who is signed in. With `SIGN_IN=development` it serves loopback only, as there is no password.
- * @throws {Problem} `sign-in-not-here` when the development sign-in is asked on any other host. */
+/** Finds out who is signed in.
+ * @throws {Problem} `desk-closed` with `SIGN_IN=none`; `sign-in-not-here` when the development sign-in, which asks for no
+ *   password, is asked on any host but this machine; `sign-in-failed` when Access should vouch for the request and does not. */
 export const signIn = createMiddleware<SignInEnv>(async function signIn(c, next) {
+  // Said before the settings are asked: away from this machine they are refused as a whole, without a word about why.
   if (c.env.SIGN_IN === 'development' && !isLoopback(new URL(c.req.url))) throw new Problem('sign-in-not-here')
-  const token = getCookie(c, cookieName(c))
-  const session = token ? await sessionOf(c.env.DB, token, new Date()) : undefined
-  if (session && session.way === c.env.SIGN_IN) c.set('session', session)
+  const { signIn: settings, sessions } = settingsOf(c)
+  if (settings.way === 'none') throw new Problem('desk-closed')
+  if (settings.way === 'access') {
+    const identity = await checkAssertion(settings, c.req.header(ACCESS_HEADER), new Date())
+    if (!identity) throw new Problem('sign-in-failed')
+    c.set('identity', identity)
+  }
+  const token = cookie.read(c)
+  const session = token ? await sessionOf(c.env.DB, token, sessions, new Date()) : undefined
+  if (session && isFor(session, settings.way, c.var.identity)) c.set('session', session)
   await next()
 })
 
-/** Signs someone in with a new token, whatever cookie came with the request. */
-export async function beginSession(c: SignInContext, person: string): Promise<void> {
-  const token = await startSession(c.env.DB, { person, way: c.env.SIGN_IN }, new Date())
-  setCookie(c, cookieName(c), token, { httpOnly: true, sameSite: 'Lax', path: '/', secure: isSecure(c) })
+/** A session counts for the way it was begun in, and with Access for the person it vouches for only. */
+function isFor(session: Session, way: string, identity: Identity | undefined): boolean {
+  return session.way === way && (identity === undefined || identity.subject === session.subject)
+}
+
+/** Signs someone in with a new token, and ends the session of the cookie that came with the request. */
+export async function beginSession(c: SignInContext, personId: string): Promise<void> {
+  const { signIn: settings, sessions: times } = settingsOf(c)
+  const before = cookie.read(c)
+  if (before) await endSession(c.env.DB, before)
+  cookie.write(c, await startSession(c.env.DB, { personId, way: settings.way, times }, new Date()))
 }
 
 /** Signs out: ends the session and clears the cookie. */
 export async function finishSession(c: SignInContext): Promise<void> {
-  const token = getCookie(c, cookieName(c))
+  const token = cookie.read(c)
   if (token) await endSession(c.env.DB, token)
-  deleteCookie(c, cookieName(c), { path: '/', secure: isSecure(c) })
+  cookie.clear(c)
 }

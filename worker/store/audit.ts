@@ -10,10 +10,14 @@ export const AUDIT_ACTIONS = [
   'gap-closed',
   'gap-reopened',
   'draft-discarded',
+  'person-added',
+  'person-changed',
+  'person-disabled',
+  'person-enabled',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
-/** One line of the audit trail: who did what to which thing, when and why. `target` is `gap:ID`, `answer:ID/LANGUAGE`, `draft:ID`. */
+/** One line of the audit trail: who did what to which thing, when and why. `target` is `gap:ID`, `answer:ID/LANGUAGE`, `draft:ID`, `person:ID`. */
 export interface AuditEntry {
   at: string
   who: string

@@ -1,53 +1,81 @@
 import * as z from 'zod/mini'
+import { Roles } from './roles.ts'
+import { hashOfToken, newToken } from './token.ts'
 
-/** A session ends this long after its last request. */
-export const SESSION_IDLE_SECONDS = 8 * 3600
 /** How often a session's last use is written down: a desk page costs one read, and a write at most this often. */
-const SEEN_EVERY_SECONDS = 300
+const SEEN_EVERY_MS = 30_000
 
-const Row = z.object({ person: z.string(), way: z.string(), seen_at: z.string() })
+/** When sessions end: so long after the last request, and so long after signing in. */
+export interface SessionTimes {
+  idleMinutes: number
+  hours: number
+}
 
-/** Someone signed in to the desk; `way` is how: `development`, or the provider's name. */
+/** Someone signed in to the desk, as they are now: who, what they may do, and how they signed in. */
 export interface Session {
+  personId: string
+  /** The name, which no one else has. */
   person: string
+  roles: Roles
+  /** The provider's name for the person. */
+  subject: string
+  /** The setting SIGN_IN of when they signed in. */
   way: string
 }
 
-async function hashOf(token: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+const Row = z.object({
+  person_id: z.string(),
+  name: z.string(),
+  roles: z.string(),
+  subject: z.string(),
+  way: z.string(),
+  seen_at: z.string(),
+})
+
+/** Before which moments a session started or was last used that has ended by now. */
+function endedBefore({ idleMinutes, hours }: SessionTimes, now: Date): [seen: string, started: string] {
+  const before = (ms: number) => new Date(now.getTime() - ms).toISOString()
+  return [before(idleMinutes * 60_000), before(hours * 3_600_000)]
 }
 
-function newToken(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(32))
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
-
-/** Starts a session and forgets those that have ended.
- * @returns The token for the cookie, 256 bits; it is not kept here. */
-export async function startSession(db: D1Database, session: Session, now: Date): Promise<string> {
+/** Starts a session, and forgets those that have ended.
+ * @returns The token for the cookie, 256 bits; only its hash is kept. */
+export async function startSession(
+  db: D1Database,
+  { personId, way, times }: { personId: string; way: string; times: SessionTimes },
+  now: Date,
+): Promise<string> {
   const token = newToken()
   const at = now.toISOString()
-  const ended = new Date(now.getTime() - SESSION_IDLE_SECONDS * 1000).toISOString()
   await db.batch([
-    db.prepare('DELETE FROM sessions WHERE seen_at < ?').bind(ended),
+    db.prepare('DELETE FROM sessions WHERE seen_at < ? OR created_at < ?').bind(...endedBefore(times, now)),
     db
-      .prepare('INSERT INTO sessions (token_hash, person, way, created_at, seen_at) VALUES (?, ?, ?, ?, ?)')
-      .bind(await hashOf(token), session.person, session.way, at, at),
+      .prepare('INSERT INTO sessions (token_hash, person_id, way, created_at, seen_at) VALUES (?, ?, ?, ?, ?)')
+      .bind(await hashOfToken(token), personId, way, at, at),
   ])
   return token
 }
 
-/** The session of a cookie's token, or undefined when there is none or it has been idle too long. */
-export async function sessionOf(db: D1Database, token: string, now: Date): Promise<Session | undefined> {
-  const hash = await hashOf(token)
-  const found = await db.prepare('SELECT person, way, seen_at FROM sessions WHERE token_hash = ?').bind(hash).first()
+/** The session of a cookie's token. Undefined when there is none, when it was idle too long, is too old, or when the
+ * person is not active any more. */
+export async function sessionOf(
+  db: D1Database,
+  token: string,
+  times: SessionTimes,
+  now: Date,
+): Promise<Session | undefined> {
+  const hash = await hashOfToken(token)
+  const found = await db
+    .prepare(
+      `SELECT person_id, name, roles, subject, way, seen_at FROM sessions JOIN people ON people.id = person_id
+       WHERE token_hash = ? AND people.state = 'active' AND seen_at >= ? AND sessions.created_at >= ?`,
+    )
+    .bind(hash, ...endedBefore(times, now))
+    .first()
   if (!found) return undefined
-  const row = Row.parse(found)
-  const idleSeconds = (now.getTime() - Date.parse(row.seen_at)) / 1000
-  if (idleSeconds > SESSION_IDLE_SECONDS) return undefined
-  if (idleSeconds > SEEN_EVERY_SECONDS) await touch(db, hash, now)
-  return { person: row.person, way: row.way }
+  const { person_id, name, roles, seen_at, ...row } = Row.parse(found)
+  if (now.getTime() - Date.parse(seen_at) > SEEN_EVERY_MS) await touch(db, hash, now)
+  return { ...row, personId: person_id, person: name, roles: Roles.parse(JSON.parse(roles)) }
 }
 
 async function touch(db: D1Database, hash: string, now: Date): Promise<void> {
@@ -58,6 +86,15 @@ async function touch(db: D1Database, hash: string, now: Date): Promise<void> {
 export async function endSession(db: D1Database, token: string): Promise<void> {
   await db
     .prepare('DELETE FROM sessions WHERE token_hash = ?')
-    .bind(await hashOf(token))
+    .bind(await hashOfToken(token))
     .run()
+}
+
+/** Ends every session of a person who is not active any more, to stand in the same batch as what ends their access. */
+export function endSessionsStatement(db: D1Database, personId: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `DELETE FROM sessions WHERE person_id = ?1 AND EXISTS (SELECT 1 FROM people WHERE id = ?1 AND state <> 'active')`,
+    )
+    .bind(personId)
 }

@@ -1,10 +1,12 @@
 import { historyEn } from './history-en.ts'
+import { peopleEn } from './people-en.ts'
 
 const number = (value: number) => value.toLocaleString('en-US')
 const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
 
 /** The desk's words in English; the other languages have the same keys. */
 export const en = {
+  ...peopleEn,
   product: 'One Stop desk',
   languageName: 'English',
   otherLanguage: 'Español',
@@ -157,6 +159,10 @@ export const en = {
     'gap-closed': 'closed it',
     'gap-reopened': 'opened it again',
     'draft-discarded': 'discarded the draft',
+    'person-added': 'added this person',
+    'person-changed': 'changed the roles',
+    'person-disabled': 'ended the access',
+    'person-enabled': 'gave access back',
   },
 
   linkConfirmTitle: 'Link these questions to an answer',

@@ -1,11 +1,13 @@
 import type { Strings } from './en.ts'
 import { historyEs } from './history-es.ts'
+import { peopleEs } from './people-es.ts'
 
 const number = (value: number) => value.toLocaleString('es-US')
 const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
 
 /** The desk's words in Spanish. */
 export const es: Strings = {
+  ...peopleEs,
   product: 'Redacción de One Stop',
   languageName: 'Español',
   otherLanguage: 'English',
@@ -161,6 +163,10 @@ export const es: Strings = {
     'gap-closed': 'lo cerró',
     'gap-reopened': 'lo abrió otra vez',
     'draft-discarded': 'descartó el borrador',
+    'person-added': 'agregó a esta persona',
+    'person-changed': 'cambió los roles',
+    'person-disabled': 'terminó el acceso',
+    'person-enabled': 'devolvió el acceso',
   },
 
   linkConfirmTitle: 'Enlazar estas preguntas con una respuesta',

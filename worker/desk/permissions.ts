@@ -1,0 +1,78 @@
+import { ROLES, type Role, type Roles, roleFor } from '../store/roles.ts'
+
+/** Who may do what at the desk, and on which routes: the one table that decides. `from` is the lowest role that may;
+ * `nobody` stands for people who are not signed in. A route that is not here answers nobody, and a test names it.
+ *
+ * `write` and `publish` hold for the agencies of a person's roles: their routes ask again with the agency in hand. */
+export const PERMISSIONS = {
+  /** Signing in and out, and the language of the pages. */
+  enter: {
+    from: 'nobody',
+    routes: [
+      'GET /sign-in',
+      'POST /sign-in',
+      'GET /sign-in/start',
+      'GET /sign-in/callback',
+      'POST /sign-out',
+      'GET /language/:language',
+    ],
+  },
+  /** Looking at everything: gaps, answers, drafts, history. */
+  read: {
+    from: 'reader',
+    routes: ['GET /', 'GET /gaps', 'GET /gaps/:id', 'GET /answers', 'GET /answers/:id/:language', 'GET /drafts/:id'],
+  },
+  /** Sorting gaps: closing and opening them. A gap belongs to everyone whose pages it was asked on. */
+  sort: { from: 'writer', routes: ['POST /gaps/:id/close', 'POST /gaps/:id/reopen'] },
+  /** Writing drafts of answers that an agency owns. */
+  write: {
+    from: 'writer',
+    routes: [
+      'POST /gaps/:id/write',
+      'POST /answers/:id/:language/edit',
+      'POST /drafts',
+      'POST /drafts/:id',
+      'POST /drafts/:id/discard',
+      'POST /drafts/:id/restore',
+    ],
+  },
+  /** Making answers that an agency owns live: publishing drafts, linking gaps to answers. */
+  publish: {
+    from: 'reviewer',
+    routes: [
+      'GET /gaps/:gap/link/:answer/:language',
+      'POST /gaps/:gap/link/:answer/:language',
+      'POST /answers/:id/:language/live',
+      'POST /answers/:id/:language/roll-back',
+    ],
+  },
+  /** Saying who may use the desk and in which role. */
+  people: {
+    from: 'admin',
+    routes: [
+      'GET /people',
+      'POST /people',
+      'GET /people/:id',
+      'POST /people/:id',
+      'POST /people/:id/disable',
+      'POST /people/:id/enable',
+    ],
+  },
+} as const satisfies Record<string, { from: Role | 'nobody'; routes: string[] }>
+
+export type Permission = keyof typeof PERMISSIONS
+
+/** The permission that a route needs, as `METHOD /path` below `/desk`; undefined for one that the table does not name. */
+export function permissionOf(route: string): Permission | undefined {
+  return NAMES.find((name) => PERMISSIONS[name].routes.some((listed) => listed === route))
+}
+
+const NAMES: Permission[] = ['enter', 'read', 'sort', 'write', 'publish', 'people']
+
+/** Whether someone with these roles may do it for an agency's answers; without an agency, for any at all. */
+export function isPermitted(roles: Roles | undefined, permission: Permission, agency?: string): boolean {
+  const { from } = PERMISSIONS[permission]
+  if (from === 'nobody') return true
+  const role = roles && roleFor(roles, agency)
+  return role !== undefined && ROLES.indexOf(role) >= ROLES.indexOf(from)
+}

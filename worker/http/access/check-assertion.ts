@@ -1,0 +1,51 @@
+import { createRemoteJWKSet, jwtVerify } from 'jose'
+import * as z from 'zod/mini'
+import type { SignInSettings } from '../../env.ts'
+import type { Identity } from '../../store/admit.ts'
+
+/** What a deployment knows of Cloudflare Access. */
+export type AccessSettings = Extract<SignInSettings, { way: 'access' }>
+
+/** The header in which Access vouches for a person, with every request that it lets through. */
+export const ACCESS_HEADER = 'Cf-Access-Jwt-Assertion'
+
+const CLOCK_SECONDS = 30
+
+// Service tokens have no email: programs do not work at the desk.
+const Claims = z.object({ sub: z.string().check(z.minLength(1)), email: z.string().check(z.minLength(3)) })
+
+const keySets = new Map<string, ReturnType<typeof createRemoteJWKSet>>()
+
+function keysOf(teamDomain: string) {
+  const known = keySets.get(teamDomain)
+  if (known) return known
+  const keys = createRemoteJWKSet(new URL(`https://${teamDomain}/cdn-cgi/access/certs`))
+  keySets.set(teamDomain, keys)
+  return keys
+}
+
+/** Who Access says someone is; undefined when its assertion is missing, not for this application, or wrong in any way.
+ * Access puts it on each request at the edge; checking it here too holds when someone finds a way around the edge. */
+export async function checkAssertion(
+  { teamDomain, audience }: AccessSettings,
+  assertion: string | undefined,
+  now: Date,
+): Promise<Identity | undefined> {
+  if (!assertion) return undefined
+  const issuer = `https://${teamDomain}`
+  try {
+    const { payload } = await jwtVerify(assertion, keysOf(teamDomain), {
+      issuer,
+      audience,
+      algorithms: ['RS256'], // the only one Access signs with
+      requiredClaims: ['exp', 'iat', 'sub', 'email'],
+      clockTolerance: CLOCK_SECONDS,
+      currentDate: now,
+    })
+    const { sub: subject, email } = Claims.parse(payload)
+    return { issuer, subject, name: email, email, emailVerified: true }
+  } catch (error) {
+    console.warn('an Access assertion was refused:', error instanceof Error ? error.name : 'unknown')
+    return undefined
+  }
+}

@@ -1,0 +1,100 @@
+import * as z from 'zod/mini'
+import { Roles } from './roles.ts'
+
+/** invited: added by email, not signed in yet. waiting: signed in, and nobody has given them a role. */
+export const PERSON_STATES = ['waiting', 'active', 'invited', 'disabled'] as const
+export type PersonState = (typeof PERSON_STATES)[number]
+
+/** Someone who may use the desk, could, or did. `name` is unique; `email` is lower case, empty where it is not known. */
+export interface Person {
+  id: string
+  name: string
+  email: string
+  state: PersonState
+  roles: Roles
+  /** Counts changes; a change names the revision it started from. */
+  revision: number
+  /** Who vouches for them; undefined before their first sign-in. */
+  issuer?: string
+  signedInAt?: string
+}
+
+/** A name in the list of people may have so many characters. */
+export const PERSON_NAME_CHARACTERS = 60
+/** Lists show so many people; a deployment of 300 places has fewer. */
+const PEOPLE_LISTED = 1000
+
+const Row = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  state: z.enum(PERSON_STATES),
+  roles: z.string(),
+  revision: z.number(),
+  issuer: z.nullable(z.string()),
+  signed_in_at: z.nullable(z.string()),
+})
+const COLUMNS = 'id, name, email, state, roles, revision, issuer, signed_in_at'
+
+/** A row of `people` as a person. */
+export function toPerson(found: unknown): Person {
+  const { issuer, signed_in_at, roles, ...row } = Row.parse(found)
+  return {
+    ...row,
+    roles: Roles.parse(JSON.parse(roles)),
+    ...(issuer === null ? {} : { issuer }),
+    ...(signed_in_at === null ? {} : { signedInAt: signed_in_at }),
+  }
+}
+
+/** Everyone: first those who wait for a role, then by name. */
+export async function listPeople(db: D1Database): Promise<Person[]> {
+  const { results } = await db
+    .prepare(`SELECT ${COLUMNS} FROM people ORDER BY state <> 'waiting', state = 'disabled', name LIMIT ?`)
+    .bind(PEOPLE_LISTED)
+    .all()
+  return results.map(toPerson)
+}
+
+/** A person by id. */
+export async function readPerson(db: D1Database, id: string): Promise<Person | undefined> {
+  const found = await db.prepare(`SELECT ${COLUMNS} FROM people WHERE id = ?`).bind(id).first()
+  return found ? toPerson(found) : undefined
+}
+
+/** The person whom a provider calls so. */
+export async function personOfIdentity(db: D1Database, issuer: string, subject: string): Promise<Person | undefined> {
+  const found = await db
+    .prepare(`SELECT ${COLUMNS} FROM people WHERE issuer = ? AND subject = ?`)
+    .bind(issuer, subject)
+    .first()
+  return found ? toPerson(found) : undefined
+}
+
+/** Whom an admin added by this email address and who has not signed in yet. */
+export async function invitedPerson(db: D1Database, email: string): Promise<Person | undefined> {
+  const found = await db
+    .prepare(`SELECT ${COLUMNS} FROM people WHERE email = ? AND subject IS NULL AND state = 'invited'`)
+    .bind(email.toLowerCase())
+    .first()
+  return found ? toPerson(found) : undefined
+}
+
+/** Whether someone active is admin. */
+export async function hasAdmin(db: D1Database): Promise<boolean> {
+  const found = await db.prepare(`SELECT 1 FROM people WHERE ${IS_ADMIN} LIMIT 1`).first()
+  return found !== null
+}
+
+/** Holds for rows of people who are admins now. */
+export const IS_ADMIN = `state = 'active' AND json_extract(roles, '$."*"') = 'admin'`
+
+/** A name that nobody has: the one asked for, or with what tells two people apart. */
+export async function freeName(db: D1Database, name: string, apart: string): Promise<string> {
+  const short = name.slice(0, PERSON_NAME_CHARACTERS)
+  for (const candidate of [short, `${short} (${apart})`]) {
+    const taken = await db.prepare('SELECT 1 FROM people WHERE name = ?').bind(candidate).first()
+    if (!taken) return candidate
+  }
+  return `${short} (${crypto.randomUUID()})`
+}
