@@ -91,7 +91,6 @@ describe('publishing', () => {
     const engine = await liveEngine(bindings, createExecutionContext())
     expect(engine.snapshot.name).toBe((await published())?.name)
   })
-  })
 
   it('gives the same content the same name', async () => {
     await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
