@@ -1,5 +1,5 @@
 import type { AnswerRecord } from '../corpus/index.ts'
-import { compileSnapshot, createEngine, type Engine, openSnapshot } from '../engine/index.ts'
+import { compileSnapshot, createEngine, type Engine, meaningsOf, openSnapshot } from '../engine/index.ts'
 
 /** The live engine's answers as they would be with one answer added or replaced, made ready to be asked. Nothing is kept. */
 export async function candidateEngine({ snapshot }: Engine, changed: AnswerRecord): Promise<Engine> {
@@ -7,7 +7,10 @@ export async function candidateEngine({ snapshot }: Engine, changed: AnswerRecor
     ({ id, language }) => id !== changed.id || language !== changed.language,
   )
   const { agencies, words } = snapshot
-  const bytes = await compileSnapshot({ agencies, words, answers: [...others, changed].sort(byIdThenLanguage) })
+  const bytes = await compileSnapshot(
+    { agencies, words, answers: [...others, changed].sort(byIdThenLanguage) },
+    meaningsOf(snapshot),
+  )
   return createEngine(await openSnapshot(bytes))
 }
 
