@@ -55,6 +55,7 @@ function welcome(port) {
   console.log(`
 One Stop is ready:
   Demo page   ${at}/demo
+  The tag     ${at}/embed
   Desk        ${at}/desk
   API         ${at}/api/ask  (POST {"question": "…"})
 Stop with Ctrl-C.`)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import configuration from '../wrangler.toml?raw'
 import { api } from './channels/api/index.ts'
 import { demo } from './channels/demo/index.tsx'
+import { embed } from './channels/embed/index.tsx'
 import { page } from './channels/page/index.tsx'
 import { PROBLEMS } from './contract/index.ts'
 import { desk } from './desk/index.tsx'
@@ -11,7 +12,12 @@ import { EXPOSED_HEADERS } from './http/listed-origins.ts'
 import { RATE_LIMITS } from './http/rate-limit.ts'
 import documentation from './README.md?raw'
 
-const routes = new Hono().route('/', api).route('/desk', desk).route('/demo', demo).route('/', page).routes
+const routes = new Hono()
+  .route('/', api)
+  .route('/desk', desk)
+  .route('/demo', demo)
+  .route('/embed', embed)
+  .route('/', page).routes
 const named = new Set(
   routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path.replace(/\?\}?$/, '')}`),
 )

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { absent, type BenchReport, type BenchRow, benchReport, ours, theirs } from './page/bench-report.ts'
 import { startBrowser } from './page/browser.ts'
-import { ONE_STOP, REPLY } from './page/one-stop.ts'
+import { ANSWER, ONE_STOP } from './page/one-stop.ts'
 import { type Site, serveSite } from './page/serve-site.ts'
 import { startWorker } from './page/start-worker.ts'
 import { quiet, shown, total, weigh } from './page/weigh.ts'
@@ -80,7 +80,7 @@ async function weighAnswer(browser: Browser, site: Site): Promise<number> {
     await page.locator('one-stop .launcher').click()
     await page.locator('one-stop #question').fill(QUESTION)
     await page.keyboard.press('Enter')
-    await shown(page, REPLY)
+    await shown(page, ANSWER)
     await quiet(site)
     return total(site).bytes
   } finally {

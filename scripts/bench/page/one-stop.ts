@@ -11,5 +11,6 @@ export const ONE_STOP: Peer = {
   box: 'one-stop #question',
 }
 
-/** Where a reply stands once it is on the screen. */
-export const REPLY = '.entry.answer, .entry.choices, .entry.unanswered'
+/** Where an answer stands once it is on the screen, and where any reply does. */
+export const ANSWER = '.entry.answer'
+export const REPLY = `${ANSWER}, .entry.choices, .entry.unanswered`
