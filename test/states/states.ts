@@ -47,7 +47,7 @@ function unanswered(reply: Reply, changes: object = {}): Entry {
 }
 
 function thread(name: string, shows: string, entries: Entry[], more: Partial<PanelState> = {}): WidgetState {
-  return { name, shows, state: { agency: 'va', info: AGENCY, now: MONDAY, thread: entries, ...more } }
+  return { name, shows, state: { agency: 'va', contacts: AGENCY.contacts, now: MONDAY, thread: entries, ...more } }
 }
 
 export const STATES: WidgetState[] = [

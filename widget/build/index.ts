@@ -50,6 +50,7 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
     await bundle('panel/define-panel.ts', {
       ONE_STOP_STRINGS: Object.fromEntries(strings.map(([language, file]) => [language, file.name])),
       ONE_STOP_CONTACTS: contacts.folder,
+      ONE_STOP_AGENCIES: agencies.length,
       ONE_STOP_MORE: { path: more.name, integrity: more.integrity },
     }),
   )

@@ -4,7 +4,7 @@ import type { OneStopElement } from './one-stop-element.ts'
 export interface Panel {
   open(): void
   close(): void
-  ask(question: string): void
+  ask(question: string): unknown
   /** An attribute, or the page's language, changed. */
   changed(): void
   /** The element left the page: listeners go, the conversation stays. */

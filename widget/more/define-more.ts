@@ -1,10 +1,13 @@
-// Start of the `more` file: hands itself to the element, as the panel does.
+// Start of the second file: hands itself to the element, as the panel does.
 import type { OneStopElement } from '../loader/one-stop-element.ts'
 import { enMore } from '../strings/en.ts'
+import { choose, none } from './choose.ts'
+import { copyReceipt } from './copy-receipt.ts'
 import { hours } from './hours.ts'
-import { lookUp } from './look-up.ts'
+import { lookUp, showCode } from './look-up.ts'
 import { menu } from './menu.ts'
 import type { More } from './more.ts'
+import { rate } from './rate.ts'
 import { reasons } from './reasons.ts'
 import { codeCard, receiptCard } from './receipt-card.ts'
 import { moreStyle } from './style.ts'
@@ -17,6 +20,11 @@ export const more: More = {
   receipt: receiptCard,
   reasons,
   menu,
+  choose,
+  none,
+  rate,
+  copyReceipt,
+  showCode,
   lookUp,
 }
 

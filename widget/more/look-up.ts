@@ -1,25 +1,32 @@
 import type { Receipt } from '../../worker/contract/index.ts'
 import { callApi } from '../panel/call-api.ts'
-import { answerEntry, type Stage } from '../panel/conversation.ts'
-import type { Entry, PanelState } from '../panel/state.ts'
+import { answerEntry } from '../panel/conversation.ts'
+import type { Stage } from '../panel/stage.ts'
+import type { Entry } from '../panel/state.ts'
+
+/** Opens the form for a code, one at a time. */
+export function showCode(stage: Stage) {
+  const thread = stage.state().thread.filter(({ kind }) => kind !== 'code')
+  stage.show({ menu: false, thread: [...thread, { kind: 'code' }] }, 'code')
+}
 
 /** Looks a receipt up, as someone typed it, and shows its answer or how far it is. */
-export async function lookUp(typed: string, stage: Stage, state: () => PanelState) {
-  const form = state().thread.find(({ kind }) => kind === 'code')
+export async function lookUp(typed: string, stage: Stage) {
+  const form = stage.state().thread.find(({ kind }) => kind === 'code')
   if (!form) return
-  const replace = (...entries: Entry[]) => state().thread.flatMap((entry) => (entry === form ? entries : [entry]))
-  const path = `api/receipts/${encodeURIComponent(typed.trim().toUpperCase())}?language=${state().language}`
+  const replace = (...entries: Entry[]) => stage.state().thread.flatMap((entry) => (entry === form ? entries : [entry]))
+  const { language, strings } = stage.state()
+  const path = `api/receipts/${encodeURIComponent(typed.trim().toUpperCase())}?language=${language}`
   const result = typed.trim()
     ? await callApi<Receipt>(stage.base + path)
     : ({ ok: false, problem: 'receipt-unknown' } as const)
   if (!result.ok) {
     const { problem } = result
-    stage.show({ thread: replace({ kind: 'code', problem }), alert: state().strings[problem] ?? '' }, 'code')
+    stage.show({ thread: replace({ kind: 'code', problem }), alert: strings[problem] ?? '' }, 'code')
     return stage.emit('one-stop-error', { problem })
   }
   const receipt = result.value
   if (receipt.state !== 'answered') return stage.show({ thread: replace({ kind: 'receipt', receipt }) }, 'heading')
   const asked: Entry = { kind: 'question', text: receipt.question }
-  const status = state().strings.answered ?? ''
-  stage.show({ thread: replace(asked, answerEntry('', receipt.answer, [])), status }, 'heading')
+  stage.show({ thread: replace(asked, answerEntry('', receipt.answer)), status: strings.answered ?? '' }, 'heading')
 }

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit/html.js'
-import type { Contact, Receipt } from '../../worker/contract/index.ts'
-import type { Stage } from '../panel/conversation.ts'
-import type { AnswerEntry, CodeEntry, PanelState } from '../panel/state.ts'
+import type { AnswerLink, Contact, FeedbackReason, Receipt } from '../../worker/contract/index.ts'
+import type { Stage } from '../panel/stage.ts'
+import type { AnswerEntry, ChoicesEntry, CodeEntry, UnansweredEntry } from '../panel/state.ts'
 import type { View } from '../panel/view.ts'
 import type { MoreStrings } from '../strings/en.ts'
 
-/** What comes with the `more` file: everything that nobody needs before the first answer. */
+/** What comes with the second file: everything that nobody needs before the first answer. */
 export interface More {
   strings: MoreStrings
   style: string
@@ -14,5 +14,10 @@ export interface More {
   receipt(receipt: Exclude<Receipt, { state: 'answered' }>, view: View): TemplateResult
   reasons(entry: AnswerEntry, view: View): TemplateResult
   menu(view: View): TemplateResult
-  lookUp(typed: string, stage: Stage, state: () => PanelState): Promise<void>
+  choose(link: Pick<AnswerLink, 'id' | 'title'>, reply: string, stage: Stage): Promise<void>
+  none(entry: ChoicesEntry, stage: Stage): Promise<void>
+  rate(entry: AnswerEntry, helpful: boolean, reason: FeedbackReason | undefined, stage: Stage): void
+  copyReceipt(entry: UnansweredEntry, stage: Stage): Promise<void>
+  showCode(stage: Stage): void
+  lookUp(typed: string, stage: Stage): Promise<void>
 }

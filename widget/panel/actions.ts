@@ -4,7 +4,8 @@ import type { AnswerEntry, ChoicesEntry, Entry, UnansweredEntry } from './state.
 
 /** What a person can do in the panel. Views call these and change nothing themselves. */
 export interface Actions {
-  ask(question: string): void
+  /** @returns Whether the words were taken; else they stay in the box. */
+  ask(question: string): boolean
   /** Asks again what failed, in its place. */
   retry(entry: Entry & { question?: string }): void
   choose(link: Pick<AnswerLink, 'id' | 'title'>, reply: string): void
@@ -19,6 +20,8 @@ export interface Actions {
   speak(language: Language): void
   toggleMenu(): void
   /** Fetches what nobody needs before the first answer, and draws again. */
+  /** Finds whom to reach, and draws again. */
+  needContacts(): void
   needMore(): Promise<More | undefined>
   close(): void
 }

@@ -1,4 +1,5 @@
-import type { Contact, Hours, Language } from '../../worker/contract/index.ts'
+import type { AgencyInfo, Contact, Hours, Language } from '../../worker/contract/index.ts'
+import { callApi } from './call-api.ts'
 import type { PanelState } from './state.ts'
 
 /** An agency's main contact as the build writes it into a file, for when the worker cannot be reached. */
@@ -17,24 +18,32 @@ declare const ONE_STOP_CONTACTS: string | undefined
 /** Folder of those files below the base; one file an agency, so that 300 agencies cost nobody anything. */
 const FOLDER = typeof ONE_STOP_CONTACTS === 'undefined' ? '' : ONE_STOP_CONTACTS
 
-/** Fetches the agency's main contact from the static files, which are there when the worker is not. */
-export async function standbyContact(agency: string, base: string): Promise<BakedContact | undefined> {
-  try {
-    const response = await fetch(`${base}${FOLDER}/${encodeURIComponent(agency || 'any')}.json`, {
-      credentials: 'omit',
-    })
-    return response.ok ? await response.json() : undefined
-  } catch {
-    return undefined
+/**
+ * Asks the worker whom to reach, and the static files, which are there when it is not. `show` gets what comes: the file's if it is
+ * first, the worker's whenever it comes.
+ */
+export async function findContacts(agency: string, language: Language, base: string, show: (found: Contact[]) => void) {
+  const id = encodeURIComponent(agency)
+  let heard = false
+  const ask = async () => {
+    const result = await callApi<AgencyInfo>(`${base}api/agencies/${id}?language=${language}`)
+    if (!result.ok) return
+    heard = true
+    show(result.value.contacts)
   }
+  const read = async () => {
+    const result = await callApi<BakedContact>(`${base}${FOLDER}/${id || 'any'}.json`)
+    if (result.ok && !heard) show([unbaked(result.value, language)])
+  }
+  await Promise.all([agency && ask(), read()])
 }
 
-/** Whom to reach from this page: what the worker said when the panel opened, else the file, else the number that came with the launcher. */
-export function contactsHere({ info, standby, phone, agency, language, strings }: PanelState): Contact[] {
-  if (info?.contacts.length) return info.contacts
-  if (standby) {
-    const { agency: id, agencyName, name, ...rest } = standby
-    return [{ ...rest, id, agency: { id, name: agencyName }, name: name[language] ?? name.en, languages: [] }]
-  }
+function unbaked({ agency: id, agencyName, name, ...rest }: BakedContact, language: Language): Contact {
+  return { ...rest, id, agency: { id, name: agencyName }, name: name[language] ?? name.en, languages: [] }
+}
+
+/** Whom to reach from this page: what was found, else the number that came with the launcher. */
+export function contactsHere({ contacts, phone, agency, strings }: PanelState): Contact[] {
+  if (contacts?.length) return contacts
   return phone ? [{ id: agency, agency: { id: agency, name: '' }, name: strings.person, ...phone, languages: [] }] : []
 }

@@ -1,17 +1,8 @@
-import type {
-  Answer,
-  AnswerLink,
-  AskRequest,
-  FeedbackReason,
-  FeedbackRequest,
-  Reply,
-} from '../../worker/contract/index.ts'
-import type { OneStopEventName, OneStopEvents } from '../loader/panel.ts'
+import type { Answer, AnswerLink, AskRequest, Reply } from '../../worker/contract/index.ts'
 import { callApi, type Result } from './call-api.ts'
-import { contactsHere } from './contacts.ts'
-import { deliver } from './deliver.ts'
 import { fill } from './fill.ts'
-import type { AnswerEntry, ChoicesEntry, Entry, PanelState, PendingEntry, UnansweredEntry } from './state.ts'
+import type { Focus, Stage } from './stage.ts'
+import type { AnswerEntry, Entry, PanelState, PendingEntry } from './state.ts'
 import { plain } from './view/inlines.ts'
 
 /** After this long without a reply the person sees whom to reach; the limit is 3 s. */
@@ -19,221 +10,140 @@ const SLOW_MS = 2500
 /** The worker's limits, repeated because the widget takes types only from the contract; a test keeps them equal. */
 export const QUESTION_LIMIT = 500
 export const EARLIER_LIMIT = 3
-
-/** Where the eyes and the focus go after a change. `reply` scrolls to the newest question, `heading` moves the focus too. */
-export type Focus = 'reply' | 'heading' | 'box' | 'code' | undefined
-
 /** With fingers, the focus leaves the box for the reply's heading, or the on-screen keyboard would cover it. */
 const READING: Focus = matchMedia('(pointer: coarse)').matches ? 'heading' : 'reply'
 
-/** What the conversation needs from the panel around it. */
-export interface Stage {
-  base: string
-  emit<Name extends OneStopEventName>(name: Name, detail: OneStopEvents[Name]): void
-  show(changes: Partial<PanelState>, focus?: Focus): void
-  clearBox(): void
-}
-
-/** Asking, choosing, rating and coming back: what the panel says to the worker, and what the thread becomes. */
+/** Asking: what the panel says to the worker, and what the thread becomes. */
 export class Conversation {
   readonly #stage: Stage
-  readonly #state: () => PanelState
   #request: AbortController | undefined
 
-  constructor(stage: Stage, state: () => PanelState) {
+  constructor(stage: Stage) {
     this.#stage = stage
-    this.#state = state
   }
 
-  /** @returns false where the words were not taken; they stay in the box then. */
-  ask(words: string) {
+  /** @returns Whether the words were taken; else they stay in the box, with what is wrong with them. */
+  ask(words: string): boolean {
     const question = words.trim()
-    const { strings, thread } = this.#state()
+    const { strings } = this.#stage.state()
+    const values = { limit: QUESTION_LIMIT, n: question.length }
     if (!question) return this.#refuse(strings['question-empty'])
-    if (question.length > QUESTION_LIMIT)
-      return this.#refuse(fill(strings['question-too-long'], { limit: QUESTION_LIMIT, n: question.length }))
-    this.#stage.clearBox()
-    const pending: PendingEntry = { kind: 'pending', question, slow: false }
-    this.#stage.show(
-      {
-        thread: [...thread.filter(settled), { kind: 'question', text: question }, pending],
-        boxProblem: '',
-        alert: '',
-        status: '',
-      },
-      'reply',
-    )
-    void this.#send(pending)
+    if (question.length > QUESTION_LIMIT) return this.#refuse(fill(strings['question-too-long'], values))
+    void this.#send(this.begin(question))
+    return true
   }
 
   retry(entry: Entry & { question?: string }) {
     if (entry.question === undefined) return
     const pending: PendingEntry = { kind: 'pending', question: entry.question, slow: false }
-    this.#replace(entry, pending, { alert: '', status: '' }, 'box')
+    this.replace(entry, pending, 'box')
     void this.#send(pending)
   }
 
-  /** Fetches an answer that was offered, and shows it as the next thing said. */
-  async choose(link: Pick<AnswerLink, 'id' | 'title'>, reply: string) {
-    const { language, thread } = this.#state()
-    const pending: PendingEntry = { kind: 'pending', question: link.title, slow: false }
-    this.#stage.show(
-      { thread: [...thread.filter(settled), { kind: 'question', text: link.title }, pending], alert: '', status: '' },
-      'reply',
-    )
-    const path = `api/answers/${encodeURIComponent(link.id)}?language=${language}`
-    const result = await this.#fetch<Answer | { answer: Answer; related?: AnswerLink[] }>(path, pending)
-    if (!result) return
-    if (!result.ok) return this.#fail(pending, result)
-    const { answer, related = [] } = 'answer' in result.value ? result.value : { answer: result.value }
-    this.#replace(pending, answerEntry(reply, answer, related), { status: '' }, 'heading')
-    this.#stage.emit('one-stop-reply', { reply, kind: 'answer', answer: answer.id })
+  /** Puts what the person said into the thread, and that it is on its way. `said` differs where it is not the question itself. */
+  begin(question: string, said?: string): PendingEntry {
+    const pending: PendingEntry = { kind: 'pending', question, slow: false }
+    const text: Entry =
+      said === undefined ? { kind: 'question', text: question } : { kind: 'question', text: said, aside: true }
+    const thread = [...this.#stage.state().thread.filter(settled), text, pending]
+    this.#stage.show({ thread, boxProblem: '', alert: '', status: '' }, 'reply')
+    return pending
   }
 
-  /** None of the choices: ask again without them. A worker that can only offer the same ones has no answer. */
-  async none(entry: ChoicesEntry) {
-    const { strings, thread } = this.#state()
-    const pending: PendingEntry = { kind: 'pending', question: entry.question, slow: false }
-    this.#stage.show(
-      {
-        thread: [...thread.filter(settled), { kind: 'question', text: strings.none, aside: true }, pending],
-        alert: '',
-        status: '',
-      },
-      'reply',
-    )
-    const not = entry.choices.map(({ id }) => id)
-    const result = await this.#fetch<Reply>('api/ask', pending, { ...this.#question(entry.question), not })
-    if (!result) return
-    if (result.ok && result.value.kind === 'unanswered') this.#reply(pending, result.value, 'heading')
-    else this.#replace(pending, this.#noAnswer(entry.reply), { status: '' }, 'heading')
-  }
-
-  rate({ reply, answer }: AnswerEntry, helpful: boolean, reason?: FeedbackReason) {
-    const said: FeedbackRequest = {
-      reply,
-      answer: answer.id,
-      version: answer.version,
-      language: answer.language,
-      helpful,
-    }
-    if (reason) said.reason = reason
-    deliver(`${this.#stage.base}api/feedback`, said)
-    this.#stage.emit('one-stop-feedback', { reply, answer: answer.id, helpful, ...(reason ? { reason } : {}) })
+  /** @returns undefined where a newer request took this one's place. */
+  async fetch<Value extends object>(
+    path: string,
+    pending: PendingEntry,
+    body?: object,
+  ): Promise<Result<Value> | undefined> {
+    this.stop()
+    const request = new AbortController()
+    this.#request = request
+    const slow = setTimeout(() => this.#slow(pending), SLOW_MS)
+    const result = await callApi<Value>(this.#stage.base + path, body, request.signal)
+    clearTimeout(slow)
+    return request.signal.aborted ? undefined : result
   }
 
   stop() {
     this.#request?.abort()
   }
 
-  #refuse(problem: string) {
-    this.#stage.show({ boxProblem: problem, alert: problem }, 'box')
+  request(question: string): AskRequest {
+    const { language, agency, thread } = this.#stage.state()
+    const said = thread.flatMap((entry) => (entry.kind === 'question' && !entry.aside ? [entry.text] : []))
+    const earlier = said.filter((text) => text !== question).slice(-EARLIER_LIMIT)
+    return {
+      question,
+      language,
+      page: location.pathname.slice(0, 300),
+      ...(agency ? { agency } : {}),
+      ...(earlier.length ? { earlier } : {}),
+    }
   }
 
-  async #send(pending: PendingEntry) {
-    const result = await this.#fetch<Reply>('api/ask', pending, this.#question(pending.question))
-    if (!result) return
-    if (result.ok) this.#reply(pending, result.value)
-    else this.#fail(pending, result)
-  }
-
-  #question(question: string): AskRequest {
-    const { language, agency, thread } = this.#state()
-    const earlier = thread
-      .flatMap((entry) => (entry.kind === 'question' && !entry.aside ? [entry.text] : []))
-      .filter((text) => text !== question)
-    const request: AskRequest = { question, language, page: location.pathname.slice(0, 300) }
-    if (agency) request.agency = agency
-    if (earlier.length) request.earlier = earlier.slice(-EARLIER_LIMIT)
-    return request
-  }
-
-  /** @returns undefined where a newer request took this one's place. */
-  async #fetch<Value extends object>(
-    path: string,
-    pending: PendingEntry,
-    body?: object,
-  ): Promise<Result<Value> | undefined> {
-    this.#request?.abort()
-    const request = new AbortController()
-    this.#request = request
-    const slow = setTimeout(() => this.#slow(pending), SLOW_MS)
-    const result = await callApi<Value>(this.#stage.base + path, body, request.signal)
-    clearTimeout(slow)
-    return this.#request === request && !request.signal.aborted ? result : undefined
-  }
-
-  #slow(pending: PendingEntry) {
-    pending.slow = true
-    this.#stage.show({ alert: this.#state().strings.slow })
-  }
-
-  #reply(pending: PendingEntry, reply: Reply, focus: Focus = READING) {
+  /** Shows a reply in the place of what was pending. Where the focus moves to it, the focus says it, and the status line is silent. */
+  reply(pending: PendingEntry, reply: Reply, focus = READING) {
     const entry = entryOf(reply, pending.question)
-    if (!entry) return this.#fail(pending, { ok: false, problem: 'failed', values: {} })
-    this.#replace(pending, entry, { status: focus === 'reply' ? this.#spoken(reply) : '', alert: '' }, focus)
+    if (!entry) return this.fail(pending, 'failed')
+    this.replace(pending, entry, focus, { status: focus === 'reply' ? this.#spoken(reply) : '' })
     const answer = reply.kind === 'answer' ? { answer: reply.answer.id } : {}
     this.#stage.emit('one-stop-reply', { reply: reply.id, kind: reply.kind, ...answer })
   }
 
-  #fail(pending: PendingEntry, { problem, values }: Result<never> & { ok: false }) {
-    const { strings } = this.#state()
-    const words = fill(strings[problem] ?? strings.failed, values)
-    this.#replace(
-      pending,
-      { kind: 'problem', code: problem, values, question: pending.question },
-      { alert: words, status: '' },
-      'reply',
-    )
+  fail(pending: PendingEntry, problem: keyof PanelState['strings'], values: Record<string, number> = {}) {
+    const { strings } = this.#stage.state()
+    const alert = fill(strings[problem] ?? strings.failed, values)
+    this.replace(pending, { kind: 'problem', code: problem, values, question: pending.question }, 'reply', { alert })
     this.#stage.emit('one-stop-error', { problem })
   }
 
-  #noAnswer(reply: string): UnansweredEntry {
-    return { kind: 'unanswered', reply, receipt: '', contacts: contactsHere(this.#state()), nearest: [], copied: false }
+  replace(old: Entry, entry: Entry, focus: Focus, changes: Partial<PanelState> = {}) {
+    const thread = this.#stage.state().thread.map((one) => (one === old ? entry : one))
+    this.#stage.show({ status: '', alert: '', ...changes, thread }, focus)
+  }
+
+  #refuse(problem: string) {
+    this.#stage.show({ boxProblem: problem, alert: problem }, 'box')
+    return false
+  }
+
+  async #send(pending: PendingEntry) {
+    const result = await this.fetch<Reply>('api/ask', pending, this.request(pending.question))
+    if (result?.ok) this.reply(pending, result.value)
+    else if (result) this.fail(pending, result.problem, result.values)
+  }
+
+  #slow(pending: PendingEntry) {
+    pending.slow = true
+    this.#stage.show({ alert: this.#stage.state().strings.slow })
   }
 
   /** What a screen reader says of a reply, once: what it is, and the one thing to know first. */
   #spoken(reply: Reply) {
-    const { strings } = this.#state()
-    if (reply.kind === 'choices') return strings.choices
-    if (reply.kind === 'unanswered') return strings.unanswered
-    const lead = reply.answer.blocks.find((block) => block.kind === 'paragraph')
-    const from = fill(strings.answerFrom, { agency: reply.answer.agency.name })
-    return `${from}: ${reply.answer.title} ${lead ? plain(lead.content) : ''}`
-  }
-
-  #replace(old: Entry, entry: Entry, changes: Partial<PanelState>, focus: Focus) {
-    const thread = this.#state().thread.map((one) => (one === old ? entry : one))
-    this.#stage.show({ ...changes, thread }, focus)
+    const { strings } = this.#stage.state()
+    if (reply.kind !== 'answer') return strings[reply.kind]
+    const { agency, title, blocks } = reply.answer
+    const lead = blocks.find((block) => block.kind === 'paragraph')
+    return `${fill(strings.answerFrom, { agency: agency.name })}: ${title} ${lead ? plain(lead.content) : ''}`
   }
 }
 
-function settled(entry: Entry) {
-  return entry.kind !== 'pending' && entry.kind !== 'code'
+function settled({ kind }: Entry) {
+  return kind !== 'pending' && kind !== 'code'
 }
 
 /** An answer that has just come into the thread. */
-export function answerEntry(reply: string, answer: Answer, related: AnswerLink[]): AnswerEntry {
+export function answerEntry(reply: string, answer: Answer, related: AnswerLink[] = []): AnswerEntry {
   return { kind: 'answer', reply, answer, related, expanded: false, feedback: 'asked' }
 }
 
 /** @returns undefined for a reply that this widget does not know. */
 function entryOf(reply: Reply, question: string): Entry | undefined {
-  switch (reply.kind) {
-    case 'answer':
-      return answerEntry(reply.id, reply.answer, reply.related)
-    case 'choices':
-      return { kind: 'choices', reply: reply.id, question, choices: reply.choices }
-    case 'unanswered':
-      return {
-        kind: 'unanswered',
-        reply: reply.id,
-        receipt: reply.receipt,
-        contacts: reply.contacts,
-        nearest: reply.nearest,
-        copied: false,
-      }
-    default:
-      return undefined
-  }
+  const { id, kind } = reply
+  if (kind === 'answer') return answerEntry(id, reply.answer, reply.related)
+  if (kind === 'choices') return { kind, reply: id, question, choices: reply.choices }
+  if (kind !== 'unanswered') return undefined
+  const { receipt, contacts, nearest } = reply
+  return { kind, reply: id, receipt, contacts, nearest, copied: false }
 }

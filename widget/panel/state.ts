@@ -1,7 +1,6 @@
-import type { AgencyInfo, Answer, AnswerLink, Contact, Language, Receipt } from '../../worker/contract/index.ts'
+import type { Answer, AnswerLink, Contact, Language, Receipt } from '../../worker/contract/index.ts'
 import type { More } from '../more/more.ts'
 import type { HeldStrings, StringKey } from '../strings/en.ts'
-import type { BakedContact } from './contacts.ts'
 
 /** `asked` waits for yes or no, `no` for the reason, `done` has both. */
 export type Feedback = 'asked' | 'no' | 'done'
@@ -76,10 +75,10 @@ export interface PanelState {
   agency: string
   /** Where the worker is, with a slash at the end. */
   base: string
-  info?: AgencyInfo
-  /** Whom to reach while the worker is silent: from a static file, or the number that came with the launcher. */
-  standby?: BakedContact
-  phone?: { phone: string; phoneText: string }
+  /** Whom to reach, once somebody asked; empty while it is looked up. */
+  contacts?: Contact[] | undefined
+  /** The number that came with the launcher. */
+  phone?: { phone: string; phoneText: string } | undefined
   thread: Entry[]
   menu: boolean
   inline: boolean

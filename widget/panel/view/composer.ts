@@ -6,7 +6,7 @@ export function composer({ state, say, actions }: View) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const field = event.target instanceof HTMLFormElement ? event.target.elements.namedItem('question') : null
-    if (field instanceof HTMLInputElement) actions.ask(field.value)
+    if (field instanceof HTMLInputElement && actions.ask(field.value)) field.value = ''
   }
   return html`<form class="composer" @submit=${submit} novalidate>
     <label class="unseen" for="question">${say('label')}</label>

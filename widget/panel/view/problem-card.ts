@@ -21,6 +21,7 @@ function retryButton(entry: PendingEntry | ProblemEntry, view: View) {
 }
 
 function help(view: View) {
+  view.actions.needContacts()
   const contacts = contactsHere(view.state)
   return contacts.length ? html`<h4>${view.say('helpToday')}</h4>${contactCards(contacts, view)}` : nothing
 }

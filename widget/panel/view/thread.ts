@@ -40,6 +40,7 @@ function one(entry: Entry, view: View): TemplateResult {
     case 'receipt':
       return html`${view.more?.receipt(entry.receipt, view)}`
     default:
+      view.actions.needContacts()
       return html`<section class="card"><h3 tabindex="-1">${view.say('person')}</h3>${contactCards(contactsHere(view.state), view)}</section>`
   }
 }

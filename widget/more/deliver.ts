@@ -1,4 +1,4 @@
-import { callApi } from './call-api.ts'
+import { callApi } from '../panel/call-api.ts'
 
 /** Waits between tries, then no more: a page that stays open overnight does not knock for ever. */
 const WAITS_MS = [0, 2_000, 10_000, 30_000, 120_000]
