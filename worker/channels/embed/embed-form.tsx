@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import { LANGUAGES } from '../../contract/index.ts'
 import { type AccentProblem, type EmbedSettings, FORMS, PLACES, RELEASES } from './embed-settings.ts'
 import type { EmbedView } from './embed-view.ts'
 import type { EmbedStrings } from './strings/en.ts'
@@ -17,7 +16,7 @@ const NAMES = {
 
 /** What a webmaster chooses. It works as a plain form; the script only spares the button. */
 export function EmbedForm({ view }: { view: EmbedView }) {
-  const { t, settings, language, agencies } = view
+  const { t, settings, language, agencies, files } = view
   return (
     <form method="get" action="/embed" id="settings" aria-label={t.settings}>
       <input type="hidden" name="language" value={language} />
@@ -33,7 +32,7 @@ export function EmbedForm({ view }: { view: EmbedView }) {
       <Field name="speaks" label={t.language}>
         <select id="speaks" name="speaks">
           <option value="">{t.followPage}</option>
-          {LANGUAGES.map((each) => (
+          {files.languages.map((each) => (
             <option value={each} lang={each} selected={each === settings.language}>
               {NAMES[each]}
             </option>

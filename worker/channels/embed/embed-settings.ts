@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../../contract/index.ts'
+import type { Language } from '../../contract/index.ts'
 import { colourText, contrastRatio, LEAST_CONTRAST, parseColour, WHITE } from './contrast.ts'
 import { nearestReadable } from './nearest-readable.ts'
 
@@ -31,12 +31,15 @@ function oneOf<T extends string>(choices: readonly [T, ...T[]], value: string | 
 }
 
 /** Settings of the page's address. What it does not name, or names wrongly, is the default.
- * @param agencies - Ids there are; the first is the default. */
-export function readSettings(query: Record<string, string>, agencies: string[]): EmbedSettings {
+ * @param known - Ids of agencies there are, the first the default; languages that the widget speaks. */
+export function readSettings(
+  query: Record<string, string>,
+  { agencies, languages }: { agencies: string[]; languages: Language[] },
+): EmbedSettings {
   const accent = parseColour(query.accent ?? '')
   return {
     agency: agencies.find((id) => id === query.agency) ?? agencies[0] ?? '',
-    language: isLanguage(query.speaks) ? query.speaks : undefined,
+    language: languages.find((language) => language === query.speaks),
     accent: accent ? colourText(accent) : DEFAULT_ACCENT,
     place: oneOf(PLACES, query.place),
     form: oneOf(FORMS, query.form),

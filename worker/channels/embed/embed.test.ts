@@ -1,5 +1,6 @@
 import { env, exports } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../contract/index.ts'
 import { en } from './strings/en.ts'
 import { es } from './strings/es.ts'
 
@@ -53,6 +54,15 @@ describe('the tag', () => {
     expect(tag).toContain('data-language="es"')
     expect(tag).toContain('data-position="bottom-left"')
     expect(await textOf('css', query)).toBe('one-stop {\n  --one-stop-accent: #7a0019;\n}')
+  })
+
+  it('offers the languages that the widget of this build speaks, each in its own name', async () => {
+    const options = [...(await (await get('')).text()).matchAll(/<option value="(..)" lang="\1"[^>]*>/g)].map(
+      ([, code]) => code,
+    )
+    const built = await (await env.ASSETS.fetch('http://assets/widget/integrity.json')).text()
+    expect(options).toEqual(LANGUAGES.filter((code) => code === 'en' || built.includes(`"widget/strings-${code}-`)))
+    expect(options).toContain('es')
   })
 
   it('holds a plain link where the widget stands in the page, in the widget’s language', async () => {
@@ -120,6 +130,10 @@ describe('the page', () => {
 
   it('follows the browser’s language', async () => {
     expect(await (await get('', { 'Accept-Language': 'es-MX,en;q=0.5' })).text()).toContain(es.title)
+  })
+
+  it('says that it is in English where it is', async () => {
+    expect(await (await get('', { 'Accept-Language': 'vi' })).text()).toContain('<html lang="en"')
   })
 
   it('has the same words in both languages', () => {

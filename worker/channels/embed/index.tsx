@@ -48,10 +48,10 @@ function previewPolicy(nonce: string): string {
 
 async function viewOf(c: EmbedContext): Promise<EmbedView> {
   const [{ snapshot }, files] = await Promise.all([liveEngine(c.env, c.executionCtx), widgetFiles(c.env)])
-  const language = readerLanguage(c)
+  const language = readerLanguage(c) === 'es' ? 'es' : 'en' // the languages that this page speaks
   const query = c.req.query()
-  const ids = snapshot.agencies.map(({ id }) => id)
-  const settings = readSettings(query, ids)
+  const agencies = snapshot.agencies.map(({ id }) => id)
+  const settings = readSettings(query, { agencies, languages: files.languages })
   return {
     t: embedStrings(language),
     language,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { LANGUAGES, type Language } from '../../contract/index.ts'
 
 /** Hashes of the build's files by path, as `integrity` attributes want them. */
 const Integrity = z.record(z.string(), z.string().check(z.regex(/^sha(256|384|512)-[A-Za-z0-9+/]+=*$/)))
@@ -11,6 +12,8 @@ export interface WidgetFiles {
   panel: { path: string; integrity: string }
   /** Every file of the build. */
   paths: string[]
+  /** Languages that the widget of this build speaks. */
+  languages: Language[]
 }
 
 let held: Promise<WidgetFiles> | undefined
@@ -29,6 +32,7 @@ async function read(env: Env): Promise<WidgetFiles> {
   const response = await env.ASSETS.fetch('http://assets/widget/integrity.json')
   if (!response.ok) throw new Error(`assets answered ${response.status} for widget/integrity.json`)
   const hashes = Integrity.parse(await response.json())
+  const isThere = (start: string) => Object.keys(hashes).some((path) => path.startsWith(start))
   const find = (pattern: RegExp) => {
     const found = Object.entries(hashes).find(([path]) => pattern.test(path))
     if (!found) throw new Error(`widget/integrity.json names no ${pattern}`)
@@ -39,5 +43,6 @@ async function read(env: Env): Promise<WidgetFiles> {
     pinned: find(/^one-stop-[0-9a-f]+\.js$/),
     panel: find(/^widget\/panel-[0-9a-f]+\.js$/),
     paths: Object.keys(hashes).map((path) => `/${path}`),
+    languages: LANGUAGES.filter((language) => language === 'en' || isThere(`widget/strings-${language}-`)),
   }
 }
