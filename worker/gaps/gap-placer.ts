@@ -1,16 +1,22 @@
 import type { Language } from '../contract/index.ts'
 import type { Engine } from '../engine/index.ts'
-import { gapsSharingTerms, type KnownWording, type SharingGap } from '../store/log-lookup.ts'
+import type { KnownWording, SharingGap } from '../store/log-lookup.ts'
 import { joinGap } from './join-gap.ts'
 import { LOG_CAPS } from './log-caps.ts'
 import { normaliseWording, withoutMarks } from './normalise-wording.ts'
 
 /** Where an unanswered question belongs. `known`: its wording is in the gap; `joined`: a new wording of it; `crowded`: one
- * too many to keep; `begun`: the first of a new gap; `alone`: one new gap too many for the day. */
+ * too many to keep; `begun`: the first of a new gap; `alone`: one new gap too many for the day. `merged` names gaps that
+ * turned out to ask the same: each first one goes into the second, after the question was written. */
 export type Placement =
   | { kind: 'known' | 'crowded'; gapId: string }
-  | { kind: 'joined' | 'begun'; gapId: string; terms: string[] }
+  | { kind: 'joined' | 'begun'; gapId: string; terms: string[]; merged: GapMerge[] }
   | { kind: 'alone' }
+
+export interface GapMerge {
+  from: string
+  into: string
+}
 
 /** What is asked, in one language. */
 export interface Asked {
@@ -18,25 +24,29 @@ export interface Asked {
   language: Language
 }
 
-type BegunGap = SharingGap & { language: Language }
+/** Finds gaps in a language that share most terms with a question, most first. */
+export type FindSharing = (terms: string[], language: Language) => Promise<SharingGap[]>
+
+type ChangedGap = SharingGap & { language: Language }
 
 /** Rarer terms say more, and a question of 500 characters has many. */
 const MOST_TERMS = 12
 
 const keyOf = (normalised: string, language: string) => `${language} ${normalised}`
 
-/** Places the questions of one queue batch one after another: what one begins, the next may join. It reads D1 and
+/** Places the questions of one queue batch one after another: what one begins, the next may join. It asks for gaps and
  * remembers what it decided; writing is its caller's. */
 export class GapPlacer {
-  readonly #db: D1Database
+  readonly #findSharing: FindSharing
   readonly #engine: Engine
   readonly #gapByWording: Map<string, string>
-  /** Gaps begun or widened in this batch, which D1 does not show yet. */
-  readonly #changed = new Map<string, BegunGap>()
+  /** Gaps begun or widened in this batch, which the store does not show yet. */
+  readonly #changed = new Map<string, ChangedGap>()
+  readonly #mergedInto = new Map<string, string>()
   #gapsLeft: number
 
-  constructor(db: D1Database, engine: Engine, known: KnownWording[], gapsToday: number) {
-    this.#db = db
+  constructor(findSharing: FindSharing, engine: Engine, known: KnownWording[], gapsToday: number) {
+    this.#findSharing = findSharing
     this.#engine = engine
     this.#gapByWording = new Map(known.map((one) => [keyOf(one.normalised, one.language), one.gapId]))
     this.#gapsLeft = LOG_CAPS.newGapsPerDay - gapsToday
@@ -45,40 +55,63 @@ export class GapPlacer {
   async place(asked: Asked): Promise<Placement> {
     const key = keyOf(normaliseWording(asked.text), asked.language)
     const known = this.#gapByWording.get(key)
-    if (known !== undefined) return { kind: 'known', gapId: known }
+    if (known !== undefined) return { kind: 'known', gapId: this.#nowIn(known) }
     const placement = await this.#placeNew(asked)
-    if (placement.kind === 'joined' || placement.kind === 'begun') this.#gapByWording.set(key, placement.gapId)
+    if ('terms' in placement) this.#gapByWording.set(key, placement.gapId)
     return placement
   }
+
+  /** The gap that an id stands for now: what merged in this batch is not in the store yet. */
+  #nowIn(id: string): string {
+    const into = this.#mergedInto.get(id)
+    return into === undefined ? id : this.#nowIn(into)
+  }
+
+  readonly #similarity = (a: string, b: string) => this.#engine.similarity(withoutMarks(a), withoutMarks(b))
 
   async #placeNew(asked: Asked): Promise<Placement> {
     const terms = this.#engine.terms(withoutMarks(asked.text), asked.language).slice(0, MOST_TERMS)
     const candidates = await this.#candidates(terms, asked.language)
-    const similarity = (a: string, b: string) => this.#engine.similarity(withoutMarks(a), withoutMarks(b))
-    const gapId = joinGap(asked.text, candidates, similarity)
-    const gap = candidates.find(({ id }) => id === gapId)
-    return gap ? this.#join(gap, asked, terms) : this.#begin(asked, terms)
+    const gap = joinGap([asked.text], candidates, this.#similarity)
+    if (!gap && this.#gapsLeft <= 0) return { kind: 'alone' }
+    if (gap && gap.wordingCount >= LOG_CAPS.wordingsPerGap) return { kind: 'crowded', gapId: gap.id }
+    const grown = gap ? this.#widen(gap, asked) : this.#begin(asked)
+    const merged = gap?.isOpen ? this.#mergeWithLike(grown, candidates) : []
+    return { kind: gap ? 'joined' : 'begun', gapId: grown.id, terms, merged }
   }
 
   async #candidates(terms: string[], language: Language): Promise<SharingGap[]> {
     if (terms.length === 0) return []
-    const stored = await gapsSharingTerms(this.#db, terms, language)
+    const stored = await this.#findSharing(terms, language)
     const changed = [...this.#changed.values()].filter((gap) => gap.language === language)
-    return [...stored.filter(({ id }) => !this.#changed.has(id)), ...changed]
+    return [...stored.filter(({ id }) => !this.#changed.has(id) && !this.#mergedInto.has(id)), ...changed]
   }
 
-  #join(gap: SharingGap, { text, language }: Asked, terms: string[]): Placement {
-    if (gap.wordingCount >= LOG_CAPS.wordingsPerGap) return { kind: 'crowded', gapId: gap.id }
-    const wordings = [...gap.wordings, text]
-    this.#changed.set(gap.id, { id: gap.id, language, wordings, wordingCount: gap.wordingCount + 1 })
-    return { kind: 'joined', gapId: gap.id, terms }
+  #widen(gap: SharingGap, { text, language }: Asked): ChangedGap {
+    const grown = { ...gap, language, wordings: [...gap.wordings, text], wordingCount: gap.wordingCount + 1 }
+    this.#changed.set(gap.id, grown)
+    return grown
   }
 
-  #begin({ text, language }: Asked, terms: string[]): Placement {
-    if (this.#gapsLeft <= 0) return { kind: 'alone' }
+  #begin({ text, language }: Asked): ChangedGap {
     this.#gapsLeft -= 1
-    const id = crypto.randomUUID()
-    this.#changed.set(id, { id, language, wordings: [text], wordingCount: 1 })
-    return { kind: 'begun', gapId: id, terms }
+    const gap = { id: crypto.randomUUID(), language, wordings: [text], wordingCount: 1, isOpen: true }
+    this.#changed.set(gap.id, gap)
+    return gap
+  }
+
+  /** Makes one of a gap that has grown and the open gaps that it has come to be like; the larger one's id stays. */
+  #mergeWithLike(grown: ChangedGap, candidates: SharingGap[]): GapMerge[] {
+    const others = candidates.filter(({ id, isOpen }) => isOpen && id !== grown.id)
+    const like = joinGap(grown.wordings, others, this.#similarity)
+    if (!like) return []
+    const [from, into] = like.wordingCount > grown.wordingCount ? [grown.id, like.id] : [like.id, grown.id]
+    const wordings = [...grown.wordings, ...like.wordings]
+    const union = { ...grown, id: into, wordings, wordingCount: grown.wordingCount + like.wordingCount }
+    this.#changed.delete(from)
+    this.#changed.set(into, union)
+    this.#mergedInto.set(from, into)
+    const rest = others.filter(({ id }) => id !== like.id)
+    return [{ from, into }, ...this.#mergeWithLike(union, rest)]
   }
 }

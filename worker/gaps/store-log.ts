@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/index.ts'
-import { knownWordings, loggedIds, loggedOn } from '../store/log-lookup.ts'
+import { gapsSharingTerms, knownWordings, loggedIds, loggedOn } from '../store/log-lookup.ts'
 import {
   countNotKept,
   insertGap,
@@ -11,6 +11,7 @@ import {
   type NotKept,
   upsertFeedback,
 } from '../store/log-statements.ts'
+import { mergeGapsStatements } from '../store/merge-gaps.ts'
 import { GapPlacer, type Placement } from './gap-placer.ts'
 import { LOG_CAPS } from './log-caps.ts'
 import type { FeedbackMessage, LogMessage, QuestionMessage } from './log-message.ts'
@@ -58,7 +59,14 @@ function questionStatements(
     insertQuestion(db, question),
     ...(message.receipt === undefined ? [] : [insertReceipt(db, message.receipt, question)]),
     ...(what ? [countNotKept(db, dayOf(message), what, 1)] : []),
+    ...mergeStatements(db, placement, message.at),
   ]
+}
+
+/** Gaps that this question showed to be one; they move with it, written after it. */
+function mergeStatements(db: D1Database, placement: Placement | undefined, at: string): D1PreparedStatement[] {
+  const merged = placement && 'merged' in placement ? placement.merged : []
+  return merged.flatMap(({ from, into }) => mergeGapsStatements(db, from, into, at))
 }
 
 const dayOf = ({ at }: { at: string }) => at.slice(0, 10)
@@ -83,7 +91,7 @@ async function storeDay(db: D1Database, engine: Engine, day: string, messages: Q
     db,
     unanswered.map(({ text }) => normaliseWording(text)),
   )
-  const placer = new GapPlacer(db, engine, known, today.gaps)
+  const placer = new GapPlacer((terms, language) => gapsSharingTerms(db, terms, language), engine, known, today.gaps)
   const statements: D1PreparedStatement[] = []
   for (const message of kept) {
     const placement = message.reply === 'unanswered' ? await placer.place(message) : undefined

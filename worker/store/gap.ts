@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../contract/index.ts'
 import { GAP_COLUMNS, type GapRow, toGap } from './gap-row.ts'
+import { mergedInto } from './merge-gaps.ts'
 
 /** One way a gap was asked. `removed` names the kinds of personal data taken out of it. */
 export interface GapWording {
@@ -45,8 +46,16 @@ function toWording(found: unknown): GapWording {
   return { ...row, removed: Removed.parse(JSON.parse(removed)), firstSeen: first_seen, lastSeen: last_seen }
 }
 
-/** A gap with its wordings and places, or undefined when there is none with this id. */
+/** A gap with its wordings and places, or undefined when there is none with this id. The id of a gap that was merged leads
+ * to the one it went into. */
 export async function readGap(db: D1Database, id: string): Promise<Gap | undefined> {
+  const found = await readGapOf(db, id)
+  if (found) return found
+  const now = await mergedInto(db, id)
+  return now === id ? undefined : readGapOf(db, now)
+}
+
+async function readGapOf(db: D1Database, id: string): Promise<Gap | undefined> {
   const [found, wordings, places] = await db.batch([
     db.prepare(`SELECT ${GAP_COLUMNS} FROM gaps WHERE id = ?`).bind(id),
     db

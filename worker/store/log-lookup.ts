@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 
 const IdRow = z.object({ id: z.string() })
 const WordingRow = z.object({ normalised: z.string(), language: z.string(), gap_id: z.string() })
-const CandidateRow = z.object({ gap_id: z.string(), wordings: z.number(), text: z.string() })
+const CandidateRow = z.object({ gap_id: z.string(), wordings: z.number(), state: z.string(), text: z.string() })
 const DayRow = z.object({ questions: z.number(), gaps: z.number() })
 
 /** Ids of replies that are logged already. */
@@ -35,11 +35,13 @@ export async function knownWordings(db: D1Database, normalised: string[]): Promi
   })
 }
 
-/** A gap that shares terms with a question: how many wordings it has, and up to five of them, asked most first. */
+/** A gap that shares terms with a question: how many wordings it has, up to five of them, asked most first, and whether
+ * nobody has closed it. */
 export interface SharingGap {
   id: string
   wordingCount: number
   wordings: string[]
+  isOpen: boolean
 }
 
 const MOST_SHARING = 20
@@ -54,7 +56,7 @@ export async function gapsSharingTerms(db: D1Database, terms: string[], language
          WHERE t.term IN (SELECT value FROM json_each(?1)) AND g.language = ?2
          GROUP BY t.gap_id ORDER BY shared DESC, t.gap_id LIMIT ${MOST_SHARING}
        )
-       SELECT s.gap_id, g.wordings, w.text FROM sharing s
+       SELECT s.gap_id, g.wordings, g.state, w.text FROM sharing s
        JOIN gaps g ON g.id = s.gap_id
        JOIN gap_wordings w ON w.id IN (
          SELECT id FROM gap_wordings WHERE gap_id = s.gap_id ORDER BY count DESC LIMIT ${WORDINGS_COMPARED}
@@ -68,8 +70,8 @@ export async function gapsSharingTerms(db: D1Database, terms: string[], language
 
 function byGap(rows: z.infer<typeof CandidateRow>[]): SharingGap[] {
   const gaps = new Map<string, SharingGap>()
-  for (const { gap_id, wordings, text } of rows) {
-    const known = gaps.get(gap_id) ?? { id: gap_id, wordingCount: wordings, wordings: [] }
+  for (const { gap_id, wordings, state, text } of rows) {
+    const known = gaps.get(gap_id) ?? { id: gap_id, wordingCount: wordings, wordings: [], isOpen: state === 'open' }
     known.wordings.push(text)
     gaps.set(gap_id, known)
   }
