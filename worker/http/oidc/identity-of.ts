@@ -31,8 +31,11 @@ export function identityOf({ rolesClaim }: OidcSettings, issuer: string, claims:
 
 /** A name as one line without what changes the direction or look of the text around it. */
 export function plainName(name: string): string {
-  const visible = name.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, '')
-  return visible.replace(/\s+/g, ' ').trim().slice(0, PERSON_NAME_CHARACTERS)
+  const line = name.normalize('NFC').replace(/\s+/g, ' ')
+  return line
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, '')
+    .trim()
+    .slice(0, PERSON_NAME_CHARACTERS)
 }
 
 // A list, or one text with spaces, as scopes are written.
