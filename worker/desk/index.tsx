@@ -10,6 +10,7 @@ import { gapList } from './gap-list.tsx'
 import { gapRoutes } from './gap-routes.tsx'
 import { linkPage } from './link-page.tsx'
 import { noticePage } from './notice-page.tsx'
+import { numbersPages } from './numbers/numbers-pages.tsx'
 import { peoplePages } from './people-pages.tsx'
 import { permitted } from './permitted.ts'
 import { rollBack } from './roll-back.tsx'
@@ -38,6 +39,7 @@ desk.route('/', gapRoutes)
 desk.route('/', answerList)
 desk.route('/', answerPage)
 desk.route('/', draftRoutes)
+desk.route('/', numbersPages)
 desk.route('/', peoplePages)
 desk.route('/', rollBack)
 desk.all('*', () => {

@@ -8,31 +8,34 @@ interface PageProps {
   title: string
   /** Which part of the desk the page belongs to. */
   part?: Part | undefined
+  style?: string | undefined
   children: Child
 }
-type Part = 'gaps' | 'answers' | 'people'
-const PARTS: Part[] = ['gaps', 'answers', 'people']
+type Part = 'gaps' | 'answers' | 'numbers' | 'people'
+const PARTS: Part[] = ['gaps', 'answers', 'numbers', 'people']
 
 /** What can be said about a page besides its title and content. */
 interface PageOptions {
   part?: Part
   status?: ContentfulStatusCode
+  /** A style sheet of the page's own, by its name among the assets. */
+  style?: string | undefined
 }
 
 /** Answers with a page of the desk. `content` is drawn with the request's view. */
-export function page(c: DeskContext, title: string, content: Child, { part, status = 200 }: PageOptions = {}) {
+export function page(c: DeskContext, title: string, content: Child, { part, status = 200, style }: PageOptions = {}) {
   const view = viewOf(c)
   c.header('Cache-Control', 'no-store')
   c.header('Vary', 'Cookie')
   return c.html(
-    <Frame view={view} title={title} part={part}>
+    <Frame view={view} title={title} part={part} style={style}>
       {content}
     </Frame>,
     status,
   )
 }
 
-function Frame({ view, title, part, children }: PageProps) {
+function Frame({ view, title, part, style, children }: PageProps) {
   const { t, language } = view
   return (
     <>
@@ -43,6 +46,7 @@ function Frame({ view, title, part, children }: PageProps) {
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <title>{`${title} – ${t.product}`}</title>
           <link rel="stylesheet" href="/assets/desk.css" />
+          {style ? <link rel="stylesheet" href={`/assets/${style}`} /> : null}
         </head>
         <body>
           <a class="skip" href="#main">

@@ -20,7 +20,16 @@ export const PERMISSIONS = {
   /** Looking at everything: gaps, answers, drafts, history. */
   read: {
     from: 'reader',
-    routes: ['GET /', 'GET /gaps', 'GET /gaps/:id', 'GET /answers', 'GET /answers/:id/:language', 'GET /drafts/:id'],
+    routes: [
+      'GET /',
+      'GET /gaps',
+      'GET /gaps/:id',
+      'GET /answers',
+      'GET /answers/:id/:language',
+      'GET /drafts/:id',
+      'GET /numbers',
+      'GET /numbers/:file',
+    ],
   },
   /** Sorting gaps: closing and opening them. A gap belongs to everyone whose pages it was asked on. */
   sort: { from: 'writer', routes: ['POST /gaps/:id/close', 'POST /gaps/:id/reopen'] },

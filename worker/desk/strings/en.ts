@@ -14,6 +14,7 @@ export const en = {
   navigation: 'Desk',
   gaps: 'Gaps',
   answers: 'Answers',
+  numbers: 'Numbers',
   back: 'Back',
   cancel: 'Cancel',
   show: 'Show',

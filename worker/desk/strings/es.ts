@@ -15,6 +15,7 @@ export const es: Strings = {
   navigation: 'Redacción',
   gaps: 'Vacíos',
   answers: 'Respuestas',
+  numbers: 'Cifras',
   back: 'Volver',
   cancel: 'Cancelar',
   show: 'Mostrar',

@@ -1,0 +1,57 @@
+import type { CsvError } from 'csv-parse'
+import { parse } from 'csv-parse/sync'
+import * as z from 'zod/mini'
+import { fromSafeText } from './csv-text.ts'
+
+/** A row below the head: its cells by column and the line it starts on, or why it cannot be read. A quote that is never
+ * closed takes all that follows with it. */
+export type CsvRow = { line: number; cells: Record<string, string> } | { line: number; problem: 'cells' | 'quotes' }
+
+/** A file read as CSV, or why it cannot be. */
+export type CsvFile = { columns: string[]; rows: CsvRow[] } | { problem: 'empty' | 'columns-twice' | 'unreadable' }
+
+const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }))
+
+/** Reads CSV as spreadsheets save it: commas or semicolons, quoted cells, any line ends. A row that cannot be read is named and
+ * those around it stay. Formula-safe cells become what they were. */
+export function readCsv(text: string): CsvFile {
+  const clean = text.replace(/^\ufeff/, '')
+  const broken: CsvRow[] = []
+  const records = recordsOf(clean, broken)
+  if (!records) return { problem: 'unreadable' }
+  const [head, ...body] = records
+  if (!head) return { problem: 'empty' }
+  const columns = head.record.map((name) => fromSafeText(name).trim().toLowerCase())
+  if (new Set(columns).size < columns.length) return { problem: 'columns-twice' }
+  const rows = [...body.map((one) => toRow(columns, one)), ...broken]
+  return { columns, rows: rows.sort((a, b) => a.line - b.line) }
+}
+
+function recordsOf(text: string, broken: CsvRow[]): z.infer<typeof Records> | undefined {
+  const on_skip = (error: CsvError | undefined): undefined => {
+    broken.push({ line: Number(error?.lines ?? 1), problem: 'quotes' })
+  }
+  const firstLine = text.slice(0, text.search(/[\r\n]|$/))
+  // Where the comma divides decimals, spreadsheets divide cells by semicolons.
+  const delimiter = !firstLine.includes(',') && firstLine.includes(';') ? ';' : ','
+  const settings = {
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    relax_quotes: true, // a quote in the middle of a cell is a quote
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+  }
+  try {
+    return Records.parse(parse(text, { ...settings, on_skip }))
+  } catch {
+    return undefined
+  }
+}
+
+// csv-parse counts the lines read so far, and both marks of a CRLF in quotes: a row's own lines are taken off, so that the line named is the one it starts on.
+function toRow(columns: readonly string[], { record, info }: z.infer<typeof Records>[number]): CsvRow {
+  const line = info.lines - (record.join('').match(/[\r\n]/g)?.length ?? 0)
+  if (record.length !== columns.length) return { line, problem: 'cells' }
+  return { line, cells: Object.fromEntries(columns.map((name, index) => [name, fromSafeText(record[index] ?? '')])) }
+}

@@ -1,0 +1,163 @@
+import type { Child } from 'hono/jsx'
+import type { AnswerTime } from '../../store/numbers/answer-times.ts'
+import type { PlainScore } from '../../store/numbers/plain-scores.ts'
+import type { ReviewDebt } from '../../store/numbers/review-debt.ts'
+import { ValueBar } from './charts/value-bar.tsx'
+import { Figure } from './figure.tsx'
+import type { NumbersView } from './numbers-view.ts'
+
+/** A row about one agency: its numbers in words, and its bar. */
+interface AgencyRow {
+  agency: string
+  cells: string[]
+  parts: { value: number; look: string }[]
+}
+
+interface AgencyTableProps {
+  head: string[]
+  rows: AgencyRow[]
+  most: number
+  view: NumbersView
+}
+
+/** Agencies with their numbers. The table is the chart: each row has its bar. */
+function AgencyTable({ head, rows, most, view }: AgencyTableProps) {
+  return (
+    <table class="bars stacks">
+      <thead>
+        <tr>
+          {head.map((name, index) => (
+            <th scope="col" class={index === 0 ? undefined : 'number'}>
+              {name}
+            </th>
+          ))}
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ agency, cells, parts }) => (
+          <tr>
+            <th scope="row">{view.agency(agency)}</th>
+            {cells.map((cell, index) => (
+              <td class="number" data-label={head[index + 1]}>
+                {cell}
+              </td>
+            ))}
+            <td class="drawn">
+              <ValueBar parts={parts} most={most} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** How long people waited for each agency's answers. */
+export function TimesFigure({ times, view }: { times: AnswerTime[] | undefined; view: NumbersView }) {
+  const { s, number } = view
+  const all = times ?? []
+  const gaps = all.reduce((sum, one) => sum + one.gaps, 0)
+  const rows = all.map(({ agency, gaps, medianDays, longestDays }) => ({
+    agency,
+    cells: [number(gaps), s.times.days(medianDays), s.times.days(longestDays)],
+    parts: [{ value: medianDays, look: 'plain-bar' }],
+  }))
+  return (
+    <Figure
+      name="times"
+      title={s.times.title}
+      view={view}
+      summary={times && (gaps === 0 ? s.times.empty : s.times.summary(gaps))}
+    >
+      {gaps === 0 ? null : (
+        <AgencyTable
+          head={[s.times.agency, s.times.answered, s.times.median, s.times.longest]}
+          rows={rows}
+          most={Math.max(...all.map(({ medianDays }) => medianDays))}
+          view={view}
+        />
+      )}
+    </Figure>
+  )
+}
+
+/** Answers whose check is due, by agency. */
+export function ReviewsFigure({ reviews, view }: { reviews: ReviewDebt[] | undefined; view: NumbersView }) {
+  const { s, number } = view
+  const all = reviews ?? []
+  const [overdue, soon] = [sum(all, (one) => one.overdue), sum(all, (one) => one.soon)]
+  const rows = all.map(({ agency, answers, overdue, soon }) => ({
+    agency,
+    cells: [number(answers), number(overdue), number(soon)],
+    parts: [
+      { value: overdue, look: 'overdue' },
+      { value: soon, look: 'soon' },
+    ],
+  }))
+  return (
+    <Figure
+      name="reviews"
+      title={s.reviews.title}
+      view={view}
+      half
+      summary={reviews && (all.length === 0 ? s.reviews.empty : s.reviews.summary(overdue, soon))}
+    >
+      {all.length === 0 ? null : (
+        <AgencyTable
+          head={[s.reviews.agency, s.reviews.answers, s.reviews.overdue, s.reviews.soon]}
+          rows={rows}
+          most={Math.max(1, ...all.map((one) => one.overdue + one.soon))}
+          view={view}
+        />
+      )}
+    </Figure>
+  )
+}
+
+interface PlainFigureProps {
+  plain: PlainScore[] | undefined
+  unscored: number
+  view: NumbersView
+}
+
+/** How plainly each agency's answers are worded. */
+export function PlainFigure({ plain, unscored, view }: PlainFigureProps) {
+  const { s, number } = view
+  const all = plain ?? []
+  const rows = all.map((one) => ({
+    agency: one.agency,
+    cells: [number(one.answers), number(Math.round(one.score)), changeText(one, view)],
+    parts: [{ value: one.score, look: 'plain-bar' }],
+  }))
+  return (
+    <Figure name="plain" title={s.plain.title} view={view} half summary={plain && plainText(all, unscored, view)}>
+      {all.length === 0 ? null : (
+        <AgencyTable
+          head={[s.plain.agency, s.plain.answers, s.plain.score, s.plain.change]}
+          rows={rows}
+          most={100}
+          view={view}
+        />
+      )}
+    </Figure>
+  )
+}
+
+function plainText(all: PlainScore[], unscored: number, { s }: NumbersView): Child {
+  const answers = sum(all, (one) => one.answers)
+  const mean = sum(all, (one) => one.score * one.answers) / Math.max(1, answers)
+  const said = answers === 0 ? s.plain.empty : s.plain.summary(Math.round(mean), answers)
+  return unscored === 0 ? said : `${said} ${s.plain.waiting(unscored)}`
+}
+
+function changeText({ score, before }: PlainScore, { s, range, shortDay }: NumbersView): string {
+  if (!before || before.day === range.to) return s.plain.unknown
+  const points = Math.round(score) - Math.round(before.score)
+  const day = shortDay(before.day)
+  return points === 0 ? s.plain.noChange(day) : s.plain.since(`${points > 0 ? '+' : '−'}${Math.abs(points)}`, day)
+}
+
+function sum<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((total, one) => total + of(one), 0)
+}

@@ -1,0 +1,119 @@
+import { Hono } from 'hono'
+import { Problem } from '../../contract/index.ts'
+import { type AgencyRecord, localized } from '../../corpus/index.ts'
+import type { Engine } from '../../engine/index.ts'
+import { liveEngine } from '../../store/live.ts'
+import { scoreAnswers } from '../../store/numbers/score-answers.ts'
+import { csvText } from '../exchange/csv-text.ts'
+import { download } from '../exchange/download.ts'
+import { page } from '../page.tsx'
+import { type DeskContext, type DeskEnv, viewOf } from '../view.ts'
+import { PlainFigure, ReviewsFigure, TimesFigure } from './agency-figures.tsx'
+import { FeedbackFigure } from './feedback-figure.tsx'
+import { FIGURES } from './figure.tsx'
+import { figureRows } from './figure-csv.ts'
+import { GapsFigure } from './gaps-figure.tsx'
+import { numbersPath, rangeOf, readFilter, TIMES } from './numbers-address.ts'
+import { type NumbersView, numbersViewOf } from './numbers-view.ts'
+import { AnsweredFigure, QuestionsFigure } from './question-figures.tsx'
+import { readNumbers } from './read-numbers.ts'
+
+/** Judged after a page was sent: under half a second of work that someone else's request may wait for. */
+const VERSIONS_A_VIEW = 50
+
+/** The numbers: what people asked and how well we answer, by time and agency, each figure with its file. */
+export const numbersPages = new Hono<DeskEnv>()
+
+numbersPages.get('/numbers', async (c) => {
+  const now = new Date()
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  const filter = readFilter(c.req.query(), snapshot.agencies)
+  const numbers = await readNumbers(c.env.DB, filter, now)
+  if (numbers.unscored > 0) judgeAfterwards(c, snapshot, now)
+  const desk = viewOf(c)
+  const view = numbersViewOf(desk, filter, rangeOf(filter.time, now), snapshot.agencies)
+  const { s, range, day } = view
+  const content = (
+    <>
+      <div class="heading">
+        <h1>{s.title}</h1>
+        <a href="/desk/exchange">{s.exchange}</a>
+      </div>
+      <p class="sub">{`${s.intro} ${s.days(day(range.from), day(range.to))}`}</p>
+      <Times view={view} />
+      <AgencyForm agencies={snapshot.agencies} language={desk.language} view={view} />
+      {numbers.notCounted > 0 ? (
+        <p class="said" role="note">
+          {s.notCounted(numbers.notCounted)}
+        </p>
+      ) : null}
+      <div class="figures">
+        <QuestionsFigure counts={numbers.counts} view={view} />
+        <AnsweredFigure counts={numbers.counts} before={numbers.countsBefore} view={view} />
+        <FeedbackFigure counts={numbers.counts} view={view} />
+        <GapsFigure gaps={numbers.gaps} view={view} />
+        <TimesFigure times={numbers.times} view={view} />
+        <ReviewsFigure reviews={numbers.reviews} view={view} />
+        <PlainFigure plain={numbers.plain} unscored={numbers.unscored} view={view} />
+      </div>
+    </>
+  )
+  return page(c, s.title, content, { part: 'numbers', style: 'numbers.css' })
+})
+
+numbersPages.get('/numbers/:file', async (c) => {
+  const name = FIGURES.find((figure) => `${figure}.csv` === c.req.param('file'))
+  if (!name) throw new Problem('not-found')
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  const filter = readFilter(c.req.query(), snapshot.agencies)
+  const now = new Date()
+  const found = figureRows(name, await readNumbers(c.env.DB, filter, now))
+  if (!found) throw new Problem('internal')
+  const { to } = rangeOf(filter.time, now)
+  const parts = ['one-stop', name, ...(filter.agency ? [filter.agency] : []), filter.time, to]
+  return download(c, `${parts.join('-')}.csv`, csvText(found.head, found.rows))
+})
+
+function judgeAfterwards(c: DeskContext, snapshot: Engine['snapshot'], now: Date): void {
+  const judged = scoreAnswers(c.env.DB, snapshot, now, VERSIONS_A_VIEW).catch((error: unknown) => {
+    console.error('answers could not be judged for plain language', error)
+  })
+  c.executionCtx.waitUntil(judged)
+}
+
+function Times({ view: { s, filter } }: { view: NumbersView }) {
+  return (
+    <nav class="tabs" aria-label={s.rangeLabel}>
+      {TIMES.map((time) => (
+        <a href={numbersPath({ ...filter, time })} aria-current={time === filter.time ? 'page' : undefined}>
+          {s.ranges[time]}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+interface AgencyFormProps {
+  agencies: AgencyRecord[]
+  language: 'en' | 'es'
+  view: NumbersView
+}
+
+function AgencyForm({ agencies, language, view: { s, filter } }: AgencyFormProps) {
+  return (
+    <form class="filters" method="get" action="/desk/numbers">
+      <input type="hidden" name="time" value={filter.time} />
+      <select name="agency" aria-label={s.agency}>
+        <option value="">{s.allAgencies}</option>
+        {agencies.map(({ id, name }) => (
+          <option value={id} selected={id === filter.agency}>
+            {localized(name, language)}
+          </option>
+        ))}
+      </select>
+      <button type="submit" class="quiet">
+        {s.show}
+      </button>
+    </form>
+  )
+}

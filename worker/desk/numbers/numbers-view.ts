@@ -1,0 +1,43 @@
+import { type AgencyRecord, presentAgency } from '../../corpus/index.ts'
+import type { DayRange } from '../../store/numbers/daily-counts.ts'
+import { dayText } from '../day-text.ts'
+import type { View } from '../view.ts'
+import type { NumbersFilter } from './numbers-address.ts'
+import type { NumbersStrings } from './strings/en.ts'
+import { numbersStrings } from './strings.ts'
+
+/** What every figure needs to be drawn: the words, how numbers and days are written, what the figures are of. */
+export interface NumbersView {
+  s: NumbersStrings
+  filter: NumbersFilter
+  range: DayRange
+  number: (value: number) => string
+  percent: (share: number) => string
+  day: (iso: string) => string
+  /** A day without its year, for the foot of a chart. */
+  shortDay: (iso: string) => string
+  agency: (id: string) => string
+}
+
+/** The frame of a page of numbers in the desk's language. */
+export function numbersViewOf(
+  { language }: View,
+  filter: NumbersFilter,
+  range: DayRange,
+  agencies: AgencyRecord[],
+): NumbersView {
+  const locale = `${language}-US`
+  const s = numbersStrings({ language })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  return {
+    s,
+    filter,
+    range,
+    number: (value) => value.toLocaleString(locale),
+    percent: (share) => percent.format(share),
+    day: (iso) => dayText(iso, language),
+    shortDay: (iso) => short.format(Date.parse(iso)),
+    agency: (id) => (id === '' ? s.noAgency : presentAgency(id, agencies, language).name),
+  }
+}

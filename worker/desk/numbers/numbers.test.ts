@@ -1,0 +1,165 @@
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { insertQuestion, upsertFeedback } from '../../store/log-statements.ts'
+import { addGap, type Browser, seedLostCard, textOf, writer } from '../testing.ts'
+import { en } from './strings/en.ts'
+import { es } from './strings/es.ts'
+
+const { DB } = env
+const DAY_MS = 86_400_000
+const ago = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString()
+const dayOf = (days: number) => ago(days).slice(0, 10)
+
+const ask = (kind: 'answer' | 'choices' | 'unanswered', days: number, agency = 'ssa') =>
+  insertQuestion(DB, {
+    ...{ id: crypto.randomUUID(), kind, agency, at: ago(days), text: 'x', normalised: '', language: 'en', page: '/' },
+    ...{ channel: 'widget', confidence: 0.5, answerId: undefined, snapshot: 'abc', gapId: undefined },
+  }).run()
+
+let rosa: Browser
+beforeEach(async () => {
+  const tables = ['gaps', 'gap_wordings', 'gap_places', 'questions', 'feedback', 'daily_counts', 'log_days', 'answers']
+  await DB.batch(
+    [...tables, 'answer_versions', 'plain_scores', 'plain_days'].map((table) => DB.prepare(`DELETE FROM ${table}`)),
+  )
+  rosa = await writer()
+})
+
+describe('the numbers', () => {
+  it('say of each figure that there is nothing to count, and define it all the same', async () => {
+    const text = textOf(await rosa.page('/desk/numbers'))
+    for (const figure of ['questions', 'answered', 'gaps', 'times', 'feedback', 'reviews', 'plain'] as const) {
+      expect(text).toContain(textOf(en[figure].empty))
+      expect(text).toContain(textOf(en[figure].definition))
+    }
+  })
+
+  it('count the questions of the time by what was replied, and compare with the time before', async () => {
+    for (const [kind, days] of [
+      ['answer', 0],
+      ['answer', 3],
+      ['choices', 6],
+      ['unanswered', 6],
+      ['unanswered', 7],
+    ] as const)
+      await ask(kind, days)
+    const text = textOf(await rosa.page('/desk/numbers?time=7d'))
+    expect(text).toContain('4 questions in this time.')
+    expect(text).toContain(
+      '50% got an answer, 25% got choices, 25% got no answer. In the same time before, 0% got an answer',
+    )
+    expect(textOf(await rosa.page('/desk/numbers?time=90d'))).toContain('5 questions in this time.')
+  })
+
+  it('can be of one agency, and keep time and agency in every address', async () => {
+    await ask('answer', 1, 'ssa')
+    await ask('answer', 1, 'usagov')
+    const html = await rosa.page('/desk/numbers?time=90d&agency=ssa')
+    expect(textOf(html)).toContain('1 question in this time.')
+    expect(html).toContain('href="/desk/numbers/questions.csv?time=90d&amp;agency=ssa"')
+    expect(html).toContain('href="/desk/numbers?time=7d&amp;agency=ssa"')
+    expect(html).toContain('href="/desk/numbers?agency=ssa"')
+  })
+
+  it('take an address that they cannot read for the usual one', async () => {
+    await ask('answer', 1)
+    expect(textOf(await rosa.page('/desk/numbers?time=forever&agency=nobody'))).toContain('1 question in this time.')
+  })
+
+  it('draw a year by weeks, and give every chart a title and a table with the same numbers', async () => {
+    await ask('answer', 0)
+    await ask('unanswered', 364)
+    const html = await rosa.page('/desk/numbers?time=12m')
+    expect(html).toMatch(
+      /<svg class="chart"[^>]*role="img" aria-labelledby="questions-chart"><title id="questions-chart">Questions a week</,
+    )
+    const [, table = ''] = /<h2 id="questions">.*?<tbody>(.*?)<\/tbody>/s.exec(html) ?? []
+    expect(table.match(/<tr>/g)).toHaveLength(53)
+    expect(html).not.toMatch(/<script|\sstyle=/)
+  })
+
+  it('tell feedback, reasons, gaps, checks due and scores', async () => {
+    await seedLostCard()
+    await DB.prepare(`UPDATE answers SET review_by = ?`).bind(dayOf(1)).run()
+    const said = (replyId: string, helpful: boolean, reason?: string) =>
+      upsertFeedback(DB, {
+        replyId,
+        answerId: 'lost-card',
+        language: 'en',
+        version: 1,
+        helpful,
+        reason,
+        at: ago(2),
+      }).run()
+    await said('a', true)
+    await said('b', false, 'confusing')
+    const seen = ago(5)
+    const gap = await addGap({ asked: [['where is my <b>refund</b>', 12]], seen })
+    await DB.prepare(`INSERT INTO gaps (id, state, question, language, first_seen, last_seen, answer_id, answer_language, closed_at)
+      VALUES ('done', 'answered', 'q', 'en', ?, ?, 'lost-card', 'en', ?)`)
+      .bind(ago(9), ago(9), ago(2))
+      .run()
+    await rosa.page('/desk/numbers')
+    await vi.waitFor(async () => expect(await DB.prepare('SELECT count(*) AS n FROM plain_scores').first('n')).toBe(1))
+    const html = await rosa.page('/desk/numbers')
+    const text = textOf(html)
+    expect(text).toContain('50% of 2 people who told us said the answer helped.')
+    expect(text).toMatch(/Confusing 1 /)
+    expect(html).toContain(`href="/desk/gaps/${gap}"`)
+    expect(html).toContain('where is my &lt;b&gt;refund&lt;/b&gt;')
+    expect(text).toMatch(/1 gap was answered in this time.*Social Security 1 7 days 7 days/)
+    expect(text).toContain('1 answer is past the day of the next check. 0 more are due in the next 30 days.')
+    expect(text).toMatch(/\d+ of 100 on average, over 1 answer\./)
+  })
+
+  it('show the other figures where one cannot be read', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    await ask('answer', 1)
+    rosa.bindings = {
+      DB: {
+        prepare: (query: string) => (query.includes('gaps g') ? DB.prepare('SELECT broken') : DB.prepare(query)),
+        batch: DB.batch.bind(DB),
+      },
+    }
+    const text = textOf(await rosa.page('/desk/numbers'))
+    expect(text).toContain('Time to an answer We could not load this figure.')
+    expect(text).toContain('1 question in this time.')
+    vi.restoreAllMocks()
+  })
+
+  it('speak Spanish', async () => {
+    await rosa.get('/desk/language/es?to=/desk/numbers')
+    const text = textOf(await rosa.page('/desk/numbers'))
+    expect(text).toContain(es.title)
+    expect(text).toContain(es.questions.empty)
+  })
+})
+
+describe('a figure as a file', () => {
+  it('holds its numbers with the days on which something was counted', async () => {
+    await ask('answer', 1)
+    await ask('unanswered', 1)
+    const response = await rosa.get('/desk/numbers/questions.csv?time=7d')
+    expect(response.headers.get('Content-Type')).toBe('text/csv; charset=utf-8')
+    expect(response.headers.get('Content-Disposition')).toBe(
+      `attachment; filename="one-stop-questions-7d-${dayOf(0)}.csv"`,
+    )
+    expect(await response.text()).toBe(`day,answer,choices,unanswered\r\n${dayOf(1)},1,0,1\r\n`)
+  })
+
+  it('keeps a question that looks like a formula a text', async () => {
+    await addGap({ asked: [['=HYPERLINK("https://evil.example")', 11]], seen: ago(1) })
+    expect(await (await rosa.get('/desk/numbers/gaps.csv')).text()).toContain(`"'=HYPERLINK(""https://evil.example"")"`)
+  })
+
+  it.each(['questions', 'answered', 'gaps', 'times', 'feedback', 'reviews', 'plain'])(
+    'is there for %s',
+    async (name) => {
+      expect((await rosa.get(`/desk/numbers/${name}.csv`)).status).toBe(200)
+    },
+  )
+
+  it('is not there under another name', async () => {
+    expect((await rosa.get('/desk/numbers/people.csv')).status).toBe(404)
+  })
+})

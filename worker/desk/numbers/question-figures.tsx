@@ -1,0 +1,169 @@
+import type { DailyCount } from '../../store/numbers/daily-counts.ts'
+import { type Bin, binsOf, questionsOf, type Step, totalOf } from './bins.ts'
+import { LineLegend, type ShareLine, ShareLines } from './charts/share-lines.tsx'
+import { Legend, type Series, StackedBars } from './charts/stacked-bars.tsx'
+import { Figure, TableOf } from './figure.tsx'
+import { rangeBefore } from './numbers-address.ts'
+import type { NumbersView } from './numbers-view.ts'
+
+const KINDS = ['answer', 'choices', 'unanswered'] as const
+
+/** Questions over time, by what we replied. */
+export function QuestionsFigure({ counts, view }: { counts: DailyCount[] | undefined; view: NumbersView }) {
+  const { s, range, number, shortDay } = view
+  const { step, bins } = binsOf(range, counts ?? [])
+  const total = questionsOf(totalOf(bins))
+  const series: Series[] = KINDS.map((kind) => ({ name: s.kinds[kind], look: kind, hatched: kind === 'unanswered' }))
+  const bars = bins.map((bin) => ({ label: shortDay(bin.day), values: KINDS.map((kind) => bin[kind]) }))
+  const title = s.questions.title[step]
+  return (
+    <Figure
+      name="questions"
+      title={title}
+      view={view}
+      summary={counts && (total === 0 ? s.questions.empty : s.questions.summary(total))}
+    >
+      {total === 0 ? null : (
+        <>
+          <StackedBars id="questions" title={title} series={series} bars={bars} tip={s.kindOn} number={number} />
+          <Legend id="questions" series={series} />
+          <TableOf view={view}>
+            <QuestionsTable bins={bins} step={step} view={view} />
+          </TableOf>
+        </>
+      )}
+    </Figure>
+  )
+}
+
+function QuestionsTable({ bins, step, view: { s, number, day } }: { bins: Bin[]; step: Step; view: NumbersView }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{step === 'day' ? s.day : s.week}</th>
+          {KINDS.map((kind) => (
+            <th scope="col" class="number">
+              {s.kinds[kind]}
+            </th>
+          ))}
+          <th scope="col" class="number">
+            {s.total}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {bins.map((bin) => (
+          <tr>
+            <th scope="row">{day(bin.day)}</th>
+            {KINDS.map((kind) => (
+              <td class="number">{number(bin[kind])}</td>
+            ))}
+            <td class="number">{number(questionsOf(bin))}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+interface AnsweredFigureProps {
+  counts: DailyCount[] | undefined
+  before: DailyCount[] | undefined
+  view: NumbersView
+}
+
+/** The share of questions that got an answer, and an answer or choices. */
+export function AnsweredFigure({ counts, before, view }: AnsweredFigureProps) {
+  const { s, range, percent, shortDay } = view
+  const { step, bins } = binsOf(range, counts ?? [])
+  const lines: ShareLine[] = [
+    { name: s.answered.lines.any, look: 'line any', shares: bins.map(answeredShare) },
+    {
+      name: s.answered.lines.answer,
+      look: 'line only',
+      shares: bins.map((bin) => shareOf(bin.answer, questionsOf(bin))),
+    },
+  ]
+  const hasQuestions = questionsOf(totalOf(bins)) > 0
+  return (
+    <Figure
+      name="answered"
+      title={s.answered.title}
+      view={view}
+      half
+      summary={counts && answeredText(bins, before, view)}
+    >
+      {hasQuestions ? (
+        <>
+          <ShareLines
+            id="answered"
+            title={s.answered.title}
+            lines={lines}
+            labels={bins.map((bin) => shortDay(bin.day))}
+            percent={percent}
+          />
+          <LineLegend lines={lines} />
+          <TableOf view={view}>
+            <SharesTable bins={bins} step={step} lines={lines} view={view} />
+          </TableOf>
+        </>
+      ) : null}
+    </Figure>
+  )
+}
+
+function answeredText(bins: Bin[], before: DailyCount[] | undefined, { s, percent, range }: NumbersView): string {
+  const total = totalOf(bins)
+  const all = questionsOf(total)
+  if (all === 0) return s.answered.empty
+  const now = s.answered.summary(
+    percent(total.answer / all),
+    percent(total.choices / all),
+    percent(total.unanswered / all),
+  )
+  const then = answeredShare(totalOf(binsOf(rangeBefore(range), before ?? []).bins))
+  return then === undefined ? now : `${now} ${s.answered.before(percent(then))}`
+}
+
+function answeredShare(bin: Bin): number | undefined {
+  return shareOf(bin.answer + bin.choices, questionsOf(bin))
+}
+
+function shareOf(part: number, whole: number): number | undefined {
+  return whole === 0 ? undefined : part / whole
+}
+
+interface SharesTableProps {
+  bins: Bin[]
+  step: Step
+  lines: ShareLine[]
+  view: NumbersView
+}
+
+function SharesTable({ bins, step, lines, view: { s, percent, day } }: SharesTableProps) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{step === 'day' ? s.day : s.week}</th>
+          {lines.map(({ name }) => (
+            <th scope="col" class="number">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {bins.map((bin, index) => (
+          <tr>
+            <th scope="row">{day(bin.day)}</th>
+            {lines.map(({ shares }) => (
+              <td class="number">{shares[index] === undefined ? '–' : percent(shares[index])}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,46 @@
+import { type AnswerTime, answerTimes } from '../../store/numbers/answer-times.ts'
+import { type DailyCount, dailyCounts, notCounted } from '../../store/numbers/daily-counts.ts'
+import { type PlainScore, plainScores, unscoredCount } from '../../store/numbers/plain-scores.ts'
+import { type ReviewDebt, reviewDebt } from '../../store/numbers/review-debt.ts'
+import { type TopGap, topGaps } from '../../store/numbers/top-gaps.ts'
+import { type NumbersFilter, rangeBefore, rangeOf } from './numbers-address.ts'
+
+export const TOP_GAPS_SHOWN = 10
+
+/** What the page of numbers shows. A figure is undefined where it could not be read: the others stand all the same. */
+export interface Numbers {
+  counts: DailyCount[] | undefined
+  countsBefore: DailyCount[] | undefined
+  gaps: TopGap[] | undefined
+  times: AnswerTime[] | undefined
+  reviews: ReviewDebt[] | undefined
+  plain: PlainScore[] | undefined
+  /** Published versions that the plain-language check has not seen. */
+  unscored: number
+  notCounted: number
+}
+
+/** Reads every figure of a time, each by itself. */
+export async function readNumbers(db: D1Database, { time, agency }: NumbersFilter, now: Date): Promise<Numbers> {
+  const range = rangeOf(time, now)
+  const [counts, countsBefore, gaps, times, reviews, plain, unscored, kept] = await Promise.all([
+    orUndefined(dailyCounts(db, range, agency)),
+    orUndefined(dailyCounts(db, rangeBefore(range), agency)),
+    orUndefined(topGaps(db, range, TOP_GAPS_SHOWN, agency)),
+    orUndefined(answerTimes(db, range, agency)),
+    orUndefined(reviewDebt(db, range.to, agency)),
+    orUndefined(plainScores(db, range, agency)),
+    orUndefined(unscoredCount(db)),
+    orUndefined(notCounted(db, range)),
+  ])
+  return { counts, countsBefore, gaps, times, reviews, plain, unscored: unscored ?? 0, notCounted: kept ?? 0 }
+}
+
+async function orUndefined<T>(figure: Promise<T>): Promise<T | undefined> {
+  try {
+    return await figure
+  } catch (error) {
+    console.error('a figure of the desk could not be read', error)
+    return undefined
+  }
+}

@@ -1,0 +1,124 @@
+const number = (value: number) => value.toLocaleString('en-US')
+const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+
+/** The words of the desk's numbers in English; the other languages have the same keys. */
+export const en = {
+  title: 'Numbers',
+  intro: 'What people asked, and how well we answer them.',
+  ranges: {
+    '7d': 'Last 7 days',
+    '30d': 'Last 30 days',
+    '90d': 'Last 90 days',
+    '12m': 'Last 12 months',
+  },
+  rangeLabel: 'Time',
+  days: (from: string, to: string) => `From ${from} to ${to}, in UTC.`,
+  agency: 'Agency',
+  allAgencies: 'All agencies',
+  noAgency: 'no agency',
+  show: 'Show',
+  exchange: 'Export and import',
+  table: 'Show as a table',
+  csv: 'Download as CSV',
+  definition: 'What this counts',
+  failed: 'We could not load this figure. Load the page again in a minute.',
+  notCounted: (questions: number) =>
+    `${count(questions, 'question', 'questions')} came in over the daily limit of the log. They are in none of these figures.`,
+
+  day: 'Day',
+  week: 'Week from',
+  total: 'Questions',
+  kinds: { answer: 'Answer', choices: 'Choices', unanswered: 'No answer' },
+  kindOn: (kind: string, value: number, day: string) => `${kind}, ${day}: ${number(value)}`,
+
+  questions: {
+    title: { day: 'Questions a day', week: 'Questions a week' },
+    summary: (questions: number) => `${count(questions, 'question', 'questions')} in this time.`,
+    empty: 'Nobody asked a question in this time.',
+    definition:
+      'Each question counts once, on the day it came in, by what we replied. “Answer”: we showed one answer. “Choices”: we asked which of two or three answers it is. “No answer”: it joined a gap. With an agency chosen, these are the questions asked on that agency’s pages.',
+  },
+  answered: {
+    title: 'Share answered',
+    summary: (answered: string, choices: string, unanswered: string) =>
+      `${answered} got an answer, ${choices} got choices, ${unanswered} got no answer.`,
+    before: (share: string) => `In the same time before, ${share} got an answer or choices.`,
+    empty: 'There are no questions to count.',
+    lines: { any: 'Answer or choices', answer: 'Answer' },
+    definition:
+      'Of all questions in the time, the share that got an answer, and the share that got an answer or choices. It does not say whether the answer was right: feedback and the test questions do.',
+  },
+  gaps: {
+    title: 'Top gaps',
+    summary: (gaps: number) => `${count(gaps, 'open gap', 'open gaps')} with the most people, asked in this time.`,
+    empty: 'No open gap was asked in this time.',
+    question: 'Question',
+    people: 'People',
+    first: 'First asked',
+    last: 'Last asked',
+    definition:
+      'Open gaps that someone asked in the time, most people first, ten at most. People are counted since the gap was first asked. With an agency chosen, only those who asked on its pages.',
+  },
+  times: {
+    title: 'Time to an answer',
+    summary: (gaps: number) => `${count(gaps, 'gap was', 'gaps were')} answered in this time.`,
+    empty: 'No gap was answered in this time.',
+    agency: 'Agency',
+    answered: 'Gaps answered',
+    median: 'Half took at most',
+    longest: 'The longest took',
+    days: (days: number) => (days < 1 ? 'less than a day' : count(Math.round(days), 'day', 'days')),
+    definition:
+      'From the first time someone asked to the moment a published answer closed the gap, for gaps closed in the time. Slowest agency first. The agency is the one that owns the answer. Gaps that still wait are not in it: see the top gaps.',
+  },
+  feedback: {
+    title: 'Feedback',
+    summary: (helpful: string, said: number) =>
+      `${helpful} of ${count(said, 'person who told us', 'people who told us')} said the answer helped.`,
+    empty: 'Nobody told us about an answer in this time.',
+    kinds: { helpful: 'It helped', unhelpful: 'It did not help' },
+    reasons: 'Why it did not help',
+    reason: {
+      wrong: 'Wrong or incomplete',
+      confusing: 'Confusing',
+      'not-detailed': 'Not detailed enough',
+      'not-asked': 'Not what I asked',
+      'broken-link': 'A link did not work',
+    },
+    times: 'Times',
+    definition:
+      '“Did this answer your question?”, yes or no, on the day it was said. Someone who changes their mind counts once, with the last word. A reason is only asked after a no, and may be left out. With an agency chosen, this is about the answers that agency owns.',
+  },
+  reviews: {
+    title: 'Checks due',
+    summary: (overdue: number, soon: number) =>
+      `${count(overdue, 'answer is', 'answers are')} past the day of the next check. ${number(soon)} more ${soon === 1 ? 'is' : 'are'} due in the next 30 days.`,
+    empty: 'Nothing is published.',
+    agency: 'Agency',
+    answers: 'Answers',
+    overdue: 'Overdue',
+    soon: 'Due in 30 days',
+    definition:
+      'Published answers by the day their next check is due, as of today, whatever time is chosen. Each language of an answer counts. Overdue: before today. Due in 30 days: from today on.',
+  },
+  plain: {
+    title: 'Plain language',
+    summary: (score: number, answers: number) =>
+      `${number(score)} of 100 on average, over ${count(answers, 'answer', 'answers')}.`,
+    waiting: (answers: number) =>
+      `${count(answers, 'answer is', 'answers are')} still being checked. Load the page again in a moment.`,
+    empty: 'No published answer is checked yet.',
+    agency: 'Agency',
+    answers: 'Answers',
+    score: 'Score',
+    change: 'Change',
+    since: (points: string, day: string) => `${points} since ${day}`,
+    noChange: (day: string) => `the same since ${day}`,
+    unknown: 'no earlier score',
+    definition:
+      'The mean score of the plain-language check over an agency’s published answers, as of today; hardest to read first. 100: nothing to change. Over 90: ready. 70 to 90: a few sentences to rewrite. Under 70: write it again. Change: since the first day of the time that has a score.',
+  },
+}
+
+/** The words of the desk's numbers; every language has exactly these. */
+export type NumbersStrings = typeof en

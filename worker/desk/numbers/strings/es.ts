@@ -1,0 +1,124 @@
+import type { NumbersStrings } from './en.ts'
+
+const number = (value: number) => value.toLocaleString('es-US')
+const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+
+/** The words of the desk's numbers in Spanish. */
+export const es: NumbersStrings = {
+  title: 'Cifras',
+  intro: 'Lo que la gente pregunta y qué tan bien respondemos.',
+  ranges: {
+    '7d': 'Últimos 7 días',
+    '30d': 'Últimos 30 días',
+    '90d': 'Últimos 90 días',
+    '12m': 'Últimos 12 meses',
+  },
+  rangeLabel: 'Período',
+  days: (from, to) => `Del ${from} al ${to}, en UTC.`,
+  agency: 'Agencia',
+  allAgencies: 'Todas las agencias',
+  noAgency: 'sin agencia',
+  show: 'Mostrar',
+  exchange: 'Exportar e importar',
+  table: 'Ver como tabla',
+  csv: 'Descargar en CSV',
+  definition: 'Qué se cuenta',
+  failed: 'No pudimos cargar esta cifra. Vuelva a cargar la página en un minuto.',
+  notCounted: (questions) =>
+    `${count(questions, 'pregunta superó', 'preguntas superaron')} el límite diario del registro. No aparecen en ninguna de estas cifras.`,
+
+  day: 'Día',
+  week: 'Semana del',
+  total: 'Preguntas',
+  kinds: { answer: 'Respuesta', choices: 'Opciones', unanswered: 'Sin respuesta' },
+  kindOn: (kind, value, day) => `${kind}, ${day}: ${number(value)}`,
+
+  questions: {
+    title: { day: 'Preguntas por día', week: 'Preguntas por semana' },
+    summary: (questions) => `${count(questions, 'pregunta', 'preguntas')} en este período.`,
+    empty: 'Nadie hizo preguntas en este período.',
+    definition:
+      'Cada pregunta cuenta una vez, el día en que llegó, según lo que respondimos. «Respuesta»: mostramos una respuesta. «Opciones»: preguntamos cuál de dos o tres respuestas es. «Sin respuesta»: pasó a un vacío. Si elige una agencia, son las preguntas hechas en las páginas de esa agencia.',
+  },
+  answered: {
+    title: 'Parte respondida',
+    summary: (answered, choices, unanswered) =>
+      `El ${answered} recibió una respuesta, el ${choices} recibió opciones y el ${unanswered} quedó sin respuesta.`,
+    before: (share) => `En el mismo tiempo anterior, el ${share} recibió una respuesta u opciones.`,
+    empty: 'No hay preguntas que contar.',
+    lines: { any: 'Respuesta u opciones', answer: 'Respuesta' },
+    definition:
+      'De todas las preguntas del período, la parte que recibió una respuesta, y la parte que recibió una respuesta u opciones. No dice si la respuesta era correcta: eso lo dicen las opiniones y las preguntas de prueba.',
+  },
+  gaps: {
+    title: 'Mayores vacíos',
+    summary: (gaps) =>
+      `${count(gaps, 'vacío abierto', 'vacíos abiertos')} con más personas, preguntados en este período.`,
+    empty: 'Ningún vacío abierto se preguntó en este período.',
+    question: 'Pregunta',
+    people: 'Personas',
+    first: 'Primera vez',
+    last: 'Última vez',
+    definition:
+      'Vacíos abiertos que alguien preguntó en el período, primero los de más personas, diez como máximo. Las personas se cuentan desde la primera vez. Si elige una agencia, solo las que preguntaron en sus páginas.',
+  },
+  times: {
+    title: 'Tiempo hasta la respuesta',
+    summary: (gaps) => `${count(gaps, 'vacío se respondió', 'vacíos se respondieron')} en este período.`,
+    empty: 'No se respondió ningún vacío en este período.',
+    agency: 'Agencia',
+    answered: 'Vacíos respondidos',
+    median: 'La mitad tardó como máximo',
+    longest: 'El que más tardó',
+    days: (days) => (days < 1 ? 'menos de un día' : count(Math.round(days), 'día', 'días')),
+    definition:
+      'Desde la primera vez que alguien preguntó hasta que una respuesta publicada cerró el vacío, para los vacíos cerrados en el período. Primero la agencia más lenta. La agencia es la dueña de la respuesta. Los vacíos que todavía esperan no están aquí: vea los mayores vacíos.',
+  },
+  feedback: {
+    title: 'Opiniones',
+    summary: (helpful, said) =>
+      `El ${helpful} de ${count(said, 'persona que opinó', 'personas que opinaron')} dijo que la respuesta le ayudó.`,
+    empty: 'Nadie opinó sobre una respuesta en este período.',
+    kinds: { helpful: 'Ayudó', unhelpful: 'No ayudó' },
+    reasons: 'Por qué no ayudó',
+    reason: {
+      wrong: 'Equivocada o incompleta',
+      confusing: 'Confusa',
+      'not-detailed': 'Con pocos detalles',
+      'not-asked': 'No es lo que pregunté',
+      'broken-link': 'Un enlace no funcionó',
+    },
+    times: 'Veces',
+    definition:
+      '«¿Respondió esto su pregunta?», sí o no, el día en que se dijo. Quien cambia de opinión cuenta una vez, con lo último que dijo. La razón se pide solo después de un no y es opcional. Si elige una agencia, se trata de las respuestas de esa agencia.',
+  },
+  reviews: {
+    title: 'Revisiones pendientes',
+    summary: (overdue, soon) =>
+      `${count(overdue, 'respuesta pasó', 'respuestas pasaron')} la fecha de su próxima revisión. ${soon === 1 ? 'Otra vence' : `Otras ${number(soon)} vencen`} en los próximos 30 días.`,
+    empty: 'No hay nada publicado.',
+    agency: 'Agencia',
+    answers: 'Respuestas',
+    overdue: 'Vencidas',
+    soon: 'Vencen en 30 días',
+    definition:
+      'Respuestas publicadas según el día de su próxima revisión, a la fecha de hoy, sea cual sea el período elegido. Cada idioma de una respuesta cuenta. Vencidas: antes de hoy. Vencen en 30 días: desde hoy.',
+  },
+  plain: {
+    title: 'Lenguaje claro',
+    summary: (score, answers) =>
+      `${number(score)} de 100 en promedio, en ${count(answers, 'respuesta', 'respuestas')}.`,
+    waiting: (answers) =>
+      `${count(answers, 'respuesta todavía se está', 'respuestas todavía se están')} revisando. Vuelva a cargar la página en un momento.`,
+    empty: 'Todavía no se ha revisado ninguna respuesta publicada.',
+    agency: 'Agencia',
+    answers: 'Respuestas',
+    score: 'Puntos',
+    change: 'Cambio',
+    since: (points, day) => `${points} desde el ${day}`,
+    noChange: (day) => `igual desde el ${day}`,
+    unknown: 'sin puntos anteriores',
+    definition:
+      'El promedio de la revisión de lenguaje claro en las respuestas publicadas de una agencia, a la fecha de hoy; primero las más difíciles de leer. 100: nada que cambiar. Más de 90: lista. De 70 a 90: hay que cambiar algunas frases. Menos de 70: escríbala de nuevo. Cambio: desde el primer día del período que tiene puntos.',
+  },
+}
