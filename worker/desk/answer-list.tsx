@@ -7,7 +7,7 @@ import { ANSWERS_PER_PAGE, type AnswerFilter, type AnswerRow, listAnswers } from
 import { type Draft, openDrafts } from '../store/drafts.ts'
 import { liveEngine } from '../store/live.ts'
 import { dayText, momentText } from './day-text.ts'
-import { Filters, Pager } from './filters.tsx'
+import { AgencySelect, LanguageSelect, Pager } from './filters.tsx'
 import { page } from './page.tsx'
 import { type DeskEnv, type View, viewOf } from './view.ts'
 
@@ -54,13 +54,14 @@ answerList.get('/answers', async (c) => {
           : t.answersNow(looked ? rows.length : listed.total)}
       </p>
       <Drafts drafts={drafts} view={view} />
-      <Filters
-        view={view}
-        action="/desk/answers"
-        filter={{ ...filter, find }}
-        agencies={engine.snapshot.agencies}
-        search
-      />
+      <form class="filters" method="get" action="/desk/answers">
+        <input type="search" name="find" value={find} aria-label={t.find} placeholder={t.find} />
+        <AgencySelect chosen={agency} agencies={engine.snapshot.agencies} view={view} />
+        <LanguageSelect chosen={language} view={view} />
+        <button type="submit" class="quiet">
+          {t.show}
+        </button>
+      </form>
       {rows.length === 0 ? (
         <p class="empty">{t.answersNoMatch}</p>
       ) : (

@@ -1,39 +1,27 @@
 import { LANGUAGES, type Language } from '../contract/index.ts'
 import { type AgencyRecord, localized } from '../corpus/index.ts'
+import type { QueueAddress } from './queue-filter.ts'
 import type { View } from './view.ts'
 
 interface FiltersProps {
   view: View
-  /** Path of the list. */
-  action: string
-  filter: { state?: string; agency?: string; language?: Language; find?: string }
+  address: QueueAddress
   agencies: AgencyRecord[]
-  /** Whether there is a box for words to look for. */
-  search?: boolean
 }
 
-/** Agency, language and words to look for, kept in the address, so that a list can be sent to a colleague. */
-export function Filters({ view, action, filter, agencies, search = false }: FiltersProps) {
-  const { t, language } = view
+/** Agency, language, order and words to look for in the list of gaps, kept in the address, so that it can be sent to a colleague. */
+export function Filters({ view, address, agencies }: FiltersProps) {
+  const { t } = view
   return (
-    <form class="filters" method="get" action={action}>
-      {filter.state && filter.state !== 'open' ? <input type="hidden" name="state" value={filter.state} /> : null}
-      {search ? (
-        <input type="search" name="find" value={filter.find ?? ''} aria-label={t.find} placeholder={t.find} />
-      ) : null}
-      <select name="agency" aria-label={t.agency}>
-        <option value="">{t.allAgencies}</option>
-        {agencies.map((agency) => (
-          <option value={agency.id} selected={agency.id === filter.agency}>
-            {localized(agency.name, language)}
-          </option>
-        ))}
-      </select>
-      <select name="language" aria-label={t.language}>
-        <option value="">{t.anyLanguage}</option>
-        {LANGUAGES.map((each) => (
-          <option value={each} selected={each === filter.language}>
-            {t.languages[each]}
+    <form class="filters" method="get" action="/desk/gaps">
+      {address.list === 'open' ? null : <input type="hidden" name="state" value={address.list} />}
+      <input type="search" name="find" value={address.find} aria-label={t.findGaps} placeholder={t.findGaps} />
+      <AgencySelect chosen={address.agency} agencies={agencies} view={view} />
+      <LanguageSelect chosen={address.language} view={view} />
+      <select name="order" aria-label={t.order}>
+        {ORDERS.map((order) => (
+          <option value={order} selected={order === address.order}>
+            {t.orders[order]}
           </option>
         ))}
       </select>
@@ -41,6 +29,43 @@ export function Filters({ view, action, filter, agencies, search = false }: Filt
         {t.show}
       </button>
     </form>
+  )
+}
+const ORDERS = ['impact', 'people', 'recent'] as const
+
+/** One agency, or all. */
+export function AgencySelect({
+  chosen,
+  agencies,
+  view: { t, language },
+}: {
+  chosen: string | undefined
+  agencies: AgencyRecord[]
+  view: View
+}) {
+  return (
+    <select name="agency" aria-label={t.agency}>
+      <option value="">{t.allAgencies}</option>
+      {agencies.map((agency) => (
+        <option value={agency.id} selected={agency.id === chosen}>
+          {localized(agency.name, language)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** One language, or any. */
+export function LanguageSelect({ chosen, view: { t } }: { chosen: Language | undefined; view: View }) {
+  return (
+    <select name="language" aria-label={t.language}>
+      <option value="">{t.anyLanguage}</option>
+      {LANGUAGES.map((each) => (
+        <option value={each} selected={each === chosen}>
+          {t.languages[each]}
+        </option>
+      ))}
+    </select>
   )
 }
 
@@ -68,5 +93,6 @@ function withPage(path: string, page: number): string {
   const [place = '', query = ''] = path.split('?')
   const changed = new URLSearchParams(query)
   changed.set('page', String(page))
+  changed.delete('change') // what was said once is not said again
   return `${place}?${changed}`
 }

@@ -7,7 +7,9 @@ import { type Gap, type GapPlace, type GapWording, readGap } from '../store/gap.
 import { liveEngine } from '../store/live.ts'
 import { dayText, listText, momentText } from './day-text.ts'
 import { Closed, CloseForm, type Closing, WriteForm } from './gap-actions.tsx'
-import { whyNot } from './gap-list.tsx'
+import { Changed } from './gap-change-bar.tsx'
+import { QueuePanel } from './gap-changes.tsx'
+import { whyNot } from './gap-table.tsx'
 import { type NearestAnswer, nearestAnswers } from './nearest.ts'
 import { page } from './page.tsx'
 import type { Strings } from './strings/en.ts'
@@ -51,6 +53,7 @@ export async function gapPage(c: DeskContext, id: string, { find, closing, said 
           {t[said]}
         </p>
       ) : null}
+      <Changed db={c.env.DB} id={c.req.query('change')} view={view} />
       <h1 lang={gap.language}>{gap.question}</h1>
       <p class="sub">{summaryOf(gap, view)}</p>
       {gap.state === 'open' ? null : <Closed gap={gap} view={view} />}
@@ -62,6 +65,7 @@ export async function gapPage(c: DeskContext, id: string, { find, closing, said 
         </div>
         {gap.state === 'open' ? (
           <div>
+            {view.may('sort') ? <QueuePanel gap={gap} view={view} /> : null}
             <LinkPanel gap={gap} engine={engine} find={find} view={view} />
             <WritePanel gap={gap} drafts={drafts} view={view} />
             {view.may('sort') ? <CloseForm gap={gap} closing={closing} view={view} /> : null}

@@ -6,6 +6,7 @@ import { answerList } from './answer-list.tsx'
 import { answerPage } from './answer-page.tsx'
 import { draftRoutes } from './draft-routes.ts'
 import { formsOnly } from './forms-only.ts'
+import { gapChanges } from './gap-changes.tsx'
 import { gapList } from './gap-list.tsx'
 import { gapRoutes } from './gap-routes.tsx'
 import { linkPage } from './link-page.tsx'
@@ -34,6 +35,7 @@ desk.use(permitted)
 desk.route('/', signInPages)
 desk.get('/', (c) => c.redirect('/desk/gaps', 303))
 desk.route('/', gapList)
+desk.route('/', gapChanges)
 desk.route('/', linkPage)
 desk.route('/', gapRoutes)
 desk.route('/', answerList)

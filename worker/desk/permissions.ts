@@ -32,7 +32,10 @@ export const PERMISSIONS = {
     ],
   },
   /** Sorting gaps: closing and opening them. A gap belongs to everyone whose pages it was asked on. */
-  sort: { from: 'writer', routes: ['POST /gaps/:id/close', 'POST /gaps/:id/reopen'] },
+  sort: {
+    from: 'writer',
+    routes: ['POST /gaps/:id/close', 'POST /gaps/:id/reopen', 'POST /gaps/change', 'POST /gaps/undo'],
+  },
   /** Writing drafts of answers that an agency owns. */
   write: {
     from: 'writer',

@@ -19,10 +19,14 @@ export interface GapRow {
   answer?: { id: string; language: Language }
   closedAt?: string
   closedBy?: string
+  /** Name of who works on it. */
+  assignedTo?: string
+  /** ISO day on which it comes back, where it was put aside. */
+  snoozedUntil?: string
 }
 
 export const GAP_COLUMNS = `id, state, question, language, people, wordings, first_seen, last_seen, reason,
-  answer_id, answer_language, closed_at, closed_by`
+  answer_id, answer_language, closed_at, closed_by, assigned_to, snoozed_until`
 
 const Row = z.object({
   id: z.string(),
@@ -38,11 +42,23 @@ const Row = z.object({
   answer_language: z.nullable(z.enum(LANGUAGES)),
   closed_at: z.nullable(z.string()),
   closed_by: z.nullable(z.string()),
+  assigned_to: z.string(),
+  snoozed_until: z.string(),
 })
 
 /** A row of `gaps` as the rest of the Worker knows it. */
 export function toGap(found: unknown): GapRow {
-  const { first_seen, last_seen, answer_id, answer_language, closed_at, closed_by, ...row } = Row.parse(found)
+  const {
+    first_seen,
+    last_seen,
+    answer_id,
+    answer_language,
+    closed_at,
+    closed_by,
+    assigned_to,
+    snoozed_until,
+    ...row
+  } = Row.parse(found)
   return {
     ...row,
     firstSeen: first_seen,
@@ -50,5 +66,7 @@ export function toGap(found: unknown): GapRow {
     ...(answer_id && answer_language ? { answer: { id: answer_id, language: answer_language } } : {}),
     ...(closed_at ? { closedAt: closed_at } : {}),
     ...(closed_by ? { closedBy: closed_by } : {}),
+    ...(assigned_to ? { assignedTo: assigned_to } : {}),
+    ...(snoozed_until ? { snoozedUntil: snoozed_until } : {}),
   }
 }

@@ -2,15 +2,24 @@ import * as z from 'zod/mini'
 import type { Language } from '../contract/index.ts'
 import { GAP_COLUMNS, GAP_STATES, type GapRow, type GapState, toGap } from './gap-row.ts'
 
-export const GAP_ORDERS = { people: 'people DESC, last_seen DESC', recent: 'last_seen DESC' } as const
+/** `impact`: people, counting for half after a fortnight without a question, for a third after two */
+export const GAP_ORDERS = {
+  impact: `people / (1 + max(0, julianday('now') - julianday(last_seen)) / 14) DESC, last_seen DESC`,
+  people: 'people DESC, last_seen DESC',
+  recent: 'last_seen DESC',
+} as const
 export type GapOrder = keyof typeof GAP_ORDERS
 export const GAPS_PER_PAGE = 50
 
-/** Which gaps to list; `page` counts from 1. `agency` is where they were asked. */
+/** Which gaps to list; `page` counts from 1. `agency` is where they were asked; `terms` are stems that all of a gap's wordings
+ * together hold; `aside` tells on a day whether gaps put aside past it are left out or alone are listed. */
 export interface GapFilter {
   state: GapState
   agency?: string
   language?: Language
+  assignedTo?: string
+  aside?: { today: string; only: boolean }
+  terms?: string[]
   order: GapOrder
   page: number
 }
@@ -22,9 +31,23 @@ const Total = z.object({ total: z.number() })
 const StateCount = z.object({ state: z.enum(GAP_STATES), total: z.number() })
 const AgencyOfGap = z.object({ gap_id: z.string(), agency: z.string() })
 
-function whereOf({ state, agency, language }: GapFilter) {
+function whereOf({ state, agency, language, assignedTo, aside, terms }: GapFilter) {
   const conditions = ['state = ?']
-  const values: string[] = [state]
+  const values: (string | number)[] = [state]
+  if (assignedTo !== undefined) {
+    conditions.push(`assigned_to = ? AND assigned_to <> ''`)
+    values.push(assignedTo)
+  }
+  if (aside) {
+    conditions.push(aside.only ? 'snoozed_until > ?' : 'snoozed_until <= ?')
+    values.push(aside.today)
+  }
+  if (terms) {
+    conditions.push(
+      'id IN (SELECT gap_id FROM gap_terms WHERE term IN (SELECT value FROM json_each(?)) GROUP BY gap_id HAVING count(*) = ?)',
+    )
+    values.push(JSON.stringify(terms), terms.length)
+  }
   if (agency !== undefined) {
     conditions.push('id IN (SELECT gap_id FROM gap_places WHERE agency = ?)')
     values.push(agency)

@@ -1,5 +1,6 @@
 import { historyEn } from './history-en.ts'
 import { peopleEn } from './people-en.ts'
+import { queueEn } from './queue-en.ts'
 
 const number = (value: number) => value.toLocaleString('en-US')
 const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
@@ -157,6 +158,12 @@ export const en = {
     'answer-published': 'published a version',
     'answer-linked': 'linked questions to it',
     'answer-rolled-back': 'went back to an old version',
+    'gap-take': 'took it',
+    'gap-give-back': 'gave it back',
+    'gap-put-aside': 'put it aside',
+    'gap-wake': 'brought it back',
+    'gap-came-back': 'opened it again: people kept asking',
+    'gaps-undone': 'undid a change',
     'gap-closed': 'closed it',
     'gap-reopened': 'opened it again',
     'draft-discarded': 'discarded the draft',
@@ -197,6 +204,7 @@ export const en = {
   gateNone: 'no answer',
 
   ...historyEn,
+  ...queueEn,
 
   answersTitle: 'Answers',
   answersNow: (answers: number) => `${count(answers, 'answer is', 'answers are')} published.`,

@@ -1,6 +1,7 @@
 import type { Strings } from './en.ts'
 import { historyEs } from './history-es.ts'
 import { peopleEs } from './people-es.ts'
+import { queueEs } from './queue-es.ts'
 
 const number = (value: number) => value.toLocaleString('es-US')
 const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
@@ -161,6 +162,12 @@ export const es: Strings = {
     'answer-published': 'publicó una versión',
     'answer-linked': 'le enlazó preguntas',
     'answer-rolled-back': 'volvió a una versión anterior',
+    'gap-take': 'lo tomó',
+    'gap-give-back': 'lo devolvió',
+    'gap-put-aside': 'lo aplazó',
+    'gap-wake': 'lo trajo de vuelta',
+    'gap-came-back': 'lo abrió otra vez: la gente siguió preguntando',
+    'gaps-undone': 'deshizo un cambio',
     'gap-closed': 'lo cerró',
     'gap-reopened': 'lo abrió otra vez',
     'draft-discarded': 'descartó el borrador',
@@ -202,6 +209,7 @@ export const es: Strings = {
   gateNone: 'sin respuesta',
 
   ...historyEs,
+  ...queueEs,
 
   answersTitle: 'Respuestas',
   answersNow: (answers) => `${count(answers, 'respuesta publicada', 'respuestas publicadas')}.`,

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+
+const WEEK_MS = 7 * 86_400_000
+const Row = z.object({ gap_id: z.string(), week: z.string(), count: z.number() })
+
+/** Mondays (UTC) of the last weeks, oldest first, this week last. */
+export function lastWeeks(weeks: number, now: Date): string[] {
+  const day = (now.getUTCDay() + 6) % 7
+  const monday = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() - day)
+  return Array.from({ length: weeks }, (_, back) => isoDay(monday - (weeks - 1 - back) * WEEK_MS))
+}
+
+function isoDay(ms: number): string {
+  return new Date(ms).toISOString().slice(0, 10)
+}
+
+/** How often each gap was asked in each of the last weeks, oldest first. */
+export async function gapWeeks(
+  db: D1Database,
+  ids: string[],
+  weeks: number,
+  now: Date,
+): Promise<Map<string, number[]>> {
+  const mondays = lastWeeks(weeks, now)
+  const { results } = await db
+    .prepare('SELECT gap_id, week, count FROM gap_weeks WHERE gap_id IN (SELECT value FROM json_each(?)) AND week >= ?')
+    .bind(JSON.stringify(ids), mondays[0] ?? '')
+    .all()
+  const counts = new Map(ids.map((id) => [id, mondays.map(() => 0)]))
+  for (const { gap_id, week, count } of results.map((row) => Row.parse(row))) {
+    const place = mondays.indexOf(week)
+    const of = counts.get(gap_id)
+    if (of && place >= 0) of[place] = count
+  }
+  return counts
+}
