@@ -41,7 +41,7 @@ describe('when the worker is away', () => {
         : (usual(call) ?? frozen(call, init))
     const element = mount({ agency: 'va' }, late)
     await askByHand(element, 'my dad died')
-    await shownText(element, 'This takes longer', 2900)
+    await shownText(element, 'This is slow today', 2900)
     await shownText(element, 'Someone in my family died', 2000)
   }).timeout(8000)
 

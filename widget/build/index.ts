@@ -43,13 +43,16 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
   for (const old of readdirSync(outdir)) if (/^one-stop-[0-9a-f]+\.js$/.test(old)) rmSync(join(outdir, old))
   const strings = await bakeStrings()
   const contacts = bakeContacts(agencies)
-  const more = hashed('widget/more', 'js', await bundle('more/define-more.ts', {}, [borrowedLit]))
+  const more = hashed(
+    'widget/more',
+    'js',
+    await bundle('more/define-more.ts', { ONE_STOP_CONTACTS: contacts.folder }, [borrowedLit]),
+  )
   const panel = hashed(
     'widget/panel',
     'js',
     await bundle('panel/define-panel.ts', {
       ONE_STOP_STRINGS: Object.fromEntries(strings.map(([language, file]) => [language, file.name])),
-      ONE_STOP_CONTACTS: contacts.folder,
       ONE_STOP_AGENCIES: agencies.length,
       ONE_STOP_MORE: { path: more.name, integrity: more.integrity },
     }),

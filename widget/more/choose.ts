@@ -3,9 +3,11 @@ import { contactsHere } from '../panel/contacts.ts'
 import { answerEntry } from '../panel/conversation.ts'
 import type { Stage } from '../panel/stage.ts'
 import type { ChoicesEntry, UnansweredEntry } from '../panel/state.ts'
+import { findContacts } from './find-contacts.ts'
 
-/** Fetches an answer that was offered, and shows it as the next thing said. */
-export async function choose({ id, title }: Pick<AnswerLink, 'id' | 'title'>, reply: string, stage: Stage) {
+/** Fetches an answer that was offered, and shows it as the next thing said. `offer` is the reply that offered it; the last one where it is empty. */
+export async function choose({ id, title }: Pick<AnswerLink, 'id' | 'title'>, offer: string, stage: Stage) {
+  const reply = offer || lastReply(stage)
   const { conversation } = stage
   const pending = conversation.begin(title)
   const path = `api/answers/${encodeURIComponent(id)}?language=${stage.state().language}`
@@ -24,7 +26,13 @@ export async function none({ question, reply, choices }: ChoicesEntry, stage: St
   const result = await conversation.fetch<Reply>('api/ask', pending, body)
   if (!result) return
   if (result.ok && result.value.kind === 'unanswered') return conversation.reply(pending, result.value, 'heading')
+  if (!stage.state().contacts?.length) await findContacts(stage)
   const contacts = contactsHere(stage.state())
   const entry: UnansweredEntry = { kind: 'unanswered', reply, receipt: '', contacts, nearest: [], copied: false }
   conversation.replace(pending, entry, 'heading')
+}
+
+function lastReply(stage: Stage) {
+  const entry = stage.state().thread.findLast((one) => 'reply' in one)
+  return entry && 'reply' in entry ? entry.reply : ''
 }

@@ -5,7 +5,7 @@ import type { UnansweredEntry } from '../panel/state.ts'
 export async function copyReceipt(entry: UnansweredEntry, stage: Stage) {
   try {
     await navigator.clipboard.writeText(entry.receipt)
-    const status = stage.state().strings.copied
+    const status = stage.state().strings.copied ?? ''
     stage.conversation.replace(entry, { ...entry, copied: true }, undefined, { status })
   } catch {
     const place = stage.state().thread.indexOf(entry)

@@ -2,14 +2,16 @@
 import type { OneStopElement } from '../loader/one-stop-element.ts'
 import { enMore } from '../strings/en.ts'
 import { choose, none } from './choose.ts'
-import { copyReceipt } from './copy-receipt.ts'
+import { findContacts } from './find-contacts.ts'
+import { foreign } from './foreign.ts'
 import { hours } from './hours.ts'
-import { lookUp, showCode } from './look-up.ts'
+import { showCode } from './look-up.ts'
 import { menu } from './menu.ts'
 import type { More } from './more.ts'
 import { rate } from './rate.ts'
 import { reasons } from './reasons.ts'
 import { codeCard, receiptCard } from './receipt-card.ts'
+import { copyButton, receiptWords } from './receipt-words.ts'
 import { moreStyle } from './style.ts'
 
 export const more: More = {
@@ -20,12 +22,14 @@ export const more: More = {
   receipt: receiptCard,
   reasons,
   menu,
+  foreign,
   choose,
   none,
   rate,
-  copyReceipt,
+  receiptWords,
+  copyButton,
+  findContacts,
   showCode,
-  lookUp,
 }
 
 const element = customElements.get('one-stop') as typeof OneStopElement | undefined

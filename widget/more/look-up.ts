@@ -21,9 +21,9 @@ export async function lookUp(typed: string, stage: Stage) {
     ? await callApi<Receipt>(stage.base + path)
     : ({ ok: false, problem: 'receipt-unknown' } as const)
   if (!result.ok) {
-    const { problem } = result
+    const problem = result.problem === 'receipt-unknown' ? 'receipt-unknown' : 'failed'
     stage.show({ thread: replace({ kind: 'code', problem }), alert: strings[problem] ?? '' }, 'code')
-    return stage.emit('one-stop-error', { problem })
+    return stage.emit('one-stop-error', { problem: result.problem })
   }
   const receipt = result.value
   if (receipt.state !== 'answered') return stage.show({ thread: replace({ kind: 'receipt', receipt }) }, 'heading')

@@ -1,17 +1,32 @@
 import { html } from 'lit/html.js'
 import type { Language } from '../../worker/contract/index.ts'
-import { languageButton, OWN_NAMES, otherLanguage } from '../panel/view/language-button.ts'
+import type { Stage } from '../panel/stage.ts'
+import { languageButton } from '../panel/view/language-button.ts'
 import type { View } from '../panel/view.ts'
+import { showCode } from './look-up.ts'
+
+/** What each language calls itself. English and Spanish stand in the header. */
+const OWN_NAMES: [Language, string][] = [
+  ['es', 'Español'],
+  ['zh', '中文'],
+  ['vi', 'Tiếng Việt'],
+  ['ko', '한국어'],
+  ['ar', 'العربية'],
+  ['ht', 'Kreyòl ayisyen'],
+]
 
 /** What one needs seldom: a code, a new start, the other languages. */
 export function menu(view: View) {
   const { state, say, actions } = view
-  const others = (Object.keys(OWN_NAMES) as Language[]).filter(
-    (language) => language !== state.language && language !== otherLanguage(state.language),
-  )
+  const others = OWN_NAMES.filter(([language]) => language !== 'es' || state.language !== 'en')
   return html`<div class="menu">
-    <button class="icon" type="button" @click=${() => actions.showCode()}>${say('haveCode')}</button>
-    <button class="icon" type="button" @click=${() => actions.startOver()}>${say('startOver')}</button>
-    ${others.map((language) => languageButton(language, view))}
+    <button class="icon" @click=${() => actions.later((_, stage) => showCode(stage))}>${say('haveCode')}</button>
+    <button class="icon" @click=${() => actions.later((_, stage) => startOver(stage))}>${say('startOver')}</button>
+    ${others.map(([language, name]) => languageButton(language, name, view))}
   </div>`
+}
+
+function startOver(stage: Stage) {
+  stage.conversation.stop()
+  stage.show({ thread: [], menu: false, status: '', alert: '', boxProblem: '' }, 'box')
 }

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js'
-import type { AnswerLink, Contact, FeedbackReason, Receipt } from '../../worker/contract/index.ts'
+import type { AnswerLink, Contact, FeedbackReason, Language, Receipt } from '../../worker/contract/index.ts'
 import type { Stage } from '../panel/stage.ts'
 import type { AnswerEntry, ChoicesEntry, CodeEntry, UnansweredEntry } from '../panel/state.ts'
 import type { View } from '../panel/view.ts'
@@ -14,10 +14,12 @@ export interface More {
   receipt(receipt: Exclude<Receipt, { state: 'answered' }>, view: View): TemplateResult
   reasons(entry: AnswerEntry, view: View): TemplateResult
   menu(view: View): TemplateResult
+  foreign(language: Language, view: View): TemplateResult
   choose(link: Pick<AnswerLink, 'id' | 'title'>, reply: string, stage: Stage): Promise<void>
   none(entry: ChoicesEntry, stage: Stage): Promise<void>
   rate(entry: AnswerEntry, helpful: boolean, reason: FeedbackReason | undefined, stage: Stage): void
-  copyReceipt(entry: UnansweredEntry, stage: Stage): Promise<void>
+  receiptWords(entry: UnansweredEntry, view: View): TemplateResult
+  copyButton(entry: UnansweredEntry, view: View): TemplateResult
+  findContacts(stage: Stage): Promise<void>
   showCode(stage: Stage): void
-  lookUp(typed: string, stage: Stage): Promise<void>
 }

@@ -8,7 +8,6 @@ const REASONS: FeedbackReason[] = ['wrong', 'confusing', 'not-detailed', 'not-as
 /** What went wrong, one tap. */
 export function reasons(entry: AnswerEntry, { say, actions }: View) {
   return html`<div class="rate reasons" role="group" aria-label=${say('why')}><b tabindex="-1">${say('why')}</b>${REASONS.map(
-    (reason) =>
-      html`<button class="quiet" type="button" @click=${() => actions.rate(entry, false, reason)}>${say(reason)}</button>`,
+    (reason) => html`<button class="quiet" @click=${() => actions.rate(entry, false, reason)}>${say(reason)}</button>`,
   )}</div>`
 }

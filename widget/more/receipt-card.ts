@@ -3,13 +3,14 @@ import type { Receipt } from '../../worker/contract/index.ts'
 import type { CodeEntry } from '../panel/state.ts'
 import { contactCards } from '../panel/view/contact-card.ts'
 import type { View } from '../panel/view.ts'
+import { lookUp } from './look-up.ts'
 
 /** Where someone who came back types the code. */
 export function codeCard(entry: CodeEntry, { say, actions }: View) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const field = event.target instanceof HTMLFormElement ? event.target.elements.namedItem('code') : null
-    if (field instanceof HTMLInputElement) actions.lookUp(field.value)
+    if (field instanceof HTMLInputElement) actions.later((_, stage) => lookUp(field.value, stage))
   }
   return html`<form class="card" @submit=${submit} novalidate>
     <h3>${say('haveCode')}</h3>

@@ -4,9 +4,15 @@ export const moreStyle = `
 .panel .aside { color: var(--ink-2); border-inline-start: 3px solid var(--line); padding-inline-start: 10px }
 .panel .hours { border: 1px solid var(--line); border-radius: 4px; padding: 0 6px; font-size: .8125em; font-weight: 600; color: var(--ink-2); align-self: start; background: var(--wash) }
 .panel .hours.open { color: var(--good); background: var(--good-wash); border-color: transparent }
+.receipt { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 8px; background: var(--wash); border-radius: 6px; padding: 12px 16px; border: 1px solid transparent }
+code { font: 700 1.5em/1.2 ui-monospace, Consolas, monospace; letter-spacing: .08em; user-select: all }
+.person small { flex-basis: 100% }
+.ways a { padding: 2px 0 }
+.ways a.tel { font-weight: 600 }
+.body .person { margin-bottom: 12px }
 .reasons > b { flex-basis: 100% }
 label { font-weight: 600 }
 .row { display: flex; flex-wrap: wrap; gap: 8px }
 .panel .field { flex: 1; min-width: 8em; min-height: 44px; font-size: max(16px, 1em); border: 1px solid var(--line-strong); border-radius: 6px; padding: 0 12px; background: var(--paper); text-transform: uppercase }
-@media (forced-colors: active) { .panel .hours.open { border-color: CanvasText } }
+@media (forced-colors: active) { .panel .hours.open, .receipt { border-color: CanvasText } ::placeholder { color: GrayText } }
 `

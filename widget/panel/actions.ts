@@ -1,6 +1,7 @@
-import type { AnswerLink, FeedbackReason, Language } from '../../worker/contract/index.ts'
+import type { FeedbackReason, Language } from '../../worker/contract/index.ts'
 import type { More } from '../more/more.ts'
-import type { AnswerEntry, ChoicesEntry, Entry, UnansweredEntry } from './state.ts'
+import type { Stage } from './stage.ts'
+import type { AnswerEntry, Entry } from './state.ts'
 
 /** What a person can do in the panel. Views call these and change nothing themselves. */
 export interface Actions {
@@ -8,20 +9,16 @@ export interface Actions {
   ask(question: string): boolean
   /** Asks again what failed, in its place. */
   retry(entry: Entry & { question?: string }): void
-  choose(link: Pick<AnswerLink, 'id' | 'title'>, reply: string): void
-  none(entry: ChoicesEntry): void
   rate(entry: AnswerEntry, helpful: boolean, reason?: FeedbackReason): void
   expand(entry: AnswerEntry): void
-  copyReceipt(entry: UnansweredEntry): void
   showPeople(): void
-  showCode(): void
-  lookUp(code: string): void
-  startOver(): void
   speak(language: Language): void
   toggleMenu(): void
-  /** Fetches what nobody needs before the first answer, and draws again. */
+  close(): void
+  /** Does what comes with the second file; where that does not come, says that nobody can be reached. */
+  later(use: (more: More, stage: Stage) => unknown): void
   /** Finds whom to reach, and draws again. */
   needContacts(): void
+  /** Fetches what nobody needs before the first answer, and draws again. */
   needMore(): Promise<More | undefined>
-  close(): void
 }

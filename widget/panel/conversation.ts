@@ -1,4 +1,5 @@
 import type { Answer, AnswerLink, AskRequest, Reply } from '../../worker/contract/index.ts'
+import type { HeldStrings, StringKey } from '../strings/en.ts'
 import { callApi, type Result } from './call-api.ts'
 import { fill } from './fill.ts'
 import type { Focus, Stage } from './stage.ts'
@@ -60,13 +61,14 @@ export class Conversation {
     const request = new AbortController()
     this.#request = request
     const slow = setTimeout(() => this.#slow(pending), SLOW_MS)
-    const result = await callApi<Value>(this.#stage.base + path, body, request.signal)
+    const result = await callApi<Value>(this.#stage.base + path, body, request)
     clearTimeout(slow)
-    return request.signal.aborted ? undefined : result
+    return this.#request === request ? result : undefined
   }
 
   stop() {
     this.#request?.abort()
+    this.#request = undefined
   }
 
   request(question: string): AskRequest {
@@ -85,16 +87,19 @@ export class Conversation {
   /** Shows a reply in the place of what was pending. Where the focus moves to it, the focus says it, and the status line is silent. */
   reply(pending: PendingEntry, reply: Reply, focus = READING) {
     const entry = entryOf(reply, pending.question)
-    if (!entry) return this.fail(pending, 'failed')
+    if (!entry) return void this.fail(pending, 'failed')
     this.replace(pending, entry, focus, { status: focus === 'reply' ? this.#spoken(reply) : '' })
     const answer = reply.kind === 'answer' ? { answer: reply.answer.id } : {}
     this.#stage.emit('one-stop-reply', { reply: reply.id, kind: reply.kind, ...answer })
   }
 
-  fail(pending: PendingEntry, problem: keyof PanelState['strings'], values: Record<string, number> = {}) {
+  /** Shows what went wrong. A code without words of its own is "something went wrong on our side". */
+  async fail(pending: PendingEntry, problem: string, values: Record<string, number> = {}) {
+    if (!isKey(problem, this.#stage.state().strings)) await this.#stage.needMore()
     const { strings } = this.#stage.state()
-    const alert = fill(strings[problem] ?? strings.failed, values)
-    this.replace(pending, { kind: 'problem', code: problem, values, question: pending.question }, 'reply', { alert })
+    const code = isKey(problem, strings) ? problem : 'failed'
+    const alert = fill(strings[code] ?? '', values)
+    this.replace(pending, { kind: 'problem', code, values, question: pending.question }, 'reply', { alert })
     this.#stage.emit('one-stop-error', { problem })
   }
 
@@ -111,7 +116,7 @@ export class Conversation {
   async #send(pending: PendingEntry) {
     const result = await this.fetch<Reply>('api/ask', pending, this.request(pending.question))
     if (result?.ok) this.reply(pending, result.value)
-    else if (result) this.fail(pending, result.problem, result.values)
+    else if (result) await this.fail(pending, result.problem, result.values)
   }
 
   #slow(pending: PendingEntry) {
@@ -127,6 +132,10 @@ export class Conversation {
     const lead = blocks.find((block) => block.kind === 'paragraph')
     return `${fill(strings.answerFrom, { agency: agency.name })}: ${title} ${lead ? plain(lead.content) : ''}`
   }
+}
+
+function isKey(problem: string, strings: HeldStrings): problem is StringKey {
+  return Object.hasOwn(strings, problem)
 }
 
 function settled({ kind }: Entry) {

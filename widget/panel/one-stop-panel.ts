@@ -1,17 +1,16 @@
 import { render } from 'lit/html.js'
-import type { AnswerLink, FeedbackReason, Language } from '../../worker/contract/index.ts'
+import type { FeedbackReason, Language } from '../../worker/contract/index.ts'
 import type { OneStopEventName, OneStopEvents, Panel } from '../loader/panel.ts'
 import type { More } from '../more/more.ts'
 import { en } from '../strings/en.ts'
 import type { Actions } from './actions.ts'
-import { findContacts } from './contacts.ts'
 import { Conversation } from './conversation.ts'
 import { DialogFrame } from './dialog-frame.ts'
 import { languages, loadStrings } from './load-strings.ts'
 import { lookAt } from './look-at.ts'
 import type { PanelHost } from './panel-host.ts'
 import type { Focus, Stage } from './stage.ts'
-import type { AnswerEntry, ChoicesEntry, Entry, PanelState, UnansweredEntry } from './state.ts'
+import type { AnswerEntry, Entry, PanelState } from './state.ts'
 import { panelStyle } from './style.ts'
 import { panelView } from './view/panel-view.ts'
 import { createView } from './view.ts'
@@ -135,17 +134,9 @@ export class OneStopPanel implements Panel, Actions, Stage {
     void this.#speak(language)
   }
 
-  choose(link: Pick<AnswerLink, 'id' | 'title'>, reply: string) {
-    this.#later((more) => more.choose(link, reply, this))
-  }
-
-  none(entry: ChoicesEntry) {
-    this.#later((more) => more.none(entry, this))
-  }
-
   rate(entry: AnswerEntry, helpful: boolean, reason?: FeedbackReason) {
     const place = this.#state.thread.indexOf(entry)
-    this.#later((more) => {
+    this.later((more) => {
       this.#change(entry, { feedback: helpful || reason ? 'done' : 'no' })
       this.place
         .querySelectorAll('.entry')
@@ -155,31 +146,11 @@ export class OneStopPanel implements Panel, Actions, Stage {
     })
   }
 
-  copyReceipt(entry: UnansweredEntry) {
-    this.#later((more) => more.copyReceipt(entry, this))
-  }
-
-  showCode() {
-    this.#later((more) => more.showCode(this))
-  }
-
-  lookUp(code: string) {
-    this.#later((more) => more.lookUp(code, this))
-  }
-
-  startOver() {
-    this.conversation.stop()
-    this.show({ thread: [], menu: false, status: '', alert: '', boxProblem: '' }, 'box')
-  }
-
   /** Whom to reach, once somebody may need to know. */
   needContacts() {
     if (this.#state.contacts) return
     this.#state.contacts = []
-    const { agency, language } = this.#state
-    void findContacts(agency, language, this.base, (contacts) => {
-      if (agency === this.#state.agency && language === this.#state.language) this.show({ contacts })
-    })
+    void this.needMore().then((more) => more?.findContacts(this))
   }
 
   /** Views that need more than is here ask for it each time they are drawn; it is fetched once, and again if that failed. */
@@ -195,9 +166,9 @@ export class OneStopPanel implements Panel, Actions, Stage {
     return this.#more
   }
 
-  #later(use: (more: More) => unknown) {
+  later(use: (more: More, stage: Stage) => unknown) {
     void this.needMore().then((more) => {
-      if (more) use(more)
+      if (more) use(more, this)
       else
         this.show({ thread: [...this.#state.thread, { kind: 'problem', code: 'unreachable', values: {} }] }, 'heading')
     })
@@ -207,7 +178,7 @@ export class OneStopPanel implements Panel, Actions, Stage {
     const strings = await loadStrings(language, this.base)
     if ((this.#chosen ?? this.#pageLanguage) !== language || !strings) return
     this.show({ language, strings: { ...this.#state.more?.strings, ...strings }, contacts: undefined })
-    if (this.#more) this.needContacts()
+    if (this.#state.more) this.needContacts()
   }
 
   #change<Kind extends Entry>(entry: Kind, part: Partial<Kind>) {

@@ -13,6 +13,7 @@ export interface Stage {
   readonly place: HTMLElement
   readonly conversation: Conversation
   state(): PanelState
+  needMore(): Promise<unknown>
   emit<Name extends OneStopEventName>(name: Name, detail: OneStopEvents[Name]): void
   show(changes: Partial<PanelState>, focus?: Focus): void
 }

@@ -20,8 +20,7 @@ export const panelStyle = `
 dialog.panel:not([open], :popover-open) { display: none }
 dialog.panel {
   position: fixed; inset: auto var(--side) var(--bottom) auto; margin: 0; padding: 0; max-width: none; max-height: none;
-  width: min(25.5em, 100vw - 32px); height: min(42.5em, 100dvh - 48px);
-  box-shadow: 0 8px 40px rgb(20 30 40/.22); z-index: var(--one-stop-z-index, 2147483647);
+  width: min(25.5em, 100vw - 32px); height: min(42.5em, 100dvh - 48px); box-shadow: 0 8px 40px #0004; z-index: var(--one-stop-z-index, 2147483647);
 }
 :host([position="bottom-left"]) dialog.panel { inset: auto auto var(--bottom) var(--side) }
 .inline { max-height: min(48em, 90vh); min-height: 24em }
@@ -34,7 +33,7 @@ dialog.panel {
   :host dialog.panel { inset: 0; width: 100vw; height: 100dvh; border: 0; border-radius: 0; padding: env(safe-area-inset-top) 0 env(safe-area-inset-bottom) }
 }
 .panel :is(h2, h3, h4, h5, p, ul, ol, li) { margin: 0; padding: 0; font: inherit; overflow-wrap: anywhere }
-.panel :is(button, input) { font: inherit; color: inherit; margin: 0; letter-spacing: inherit }
+.panel :is(button, input) { font: inherit; color: inherit; margin: 0 }
 .panel button { cursor: pointer }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 .panel [tabindex="-1"]:focus { outline: none }
@@ -48,11 +47,10 @@ small, .meta, .foot, .tag { font-size: .8125em; color: var(--ink-2) }
 svg { display: block; margin: auto; width: 20px }
 .thread { flex: 1 1 auto; min-height: 4em; overflow: auto; overscroll-behavior: contain; padding: 16px; background: var(--wash); position: relative }
 .thread, .entry { display: flex; flex-direction: column; gap: 16px }
-.thread:focus-visible { outline-offset: -3px }
+.thread { outline-offset: -3px !important }
 .welcome { margin: auto; text-align: center; max-width: 20em }
 .panel .welcome p { margin: 0 0 16px; color: var(--ink-2) }
 .panel .you { align-self: flex-end; max-width: 85%; background: var(--accent-wash); border-radius: 10px; border-end-end-radius: 2px; padding: 8px 12px; border: 1px solid transparent }
-.looking { color: var(--ink-2) }
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; padding: 16px; min-width: 0 }
 .panel :is(h3, h4, h5, b) { font-weight: 650 }
 .panel h3 { font-size: 1.125em; line-height: 1.3; margin: 0 0 8px }
@@ -63,7 +61,7 @@ svg { display: block; margin: auto; width: 20px }
 .panel .body ul p { margin: 0 0 4px }
 .panel .steps { list-style: none; counter-reset: s; margin: 0 0 4px }
 .panel .steps > li { position: relative; counter-increment: s; padding: 0 0 12px; padding-inline-start: 40px }
-.steps > li::before { content: counter(s); box-sizing: border-box; position: absolute; inset-inline-start: 0; top: -1px; width: 28px; height: 28px; border: 2px solid var(--accent); border-radius: 50%; display: grid; place-items: center; font-size: .8125em; font-weight: 700; color: var(--accent) }
+.steps > li::before { content: counter(s); position: absolute; inset-inline-start: 0; top: -1px; width: 24px; height: 24px; border: 2px solid var(--accent); border-radius: 50%; display: grid; place-items: center; font-size: .8125em; font-weight: 700; color: var(--accent) }
 .steps > li:not(:last-child)::after { content: ""; position: absolute; inset-inline-start: 13px; top: 31px; bottom: 4px; border-inline-start: 2px solid var(--line) }
 .steps > li > b { display: block }
 .panel .steps p { margin: 0 0 6px }
@@ -74,40 +72,33 @@ svg { display: block; margin: auto; width: 20px }
 :is(.important, .warning) { --tone: var(--warn); --tint: var(--warn-wash) }
 .tip { --tone: var(--good); --tint: var(--good-wash) }
 .table { overflow-x: auto; margin: 0 0 12px; border: 1px solid var(--line); border-radius: 6px }
-table { border-collapse: collapse; width: 100%; font: inherit; font-size: .9375em; font-variant-numeric: tabular-nums }
+table { border-collapse: collapse; width: 100%; font: inherit; font-size: .9375em }
 th { font-weight: 600; background: var(--wash) }
 th, td { padding: 8px 10px; text-align: start; vertical-align: top; min-width: 5em }
 td { border-top: 1px solid var(--line) }
 .panel :is(a, .link, summary) { color: var(--accent); text-underline-offset: 2px }
 .link { border: 0; padding: 0; background: none; text-decoration: underline }
-.panel :is(a, .link):hover { text-decoration-thickness: 2px }
 .tel { white-space: nowrap; font-variant-numeric: tabular-nums }
 .meta { border-top: 1px solid var(--line); margin: 12px -16px 0; padding: 12px 16px 0 }
 summary { cursor: pointer; min-height: 24px; width: fit-content; padding: 2px 0 }
 .panel .meta ul { list-style: none; margin: 4px 0 0 }
 .panel .meta li { padding: 4px 0 }
-.rate { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; font-size: .875em }
+.rate { display: flex; flex-wrap: wrap; align-items: center; gap: 8px }
+.rate b, p.rate { font-size: .875em }
 .panel .rate.rate { margin: 12px 0 0 }
-.rate .quiet { font-size: 1em }
 .panel .quiet { min-height: 36px; padding: 4px 12px; font-size: .875em; font-weight: 600; color: var(--accent) }
 .panel :is(.quiet, .choice) { border: 1px solid var(--line-strong); background: var(--paper); border-radius: 6px; text-align: start }
 .panel .choice { display: flex; width: 100%; gap: 12px; align-items: center; min-height: 48px; padding: 8px 12px; margin-top: 8px }
 .choice > span { flex: 1; min-width: 0; overflow-wrap: anywhere }
 .choice i { width: 8px; height: 8px; border: solid var(--ink-2); border-width: 2px 2px 0 0; rotate: 45deg }
 .choice:dir(rtl) i { rotate: -135deg }
-.receipt { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 8px; background: var(--wash); border-radius: 6px; padding: 12px 16px; border: 1px solid transparent }
-code { font: 700 1.5em/1.2 ui-monospace, Consolas, monospace; letter-spacing: .08em; user-select: all }
 .person { border: 1px solid var(--line); border-radius: 6px; padding: 10px 12px; margin: 8px 0 0; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 12px }
-.person small { flex-basis: 100% }
 .ways { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 0 16px; align-items: baseline }
-.ways a { padding: 2px 0 }
-.ways a.tel { font-weight: 600 }
-.body .person { margin-bottom: 12px }
+code { font: 700 1.5em monospace }
 :is(.problem, .pending) .card { border-inline-start: 4px solid var(--bad) }
 .panel :is(.problem, .pending) h3 { font-size: 1em }
 .bad { color: var(--bad); font-weight: 600 }
 .panel .main { min-height: 44px; border: 1px solid transparent; border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 650; padding: 0 16px }
-.main:hover { filter: brightness(.92) }
 .composer { border-top: 1px solid var(--line); padding: 12px 16px; flex: none }
 .box { display: flex; border: 2px solid var(--accent); border-radius: 6px; padding: 2px; padding-inline-start: 10px }
 .box:focus-within { outline: 2px solid var(--accent); outline-offset: 1px }
@@ -123,8 +114,7 @@ code { font: 700 1.5em/1.2 ui-monospace, Consolas, monospace; letter-spacing: .0
 }
 @media (forced-colors: active) {
   .panel .main, .launcher, .choice i { border-color: ButtonText }
-  .panel :is(.you, .receipt) { border-color: CanvasText }
-  ::placeholder { color: GrayText }
+  .panel .you { border-color: CanvasText }
 }
 @media (max-height: 300px) { .panel { overflow: auto } .thread { flex: none; overflow: visible } }
 @media print { .panel { display: none } }

@@ -12,12 +12,12 @@ import { shorten } from './shorten.ts'
 export function answerCard(entry: AnswerEntry, view: View) {
   const { answer } = entry
   const cut = shorten(answer.blocks)
-  const shown = entry.expanded ? { blocks: answer.blocks, steps: Number.POSITIVE_INFINITY } : cut
+  const shown = entry.expanded ? answer : cut
   return html`<article class="card" aria-label=${view.say('answerFrom', { agency: answer.agency.name })}>
-    ${foreign(entry, view)}
+    ${answer.language === view.state.language ? nothing : view.more?.foreign(answer.language, view)}
     <div lang=${answer.language} dir=${directionOf(answer.language)}>
       <h3 tabindex="-1">${answer.title}</h3>
-      <div class="body">${blocks(shown.blocks, answer, view, shown.steps)}</div>
+      <div class="body">${blocks(shown.blocks, answer, view, entry.expanded ? undefined : cut.steps)}</div>
     </div>
     ${!entry.expanded && cut.more ? showMore(entry, cut.totalSteps, view) : nothing}
     ${trustLine(entry, view)}
@@ -26,18 +26,9 @@ export function answerCard(entry: AnswerEntry, view: View) {
   ${entry.related.length ? html`<section class="card"><h3>${view.say('related')}</h3>${choiceButtons(entry.related, entry.reply, view)}</section>` : nothing}`
 }
 
-/** An answer in another language than the interface says so. */
-function foreign({ answer }: AnswerEntry, view: View) {
-  const { language } = view.state
-  if (answer.language === language) return nothing
-  if (!view.more) return nothing
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(answer.language) ?? answer.language
-  return html`<p class="aside">${view.say('otherLanguage', { language: name })}</p>`
-}
-
 function showMore(entry: AnswerEntry, steps: number, view: View) {
   const label = steps ? view.say('showSteps', { n: steps }) : view.say('showAll')
-  return html`<button class="quiet" type="button" @click=${() => view.actions.expand(entry)}>${label}</button>`
+  return html`<button class="quiet" @click=${() => view.actions.expand(entry)}>${label}</button>`
 }
 
 /** Owner, day checked, version, sources: under every answer, small, always there. */
@@ -52,8 +43,7 @@ function trustLine({ answer }: AnswerEntry, view: View) {
     ${
       answer.sources.length
         ? html`<details><summary>${view.say('sources')}</summary><ul>${answer.sources.map(
-            ({ url, title }) =>
-              html`<li><a href=${safe(url)} target="_blank" rel="noopener noreferrer">${title}</a></li>`,
+            ({ url, title }) => html`<li><a href=${safe(url)} target="_blank" rel="noreferrer">${title}</a></li>`,
           )}</ul></details>`
         : nothing
     }

@@ -8,11 +8,11 @@ import { inlines } from './inlines.ts'
 export const FIRST_STEPS = 3
 
 /** An answer's body, or part of it. `steps` shortens its lists of steps; all of them where it is left out. */
-export function blocks(list: Block[], answer: Answer, view: View, steps = Number.POSITIVE_INFINITY): TemplateResult[] {
+export function blocks(list: Block[], answer: Answer, view: View, steps?: number): TemplateResult[] {
   return list.map((block) => one(block, answer, view, steps))
 }
 
-function one(block: Block, answer: Answer, view: View, steps: number): TemplateResult {
+function one(block: Block, answer: Answer, view: View, steps?: number): TemplateResult {
   switch (block.kind) {
     case 'paragraph':
       return html`<p>${inlines(block.content, view)}</p>`

@@ -21,7 +21,7 @@ function ways({ phone: number, phoneText, tty, url, name }: Contact, view: View)
     number ? phone(number, phoneText) : nothing,
     tty ? html`<span class="tel">${view.say('tty', { number: shown(tty) })}</span>` : nothing,
     url
-      ? html`<a href=${safe(url)} target="_blank" rel="noopener noreferrer" aria-label="${view.say('website')}: ${name}">${view.say('website')}</a>`
+      ? html`<a href=${safe(url)} target="_blank" rel="noreferrer" aria-label="${view.say('website')}: ${name}">${view.say('website')}</a>`
       : nothing,
   ]
 }

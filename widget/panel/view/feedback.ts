@@ -8,6 +8,6 @@ export function feedback(entry: AnswerEntry, view: View) {
   if (entry.feedback === 'no' && view.more) return view.more.reasons(entry, view)
   if (entry.feedback !== 'asked') return html`<p class="rate" tabindex="-1">${say('thanks')}</p>`
   return html`<div class="rate" role="group" aria-label=${say('helpful')}><b>${say('helpful')}</b>
-    <button class="quiet" type="button" @click=${() => actions.rate(entry, true)}>${say('yes')}</button>
-    <button class="quiet" type="button" @click=${() => actions.rate(entry, false)}>${say('no')}</button></div>`
+    <button class="quiet" @click=${() => actions.rate(entry, true)}>${say('yes')}</button>
+    <button class="quiet" @click=${() => actions.rate(entry, false)}>${say('no')}</button></div>`
 }

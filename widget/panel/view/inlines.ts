@@ -18,7 +18,7 @@ function one(inline: Inline, view: View): Rendered {
     case 'emphasis':
       return html`<em>${inlines(inline.content, view)}</em>`
     case 'link':
-      return html`<a href=${safe(inline.href)} target="_blank" rel="noopener noreferrer">${inlines(inline.content, view)}</a>`
+      return html`<a href=${safe(inline.href)} target="_blank" rel="noreferrer">${inlines(inline.content, view)}</a>`
     case 'phone':
       return phone(inline.number, inline.text)
     case 'answer':
@@ -41,14 +41,9 @@ function answerLink({ id, content }: Inline & { kind: 'answer' }, { actions, sta
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    actions.choose({ id, title }, lastReply(state.thread))
+    actions.later((more, stage) => more.choose({ id, title }, '', stage))
   }
   return html`<a href=${`${state.base}a/${encodeURIComponent(id)}`} @click=${open}>${title}</a>`
-}
-
-function lastReply(thread: View['state']['thread']) {
-  const entry = thread.findLast((one) => one.kind === 'answer')
-  return entry?.kind === 'answer' ? entry.reply : ''
 }
 
 /** The text alone. */

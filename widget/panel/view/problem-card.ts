@@ -17,7 +17,7 @@ export function pendingCard(entry: PendingEntry, view: View) {
 }
 
 function retryButton(entry: PendingEntry | ProblemEntry, view: View) {
-  return html`<button class="quiet" type="button" @click=${() => view.actions.retry(entry)}>${view.say('tryAgain')}</button>`
+  return html`<button class="quiet" @click=${() => view.actions.retry(entry)}>${view.say('tryAgain')}</button>`
 }
 
 function help(view: View) {

@@ -18,7 +18,7 @@ export function thread(view: View) {
 
 function welcome({ say, actions }: View) {
   return html`<div class="welcome"><h3>${say('welcome')}</h3><p>${say('welcomeText')}</p>
-    <button class="quiet" type="button" @click=${() => actions.showCode()}>${say('haveCode')}</button></div>`
+    <button class="quiet" @click=${() => actions.later((more, stage) => more.showCode(stage))}>${say('haveCode')}</button></div>`
 }
 
 function one(entry: Entry, view: View): TemplateResult {
