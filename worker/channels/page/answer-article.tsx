@@ -8,6 +8,13 @@ export function dayText(isoDate: string, language: Language): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(isoDate))
 }
 
+/** The note that a fact in the text was due for a check; none while all hold. `today` is an ISO date. */
+export function OutdatedNote({ answer, reader, today }: { answer: Answer; reader: Language; today: string }) {
+  const { goodUntil, agency } = answer
+  if (goodUntil === undefined || today <= goodUntil) return null
+  return <p class="callout warning outdated">{stringsFor(reader).outdated(dayText(goodUntil, reader), agency.name)}</p>
+}
+
 /** One answer with its owner, the day it was checked, version and sources: the record every channel shows. */
 export function AnswerArticle({ answer, reader }: { answer: Answer; reader: Language }) {
   const strings = stringsFor(reader)
@@ -16,6 +23,7 @@ export function AnswerArticle({ answer, reader }: { answer: Answer; reader: Lang
   return (
     <article>
       {foreign ? <p class="callout note">{strings.onlyIn}</p> : null}
+      <OutdatedNote answer={answer} reader={reader} today={new Date().toISOString().slice(0, 10)} />
       <div lang={answer.language}>
         <h1>{answer.title}</h1>
         <Blocks blocks={answer.blocks} answer={answer} />

@@ -5,11 +5,13 @@ import { rateLimit } from '../../http/rate-limit.ts'
 import { readForm } from '../../http/read-form.ts'
 import { pageSecurity } from '../../http/security-headers.ts'
 import { liveEngine } from '../../store/live.ts'
+import { answeredGaps } from '../../store/numbers/answered-gaps.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { receiptOf } from '../api/receipt-of.ts'
 import { checkQuestion } from '../check-question.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { AnswerArticle } from './answer-article.tsx'
+import { AnsweredPage, nowAnswered, pageNumber } from './answered-page.tsx'
 import { AskForm, People, ReplyView } from './ask-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { Layout } from './layout.tsx'
@@ -93,6 +95,31 @@ page.get('/a/:id', rateLimit('read'), async (c) => {
     </Layout>,
   )
 })
+
+page.get('/answered', rateLimit('read'), async (c) => {
+  const language = plainLanguage(readerLanguage(c))
+  const number = pageNumber(c.req.query('page'))
+  const list = await answeredList(c, language, number)
+  c.header('Vary', 'Accept-Language')
+  return c.html(<AnsweredPage language={language} list={list} page={number} />, list ? 200 : 503)
+})
+
+/** One page of what many people asked and can read now; undefined where the store does not answer. */
+async function answeredList(c: PageContext, language: Language, number: number) {
+  const engine = await liveEngine(c.env, c.executionCtx)
+  try {
+    const { gaps, more } = await answeredGaps(c.env.DB, number, new Date())
+    return { gaps: nowAnswered(gaps, engine, language), more }
+  } catch (error) {
+    console.error('the answered gaps could not be read', error)
+    return undefined
+  }
+}
+
+// The page itself speaks English and Spanish: in a third language its own words would be English all the same.
+function plainLanguage(language: Language): Language {
+  return language === 'es' ? 'es' : 'en'
+}
 
 /** A page that says what to do where there is none. */
 async function notFound(c: PageContext): Promise<Response> {

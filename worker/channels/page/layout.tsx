@@ -43,6 +43,9 @@ export function Layout({ title, language, alternate, head, children }: LayoutPro
             ) : null}
           </header>
           <main id="main">{children}</main>
+          <footer class="foot">
+            <a href={language === 'es' ? '/answered?language=es' : '/answered'}>{strings.answeredTitle}</a>
+          </footer>
         </body>
       </html>
     </>

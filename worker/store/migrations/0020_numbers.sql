@@ -66,8 +66,6 @@ CREATE TABLE plain_days (
 ) WITHOUT ROWID;
 
 CREATE INDEX gaps_by_closing ON gaps (state, closed_at);
--- "You asked, we answered" shows gaps of ten people and more only.
-CREATE INDEX gaps_answered_publicly ON gaps (closed_at) WHERE state = 'answered' AND people >= 10;
 CREATE INDEX gap_places_by_agency ON gap_places (agency, gap_id);
 CREATE INDEX answers_by_debt ON answers (state, agency, review_by);
 -- Exports go through an agency's questions in order of time.

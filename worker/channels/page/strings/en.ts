@@ -8,6 +8,8 @@ export const en = {
   sharedBy: (agencies: string) => `Answer by ${agencies}`,
   checked: (day: string) => `checked ${day}`,
   version: (version: number) => `version ${version}`,
+  outdated: (day: string, agency: string) =>
+    `A number, date or link in this answer was due for a check on ${day}. Ask ${agency} before you count on it.`,
   sources: 'Sources',
   related: 'Related questions',
   switchLanguage: 'Español',
@@ -38,6 +40,17 @@ export const en = {
   range: (from: string, to: string) => `${from} to ${to}`,
   skip: 'Skip to the answer',
   home: 'One Stop',
+  answeredTitle: 'You asked, we answered',
+  answeredText: 'Many people asked us these questions when we had no answer yet. Now we do.',
+  answeredEmpty:
+    'There is nothing to show yet. When many people ask for the same answer and we write it, it shows up here.',
+  answeredNoMore: 'There is nothing on this page of the list.',
+  answeredFailed: 'We can’t show the list right now. Try again in a minute, or ask your question below.',
+  answeredAsked: 'People asked:',
+  answeredPeople: (people: number, day: string, agency: string) =>
+    `${people.toLocaleString('en-US')} people asked. Answered on ${day} by ${agency}.`,
+  newer: 'Newer answers',
+  older: 'Older answers',
   tagline: 'One answer to your question, from all the agencies it takes',
 }
 export type PageStrings = typeof en

@@ -9,6 +9,8 @@ export const es: PageStrings = {
   sharedBy: (agencies) => `Respuesta de ${agencies}`,
   checked: (day) => `revisada el ${day}`,
   version: (version) => `versión ${version}`,
+  outdated: (day, agency) =>
+    `Un número, una fecha o un enlace de esta respuesta debía revisarse el ${day}. Pregunte a ${agency} antes de confiar en él.`,
   sources: 'Fuentes',
   related: 'Preguntas relacionadas',
   switchLanguage: 'English',
@@ -38,5 +40,18 @@ export const es: PageStrings = {
   range: (from, to) => `${from} a ${to}`,
   skip: 'Ir a la respuesta',
   home: 'One Stop',
+  answeredTitle: 'Usted preguntó, nosotros respondimos',
+  answeredText:
+    'Muchas personas nos hicieron estas preguntas cuando todavía no teníamos una respuesta. Ahora sí la tenemos.',
+  answeredEmpty:
+    'Todavía no hay nada que mostrar. Cuando muchas personas piden la misma respuesta y la escribimos, aparece aquí.',
+  answeredNoMore: 'No hay nada en esta página de la lista.',
+  answeredFailed:
+    'No podemos mostrar la lista en este momento. Intente otra vez en un minuto o haga su pregunta aquí abajo.',
+  answeredAsked: 'Así lo preguntaron:',
+  answeredPeople: (people, day, agency) =>
+    `Preguntaron ${people.toLocaleString('es-US')} personas. Respondida el ${day} por ${agency}.`,
+  newer: 'Respuestas más recientes',
+  older: 'Respuestas anteriores',
   tagline: 'Una respuesta a su pregunta, de todas las agencias que hacen falta',
 }

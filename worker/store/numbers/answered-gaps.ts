@@ -1,0 +1,55 @@
+import * as z from 'zod/mini'
+import { LANGUAGES, type Language } from '../../contract/index.ts'
+
+/** Fewer people than this are never told about in public: a count that small could point at someone. */
+export const FEWEST_PEOPLE = 10
+export const ANSWERED_PER_PAGE = 20
+/** How long a closed gap counts as recent. */
+const RECENT_DAYS = 365
+
+/** An answer that closed gaps of ten people and more. `people` counts all who asked in them; `answeredAt` is the last closing.
+ * `wording` is how they asked, where ten and more used the very same words. */
+export interface AnsweredGap {
+  answer: { id: string; language: Language }
+  people: number
+  answeredAt: string
+  wording?: { text: string; language: Language }
+}
+
+const Row = z.object({
+  answer_id: z.string(),
+  answer_language: z.enum(LANGUAGES),
+  people: z.number(),
+  answered_at: z.string(),
+  text: z.nullable(z.string()),
+  language: z.nullable(z.enum(LANGUAGES)),
+})
+
+/** Statement behind `answeredGaps`, for EXPLAIN. */
+export const ANSWERED_GAPS = `SELECT g.answer_id, g.answer_language, sum(g.people) AS people, max(g.closed_at) AS answered_at,
+    w.text, w.language
+  FROM gaps g LEFT JOIN gap_wordings w ON w.id = (
+    SELECT id FROM gap_wordings WHERE gap_id = g.id AND count >= ${FEWEST_PEOPLE} ORDER BY count DESC LIMIT 1)
+  WHERE g.state = 'answered' AND g.people >= ${FEWEST_PEOPLE} AND g.closed_at >= ? AND g.answer_id IS NOT NULL
+  GROUP BY g.answer_id, g.answer_language ORDER BY answered_at DESC, g.answer_id LIMIT ? OFFSET ?`
+
+/** Answers that people waited for and got in the last year, latest first.
+ * @param page - Counts from 1.
+ * @returns One page, and whether there is another. */
+export async function answeredGaps(
+  db: D1Database,
+  page: number,
+  now: Date,
+): Promise<{ gaps: AnsweredGap[]; more: boolean }> {
+  const since = new Date(now.getTime() - RECENT_DAYS * 86_400_000).toISOString()
+  const { results } = await db
+    .prepare(ANSWERED_GAPS)
+    .bind(since, ANSWERED_PER_PAGE + 1, (page - 1) * ANSWERED_PER_PAGE)
+    .all()
+  const gaps = results.slice(0, ANSWERED_PER_PAGE).map((found) => {
+    const { answer_id: id, answer_language, people, answered_at: answeredAt, text, language } = Row.parse(found)
+    const wording = text && language ? { wording: { text, language } } : {}
+    return { answer: { id, language: answer_language }, people, answeredAt, ...wording }
+  })
+  return { gaps, more: results.length > ANSWERED_PER_PAGE }
+}
