@@ -55,11 +55,16 @@ export function reportText({ rows }: BenchReport): string {
     ['figure', 'value', 'unit', 'target', 'met', 'note'],
     rows.map(({ name, value, unit, target, met, note }) => [
       name,
-      value === null ? '–' : Number(value.toPrecision(4)),
+      value === null ? '–' : shownValue(value),
       unit,
       target ?? '',
       met === null ? '' : met ? 'yes' : 'NO',
       note ?? '',
     ]),
   )
+}
+
+/** Bytes to the byte, the rest to four figures. */
+function shownValue(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(4))
 }
