@@ -2,6 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { exitWith, startProgram } from './run-step.mjs'
 
 const READY_SECONDS = 90
+const SETTING_PREFIX = 'ONE_STOP_'
+
+/** Settings for this start: `ONE_STOP_SIGN_IN=oidc npm start` replaces what wrangler.toml says about SIGN_IN. */
+function settings() {
+  const named = Object.entries(process.env).filter(([name]) => name.startsWith(SETTING_PREFIX))
+  return named.flatMap(([name, value]) => ['--var', `${name.slice(SETTING_PREFIX.length)}:${value}`])
+}
 
 /**
  * Serves with `wrangler dev` until asked to stop; then this process ends with 0. Where the server ends by itself, with its code.
@@ -18,6 +25,7 @@ export async function serve(port, state) {
     '--persist-to',
     state,
     '--show-interactive-dev-session=false',
+    ...settings(),
   ]
   const { ended, end } = startProgram('wrangler', [...args, '--log-level', 'error'], ['ignore', 'inherit', 'inherit'])
   let over = false
