@@ -54,8 +54,8 @@ interface Row {
 const nonceTag = () => `<script src="${widget.origin}/one-stop.js" data-agency="va" nonce="${NONCE}" async></script>`
 const versioned = () => widget.files.find(({ name }) => name.startsWith('one-stop-'))
 const hashes = () => {
-  const panel = widget.files.find(({ name }) => name.startsWith('widget/panel-'))
-  return `'${versioned()?.integrity}' '${panel?.integrity}'`
+  const later = widget.files.filter(({ name }) => /^widget\/(panel|more)-/.test(name))
+  return [versioned(), ...later].map((file) => `'${file?.integrity}'`).join(' ')
 }
 const nonced = (more = '') => `${BASE}; script-src 'nonce-${NONCE}'${more}; connect-src ${widget.origin}`
 const trusted = (names: string) => `${nonced()}; require-trusted-types-for 'script'${names}`
