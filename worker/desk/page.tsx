@@ -52,11 +52,7 @@ function Frame({ view, title, part, style, children }: PageProps) {
           <a class="skip" href="#main">
             {t.skip}
           </a>
-          {view.development ? (
-            <p class="banner" role="note">
-              {t.developmentBanner}
-            </p>
-          ) : null}
+          {view.development ? <aside class="banner">{t.developmentBanner}</aside> : null}
           <Header view={view} part={part} />
           <main id="main" tabindex={-1}>
             {children}

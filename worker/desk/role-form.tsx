@@ -55,7 +55,7 @@ interface RoleSelectProps {
 function RoleSelect({ agency, label, roles, choices, view: { t } }: RoleSelectProps) {
   const field = `${PREFIX}${agency}`
   return (
-    <>
+    <div class="role">
       <label for={field}>{label}</label>
       <select id={field} name={field}>
         <option value="">{t.noRole}</option>
@@ -65,6 +65,6 @@ function RoleSelect({ agency, label, roles, choices, view: { t } }: RoleSelectPr
           </option>
         ))}
       </select>
-    </>
+    </div>
   )
 }
