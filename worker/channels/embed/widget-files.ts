@@ -10,6 +10,8 @@ export interface WidgetFiles {
   /** The same file under a name that never holds anything else. */
   pinned: { path: string; integrity: string }
   panel: { path: string; integrity: string }
+  /** What the panel fetches after the first answer. */
+  more: { path: string; integrity: string }
   /** Every file of the build. */
   paths: string[]
   /** Languages that the widget of this build speaks. */
@@ -42,6 +44,7 @@ async function read(env: Env): Promise<WidgetFiles> {
     newest: find(/^one-stop\.js$/),
     pinned: find(/^one-stop-[0-9a-f]+\.js$/),
     panel: find(/^widget\/panel-[0-9a-f]+\.js$/),
+    more: find(/^widget\/more-[0-9a-f]+\.js$/),
     paths: Object.keys(hashes).map((path) => `/${path}`),
     languages: LANGUAGES.filter((language) => language === 'en' || isThere(`widget/strings-${language}-`)),
   }
