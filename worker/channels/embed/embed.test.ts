@@ -106,7 +106,7 @@ describe('the policy lines', () => {
     ])
     expect(lines.map(([name]) => name)).toEqual(['script-src', 'script-src', 'connect-src', 'trusted-types'])
     expect(lines[0]?.[1]).toBe(ORIGIN)
-    expect(lines[1]?.[1]).toMatch(/^&#39;sha\d+-\S+&#39; &#39;sha\d+-\S+&#39;$/)
+    expect(lines[1]?.[1]).toMatch(/^&#39;sha\d+-\S+&#39; &#39;sha\d+-\S+&#39; &#39;sha\d+-\S+&#39;$/)
     expect(lines[3]?.[1]).toBe('one-stop')
   })
 })
