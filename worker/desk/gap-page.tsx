@@ -3,13 +3,16 @@ import { presentAgency } from '../corpus/index.ts'
 import type { Engine } from '../engine/index.ts'
 import { type AuditEntry, auditOf } from '../store/audit.ts'
 import { type Draft, draftsForGap } from '../store/drafts.ts'
-import { type Gap, type GapPlace, type GapWording, readGap } from '../store/gap.ts'
+import { type Gap, type GapPlace, readGap } from '../store/gap.ts'
+import { likeGaps } from '../store/join-gaps.ts'
 import { liveEngine } from '../store/live.ts'
-import { dayText, listText, momentText } from './day-text.ts'
+import { dayText, momentText } from './day-text.ts'
 import { Closed, CloseForm, type Closing, WriteForm } from './gap-actions.tsx'
 import { Changed } from './gap-change-bar.tsx'
 import { QueuePanel } from './gap-changes.tsx'
+import { LikePanel } from './gap-groups.tsx'
 import { whyNot } from './gap-table.tsx'
+import { Wordings } from './gap-wordings.tsx'
 import { type NearestAnswer, nearestAnswers } from './nearest.ts'
 import { page } from './page.tsx'
 import type { Strings } from './strings/en.ts'
@@ -17,12 +20,15 @@ import { type DeskContext, type View, viewOf } from './view.ts'
 
 const NEAREST = 3
 const FOUND = 8
+const LIKE = 4
 
 /** What the page says besides the gap: what someone looked for, tried to close it with, or just did. */
 export interface GapPageOptions {
   find?: string
   closing?: Closing
-  said?: 'reopened' | 'gapChanged'
+  said?: 'reopened' | 'gapChanged' | 'merged' | 'wasSplit'
+  /** What is wrong with the questions chosen to leave the gap. */
+  splitProblem?: string
 }
 
 /** The gap of an address.
@@ -34,11 +40,12 @@ export async function gapOf(c: DeskContext, id: string): Promise<Gap> {
 }
 
 /** One gap: what people asked, where, what was near, and what can be done about it. */
-export async function gapPage(c: DeskContext, id: string, { find, closing, said }: GapPageOptions = {}) {
-  const [gap, drafts, history, engine] = await Promise.all([
+export async function gapPage(c: DeskContext, id: string, { find, closing, said, splitProblem }: GapPageOptions = {}) {
+  const [gap, drafts, history, like, engine] = await Promise.all([
     gapOf(c, id),
     draftsForGap(c.env.DB, id),
     auditOf(c.env.DB, `gap:${id}`),
+    likeGaps(c.env.DB, id, LIKE),
     liveEngine(c.env, c.executionCtx),
   ])
   const view = viewOf(c)
@@ -59,13 +66,14 @@ export async function gapPage(c: DeskContext, id: string, { find, closing, said 
       {gap.state === 'open' ? null : <Closed gap={gap} view={view} />}
       <div class="columns">
         <div>
-          <Wordings asked={gap.asked} view={view} />
+          <Wordings gap={gap} problem={splitProblem} view={view} />
           <Places places={gap.places} engine={engine} view={view} />
           <History entries={history} view={view} />
         </div>
         {gap.state === 'open' ? (
           <div>
             {view.may('sort') ? <QueuePanel gap={gap} view={view} /> : null}
+            {view.may('sort') ? <LikePanel gap={gap} like={like} view={view} /> : null}
             <LinkPanel gap={gap} engine={engine} find={find} view={view} />
             <WritePanel gap={gap} drafts={drafts} view={view} />
             {view.may('sort') ? <CloseForm gap={gap} closing={closing} view={view} /> : null}
@@ -74,43 +82,15 @@ export async function gapPage(c: DeskContext, id: string, { find, closing, said 
       </div>
     </>
   )
-  return page(c, gap.question, content, { part: 'gaps', status: closing ? 422 : said === 'gapChanged' ? 409 : 200 })
+  return page(c, gap.question, content, {
+    part: 'gaps',
+    status: closing || splitProblem ? 422 : said === 'gapChanged' ? 409 : 200,
+  })
 }
 
 function summaryOf(gap: Gap, { t, language }: View): string {
   const seen = t.gapSeen(dayText(gap.firstSeen, language), dayText(gap.lastSeen, language))
   return [`${t.gapPeople(gap.people)} ${seen}`, t.languages[gap.language], t.stateOf[gap.state]].join(' · ')
-}
-
-function Wordings({ asked, view }: { asked: GapWording[]; view: View }) {
-  const { t, language } = view
-  return (
-    <section class="panel">
-      <h2>{t.whatPeopleAsked}</h2>
-      <ul class="wordings">
-        {asked.map((wording) => (
-          <li>
-            <q lang={wording.language}>{wording.text}</q>
-            <small>
-              {[
-                t.times(wording.count),
-                ...(wording.removed.length > 0 ? [t.removed(removedText(wording, view))] : []),
-              ].join(' · ')}
-              {' · '}
-              <time datetime={wording.lastSeen}>{dayText(wording.lastSeen, language)}</time>
-            </small>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function removedText({ removed }: GapWording, { t, language }: View): string {
-  return listText(
-    removed.map((kind) => t.removedKinds[kind] ?? kind),
-    language,
-  )
 }
 
 function Places({ places, engine, view: { t, language } }: { places: GapPlace[]; engine: Engine; view: View }) {

@@ -13,11 +13,14 @@ import { personOf, type View, viewOf } from './view.ts'
 /** One gap's page and what can be done about it, but for linking. */
 export const gapRoutes = new Hono<DeskEnv>()
 
+const SAID = ['reopened', 'merged', 'wasSplit'] as const
+
 gapRoutes.get('/gaps/:id', (c) => {
   const find = c.req.query('find')
+  const said = SAID.find((each) => each === c.req.query('said'))
   return gapPage(c, c.req.param('id'), {
     ...(find === undefined ? {} : { find }),
-    ...(c.req.query('said') === 'reopened' ? { said: 'reopened' } : {}),
+    ...(said === undefined ? {} : { said }),
   })
 })
 

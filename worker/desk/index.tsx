@@ -7,6 +7,7 @@ import { answerPage } from './answer-page.tsx'
 import { draftRoutes } from './draft-routes.ts'
 import { formsOnly } from './forms-only.ts'
 import { gapChanges } from './gap-changes.tsx'
+import { gapGroups } from './gap-groups.tsx'
 import { gapList } from './gap-list.tsx'
 import { gapRoutes } from './gap-routes.tsx'
 import { linkPage } from './link-page.tsx'
@@ -36,6 +37,7 @@ desk.route('/', signInPages)
 desk.get('/', (c) => c.redirect('/desk/gaps', 303))
 desk.route('/', gapList)
 desk.route('/', gapChanges)
+desk.route('/', gapGroups)
 desk.route('/', linkPage)
 desk.route('/', gapRoutes)
 desk.route('/', answerList)

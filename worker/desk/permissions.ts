@@ -34,7 +34,14 @@ export const PERMISSIONS = {
   /** Sorting gaps: closing and opening them. A gap belongs to everyone whose pages it was asked on. */
   sort: {
     from: 'writer',
-    routes: ['POST /gaps/:id/close', 'POST /gaps/:id/reopen', 'POST /gaps/change', 'POST /gaps/undo'],
+    routes: [
+      'POST /gaps/:id/close',
+      'POST /gaps/:id/reopen',
+      'POST /gaps/change',
+      'POST /gaps/undo',
+      'POST /gaps/:id/merge',
+      'POST /gaps/:id/split',
+    ],
   },
   /** Writing drafts of answers that an agency owns. */
   write: {

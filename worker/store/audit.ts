@@ -14,6 +14,8 @@ export const AUDIT_ACTIONS = [
   'gap-put-aside',
   'gap-wake',
   'gap-came-back',
+  'gap-merged',
+  'gap-split',
   'gaps-undone',
   'draft-discarded',
   'person-added',

@@ -1,5 +1,5 @@
 /** Statements, for one batch, that make two open gaps one: wordings, places, questions, receipts, drafts and counters of
- * `from` go to `into`. They change nothing where either is closed, or gone, by then. */
+ * `from` go to `into`. They change nothing where either is closed, or gone, by then, or where a writer has split them. */
 export function mergeGapsStatements(db: D1Database, from: string, into: string, at: string): D1PreparedStatement[] {
   const isMerging = 'EXISTS (SELECT 1 FROM gap_merges WHERE from_id = ?1 AND into_id = ?2)'
   const both = (sql: string) => db.prepare(sql).bind(from, into)
@@ -7,7 +7,8 @@ export function mergeGapsStatements(db: D1Database, from: string, into: string, 
     db
       .prepare(
         `INSERT OR IGNORE INTO gap_merges (from_id, into_id, at) SELECT ?1, ?2, ?3
-         WHERE ?1 <> ?2 AND (SELECT count(*) FROM gaps WHERE id IN (?1, ?2) AND state = 'open') = 2`,
+         WHERE ?1 <> ?2 AND (SELECT count(*) FROM gaps WHERE id IN (?1, ?2) AND state = 'open') = 2
+           AND NOT EXISTS (SELECT 1 FROM gaps_apart WHERE (one = ?1 AND other = ?2) OR (one = ?2 AND other = ?1))`,
       )
       .bind(from, into, at),
     both(`UPDATE gap_wordings SET gap_id = ?2 WHERE gap_id = ?1 AND ${isMerging}`),
@@ -17,6 +18,13 @@ export function mergeGapsStatements(db: D1Database, from: string, into: string, 
        ON CONFLICT (gap_id, agency, page, channel) DO UPDATE SET count = count + excluded.count`,
     ),
     both(`DELETE FROM gap_places WHERE gap_id = ?1 AND ${isMerging}`),
+    both(
+      `INSERT INTO gap_weeks (gap_id, week, count) SELECT ?2, week, count FROM gap_weeks WHERE gap_id = ?1 AND ${isMerging}
+       ON CONFLICT (gap_id, week) DO UPDATE SET count = count + excluded.count`,
+    ),
+    both(`DELETE FROM gap_weeks WHERE gap_id = ?1 AND ${isMerging}`),
+    both(`UPDATE OR IGNORE gaps_apart SET one = ?2 WHERE one = ?1 AND ${isMerging}`),
+    both(`UPDATE OR IGNORE gaps_apart SET other = ?2 WHERE other = ?1 AND ${isMerging}`),
     both(
       `INSERT OR IGNORE INTO gap_terms (term, gap_id) SELECT term, ?2 FROM gap_terms WHERE gap_id = ?1 AND ${isMerging}`,
     ),

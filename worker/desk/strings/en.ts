@@ -163,6 +163,8 @@ export const en = {
     'gap-put-aside': 'put it aside',
     'gap-wake': 'brought it back',
     'gap-came-back': 'opened it again: people kept asking',
+    'gap-merged': 'made it one with another gap',
+    'gap-split': 'split it',
     'gaps-undone': 'undid a change',
     'gap-closed': 'closed it',
     'gap-reopened': 'opened it again',

@@ -167,6 +167,8 @@ export const es: Strings = {
     'gap-put-aside': 'lo aplazó',
     'gap-wake': 'lo trajo de vuelta',
     'gap-came-back': 'lo abrió otra vez: la gente siguió preguntando',
+    'gap-merged': 'lo unió con otro vacío',
+    'gap-split': 'lo dividió',
     'gaps-undone': 'deshizo un cambio',
     'gap-closed': 'lo cerró',
     'gap-reopened': 'lo abrió otra vez',

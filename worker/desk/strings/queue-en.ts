@@ -43,6 +43,13 @@ export const queueEn = {
   queuePanel: 'Who works on it',
   nobodyYet: 'Nobody yet.',
   youDo: 'You do.',
-  cameBack: 'People kept asking, so it came back by itself.',
+  splitHint: 'Some ask something else? Choose them and make them a gap of their own.',
+  split: 'Make them a gap of their own',
+  splitNone: 'Choose at least one question.',
+  splitAll: 'Leave at least one question here.',
+  likeTitle: 'Do these ask the same?',
+  merge: 'Bring in here',
+  merged: 'The two gaps are one now. Same words go here from now on.',
+  wasSplit: 'This is a gap of its own now. Same words go here from now on.',
 }
 export type QueueStrings = typeof queueEn

@@ -45,5 +45,12 @@ export const queueEs: QueueStrings = {
   queuePanel: 'Quién trabaja en esto',
   nobodyYet: 'Nadie todavía.',
   youDo: 'Usted.',
-  cameBack: 'La gente siguió preguntando y volvió por sí solo.',
+  splitHint: '¿Algunas preguntan otra cosa? Elíjalas y conviértalas en un vacío aparte.',
+  split: 'Convertirlas en un vacío aparte',
+  splitNone: 'Elija al menos una pregunta.',
+  splitAll: 'Deje aquí al menos una pregunta.',
+  likeTitle: '¿Estos preguntan lo mismo?',
+  merge: 'Traer aquí',
+  merged: 'Los dos vacíos son uno. Las mismas palabras vendrán aquí desde ahora.',
+  wasSplit: 'Este vacío está aparte ahora. Las mismas palabras vendrán aquí desde ahora.',
 }

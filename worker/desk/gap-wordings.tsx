@@ -1,0 +1,72 @@
+import type { Gap, GapWording } from '../store/gap.ts'
+import { dayText, listText } from './day-text.ts'
+import { FieldProblem } from './gap-actions.tsx'
+import type { View } from './view.ts'
+
+interface WordingsProps {
+  gap: Gap
+  /** What is wrong with what was chosen to leave. */
+  problem: string | undefined
+  view: View
+}
+
+/** A gap's questions as redacted; where some ask something else, a writer can make them a gap of their own. */
+export function Wordings({ gap, problem, view }: WordingsProps) {
+  const { t } = view
+  const canSplit = gap.state === 'open' && gap.asked.length > 1 && view.may('sort')
+  const list = (
+    <ul class="wordings">
+      {gap.asked.map((wording) => (
+        <li>
+          <WordingText wording={wording} canSplit={canSplit} view={view} />
+        </li>
+      ))}
+    </ul>
+  )
+  return (
+    <section class="panel" id="wordings">
+      <h2>{t.whatPeopleAsked}</h2>
+      {canSplit ? (
+        <form method="post" action={`/desk/gaps/${gap.id}/split`}>
+          <FieldProblem id="split-problem" text={problem} />
+          {list}
+          <p class="hint" id="split-hint">
+            {t.splitHint}
+          </p>
+          <button type="submit" class="quiet" aria-describedby="split-hint">
+            {t.split}
+          </button>
+        </form>
+      ) : (
+        list
+      )}
+    </section>
+  )
+}
+
+function WordingText({ wording, canSplit, view }: { wording: GapWording; canSplit: boolean; view: View }) {
+  const said = (
+    <span>
+      <q lang={wording.language}>{wording.text}</q>
+      <Counted wording={wording} view={view} />
+    </span>
+  )
+  if (!canSplit) return said
+  return (
+    <label class="choice">
+      <input type="checkbox" name="wording" value={wording.normalised} /> {said}
+    </label>
+  )
+}
+
+function Counted({ wording, view }: { wording: GapWording; view: View }) {
+  const { t, language } = view
+  const removed = wording.removed.map((kind) => t.removedKinds[kind] ?? kind)
+  return (
+    <small>
+      {[t.times(wording.count), ...(removed.length > 0 ? [t.removed(listText(removed, language))] : [])].join(' · ')}
+      {' · '}
+      <time datetime={wording.lastSeen}>{dayText(wording.lastSeen, language)}</time>
+    </small>
+  )
+}
