@@ -9,10 +9,10 @@ export interface PolicyLine {
 }
 
 /** What a page with a Content Security Policy adds to it. Nothing goes to `style-src`: the widget's styles are constructed sheets. */
-export function policyLines(origin: string, release: Release, { pinned, panel, more }: WidgetFiles): PolicyLine[] {
+export function policyLines(origin: string, release: Release, { scriptHashes }: WidgetFiles): PolicyLine[] {
   const hashes: PolicyLine = {
     directive: 'script-src',
-    sources: `'${pinned.integrity}' '${panel.integrity}' '${more.integrity}'`,
+    sources: scriptHashes.map((hash) => `'${hash}'`).join(' '),
     why: 'hash',
   }
   return [

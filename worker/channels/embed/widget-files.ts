@@ -9,9 +9,8 @@ export interface WidgetFiles {
   newest: { path: string; integrity: string }
   /** The same file under a name that never holds anything else. */
   pinned: { path: string; integrity: string }
-  panel: { path: string; integrity: string }
-  /** What the panel fetches after the first answer. */
-  more: { path: string; integrity: string }
+  /** Hashes of every script that a page with the pinned one loads, sooner or later. */
+  scriptHashes: string[]
   /** Every file of the build. */
   paths: string[]
   /** Languages that the widget of this build speaks. */
@@ -43,8 +42,7 @@ async function read(env: Env): Promise<WidgetFiles> {
   return {
     newest: find(/^one-stop\.js$/),
     pinned: find(/^one-stop-[0-9a-f]+\.js$/),
-    panel: find(/^widget\/panel-[0-9a-f]+\.js$/),
-    more: find(/^widget\/more-[0-9a-f]+\.js$/),
+    scriptHashes: Object.entries(hashes).flatMap(([path, hash]) => (/-[0-9a-f]+\.js$/.test(path) ? [hash] : [])),
     paths: Object.keys(hashes).map((path) => `/${path}`),
     languages: LANGUAGES.filter((language) => language === 'en' || isThere(`widget/strings-${language}-`)),
   }
