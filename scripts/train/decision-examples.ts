@@ -7,10 +7,11 @@ import { benchCorpus } from '../bench/bench-corpus.ts'
 import type { BenchQuestion, BenchSet } from '../bench/bench-set.ts'
 import { trainedMeanings } from '../trained-meanings.ts'
 
-/** What one question looked like to the engine: with its answer in the corpus, with it masked, or off topic. */
+/** What one question looked like to the engine: with its answer in the corpus, with it masked, off topic, or one that we wrote to have
+ * no answer. */
 export interface DecisionExample {
   set: string
-  kind: 'asked' | 'masked' | 'far'
+  kind: 'asked' | 'masked' | 'far' | 'none'
   features: Features
   /** Whether the first answer is right, or says the same as a right one. */
   pageRight: boolean

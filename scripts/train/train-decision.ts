@@ -5,23 +5,26 @@ import { readBenchSets, readOffTopic } from '../bench/bench-set.ts'
 import { auroc, calibrationError } from '../bench/measures.ts'
 import { type DecisionExample, decisionExamples, farQuestions } from './decision-examples.ts'
 import { type Example, fitLogistic } from './fit-logistic.ts'
+import { starterExamples } from './starter-examples.ts'
 
 const THERE_L2 = 3
 const THIS_L2 = 30
 const MASKED_WEIGHT = 0.3
 const FAR_WEIGHT = 0.5
+const RELEVANCE = new URL('../../test/relevance/questions.yaml', import.meta.url).pathname
+const LEAST_SHOWN = 20
 const PRECISIONS = [0.8, 0.85, 0.9, 0.95]
 
-/** Trains the two models of a decision on train questions and writes them as TypeScript. */
-export async function trainDecision(data: string, target: string): Promise<void> {
-  const examples = await allExamples(data)
+/** Trains the two models of a decision on the benchmark's train questions and our own, and writes them as TypeScript. */
+export async function trainDecision(data: string, content: string, target: string): Promise<void> {
+  const examples = [...(await benchExamples(data)), ...(await starterExamples(content, RELEVANCE))]
   const there = fitLogistic(weighted(examples, thereExample), FEATURE_NAMES, THERE_L2)
   const this_ = fitLogistic(weighted(examples, thisExample), FEATURE_NAMES, THIS_L2)
   report(examples)
   const thresholds = thresholdsFor(crossFitted(examples, thisExample, THIS_L2))
   const source = `import type { LogisticModel } from './logistic.ts'
 
-/* Made by \`npm run train -- decision --data DIR\` from train questions only. Not edited by hand. */
+/* Made by \`npm run train -- decision --data DIR\` from train questions and our own. Not edited by hand. */
 
 /** Is there an answer in the corpus at all? */
 export const THERE_IS: LogisticModel = ${JSON.stringify(there)}
@@ -36,7 +39,7 @@ export const ANSWER_FROM = ${JSON.stringify(thresholds)} as const
 }
 
 /** All examples of the sets that have train questions. */
-export async function allExamples(data: string): Promise<DecisionExample[]> {
+async function benchExamples(data: string): Promise<DecisionExample[]> {
   const far = farQuestions(readOffTopic(data, 'train'))
   const sets = readBenchSets(data, 'train').filter((set) => set.train.length > 0)
   const examples: DecisionExample[] = []
@@ -52,7 +55,7 @@ const thereExample: ToExample = ({ kind, features }) => ({
   weight: kind === 'far' ? FAR_WEIGHT : 1,
 })
 
-const WEIGHTS = { asked: 1, masked: MASKED_WEIGHT, far: FAR_WEIGHT }
+const WEIGHTS = { asked: 1, masked: MASKED_WEIGHT, far: FAR_WEIGHT, none: 1 }
 const thisExample: ToExample = ({ kind, features, pageRight }) => ({
   features,
   label: Number(pageRight),
@@ -98,10 +101,10 @@ function thresholdsFor(judged: { example: DecisionExample; chance: number }[]): 
   let right = 0
   let all = 0
   for (const { example, chance } of shown) {
-    const weight = example.kind === 'masked' ? 0.2 : 0.8
+    const weight = example.kind === 'asked' ? 0.8 : 0.2
     all += weight
     if (example.pageRight) right += weight
-    for (const precision of PRECISIONS) if (right / all >= precision && all > 20) found[precision] = chance
+    for (const precision of PRECISIONS) if (right / all >= precision && all > LEAST_SHOWN) found[precision] = chance
   }
   return found
 }

@@ -33,6 +33,7 @@ const ANSWERS: AnswerRecord[] = [
 const CORPUS = {
   agencies: [],
   words: [{ words: ['ss card'], means: ['social security card'], language: 'en' as const }],
+  facts: [],
   answers: ANSWERS,
 }
 

@@ -4,10 +4,10 @@ import { stem } from './stem.ts'
 import { contentTerms } from './terms.ts'
 import { tokens } from './tokens.ts'
 
-/** What a run of stems also means, as stems. */
+/** What a run of stems also means: each of `means` is one other way to say it, as stems. */
 export interface Meaning {
   stems: string[]
-  means: string[]
+  means: string[][]
   from: string
 }
 
@@ -17,7 +17,7 @@ export type Expansions = Map<string, Meaning[]>
 export function readExpansions(words: WordRecord[]): Expansions {
   const expansions: Expansions = new Map()
   for (const { words: said, means, language } of words) {
-    const meant = [...new Set(means.flatMap((text) => contentTerms(text, language)))]
+    const meant = means.map((text) => contentTerms(text, language)).filter((stems) => stems.length > 0)
     for (const text of said) {
       const stems = tokens(text).map((token) => stem(token, language))
       const first = stems[0]

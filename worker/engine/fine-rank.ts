@@ -21,7 +21,7 @@ export function gatherEvidence(question: ReadQuestion, hits: [number, number][],
   const asked = question.words.flatMap((word) => word.stems)
   const phrases = phraseScores(mind.index, asked.map(mind.index.numberOf), places)
   const letters = mind.letterScores(asked, places)
-  const vector = mind.vectors?.question([...new Set(asked)].map((stem) => ({ stem, weight: 1 })))
+  const vector = mind.vectors?.question(questionStems(question))
   return hits.map(([place, words], at) => {
     const near = vector ? mind.vectors?.nearness(vector, place) : undefined
     return {
@@ -33,6 +33,12 @@ export function gatherEvidence(question: ReadQuestion, hits: [number, number][],
       wording: near?.wording ?? 0,
     }
   })
+}
+
+/** What a question's vector is made of: its stems, and with less weight what words.yaml adds. */
+export function questionStems({ words, added }: ReadQuestion): { stem: string; weight: number }[] {
+  const typed = [...new Set(words.flatMap((word) => word.stems))]
+  return [...typed.map((stem) => ({ stem, weight: 1 })), ...added]
 }
 
 /** The parts of each answer's score. Sums are taken as shares of the best answer's, cosines as they are: fusing ranks lost 4 to 9 points. */

@@ -1,9 +1,10 @@
 import type { Language } from '../contract/index.ts'
+import { weighTurns } from './conversation.ts'
 import type { Query } from './engine.ts'
-import { type Evidence, gatherEvidence, scoreParts } from './fine-rank.ts'
+import { type Evidence, gatherEvidence, questionStems, scoreParts } from './fine-rank.ts'
 import type { Mind } from './mind.ts'
 import { type ReadQuestion, readQuestion } from './read-question.ts'
-import { HOST_AGENCY_BONUS } from './settings.ts'
+import { FEW_HITS, HOST_AGENCY_BONUS } from './settings.ts'
 
 /** An answer at its place in the snapshot, with its score and the parts that add up to it. */
 export interface RankedAnswer {
@@ -19,24 +20,80 @@ export interface Ranking {
   found: RankedAnswer[]
 }
 
-/** Finds and orders the answers for a question. */
+/** Answers that an earlier question brings in though the current one shares no word with them. */
+const BROUGHT_ALONG = 20
+
+/** Finds and orders the answers for a question, in the light of the person's earlier ones. */
 export function rank(query: Query, mind: Mind): Ranking {
   const question = readQuestion(query.question, query.language, mind)
-  const hits = mind.search(question.terms).filter(([place]) => !query.without?.has(mind.snapshot.keys[place]?.id ?? ''))
+  const hits = candidates(question, query, mind)
+  const own = scored(question, hits, query, mind)
+  const found = query.earlier?.length ? inConversation(query, query.earlier, question, hits, own, mind) : own
+  return { question, found: oneLanguageEach(found, question.language, mind) }
+}
+
+/** What the word index finds; where that is little, also what is nearest in meaning: “capital for my hair salon” shares no word with
+ * an answer about business loans. */
+function candidates(question: ReadQuestion, { without }: Query, mind: Mind): [number, number][] {
+  const { search, vectors, snapshot } = mind
+  const allowed = ([place]: [number, number]) => !without?.has(snapshot.keys[place]?.id ?? '')
+  const hits = search(question.terms).filter(allowed)
+  const vector = hits.length < FEW_HITS ? vectors?.question(questionStems(question)) : undefined
+  if (!vector) return hits
+  const known = new Set(hits.map(([place]) => place))
+  const nearest = vectors?.nearest(vector, FEW_HITS) ?? []
+  const added = nearest.filter((place) => !known.has(place)).map((place): [number, number] => [place, 0])
+  return [...hits, ...added.filter(allowed)]
+}
+
+/** Scores candidates by all parts, best first. */
+function scored(question: ReadQuestion, hits: [number, number][], query: Query, mind: Mind): RankedAnswer[] {
   const evidence = gatherEvidence(question, hits, mind)
   const parts = scoreParts(evidence)
   const found = evidence.map((one, at): RankedAnswer => {
     const agency = mind.snapshot.keys[one.place]?.agency === query.agency ? HOST_AGENCY_BONUS : 0
     const all = { ...parts[at], agency }
-    return {
-      place: one.place,
-      score: Object.values(all).reduce((sum, part) => sum + part, 0),
-      parts: all,
-      evidence: one,
-    }
+    return { place: one.place, score: sum(all), parts: all, evidence: one }
   })
-  found.sort((a, b) => b.score - a.score || a.place - b.place)
-  return { question, found: oneLanguageEach(found, question.language, mind) }
+  return found.sort(byScore)
+}
+
+/** Adds the earlier questions' scores, then divides by all weights, so that scores mean the same as without a conversation. */
+function inConversation(
+  query: Query,
+  earlier: string[],
+  question: ReadQuestion,
+  hits: [number, number][],
+  own: RankedAnswer[],
+  mind: Mind,
+): RankedAnswer[] {
+  const rankings = earlier.toReversed().map((text) => {
+    const before = readQuestion(text, query.language, mind)
+    return scored(before, candidates(before, query, mind), query, mind)
+  })
+  const byPlace = rankings.map((found) => new Map(found.map(({ place, score }) => [place, score])))
+  const current = own.map(({ place }) => place)
+  const turns = weighTurns(question, query.question, current, byPlace, mind.index)
+  const known = new Set(current)
+  const brought = new Set(rankings.flatMap((found) => found.slice(0, BROUGHT_ALONG).map(({ place }) => place)))
+  const added = [...brought].filter((place) => !known.has(place)).map((place): [number, number] => [place, 0])
+  const all = added.length === 0 ? own : scored(question, [...hits, ...added], query, mind)
+  const weight = 1 + turns.reduce((total, turn) => total + turn.weight, 0)
+  return all
+    .map((ranked) => {
+      const history = turns.reduce((total, turn) => total + turn.weight * (turn.scores.get(ranked.place) ?? 0), 0)
+      const parts = { ...ranked.parts, earlier: history }
+      return { ...ranked, parts, score: sum(parts) / weight }
+    })
+    .sort(byScore)
+}
+
+function sum(parts: Record<string, number>): number {
+  return Object.values(parts).reduce((total, part) => total + part, 0)
+}
+
+function byScore(a: RankedAnswer, b: RankedAnswer): number {
+  return b.score - a.score || a.place - b.place
 }
 
 /** Keeps each answer once, at its best place, in the question's language where it has one, else in English. */

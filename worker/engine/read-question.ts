@@ -1,7 +1,7 @@
 import type { Language } from '../contract/index.ts'
 import type { WeightedTerm } from './bm25f.ts'
 import type { WordReading } from './engine.ts'
-import { meaningsIn } from './expansion.ts'
+import { type Meaning, meaningsIn } from './expansion.ts'
 import { questionLanguage } from './language.ts'
 import type { Mind } from './mind.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -17,6 +17,8 @@ export interface ReadQuestion {
   language: Language
   words: WordReading[]
   added: { stem: string; from: string; weight: number }[]
+  /** Citizens' words that words.yaml knows, with what agencies call them. */
+  meanings: Meaning[]
   /** The question with its spelling repaired. */
   mended: string
   /** Terms of the index, distinct, with their weights. */
@@ -29,13 +31,14 @@ type Reader = Pick<Mind, 'index' | 'expansions' | 'spelling'>
 /** Normalise, cut, repair, expand. */
 export function readQuestion(question: string, page: Language | undefined, mind: Reader): ReadQuestion {
   const { index } = mind
-  const language = questionLanguage(question, page)
+  const language = questionLanguage(question, page, (word, tongue) => answersWith(stem(word, tongue), index) > 0)
   const words = withJoinedCodes(tokens(question), index).map((token) => readWord(token, language, mind))
   const typed = new Set(words.flatMap((word) => (word.how === 'left-out' ? [] : word.stems)))
   const text = mended(words)
   const added = new Map<string, { stem: string; from: string; weight: number }>()
-  for (const { means, from } of meaningsIn(text, language, mind.expansions)) {
-    for (const meant of means) {
+  const meanings = meaningsIn(text, language, mind.expansions)
+  for (const { means, from } of meanings) {
+    for (const meant of means.flat()) {
       if (!typed.has(meant)) added.set(meant, { stem: meant, from, weight: ADDED_WEIGHT })
     }
   }
@@ -44,7 +47,7 @@ export function readQuestion(question: string, page: Language | undefined, mind:
     const term = index.numberOf(stem)
     return term === undefined ? [] : [{ term, weight }]
   })
-  return { language, words, added: [...added.values()], mended: text, terms }
+  return { language, words, added: [...added.values()], meanings, mended: text, terms }
 }
 
 /** The question with its repairs, for words.yaml: `fod stamps` means what `food stamps` means. */

@@ -8,6 +8,8 @@ import { readVarints } from './varint.ts'
 export interface SearchIndex {
   /** Number of answers. */
   readonly size: number
+  /** Number of answers in each language. */
+  readonly sizes: ReadonlyMap<string, number>
   readonly terms: readonly string[]
   /** A stem's number, or undefined where no answer has it. */
   numberOf(term: string): number | undefined
@@ -37,9 +39,12 @@ export function openIndex(snapshot: Snapshot): SearchIndex {
   const languages = snapshot.keys.map((key) => key.language)
   const lengths = fieldLengths(sequences, sequenceStarts, languages)
   const postings = invert(sequences, sequenceStarts, terms.length, lengths)
-  const idf = inverseFrequencies(terms, postings.postingStarts, languages)
+  const sizes = new Map<string, number>()
+  for (const language of languages) sizes.set(language, (sizes.get(language) ?? 0) + 1)
+  const idf = inverseFrequencies(terms, postings.postingStarts, sizes)
   return {
     size: snapshot.size,
+    sizes,
     terms,
     numberOf: (term) => numbers.get(term),
     idf,
@@ -165,13 +170,11 @@ function byAnswer({ postingStarts, postingAnswers, postingWeights }: Postings, s
 }
 
 /** ln(1 + (N − df + ½) / (df + ½)), N counted in the term's own language, rounded so that every machine gets the same. */
-function inverseFrequencies(terms: string[], postingStarts: Uint32Array, languages: string[]): Float64Array {
-  const counts = new Map<string, number>()
-  for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
+function inverseFrequencies(terms: string[], postingStarts: Uint32Array, sizes: Map<string, number>): Float64Array {
   return Float64Array.from(terms, (term, number) => {
     const language = /^([a-z]{2}):/.exec(term)?.[1] ?? 'en'
     const having = (postingStarts[number + 1] ?? 0) - (postingStarts[number] ?? 0)
-    const all = Math.max(having, counts.get(language) ?? 0)
+    const all = Math.max(having, sizes.get(language) ?? 0)
     return rounded(Math.log(1 + (all - having + 0.5) / (having + 0.5)))
   })
 }

@@ -7,9 +7,12 @@ import { contentTerms } from './terms.ts'
 import { type TrainingPair, trainingPairs } from './training-pairs.ts'
 import { type Meanings, quantised } from './word-vectors.ts'
 
-/** Settings of the second study (benchmark folder); steps fall with the corpus, a small one needs fewer. */
+/** The second study's recipe; learning rates and new words' deviation are for start vectors of length 1 (its own had a length of about 5). */
 export const TRAINING = {
+  /** At most; a corpus gets two steps an answer, and `leastSteps` at least. */
   steps: 500,
+  stepsPerAnswer: 2,
+  leastSteps: 150,
   batch: 160,
   temperature: 0.06,
   learningRate: 1e-3,
@@ -39,7 +42,8 @@ export function trainVectors(
   const random = seeded(settings.seed)
   const model = startModel(stems, start, random, settings)
   const batchSize = Math.min(settings.batch, pairs.length)
-  const steps = batchSize < 2 ? 0 : settings.steps
+  const wanted = Math.max(settings.leastSteps, pairs.length * settings.stepsPerAnswer)
+  const steps = batchSize < 2 ? 0 : Math.min(settings.steps, wanted)
   for (let step = 1; step <= steps; step++) {
     trainStep(drawBatch(pairs, batchSize, random, settings.dropout), model, step, settings)
     if (step % Math.ceil(steps / 100) === 0) onProgress?.(step / steps)
