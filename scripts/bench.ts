@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { groups, groupsText } from './bench/groups.ts'
 import { reportText } from './bench/page/bench-report.ts'
 import { page } from './bench/page.ts'
 import { quality, qualityText } from './bench/quality.ts'
@@ -8,6 +9,8 @@ import { weight } from './bench/weight.ts'
 const BENCHMARKS: Record<string, string> = {
   'quality --data DIR [--split validation] [--json FILE]':
     'real questions: ranking, and knowing when there is no answer',
+  'groups --data DIR [--split validation] [--json FILE]':
+    'unanswered questions: whether those that ask the same come together',
   'weight [--only PEER …] [--json FILE]': 'bytes of the widget and of its peers, which are installed for the run',
   'page [--only PEER …] [--rounds 5] [--json FILE]':
     'what the tag costs a page on a slow phone, and question to answer',
@@ -27,6 +30,10 @@ const { positionals, values } = parseArgs({
 if (positionals[0] === 'quality' && values.data) {
   const report = await quality(values.data, values.split)
   console.log(qualityText(report))
+  save(report)
+} else if (positionals[0] === 'groups' && values.data) {
+  const report = await groups(values.data, values.split)
+  console.log(groupsText(report))
   save(report)
 } else if (positionals[0] === 'weight' || positionals[0] === 'page') {
   const report =

@@ -1,7 +1,6 @@
 import type { Language } from '../contract/index.ts'
 import type { Engine } from '../engine/index.ts'
-import type { KnownWording, SharingGap } from '../store/log-lookup.ts'
-import { joinGap } from './join-gap.ts'
+import { type CandidateGap, joinGap } from './join-gap.ts'
 import { LOG_CAPS } from './log-caps.ts'
 import { normaliseWording, withoutMarks } from './normalise-wording.ts'
 
@@ -22,6 +21,19 @@ export interface GapMerge {
 export interface Asked {
   text: string
   language: Language
+}
+
+/** A gap with how many wordings it has, of which it brings a few, and whether nobody has closed it. */
+export interface SharingGap extends CandidateGap {
+  wordingCount: number
+  isOpen: boolean
+}
+
+/** A wording that is in a gap. */
+export interface KnownWording {
+  normalised: string
+  language: string
+  gapId: string
 }
 
 /** Finds gaps in a language that share most terms with a question, most first. */
