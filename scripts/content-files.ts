@@ -4,7 +4,7 @@ import type { ContentFile, Finding } from '../worker/corpus/index.ts'
 
 /** Above any file that the corpus accepts; a larger one is not read into memory. */
 const FILE_BYTES = 4_000_000
-const PATHS = /^(?:agencies\.yaml|words\.yaml|questions\.yaml|answers\/.+\.md)$/
+const PATHS = /^(?:agencies\.yaml|words\.yaml|facts\.yaml|questions\.yaml|answers\/.+\.md)$/
 
 /** Reads a content folder from disk: the files that the corpus knows, sorted by path. Files that are not UTF-8 or far too large become findings.
  * @throws When the folder is not there. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Corpus } from '../worker/corpus/corpus.ts'
-import { answerText } from '../worker/engine/answer-text.ts'
+import { compileIndex } from '../worker/engine/compile-index.ts'
 import { compileSnapshot, meaningsOf, openSnapshot, TRAINING, trainVectors } from '../worker/engine/index.ts'
 import type { Meanings } from '../worker/engine/word-vectors.ts'
 import { loadStartVectors, START_VECTORS } from './start-vectors-file.ts'
@@ -22,14 +22,14 @@ export async function trainedMeanings(corpus: Corpus, label: string): Promise<Me
   )
   showProgress(`${label}: learnt meanings in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
   mkdirSync(CACHE, { recursive: true })
-  writeFileSync(path, await compileSnapshot({ agencies: [], words: [], answers: [] }, meanings))
+  writeFileSync(path, await compileSnapshot({ agencies: [], words: [], facts: [], answers: [] }, meanings))
   return meanings
 }
 
 /** Hash of all that training reads. */
 function keyOf(corpus: Corpus): string {
   const hash = createHash('sha256').update(JSON.stringify(TRAINING)).update(readFileSync(START_VECTORS))
-  for (const answer of corpus.answers) hash.update(JSON.stringify([answer.language, answerText(answer)]))
+  for (const section of compileIndex(corpus).values()) hash.update(section)
   return hash.digest('hex').slice(0, 16)
 }
 

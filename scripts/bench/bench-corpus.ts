@@ -15,5 +15,5 @@ export function benchCorpus(set: BenchSet, without: ReadonlySet<string>): Corpus
       answerRecord({ id, title: title ?? '', body: text, asked: asked.get(id) ?? [], agency: 'bench' }),
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-  return { agencies: [], words: [], answers }
+  return { agencies: [], words: [], facts: [], answers }
 }

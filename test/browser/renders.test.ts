@@ -1,3 +1,4 @@
+import * as replies from '../states/replies.ts'
 import { equal, includes, ok, until } from './assert.ts'
 import { askByHand, byText, calls, find, findAll, mount, problem, shownText, unmount, usual } from './mount.ts'
 
@@ -82,6 +83,22 @@ describe('asking', () => {
     byText(element, 'Show all 8 steps')?.click()
     equal(findAll(element, '.steps > li').length, 8)
     includes(element.shadowRoot?.activeElement?.textContent, 'Apply for survivors benefits')
+  })
+
+  it('says since when a fact in the answer was due for a check, and nothing before', async () => {
+    const told = async (goodUntil: string) => {
+      const element = mount({ agency: 'va' }, (call) =>
+        call.path === '/api/ask' && replies.ANSWER.kind === 'answer'
+          ? { ...replies.ANSWER, answer: { ...replies.ANSWER.answer, goodUntil } }
+          : usual(call),
+      )
+      await askByHand(element, 'my dad died')
+      await shownText(element, 'Show all')
+      return find(element, '.thread')?.textContent ?? ''
+    }
+    includes(await told('2020-05-01'), 'was due for a check on May 1, 2020. Ask USAGov first.')
+    unmount()
+    ok(!(await told('2999-05-01')).includes('due for a check'), 'nothing while it holds')
   })
 
   it('says who owns the answer, when it was checked, which version it is, and what it rests on', async () => {

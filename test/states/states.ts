@@ -65,6 +65,10 @@ export const STATES: WidgetState[] = [
     asked('lost my ss card'),
     { ...answer, answer: LOST_CARD_SPANISH, related: [] },
   ]),
+  thread('answer-outdated', 'an answer with a fact that was due for a check', [
+    DAD,
+    { ...answer, answer: { ...FAMILY_DIED, goodUntil: '2026-05-01' }, related: [] },
+  ]),
   thread('answer-reasons', 'asking what went wrong', [DAD, { ...answer, related: [], feedback: 'no' }]),
   thread('answer-thanks', 'thanks for rating', [DAD, { ...answer, related: [], feedback: 'done' }]),
   thread('choices', 'asking back', [

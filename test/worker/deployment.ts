@@ -25,6 +25,7 @@ export const AGENCIES: AgencyRecord[] = [
 export const CORPUS: Corpus = {
   agencies: AGENCIES,
   words: [],
+  facts: [],
   answers: [
     answerRecord({
       id: 'lost-card',

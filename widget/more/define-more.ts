@@ -8,6 +8,7 @@ import { hours } from './hours.ts'
 import { showCode } from './look-up.ts'
 import { menu } from './menu.ts'
 import type { More } from './more.ts'
+import { outdated } from './outdated.ts'
 import { rate } from './rate.ts'
 import { reasons } from './reasons.ts'
 import { codeCard, receiptCard } from './receipt-card.ts'
@@ -23,6 +24,7 @@ export const more: More = {
   reasons,
   menu,
   foreign,
+  outdated,
   choose,
   none,
   rate,

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit/html.js'
-import type { AnswerLink, Contact, FeedbackReason, Language, Receipt } from '../../worker/contract/index.ts'
+import type { Answer, AnswerLink, Contact, FeedbackReason, Language, Receipt } from '../../worker/contract/index.ts'
 import type { Stage } from '../panel/stage.ts'
 import type { AnswerEntry, ChoicesEntry, CodeEntry, UnansweredEntry } from '../panel/state.ts'
 import type { View } from '../panel/view.ts'
@@ -15,6 +15,7 @@ export interface More {
   reasons(entry: AnswerEntry, view: View): TemplateResult
   menu(view: View): TemplateResult
   foreign(language: Language, view: View): TemplateResult
+  outdated(answer: Answer, view: View): TemplateResult
   choose(link: Pick<AnswerLink, 'id' | 'title'>, reply: string, stage: Stage): Promise<void>
   none(entry: ChoicesEntry, stage: Stage): Promise<void>
   rate(entry: AnswerEntry, helpful: boolean, reason: FeedbackReason | undefined, stage: Stage): void

@@ -52,6 +52,7 @@ export const en = {
 /** Words that are needed later or never: they come with the `more` file. */
 export const enMore = {
   startOver: 'Start over',
+  outdated: 'A number, date or link here was due for a check on {date}. Ask {agency} first.',
   otherLanguage: 'We have this answer only in {language}.',
   why: 'What went wrong?',
   wrong: 'It is wrong or incomplete',

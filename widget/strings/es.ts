@@ -49,6 +49,7 @@ export const es: Strings = {
   'question-too-long': 'Escriba una pregunta más corta: {limit} letras como máximo. La suya tiene {n}.',
   failed: 'Algo salió mal de nuestro lado. Su pregunta sigue aquí.',
   startOver: 'Empezar de nuevo',
+  outdated: 'Un número, una fecha o un enlace debía revisarse el {date}. Pregunte antes a {agency}.',
   otherLanguage: 'Tenemos esta respuesta solo en {language}.',
   why: '¿Qué salió mal?',
   wrong: 'Está mal o incompleta',

@@ -28,6 +28,8 @@ export interface Answer extends AnswerLink {
   urgent: boolean
   /** Path of the answer's own page on this deployment. */
   url: string
+  /** Last day (ISO) on which all facts in the text hold unchecked: past it, a channel says so beside the answer. */
+  goodUntil?: string
 }
 
 /**

@@ -1,17 +1,20 @@
 import { LIMITS } from '../contract/index.ts'
 import { toBlocks } from './blocks.ts'
-import type { AgencyRecord, AnswerRecord, ContentFile, Finding } from './corpus.ts'
+import type { AgencyRecord, AnswerRecord, ContentFile, FactRecord, Finding } from './corpus.ts'
 import { type FrontMatter, frontMatterSchema, HIDDEN } from './front-matter.ts'
 import { createReport, hasErrors, type Report } from './report.ts'
+import { type ResolvedText, resolveFacts } from './resolve-facts.ts'
 import { addPeriod, parsePeriod } from './review-date.ts'
 import { readYaml, type YamlResult } from './yaml-file.ts'
 
 /** What an answer file is checked against. */
 export interface AnswerContext {
   agencies: readonly AgencyRecord[]
+  /** What `{{name}}` stands for; without it, a text that names a fact has an error. */
+  facts?: readonly FactRecord[]
   /** Ids of all answers; without it, links between answers are not checked. */
   answers?: ReadonlySet<string>
-  /** ISO date: with it, an overdue review is a warning. */
+  /** ISO date: with it, an overdue review and an expired fact are warnings. */
   today?: string
 }
 
@@ -37,7 +40,7 @@ const FRONT_MATTER_CHARACTERS = 16_000
 const FILE_CHARACTERS = 64_000
 
 /** Reads one answer file: front matter, then Markdown. All problems are found in one pass; there is an answer only without errors.
- * `version` is 1: who keeps versions sets it. */
+ * `version` is the file's, else 1: who keeps versions sets it. */
 export function parseAnswerFile(file: ContentFile, context: AnswerContext): ParsedAnswer {
   const report = createReport(file.path)
   const source = openFile(file.text, report)
@@ -45,11 +48,20 @@ export function parseAnswerFile(file: ContentFile, context: AnswerContext): Pars
   const { value, lineOf } = readYaml(source.yaml, frontMatterSchema, report, 2)
   if (value) checkFields(value, lineOf, context, report)
   const body = { agencies: context.agencies, listed: value?.agencies ?? context.agencies.map((one) => one.id) }
-  const { blocks, linked } = toBlocks(source.body, source.bodyLine, body, report)
+  const { facts = [], today } = context
+  const resolved = resolveFacts(
+    source.body,
+    source.bodyLine,
+    { facts, language: value?.language ?? 'en', today },
+    report,
+  )
+  const { blocks, linked } = toBlocks(resolved.text, source.bodyLine, body, report)
   checkBody(source, blocks, report)
   if (context.answers) checkLinked(linked, context.answers, report)
   const { findings } = report
-  return value && !hasErrors(findings) ? { answer: toRecord(value, blocks), findings, linked } : { findings, linked }
+  return value && !hasErrors(findings)
+    ? { answer: toRecord(value, blocks, resolved), findings, linked }
+    : { findings, linked }
 }
 
 /** Takes a file apart for a form. Undefined where the front matter cannot be read. */
@@ -87,6 +99,7 @@ function checkFields(fields: FrontMatter, lineOf: LineOf, { agencies, today }: A
   })
   if (fields.agencies[0] !== fields.agency)
     report.error(lineOf(['agencies']), '`agencies` starts with the owner, `agency`')
+  if (fields.title.includes('{{')) report.error(lineOf(['title']), 'facts stand in the text, not in the title')
   if (!/[?？؟]$/.test(fields.title)) report.warn(lineOf(['title']), 'the title is not a question')
   if (today && fields.last_reviewed_on > today)
     report.warn(lineOf(['last_reviewed_on']), 'the review date lies in the future')
@@ -117,7 +130,11 @@ function reviewDate(fields: FrontMatter): string {
   return period ? addPeriod(fields.last_reviewed_on, period) : fields.last_reviewed_on
 }
 
-function toRecord(fields: FrontMatter, blocks: AnswerRecord['blocks']): AnswerRecord {
+function toRecord(
+  fields: FrontMatter,
+  blocks: AnswerRecord['blocks'],
+  { used, goodUntil }: ResolvedText,
+): AnswerRecord {
   const {
     id,
     language,
@@ -130,12 +147,14 @@ function toRecord(fields: FrontMatter, blocks: AnswerRecord['blocks']): AnswerRe
     owner,
     last_reviewed_on,
     urgent = false,
+    version = 1,
+    translates,
   } = fields
   const reviewBy = reviewDate(fields)
   return {
     id,
     language,
-    version: 1,
+    version,
     title,
     asked,
     agency,
@@ -147,5 +166,8 @@ function toRecord(fields: FrontMatter, blocks: AnswerRecord['blocks']): AnswerRe
     reviewBy,
     urgent,
     blocks,
+    ...(used.length ? { facts: used } : {}),
+    ...(goodUntil ? { goodUntil } : {}),
+    ...(translates ? { translates } : {}),
   }
 }

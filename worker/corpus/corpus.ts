@@ -19,6 +19,12 @@ export interface AnswerRecord {
   reviewBy: string
   urgent: boolean
   blocks: Block[]
+  /** Names of the facts that stand in its text; none where it is left out. */
+  facts?: string[]
+  /** Last day (ISO) on which all facts in its text hold; undefined where it has none. */
+  goodUntil?: string
+  /** The version of the English answer that this text translates, where it is known. */
+  translates?: number
 }
 
 /** A text in each language we have it in; English always. */
@@ -50,10 +56,25 @@ export interface WordRecord {
   language: Language
 }
 
+/** A value that stands in many answers by name: a fee, a phone number, a deadline, an address. One change reaches every answer. */
+export interface FactRecord {
+  name: string
+  /** Inline Markdown, an https address or a number: one for all languages, or one a language. */
+  value: string | Partial<Record<Language, string>>
+  /** Id of the agency that answers for it. */
+  owner: string
+  /** Address of the official page it rests on. */
+  source: string
+  /** ISO dates: last checked, and the last day on which it holds unchecked. */
+  checked: string
+  expires: string
+}
+
 /** All that one deployment answers with. Answers are sorted by id, then language: same corpus, same order. */
 export interface Corpus {
   agencies: AgencyRecord[]
   words: WordRecord[]
+  facts: FactRecord[]
   answers: AnswerRecord[]
 }
 

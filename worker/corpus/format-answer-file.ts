@@ -1,11 +1,13 @@
 import { stringify } from 'yaml'
 import type { FrontMatter } from './front-matter.ts'
 
-/** The text of an answer file: front matter in the order people read it, then the Markdown. Reading it back gives the same fields. */
+/** The text of an answer file: front matter in the order people read it, then the Markdown. Reading it back gives the same fields,
+ * but for `version`: who keeps versions writes it (`stampVersion`). */
 export function formatAnswerFile(fields: FrontMatter, body: string): string {
   const { id, title, language, agency, agencies, topics, asked, sources, owner, last_reviewed_on, review_in, urgent } =
     fields
   const ordered = { id, title, language, agency, agencies, topics, asked, sources, owner, last_reviewed_on, review_in }
-  const yaml = stringify(urgent ? { ...ordered, urgent } : ordered, { lineWidth: 0, aliasDuplicateObjects: false })
+  const rest = { ...(urgent ? { urgent } : {}), ...(fields.translates ? { translates: fields.translates } : {}) }
+  const yaml = stringify({ ...ordered, ...rest }, { lineWidth: 0, aliasDuplicateObjects: false })
   return `---\n${yaml}---\n\n${body.trim()}\n`
 }

@@ -34,6 +34,8 @@ const topicSchema = z
     ),
   )
 
+const versionSchema = z.int().check(z.gte(1, 'is not a version, 1 or more'))
+
 /** Front matter of an answer file, field for field as written. */
 export const frontMatterSchema = z.strictObject({
   id: idSchema,
@@ -48,6 +50,8 @@ export const frontMatterSchema = z.strictObject({
   last_reviewed_on: z.string().check(z.refine(isIsoDate, 'is not a date as 2026-11-22')),
   review_in: z.string().check(z.refine((text) => !!parsePeriod(text), 'is not a period as `6 months`')),
   urgent: z.optional(z.boolean()),
+  version: z.optional(versionSchema),
+  translates: z.optional(versionSchema),
 })
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 

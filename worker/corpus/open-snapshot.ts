@@ -1,9 +1,11 @@
 import type { Language } from '../contract/index.ts'
-import type { AgencyRecord, AnswerRecord, Corpus, WordRecord } from './corpus.ts'
+import type { AnswerRecord, Corpus } from './corpus.ts'
 import { bytesOf, packSections, type Sections, uint32Of, unpackSections } from './sections.ts'
 import type { AnswerKey, Snapshot } from './snapshot.ts'
 
 const NAME_DIGITS = 16
+
+type Meta = Pick<Corpus, 'agencies' | 'words' | 'facts'>
 
 /** A corpus and what a compiler adds to it (`extra`), as one file. Same input, same bytes. */
 export function packSnapshot(corpus: Corpus, extra: Sections): Uint8Array {
@@ -18,7 +20,7 @@ export function packSnapshot(corpus: Corpus, extra: Sections): Uint8Array {
   const keys = corpus.answers.map(({ id, language, agency }): AnswerKey => ({ id, language, agency }))
   return packSections(
     new Map([
-      ['meta', encoder.encode(JSON.stringify({ agencies: corpus.agencies, words: corpus.words }))],
+      ['meta', encoder.encode(JSON.stringify({ agencies: corpus.agencies, words: corpus.words, facts: corpus.facts }))],
       ['keys', encoder.encode(JSON.stringify(keys))],
       ['answers', concatenated(texts, length)],
       ['answer-ends', bytesOf(ends)],
@@ -37,7 +39,7 @@ export async function openSnapshot(bytes: Uint8Array): Promise<Snapshot> {
     if (!section) throw new Error(`snapshot has no section ${name}`)
     return section
   }
-  const meta: { agencies: AgencyRecord[]; words: WordRecord[] } = JSON.parse(decoder.decode(part('meta')))
+  const meta: Meta = { facts: [], ...JSON.parse(decoder.decode(part('meta'))) } // snapshots published before facts have none
   const keys: AnswerKey[] = JSON.parse(decoder.decode(part('keys')))
   const answers = part('answers')
   const ends = uint32Of(part('answer-ends'))

@@ -4,7 +4,7 @@ import type { AgencyRecord, AnswerRecord, ContactRecord, Localized } from './cor
 /** An answer as it travels: agencies and contacts looked up and named in the reader's language, else in English.
  * `contacts` holds those that its blocks name, or the owner's first one: nobody is left without someone to reach. */
 export function presentAnswer(record: AnswerRecord, agencies: readonly AgencyRecord[], language: Language): Answer {
-  const { version, owner, checked, sources, blocks, urgent } = record
+  const { version, owner, checked, sources, blocks, urgent, goodUntil } = record
   return {
     ...linkTo(record, agencies, language),
     version,
@@ -16,6 +16,7 @@ export function presentAnswer(record: AnswerRecord, agencies: readonly AgencyRec
     contacts: contactsOf(record, agencies, language),
     urgent,
     url: answerUrl(record),
+    ...(goodUntil ? { goodUntil } : {}),
   }
 }
 

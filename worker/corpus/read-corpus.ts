@@ -1,6 +1,7 @@
 import { readAgencies } from './agencies-file.ts'
 import { type ParsedAnswer, parseAnswerFile } from './answer-file.ts'
 import type { AnswerRecord, ContentFile, Corpus, Finding } from './corpus.ts'
+import { readFacts } from './facts-file.ts'
 import { type QuestionSet, readQuestions } from './questions-file.ts'
 import { createReport, type Report, sortFindings } from './report.ts'
 import { readWords } from './words-file.ts'
@@ -13,7 +14,7 @@ interface Read {
 const ANSWER_PATH = /^answers\/([^/]+)\/([^/]+?)(?:\.([a-z]{2}))?\.md$/
 
 /** Reads a content folder: all problems at once; the corpus holds what is without errors.
- * @param files - Every file of the folder. Others than answers and the three YAML files are not read.
+ * @param files - Every file of the folder. Others than answers and the four YAML files are not read.
  * @param today - ISO date: reviews due before it are overdue. */
 export function readCorpus(
   files: readonly ContentFile[],
@@ -21,9 +22,11 @@ export function readCorpus(
 ): { corpus: Corpus; questions: QuestionSet; findings: Finding[] } {
   const findings: Finding[] = []
   const agencies = readOne(files, 'agencies.yaml', findings, true, readAgencies) ?? []
+  const facts =
+    readOne(files, 'facts.yaml', findings, false, (file, report) => readFacts(file, agencies, today, report)) ?? []
   const read = files
     .filter((file) => file.path.startsWith('answers/') && file.path.endsWith('.md'))
-    .map((file): Read => ({ file, parsed: parseAnswerFile(file, { agencies, today }) }))
+    .map((file): Read => ({ file, parsed: parseAnswerFile(file, { agencies, facts, today }) }))
   const ids = new Set(read.flatMap(({ file, parsed }) => parsed.answer?.id ?? ANSWER_PATH.exec(file.path)?.[2] ?? []))
   const answers = checkAnswers(read, ids, findings)
   const words = readOne(files, 'words.yaml', findings, false, readWords) ?? []
@@ -31,7 +34,7 @@ export function readCorpus(
     readQuestions(file, ids, report),
   )
   return {
-    corpus: { agencies, words, answers },
+    corpus: { agencies, words, facts, answers },
     questions: questions ?? { must: [], none: [] },
     findings: sortFindings(findings),
   }

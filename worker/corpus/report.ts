@@ -2,6 +2,8 @@ import type { Finding } from './corpus.ts'
 
 /** Collects what is wrong in one file. The same message on the same line counts once: `<b>x</b>` is one problem, not two. */
 export interface Report {
+  /** Path of the file. */
+  readonly path: string
   readonly findings: Finding[]
   error(line: number, message: string): void
   warn(line: number, message: string): void
@@ -15,6 +17,7 @@ export function createReport(path: string): Report {
       findings.push({ severity, path, line, message })
   }
   return {
+    path,
     findings,
     error: (line, message) => add('error', line, message),
     warn: (line, message) => add('warning', line, message),

@@ -1,5 +1,5 @@
 import type { Language } from '../contract/index.ts'
-import type { AgencyRecord, AnswerRecord, WordRecord } from './corpus.ts'
+import type { AgencyRecord, AnswerRecord, FactRecord, WordRecord } from './corpus.ts'
 
 /** A corpus compiled for the engine; immutable. Answers are decoded when asked for. */
 export interface Snapshot {
@@ -7,6 +7,8 @@ export interface Snapshot {
   readonly name: string
   readonly agencies: AgencyRecord[]
   readonly words: WordRecord[]
+  /** What `{{name}}` in a text that is parsed now stands for; the answers here hold the values already. */
+  readonly facts: FactRecord[]
   /** Number of answers, each language counted. */
   readonly size: number
   /** Id and language of every answer, in the snapshot's order (id, then language). */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { isLanguage, type Language, Problem } from '../contract/index.ts'
-import { type AgencyRecord, answerUrl, parseAnswerFile, readAnswerParts } from '../corpus/index.ts'
+import { answerUrl, parseAnswerFile, readAnswerParts } from '../corpus/index.ts'
 import type { Engine } from '../engine/index.ts'
 import { type AnswerRow, type AnswerVersion, answerLanguages, answerRow, answerVersions } from '../store/answers.ts'
 import { auditOf } from '../store/audit.ts'
@@ -52,7 +52,7 @@ answerPage.get(PATH, async (c) => {
       <p class="sub">{[view.t.versionNumber(shown.version), view.t.languages[language]].join(' · ')}</p>
       {compared ? <VersionCompare from={compared} to={shown} view={view} /> : null}
       <div class="columns">
-        <Text row={row} shown={shown} agencies={engine.snapshot.agencies} view={view} />
+        <Text row={row} shown={shown} snapshot={engine.snapshot} view={view} />
         <div>
           <Actions row={row} languages={languages} view={view} />
           {shown.version === row.version || !view.may('publish', row.agency) ? null : (
@@ -134,13 +134,14 @@ function LiveState({ row, engine, isNew, view: { t, path, may } }: LiveStateProp
 interface TextProps {
   row: AnswerRow
   shown: AnswerVersion
-  agencies: AgencyRecord[]
+  snapshot: Engine['snapshot']
   view: View
 }
 
-function Text({ row, shown, agencies, view }: TextProps) {
+function Text({ row, shown, snapshot, view }: TextProps) {
   const { t } = view
-  const { answer } = parseAnswerFile({ path: shown.id, text: shown.markdown }, { agencies })
+  const { agencies, facts } = snapshot
+  const { answer } = parseAnswerFile({ path: shown.id, text: shown.markdown }, { agencies, facts })
   return (
     <section class="panel" aria-label={t.theAnswer}>
       {shown.version === row.version ? null : <p class="said">{t.oldVersion(shown.version, row.version)}</p>}

@@ -1,3 +1,4 @@
+import { OutdatedNote } from '../channels/page/answer-article.tsx'
 import { Blocks } from '../channels/page/blocks.tsx'
 import { type AgencyRecord, type AnswerRecord, presentAnswer } from '../corpus/index.ts'
 import { dayText, listText } from './day-text.ts'
@@ -20,6 +21,7 @@ export function AnswerText({ answer, agencies, view }: AnswerTextProps) {
   ]
   return (
     <article class="answer" lang={answer.language}>
+      <OutdatedNote answer={shown} reader={answer.language} today={new Date().toISOString().slice(0, 10)} />
       <p class="answer-title">{shown.title}</p>
       <Blocks blocks={shown.blocks} answer={shown} />
       <footer lang={view.language}>

@@ -1,14 +1,15 @@
 import type { AnswerRecord } from '../corpus/index.ts'
 import { compileSnapshot, createEngine, type Engine, meaningsOf, openSnapshot } from '../engine/index.ts'
 
-/** The live engine's answers as they would be with one answer added or replaced, made ready to be asked. Nothing is kept. */
-export async function candidateEngine({ snapshot }: Engine, changed: AnswerRecord): Promise<Engine> {
+/** The live engine's answers as they would be with some answers added or replaced, made ready to be asked. Nothing is kept. */
+export async function candidateEngine({ snapshot }: Engine, ...changed: AnswerRecord[]): Promise<Engine> {
+  const replaced = new Set(changed.map(({ id, language }) => `${id}/${language}`))
   const others = Array.from({ length: snapshot.size }, (_, place) => snapshot.answerAt(place)).filter(
-    ({ id, language }) => id !== changed.id || language !== changed.language,
+    ({ id, language }) => !replaced.has(`${id}/${language}`),
   )
-  const { agencies, words } = snapshot
+  const { agencies, words, facts } = snapshot
   const bytes = await compileSnapshot(
-    { agencies, words, answers: [...others, changed].sort(byIdThenLanguage) },
+    { agencies, words, facts, answers: [...others, ...changed].sort(byIdThenLanguage) },
     meaningsOf(snapshot),
   )
   return createEngine(await openSnapshot(bytes))

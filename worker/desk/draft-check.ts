@@ -2,6 +2,7 @@ import type { Language } from '../contract/index.ts'
 import {
   type AgencyRecord,
   type AnswerRecord,
+  type FactRecord,
   type Finding,
   formatAnswerFile,
   parseAnswerFile,
@@ -52,6 +53,7 @@ export interface CheckedDraft {
 export interface DraftContext {
   language: Language
   agencies: AgencyRecord[]
+  facts?: FactRecord[]
   answers: ReadonlySet<string>
   today: string
 }

@@ -33,10 +33,10 @@ export interface Shown {
 /** A draft checked against what is live now. */
 export async function checkedDraft(c: DeskContext, { fields, language }: Pick<Draft, 'fields' | 'language'>) {
   const engine = await liveEngine(c.env, c.executionCtx)
-  const { agencies, keys } = engine.snapshot
+  const { agencies, facts, keys } = engine.snapshot
   const answers = new Set([...keys.map(({ id }) => id), fields.id])
   const today = new Date().toISOString().slice(0, 10)
-  return { engine, checked: checkDraft(fields, { language, agencies, answers, today }) }
+  return { engine, checked: checkDraft(fields, { language, agencies, facts, answers, today }) }
 }
 
 /** The page on which an answer is written: the form, and beside it what is wrong, how it looks and what it would change. */

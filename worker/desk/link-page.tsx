@@ -47,7 +47,7 @@ linkPage.post(PATH, async (c) => {
   const linked = linkWordings(
     version,
     chosen.map((wording) => wording.text),
-    engine.snapshot.agencies,
+    engine.snapshot,
   )
   if (linked.kind === 'too-many')
     return show(c, { gap, version, engine, chosen, problem: t.linkTooMany(LIMITS.askedPhrasings) })
@@ -116,7 +116,7 @@ async function show(c: DeskContext, shown: Shown) {
   const linked = linkWordings(
     version,
     chosen.map((wording) => wording.text),
-    engine.snapshot.agencies,
+    engine.snapshot,
   )
   const answer = linked.kind === 'linked' ? linked.answer : engine.snapshot.answer(version.id, version.language)
   const candidate = answer && (await candidateEngine(engine, answer))

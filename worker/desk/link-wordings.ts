@@ -1,6 +1,6 @@
 import { LIMITS } from '../contract/index.ts'
 import {
-  type AgencyRecord,
+  type AnswerContext,
   type AnswerRecord,
   formatAnswerFile,
   parseAnswerFile,
@@ -17,7 +17,7 @@ export type Linked =
   | { kind: 'unreadable' } // its published text has problems
 
 /** The next version of an answer: the same file, with wordings that people used added to `asked`. */
-export function linkWordings(version: AnswerVersion, wordings: string[], agencies: AgencyRecord[]): Linked {
+export function linkWordings(version: AnswerVersion, wordings: string[], context: AnswerContext): Linked {
   const parts = readAnswerParts(version.markdown)
   if (!parts) return { kind: 'unreadable' }
   const { fields, body } = parts
@@ -28,7 +28,7 @@ export function linkWordings(version: AnswerVersion, wordings: string[], agencie
   const asked = [...fields.asked, ...added]
   if (asked.length > LIMITS.askedPhrasings) return { kind: 'too-many' }
   const markdown = formatAnswerFile({ ...fields, asked }, body)
-  const { answer } = parseAnswerFile({ path: version.id, text: markdown }, { agencies })
+  const { answer } = parseAnswerFile({ path: version.id, text: markdown }, context)
   if (!answer) return { kind: 'unreadable' }
   return { kind: 'linked', answer: { ...answer, version: version.version + 1 }, markdown, learned: added.length }
 }

@@ -26,7 +26,8 @@ rollBack.post(PATH, async (c) => {
   // Sent twice, or someone else was first: the page says which version is live now.
   if (Number(text(form, 'live')) !== row.version) return c.redirect(`${path}?version=${old.version}&stale`, 303)
   const engine = await liveEngine(c.env, c.executionCtx)
-  const { answer } = parseAnswerFile({ path: old.id, text: old.markdown }, { agencies: engine.snapshot.agencies })
+  const { agencies, facts } = engine.snapshot
+  const { answer } = parseAnswerFile({ path: old.id, text: old.markdown }, { agencies, facts })
   if (!answer) throw new Problem('answer-wrong')
   const report = await askGate(c.env, engine, await candidateEngine(engine, answer), new Date())
   if (regressionsOf(report).length > 0) return stopped(c, old, report)

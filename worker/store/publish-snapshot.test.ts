@@ -59,6 +59,20 @@ const published = async () => {
 }
 
 describe('publishing', () => {
+  it('puts the deployment’s facts in the place of their names', async () => {
+    const days = { owner: 'usagov', source: 'https://www.usa.gov/', checked: '2026-11-01', expires: '2027-05-01' }
+    const bytes = await compileSnapshot({ ...CORPUS, facts: [{ name: 'dog-fee', value: '$4', ...days }] })
+    const ASSETS = { ...env.ASSETS, fetch: async () => new Response(bytes) }
+    await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?', 'Yes, for {{dog-fee}}.'))
+    await write('pool', 1, fileOf('pool', 'May I bring my dog to the pool?', 'Yes, for {{pool-fee}}.'))
+    const { leftOut } = await publishSnapshot(deploymentEnv({ ASSETS }), NOW)
+    expect(leftOut).toEqual(['pool/en version 1: line 20: there is no fact `pool-fee` in facts.yaml'])
+    const zoo = (await published())?.answer('zoo', 'en')
+    expect(zoo).toMatchObject({ facts: ['dog-fee'], goodUntil: '2027-05-01' })
+    expect(JSON.stringify(zoo?.blocks)).toContain('Yes, for $4.')
+    expect((await published())?.facts).toHaveLength(1)
+  })
+
   it('makes the live versions in D1 a snapshot, with this deployment’s agencies and words', async () => {
     await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
     await write('zoo', 2, fileOf('zoo', 'May I bring a dog to the zoo?'))

@@ -15,6 +15,7 @@ export function answerCard(entry: AnswerEntry, view: View) {
   const shown = entry.expanded ? answer : cut
   return html`<article class="card" aria-label=${view.say('answerFrom', { agency: answer.agency.name })}>
     ${answer.language === view.state.language ? nothing : view.more?.foreign(answer.language, view)}
+    ${answer.goodUntil && answer.goodUntil < new Date().toISOString().slice(0, 10) ? view.more?.outdated(answer, view) : nothing}
     <div lang=${answer.language} dir=${directionOf(answer.language)}>
       <h3 tabindex="-1">${answer.title}</h3>
       <div class="body">${blocks(shown.blocks, answer, view, entry.expanded ? undefined : cut.steps)}</div>

@@ -122,6 +122,7 @@ export const SCHEMAS: Record<string, Schema> = {
     contacts: list(ref('Contact')),
     urgent: { type: 'boolean' },
     url: { ...text, description: 'path of the answer’s own page' },
+    'goodUntil?': { ...day, description: 'last day on which all facts in it hold; past it, tell the reader' },
   }),
   AskRequest: object({
     question,

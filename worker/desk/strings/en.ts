@@ -173,6 +173,8 @@ export const en = {
     'person-changed': 'changed the roles',
     'person-disabled': 'ended the access',
     'person-enabled': 'gave access back',
+    exported: 'took a copy',
+    imported: 'imported a file',
   },
 
   linkConfirmTitle: 'Link these questions to an answer',
@@ -257,6 +259,7 @@ export const en = {
     ['[text](https://…)', 'A link'],
     ['[800-772-1213](tel:+18007721213)', 'A phone number that can be tapped'],
     ['[text](answer:name)', 'A link to another answer'],
+    ['{{passport-line}}', 'A fact by its name: one change in facts.yaml reaches every answer'],
     ['@contact ssa/main', 'That contact with its hours, alone on a line'],
   ] as [string, string][],
   fieldNames: {

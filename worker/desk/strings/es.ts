@@ -177,6 +177,8 @@ export const es: Strings = {
     'person-changed': 'cambió los roles',
     'person-disabled': 'terminó el acceso',
     'person-enabled': 'devolvió el acceso',
+    exported: 'sacó una copia',
+    imported: 'importó un archivo',
   },
 
   linkConfirmTitle: 'Enlazar estas preguntas con una respuesta',
@@ -265,6 +267,7 @@ export const es: Strings = {
     ['[texto](https://…)', 'Un enlace'],
     ['[800-772-1213](tel:+18007721213)', 'Un teléfono que se puede tocar'],
     ['[texto](answer:nombre)', 'Un enlace a otra respuesta'],
+    ['{{passport-line}}', 'Un dato por su nombre: un solo cambio en facts.yaml llega a todas las respuestas'],
     ['@contact ssa/main', 'Ese contacto con su horario, solo en una línea'],
   ],
   fieldNames: {

@@ -6,10 +6,10 @@ import { keepPlainDay, keepPlainScores, type UnscoredVersion, unscoredVersions }
 /** Judged between two writes: about half a second of work. */
 const VERSIONS_AT_ONCE = 100
 
-type Judged = Pick<Snapshot, 'agencies' | 'words'>
+type Judged = Pick<Snapshot, 'agencies' | 'words'> & Partial<Pick<Snapshot, 'facts'>>
 
-function scoreOf({ id, language, markdown }: UnscoredVersion, { agencies, words }: Judged): number | null {
-  const { answer } = parseAnswerFile({ path: `${id}/${language}`, text: markdown }, { agencies })
+function scoreOf({ id, language, markdown }: UnscoredVersion, { agencies, words, facts = [] }: Judged): number | null {
+  const { answer } = parseAnswerFile({ path: `${id}/${language}`, text: markdown }, { agencies, facts })
   return answer ? checkPlainLanguage(answer, { words, agencies }).score : null
 }
 

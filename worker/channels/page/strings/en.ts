@@ -9,7 +9,7 @@ export const en = {
   checked: (day: string) => `checked ${day}`,
   version: (version: number) => `version ${version}`,
   outdated: (day: string, agency: string) =>
-    `A number, date or link in this answer was due for a check on ${day}. Ask ${agency} before you count on it.`,
+    `A number, date or link here was due for a check on ${day}. Ask ${agency} before you count on it.`,
   sources: 'Sources',
   related: 'Related questions',
   switchLanguage: 'Español',

@@ -9,8 +9,7 @@ export const es: PageStrings = {
   sharedBy: (agencies) => `Respuesta de ${agencies}`,
   checked: (day) => `revisada el ${day}`,
   version: (version) => `versión ${version}`,
-  outdated: (day, agency) =>
-    `Un número, una fecha o un enlace de esta respuesta debía revisarse el ${day}. Pregunte a ${agency} antes de confiar en él.`,
+  outdated: (day, agency) => `Un número, una fecha o un enlace debía revisarse el ${day}. Pregunte a ${agency} antes.`,
   sources: 'Fuentes',
   related: 'Preguntas relacionadas',
   switchLanguage: 'English',

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini'
+import { LANGUAGES } from '../contract/index.ts'
+import { toBlocks } from './blocks.ts'
+import type { AgencyRecord, ContentFile, FactRecord } from './corpus.ts'
+import { httpsSchema, idSchema, line } from './front-matter.ts'
+import { createReport, type Report } from './report.ts'
+import { isIsoDate } from './review-date.ts'
+import { isHttps, PHONE_PATTERN } from './target.ts'
+import { readYaml } from './yaml-file.ts'
+
+const valueSchema = line(300)
+const daySchema = z.string().check(z.refine(isIsoDate, 'is not a date as 2026-11-22'))
+const translations = Object.fromEntries(LANGUAGES.map((language) => [language, z.optional(valueSchema)]))
+const factsSchema = z.array(
+  z.strictObject({
+    name: idSchema,
+    value: z.pipe(
+      z.union([valueSchema, z.strictObject(translations)]),
+      z.transform((value) => value as FactRecord['value']), // the keys above are exactly our languages
+    ),
+    owner: idSchema,
+    source: httpsSchema,
+    checked: daySchema,
+    expires: daySchema,
+  }),
+)
+
+/** Reads `facts.yaml`. What is wrong with a fact is reported; facts come back as far as the file fits its schema.
+ * @param today - ISO date: a fact whose last day is before it is a warning that names its owner. */
+export function readFacts(
+  file: ContentFile,
+  agencies: readonly AgencyRecord[],
+  today: string,
+  report: Report,
+): FactRecord[] {
+  const { value: facts = [], lineOf } = readYaml(file.text, factsSchema, report)
+  facts.forEach((fact, index) => {
+    const at = (key: string) => lineOf([index, key])
+    if (facts.findIndex((one) => one.name === fact.name) < index)
+      report.error(at('name'), `\`${fact.name}\` is there twice`)
+    const owner = agencies.find((one) => one.id === fact.owner)
+    if (!owner) report.error(at('owner'), `\`${fact.owner}\` is no agency of agencies.yaml`)
+    if (fact.expires < fact.checked) report.error(at('expires'), 'expires before it was checked')
+    for (const value of typeof fact.value === 'string' ? [fact.value] : Object.values(fact.value))
+      checkValue(value, at('value'), report)
+    if (fact.expires < today)
+      report.warn(
+        at('expires'),
+        `\`${fact.name}\` held until ${fact.expires}: ${owner?.name.en ?? fact.owner} must check it`,
+      )
+  })
+  return facts
+}
+
+/** Marks that would pair with one in the sentence around them. */
+const STRAY = /[*_~`[\]<>\\]/
+
+/** A value stands in the middle of somebody's sentence, so it must read the same anywhere: an https address or a number for a
+ * link, or one run of text that opens nothing it does not close. */
+function checkValue(value: string, at: number, report: Report): void {
+  if (isHttps(value) ? !/[()[\]<>|`]/.test(value) : PHONE_PATTERN.test(value)) return
+  const own = createReport(report.path)
+  const { blocks } = toBlocks(value, at, { agencies: [], listed: [] }, own)
+  for (const one of own.findings) report[one.severity === 'error' ? 'error' : 'warn'](at, one.message)
+  const [block] = blocks
+  const isText = blocks.length === 1 && block?.kind === 'paragraph' && !/^@|[|{}]/.test(value)
+  const isStray = isText && block.content.some((run) => run.kind === 'text' && STRAY.test(run.text))
+  if (own.findings.length === 0 && (!isText || isStray))
+    report.error(at, `\`${value}\` is not a run of text that can stand inside a sentence`)
+}
