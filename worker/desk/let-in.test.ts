@@ -87,7 +87,9 @@ describe('the first admin', () => {
   beforeEach(() => env.DB.prepare('DELETE FROM people').run())
   const rolesAfter = async (settings: Record<string, string>, lie: Dishonesty = {}) => {
     await signInWith(provider, lie, newBrowser(provider, { OIDC_ROLES_CLAIM: '', ...settings }))
-    return env.DB.prepare('SELECT roles FROM people WHERE issuer = ?').bind(provider.issuer).first('roles')
+    return env.DB.prepare(`SELECT roles FROM people WHERE issuer = ? AND subject <> 'ada'`)
+      .bind(provider.issuer)
+      .first('roles')
   }
 
   it.each(['rosa@agency.gov', 'Rosa@Agency.gov', 'rosa-1'])(
@@ -109,8 +111,19 @@ describe('the first admin', () => {
 
   it('is nobody any more once there is an admin', async () => {
     await env.DB.prepare(
-      `INSERT INTO people (id, name, state, roles, created_at) VALUES ('ada', 'Ada', 'active', '{"*":"admin"}', '')`,
-    ).run()
+      `INSERT INTO people (id, name, issuer, subject, state, roles, created_at)
+       VALUES ('ada', 'Ada', ?, 'ada', 'active', '{"*":"admin"}', '')`,
+    )
+      .bind(provider.issuer)
+      .run()
     expect(await rolesAfter({ FIRST_ADMIN: 'rosa@agency.gov' })).toBe('{}')
+  })
+
+  it('is named again where the provider has changed: the old one’s admins cannot come in', async () => {
+    await env.DB.prepare(
+      `INSERT INTO people (id, name, issuer, subject, state, roles, created_at)
+       VALUES ('ada', 'Ada', 'https://old.example.gov', 'ada', 'active', '{"*":"admin"}', '')`,
+    ).run()
+    expect(await rolesAfter({ FIRST_ADMIN: 'rosa@agency.gov' })).toBe('{"*":"admin"}')
   })
 })

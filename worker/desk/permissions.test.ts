@@ -162,6 +162,15 @@ describe('roles of one agency', () => {
     expect(results).toEqual([{ version: 1 }])
   })
 
+  it('lose nothing that was typed when a role is taken away meanwhile', async () => {
+    const sam = await writer('Sam', { role: 'writer' })
+    await writer('Sam', { role: 'reader' }) // the same person, who may only read from now on
+    const sent = await sam.post(`/desk/drafts/${lostCard}`, { ...form, body: '\nWhat Sam typed.\nTwice.' })
+    const html = await sent.text()
+    expect([sent.status, html]).toEqual([403, expect.stringContaining('>\n\nWhat Sam typed.\nTwice.</textarea>')])
+    expect(html).toContain(`value="${form.title}"`)
+  })
+
   it('let a writer publish nothing, and show no button for it', async () => {
     const sam = await writer('Sam of SSA', { role: 'writer', agency: 'ssa' })
     const before = await stored()

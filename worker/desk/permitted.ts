@@ -2,10 +2,11 @@ import { createMiddleware } from 'hono/factory'
 import { matchedRoutes } from 'hono/route'
 import { Problem } from '../contract/index.ts'
 import { isPermitted, type Permission, permissionOf } from './permissions.ts'
-import { sessionEnded, toSignIn } from './session-ended.tsx'
+import { notAllowed, sessionEnded, toSignIn } from './session-ended.tsx'
 import type { DeskContext, DeskEnv } from './view.ts'
 
-/** Lets a request through to a route only where the table of permissions says so. Who is not signed in signs in first.
+/** Lets a request through to a route only where the table of permissions says so. Who is not signed in signs in first. Who sent a
+ * form gets it back, whole.
  * @throws {Problem} `not-allowed` */
 export const permitted = createMiddleware<DeskEnv>(async function permitted(c, next) {
   const route = routeOf(c)
@@ -13,7 +14,9 @@ export const permitted = createMiddleware<DeskEnv>(async function permitted(c, n
   if (permission === undefined) throw new Error(`no permission is named for ${route}`)
   const { session } = c.var
   if (isPermitted(session?.roles, permission)) return next()
-  if (!session) return c.req.method === 'POST' ? sessionEnded(c) : toSignIn(c)
+  const isForm = c.req.method === 'POST'
+  if (!session) return isForm ? sessionEnded(c) : toSignIn(c)
+  if (isForm) return notAllowed(c)
   throw new Problem('not-allowed')
 })
 

@@ -1,15 +1,11 @@
-import { formOf } from './form.ts'
+import { KeptForm, keptFields } from './kept-form.tsx'
 import { page } from './page.tsx'
 import { type DeskContext, deskPath, viewOf } from './view.ts'
-
-const SHORT_CHARACTERS = 120
 
 /** What someone sees who sent a form after their session ended: all they typed, ready to be sent again once signed in. */
 export async function sessionEnded(c: DeskContext) {
   const { t, path } = viewOf(c)
-  const typed = [...(await formOf(c)).entries()].flatMap(([name, value]) =>
-    typeof value === 'string' ? [{ name, value }] : [],
-  )
+  const fields = await keptFields(c)
   return page(
     c,
     t.sessionEnded,
@@ -23,25 +19,30 @@ export async function sessionEnded(c: DeskContext) {
         {'. '}
         {t.sessionEndedThen}
       </p>
-      <form method="post" action={path}>
-        <button type="submit">{t.sendAgain}</button>
-        <h2>{t.whatYouTyped}</h2>
-        {typed.map((field) => (
-          <Typed {...field} />
-        ))}
-      </form>
+      <KeptForm path={path} fields={fields} sendAgain={t.sendAgain} whatYouTyped={t.whatYouTyped} />
     </div>,
     { status: 401 },
   )
 }
 
-function Typed({ name, value }: { name: string; value: string }) {
-  const isLong = value.length > SHORT_CHARACTERS || value.includes('\n')
-  if (!isLong) return <input type="hidden" name={name} value={value} />
-  return (
-    <textarea name={name} aria-label={name} rows={12}>
-      {value}
-    </textarea>
+/** What someone sees who sent a form and may not, perhaps since a role was taken from them while they typed. */
+export async function notAllowed(c: DeskContext) {
+  const { t, path } = viewOf(c)
+  const fields = await keptFields(c)
+  return page(
+    c,
+    t.notAllowedTitle,
+    <div class="notice">
+      <h1>{t.notAllowedTitle}</h1>
+      <p>{t.notAllowedText}</p>
+      <p>
+        <a href="/desk/gaps">{t.toGaps}</a>
+      </p>
+      {fields.length > 0 ? (
+        <KeptForm path={path} fields={fields} sendAgain={t.sendAgain} whatYouTyped={t.whatYouTyped} />
+      ) : null}
+    </div>,
+    { status: 403 },
   )
 }
 

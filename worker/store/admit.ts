@@ -47,7 +47,7 @@ async function rolesOf(
 ): Promise<Roles> {
   const names = [identity.subject, ...(identity.emailVerified ? [identity.email.toLowerCase()] : [])]
   const isFirst = firstAdmin !== '' && (names.includes(firstAdmin) || names.includes(firstAdmin.toLowerCase()))
-  if (isFirst && !(await hasAdmin(db))) return ADMIN
+  if (isFirst && !(await hasAdmin(db, identity.issuer))) return ADMIN
   return identity.roles ?? found?.roles ?? {}
 }
 

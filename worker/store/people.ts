@@ -80,9 +80,9 @@ export async function invitedPerson(db: D1Database, email: string): Promise<Pers
   return found ? toPerson(found) : undefined
 }
 
-/** Whether someone active is admin. */
-export async function hasAdmin(db: D1Database): Promise<boolean> {
-  const found = await db.prepare(`SELECT 1 FROM people WHERE ${IS_ADMIN} LIMIT 1`).first()
+/** Whether someone for whom this provider vouches is admin. Admins of a provider that is no more in use let nobody in. */
+export async function hasAdmin(db: D1Database, issuer: string): Promise<boolean> {
+  const found = await db.prepare(`SELECT 1 FROM people WHERE issuer = ? AND ${IS_ADMIN} LIMIT 1`).bind(issuer).first()
   return found !== null
 }
 
