@@ -182,7 +182,7 @@ async function Checked({ env, draft, gap, engine, checked, findings, view }: Che
       ) : null}
       {gap && would ? <WouldChange would={would} language={gap.language} view={view} /> : null}
       {gap && !would ? <p class="panel">{t.wouldUnknown}</p> : null}
-      {report ? <GatePanel report={report} view={view} /> : null}
+      {report ? <GatePanel report={report} overrule={overruling(draft)} view={view} /> : null}
       <section class="panel" id="preview">
         <h2>{t.previewTitle}</h2>
         {answer ? (
@@ -193,6 +193,11 @@ async function Checked({ env, draft, gap, engine, checked, findings, view }: Che
       </section>
     </>
   )
+}
+
+/** What an admin sends to publish although the gate says no. */
+function overruling({ id, revision }: Draft) {
+  return { action: `/desk/drafts/${id}/overrule`, fields: { revision } }
 }
 
 function Problems({ findings, view }: { findings: FieldFinding[]; view: View }) {

@@ -7,6 +7,7 @@ import { agenciesOfDraft, draftOf, draftToChange } from './draft-of.ts'
 import { draftPage } from './draft-page.tsx'
 import { staleDraft } from './draft-stale.ts'
 import { formOf, text } from './form.ts'
+import { REASON_CHARACTERS } from './gap-actions.tsx'
 import { nameTaken, publishDraft, publishedPath } from './publish-draft.ts'
 import { type DeskContext, type DeskEnv, personOf, viewOf } from './view.ts'
 
@@ -42,6 +43,17 @@ draftRoutes.post('/drafts/:id', async (c) => {
   if (saved === 'stale') return staleDraft(c, typed)
   if (act === 'publish') return publishDraft(c, draft.id)
   return c.redirect(`/desk/drafts/${draft.id}?show=${act === 'preview' ? 'preview' : 'saved'}`, 303)
+})
+
+draftRoutes.post('/drafts/:id/overrule', async (c) => {
+  const form = await formOf(c)
+  const draft = await draftOf(c, c.req.param('id'))
+  const reason = text(form, 'reason').trim().slice(0, REASON_CHARACTERS)
+  // What the admin saw is what is published, and never without a reason.
+  const isAsSeen = String(draft.revision) === text(form, 'revision')
+  if (draft.state !== 'published' && (!reason || !isAsSeen))
+    return draftPage(c, { draft, isChecked: true, said: 'gateStopped', status: 422 })
+  return publishDraft(c, draft.id, reason)
 })
 
 draftRoutes.post('/drafts/:id/discard', async (c) => {

@@ -79,6 +79,12 @@ describe('going back', () => {
     const response = await rosa.post(`${PATH}/roll-back`, { version: '1', live: '2' })
     expect(response.status).toBe(422)
     expect(textOf(await response.text())).toContain('i lost my social security card loses its right answer')
+    const overrule = { version: '1', live: '2', overrule: 'yes', reason: 'The new text is wrong' }
+    expect((await rosa.post(`${PATH}/roll-back`, overrule)).status).toBe(422)
     expect(await versionsOf()).toHaveLength(2)
+    const ada = await writer('Ada', { role: 'admin' })
+    ada.bindings = { ...ada.bindings, ASSETS: deskAssets(EXAM) }
+    await ada.go(`${PATH}/roll-back`, overrule)
+    expect(await versionsOf()).toHaveLength(3)
   })
 })

@@ -65,6 +65,8 @@ export const PERMISSIONS = {
       'POST /answers/:id/:language/roll-back',
     ],
   },
+  /** Publishing although the gate says no, with a reason that is kept. */
+  overrule: { from: 'admin', routes: ['POST /drafts/:id/overrule'] },
   /** Saying who may use the desk and in which role. */
   people: {
     from: 'admin',
@@ -86,7 +88,7 @@ export function permissionOf(route: string): Permission | undefined {
   return NAMES.find((name) => PERMISSIONS[name].routes.some((listed) => listed === route))
 }
 
-const NAMES: Permission[] = ['enter', 'read', 'sort', 'write', 'publish', 'people']
+const NAMES: Permission[] = ['enter', 'read', 'sort', 'write', 'publish', 'overrule', 'people']
 
 /** Whether someone with these roles may do it for an agency's answers; without an agency, for any at all. */
 export function isPermitted(roles: Roles | undefined, permission: Permission, agency?: string): boolean {

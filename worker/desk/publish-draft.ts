@@ -25,8 +25,9 @@ export async function nameTaken(
   return taken ? [{ field: 'id', severity: 'error', message: viewOf(c).t.idTaken }] : []
 }
 
-/** Publishes a saved draft: once, however often it is sent. Shows what is wrong, or whose version came first, when it cannot. */
-export async function publishDraft(c: DeskContext, id: string) {
+/** Publishes a saved draft: once, however often it is sent. Shows what is wrong, or whose version came first, when it cannot.
+ * @param reason - Why an admin publishes although the gate says no. */
+export async function publishDraft(c: DeskContext, id: string, reason = '') {
   const draft = await draftOf(c, id)
   if (draft.state === 'published') return c.redirect(publishedPath(draft), 303)
   const [{ checked, engine }, also] = await Promise.all([checkedDraft(c, draft), nameTaken(c, draft)])
@@ -37,8 +38,8 @@ export async function publishDraft(c: DeskContext, id: string) {
   if ((live?.version ?? 0) !== baseVersion) return overtaken(c, id)
   const candidate = await candidateEngine(engine, answer)
   const report = await askGate(c.env, engine, candidate, new Date())
-  if (regressionsOf(report).length > 0)
-    return draftPage(c, { draft, isChecked: true, said: 'gateStopped', status: 422 })
+  const worse = regressionsOf(report).length
+  if (worse > 0 && !reason) return draftPage(c, { draft, isChecked: true, said: 'gateStopped', status: 422 })
   const version = baseVersion + 1
   const action = 'answer-published'
   const published = await publish(c, {
@@ -49,6 +50,7 @@ export async function publishDraft(c: DeskContext, id: string) {
     action,
     gapId,
     draftId: id,
+    overruled: worse > 0 ? { reason, worse } : undefined,
   })
   return published ? c.redirect(publishedPath(draft), 303) : overtaken(c, id)
 }

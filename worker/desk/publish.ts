@@ -14,12 +14,16 @@ export interface ToPublish {
   action: Publication['action']
   gapId?: string | undefined
   draftId?: string | undefined
+  overruled?: Publication['overruled'] | undefined
 }
 
 /** Publishes one version in D1 and asks for the snapshot that makes it live.
  * @returns Whether it was published; false means that this version was there already.
  * @throws {Problem} `not-allowed` for who may not publish for its agency, or for the agency that owned it until now. */
-export async function publish(c: DeskContext, { answer, gapId, draftId, ...rest }: ToPublish): Promise<boolean> {
+export async function publish(
+  c: DeskContext,
+  { answer, gapId, draftId, overruled, ...rest }: ToPublish,
+): Promise<boolean> {
   const { id, language, agency, title, reviewBy } = answer
   const live = await answerRow(c.env.DB, id, language)
   requirePermission(c, 'publish', agency, ...(live ? [live.agency] : []))
@@ -28,6 +32,7 @@ export async function publish(c: DeskContext, { answer, gapId, draftId, ...rest 
     ...rest,
     ...(gapId ? { gapId } : {}),
     ...(draftId ? { draftId } : {}),
+    ...(overruled ? { overruled } : {}),
   }
   const published = await publishVersion(c.env.DB, publication, new Date())
   if (published) await makeLive(c, `answer:${id}/${language} version ${rest.version}`)

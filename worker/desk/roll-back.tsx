@@ -10,7 +10,7 @@ import { askGate } from './gate/ask-gate.ts'
 import { type GateReport, regressionsOf } from './gate/gate.ts'
 import { GatePanel } from './gate/gate-panel.tsx'
 import { page } from './page.tsx'
-import { publish } from './publish.ts'
+import { publish, type ToPublish } from './publish.ts'
 import { type DeskContext, type DeskEnv, type View, viewOf } from './view.ts'
 
 const PATH = '/answers/:id/:language/roll-back'
@@ -30,8 +30,12 @@ rollBack.post(PATH, async (c) => {
   const { answer } = parseAnswerFile({ path: old.id, text: old.markdown }, { agencies, facts })
   if (!answer) throw new Problem('answer-wrong')
   const report = await askGate(c.env, engine, await candidateEngine(engine, answer), new Date())
-  if (regressionsOf(report).length > 0) return stopped(c, old, report)
-  const isPublished = await publishOld(c, { row, old, answer, reason: text(form, 'reason').trim() })
+  const worse = regressionsOf(report).length
+  const reason = text(form, 'reason').trim().slice(0, REASON_CHARACTERS)
+  const isOverruled = form.has('overrule') && reason !== '' && viewOf(c).may('overrule')
+  if (worse > 0 && !isOverruled) return stopped(c, { row, old, report })
+  const overruled = worse > 0 ? { reason, worse } : undefined
+  const isPublished = await publishOld(c, { row, old, answer, reason, overruled })
   return c.redirect(isPublished ? `${path}?published=${row.version + 1}` : `${path}?version=${old.version}&stale`, 303)
 })
 
@@ -51,19 +55,21 @@ interface GoingBack {
   old: AnswerVersion
   answer: AnswerRecord
   reason: string
+  overruled: ToPublish['overruled']
 }
 
-function publishOld(c: DeskContext, { row, old, answer, reason }: GoingBack): Promise<boolean> {
+function publishOld(c: DeskContext, { row, old, answer, reason, overruled }: GoingBack): Promise<boolean> {
   const { t } = viewOf(c)
-  const why = reason.slice(0, REASON_CHARACTERS)
-  const note = why ? t.rolledBack(old.version, why) : t.rollBackReason(old.version)
+  const note = reason ? t.rolledBack(old.version, reason) : t.rollBackReason(old.version)
   const version = row.version + 1
-  return publish(c, { answer, version, markdown: old.markdown, note, action: 'answer-rolled-back' })
+  return publish(c, { answer, version, markdown: old.markdown, note, action: 'answer-rolled-back', overruled })
 }
 
-function stopped(c: DeskContext, old: AnswerVersion, report: GateReport) {
+function stopped(c: DeskContext, { row, old, report }: { row: AnswerRow; old: AnswerVersion; report: GateReport }) {
   const view = viewOf(c)
   const { t } = view
+  const fields = { version: old.version, live: row.version, overrule: 'yes' }
+  const overrule = { action: `/desk/answers/${row.id}/${row.language}/roll-back`, fields }
   const content = (
     <>
       <p class="back">
@@ -73,7 +79,7 @@ function stopped(c: DeskContext, old: AnswerVersion, report: GateReport) {
       <p class="said bad" role="alert">
         {t.gateStopped}
       </p>
-      <GatePanel report={report} view={view} />
+      <GatePanel report={report} overrule={overrule} view={view} />
     </>
   )
   return page(c, t.rollBackTitle(old.version), content, { part: 'answers', status: 422 })

@@ -7,6 +7,7 @@ export const AUDIT_ACTIONS = [
   'answer-published',
   'answer-linked',
   'answer-rolled-back',
+  'gate-overruled',
   'gap-closed',
   'gap-reopened',
   'gap-take',

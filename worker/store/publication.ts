@@ -15,6 +15,8 @@ export interface Publication {
   action: Extract<AuditAction, 'answer-published' | 'answer-linked' | 'answer-rolled-back'>
   gapId?: string
   draftId?: string
+  /** Where the gate said no and an admin published all the same: why, and how many questions lose their right answer. */
+  overruled?: { reason: string; worse: number }
 }
 
 function insertVersion(db: D1Database, publication: Publication, at: string): D1PreparedStatement {
@@ -83,6 +85,16 @@ function recordOf(db: D1Database, publication: Publication, at: string): D1Prepa
   return auditStatement(db, { at, who: author, action, target: `answer:${id}/${language}`, reason: note, detail })
 }
 
+function overruledBy(
+  db: D1Database,
+  { id, language, version, author }: Publication,
+  { reason, worse }: { reason: string; worse: number },
+  at: string,
+): D1PreparedStatement {
+  const line = { at, who: author, action: 'gate-overruled', target: `answer:${id}/${language}` } as const
+  return auditStatement(db, { ...line, reason, detail: { version, worse } })
+}
+
 /** Whether D1 refused because this version of the answer is there already. */
 function isVersionTaken(error: unknown): boolean {
   return error instanceof Error && /UNIQUE constraint failed: answer_versions/.test(error.message)
@@ -100,6 +112,7 @@ export async function publishVersion(db: D1Database, publication: Publication, n
       ...(publication.gapId ? gapAnswered(db, publication.gapId, publication, at) : []),
       ...(publication.draftId ? [finishDraft(db, publication.draftId, at)] : []),
       recordOf(db, publication, at),
+      ...(publication.overruled ? [overruledBy(db, publication, publication.overruled, at)] : []),
     ])
     return true
   } catch (error) {

@@ -3,8 +3,15 @@ import { type Change, type GateReport, type Outcome, regressionsOf } from './gat
 
 const SHOWN = 20
 
+interface GatePanelProps {
+  report: GateReport
+  /** The form by which an admin can publish all the same: where it goes, and what it says besides the reason. */
+  overrule?: { action: string; fields: Record<string, string | number> }
+  view: View
+}
+
 /** Which other questions would get another reply, before and after; those that lose their right answer first. */
-export function GatePanel({ report, view }: { report: GateReport; view: View }) {
+export function GatePanel({ report, overrule, view }: GatePanelProps) {
   const { t } = view
   const worse = regressionsOf(report).length
   const shown = report.changes.slice(0, SHOWN)
@@ -21,7 +28,23 @@ export function GatePanel({ report, view }: { report: GateReport; view: View }) 
         ))}
       </ul>
       {report.changes.length > SHOWN ? <p>{t.plainMore(report.changes.length - SHOWN)}</p> : null}
+      {worse > 0 && overrule && view.may('overrule') ? <OverruleForm {...overrule} view={view} /> : null}
     </section>
+  )
+}
+
+function OverruleForm({ action, fields, view: { t } }: NonNullable<GatePanelProps['overrule']> & { view: View }) {
+  return (
+    <form method="post" action={action}>
+      {Object.entries(fields).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <label for="overrule-reason">{t.overruleWhy}</label>
+      <input id="overrule-reason" name="reason" required maxlength={300} />
+      <button type="submit" class="quiet">
+        {t.overrule}
+      </button>
+    </form>
   )
 }
 

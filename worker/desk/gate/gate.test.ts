@@ -99,4 +99,21 @@ describe('publishing through the gate', () => {
     expect(linked.status).toBe(500)
     expect(await published()).toBe(1)
   })
+
+  it('is overruled by an admin only, with a reason that is kept', async () => {
+    const draft = await rosa.go('/desk/answers/lost-card/en/edit')
+    const stopped = await rosa.post(draft, aboutBabies)
+    expect(await stopped.text()).not.toContain('Publish all the same')
+    expect((await rosa.post(`${draft}/overrule`, { revision: '2', reason: 'It is late' })).status).toBe(403)
+    const ada = await writer('Ada', { role: 'admin' })
+    ada.bindings = { ...ada.bindings, ASSETS: deskAssets(exam) }
+    expect(await ada.page(`${draft}?show=preview`)).toContain('Publish all the same')
+    expect((await ada.post(`${draft}/overrule`, { revision: '2', reason: ' ' })).status).toBe(422)
+    expect((await ada.post(`${draft}/overrule`, { revision: '1', reason: 'I saw another text' })).status).toBe(422)
+    expect(await published()).toBe(1)
+    await ada.go(`${draft}/overrule`, { revision: '2', reason: 'Cards are gone since Monday' })
+    expect(await published()).toBe(2)
+    const line = await env.DB.prepare(`SELECT who, reason, detail FROM audit WHERE action = 'gate-overruled'`).first()
+    expect(line).toEqual({ who: 'Ada', reason: 'Cards are gone since Monday', detail: '{"version":2,"worse":1}' })
+  })
 })

@@ -157,6 +157,7 @@ export const en = {
     'sign-out': 'signed out',
     'answer-published': 'published a version',
     'answer-linked': 'linked questions to it',
+    'gate-overruled': 'published although the gate said no',
     'answer-rolled-back': 'went back to an old version',
     'gap-take': 'took it',
     'gap-give-back': 'gave it back',

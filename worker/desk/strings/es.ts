@@ -161,6 +161,7 @@ export const es: Strings = {
     'sign-out': 'salió',
     'answer-published': 'publicó una versión',
     'answer-linked': 'le enlazó preguntas',
+    'gate-overruled': 'publicó aunque la revisión lo impedía',
     'answer-rolled-back': 'volvió a una versión anterior',
     'gap-take': 'lo tomó',
     'gap-give-back': 'lo devolvió',

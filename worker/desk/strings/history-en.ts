@@ -11,6 +11,8 @@ export const historyEn = {
   rollBack: 'Publish this version again',
   rollBackReason: (version: number) => `Back to version ${version}`,
   rolledBack: (version: number, reason: string) => `Back to version ${version}. ${reason}`,
+  overrule: 'Publish all the same',
+  overruleWhy: 'Why publish all the same? The reason is kept',
   rollBackStale: 'Someone published a newer version while you looked. Look at it first, then decide again.',
 }
 export type HistoryStrings = typeof historyEn

@@ -13,5 +13,7 @@ export const historyEs: HistoryStrings = {
   rollBack: 'Publicar esta versión otra vez',
   rollBackReason: (version) => `Vuelta a la versión ${version}`,
   rolledBack: (version, reason) => `Vuelta a la versión ${version}. ${reason}`,
+  overrule: 'Publicar de todos modos',
+  overruleWhy: '¿Por qué publicar de todos modos? El motivo se conserva',
   rollBackStale: 'Otra persona publicó una versión más nueva mientras usted miraba. Mírela primero y decida otra vez.',
 }
