@@ -1,8 +1,13 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands'
 import type Axe from 'axe-core'
 import 'axe-core/axe.min.js' // CommonJS: leaves `axe` on the window
+import type { OneStopElement } from '../../widget/loader/one-stop-element.ts'
+import { more } from '../../widget/more/define-more.ts'
+import { en, enMore, type Strings } from '../../widget/strings/en.ts'
+import type { Language } from '../../worker/contract/index.ts'
 import { STATES } from '../states/states.ts'
 import { ok } from './assert.ts'
+import { OTHERS } from './languages.ts'
 import { mount, openedPanel, unmount } from './mount.ts'
 
 declare global {
@@ -18,15 +23,25 @@ async function violations(element: Element) {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }
 
-async function shown(name: string) {
+async function opened() {
   const element = mount()
   const panel = await openedPanel(element)
-  await new Promise((resolve) => setTimeout(resolve, 0))
-  const found = STATES.find((one) => one.name === name)
-  if (found) panel.show(found.state)
-  await Promise.all(element.shadowRoot?.getAnimations().map(({ finished }) => finished) ?? [])
-  return element
+  return { element, panel }
 }
+
+async function settled(element: OneStopElement) {
+  await Promise.all(element.shadowRoot?.getAnimations().map(({ finished }) => finished) ?? [])
+}
+
+const LANGUAGES: [Language, Strings][] = [
+  ['en', { ...en, ...enMore }],
+  ['es', OTHERS.es],
+  ['zh', OTHERS.zh],
+  ['vi', OTHERS.vi],
+  ['ko', OTHERS.ko],
+  ['ar', OTHERS.ar],
+  ['ht', OTHERS.ht],
+]
 
 const THEMES = [
   { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
@@ -43,7 +58,7 @@ describe('accessibility', () => {
   after(() => emulateMedia({ colorScheme: 'light', forcedColors: 'none' }))
 
   it('catches a fault (the control)', async () => {
-    const element = await shown('welcome')
+    const { element } = await opened()
     element.shadowRoot?.querySelector('.composer label')?.remove()
     element.shadowRoot?.querySelector('#question')?.removeAttribute('placeholder')
     ok(
@@ -58,10 +73,16 @@ describe('accessibility', () => {
   })
 
   for (const theme of THEMES)
-    for (const { name, shows } of STATES)
-      it(`is accessible in ${theme.name}: ${shows}`, async () => {
+    for (const [language, strings] of LANGUAGES)
+      it(`is accessible in every state: ${language}, ${theme.name}`, async () => {
         await emulateMedia(theme.media)
-        const found = await violations(await shown(name))
-        ok(found.length === 0, found.join('\n'))
-      })
+        const { element, panel } = await opened()
+        const faults: string[] = []
+        for (const { name, state } of STATES) {
+          panel.show({ ...state, language, strings, more })
+          await settled(element)
+          faults.push(...(await violations(element)).map((fault) => `${name}: ${fault}`))
+        }
+        ok(faults.length === 0, faults.join('\n'))
+      }).timeout(60_000)
 })

@@ -1,12 +1,13 @@
 import '../../widget/define.ts'
 import { OneStopElement } from '../../widget/loader/one-stop-element.ts'
+import { ourLanguage } from '../../widget/loader/page-language.ts'
 import { more } from '../../widget/more/define-more.ts'
 import { holdStrings } from '../../widget/panel/load-strings.ts'
 import { OneStopPanel } from '../../widget/panel/one-stop-panel.ts'
 import { panelHost } from '../../widget/panel/panel-host.ts'
-import { es } from '../../widget/strings/es.ts'
 import * as replies from '../states/replies.ts'
 import { until } from './assert.ts'
+import { OTHERS } from './languages.ts'
 
 /** What the pretend worker was asked, and how it answers. Only the network is pretended. */
 export interface Call {
@@ -18,7 +19,7 @@ export type Answerer = (call: Call, init: RequestInit) => unknown | Response | P
 export const calls: Call[] = []
 const realFetch = window.fetch
 let lastPanel: OneStopPanel | undefined
-holdStrings('es', es)
+for (const [tag, strings] of Object.entries(OTHERS)) holdStrings(ourLanguage(tag) ?? 'en', strings)
 
 /** Answers as the worker does for a page that works. */
 export function usual({ path, body }: Call): unknown {

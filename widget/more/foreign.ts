@@ -3,7 +3,7 @@ import type { Language } from '../../worker/contract/index.ts'
 import type { View } from '../panel/view.ts'
 
 /** An answer in another language than the interface says so. */
-export function foreign(language: Language, { say, state }: View) {
-  const name = new Intl.DisplayNames([state.language], { type: 'language' }).of(language) ?? language
+export function foreign(language: Language, { say }: View) {
+  const name = new Intl.DisplayNames([say('locale')], { type: 'language' }).of(language) ?? language
   return html`<p class="aside">${say('otherLanguage', { language: name })}</p>`
 }

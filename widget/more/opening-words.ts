@@ -6,7 +6,8 @@ type Speaker = Pick<View, 'state' | 'say'>
 
 /** "Open now, until 8 p.m." or "Opens Monday at 8 a.m.", in the reader's own time and language. */
 export function openingWords(hours: Hours, view: Speaker): { open: boolean; words: string } | undefined {
-  const { now, language } = view.state
+  const { now } = view.state
+  const language = view.say('locale')
   const found = opening(hours, now)
   if (!found) return undefined
   if (found.state === 'always') return { open: true, words: view.say('always') }
@@ -16,7 +17,8 @@ export function openingWords(hours: Hours, view: Speaker): { open: boolean; word
 }
 
 function opensWords(opens: Date, view: Speaker) {
-  const { now, language } = view.state
+  const { now } = view.state
+  const language = view.say('locale')
   const time = timeWords(opens, language)
   const days = dayNumber(opens) - dayNumber(now)
   if (days === 0) return view.say('opensToday', { time })

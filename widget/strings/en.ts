@@ -1,5 +1,7 @@
 /** The words of the panel, in English, that someone may see up to the first answer. The other languages hold the same keys; `{n}` and its like are filled in. */
 export const en = {
+  /** For dates, times and names: one that browsers know. */
+  locale: 'en',
   title: 'Ask a question',
   from: 'Answers from {n} agencies',
   close: 'Close',

@@ -1,6 +1,7 @@
 import type { Strings } from './en.ts'
 
 export const es: Strings = {
+  locale: 'es-US',
   title: 'Haga una pregunta',
   from: 'Respuestas de {n} agencias',
   close: 'Cerrar',

@@ -36,7 +36,7 @@ function showMore(entry: AnswerEntry, steps: number, view: View) {
 function trustLine({ answer }: AnswerEntry, view: View) {
   const others = answer.agencies.length - 1
   const owner = answer.agency.name
-  const date = new Intl.DateTimeFormat(view.state.language, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+  const date = new Intl.DateTimeFormat(view.say('locale'), { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(answer.checked),
   )
   return html`<div class="meta">
