@@ -24,7 +24,8 @@ function source(id: string, body = 'It\'s here; -- "fine"', language = 'en'): Se
 let database: DatabaseSync
 beforeEach(() => {
   database = new DatabaseSync(':memory:')
-  database.exec(readFileSync('worker/store/migrations/0001_answers.sql', 'utf8'))
+  for (const name of ['0001_answers', '0030_translations'])
+    database.exec(readFileSync(`worker/store/migrations/${name}.sql`, 'utf8'))
 })
 
 function seed(sources: SeedAnswer[], at = '2026-11-22T00:00:00Z'): void {
@@ -70,6 +71,37 @@ describe('seeding', () => {
     expect(versions()).toEqual(["a 1 Ann's team", 'a 2 writer', "a 3 Ann's team"])
   })
 
+  it('makes no version of a file that says what a writer published, and takes the next change of it', () => {
+    seed([source('a')])
+    const mine = source('a', 'By hand.').file.text
+    database.exec(
+      `INSERT INTO answer_versions SELECT id, language, 2, title, '${mine.replaceAll("'", "''")}', 'writer', '', NULL, created_at FROM answer_versions; UPDATE answers SET version = 2`,
+    )
+    const pulled = source('a', 'By hand.')
+    pulled.file.text = pulled.file.text.replace('language: en\n', 'language: en\nversion: 2\n')
+    seed([pulled])
+    seed([pulled])
+    expect(versions()).toEqual(["a 1 Ann's team", 'a 2 writer'])
+    seed([source('a', 'Next.')])
+    expect(answers()).toEqual(['a published 3'])
+  })
+
+  it('remembers which English version a translation was made from, until the translation changes', () => {
+    const translated = () => database.prepare("SELECT translates FROM answers WHERE language = 'es'").get()?.translates
+    seed([source('a'), source('a', 'Hola.', 'es')])
+    expect(translated()).toBe(1)
+    seed([source('a', 'New.'), source('a', 'Hola.', 'es')])
+    expect(translated()).toBe(1)
+    seed([source('a', 'New.'), source('a', 'Nuevo.', 'es')])
+    expect(translated()).toBe(2)
+    const told = source('a', 'Otra vez.', 'es')
+    seed([source('a', 'New.'), { ...told, answer: { ...told.answer, translates: 1 } }])
+    expect(translated()).toBe(1)
+    expect(database.prepare("SELECT DISTINCT translates FROM answers WHERE language = 'en'").all()).toEqual([
+      { translates: null },
+    ])
+  })
+
   it('leaves archived what a writer archived while its file is unchanged', () => {
     seed([source('a')])
     database.exec("UPDATE answers SET state = 'archived'")
@@ -79,13 +111,15 @@ describe('seeding', () => {
 
   it('archives an answer whose file is gone, brings it back with its file, and never touches answers made by writers', () => {
     seed([source('a'), source('b')])
-    database.exec("INSERT INTO answers VALUES ('made-here', 'en', 'ssa', 'Why?', 'published', 1, '2027-01-01', NULL)")
+    database.exec(
+      "INSERT INTO answers VALUES ('made-here', 'en', 'ssa', 'Why?', 'published', 1, '2027-01-01', NULL, NULL)",
+    )
     seed([source('b')])
     expect(answers()).toEqual(['a archived 1', 'b published 1', 'made-here published 1'])
     seed([])
     expect(answers()).toEqual(['a archived 1', 'b archived 1', 'made-here published 1'])
     seed([source('a'), source('b')])
-    expect(answers()).toEqual(['a published 2', 'b published 2', 'made-here published 1'])
+    expect(answers()).toEqual(['a published 1', 'b published 1', 'made-here published 1'])
   })
 
   it('archives what is gone among a thousand answers, with statements that D1 takes', () => {

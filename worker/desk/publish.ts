@@ -24,11 +24,11 @@ export async function publish(
   c: DeskContext,
   { answer, gapId, draftId, overruled, ...rest }: ToPublish,
 ): Promise<boolean> {
-  const { id, language, agency, title, reviewBy } = answer
+  const { id, language, agency, title, reviewBy, translates } = answer
   const live = await answerRow(c.env.DB, id, language)
   requirePermission(c, 'publish', agency, ...(live ? [live.agency] : []))
   const publication: Publication = {
-    ...{ id, language, agency, title, reviewBy, author: personOf(c) },
+    ...{ id, language, agency, title, reviewBy, author: personOf(c), translates },
     ...rest,
     ...(gapId ? { gapId } : {}),
     ...(draftId ? { draftId } : {}),

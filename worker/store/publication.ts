@@ -12,6 +12,8 @@ export interface Publication {
   markdown: string
   author: string
   note: string
+  /** The version of the English answer that the text translates; left out, the one known before, else the live one. */
+  translates?: number | undefined
   action: Extract<AuditAction, 'answer-published' | 'answer-linked' | 'answer-rolled-back'>
   gapId?: string
   draftId?: string
@@ -30,14 +32,17 @@ function insertVersion(db: D1Database, publication: Publication, at: string): D1
 }
 
 function moveAnswer(db: D1Database, publication: Publication): D1PreparedStatement {
-  const { id, language, agency, title, version, reviewBy } = publication
+  const { id, language, agency, title, version, reviewBy, translates = null } = publication
   return db
     .prepare(
-      `INSERT INTO answers (id, language, agency, title, state, version, review_by) VALUES (?, ?, ?, ?, 'published', ?, ?)
+      `INSERT INTO answers (id, language, agency, title, state, version, review_by, translates)
+       SELECT ?1, ?2, ?3, ?4, 'published', ?5, ?6, CASE WHEN ?2 = 'en' THEN NULL ELSE coalesce(?7,
+           (SELECT translates FROM answers WHERE id = ?1 AND language = ?2),
+           (SELECT version FROM answers WHERE id = ?1 AND language = 'en')) END WHERE true
        ON CONFLICT (id, language) DO UPDATE SET agency = excluded.agency, title = excluded.title, state = 'published',
-         version = excluded.version, review_by = excluded.review_by`,
+         version = excluded.version, review_by = excluded.review_by, translates = excluded.translates`,
     )
-    .bind(id, language, agency, title, version, reviewBy)
+    .bind(id, language, agency, title, version, reviewBy, translates)
 }
 
 type AnsweredBy = Pick<Publication, 'id' | 'language' | 'author'>
@@ -96,24 +101,29 @@ function overruledBy(
 }
 
 /** Whether D1 refused because this version of the answer is there already. */
-function isVersionTaken(error: unknown): boolean {
+export function isVersionTaken(error: unknown): boolean {
   return error instanceof Error && /UNIQUE constraint failed: answer_versions/.test(error.message)
+}
+
+/** What publishing a version writes, for a batch that publishes more than one. */
+export function publicationStatements(db: D1Database, publication: Publication, now: Date): D1PreparedStatement[] {
+  const at = now.toISOString()
+  return [
+    insertVersion(db, publication, at),
+    moveAnswer(db, publication),
+    ...(publication.gapId ? gapAnswered(db, publication.gapId, publication, at) : []),
+    ...(publication.draftId ? [finishDraft(db, publication.draftId, at)] : []),
+    recordOf(db, publication, at),
+    ...(publication.overruled ? [overruledBy(db, publication, publication.overruled, at)] : []),
+  ]
 }
 
 /** Publishes a version: its row, the answer's live version, its gap answered, its draft finished and the audit line, all or nothing.
  * The versions' primary key makes sure that of two who publish the same next version, one does.
  * @returns Whether it was published; false means that this version was there already, and nothing was written. */
 export async function publishVersion(db: D1Database, publication: Publication, now: Date): Promise<boolean> {
-  const at = now.toISOString()
   try {
-    await db.batch([
-      insertVersion(db, publication, at),
-      moveAnswer(db, publication),
-      ...(publication.gapId ? gapAnswered(db, publication.gapId, publication, at) : []),
-      ...(publication.draftId ? [finishDraft(db, publication.draftId, at)] : []),
-      recordOf(db, publication, at),
-      ...(publication.overruled ? [overruledBy(db, publication, publication.overruled, at)] : []),
-    ])
+    await db.batch(publicationStatements(db, publication, now))
     return true
   } catch (error) {
     if (isVersionTaken(error)) return false
