@@ -1,0 +1,138 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { desk } from '../../worker/desk/index.tsx'
+import { addGap, writer } from '../../worker/desk/testing.ts'
+import { createEngine, openSnapshot } from '../../worker/engine/index.ts'
+import { storeLog } from '../../worker/gaps/store-log.ts'
+import { closeGap } from '../../worker/store/close-gap.ts'
+import { movePointer, readPointer } from '../../worker/store/current-snapshot.ts'
+import { readGap } from '../../worker/store/gap.ts'
+import { gapCounts, listGaps } from '../../worker/store/list-gaps.ts'
+import { countNotKept } from '../../worker/store/log-statements.ts'
+import { mergeGapsStatements } from '../../worker/store/merge-gaps.ts'
+import { publishedVersions } from '../../worker/store/published-versions.ts'
+import { readReceipt } from '../../worker/store/receipts.ts'
+import { deleteOldQuestions } from '../../worker/store/retention.ts'
+import { snapshotBytes } from './deployment.ts'
+
+/** Every statement that was prepared, with the values it was last bound to. */
+const prepared = new Map<string, unknown[]>()
+
+/** The test's D1, which writes down what is asked of it. */
+function recordingDb(): D1Database {
+  const prepare = (sql: string) => {
+    const statement = env.DB.prepare(sql)
+    const bind = statement.bind.bind(statement)
+    if (!prepared.has(sql)) prepared.set(sql, [])
+    statement.bind = (...values: unknown[]) => {
+      prepared.set(sql, values)
+      return bind(...values)
+    }
+    return statement
+  }
+  return new Proxy(env.DB, {
+    get: (db, name) => (name === 'prepare' ? prepare : Reflect.get(db, name).bind(db)),
+  })
+}
+
+const NOW = new Date('2026-11-22T12:00:00Z')
+const db = recordingDb()
+
+const question = (text: string, at: number) => ({
+  kind: 'question' as const,
+  id: `q${at}`,
+  at: NOW.toISOString(),
+  reply: 'unanswered' as const,
+  text,
+  removed: [],
+  language: 'en' as const,
+  agency: 'va',
+  page: '/',
+  channel: 'widget' as const,
+  confidence: 0,
+  snapshot: 'abc',
+  receipt: `CCCC-CCC${at}`,
+})
+
+/** What the log, receipts, publishing and the nightly cron ask. */
+async function useStore(): Promise<void> {
+  const engine = createEngine(await openSnapshot(await snapshotBytes()))
+  await storeLog(db, engine, ['dogs in the office', 'cats at the pool'].map(question))
+  await storeLog(db, engine, [
+    { kind: 'feedback', at: NOW.toISOString(), reply: 'r', answer: 'vote', version: 1, language: 'en', helpful: true },
+  ])
+  const { gaps } = await listGaps(db, { state: 'open', order: 'people', page: 1, agency: 'va', language: 'en' })
+  const [one = '', other = ''] = gaps.map(({ id }) => id)
+  await Promise.all([readGap(db, one), readGap(db, 'nobody'), gapCounts(db), readReceipt(db, 'CCCC-CCC0')])
+  await db.batch([
+    ...mergeGapsStatements(db, one, other, NOW.toISOString()),
+    countNotKept(db, '2026-11-22', 'questions_not_kept', 1),
+  ])
+  await closeGap(db, { id: other, state: 'dismissed', reason: 'x', by: 'w' }, NOW)
+  await movePointer(db, { name: 'a', base: 'b', answers: 1, bytes: 1 }, NOW)
+  await readPointer(db)
+  for await (const row of publishedVersions(db)) expect(row.id).toBeDefined()
+  await deleteOldQuestions(db, NOW)
+}
+
+/** What the desk's pages ask, each read once by someone who may read all of them. */
+async function useDesk(): Promise<void> {
+  const gap = await addGap({ asked: [['may i bring my parrot', 3]] })
+  const browser = await writer('Rosa', { role: 'admin' })
+  browser.bindings = { ...browser.bindings, DB: db }
+  const paths = desk.routes.filter(({ method }) => method === 'GET').map(({ path }) => path)
+  for (const path of new Set(paths)) {
+    await browser.get(
+      `/desk${path}`.replace(':gap', gap).replace(':id', gap).replace(':answer', 'vote').replace(':language', 'en'),
+    )
+  }
+}
+
+/** Tables that hold a few rows, however much is asked. */
+const SMALL = new Set(['people', 'current_snapshot'])
+
+async function tableNames(): Promise<Set<string>> {
+  const { results } = await env.DB.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).all<{
+    name: string
+  }>()
+  return new Set(results.map(({ name }) => name).filter((name) => !SMALL.has(name)))
+}
+
+/** What of a plan reads a whole table, row by row. Plans name a table by its alias. */
+async function wholeTables(sql: string, values: unknown[], tables: Set<string>): Promise<string[]> {
+  const plan = env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`).bind(...values)
+  const { results } = await plan.all<{ detail: string }>()
+  return results.flatMap(({ detail }) => {
+    const alias = /^SCAN (\w+)$/.exec(detail)?.[1]
+    if (alias === undefined) return []
+    const table = new RegExp(`(?:FROM|JOIN)\\s+(\\w+)\\s+(?:AS\\s+)?${alias}\\b`).exec(sql)?.[1] ?? alias
+    return tables.has(table) ? [detail] : []
+  })
+}
+
+beforeAll(async () => {
+  await useStore()
+  await useDesk()
+})
+
+describe('a query', () => {
+  it('is among those that are looked at', () => {
+    expect(prepared.size).toBeGreaterThan(60)
+  })
+
+  it('that reads one would be found', async () => {
+    const tables = await tableNames()
+    expect(await wholeTables(`SELECT * FROM questions q WHERE q.text = ?`, ['x'], tables)).toEqual(['SCAN q'])
+    expect(await wholeTables(`SELECT * FROM gaps WHERE question LIKE ?`, ['x'], tables)).toEqual(['SCAN gaps'])
+  })
+
+  it('reads no whole table', async () => {
+    const slow: Record<string, string[]> = {}
+    const tables = await tableNames()
+    for (const [sql, values] of prepared) {
+      const found = await wholeTables(sql, values, tables)
+      if (found.length > 0) slow[sql] = found
+    }
+    expect(slow).toEqual({})
+  })
+})
