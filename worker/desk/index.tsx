@@ -5,6 +5,7 @@ import { signIn } from '../http/sign-in.ts'
 import { answerList } from './answer-list.tsx'
 import { answerPage } from './answer-page.tsx'
 import { draftRoutes } from './draft-routes.ts'
+import { exchangeRoutes } from './exchange/exchange-routes.ts'
 import { formsOnly } from './forms-only.ts'
 import { gapChanges } from './gap-changes.tsx'
 import { gapGroups } from './gap-groups.tsx'
@@ -44,6 +45,7 @@ desk.route('/', answerList)
 desk.route('/', answerPage)
 desk.route('/', draftRoutes)
 desk.route('/', numbersPages)
+desk.route('/', exchangeRoutes)
 desk.route('/', peoplePages)
 desk.route('/', rollBack)
 desk.all('*', () => {

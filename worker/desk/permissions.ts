@@ -29,6 +29,8 @@ export const PERMISSIONS = {
       'GET /drafts/:id',
       'GET /numbers',
       'GET /numbers/:file',
+      'GET /exchange',
+      'GET /exchange/:file',
     ],
   },
   /** Sorting gaps: closing and opening them. A gap belongs to everyone whose pages it was asked on. */
@@ -53,6 +55,9 @@ export const PERMISSIONS = {
       'POST /drafts/:id',
       'POST /drafts/:id/discard',
       'POST /drafts/:id/restore',
+      'POST /exchange/imports',
+      'GET /exchange/imports/:id',
+      'POST /exchange/imports/:id',
     ],
   },
   /** Making answers that an agency owns live: publishing drafts, linking gaps to answers. */

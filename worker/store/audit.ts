@@ -23,10 +23,13 @@ export const AUDIT_ACTIONS = [
   'person-changed',
   'person-disabled',
   'person-enabled',
+  'exported',
+  'imported',
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
-/** One line of the audit trail: who did what to which thing, when and why. `target` is `gap:ID`, `answer:ID/LANGUAGE`, `draft:ID`, `person:ID`. */
+/** One line of the audit trail: who did what to which thing, when and why. `target` is `gap:ID`, `answer:ID/LANGUAGE`, `draft:ID`, `person:ID`,
+ * `export:FILE`, `import:ID`. */
 export interface AuditEntry {
   at: string
   who: string

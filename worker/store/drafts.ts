@@ -77,8 +77,14 @@ export type NewDraft = Pick<Draft, 'answerId' | 'language' | 'gapId' | 'baseVers
  * @returns Its id. */
 export async function createDraft(db: D1Database, draft: NewDraft, now: Date): Promise<string> {
   const id = crypto.randomUUID()
+  await createDraftStatement(db, id, draft, now).run()
+  return id
+}
+
+/** The statement that stores a new draft, for a batch that stores more than one. */
+export function createDraftStatement(db: D1Database, id: string, draft: NewDraft, now: Date): D1PreparedStatement {
   const at = now.toISOString()
-  await db
+  return db
     .prepare(
       `INSERT INTO drafts (id, answer_id, language, gap_id, base_version, fields, author, created_at, updated_at)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -94,8 +100,6 @@ export async function createDraft(db: D1Database, draft: NewDraft, now: Date): P
       at,
       at,
     )
-    .run()
-  return id
 }
 
 /** A draft by its id. */

@@ -1,0 +1,154 @@
+import { type ImportFile, type ImportRow, importRows } from '../../store/numbers/imports.ts'
+import { GatePanel } from '../gate/gate-panel.tsx'
+import { page as deskPage } from '../page.tsx'
+import { type DeskContext, type View, viewOf } from '../view.ts'
+import { ImportTable } from './import-table.tsx'
+import { pagesOf } from './pages-of.ts'
+import type { ImportOrder, Refusal } from './run-import.ts'
+import type { ExchangeStrings } from './strings/en.ts'
+import { exchangeStrings } from './strings.ts'
+
+/** Which page of the rows, and why nothing was imported where someone just tried. */
+interface ImportPageOptions {
+  page: number
+  refusal?: Refusal
+  order?: ImportOrder
+}
+
+interface ImportViewProps extends ImportPageOptions {
+  file: ImportFile
+  rows: ImportRow[]
+  view: View
+  s: ExchangeStrings
+}
+
+/** One uploaded file: what would happen to each row and the choices; once it is imported, what happened. */
+export async function importPage(c: DeskContext, file: ImportFile, options: ImportPageOptions) {
+  const view = viewOf(c)
+  const s = exchangeStrings(view)
+  const rows = await importRows(c.env.DB, file.id, options.page)
+  const props = { file, rows, view, s, ...options }
+  const title = file.doneAt ? s.doneTitle(file.file) : s.previewTitle(file.file)
+  const content = (
+    <>
+      <p class="back">
+        <a href="/desk/exchange">{s.title}</a>
+      </p>
+      <h1>{title}</h1>
+      {file.doneAt ? <Done {...props} /> : <Preview {...props} />}
+    </>
+  )
+  return deskPage(c, title, content, { part: 'numbers', style: 'numbers.css', status: options.refusal ? 422 : 200 })
+}
+
+function Done(props: ImportViewProps) {
+  const { file, s, page } = props
+  const path = `/desk/exchange/imports/${file.id}`
+  return (
+    <>
+      <p class="said good" role="status">
+        {s.doneText(file.results)}.
+      </p>
+      <ImportTable {...props} />
+      {pagesOf(file) === 1 ? null : (
+        <nav class="pager" aria-label={s.pages}>
+          {page > 1 ? <a href={`${path}?page=${page - 1}`}>{s.toPage(page - 1)}</a> : null}
+          <span>{s.here(page, pagesOf(file))}</span>
+          {page < pagesOf(file) ? <a href={`${path}?page=${page + 1}`}>{s.toPage(page + 1)}</a> : null}
+        </nav>
+      )}
+      <p>
+        <a href="/desk/exchange">{s.again}</a>
+      </p>
+    </>
+  )
+}
+
+function Preview(props: ImportViewProps) {
+  const { file, s, page } = props
+  return (
+    <>
+      <p class="sub">{`${s.previewText(file.rows)}. ${s.nothingYet}`}</p>
+      <Refused {...props} />
+      <form method="post" action={`/desk/exchange/imports/${file.id}`}>
+        <input type="hidden" name="page" value={String(page)} />
+        {/* The first button of a form answers the Enter key: it must be the one that does the least. */}
+        <div class="actions choices-all">
+          <Act name="save" text={s.saveChoices} />
+          {file.rows.changed > 0 ? <Act name="overwrite-all" text={s.overwriteAll} /> : null}
+          {file.rows.changed > 0 ? <Act name="skip-all" text={s.skipAll} /> : null}
+        </div>
+        <ImportTable {...props} />
+        <PageButtons {...props} />
+        <HowToImport {...props} />
+      </form>
+    </>
+  )
+}
+
+function Act({ name, text }: { name: string; text: string }) {
+  return (
+    <button type="submit" class="quiet" name="do" value={name}>
+      {text}
+    </button>
+  )
+}
+
+/** The pages as buttons: what was chosen on this one is kept on the way. */
+function PageButtons({ file, page, s }: ImportViewProps) {
+  const pages = pagesOf(file)
+  if (pages === 1) return null
+  return (
+    <div class="pager">
+      {page > 1 ? <Act name={`page-${page - 1}`} text={s.toPage(page - 1)} /> : null}
+      <span>{s.here(page, pages)}</span>
+      {page < pages ? <Act name={`page-${page + 1}`} text={s.toPage(page + 1)} /> : null}
+    </div>
+  )
+}
+
+function Refused({ refusal, file, view, s }: ImportViewProps) {
+  if (!refusal) return null
+  const text = refusal.why === 'wrong-rows' ? s.refusals['wrong-rows'](file.rows.wrong) : s.refusals[refusal.why]
+  return (
+    <>
+      <div class="said bad" role="alert">
+        <b>{s.nothing}.</b> {text}
+      </div>
+      {refusal.why === 'gate' ? <GatePanel report={refusal.report} view={view} /> : null}
+    </>
+  )
+}
+
+function HowToImport({ file, order, view, s }: ImportViewProps) {
+  return (
+    <section class="panel" aria-labelledby="how">
+      <h2 id="how">{s.howTitle}</h2>
+      <fieldset>
+        <legend>{s.asLegend}</legend>
+        <label class="choice">
+          <input type="radio" name="as" value="drafts" checked={order?.as !== 'published'} />
+          {s.as.drafts}
+        </label>
+        {view.may('publish') ? (
+          <label class="choice">
+            <input type="radio" name="as" value="published" checked={order?.as === 'published'} />
+            {s.as.published}
+          </label>
+        ) : null}
+      </fieldset>
+      <label class="choice">
+        <input type="checkbox" name="allOrNothing" checked={order?.allOrNothing === true} />
+        {s.allOrNothing}
+      </label>
+      <p>
+        <button type="submit" name="do" value="import" aria-describedby="run-hint">
+          {s.run(file.chosen)}
+        </button>
+      </p>
+      <p class="hint" id="run-hint">
+        {s.runHint}
+      </p>
+    </section>
+  )
+}

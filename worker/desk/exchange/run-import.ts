@@ -1,0 +1,157 @@
+import { type AnswerRecord, parseAnswerFile } from '../../corpus/index.ts'
+import type { Engine } from '../../engine/index.ts'
+import { auditStatement } from '../../store/audit.ts'
+import { createDraftStatement } from '../../store/drafts.ts'
+import { answersInDraft } from '../../store/numbers/answers-in-draft.ts'
+import {
+  finishStatements,
+  type ImportFile,
+  type ImportResult,
+  type ImportRow,
+  readImport,
+  resultStatement,
+  rowsToImport,
+} from '../../store/numbers/imports.ts'
+import { liveAnswers } from '../../store/numbers/live-answers.ts'
+import { isVersionTaken, publicationStatements } from '../../store/publication.ts'
+import { candidateEngine } from '../candidate.ts'
+import { askGate } from '../gate/ask-gate.ts'
+import { type GateReport, regressionsOf } from '../gate/gate.ts'
+import { makeLive } from '../publish.ts'
+import { type DeskContext, personOf, viewOf } from '../view.ts'
+
+/** How to import: what rows become, and whether one that cannot be imported stops all. */
+export interface ImportOrder {
+  as: 'drafts' | 'published'
+  allOrNothing: boolean
+}
+
+/** Why nothing was imported; undefined where the rows have their results. */
+export type Refusal =
+  | { why: 'wrong-rows' | 'overtaken' | 'failed' | 'none-chosen' }
+  | { why: 'gate'; report: GateReport }
+  | undefined
+
+/** A row with what it is to become. */
+type Planned = ImportRow & { becomes: 'published' | 'draft' | 'overtaken' }
+
+/** Rows written in one transaction: one that fails makes so many be written one by one. */
+const ROWS_AT_ONCE = 25
+
+/** Imports the rows that were chosen. Each has its result in the same transaction as what it did, so that however often this is
+ * sent, or where it is cut off, nothing happens twice and nothing is half done. */
+export async function runImport(
+  c: DeskContext,
+  engine: Engine,
+  file: ImportFile,
+  order: ImportOrder,
+): Promise<Refusal> {
+  const rows = await rowsToImport(c.env.DB, file.id)
+  // Cut off after the last row: all that is left is to say so.
+  if (rows.length === 0 && file.results[''] < totalOf(file.rows)) return finish(c, file)
+  if (rows.length === 0) return { why: 'none-chosen' }
+  if (order.allOrNothing && file.rows.wrong > 0) return { why: 'wrong-rows' }
+  const planned = await plan(c, rows, order)
+  if (order.allOrNothing && planned.some(({ becomes }) => becomes === 'overtaken')) return { why: 'overtaken' }
+  const report = await gateOf(c, engine, planned)
+  if (report && regressionsOf(report).length > 0) return { why: 'gate', report }
+  const refusal = order.allOrNothing ? await writeAll(c, file.id, planned) : await writeEach(c, file.id, planned)
+  if (!refusal) await finish(c, file)
+  return refusal
+}
+
+function totalOf(rows: ImportFile['rows']): number {
+  return Object.values(rows).reduce((sum, count) => sum + count, 0)
+}
+
+/** What each row becomes, by the role of who imports and by what happened to the answer since the file was read. */
+async function plan(c: DeskContext, rows: ImportRow[], { as }: ImportOrder): Promise<Planned[]> {
+  const { may } = viewOf(c)
+  const ids = [...new Set(rows.map(({ answerId }) => answerId))]
+  const [live, inDraft] = await Promise.all([liveAnswers(c.env.DB, ids), answersInDraft(c.env.DB, ids)])
+  return rows.map((row) => {
+    const now = live.get(`${row.answerId}/${row.language}`)
+    const owners = [row.agency, ...(now ? [now.agency] : [])]
+    const publishes = as === 'published' && owners.every((agency) => may('publish', agency))
+    const isStale = (now?.version ?? 0) !== row.baseVersion || !owners.every((agency) => may('write', agency))
+    const isTaken = !publishes && inDraft.has(`${row.answerId}/${row.language}`)
+    return { ...row, becomes: isStale || isTaken ? 'overtaken' : publishes ? 'published' : 'draft' }
+  })
+}
+
+/** What would change for other questions, should all rows that are to be published go live together. */
+async function gateOf(c: DeskContext, engine: Engine, planned: Planned[]): Promise<GateReport | undefined> {
+  const records = planned.filter(({ becomes }) => becomes === 'published').flatMap((row) => recordOf(row, engine))
+  if (records.length === 0) return undefined
+  return askGate(c.env, engine, await candidateEngine(engine, ...records), new Date())
+}
+
+function recordOf({ answerId, markdown, baseVersion }: ImportRow, { snapshot }: Engine): AnswerRecord[] {
+  const { agencies, facts } = snapshot
+  const { answer } = parseAnswerFile({ path: answerId, text: markdown }, { agencies, facts })
+  return answer ? [{ ...answer, version: baseVersion + 1 }] : []
+}
+
+/** All in one transaction, or nothing. */
+async function writeAll(c: DeskContext, id: string, planned: Planned[]): Promise<Refusal> {
+  try {
+    await c.env.DB.batch(planned.flatMap((row) => statementsOf(c, id, row)))
+    return undefined
+  } catch (error) {
+    if (isVersionTaken(error)) return { why: 'overtaken' }
+    console.error('an import as a whole failed; nothing was written', error)
+    return { why: 'failed' }
+  }
+}
+
+/** Part by part; where a part fails, row by row, so that one row that cannot be written holds up no other. */
+async function writeEach(c: DeskContext, id: string, planned: Planned[]): Promise<undefined> {
+  for (let start = 0; start < planned.length; start += ROWS_AT_ONCE) {
+    const part = planned.slice(start, start + ROWS_AT_ONCE)
+    try {
+      await c.env.DB.batch(part.flatMap((row) => statementsOf(c, id, row)))
+    } catch (error) {
+      console.warn('rows of an import could not be written together; they are written one by one', error)
+      for (const row of part) await writeOne(c, id, row)
+    }
+  }
+}
+
+async function writeOne(c: DeskContext, id: string, row: Planned): Promise<void> {
+  try {
+    await c.env.DB.batch(statementsOf(c, id, row))
+  } catch (error) {
+    if (!isVersionTaken(error)) console.error(`row ${row.line} of an import failed`, error)
+    await resultStatement(c.env.DB, id, row.place, isVersionTaken(error) ? 'overtaken' : 'failed').run()
+  }
+}
+
+/** What one row writes, its result included. */
+function statementsOf(c: DeskContext, id: string, row: Planned): D1PreparedStatement[] {
+  const { DB } = c.env
+  const [author, now] = [personOf(c), new Date()]
+  const { becomes, place, answerId, language, fields, markdown, reviewBy, baseVersion, title, agency } = row
+  const result = resultStatement(DB, id, place, becomes)
+  if (becomes === 'overtaken') return [result]
+  if (becomes === 'draft') {
+    const draft = { language, baseVersion, fields, author, ...(baseVersion > 0 ? { answerId } : {}) }
+    // The draft's name is the row's: sent twice, it is there once.
+    return [createDraftStatement(DB, `${id}-${place}`, draft, now), result]
+  }
+  const version = { id: answerId, language, version: baseVersion + 1, agency, title, reviewBy, markdown, author }
+  const publication = { ...version, note: fields.note, action: 'answer-published' } as const
+  return [...publicationStatements(DB, publication, now), result]
+}
+
+/** Ends the import, writes down who did it and what came of it, and asks for the snapshot that makes it live. */
+async function finish(c: DeskContext, { id, file }: ImportFile): Promise<undefined> {
+  const now = new Date()
+  const [, finished] = await c.env.DB.batch(finishStatements(c.env.DB, id, now))
+  if (finished?.meta.changes === 0) return // sent twice
+  const results: Partial<Record<ImportResult, number>> = (await readImport(c.env.DB, id))?.results ?? {}
+  const { published = 0, draft = 0, skipped = 0, overtaken = 0, failed = 0 } = results
+  const detail = { file, published, draft, skipped, overtaken, failed }
+  const line = { at: now.toISOString(), who: personOf(c), action: 'imported', target: `import:${id}`, detail } as const
+  await auditStatement(c.env.DB, line).run()
+  if (published > 0) await makeLive(c, `import:${id}`)
+}

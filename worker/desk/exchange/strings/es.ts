@@ -1,0 +1,134 @@
+import type { ExchangeStrings } from './en.ts'
+
+const number = (value: number) => value.toLocaleString('es-US')
+const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+
+/** The words of export and import in Spanish. */
+export const es: ExchangeStrings = {
+  title: 'Exportar e importar',
+  intro: 'Saque una copia de lo que la gente preguntó o traiga respuestas de un archivo.',
+  exportTitle: 'Exportar',
+  exportText:
+    'Las preguntas se guardan 90 días, sin los datos personales que pudimos reconocer. Aun así, trátelas con cuidado: la gente escribe de todo. El registro de auditoría guarda quién exporta qué.',
+  time: 'Período',
+  agency: 'Agencia',
+  allAgencies: 'Todas las agencias',
+  files: {
+    'gaps.csv': 'Vacíos en CSV',
+    'gaps.json': 'Vacíos en JSON',
+    'questions.csv': 'Preguntas en CSV',
+    'questions.json': 'Preguntas en JSON',
+    'answers.csv': 'Respuestas en CSV',
+  },
+  answersNote:
+    'Las respuestas se exportan como están ahora, sea cual sea el período elegido. Puede cambiar el archivo e importarlo otra vez.',
+  safeNote:
+    'En CSV, una celda que una hoja de cálculo tomaría por fórmula empieza con una comilla simple. Al importar se quita.',
+
+  importTitle: 'Importar respuestas',
+  importText: (rows) =>
+    `Un archivo CSV en UTF-8 con los nombres de las columnas en la primera línea y ${number(rows)} filas como máximo. Verá qué haría cada fila antes de que algo cambie.`,
+  columnsTitle: 'Columnas',
+  columns: [
+    ['id', 'Nombre en la dirección: minúsculas y guiones. Junto con el idioma, dice qué respuesta es la fila.'],
+    ['language', 'en, es, zh, vi, ko, ar o ht. Vacío: en.'],
+    ['title', 'La pregunta, como la hace la gente.'],
+    ['body', 'La respuesta, en Markdown.'],
+    ['agency', 'La agencia dueña, por su nombre corto.'],
+    ['agencies', 'Otras agencias que participan, separadas por comas.'],
+    ['topics', 'Algunas palabras separadas por comas.'],
+    ['asked', 'Otras formas de preguntarlo, una en cada línea de la celda.'],
+    ['sources', 'Páginas oficiales, una en cada línea de la celda: la dirección, un espacio, el título.'],
+    ['owner', 'El equipo responsable.'],
+    ['last_reviewed_on', 'El día en que se revisaron los datos por última vez, como 2026-11-22.'],
+    ['review_in', 'Cuándo revisarla otra vez, como 6 months.'],
+    ['urgent', 'yes si las personas en peligro deben verla primero.'],
+  ],
+  columnsKept: 'Una columna que el archivo no tiene conserva lo que la respuesta dice ahora.',
+  file: 'Archivo CSV',
+  upload: 'Mostrar lo que haría',
+  noImport: 'Podrá importar respuestas cuando tenga permiso para escribir por una agencia.',
+  problems: {
+    none: 'Primero elija un archivo.',
+    'too-large': (megabytes) => `El archivo tiene más de ${megabytes} MB. Divídalo.`,
+    'not-utf8': 'El archivo no está en UTF-8. Guárdelo como «CSV UTF-8» e intente otra vez.',
+    empty: 'El archivo no tiene filas.',
+    'columns-twice': 'Dos columnas tienen el mismo nombre.',
+    unreadable: 'El archivo no se puede leer como CSV.',
+    'no-id': 'La primera línea no nombra una columna «id».',
+    'too-many': (rows) => `El archivo tiene más de ${number(rows)} filas. Divídalo.`,
+  },
+
+  previewTitle: (file) => `Importar ${file}`,
+  previewText: (rows) =>
+    [
+      `${count(rows.new, 'respuesta nueva', 'respuestas nuevas')}`,
+      `${number(rows.changed)} con un texto distinto del actual`,
+      `${number(rows.same)} iguales a las actuales`,
+      `${number(rows.wrong)} que no se pueden importar`,
+    ].join(', '),
+  nothingYet: 'Todavía no ha cambiado nada.',
+  line: 'Línea',
+  answer: 'Respuesta',
+  would: 'Lo que haría',
+  choice: 'Elección',
+  states: {
+    new: 'Crea una respuesta nueva',
+    changed: 'Ya existe con otro texto',
+    same: 'Ya existe, palabra por palabra',
+    wrong: 'No se puede importar',
+  },
+  choices: { import: 'Importar', overwrite: 'Reemplazar', skip: 'Omitir' },
+  choiceOf: (line) => `Elección para la línea ${number(line)}`,
+  noTitle: 'Sin título',
+  rowProblems: {
+    cells: 'Tiene más o menos celdas que la primera línea.',
+    quotes: 'Falta cerrar una comilla: esta fila y lo que sigue no se pueden leer.',
+    twice: 'Otra fila de arriba es la misma respuesta en el mismo idioma.',
+    'not-allowed': 'Usted no puede escribir por esta agencia.',
+    language: (language) => `«${language}» no es uno de nuestros idiomas.`,
+  },
+  overwriteAll: 'Reemplazar todas las que ya existen',
+  skipAll: 'Omitir todas las que ya existen',
+  saveChoices: 'Guardar mis elecciones',
+  pages: 'Páginas',
+  toPage: (page) => `Página ${number(page)}`,
+  here: (page, pages) => `Página ${number(page)} de ${number(pages)}`,
+  howTitle: 'Importar',
+  as: {
+    drafts: 'Como borradores, para que alguien los lea y publique',
+    published: 'Publicar de inmediato donde tengo permiso; borradores para las demás agencias',
+  },
+  asLegend: 'En qué se convierten las filas',
+  allOrNothing: 'Todo o nada: si una fila no se puede importar, no cambiar nada',
+  run: (rows) => `Importar ${count(rows, 'fila', 'filas')}`,
+  runHint: 'Según lo elegido cuando se mostró esta página.',
+  nothing: 'No se importó nada',
+  refusals: {
+    'wrong-rows': (rows) =>
+      `${count(rows, 'fila no se puede', 'filas no se pueden')} importar y usted pidió todo o nada. Corrija el archivo o importe sin esa condición.`,
+    overtaken:
+      'Alguien cambió una de estas respuestas, o la está cambiando, desde que se leyó el archivo. Súbalo otra vez para ver cómo está ahora.',
+    failed: 'No se pudo guardar. Intente otra vez en un minuto; sus elecciones se conservan.',
+    'none-chosen': 'No hay filas elegidas. Primero elija qué importar.',
+    gate: 'Otras preguntas perderían su respuesta correcta. Importe como borradores o corrija las filas.',
+  },
+  doneTitle: (file) => `Se importó ${file}`,
+  doneText: (results) =>
+    [
+      `${count(results.published, 'publicada', 'publicadas')}`,
+      `${count(results.draft, 'borrador', 'borradores')}`,
+      `${count(results.skipped, 'omitida', 'omitidas')}`,
+      `${number(results.overtaken + results.failed)} sin importar`,
+    ].join(', '),
+  what: 'Qué pasó',
+  results: {
+    '': 'Todavía no',
+    published: 'Publicada',
+    draft: 'Guardada como borrador',
+    skipped: 'Omitida',
+    overtaken: 'No se importó: otra persona la cambió o la está cambiando',
+    failed: 'No se importó: no se pudo guardar',
+  },
+  again: 'Importar otro archivo',
+}
