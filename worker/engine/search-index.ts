@@ -180,5 +180,5 @@ function inverseFrequencies(terms: string[], postingStarts: Uint32Array, sizes: 
 }
 
 function rounded(value: number): number {
-  return Math.round(value * 1e6) / 1e6
+  return Math.round(value * 1e9) / 1e9
 }

@@ -25,10 +25,10 @@ export const HOST_AGENCY_BONUS = 0.04
 
 /** Of the answers that are shown outright, this share is to be right. Higher asks back more often. One of the precisions that
  * decision-model.ts has a threshold for. */
-export const TARGET_PRECISION = '0.9'
+export const TARGET_PRECISION = '0.92'
 
 /** Ask back when an answer is at least this likely to be there at all; below it, say that there is none. Higher refuses more often. */
-export const ASK_FROM = 0.31
+export const ASK_FROM = 0.28
 
 /** Answers offered when asking back, and named as nearest when there is none. */
 export const OFFERED = 3

@@ -62,5 +62,5 @@ export function similarity(a: string, b: string, mind: Mind): number {
   if (first.weights.size === 0 && second.weights.size === 0) return Number(a.trim() === b.trim())
   const words = wordCosine(first, second)
   if (!first.meaning || !second.meaning) return words
-  return Math.max(0, (words + dot(first.meaning, second.meaning)) / 2)
+  return Math.min(1, Math.max(0, (words + dot(first.meaning, second.meaning)) / 2))
 }

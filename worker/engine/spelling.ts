@@ -10,12 +10,17 @@ const SHORTEST = 4
 const TWO_SLIPS_FROM = 7
 const SHORTEST_PART = 3
 
+interface ShapedWord {
+  word: string
+  letters: number
+}
+
 /** Mends words that neither the corpus nor the common words know. What is known is never touched: "form" stays "form". */
 export class Spelling {
   readonly #index: SearchIndex
   readonly #text: Uint8Array | undefined
   #known: Set<string> | undefined
-  #byShape: Map<string, string[]> | undefined
+  #byShape: Map<string, ShapedWord[]> | undefined
 
   constructor(snapshot: Snapshot, index: SearchIndex) {
     this.#index = index
@@ -35,10 +40,10 @@ export class Spelling {
     let bestDistance = token.length >= TWO_SLIPS_FROM ? 2 : 1
     let bestAnswers = 0
     for (const word of this.#similarShapes(token, bestDistance)) {
-      const answers = this.#answers(word, language)
-      if (answers === 0) continue
       const distance = alignmentDistance(token, word, bestDistance)
-      if (distance > bestDistance || (distance === bestDistance && answers <= bestAnswers)) continue
+      if (distance > bestDistance) continue
+      const answers = this.#answers(word, language)
+      if (answers === 0 || (distance === bestDistance && answers <= bestAnswers)) continue
       best = word
       bestDistance = distance
       bestAnswers = answers
@@ -60,28 +65,32 @@ export class Spelling {
     return []
   }
 
-  /** Known words of about this length that begin with one of its first two letters. */
+  /** Known words of about this length that begin with one of its first two letters and have nearly the same letters. */
   #similarShapes(token: string, slips: number): string[] {
     const shapes = this.#shapes()
+    const letters = lettersOf(token)
     const found: string[] = []
     for (const letter of new Set(token.slice(0, 2))) {
       for (let length = token.length - slips; length <= token.length + slips; length++) {
-        found.push(...(shapes.get(`${letter}${length}`) ?? []))
+        for (const { word, letters: other } of shapes.get(`${letter}${length}`) ?? []) {
+          if (bitCount(letters ^ other) <= 2 * slips) found.push(word)
+        }
       }
     }
     return found
   }
 
   /** Common words and the corpus' own stems by first letter and length, made when the first unknown word comes. */
-  #shapes(): Map<string, string[]> {
+  #shapes(): Map<string, ShapedWord[]> {
     if (this.#byShape) return this.#byShape
-    const shapes = new Map<string, string[]>()
+    const shapes = new Map<string, ShapedWord[]>()
     const own = this.#index.terms.map((term) => term.replace(/^[a-z]{2}:/, '')).filter((term) => /^\p{L}+$/u.test(term))
     for (const word of new Set([...this.#commonWords(), ...own])) {
       const shape = `${word[0]}${word.length}`
+      const shaped = { word, letters: lettersOf(word) }
       const words = shapes.get(shape)
-      if (words) words.push(word)
-      else shapes.set(shape, [word])
+      if (words) words.push(shaped)
+      else shapes.set(shape, [shaped])
     }
     this.#byShape = shapes
     return shapes
@@ -91,6 +100,23 @@ export class Spelling {
     this.#known ??= new Set(linesOf(this.#text))
     return this.#known
   }
+}
+
+/** One bit for each letter that a word has. A slip changes at most two of them. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) & 31)
+  return bits
+}
+
+function bitCount(bits: number): number {
+  let rest = bits
+  let count = 0
+  while (rest !== 0) {
+    rest &= rest - 1
+    count++
+  }
+  return count
 }
 
 /** Optimal string alignment: insertions, deletions, replacements and swaps of neighbours, each counting one.

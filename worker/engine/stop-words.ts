@@ -1,11 +1,9 @@
-/** Words that carry no meaning of their own in a question, after `normalise` (no accents, no apostrophes). */
-const ENGLISH = `a about after again all also am an and any anybody anyone are aren arent as at be because been before being but by can cannot cant
-could couldnt did didnt do does doesnt doing dont done else ever every for from get gets getting go going gonna got gotta had has hasnt have havent having
-he hello help her here hers hey hi him his how i id if ill im in into is isnt it its itself ive just know let lets like ll may me might mine more most much
-must my myself need needs no not now of off ok okay on once one only or other our ours out over own please pls should shouldnt so some someone somebody
-something still such tell than thank thanks that thats the their theirs them then there theres these they theyre thing things this those to too u
-under until up ur us very want wanted wanna was wasnt we were werent what whats when where wheres which while who whom whos whose why will with wont
-would wouldnt yes you your youre yours`
+/** Words that carry no meaning of their own in a question; a longer list lost 1.3 points of R@1, a much shorter one 2.5 (train questions). They stand as `normalise` leaves them (no accents, no apostrophes). */
+const ENGLISH = `a about also am an and any anybody anyone are arent as at be been being but by can cannot cant could couldnt did didnt do does doesnt doing dont for from
+get getting gonna got gotta had hadnt has hasnt have havent he hello her hers hey hi him his how i id if ill im in into is isnt it its ive just know
+like may me might my myself no not of ok okay on or our ours out please pls really she should shouldnt so some somebody someone than thank thanks that
+thats the their theirs them then there theres these they theyre this those to too u up ur us very wanna want was wasnt we were werent what whats when
+where wheres which who whom whos whose why will with wont would wouldnt yes you your youre yours`
 const SPANISH = `a al algo alguien algun alguna algunas algunos ante antes aqui asi aun aunque ayuda ayudar bajo bien cada como con conmigo contra cual
 cuales cualquier cuando cuanta cuantas cuanto cuantos cuyo de debe debo deben del desde donde dos el ella ellas ellos en entre era eran eres es esa esas
 ese eso esos esta estaba estamos estan estar estas este esto estos estoy favor fue gracias ha hace hacer haces hacerlo hago han hasta hay haya he hola
