@@ -52,7 +52,7 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
     'widget/panel',
     'js',
     await bundle('panel/define-panel.ts', {
-      ONE_STOP_STRINGS: Object.fromEntries(strings.map(([language, file]) => [language, file.name])),
+      ONE_STOP_STRINGS: { folder: strings.folder, languages: strings.languages },
       ONE_STOP_AGENCIES: agencies.length,
       ONE_STOP_MORE: { path: more.name, integrity: more.integrity },
     }),
@@ -61,15 +61,8 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
     ONE_STOP_BAKED: { panel: { path: panel.name, integrity: panel.integrity }, phones: bakedPhones(agencies) },
   })
   const versioned = hashed('one-stop', 'js', source) // beside the moving one: what it loads is found from its own address
-  const files = [
-    { ...versioned, name: 'one-stop.js' },
-    versioned,
-    panel,
-    more,
-    ...strings.map(([, file]) => file),
-    ...contacts.files,
-  ]
-  mkdirSync(join(outdir, contacts.folder), { recursive: true })
+  const files = [{ ...versioned, name: 'one-stop.js' }, versioned, panel, more, ...strings.files, ...contacts.files]
+  for (const { folder } of [contacts, strings]) mkdirSync(join(outdir, folder), { recursive: true })
   for (const file of files) writeFileSync(join(outdir, file.name), file.bytes)
   const integrity = Object.fromEntries(files.map((file) => [file.name, file.integrity]))
   writeFileSync(join(outdir, 'widget/integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`)
@@ -98,34 +91,31 @@ function hashed(name: string, type: string, text: string): WidgetFile {
   return { name: `${name}-${short}.${type}`, bytes, integrity }
 }
 
-/** Every language but English, which the panel holds itself. */
-async function bakeStrings(): Promise<[string, WidgetFile][]> {
-  const there = LANGUAGES.filter(
+/** Every language but English, which the panel holds itself: one file each, in a folder named after what is in it. */
+async function bakeStrings() {
+  const languages = LANGUAGES.filter(
     (language) => language !== 'en' && existsSync(join(WIDGET, 'strings', `${language}.ts`)),
   )
-  return Promise.all(
-    there.map(async (language): Promise<[string, WidgetFile]> => {
-      const module = await import(join(WIDGET, 'strings', `${language}.ts`))
-      const file = hashed(`widget/strings-${language}`, 'json', JSON.stringify(module[language]))
-      return [language, file]
-    }),
-  )
+  const modules = await Promise.all(languages.map((language) => import(join(WIDGET, 'strings', `${language}.ts`))))
+  const strings = languages.map((language, at): [string, object] => [language, modules[at][language]])
+  return { languages, ...jsonFolder('widget/strings', strings) }
 }
 
 /** One file an agency, and `any` for pages that name none, in a folder named after what is in it. */
 function bakeContacts(agencies: AgencyToBake[]) {
   const baked = bakedContacts(agencies)
-  const { name } = hashed('widget/contacts', '', JSON.stringify(baked))
-  const folder = name.slice(0, -1)
-  const named = baked.map((contact) => [contact.agency, contact] as const)
   const [first] = baked
-  const all = first ? [['any', first] as const, ...named] : named
-  const files = all.map(([id, contact]) => jsonFile(`${folder}/${id}.json`, contact))
-  return { folder, files }
+  const named = baked.map((contact): [string, object] => [contact.agency, contact])
+  return jsonFolder('widget/contacts', first ? [['any', first], ...named] : named)
 }
 
-function jsonFile(name: string, value: object): WidgetFile {
-  return { ...hashed('', '', JSON.stringify(value)), name }
+function jsonFolder(name: string, values: [string, object][]) {
+  const folder = hashed(name, '', JSON.stringify(values)).name.slice(0, -1)
+  const files = values.map(([file, value]) => ({
+    ...hashed('', '', JSON.stringify(value)),
+    name: `${folder}/${file}.json`,
+  }))
+  return { folder, files }
 }
 
 const MARK = '# The widget, on other sites: any page may load it.'

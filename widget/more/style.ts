@@ -6,6 +6,8 @@ export const moreStyle = `
 .panel .hours.open { color: var(--good); background: var(--good-wash); border-color: transparent }
 .receipt { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 8px; background: var(--wash); border-radius: 6px; padding: 12px 16px; border: 1px solid transparent }
 code { font: 700 1.5em/1.2 ui-monospace, Consolas, monospace; letter-spacing: .08em; user-select: all }
+.panel :is(.problem, .pending) h3 { font-size: 1em }
+.tel { font-variant-numeric: tabular-nums }
 .person small { flex-basis: 100% }
 .ways a { padding: 2px 0 }
 .ways a.tel { font-weight: 600 }

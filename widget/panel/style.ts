@@ -44,7 +44,6 @@ small { display: block; font-weight: 400 }
 small, .meta, .foot, .tag { font-size: .8125em; color: var(--ink-2) }
 .panel .icon { min-width: 44px; min-height: 44px; padding: 0 10px; border: 0; background: none; border-radius: 6px; color: var(--ink-2); font-size: .875em; font-weight: 600 }
 .panel :is(.icon, .quiet, .choice):hover { background: var(--accent-wash) }
-svg { display: block; margin: auto; width: 20px }
 .thread { flex: 1 1 auto; min-height: 4em; overflow: auto; overscroll-behavior: contain; padding: 16px; background: var(--wash); position: relative }
 .thread, .entry { display: flex; flex-direction: column; gap: 16px }
 .thread { outline-offset: -3px !important }
@@ -78,7 +77,7 @@ th, td { padding: 8px 10px; text-align: start; vertical-align: top; min-width: 5
 td { border-top: 1px solid var(--line) }
 .panel :is(a, .link, summary) { color: var(--accent); text-underline-offset: 2px }
 .link { border: 0; padding: 0; background: none; text-decoration: underline }
-.tel { white-space: nowrap; font-variant-numeric: tabular-nums }
+.tel { white-space: nowrap }
 .meta { border-top: 1px solid var(--line); margin: 12px -16px 0; padding: 12px 16px 0 }
 summary { cursor: pointer; min-height: 24px; width: fit-content; padding: 2px 0 }
 .panel .meta ul { list-style: none; margin: 4px 0 0 }
@@ -94,9 +93,7 @@ summary { cursor: pointer; min-height: 24px; width: fit-content; padding: 2px 0 
 .choice:dir(rtl) i { rotate: -135deg }
 .person { border: 1px solid var(--line); border-radius: 6px; padding: 10px 12px; margin: 8px 0 0; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 12px }
 .ways { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 0 16px; align-items: baseline }
-code { font: 700 1.5em monospace }
 :is(.problem, .pending) .card { border-inline-start: 4px solid var(--bad) }
-.panel :is(.problem, .pending) h3 { font-size: 1em }
 .bad { color: var(--bad); font-weight: 600 }
 .panel .main { min-height: 44px; border: 1px solid transparent; border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 650; padding: 0 16px }
 .composer { border-top: 1px solid var(--line); padding: 12px 16px; flex: none }

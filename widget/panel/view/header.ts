@@ -12,8 +12,8 @@ export function header(view: View) {
   const { state, say, actions } = view
   return html`<header part="header"><h2 id="title">${say('title')}${AGENCIES ? html`<small>${say('from', { n: AGENCIES })}</small>` : nothing}</h2>
     ${languageButton('en', 'English', view)}${state.language === 'en' ? languageButton('es', 'Español', view) : nothing}
-    <button class="icon" aria-label=${say('menu')} aria-expanded=${state.menu ? 'true' : 'false'} @click=${() => actions.toggleMenu()}><svg viewBox="0 0 20 20" fill="currentColor" aria-hidden="true"><circle cx="4" cy="10" r="1.7"/><circle cx="10" cy="10" r="1.7"/><circle cx="16" cy="10" r="1.7"/></svg></button>
-    ${state.inline ? nothing : html`<button class="icon" aria-label=${say('close')} @click=${() => actions.close()}><svg viewBox="0 0 20 20" stroke="currentColor" stroke-width="2" aria-hidden="true"><path d="M5 5l10 10M15 5L5 15"/></svg></button>`}
+    <button class="icon" aria-label=${say('menu')} aria-expanded=${state.menu ? 'true' : 'false'} @click=${() => actions.toggleMenu()}>•••</button>
+    ${state.inline ? nothing : html`<button class="icon" aria-label=${say('close')} @click=${() => actions.close()}>✕</button>`}
   </header>
   ${state.menu ? view.more?.menu(view) : nothing}`
 }

@@ -33,7 +33,7 @@ async function read(env: Env): Promise<WidgetFiles> {
   const response = await env.ASSETS.fetch('http://assets/widget/integrity.json')
   if (!response.ok) throw new Error(`assets answered ${response.status} for widget/integrity.json`)
   const hashes = Integrity.parse(await response.json())
-  const isThere = (start: string) => Object.keys(hashes).some((path) => path.startsWith(start))
+  const isThere = (pattern: RegExp) => Object.keys(hashes).some((path) => pattern.test(path))
   const find = (pattern: RegExp) => {
     const found = Object.entries(hashes).find(([path]) => pattern.test(path))
     if (!found) throw new Error(`widget/integrity.json names no ${pattern}`)
@@ -44,6 +44,8 @@ async function read(env: Env): Promise<WidgetFiles> {
     pinned: find(/^one-stop-[0-9a-f]+\.js$/),
     scriptHashes: Object.entries(hashes).flatMap(([path, hash]) => (/-[0-9a-f]+\.js$/.test(path) ? [hash] : [])),
     paths: Object.keys(hashes).map((path) => `/${path}`),
-    languages: LANGUAGES.filter((language) => language === 'en' || isThere(`widget/strings-${language}-`)),
+    languages: LANGUAGES.filter(
+      (language) => language === 'en' || isThere(new RegExp(`^widget/strings-[0-9a-f]+/${language}[.]json$`)),
+    ),
   }
 }
