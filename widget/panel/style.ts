@@ -15,7 +15,7 @@ export const panelStyle = `
   --ink: #1b1f24; --ink-2: #4a5560; --line: #d5dbe1; --line-strong: #75808b; --paper: #fff; --wash: #f5f7f9;
   --accent-wash: #e8f1f9; --good: #1d6b3a; --good-wash: #e7f4eb; --warn: #7a4b00; --warn-wash: #fff4dc; --bad: #a3201c;
   color: var(--ink); background: var(--paper); font: inherit; text-align: start; color-scheme: light;
-  display: flex; flex-direction: column; overflow: hidden; border: 1px solid var(--line); border-radius: 10px;
+  display: flex; flex-direction: column; overflow: auto; border: 1px solid var(--line); border-radius: 10px;
 }
 dialog.panel:not([open], :popover-open) { display: none }
 dialog.panel {
@@ -81,7 +81,7 @@ td { border-top: 1px solid var(--line) }
 .meta { border-top: 1px solid var(--line); margin: 12px -16px 0; padding: 12px 16px 0 }
 summary { cursor: pointer; min-height: 24px; width: fit-content; padding: 2px 0 }
 .panel .meta ul { list-style: none; margin: 4px 0 0 }
-.panel .meta li { padding: 4px 0 }
+.meta a { display: inline-block; padding: 3px 0 }
 .rate { display: flex; flex-wrap: wrap; align-items: center; gap: 8px }
 .rate b, p.rate { font-size: .875em }
 .panel .rate.rate { margin: 12px 0 0 }
@@ -113,6 +113,5 @@ summary { cursor: pointer; min-height: 24px; width: fit-content; padding: 2px 0 
   .panel .main, .launcher, .choice i { border-color: ButtonText }
   .panel .you { border-color: CanvasText }
 }
-@media (max-height: 300px) { .panel { overflow: auto } .thread { flex: none; overflow: visible } }
 @media print { .panel { display: none } }
 `

@@ -1,0 +1,188 @@
+import { brotliCompressSync } from 'node:zlib'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs'
+import { startHost, startWidgetServer, type WidgetServer } from './widget-server.ts'
+
+let widget: WidgetServer
+let host: Awaited<ReturnType<typeof startHost>>
+let browser: Browser
+let body = ''
+
+beforeAll(async () => {
+  widget = await startWidgetServer()
+  host = await startHost(() => ({ body }))
+  const executablePath = chromiumPath()
+  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+})
+
+beforeEach(() => {
+  widget.mood = 'well'
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await host?.close()
+  await widget?.stop()
+})
+
+const tag = () => `<script src="${widget.origin}/one-stop.js" data-agency="va" async></script>`
+
+async function visit(html: string, options: BrowserContextOptions = {}): Promise<Page> {
+  body = html
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  await page.goto(host.origin)
+  return page
+}
+
+async function ask(page: Page, question = 'my dad died') {
+  await page.getByRole('button', { name: 'Ask a question' }).click()
+  await page.getByRole('textbox', { name: 'Your question' }).fill(question)
+  await page.keyboard.press('Enter')
+}
+
+const answered = (page: Page) => page.getByRole('heading', { name: 'Someone in my family died' }).waitFor()
+
+describe('the built widget', () => {
+  it('weighs at most 3 KB before it is opened, and leaves 1.4 KB of 16 for the first answer', () => {
+    const bytes = (start: string) => {
+      const file = widget.files.find(({ name }) => name.startsWith(start))
+      return brotliCompressSync(file?.bytes ?? new Uint8Array()).length
+    }
+    expect(bytes('one-stop.js')).toBeLessThanOrEqual(3 * 1024)
+    expect(bytes('one-stop.js') + bytes('widget/panel-')).toBeLessThanOrEqual(16 * 1024 - 1400)
+  })
+
+  it('makes one request before someone comes near', async () => {
+    widget.asked.length = 0
+    const page = await visit(`<!doctype html><html lang="en"><title>t</title>${tag()}`)
+    await page.getByRole('button', { name: 'Ask a question' }).waitFor()
+    expect(widget.asked).toEqual(['/one-stop.js'])
+    await page.context().close()
+  })
+
+  it('has the panel ready before the click: a pointer that comes near fetches it', async () => {
+    const page = await visit(`<!doctype html><html lang="en"><title>t</title>${tag()}`)
+    widget.asked.length = 0
+    await page.getByRole('button', { name: 'Ask a question' }).hover()
+    await expect.poll(() => widget.asked.some((path) => path.startsWith('/widget/panel-'))).toBe(true)
+    await page.context().close()
+  })
+})
+
+describe('in pages of every kind', () => {
+  const PAGES: [name: string, html: () => string][] = [
+    ['quirks mode', () => `<html lang="en"><title>t</title><p>Text${tag()}`],
+    ['the tag twice', () => `<!doctype html><html lang="en"><title>t</title>${tag()}${tag()}`],
+    [
+      'a base element',
+      () => `<!doctype html><html lang="en"><base href="https://elsewhere.example/x/"><title>t</title>${tag()}`,
+    ],
+    ['right to left', () => `<!doctype html><html lang="en" dir="rtl"><title>t</title>${tag()}`],
+    [
+      'a reset with !important',
+      () => `<!doctype html><html lang="en"><title>t</title><style>*{all:unset!important}</style>${tag()}`,
+    ],
+    [
+      'a transformed body',
+      () =>
+        `<!doctype html><html lang="en"><title>t</title><style>body{transform:scale(1);height:100vh}</style>${tag()}`,
+    ],
+    [
+      'a page that breaks what widgets lean on',
+      () =>
+        `<!doctype html><html lang="en"><title>t</title><script>Array.prototype.extra=1;Object.prototype.more=1;window.fetch=window.fetch.bind(window)</script>${tag()}`,
+    ],
+  ]
+  for (const [name, html] of PAGES)
+    it(`asks and answers: ${name}`, async () => {
+      const page = await visit(html())
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(error.message))
+      expect(await page.locator('one-stop').count()).toBe(1)
+      await ask(page)
+      await answered(page)
+      expect(errors).toEqual([])
+      await page.context().close()
+    })
+
+  it('works in a frame', async () => {
+    const page = await visit(
+      `<!doctype html><html lang="en"><title>t</title><iframe srcdoc='<!doctype html><html lang="en">${tag()}' width="500" height="700"></iframe>`,
+    )
+    const frame = page.frameLocator('iframe')
+    await frame.getByRole('button', { name: 'Ask a question' }).click()
+    await frame.getByRole('textbox', { name: 'Your question' }).fill('my dad died')
+    await page.keyboard.press('Enter')
+    await frame.getByRole('heading', { name: 'Someone in my family died' }).waitFor()
+    await page.context().close()
+  })
+
+  it('leaves no trace: no cookie, nothing stored, no one else asked', async () => {
+    const page = await visit(`<!doctype html><html lang="en"><title>t</title>${tag()}`)
+    const others: string[] = []
+    page.on('request', (request) => {
+      if (![widget.origin, host.origin].includes(new URL(request.url()).origin)) others.push(request.url())
+    })
+    await page.getByRole('button', { name: 'Ask a question' }).click()
+    await page.getByRole('textbox', { name: 'Your question' }).waitFor()
+    const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])
+    expect(stored).toEqual([0, 0, ''])
+    expect(await page.context().cookies()).toEqual([])
+    expect(others).toEqual([])
+    await page.context().close()
+  })
+
+  it('shows what is inside the element without JavaScript', async () => {
+    const page = await visit(
+      `<!doctype html><html lang="en"><title>t</title>${tag()}<one-stop agency="va"><a href="/ask">Ask us</a></one-stop>`,
+      { javaScriptEnabled: false },
+    )
+    expect(await page.getByRole('link', { name: 'Ask us' }).isVisible()).toBe(true)
+    await page.context().close()
+  })
+})
+
+describe('when the worker is not well', () => {
+  it('names someone within 3 seconds where it is frozen', async () => {
+    const page = await visit(`<!doctype html><html lang="en"><title>t</title>${tag()}`)
+    await page.getByRole('button', { name: 'Ask a question' }).click()
+    await page.getByRole('textbox', { name: 'Your question' }).waitFor()
+    widget.mood = 'frozen'
+    await page.getByRole('textbox', { name: 'Your question' }).fill('my dad died')
+    const started = Date.now()
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: '800-698-2411' }).waitFor()
+    await page.getByRole('button', { name: 'Try again' }).waitFor()
+    expect(Date.now() - started).toBeLessThan(3000)
+    widget.mood = 'well'
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await answered(page)
+    await page.context().close()
+  })
+
+  it('names someone at once where it is down', async () => {
+    widget.mood = 'down'
+    const page = await visit(`<!doctype html><html lang="en"><title>t</title>${tag()}`)
+    await ask(page)
+    await page.getByRole('link', { name: '800-698-2411' }).waitFor()
+    await page.getByText('We cannot reach our answers right now').first().waitFor()
+    await page.context().close()
+  })
+
+  it('names someone within 3 seconds where everything is gone before the panel came, and opens when it is back', async () => {
+    const page = await visit(`<!doctype html><html lang="en"><title>t</title>${tag()}`)
+    const launcher = page.getByRole('button', { name: 'Ask a question' })
+    await launcher.waitFor()
+    await page.context().setOffline(true)
+    const started = Date.now()
+    await launcher.click()
+    await page.getByRole('link', { name: '800-698-2411' }).waitFor()
+    expect(Date.now() - started).toBeLessThan(3000)
+    await page.context().setOffline(false)
+    await launcher.click()
+    await page.getByRole('textbox', { name: 'Your question' }).waitFor()
+    await page.context().close()
+  })
+})
