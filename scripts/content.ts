@@ -1,0 +1,60 @@
+// `npm run content -- pull|push`: what writers published comes into the content folder, what changed in the folder goes to the desk.
+import { parseArgs } from 'node:util'
+import { isLanguage } from '../worker/contract/index.ts'
+import { describeSync, isRefused } from './content/report.ts'
+import { type SyncOptions, syncContent } from './content/sync.ts'
+
+const USAGE = `npm run content -- pull|push [--yes] [--force ours|theirs ID[/LANGUAGE] …] [--content DIR] [--persist-to DIR | --remote]`
+
+/** The arguments, checked.
+ * @throws {Error} that says what is wrong. */
+function readArguments(): SyncOptions {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      content: { type: 'string', default: 'content' },
+      'persist-to': { type: 'string' },
+      remote: { type: 'boolean', default: false },
+      yes: { type: 'boolean', default: false },
+      force: { type: 'string' },
+    },
+  })
+  const [direction, ...names] = positionals
+  const { force, remote, 'persist-to': persistTo } = values
+  if (direction !== 'pull' && direction !== 'push') throw new Error('say `pull` or `push`')
+  if (remote && persistTo) throw new Error('--persist-to is for the database on this machine')
+  if (force !== undefined && force !== 'ours' && force !== 'theirs') throw new Error('--force takes `ours` or `theirs`')
+  if (force && names.length === 0) throw new Error('--force needs the names of the answers it decides')
+  if (!force && names.length) throw new Error(`\`${names[0]}\`: names go with --force`)
+  return {
+    direction,
+    content: values.content,
+    place: remote ? { remote } : { remote: false, persistTo: persistTo ?? '.wrangler/state' },
+    isApplied: values.yes,
+    ...(force ? { force: { side: force, keys: new Set(names.map(keyOf)) } } : {}),
+  }
+}
+
+/** `vote` is `vote/en`. */
+function keyOf(name: string): string {
+  const [id = '', language = 'en', ...rest] = name.split('/')
+  if (!id || !isLanguage(language) || rest.length) throw new Error(`\`${name}\` is no answer's name as vote or vote/es`)
+  return `${id}/${language}`
+}
+
+/** Ends the process with 2 where the arguments are wrong, 1 where the database failed. */
+function attempt<T>(status: number, act: () => T, hint = ''): T {
+  try {
+    return act()
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}${hint}`)
+    process.exit(status)
+  }
+}
+
+const options = attempt(2, readArguments, `\n${USAGE}`)
+const results = attempt(1, () => syncContent(options, new Date().toISOString()))
+const unknown = [...(options.force?.keys ?? [])].filter((key) => !results.some((one) => one.key === key))
+for (const line of describeSync(results, options)) console.log(line)
+for (const key of unknown) console.error(`there is no answer ${key} on either side`)
+process.exitCode = results.some(isRefused) || unknown.length ? 1 : 0
