@@ -77,6 +77,7 @@ export function mount(attributes: Record<string, string> = { agency: 'va' }, ans
 export function unmount() {
   for (const element of document.querySelectorAll('one-stop')) element.remove()
   window.fetch = realFetch
+  sessionStorage.clear()
   document.documentElement.lang = 'en'
   lastPanel = undefined
 }

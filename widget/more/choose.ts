@@ -19,13 +19,17 @@ export async function choose({ id, title }: Pick<AnswerLink, 'id' | 'title'>, of
 }
 
 /** None of the choices: ask again without them. A worker that can only offer the same ones has no answer. */
-export async function none({ question, reply, choices }: ChoicesEntry, stage: Stage) {
+export async function none(
+  { question, reply, choices }: ChoicesEntry,
+  stage: Stage,
+  said: 'none' | 'not-asked' = 'none',
+) {
   const { conversation } = stage
-  const pending = conversation.begin(question, stage.state().strings.none)
+  const pending = conversation.begin(question, stage.state().strings[said] ?? '')
   const body = { ...conversation.request(question), not: choices.map(({ id }) => id) }
   const result = await conversation.fetch<Reply>('api/ask', pending, body)
   if (!result) return
-  if (result.ok && result.value.kind === 'unanswered') return conversation.reply(pending, result.value, 'heading')
+  if (result.ok && !offersAgain(result.value, body.not)) return conversation.reply(pending, result.value, 'heading')
   if (!stage.state().contacts?.length) await findContacts(stage)
   const contacts = contactsHere(stage.state())
   const entry: UnansweredEntry = { kind: 'unanswered', reply, receipt: '', contacts, nearest: [], copied: false }
@@ -35,4 +39,10 @@ export async function none({ question, reply, choices }: ChoicesEntry, stage: St
 function lastReply(stage: Stage) {
   const entry = stage.state().thread.findLast((one) => 'reply' in one)
   return entry && 'reply' in entry ? entry.reply : ''
+}
+
+/** A worker that does not know `not` offers what was refused. */
+function offersAgain(reply: Reply, not: string[]) {
+  if (reply.kind === 'answer') return not.includes(reply.answer.id)
+  return reply.kind === 'choices' && reply.choices.some(({ id }) => not.includes(id))
 }

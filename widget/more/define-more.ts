@@ -5,6 +5,7 @@ import { choose, none } from './choose.ts'
 import { findContacts } from './find-contacts.ts'
 import { foreign } from './foreign.ts'
 import { hours } from './hours.ts'
+import { keep, restore } from './keep.ts'
 import { showCode } from './look-up.ts'
 import { menu } from './menu.ts'
 import type { More } from './more.ts'
@@ -14,6 +15,7 @@ import { reasons } from './reasons.ts'
 import { codeCard, receiptCard } from './receipt-card.ts'
 import { copyButton, receiptWords } from './receipt-words.ts'
 import { moreStyle } from './style.ts'
+import { tools } from './tools.ts'
 
 export const more: More = {
   strings: enMore,
@@ -23,6 +25,9 @@ export const more: More = {
   receipt: receiptCard,
   reasons,
   menu,
+  keep,
+  restore,
+  tools,
   foreign,
   outdated,
   choose,

@@ -13,6 +13,9 @@ export interface More {
   code(entry: CodeEntry, view: View): TemplateResult
   receipt(receipt: Exclude<Receipt, { state: 'answered' }>, view: View): TemplateResult
   reasons(entry: AnswerEntry, view: View): TemplateResult
+  keep(stage: Stage): void
+  restore(stage: Stage): void
+  tools(entry: AnswerEntry, view: View): TemplateResult
   menu(view: View): TemplateResult
   foreign(language: Language, view: View): TemplateResult
   outdated(answer: Answer, view: View): TemplateResult

@@ -69,6 +69,7 @@ export class OneStopPanel implements Panel, Actions, Stage {
   show(changes: Partial<PanelState>, focus?: Focus) {
     this.#state = { ...this.#state, now: new Date(), ...changes }
     render(panelView(createView(this.#state, this)), this.place)
+    this.#state.more?.keep(this)
     if (focus) lookAt(focus, this.place)
   }
 
@@ -77,7 +78,7 @@ export class OneStopPanel implements Panel, Actions, Stage {
     this.#frame.open()
     if (before) return
     if (!this.#state.inline) lookAt('box', this.place)
-    setTimeout(() => this.needMore(), LATER_MS)
+    setTimeout(() => this.needMore(), this.#hasKept() ? 0 : LATER_MS)
     this.emit('one-stop-open', {})
   }
 
@@ -158,6 +159,7 @@ export class OneStopPanel implements Panel, Actions, Stage {
     this.#more ??= this.#host.loadMore().then((more) => {
       if (more) {
         adopt(this.#host.root, more.style)
+        more.restore(this)
         this.show({ more, strings: { ...more.strings, ...this.#state.strings } })
         this.needContacts()
       } else setTimeout(() => (this.#more = undefined), LATER_MS)
@@ -179,6 +181,15 @@ export class OneStopPanel implements Panel, Actions, Stage {
     if ((this.#chosen ?? this.#pageLanguage) !== language || !strings) return
     this.show({ language, strings: { ...this.#state.more?.strings, ...strings }, contacts: undefined })
     if (this.#state.more) this.needContacts()
+  }
+
+  /** Whether the page before left a conversation. */
+  #hasKept() {
+    try {
+      return `one-stop:${this.#state.agency}` in sessionStorage
+    } catch {
+      return false
+    }
   }
 
   #change<Kind extends Entry>(entry: Kind, part: Partial<Kind>) {

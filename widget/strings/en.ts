@@ -53,6 +53,9 @@ export const en = {
 
 /** Words that are needed later or never: they come with the `more` file. */
 export const enMore = {
+  copyLink: 'Copy link',
+  print: 'Print or save',
+  listen: 'Listen',
   startOver: 'Start over',
   outdated: 'A number, date or link here was due for a check on {date}. Ask {agency} first.',
   otherLanguage: 'We have this answer only in {language}.',

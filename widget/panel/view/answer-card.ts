@@ -23,6 +23,7 @@ export function answerCard(entry: AnswerEntry, view: View) {
     ${!entry.expanded && cut.more ? showMore(entry, cut.totalSteps, view) : nothing}
     ${trustLine(entry, view)}
     ${entry.reply ? feedback(entry, view) : nothing}
+    ${view.state.more?.tools(entry, view)}
   </article>
   ${entry.related.length ? html`<section class="card"><h3>${view.say('related')}</h3>${choiceButtons(entry.related, entry.reply, view)}</section>` : nothing}`
 }
