@@ -90,6 +90,7 @@ function Drafts({ drafts, view: { t, language } }: { drafts: Draft[]; view: View
             <a href={`/desk/drafts/${draft.id}`} lang={draft.language}>
               {draft.fields.title.trim() || t.untitled}
             </a>
+            {draft.state === 'in-review' ? <span class="tag">{t.inReview}</span> : null}
             <small>{t.draftBy(draft.author, momentText(draft.updatedAt, language))}</small>
           </li>
         ))}

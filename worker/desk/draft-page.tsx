@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Engine } from '../engine/index.ts'
+import { commentsOn } from '../store/draft-comments.ts'
 import type { Draft } from '../store/drafts.ts'
 import { type Gap, readGap } from '../store/gap.ts'
 import { liveEngine } from '../store/live.ts'
@@ -12,12 +13,13 @@ import { askGate } from './gate/ask-gate.ts'
 import { GatePanel } from './gate/gate-panel.tsx'
 import { page } from './page.tsx'
 import { PlainPanel } from './plain-panel.tsx'
+import { ReviewPanel, type TypedComment } from './review-panel.tsx'
 import { type DeskContext, type View, viewOf } from './view.ts'
 import { wouldAnswer } from './would-answer.ts'
 import { WouldChange } from './would-change.tsx'
 
 /** What just happened to a draft. */
-export type DraftSaid = 'saved' | 'saveFailed' | 'draftClosed' | 'gateStopped' | 'notYourAgency'
+export type DraftSaid = 'saved' | 'saveFailed' | 'draftClosed' | 'gateStopped' | 'notYourAgency' | 'twoPeople'
 
 /** What the editor shows: the stored draft, or what someone typed when it could not be stored. */
 export interface Shown {
@@ -27,6 +29,8 @@ export interface Shown {
   /** Problems that only the store knows of. */
   also?: FieldFinding[]
   said?: DraftSaid
+  /** A comment that could not be added. */
+  comment?: TypedComment
   status?: ContentfulStatusCode
 }
 
@@ -49,7 +53,10 @@ export async function draftPage(c: DeskContext, shown: Shown) {
   const view = viewOf(c)
   const title = fields.title.trim() || view.t.untitled
   const mayWrite = view.may('write', fields.agency || undefined)
-  const isOpen = draft.state === 'draft' && (mayWrite || shown.said === 'notYourAgency')
+  const mayPublish = view.may('publish', fields.agency || undefined)
+  const isMine = draft.state === 'in-review' ? mayPublish : draft.state === 'draft' && mayWrite
+  const isOpen = isMine || shown.said === 'notYourAgency'
+  const comments = await commentsOn(c.env.DB, draft.id)
   const content = (
     <>
       <p class="back">
@@ -61,11 +68,14 @@ export async function draftPage(c: DeskContext, shown: Shown) {
       <p class="sub">{summaryOf(draft, gap, view)}</p>
       <div class="columns write">
         <DraftForm draft={draft} findings={findings} agencies={engine.snapshot.agencies} view={view}>
-          {isOpen ? <Buttons view={view} mayPublish={view.may('publish', fields.agency || undefined)} /> : null}
+          {isOpen ? <Buttons view={view} isInReview={draft.state === 'in-review'} mayPublish={mayPublish} /> : null}
         </DraftForm>
-        <div>{isChecked ? <Checked env={c.env} {...{ draft, gap, engine, checked, findings, view }} /> : null}</div>
+        <div>
+          {isChecked ? <Checked env={c.env} {...{ draft, gap, engine, checked, findings, view }} /> : null}
+          <ReviewPanel draft={draft} comments={comments} typed={shown.comment} view={view} />
+        </div>
       </div>
-      {isOpen ? <Discard draft={draft} view={view} /> : null}
+      {isOpen && draft.state === 'draft' ? <Discard draft={draft} view={view} /> : null}
     </>
   )
   return page(c, title, content, { part: draft.gapId ? 'gaps' : 'answers', status })
@@ -113,7 +123,14 @@ function Said({ shown: { said, draft }, view: { t } }: { shown: Shown; view: Vie
         </form>
       </div>
     )
-  if (draft.state !== 'draft') return <p class="said">{t.draftClosed}</p>
+  if (said === 'twoPeople')
+    return (
+      <p class="said bad" role="alert">
+        {t.twoPeople}
+      </p>
+    )
+  if (draft.state === 'in-review' && !said) return <p class="said">{t.waitsForReview}</p>
+  if (draft.state === 'published') return <p class="said">{t.draftClosed}</p>
   return said ? (
     <p class="said" role="status">
       {t.saved}
@@ -121,7 +138,7 @@ function Said({ shown: { said, draft }, view: { t } }: { shown: Shown; view: Vie
   ) : null
 }
 
-function Buttons({ view: { t }, mayPublish }: { view: View; mayPublish: boolean }) {
+function Buttons({ view: { t }, isInReview, mayPublish }: { view: View; isInReview: boolean; mayPublish: boolean }) {
   return (
     <div class="actions">
       {/* The first button is what Enter in a field presses: saving harms nothing. */}
@@ -131,6 +148,11 @@ function Buttons({ view: { t }, mayPublish }: { view: View; mayPublish: boolean 
       <button type="submit" name="do" value="preview" class="quiet">
         {t.preview}
       </button>
+      {isInReview ? null : (
+        <button type="submit" name="do" value="review" class={mayPublish ? 'quiet' : ''}>
+          {t.askReview}
+        </button>
+      )}
       {mayPublish ? (
         <button type="submit" name="do" value="publish">
           {t.publish}

@@ -2,13 +2,15 @@ import { Hono } from 'hono'
 import { isLanguage, type Language } from '../contract/index.ts'
 import { auditStatement } from '../store/audit.ts'
 import { createDraft, type Draft, type DraftFields, draftStateStatement, saveDraft } from '../store/drafts.ts'
+import { hasErrors } from './draft-check.ts'
 import { emptyFields, fieldsOfForm } from './draft-fields.ts'
 import { agenciesOfDraft, draftOf, draftToChange } from './draft-of.ts'
-import { draftPage } from './draft-page.tsx'
+import { checkedDraft, draftPage } from './draft-page.tsx'
 import { staleDraft } from './draft-stale.ts'
 import { formOf, text } from './form.ts'
 import { REASON_CHARACTERS } from './gap-actions.tsx'
 import { nameTaken, publishDraft, publishedPath } from './publish-draft.ts'
+import { moveDraft } from './review-routes.ts'
 import { type DeskContext, type DeskEnv, personOf, viewOf } from './view.ts'
 
 /** Writing an answer: new drafts, saving, publishing, discarding. */
@@ -34,14 +36,16 @@ draftRoutes.post('/drafts/:id', async (c) => {
   const act = text(form, 'do')
   if (draft.state === 'published' && act === 'publish') return c.redirect(publishedPath(draft), 303) // sent twice
   const typed = typedOf(form, draft)
-  if (draft.state !== 'draft') return showTyped(c, typed, 'draftClosed')
+  if (draft.state !== 'draft' && draft.state !== 'in-review') return showTyped(c, typed, 'draftClosed')
   const { may } = viewOf(c)
   const agencies = [...(await agenciesOfDraft(c, draft)), typed.fields.agency]
-  if (!agencies.every((agency) => may('write', agency || undefined))) return showTyped(c, typed, 'notYourAgency')
-  const saved = await save(c, typed)
+  const needed = draft.state === 'in-review' ? 'publish' : 'write' // what is in review is the reviewer's to change
+  if (!agencies.every((agency) => may(needed, agency || undefined))) return showTyped(c, typed, 'notYourAgency')
+  const saved = await save(c, draft, typed)
   if (saved === 'failed') return showTyped(c, typed, 'saveFailed')
   if (saved === 'stale') return staleDraft(c, typed)
   if (act === 'publish') return publishDraft(c, draft.id)
+  if (act === 'review') return sendForReview(c, draft.id)
   return c.redirect(`/desk/drafts/${draft.id}?show=${act === 'preview' ? 'preview' : 'saved'}`, 303)
 })
 
@@ -71,6 +75,15 @@ draftRoutes.post('/drafts/:id/restore', async (c) => {
   return c.redirect(`/desk/drafts/${id}`, 303)
 })
 
+/** Hands a saved draft to the reviewers, once nothing is wrong with it. */
+async function sendForReview(c: DeskContext, id: string) {
+  const draft = await draftOf(c, id)
+  const [{ checked }, also] = await Promise.all([checkedDraft(c, draft), nameTaken(c, draft)])
+  if (!checked.answer || hasErrors(also)) return draftPage(c, { draft, also, isChecked: true, status: 422 })
+  await moveDraft(c, id, 'draft', 'in-review', 'draft-to-review')
+  return c.redirect(`/desk/drafts/${id}`, 303)
+}
+
 /** A draft as someone sent it: its own text and language, the save and the version it started from. */
 function typedOf(form: FormData, draft: Draft): Draft {
   const fields = fieldsOfForm(form)
@@ -91,11 +104,14 @@ function showTyped(c: DeskContext, draft: Draft, said: keyof typeof TYPED_STATUS
   return draftPage(c, { draft, isChecked: false, said, status: TYPED_STATUS[said] })
 }
 
-async function save(c: DeskContext, typed: Draft): Promise<'saved' | 'stale' | 'failed'> {
+async function save(c: DeskContext, stored: Draft, typed: Draft): Promise<'saved' | 'stale' | 'failed'> {
+  // Who sends the text as it is has not written it: the one who wrote last stays.
+  if (stored.revision === typed.revision && stored.baseVersion === typed.baseVersion && isSame(stored, typed))
+    return 'saved'
   try {
     if (await saveDraft(c.env.DB, { ...typed, author: personOf(c) }, new Date())) return 'saved'
-    const stored = await draftOf(c, typed.id)
-    return isSame(stored, typed) ? 'saved' : 'stale' // the same form sent twice is no conflict
+    const now = await draftOf(c, typed.id)
+    return isSame(now, typed) ? 'saved' : 'stale' // the same form sent twice is no conflict
   } catch (error) {
     console.error('a draft could not be saved', error)
     return 'failed'

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { Problem } from '../contract/index.ts'
 import { pageSecurity } from '../http/security-headers.ts'
 import { signIn } from '../http/sign-in.ts'
+import { agencyRulesPage } from './agency-rules-page.tsx'
 import { answerList } from './answer-list.tsx'
 import { answerPage } from './answer-page.tsx'
 import { draftRoutes } from './draft-routes.ts'
@@ -16,6 +17,7 @@ import { noticePage } from './notice-page.tsx'
 import { numbersPages } from './numbers/numbers-pages.tsx'
 import { peoplePages } from './people-pages.tsx'
 import { permitted } from './permitted.ts'
+import { reviewRoutes } from './review-routes.ts'
 import { rollBack } from './roll-back.tsx'
 import { sameOrigin } from './same-origin.ts'
 import { signInPages } from './sign-in-pages.tsx'
@@ -44,6 +46,8 @@ desk.route('/', gapRoutes)
 desk.route('/', answerList)
 desk.route('/', answerPage)
 desk.route('/', draftRoutes)
+desk.route('/', reviewRoutes)
+desk.route('/', agencyRulesPage)
 desk.route('/', numbersPages)
 desk.route('/', exchangeRoutes)
 desk.route('/', peoplePages)

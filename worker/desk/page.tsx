@@ -11,8 +11,9 @@ interface PageProps {
   style?: string | undefined
   children: Child
 }
-type Part = 'gaps' | 'answers' | 'numbers' | 'people'
-const PARTS: Part[] = ['gaps', 'answers', 'numbers', 'people']
+type Part = 'gaps' | 'answers' | 'numbers' | 'people' | 'agencies'
+const PARTS: Part[] = ['gaps', 'answers', 'numbers', 'people', 'agencies']
+const ADMIN_PARTS: Part[] = ['people', 'agencies']
 
 /** What can be said about a page besides its title and content. */
 interface PageOptions {
@@ -73,7 +74,7 @@ function Header({ view, part }: { view: View; part: Part | undefined }) {
       </a>
       {person ? (
         <nav aria-label={t.navigation}>
-          {PARTS.filter((each) => each !== 'people' || view.may('people')).map((each) => (
+          {PARTS.filter((each) => !ADMIN_PARTS.includes(each) || view.may('people')).map((each) => (
             <a href={`/desk/${each}`} aria-current={each === part ? 'true' : undefined}>
               {t[each]}
             </a>

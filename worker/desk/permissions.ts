@@ -58,6 +58,8 @@ export const PERMISSIONS = {
       'POST /exchange/imports',
       'GET /exchange/imports/:id',
       'POST /exchange/imports/:id',
+      'POST /drafts/:id/take-back',
+      'POST /drafts/:id/comment',
     ],
   },
   /** Making answers that an agency owns live: publishing drafts, linking gaps to answers. */
@@ -68,6 +70,7 @@ export const PERMISSIONS = {
       'POST /gaps/:gap/link/:answer/:language',
       'POST /answers/:id/:language/live',
       'POST /answers/:id/:language/roll-back',
+      'POST /drafts/:id/send-back',
     ],
   },
   /** Publishing although the gate says no, with a reason that is kept. */
@@ -76,6 +79,8 @@ export const PERMISSIONS = {
   people: {
     from: 'admin',
     routes: [
+      'GET /agencies',
+      'POST /agencies/:id',
       'GET /people',
       'POST /people',
       'GET /people/:id',

@@ -1,3 +1,4 @@
+import { twoPeopleAgencies } from '../store/agency-rules.ts'
 import { answerRow } from '../store/answers.ts'
 import type { Draft } from '../store/drafts.ts'
 import { candidateEngine } from './candidate.ts'
@@ -8,7 +9,7 @@ import { staleVersion } from './draft-stale.ts'
 import { askGate } from './gate/ask-gate.ts'
 import { regressionsOf } from './gate/gate.ts'
 import { publish } from './publish.ts'
-import { type DeskContext, viewOf } from './view.ts'
+import { type DeskContext, personOf, viewOf } from './view.ts'
 
 /** Where a published draft's answer is. */
 export function publishedPath({ fields, language, baseVersion }: Draft): string {
@@ -34,6 +35,8 @@ export async function publishDraft(c: DeskContext, id: string, reason = '') {
   const { answer, markdown } = checked
   if (!answer || hasErrors(also)) return draftPage(c, { draft, also, isChecked: true, status: 422 })
   const { gapId, fields, baseVersion } = draft
+  if (await needsAnother(c, draft, answer.agency))
+    return draftPage(c, { draft, isChecked: true, said: 'twoPeople', status: 403 })
   const live = await answerRow(c.env.DB, answer.id, answer.language)
   if ((live?.version ?? 0) !== baseVersion) return overtaken(c, id)
   const candidate = await candidateEngine(engine, answer)
@@ -53,6 +56,11 @@ export async function publishDraft(c: DeskContext, id: string, reason = '') {
     overruled: worse > 0 ? { reason, worse } : undefined,
   })
   return published ? c.redirect(publishedPath(draft), 303) : overtaken(c, id)
+}
+
+/** Whether the agency wants another person to publish than who wrote last. */
+async function needsAnother(c: DeskContext, { author }: Draft, agency: string): Promise<boolean> {
+  return author === personOf(c) && (await twoPeopleAgencies(c.env.DB)).has(agency)
 }
 
 /** This version was there already: by the same form sent twice, or by someone else. */

@@ -149,7 +149,7 @@ export async function saveDraft(db: D1Database, save: DraftSave, now: Date): Pro
   const { meta } = await db
     .prepare(
       `UPDATE drafts SET fields = ?, language = ?, base_version = ?, author = ?, updated_at = ?, revision = revision + 1
-       WHERE id = ? AND revision = ? AND state = 'draft'`,
+       WHERE id = ? AND revision = ? AND state IN ('draft', 'in-review')`,
     )
     .bind(
       JSON.stringify(save.fields),

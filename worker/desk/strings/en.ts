@@ -1,6 +1,7 @@
 import { historyEn } from './history-en.ts'
 import { peopleEn } from './people-en.ts'
 import { queueEn } from './queue-en.ts'
+import { reviewEn } from './review-en.ts'
 
 const number = (value: number) => value.toLocaleString('en-US')
 const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
@@ -166,6 +167,10 @@ export const en = {
     'gap-came-back': 'opened it again: people kept asking',
     'gap-merged': 'made it one with another gap',
     'gap-split': 'split it',
+    'draft-to-review': 'sent it for review',
+    'draft-taken-back': 'took it back',
+    'draft-sent-back': 'sent it back',
+    'agency-rules-changed': 'changed the rules',
     'gaps-undone': 'undid a change',
     'gap-closed': 'closed it',
     'gap-reopened': 'opened it again',
@@ -210,6 +215,7 @@ export const en = {
 
   ...historyEn,
   ...queueEn,
+  ...reviewEn,
 
   answersTitle: 'Answers',
   answersNow: (answers: number) => `${count(answers, 'answer is', 'answers are')} published.`,

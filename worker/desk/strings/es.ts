@@ -2,6 +2,7 @@ import type { Strings } from './en.ts'
 import { historyEs } from './history-es.ts'
 import { peopleEs } from './people-es.ts'
 import { queueEs } from './queue-es.ts'
+import { reviewEs } from './review-es.ts'
 
 const number = (value: number) => value.toLocaleString('es-US')
 const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
@@ -170,6 +171,10 @@ export const es: Strings = {
     'gap-came-back': 'lo abrió otra vez: la gente siguió preguntando',
     'gap-merged': 'lo unió con otro vacío',
     'gap-split': 'lo dividió',
+    'draft-to-review': 'lo envió a revisión',
+    'draft-taken-back': 'lo recuperó',
+    'draft-sent-back': 'lo devolvió',
+    'agency-rules-changed': 'cambió las reglas',
     'gaps-undone': 'deshizo un cambio',
     'gap-closed': 'lo cerró',
     'gap-reopened': 'lo abrió otra vez',
@@ -215,6 +220,7 @@ export const es: Strings = {
 
   ...historyEs,
   ...queueEs,
+  ...reviewEs,
 
   answersTitle: 'Respuestas',
   answersNow: (answers) => `${count(answers, 'respuesta publicada', 'respuestas publicadas')}.`,
