@@ -40,6 +40,19 @@ describe('a conversation', () => {
     equal(element.shadowRoot?.activeElement?.id, 'question')
   })
 
+  it('keeps what was ticked off, too', async () => {
+    const element = await answered()
+    const tick = find<HTMLInputElement>(element, '.tick input')
+    equal(tick?.getAttribute('aria-label'), 'Done: Get 5 to 10 death certificates')
+    tick?.click()
+    await until(() => sessionStorage.getItem(KEY)?.includes('someone-died: Get 5'), 'that it is kept')
+    element.remove()
+    const next = mount()
+    next.open()
+    await until(() => find<HTMLInputElement>(next, '.tick input')?.checked, 'the tick')
+    equal(findAll(next, '.tick :checked').length, 1)
+  })
+
   it('drops what an older build left and nobody can read', async () => {
     sessionStorage.setItem(KEY, '[{"kind":"answer"}]')
     const element = mount()

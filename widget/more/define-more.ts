@@ -15,6 +15,7 @@ import { reasons } from './reasons.ts'
 import { codeCard, receiptCard } from './receipt-card.ts'
 import { copyButton, receiptWords } from './receipt-words.ts'
 import { moreStyle } from './style.ts'
+import { tick } from './tick.ts'
 import { tools } from './tools.ts'
 
 export const more: More = {
@@ -27,6 +28,7 @@ export const more: More = {
   menu,
   keep,
   restore,
+  tick,
   tools,
   foreign,
   outdated,

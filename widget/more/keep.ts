@@ -1,6 +1,11 @@
 import type { Stage } from '../panel/stage.ts'
 import type { Entry } from '../panel/state.ts'
 
+interface Kept {
+  thread: Entry[]
+  done?: string[]
+}
+
 /** One conversation for each agency of a site, in this tab alone, gone with it. The panel's start looks for the same key. */
 function keyOf(stage: Stage) {
   return `one-stop:${stage.state().agency}`
@@ -15,7 +20,8 @@ function mayStore(stage: Stage) {
 export function keep(stage: Stage) {
   const thread = stage.state().thread.filter(({ kind }) => kind !== 'pending' && kind !== 'code')
   try {
-    if (thread.length && mayStore(stage)) sessionStorage.setItem(keyOf(stage), JSON.stringify(thread))
+    const { done } = stage.state()
+    if (thread.length && mayStore(stage)) sessionStorage.setItem(keyOf(stage), JSON.stringify({ thread, done }))
     else sessionStorage.removeItem(keyOf(stage))
   } catch {
     // Forbidden or full: the conversation ends with the page.
@@ -27,8 +33,8 @@ export function restore(stage: Stage) {
   try {
     const kept = sessionStorage.getItem(keyOf(stage))
     if (!kept || stage.state().thread.length || !mayStore(stage)) return
-    const thread: Entry[] = JSON.parse(kept)
-    stage.show({ thread }, 'reply')
+    const { thread, done = [] }: Kept = JSON.parse(kept)
+    stage.show({ thread, done }, 'reply')
   } catch {
     stage.show({ thread: [] })
   }

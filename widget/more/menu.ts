@@ -28,5 +28,5 @@ export function menu(view: View) {
 
 function startOver(stage: Stage) {
   stage.conversation.stop()
-  stage.show({ thread: [], menu: false, status: '', alert: '', boxProblem: '' }, 'box')
+  stage.show({ thread: [], done: [], menu: false, status: '', alert: '', boxProblem: '' }, 'box')
 }

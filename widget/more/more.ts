@@ -1,5 +1,13 @@
 import type { TemplateResult } from 'lit/html.js'
-import type { Answer, AnswerLink, Contact, FeedbackReason, Language, Receipt } from '../../worker/contract/index.ts'
+import type {
+  Answer,
+  AnswerLink,
+  Contact,
+  FeedbackReason,
+  Language,
+  Receipt,
+  Step,
+} from '../../worker/contract/index.ts'
 import type { Stage } from '../panel/stage.ts'
 import type { AnswerEntry, ChoicesEntry, CodeEntry, UnansweredEntry } from '../panel/state.ts'
 import type { View } from '../panel/view.ts'
@@ -15,6 +23,7 @@ export interface More {
   reasons(entry: AnswerEntry, view: View): TemplateResult
   keep(stage: Stage): void
   restore(stage: Stage): void
+  tick(answer: string, step: Step, view: View): TemplateResult
   tools(entry: AnswerEntry, view: View): TemplateResult
   menu(view: View): TemplateResult
   foreign(language: Language, view: View): TemplateResult

@@ -81,6 +81,8 @@ export interface PanelState {
   phone?: { phone: string; phoneText: string } | undefined
   thread: Entry[]
   menu: boolean
+  /** Steps that the person has ticked off, by answer and title. */
+  done?: string[]
   inline: boolean
   /** What is wrong with what stands in the question box. */
   boxProblem: string

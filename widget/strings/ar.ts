@@ -52,6 +52,7 @@ export const ar: Strings = {
   copyLink: 'نسخ الرابط',
   print: 'طباعة أو حفظ',
   listen: 'استمع',
+  done: 'تم',
   startOver: 'ابدأ من جديد',
   outdated: 'كان يجب مراجعة رقم أو تاريخ أو رابط هنا بحلول {date}. اسأل {agency} أولاً.',
   otherLanguage: 'هذه الإجابة متوفرة فقط بلغة أخرى: {language}.',

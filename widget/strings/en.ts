@@ -56,6 +56,7 @@ export const enMore = {
   copyLink: 'Copy link',
   print: 'Print or save',
   listen: 'Listen',
+  done: 'Done',
   startOver: 'Start over',
   outdated: 'A number, date or link here was due for a check on {date}. Ask {agency} first.',
   otherLanguage: 'We have this answer only in {language}.',

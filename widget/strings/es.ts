@@ -52,6 +52,7 @@ export const es: Strings = {
   copyLink: 'Copiar enlace',
   print: 'Imprimir o guardar',
   listen: 'Escuchar',
+  done: 'Hecho',
   startOver: 'Empezar de nuevo',
   outdated: 'Un número, una fecha o un enlace debía revisarse el {date}. Pregunte antes a {agency}.',
   otherLanguage: 'Tenemos esta respuesta solo en {language}.',

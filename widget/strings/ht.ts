@@ -52,6 +52,7 @@ export const ht: Strings = {
   copyLink: 'Kopye lyen an',
   print: 'Enprime oswa sere',
   listen: 'Koute',
+  done: 'Fini',
   startOver: 'Rekòmanse',
   outdated: 'Yon nimewo, yon dat oswa yon lyen isit la te dwe verifye jou {date}. Mande {agency} anvan.',
   otherLanguage: 'Nou gen repons sa a sèlman nan lang sa a: {language}.',

@@ -52,6 +52,7 @@ export const ko: Strings = {
   copyLink: '링크 복사',
   print: '인쇄 또는 저장',
   listen: '듣기',
+  done: '완료',
   startOver: '처음부터',
   outdated: '이 답변의 번호, 날짜 또는 링크는 {date}까지 확인했어야 합니다. 먼저 {agency}에 물어보세요.',
   otherLanguage: '이 답변은 {language}로만 있습니다.',

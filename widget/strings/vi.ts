@@ -52,6 +52,7 @@ export const vi: Strings = {
   copyLink: 'Chép liên kết',
   print: 'In hoặc lưu',
   listen: 'Nghe',
+  done: 'Xong',
   startOver: 'Bắt đầu lại',
   outdated: 'Một con số, ngày hoặc liên kết ở đây cần được kiểm tra trước {date}. Xin hỏi {agency} trước.',
   otherLanguage: 'Câu trả lời này chỉ có bằng {language}.',

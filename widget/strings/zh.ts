@@ -52,6 +52,7 @@ export const zh: Strings = {
   copyLink: '复制链接',
   print: '打印或保存',
   listen: '朗读',
+  done: '已完成',
   startOver: '重新开始',
   outdated: '这里的某个号码、日期或链接应在 {date} 前核对。请先询问{agency}。',
   otherLanguage: '这个答案只有{language}版。',

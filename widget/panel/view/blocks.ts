@@ -35,9 +35,10 @@ function one(block: Block, answer: Answer, view: View, steps?: number): Template
   }
 }
 
-function step({ title, agency, blocks: body }: Step, answer: Answer, view: View) {
+function step(item: Step, answer: Answer, view: View) {
+  const { title, agency, blocks: body } = item
   const name = agency && answer.agencies.find(({ id }) => id === agency)?.name
-  return html`<li tabindex="-1"><b>${inlines(title, view)}</b>${name ? html`<span class="tag">${name}</span>` : nothing}${blocks(body, answer, view)}</li>`
+  return html`<li tabindex="-1"><b>${inlines(title, view)}</b>${name ? html`<span class="tag">${name}</span>` : nothing}${blocks(body, answer, view)}${view.state.more?.tick(answer.id, item, view)}</li>`
 }
 
 /** Scrolls by itself where it is wider than the panel, and can then be reached with the keyboard. */
