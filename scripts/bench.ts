@@ -4,11 +4,13 @@ import { groups, groupsText } from './bench/groups.ts'
 import { reportText } from './bench/page/bench-report.ts'
 import { page } from './bench/page.ts'
 import { quality, qualityText } from './bench/quality.ts'
+import { speed, speedText } from './bench/speed.ts'
 import { weight } from './bench/weight.ts'
 
 const BENCHMARKS: Record<string, string> = {
   'quality --data DIR [--split validation] [--json FILE]':
     'real questions: ranking, and knowing when there is no answer',
+  'speed [--life 200000] [--json FILE]': 'one question at 1,000 to 50,000 answers, against three other engines',
   'groups --data DIR [--split validation] [--json FILE]':
     'unanswered questions: whether those that ask the same come together',
   'weight [--only PEER …] [--json FILE]': 'bytes of the widget and of its peers, which are installed for the run',
@@ -24,12 +26,17 @@ const { positionals, values } = parseArgs({
     json: { type: 'string' },
     only: { type: 'string', multiple: true, default: [] },
     rounds: { type: 'string', default: '5' },
+    life: { type: 'string', default: '200000' },
   },
 })
 
 if (positionals[0] === 'quality' && values.data) {
   const report = await quality(values.data, values.split)
   console.log(qualityText(report))
+  save(report)
+} else if (positionals[0] === 'speed') {
+  const report = await speed(Number(values.life))
+  console.log(speedText(report))
   save(report)
 } else if (positionals[0] === 'groups' && values.data) {
   const report = await groups(values.data, values.split)

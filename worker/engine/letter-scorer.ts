@@ -5,39 +5,71 @@ import { K1 } from './settings.ts'
 /** BM25 over groups of four letters, for answers that the word index has found already. */
 export function createLetterScorer(index: SearchIndex): (stems: string[], places: number[]) => Float64Array {
   const letters = buildLetterIndex(index.terms)
-  const heads = new Int32Array(index.terms.length).fill(-1) // first link of a term, −1 where it holds no group of the question
+  const heads = new Int32Array(index.terms.length).fill(-1) // a term's first link, −1 where it holds no group of the question
+  let linkGroups = new Int32Array(1024)
+  let linkNexts = new Int32Array(1024)
+
   return (stems, places) => {
     const groups = [...new Set(stems.flatMap(letterGroups))]
-    const links: { group: number; next: number }[] = []
-    const linked: number[] = []
-    const frequencies = groups.map((bucket, group) => {
+    const rarity = new Float64Array(groups.length)
+    let links = 0
+    for (const [group, bucket] of groups.entries()) {
+      const end = letters.starts[bucket + 1] ?? 0
       let answers = 0
-      for (let at = letters.starts[bucket] ?? 0; at < (letters.starts[bucket + 1] ?? 0); at++) {
+      for (let at = letters.starts[bucket] ?? 0; at < end; at++) {
         const term = letters.terms[at] ?? 0
         answers += (index.postingStarts[term + 1] ?? 0) - (index.postingStarts[term] ?? 0)
-        links.push({ group, next: heads[term] ?? -1 })
-        heads[term] = links.length - 1
-        linked.push(term)
-      }
-      return Math.min(answers, index.size)
-    })
-    const rarity = frequencies.map((answers) => Math.log(1 + (index.size - answers + 0.5) / (answers + 0.5)))
-    const sums = new Float64Array(groups.length)
-    const scores = Float64Array.from(places, (place) => {
-      sums.fill(0)
-      for (let at = index.answerStarts[place] ?? 0; at < (index.answerStarts[place + 1] ?? 0); at++) {
-        for (let link = heads[index.answerTerms[at] ?? 0] ?? -1; link >= 0; ) {
-          const { group, next } = links[link] ?? { group: 0, next: -1 }
-          sums[group] = (sums[group] ?? 0) + (index.answerWeights[at] ?? 0)
-          link = next
+        if (links === linkGroups.length) {
+          linkGroups = doubled(linkGroups)
+          linkNexts = doubled(linkNexts)
         }
+        linkGroups[links] = group
+        linkNexts[links] = heads[term] ?? -1
+        heads[term] = links++
       }
-      return sums.reduce(
-        (score, frequency, group) => score + ((rarity[group] ?? 0) * (K1 + 1) * frequency) / (frequency + K1),
-        0,
-      )
-    })
-    for (const term of linked) heads[term] = -1
+      const having = Math.min(answers, index.size)
+      rarity[group] = Math.log(1 + (index.size - having + 0.5) / (having + 0.5)) * (K1 + 1)
+    }
+    const sums = new Float64Array(groups.length)
+    const scores = new Float64Array(places.length)
+    for (let at = 0; at < places.length; at++) {
+      sums.fill(0)
+      addGroups(index, places[at] ?? 0, heads, linkGroups, linkNexts, sums)
+      let score = 0
+      for (let group = 0; group < sums.length; group++) {
+        const frequency = sums[group] ?? 0
+        if (frequency > 0) score += ((rarity[group] ?? 0) * frequency) / (frequency + K1)
+      }
+      scores[at] = score
+    }
+    for (const bucket of groups) {
+      for (let at = letters.starts[bucket] ?? 0; at < (letters.starts[bucket + 1] ?? 0); at++)
+        heads[letters.terms[at] ?? 0] = -1
+    }
     return scores
   }
+}
+
+/** Adds the weights of an answer's terms to every group of the question that they hold. */
+function addGroups(
+  index: SearchIndex,
+  place: number,
+  heads: Int32Array,
+  linkGroups: Int32Array,
+  linkNexts: Int32Array,
+  sums: Float64Array,
+): void {
+  const end = index.answerStarts[place + 1] ?? 0
+  for (let at = index.answerStarts[place] ?? 0; at < end; at++) {
+    for (let link = heads[index.answerTerms[at] ?? 0] ?? -1; link >= 0; link = linkNexts[link] ?? -1) {
+      const group = linkGroups[link] ?? 0
+      sums[group] = (sums[group] ?? 0) + (index.answerWeights[at] ?? 0)
+    }
+  }
+}
+
+function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2)
+  larger.set(array)
+  return larger
 }
