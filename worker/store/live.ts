@@ -1,7 +1,7 @@
 import { Problem } from '../contract/index.ts'
 import { createEngine, type Engine, openSnapshot } from '../engine/index.ts'
 import { readPointer } from './current-snapshot.ts'
-import { requestPublish } from './publish-message.ts'
+import { NEW_CONTENT, requestPublish } from './publish-message.ts'
 import { readPublished } from './published-snapshot.ts'
 import { withinMs } from './within-ms.ts'
 
@@ -95,16 +95,26 @@ async function look(env: Env): Promise<void> {
 
 async function swapIfMoved(env: Env): Promise<void> {
   const pointer = await readPointer(env.DB)
-  if (pointer && pointer.name !== held?.engine.snapshot.name) {
-    const snapshot = await openSnapshot(await readPublished(env.SNAPSHOTS, pointer.name))
-    held = { engine: createEngine(snapshot), publishedAt: pointer.publishedAt }
-  } else if (pointer && held) held = { ...held, publishedAt: pointer.publishedAt }
   if (pointer?.base !== baseName) await askToPublish(env)
+  if (!pointer) return
+  const isHeld = pointer.name === held?.engine.snapshot.name
+  const engine = isHeld ? held?.engine : await publishedEngine(env, pointer.name)
+  if (engine) held = { engine, publishedAt: pointer.publishedAt }
+}
+
+/** The engine of a published snapshot. One that is lost, or that another version of the engine compiled, is asked for anew. */
+async function publishedEngine(env: Env, name: string): Promise<Engine> {
+  try {
+    return createEngine(await openSnapshot(await readPublished(env.SNAPSHOTS, name)))
+  } catch (error) {
+    await askToPublish(env, 'snapshot-unreadable')
+    throw error
+  }
 }
 
 /** New content was deployed, or nothing was ever published: writers' answers and this deployment's words belong together. */
-async function askToPublish(env: Env): Promise<void> {
+async function askToPublish(env: Env, reason: string = NEW_CONTENT): Promise<void> {
   if (Date.now() - publishAskedAtMs < REQUEST_PUBLISH_EVERY_MS) return
   publishAskedAtMs = Date.now()
-  await requestPublish(env, { kind: 'publish', by: 'deployment', reason: 'new-content' })
+  await requestPublish(env, { kind: 'publish', by: 'deployment', reason })
 }

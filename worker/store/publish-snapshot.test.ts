@@ -142,24 +142,38 @@ describe('publishing', () => {
 })
 
 describe('the publishing queue', () => {
-  const batchOf = (...ids: string[]) =>
+  const batchOf = (ids: string[], reason = 'r') =>
     createMessageBatch(
       'one-stop-publish',
-      ids.map((id) => ({ id, timestamp: NOW, attempts: 1, body: { kind: 'publish', by: 'w', reason: 'r' } })),
+      ids.map((id) => ({ id, timestamp: NOW, attempts: 1, body: { kind: 'publish', by: 'w', reason } })),
     )
 
   it('publishes once for all messages that wait', async () => {
     await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
-    const batch = batchOf('a', 'b', 'c')
+    const batch = batchOf(['a', 'b', 'c'])
     await consumePublish(batch, deploymentEnv())
     expect((await getQueueResult(batch, createExecutionContext())).ackAll).toBe(true)
     expect((await published())?.size).toBe(1)
   })
 
+  it('does once what many isolates ask for when new content is deployed', async () => {
+    await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
+    const bindings = deploymentEnv()
+    await consumePublish(batchOf(['a', 'b'], 'new-content'), bindings)
+    const first = await readPointer(env.DB)
+    await write('zoo', 2, fileOf('zoo', 'May I bring a dog to the zoo?'))
+    const again = batchOf(['c'], 'new-content')
+    await consumePublish(again, bindings)
+    expect(await readPointer(env.DB)).toEqual(first)
+    expect((await getQueueResult(again, createExecutionContext())).ackAll).toBe(true)
+    await consumePublish(batchOf(['d', 'e'], 'written'), bindings)
+    expect((await published())?.answer('zoo', 'en')?.version).toBe(2)
+  })
+
   it('tries again when KV fails, and moves no pointer', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})
     await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
-    const batch = batchOf('a')
+    const batch = batchOf(['a'])
     await consumePublish(batch, deploymentEnv({ SNAPSHOTS: { put: () => Promise.reject(new Error('KV is down')) } }))
     expect((await getQueueResult(batch, createExecutionContext())).retryBatch).toMatchObject({ retry: true })
     expect(await readPointer(env.DB)).toBeUndefined()
