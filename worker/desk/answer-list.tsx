@@ -53,6 +53,9 @@ answerList.get('/answers', async (c) => {
           ? t.answersEmpty
           : t.answersNow(looked ? rows.length : listed.total)}
       </p>
+      <p>
+        <a href="/desk/translations">{t.translationsAll}</a>
+      </p>
       <Drafts drafts={drafts} view={view} />
       <form class="filters" method="get" action="/desk/answers">
         <input type="search" name="find" value={find} aria-label={t.find} placeholder={t.find} />

@@ -169,6 +169,11 @@ function Actions({ row, languages, view: { t, may } }: { row: AnswerRow; languag
       <p>
         <a href={answerUrl(row)}>{t.seePublic}</a>
       </p>
+      {row.language === 'en' ? null : (
+        <p>
+          <a href={`/desk/translations/${row.id}/${row.language}`}>{t.translationBeside}</a>
+        </p>
+      )}
       {others.length === 0 ? null : (
         <p>
           {t.otherLanguages}

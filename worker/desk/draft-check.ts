@@ -140,6 +140,7 @@ function fileOf(fields: DraftFields, context: DraftContext): string {
     last_reviewed_on: fields.checkedToday || !fields.lastChecked ? today : fields.lastChecked,
     review_in: reviewIn,
     ...(urgent ? { urgent } : {}),
+    ...(language !== 'en' && fields.translates ? { translates: fields.translates } : {}),
   }
   return formatAnswerFile(matter, fields.body)
 }

@@ -74,12 +74,14 @@ export function fieldsOfAnswer({ fields, body }: AnswerParts): DraftFields {
     checkedToday: false,
     urgent: fields.urgent ?? false,
     note: '',
+    ...(fields.translates ? { translates: fields.translates } : {}),
   }
 }
 
 /** The fields as someone sent them. */
 export function fieldsOfForm(form: FormData): DraftFields {
   const urls = texts(form, 'sourceUrl')
+  const translates = Number(text(form, 'translates')) || undefined
   const sources = texts(form, 'sourceTitle').map((title, place) => ({
     title: title.trim(),
     url: (urls[place] ?? '').trim(),
@@ -99,6 +101,7 @@ export function fieldsOfForm(form: FormData): DraftFields {
     checkedToday: form.has('checkedToday'),
     urgent: form.has('urgent'),
     note: text(form, 'note'),
+    ...(translates ? { translates } : {}),
   }
 }
 

@@ -34,6 +34,7 @@ export function DraftForm(props: DraftFormProps) {
     <form method="post" action={`/desk/drafts/${draft.id}`} class="panel draft">
       <input type="hidden" name="revision" value={revision} />
       <input type="hidden" name="baseVersion" value={baseVersion} />
+      {fields.translates ? <input type="hidden" name="translates" value={fields.translates} /> : null}
       <input type="hidden" name="lastChecked" value={fields.lastChecked} />
       <TextField {...part} field="title" label={t.fieldTitle} />
       <Area {...part} field="body" label={t.fieldBody} hint={t.fieldBodyHint} rows={18} />

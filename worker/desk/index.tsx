@@ -21,6 +21,8 @@ import { reviewRoutes } from './review-routes.ts'
 import { rollBack } from './roll-back.tsx'
 import { sameOrigin } from './same-origin.ts'
 import { signInPages } from './sign-in-pages.tsx'
+import { translationList } from './translation-list.tsx'
+import { translationPage } from './translation-page.tsx'
 import type { DeskEnv } from './view.ts'
 
 /** The writers' pages, mounted at `/desk`. */
@@ -52,6 +54,8 @@ desk.route('/', numbersPages)
 desk.route('/', exchangeRoutes)
 desk.route('/', peoplePages)
 desk.route('/', rollBack)
+desk.route('/', translationList)
+desk.route('/', translationPage)
 desk.all('*', () => {
   throw new Problem('not-found')
 })

@@ -22,7 +22,8 @@ export function VersionCompare({ from, to, view: { t } }: VersionCompareProps) {
   )
 }
 
-function drawRun({ kind, text }: Run, { added, taken }: View['t']) {
+/** A run as text, marked for eyes and ears. */
+export function drawRun({ kind, text }: Run, { added, taken }: View['t']) {
   if (kind === 'added')
     return (
       <ins>

@@ -18,6 +18,8 @@ export const DraftFields = z.object({
   checkedToday: z.boolean(),
   urgent: z.boolean(),
   note: z.string(),
+  /** Of a translation: the version of the English answer that it was made from, where it is known. */
+  translates: z.optional(z.number()),
 })
 export type DraftFields = z.infer<typeof DraftFields>
 

@@ -2,6 +2,7 @@ import { historyEn } from './history-en.ts'
 import { peopleEn } from './people-en.ts'
 import { queueEn } from './queue-en.ts'
 import { reviewEn } from './review-en.ts'
+import { translationsEn } from './translations-en.ts'
 
 const number = (value: number) => value.toLocaleString('en-US')
 const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
@@ -214,6 +215,7 @@ export const en = {
   gateNone: 'no answer',
 
   ...historyEn,
+  ...translationsEn,
   ...queueEn,
   ...reviewEn,
 

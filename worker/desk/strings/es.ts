@@ -3,6 +3,7 @@ import { historyEs } from './history-es.ts'
 import { peopleEs } from './people-es.ts'
 import { queueEs } from './queue-es.ts'
 import { reviewEs } from './review-es.ts'
+import { translationsEs } from './translations-es.ts'
 
 const number = (value: number) => value.toLocaleString('es-US')
 const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
@@ -219,6 +220,7 @@ export const es: Strings = {
   gateNone: 'sin respuesta',
 
   ...historyEs,
+  ...translationsEs,
   ...queueEs,
   ...reviewEs,
 
