@@ -1,0 +1,1 @@
+import '../../worker/engine/same-everywhere.test.ts'
