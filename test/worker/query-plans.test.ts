@@ -89,7 +89,7 @@ async function useDesk(): Promise<void> {
 }
 
 /** Tables that hold a few rows, however much is asked. */
-const SMALL = new Set(['people', 'current_snapshot'])
+const SMALL = new Set(['people', 'current_snapshot', 'agency_rules'])
 
 async function tableNames(): Promise<Set<string>> {
   const { results } = await env.DB.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).all<{
