@@ -33,7 +33,7 @@ describe('a conversation', () => {
 
   it('is gone after a new start', async () => {
     const element = await answered()
-    find(element, 'header [aria-expanded]')?.click()
+    find(element, '.head [aria-expanded]')?.click()
     ;(await until(() => byText(element, 'Start over'), 'start over')).click()
     await shownText(element, 'Ask in your own words')
     equal(sessionStorage.length, 0)

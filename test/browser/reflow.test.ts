@@ -12,7 +12,7 @@ const SPACING =
 
 function clipped(element: OneStopElement) {
   const panel = find(element, '.panel')
-  const boxes = [panel, ...findAll(element, '.thread, .card, .composer, header, .menu')]
+  const boxes = [panel, ...findAll(element, '.thread, .card, .composer, .head, .menu')]
   return boxes.filter((box) => box && box.scrollWidth > box.clientWidth + 1).map((box) => box?.className)
 }
 

@@ -66,6 +66,7 @@ export class DialogFrame {
     if (!dialog) return
     const focused = this.#host.root.activeElement
     hide(dialog)
+    dialog.ariaModal = String(this.#phone.matches)
     if (this.#phone.matches) dialog.showModal()
     else if (HAS_POPOVER) {
       dialog.popover = 'manual'

@@ -38,7 +38,7 @@ dialog.panel {
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 .panel [tabindex="-1"]:focus { outline: none }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
-header { display: flex; flex-wrap: wrap; align-items: center; padding-block: 8px; padding-inline: 16px 8px; border-bottom: 1px solid var(--line); flex: none }
+.head { display: flex; flex-wrap: wrap; align-items: center; padding-block: 8px; padding-inline: 16px 8px; border-bottom: 1px solid var(--line); flex: none }
 .panel h2 { flex: 1; min-width: 7em; line-height: 1.25; font-weight: 650 }
 small { display: block; font-weight: 400 }
 small, .meta, .foot, .tag { font-size: .8125em; color: var(--ink-2) }

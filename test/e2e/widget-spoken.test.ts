@@ -1,0 +1,128 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs'
+import { startHost, startWidgetServer, type WidgetServer } from './widget-server.ts'
+
+const GOLDEN = join(import.meta.dirname, 'golden')
+
+let widget: WidgetServer
+let host: Awaited<ReturnType<typeof startHost>>
+let browser: Browser
+
+beforeAll(async () => {
+  widget = await startWidgetServer()
+  const tag = `<script src="${widget.origin}/one-stop.js" data-agency="va" async></script>`
+  host = await startHost(() => ({ body: `<!doctype html><html lang="en"><title>An agency</title>${tag}` }))
+  const executablePath = chromiumPath()
+  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await host?.close()
+  await widget?.stop()
+})
+
+interface Node {
+  nodeId: string
+  ignored: boolean
+  role?: { value?: string }
+  name?: { value?: string }
+  childIds?: string[]
+  properties?: { name: string; value: { value?: unknown } }[]
+}
+
+/** The accessibility tree as a screen reader walks it: one line a node, its state where it has one. */
+async function spoken(session: CDPSession): Promise<string> {
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as { nodes: Node[] }
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]))
+  const lines: string[] = []
+  const walk = (id: string, depth: number) => {
+    const node = byId.get(id)
+    if (!node) return
+    const line = lineOf(node)
+    if (line) lines.push(`${'  '.repeat(depth)}${line}`)
+    if (node.role?.value === 'StaticText') return
+    for (const child of node.childIds ?? []) walk(child, line ? depth + 1 : depth)
+  }
+  const dialog = nodes.find((node) => node.role?.value === 'dialog' && !node.ignored)
+  walk(dialog?.nodeId ?? '', 0)
+  // How many there are is the content folder's affair.
+  return `${lines.join('\n')}\n`.replaceAll(/\d+ agencies/g, 'N agencies')
+}
+
+const STATES = ['live', 'expanded', 'invalid', 'modal', 'focused', 'checked']
+
+function lineOf({ ignored, role, name, properties = [] }: Node): string {
+  if (ignored || !role?.value || ['generic', 'none', 'InlineTextBox', 'LineBreak'].includes(role.value)) return ''
+  const states = properties.filter(
+    (one) => STATES.includes(one.name) && !['false', false, 'off'].includes(String(one.value.value)),
+  )
+  const words = states.map((one) => `${one.name}=${String(one.value.value)}`)
+  return [role.value, name?.value ? `"${name.value}"` : '', ...words].filter(Boolean).join(' ')
+}
+
+/** Compares with the golden file; GOLDEN=write makes it anew, to be read before it is committed. */
+function expectGolden(name: string, text: string) {
+  const path = join(GOLDEN, `${name}.txt`)
+  if (process.env.GOLDEN === 'write') writeFileSync(path, text)
+  expect(text).toBe(readFileSync(path, 'utf8'))
+}
+
+async function opened(): Promise<{ page: Page; session: CDPSession }> {
+  const page = await browser.newPage()
+  // Opening hours are told by the clock: a Monday, 3 p.m. in New York.
+  await page.clock.setFixedTime(new Date('2026-11-23T20:00:00Z'))
+  await page.goto(host.origin)
+  await page.getByRole('button', { name: 'Ask a question' }).click()
+  await page.getByRole('textbox', { name: 'Your question' }).waitFor()
+  return { page, session: await page.context().newCDPSession(page) }
+}
+
+async function ask(page: Page, question: string, heading: string) {
+  await page.getByRole('textbox', { name: 'Your question' }).fill(question)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: heading }).waitFor()
+}
+
+describe('what a screen reader is told', () => {
+  it('of the panel as it opens', async () => {
+    const { page, session } = await opened()
+    expectGolden('open', await spoken(session))
+    await page.close()
+  })
+
+  it('of an answer: once in the status, once in the log', async () => {
+    const { page, session } = await opened()
+    await ask(page, 'my dad died', 'Someone in my family died')
+    const tree = await spoken(session)
+    expect(
+      tree.match(/status .*live=polite\n\s+StaticText "Answer from USAGov: Someone in my family died/g),
+    ).toHaveLength(1)
+    expect(tree.match(/heading "Someone in my family died/g)).toHaveLength(1)
+    expect(tree).not.toMatch(/log .*live=(polite|assertive)/)
+    expectGolden('answer', tree)
+    await page.close()
+  })
+
+  it('of a question that has no answer', async () => {
+    const { page, session } = await opened()
+    await ask(page, 'my parrot', 'We don’t have an answer to that yet')
+    await page.getByRole('button', { name: 'Copy' }).waitFor()
+    expectGolden('unanswered', await spoken(session))
+    await page.close()
+  })
+
+  it('of an error: once, at once', async () => {
+    const { page, session } = await opened()
+    widget.mood = 'down'
+    await ask(page, 'my dad died', 'We cannot reach our answers right now')
+    await page.getByRole('link', { name: '800-698-2411' }).waitFor()
+    const tree = await spoken(session)
+    widget.mood = 'well'
+    expect(tree.match(/alert .*live=assertive\n\s+StaticText "We cannot reach/g)).toHaveLength(1)
+    await page.close()
+  })
+})
