@@ -7,7 +7,8 @@ export const CHART_HEIGHT = PLOT_HEIGHT + 24
 const TOP = 18
 export const VALUE_RANGE = [PLOT_HEIGHT, TOP] as const
 
-/** Lines across the chart with what they stand for. */
+/** Lines across the chart with what they stand for. The bars stand to the right of the words, in a drawing of class `plot`: they
+ * would hide them. */
 export function ValueLines({ scale, text }: { scale: ScaleLinear<number, number>; text: (value: number) => string }) {
   const ticks = scale.ticks(3).filter(Number.isInteger)
   return (

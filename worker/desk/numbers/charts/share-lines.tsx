@@ -29,28 +29,30 @@ export function ShareLines({ id, title, lines, labels, percent }: ShareLinesProp
     <svg class="chart" width="100%" height={CHART_HEIGHT} role="img" aria-labelledby={`${id}-chart`}>
       <title id={`${id}-chart`}>{title}</title>
       <ValueLines scale={y} text={(value) => percent(value / 100)} />
-      {/* Paths know no per cent: this drawing is stretched to the width, and its lines keep their strength. */}
-      <svg
-        width="100%"
-        height={PLOT_HEIGHT}
-        viewBox={`0 0 100 ${PLOT_HEIGHT}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        {lines.map(({ look, shares }) => (
-          <path class={look} d={pathOf(shares, middle, (share) => y(share * 100))} />
-        ))}
+      <svg class="plot" height={CHART_HEIGHT} aria-hidden="true">
+        {/* Paths know no per cent: this drawing is stretched to the width, and its lines keep their strength. */}
+        <svg
+          width="100%"
+          height={PLOT_HEIGHT}
+          viewBox={`0 0 100 ${PLOT_HEIGHT}`}
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          {lines.map(({ look, shares }) => (
+            <path class={look} d={pathOf(shares, middle, (share) => y(share * 100))} />
+          ))}
+        </svg>
+        {lines.map(({ look, name, shares }) =>
+          shares.map((share, index) =>
+            isAlone(shares, index) && share !== undefined ? (
+              <circle class={look} cx={`${round(middle(index))}%`} cy={round(y(share * 100))} r="3">
+                <title>{`${name}, ${labels[index]}: ${percent(share)}`}</title>
+              </circle>
+            ) : null,
+          ),
+        )}
+        <BarLabels labels={labels} middle={middle} />
       </svg>
-      {lines.map(({ look, name, shares }) =>
-        shares.map((share, index) =>
-          isAlone(shares, index) && share !== undefined ? (
-            <circle class={look} cx={`${round(middle(index))}%`} cy={round(y(share * 100))} r="3">
-              <title>{`${name}, ${labels[index]}: ${percent(share)}`}</title>
-            </circle>
-          ) : null,
-        ),
-      )}
-      <BarLabels labels={labels} middle={middle} />
     </svg>
   )
 }

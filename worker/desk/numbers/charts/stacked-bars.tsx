@@ -38,23 +38,25 @@ export function StackedBars({ id, title, series, bars, tip, number }: StackedBar
       <title id={`${id}-chart`}>{title}</title>
       <Hatches id={id} series={series} />
       <ValueLines scale={y} text={number} />
-      {parts.map((part) =>
-        part.map(([from, to], index) =>
-          to > from ? (
-            <rect
-              class={series[part.key]?.look}
-              fill={series[part.key]?.hatched ? `url(#${id}-hatch-${part.key})` : undefined}
-              x={`${round(x(index) ?? 0)}%`}
-              width={`${round(x.bandwidth())}%`}
-              y={round(y(to))}
-              height={round(y(from) - y(to))}
-            >
-              <title>{tip(series[part.key]?.name ?? '', to - from, bars[index]?.label ?? '')}</title>
-            </rect>
-          ) : null,
-        ),
-      )}
-      <BarLabels labels={bars.map(({ label }) => label)} middle={middle} />
+      <svg class="plot" height={CHART_HEIGHT} aria-hidden="true">
+        {parts.map((part) =>
+          part.map(([from, to], index) =>
+            to > from ? (
+              <rect
+                class={series[part.key]?.look}
+                fill={series[part.key]?.hatched ? `url(#${id}-hatch-${part.key})` : undefined}
+                x={`${round(x(index) ?? 0)}%`}
+                width={`${round(x.bandwidth())}%`}
+                y={round(y(to))}
+                height={round(y(from) - y(to))}
+              >
+                <title>{tip(series[part.key]?.name ?? '', to - from, bars[index]?.label ?? '')}</title>
+              </rect>
+            ) : null,
+          ),
+        )}
+        <BarLabels labels={bars.map(({ label }) => label)} middle={middle} />
+      </svg>
     </svg>
   )
 }

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs'
+import { type OneStopServer, startOneStop } from './one-stop-server.ts'
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+let server: OneStopServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startOneStop()
+  const executablePath = chromiumPath()
+  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+  await ask('i lost my ss card')
+  await ask('can my emotional support parrot come to the va hospital with me')
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+async function ask(question: string): Promise<void> {
+  await fetch(`${server.origin}/api/ask`, { method: 'POST', body: JSON.stringify({ question, agency: 'va' }) })
+}
+
+/** Someone at the desk. */
+async function writer(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  await page.goto(`${server.origin}/desk`)
+  await page.getByLabel('Your name').fill('Maria')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('link', { name: 'Numbers' }).waitFor()
+  return page
+}
+
+/** What axe finds wrong with a page, and how far it is wider than the window. */
+async function faultsOf(page: Page): Promise<{ violations: string[]; tooWide: number }> {
+  await page.evaluate(AXE)
+  return page.evaluate(async (tags) => {
+    const axe: { run(on: Document, how: object): Promise<{ violations: { id: string }[] }> } = Reflect.get(
+      window,
+      'axe',
+    )
+    const { violations } = await axe.run(document, { runOnly: tags })
+    const { scrollWidth } = document.documentElement
+    return { violations: violations.map(({ id }) => id), tooWide: Math.max(0, scrollWidth - window.innerWidth) }
+  }, TAGS)
+}
+
+const PAGES = [
+  '/desk/numbers?time=7d',
+  '/desk/numbers?time=12m',
+  '/desk/exchange',
+  '/answered',
+  '/answered?language=es',
+]
+const LOOKS: [string, BrowserContextOptions][] = [
+  ['wide', { viewport: { width: 1200, height: 900 } }],
+  ['320 px', { viewport: { width: 320, height: 640 } }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colors', { forcedColors: 'active' }],
+]
+
+describe('the numbers', () => {
+  it.each(LOOKS)('have no fault that axe knows, and nothing too wide: %s', async (_, options) => {
+    const page = await writer({ ...options, bypassCSP: true })
+    for (const path of PAGES) {
+      await page.goto(server.origin + path)
+      expect([path, await faultsOf(page)]).toEqual([path, { violations: [], tooWide: 0 }])
+    }
+    await page.goto(`${server.origin}/desk/language/es?to=/desk/numbers`)
+    expect(await faultsOf(page)).toEqual({ violations: [], tooWide: 0 })
+    await page.context().close()
+  })
+
+  it('show what was just asked, by kind of reply, and break no policy', async () => {
+    const page = await writer()
+    const complaints: string[] = []
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    await expect
+      .poll(
+        async () => {
+          await page.goto(`${server.origin}/desk/numbers?time=7d`)
+          return page.getByText('2 questions in this time.').count()
+        },
+        { timeout: 20_000, interval: 1_000 },
+      )
+      .toBe(1)
+    await page.getByRole('img', { name: 'Questions a day' }).waitFor()
+    await page.getByText('Show as a table').first().click()
+    expect(await page.getByRole('columnheader', { name: 'No answer' }).first().isVisible()).toBe(true)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('a file of answers', () => {
+  it('is exported, and every row of it is the same when it is imported, without JavaScript', async () => {
+    const page = await writer({ javaScriptEnabled: false, acceptDownloads: true })
+    await page.goto(`${server.origin}/desk/exchange`)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Answers as CSV' }).click(),
+    ])
+    const file = await download.path()
+    await page
+      .getByLabel('CSV file')
+      .setInputFiles({ name: 'all.csv', mimeType: 'text/csv', buffer: readFileSync(file) })
+    await page.getByRole('button', { name: 'Show what it would do' }).click()
+    const summary = await page.getByText('Nothing is changed yet.').textContent()
+    expect(summary).toMatch(
+      /^0 new answers, 0 with another text than now, \d+ the same as now, 0 that cannot be imported/,
+    )
+    await page.context().close()
+  })
+
+  it('is previewed, chosen row by row, imported, and says what came of each row', async () => {
+    const page = await writer({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
+    const head = 'id,title,body,agency,owner,sources,last_reviewed_on'
+    const rest = 'Call first.,va,Team,https://www.va.gov/ VA,2026-11-01'
+    const csv = `${head}\nva-parrot,Can I bring a parrot?,${rest}\nva-cat,Can I bring a cat?,${rest}\nbad id,No?,${rest}\n`
+    await page.goto(`${server.origin}/desk/exchange`)
+    await page.getByLabel('CSV file').setInputFiles({ name: 'two.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+    await page.getByRole('button', { name: 'Show what it would do' }).click()
+    await page.getByLabel('Choice for line 3').selectOption('Skip')
+    await page.getByRole('button', { name: 'Import 2 rows' }).click()
+    await page.getByText('0 published, 1 draft, 2 skipped, 0 not imported.').waitFor()
+    await page.getByRole('link', { name: 'Saved as a draft' }).click()
+    expect(await page.getByLabel('Question, as people ask it').inputValue()).toBe('Can I bring a parrot?')
+    await page.context().close()
+  })
+})
