@@ -9,6 +9,7 @@ const DATE = [
   String.raw`\d{4}\s?[\/.\p{Pd}]\s?\d{1,2}\s?[\/.\p{Pd}]\s?\d{1,2}`,
   String.raw`${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s+(?:of\s+)?${YEAR}\b)?`,
   String.raw`\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+|de\s+)?${MONTH}\.?(?:,?\s+(?:de\s+|del\s+|of\s+)?${YEAR}\b)?`,
+  String.raw`\d{8}`,
 ].join('|')
 const BIRTH = String.raw`(?:born|dob|d\.o\.b\.?|date of birth|birth\s?date|birth\s?day|bday|naci[oó]|nac[ií]|nacid[oa]|nacimiento|cumplea[nñ]os)`
 /** Only words that say that the date is the birth's. "Born before January 2, 1960" names a rule, not a person. */
@@ -16,5 +17,12 @@ const SAYS = String.raw`(?:[\s:=,(-]|is|was|are|on|the|in|el|es|fue|de|d[ií]a){
 
 /** Dates of birth. A date alone may be a deadline, and a year alone is what rules about age are asked with. */
 export const BIRTH_REMOVALS: Removal[] = [
+  {
+    kind: 'birth-date',
+    pattern: new RegExp(
+      `(?<!\\d)(?:${DATE})(?=\\s*\\(?(?:dob|date of birth|birth\\s?date|fecha de nacimiento)\\b)`,
+      'giu',
+    ),
+  },
   { kind: 'birth-date', pattern: new RegExp(`(?<=\\b${BIRTH}${SAYS})(?<!\\d)(?:${DATE})(?!\\d)`, 'giu') },
 ]

@@ -14,7 +14,7 @@ const NOT_A_STREET =
   `(?:years?|months?|weeks?|days?|hours?|minutes?|dollars?|percent|times?|people|persons?|kids?|children|adults?|
   bedrooms?|miles?|blocks?|feet|in|on|of|off|to|for|from|at|by|the|a|an|and|or|my|his|her|our|their|your|is|are|was|per|
   old|older|form|forms|cases?|claims?|traffic|family|immigration|district|federal|supreme|tax|probate|bankruptcy|superior|
-  circuit|more|other|different|better|right|wrong|best|only|safe|long|half|st|nd|rd|th|am|pm|with|without|if|i|we|do|can)`.replace(
+  circuit|more|other|different|better|right|wrong|best|only|safe|long|half|st|nd|rd|th|am|pm|with|without|if|i|we|do|can|which|what|that|this|how|where|when|who|why)`.replace(
     /\s+/g,
     '',
   )
@@ -51,7 +51,11 @@ export const CONTACT_REMOVALS: Removal[] = [
       /(?<=\b(?:call|phone|cell|text|reach|number|tel|mobile|llame|tel[eé]fono|celular)\b\D{0,20})[2-9]\d{2}[-\s]\d{4}(?![\d-])/giu,
     isPersonal: (match) => !isCited(match),
   },
-  { kind: 'address', pattern: /\bp\.?\s?o\.?\s?box\s+#?\d+\b|\bapartado(?: postal)?\s+#?\d+\b/giu },
+  {
+    kind: 'address',
+    pattern:
+      /\bp\.?\s?o\.?\s?box\s+#?\d+\b|\b(?:r\.?r\.?|rural route|hc|star route)\s*#?\d+,?\s+box\s+#?\d+\b|\bapartado(?: postal)?\s+#?\d+\b/giu,
+  },
   {
     kind: 'address',
     pattern: new RegExp(

@@ -33,7 +33,7 @@ export const IDENTITY_REMOVALS: Removal[] = [
   {
     kind: 'a-number',
     pattern:
-      /\ba[-#]?\s?\d{9}\b|\ba(?:[-#]\s?)?\d{8}\b|\ba[-#]?\s?\d{3}[-\s]\d{3}[-\s]\d{2,3}\b|\ba[-#]?\d{7}\b|(?<=\balien(?: registration)?(?:\s*(?:number|no\.?|#|is|:)){0,3}\s*)\d{7,9}\b/giu,
+      /\ba[-#]?\s?\d{9}\b|\ba(?:[-#]\s?)?\d{8}\b|\ba[-#]?\s?\d{3}[-\s]\d{3}[-\s]\d{2,3}\b|\ba[-#]?\d{7}\b|(?<=\balien(?: registration)?(?:\s*(?:number|no\.?|#|is|:)){0,3}\s*)(?:\d{7,9}|\d{3}[-\s]\d{3}[-\s]\d{2,3})\b/giu,
   },
   {
     // Eleven places; letters leave out S, L, O, I, B and Z (CMS, "Understanding the MBI").
@@ -57,7 +57,7 @@ export const IDENTITY_REMOVALS: Removal[] = [
   {
     kind: 'va-file',
     pattern: new RegExp(
-      `\\bc[-\\s]?\\d{2,3}[-\\s]?\\d{3}[-\\s]?\\d{3}\\b|(?<=\\b(?:va|claim|file|c)[\\s-]*(?:claim|file|c)?${NUMBER_OF}${IS})\\d{8,9}(?!\\d)`,
+      `\\bc[-\\s]?\\d{2,3}[-\\s]?\\d{3}[-\\s]?\\d{3}\\b|(?<=\\b(?:va|claim|file|c)[\\s-]*(?:claim|file|c)?${NUMBER_OF}${IS})\\d(?:[\\s-]?\\d){7,8}(?!\\d)`,
       'giu',
     ),
   },
@@ -84,4 +84,5 @@ export const IDENTITY_REMOVALS: Removal[] = [
       'giu',
     ),
   },
+  { kind: 'account', pattern: /(?<=\blicen[sc]e\s+(?:[a-z]{2}\s+)?)[a-z]?\d{6,9}\b/giu },
 ]

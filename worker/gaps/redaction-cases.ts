@@ -64,6 +64,7 @@ export const POSITIVE_CASES: PositiveCase[] = [
   positive('a# 012345678', '[a-number]', 'a-number'),
   positive('A# 123 456 789', '[a-number]', 'a-number'),
   positive('alien registration number 12345678', 'alien registration number [a-number]', 'a-number'),
+  positive('alien # 099-123-456', 'alien # [a-number]', 'a-number'),
   // USCIS receipts
   positive('case EAC2190123456 still pending', 'case [uscis-receipt] still pending', 'uscis-receipt'),
   positive('IOE0912345678', '[uscis-receipt]', 'uscis-receipt'),
@@ -73,6 +74,7 @@ export const POSITIVE_CASES: PositiveCase[] = [
   positive('my claim number is C12345678', 'my claim number is [va-file]', 'va-file'),
   positive('C-12 345 678', '[va-file]', 'va-file'),
   positive('file no. 123456789', 'file no. [va-file]', 'va-file'),
+  positive('claim no 12 345 678', 'claim no [va-file]', 'va-file'),
   // Dates of birth
   positive('born 01/02/1958 can i retire', 'born [birth-date] can i retire', 'birth-date'),
   positive('my dob is 3-4-58', 'my dob is [birth-date]', 'birth-date'),
@@ -82,6 +84,8 @@ export const POSITIVE_CASES: PositiveCase[] = [
   positive('fecha de nacimiento 04/03/1958', 'fecha de nacimiento [birth-date]', 'birth-date'),
   positive('DOB 1958-03-04', 'DOB [birth-date]', 'birth-date'),
   positive('my birthday is march 3', 'my birthday is [birth-date]', 'birth-date'),
+  positive('DOB 06051962', 'DOB [birth-date]', 'birth-date'),
+  positive('my son 03/04/2015 dob', 'my son [birth-date] dob', 'birth-date'),
   // Addresses
   positive('i moved to 742 Evergreen Terrace', 'i moved to [address]', 'address'),
   positive('i live at 1234 N Main St Apt 4B', 'i live at [address]', 'address'),
@@ -90,7 +94,9 @@ export const POSITIVE_CASES: PositiveCase[] = [
   positive('send to PO Box 1234', 'send to [address]', 'address'),
   positive('vivo en calle Luna 123', 'vivo en [address]', 'address'),
   positive('9 Elm Street flooded', '[address] flooded', 'address'),
+  positive('RR 2 Box 14', '[address]', 'address'),
   // Medicare, accounts, cases
+  positive('driver license TX 12345678', 'driver license TX [account]', 'account'),
   positive('my medicare number is 1EG4-TE5-MK73', 'my medicare number is [medicare-number]', 'medicare-number'),
   positive('routing number 021000021 account 12345678', 'routing number [ssn] account [account]', 'ssn', 'account'),
   positive('passport number C01234567', 'passport number [va-file]', 'va-file'),
@@ -179,4 +185,10 @@ export const NEGATIVE_CASES: string[] = [
   'birthday parade on july 4',
   'order 1234567890123456',
   'ticket 0123456789',
+  '62 or 67 which way',
+  'p.l. 116-136 and 42 cfr 435.916',
+  'box 12 on w-2',
+  '12 months in a row',
+  'covid 19 shots 2021 2022',
+  'how much is 1,800 x 12',
 ]
