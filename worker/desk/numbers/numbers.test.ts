@@ -71,7 +71,7 @@ describe('the numbers', () => {
     await ask('unanswered', 364)
     const html = await rosa.page('/desk/numbers?time=12m')
     expect(html).toMatch(
-      /<svg class="chart"[^>]*role="img" aria-labelledby="questions-chart"><title id="questions-chart">Questions a week</,
+      /<svg class="plot"[^>]*role="img" aria-labelledby="questions-chart"><title id="questions-chart">Questions a week</,
     )
     const [, table = ''] = /<h2 id="questions">.*?<tbody>(.*?)<\/tbody>/s.exec(html) ?? []
     expect(table.match(/<tr>/g)).toHaveLength(53)

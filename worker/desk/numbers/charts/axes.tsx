@@ -7,23 +7,35 @@ export const CHART_HEIGHT = PLOT_HEIGHT + 24
 const TOP = 18
 export const VALUE_RANGE = [PLOT_HEIGHT, TOP] as const
 
-/** Lines across the chart with what they stand for. The bars stand to the right of the words, in a drawing of class `plot`: they
- * would hide them. */
-export function ValueLines({ scale, text }: { scale: ScaleLinear<number, number>; text: (value: number) => string }) {
-  const ticks = scale.ticks(3).filter(Number.isInteger)
+interface ValuesProps {
+  scale: ScaleLinear<number, number>
+}
+
+function ticksOf(scale: ScaleLinear<number, number>): number[] {
+  return scale.ticks(3).filter(Number.isInteger)
+}
+
+/** Lines across a chart. */
+export function ValueLines({ scale }: ValuesProps) {
   return (
     <>
-      {ticks.map((tick) => (
-        <>
-          <line class={tick === 0 ? 'base' : 'grid'} x1="0" x2="100%" y1={scale(tick)} y2={scale(tick)} />
-          {tick === 0 ? null : (
-            <text x="0" y={scale(tick) - 4}>
-              {text(tick)}
-            </text>
-          )}
-        </>
+      {ticksOf(scale).map((tick) => (
+        <line class={tick === 0 ? 'base' : 'grid'} x1="0" x2="100%" y1={scale(tick)} y2={scale(tick)} />
       ))}
     </>
+  )
+}
+
+/** What the lines stand for, in a drawing of its own to their left, where no bar hides it. */
+export function ValueLabels({ scale, text }: ValuesProps & { text: (value: number) => string }) {
+  return (
+    <svg class="values" height={CHART_HEIGHT} aria-hidden="true">
+      {ticksOf(scale).map((tick) => (
+        <text x="100%" y={scale(tick) + 4} text-anchor="end">
+          {text(tick)}
+        </text>
+      ))}
+    </svg>
   )
 }
 

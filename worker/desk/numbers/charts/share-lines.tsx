@@ -1,6 +1,6 @@
 import { scaleLinear, scalePoint } from 'd3-scale'
 import { line } from 'd3-shape'
-import { BarLabels, CHART_HEIGHT, PLOT_HEIGHT, round, VALUE_RANGE, ValueLines } from './axes.tsx'
+import { BarLabels, CHART_HEIGHT, PLOT_HEIGHT, round, VALUE_RANGE, ValueLabels, ValueLines } from './axes.tsx'
 
 /** A line: a share of 0–1 at each place, undefined where there was nothing to share. */
 export interface ShareLine {
@@ -26,10 +26,11 @@ export function ShareLines({ id, title, lines, labels, percent }: ShareLinesProp
     .padding(0.5)
   const middle = (index: number) => x(index) ?? 0
   return (
-    <svg class="chart" width="100%" height={CHART_HEIGHT} role="img" aria-labelledby={`${id}-chart`}>
-      <title id={`${id}-chart`}>{title}</title>
-      <ValueLines scale={y} text={(value) => percent(value / 100)} />
-      <svg class="plot" height={CHART_HEIGHT} aria-hidden="true">
+    <div class="chart">
+      <ValueLabels scale={y} text={(value) => percent(value / 100)} />
+      <svg class="plot" width="100%" height={CHART_HEIGHT} role="img" aria-labelledby={`${id}-chart`}>
+        <title id={`${id}-chart`}>{title}</title>
+        <ValueLines scale={y} />
         {/* Paths know no per cent: this drawing is stretched to the width, and its lines keep their strength. */}
         <svg
           width="100%"
@@ -53,7 +54,7 @@ export function ShareLines({ id, title, lines, labels, percent }: ShareLinesProp
         )}
         <BarLabels labels={labels} middle={middle} />
       </svg>
-    </svg>
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale'
 import { stack } from 'd3-shape'
-import { BarLabels, CHART_HEIGHT, round, VALUE_RANGE, ValueLines } from './axes.tsx'
+import { BarLabels, CHART_HEIGHT, round, VALUE_RANGE, ValueLabels, ValueLines } from './axes.tsx'
 
 /** A part of every bar. `look` names its class in numbers.css; hatched parts are told apart without their colour. */
 export interface Series {
@@ -34,11 +34,12 @@ export function StackedBars({ id, title, series, bars, tip, number }: StackedBar
     .value(({ values }, key) => values[key] ?? 0)([...bars])
   const middle = (index: number) => (x(index) ?? 0) + x.bandwidth() / 2
   return (
-    <svg class="chart" width="100%" height={CHART_HEIGHT} role="img" aria-labelledby={`${id}-chart`}>
-      <title id={`${id}-chart`}>{title}</title>
-      <Hatches id={id} series={series} />
-      <ValueLines scale={y} text={number} />
-      <svg class="plot" height={CHART_HEIGHT} aria-hidden="true">
+    <div class="chart">
+      <ValueLabels scale={y} text={number} />
+      <svg class="plot" width="100%" height={CHART_HEIGHT} role="img" aria-labelledby={`${id}-chart`}>
+        <title id={`${id}-chart`}>{title}</title>
+        <Hatches id={id} series={series} />
+        <ValueLines scale={y} />
         {parts.map((part) =>
           part.map(([from, to], index) =>
             to > from ? (
@@ -57,7 +58,7 @@ export function StackedBars({ id, title, series, bars, tip, number }: StackedBar
         )}
         <BarLabels labels={bars.map(({ label }) => label)} middle={middle} />
       </svg>
-    </svg>
+    </div>
   )
 }
 
