@@ -134,6 +134,30 @@ describe('in pages of every kind', () => {
     await page.context().close()
   })
 
+  it('prints the open conversation after the page, and nothing of ours when it is closed', async () => {
+    const page = await visit(`<!doctype html><html lang="en"><title>t</title><main>Text of the page</main>${tag()}`)
+    const height = () => page.locator('one-stop').evaluate((element) => element.getBoundingClientRect().height)
+    await page.getByRole('button', { name: 'Ask a question' }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await height()).toBe(0)
+    await page.emulateMedia({ media: 'screen' })
+    await ask(page)
+    await answered(page)
+    await page.getByRole('button', { name: 'Copy link' }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    const [text, said] = await Promise.all([
+      page.getByText('Text of the page').boundingBox(),
+      page.getByRole('heading', { name: 'Someone in my family died' }).boundingBox(),
+    ])
+    expect((said?.y ?? 0) > (text?.y ?? 0) + (text?.height ?? 0) - 1).toBe(true)
+    expect(await page.getByRole('button', { name: 'Ask', exact: true }).isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    expect(await page.locator('one-stop dialog:popover-open').count()).toBe(1)
+    await page.context().close()
+  })
+
   it('shows what is inside the element without JavaScript', async () => {
     const page = await visit(
       `<!doctype html><html lang="en"><title>t</title>${tag()}<one-stop agency="va"><a href="/ask">Ask us</a></one-stop>`,

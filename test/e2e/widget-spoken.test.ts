@@ -72,7 +72,7 @@ function expectGolden(name: string, text: string) {
 }
 
 async function opened(): Promise<{ page: Page; session: CDPSession }> {
-  const page = await browser.newPage()
+  const page = await browser.newPage({ timezoneId: 'America/New_York', locale: 'en-US' })
   // Opening hours are told by the clock: a Monday, 3 p.m. in New York.
   await page.clock.setFixedTime(new Date('2026-11-23T20:00:00Z'))
   await page.goto(host.origin)

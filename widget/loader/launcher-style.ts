@@ -47,5 +47,5 @@ export const launcherStyle = `
 .failed a { display: block; padding: 8px 0 }
 .launcher { display: flex }
 .launcher[hidden] { display: none }
-@media print { :host { display: none !important } }
+@media print { .launcher { display: none } }
 `

@@ -10,6 +10,7 @@ import { showCode } from './look-up.ts'
 import { menu } from './menu.ts'
 import type { More } from './more.ts'
 import { outdated } from './outdated.ts'
+import { printConversation } from './print-conversation.ts'
 import { rate } from './rate.ts'
 import { reasons } from './reasons.ts'
 import { codeCard, receiptCard } from './receipt-card.ts'
@@ -27,7 +28,10 @@ export const more: More = {
   reasons,
   menu,
   keep,
-  restore,
+  start(stage) {
+    restore(stage)
+    printConversation(stage.place)
+  },
   tick,
   tools,
   foreign,

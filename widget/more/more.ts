@@ -22,7 +22,8 @@ export interface More {
   receipt(receipt: Exclude<Receipt, { state: 'answered' }>, view: View): TemplateResult
   reasons(entry: AnswerEntry, view: View): TemplateResult
   keep(stage: Stage): void
-  restore(stage: Stage): void
+  /** Once, when the file has come. */
+  start(stage: Stage): void
   tick(answer: string, step: Step, view: View): TemplateResult
   tools(entry: AnswerEntry, view: View): TemplateResult
   menu(view: View): TemplateResult

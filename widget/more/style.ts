@@ -21,5 +21,11 @@ li:has(> .tick :checked)::before { content: "✓"; background: var(--accent); co
 label { font-weight: 600 }
 .row { display: flex; flex-wrap: wrap; gap: 8px }
 .panel .field { flex: 1; min-width: 8em; min-height: 44px; font-size: max(16px, 1em); border: 1px solid var(--line-strong); border-radius: 6px; padding: 0 12px; background: var(--paper); text-transform: uppercase }
+@media print {
+  :host { position: static !important }
+  dialog.panel[data-print] { display: block; position: static; width: auto; height: auto; overflow: visible; border: 0; box-shadow: none }
+  [data-print] .thread { overflow: visible; background: none }
+  [data-print] :is(.head, .composer, button, .tools, .rate) { display: none }
+}
 @media (forced-colors: active) { .panel .hours.open, .receipt { border-color: CanvasText } ::placeholder { color: GrayText } }
 `

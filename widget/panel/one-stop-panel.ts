@@ -37,7 +37,16 @@ export class OneStopPanel implements Panel, Actions, Stage {
     const { agency, language, phone } = host.element
     this.#pageLanguage = language
     const inline = host.element.hasAttribute('inline')
-    const empty = { thread: [], menu: false, boxProblem: '', status: '', alert: '' }
+    // Own, though empty: some pages add properties to every object, and the state is read by name.
+    const empty = {
+      more: undefined,
+      contacts: undefined,
+      thread: [],
+      menu: false,
+      boxProblem: '',
+      status: '',
+      alert: '',
+    }
     this.#state = {
       ...empty,
       language: 'en',
@@ -159,7 +168,7 @@ export class OneStopPanel implements Panel, Actions, Stage {
     this.#more ??= this.#host.loadMore().then((more) => {
       if (more) {
         adopt(this.#host.root, more.style)
-        more.restore(this)
+        more.start(this)
         this.show({ more, strings: { ...more.strings, ...this.#state.strings } })
         this.needContacts()
       } else setTimeout(() => (this.#more = undefined), LATER_MS)

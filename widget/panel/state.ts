@@ -71,7 +71,7 @@ export interface PanelState {
   /** Languages that the panel can be switched to. */
   languages: Language[]
   /** What comes with the second file, once it is there. */
-  more?: More
+  more?: More | undefined
   agency: string
   /** Where the worker is, with a slash at the end. */
   base: string

@@ -48,7 +48,7 @@ small, .meta, .foot, .tag { font-size: .8125em; color: var(--ink-2) }
 .thread, .entry { display: flex; flex-direction: column; gap: 16px }
 .thread { outline-offset: -3px !important }
 .welcome { margin: auto; text-align: center; max-width: 20em }
-.panel .welcome p { margin: 0 0 16px; color: var(--ink-2) }
+.panel .welcome p { margin: 0 0 16px }
 .panel .you { align-self: flex-end; max-width: 85%; background: var(--accent-wash); border-radius: 10px; border-end-end-radius: 2px; padding: 8px 12px; border: 1px solid transparent }
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; padding: 16px; min-width: 0 }
 .panel :is(h3, h4, h5, b) { font-weight: 650 }
