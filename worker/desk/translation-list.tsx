@@ -63,11 +63,7 @@ function Row({ row, engine, view: { t, language } }: { row: Translation; engine:
         <a href={`/desk/translations/${row.id}/${row.language}`} lang={row.language}>
           {row.title}
         </a>
-        <small>
-          {row.english.version > row.translates
-            ? `${t.englishNow(row.english.version)}, ${t.translatedFrom(row.translates)}`
-            : null}
-        </small>
+        <small>{t.translatedFrom(row.translates, row.english.version)}</small>
       </th>
       <td data-label={t.agency}>{presentAgency(row.agency, engine.snapshot.agencies, language).name}</td>
       <td data-label={t.language}>{t.languages[row.language]}</td>

@@ -108,13 +108,13 @@ function English({ english, before, view: { t } }: EnglishProps) {
   return (
     <div>
       <section class="panel" id="changes">
-        <h2>{before ? t.translationChanges(before.version) : t.translationEnglish}</h2>
+        <h2 id="changes-title">{before ? t.translationChanges(before.version) : t.translationEnglish}</h2>
         {before ? null : <p>{t.translationUnknown}</p>}
         {before && runs.length === 0 ? <p>{t.translationUnchanged}</p> : null}
         {runs.length === 0 ? null : (
-          <div class="typed diff" lang="en">
+          <section class="typed diff" lang="en" aria-labelledby="changes-title" tabindex={0}>
             {runs.map((run) => drawRun(run, t))}
-          </div>
+          </section>
         )}
       </section>
       <section class="panel">

@@ -73,7 +73,7 @@ describe('the list of translations', () => {
     const html = await rosa.page(LIST)
     expect(html).toContain(`href="${PAGE}"`)
     expect(textOf(html)).toContain('The English of 1 translation has changed since it was made.')
-    expect(textOf(html)).toContain('English, version 2, made from version 1')
+    expect(textOf(html)).toContain('made from version 1 of the English, now 2')
     expect(textOf(await rosa.page(`${LIST}?agency=usagov`))).toContain('Every translation says')
     expect(textOf(await rosa.page(`${LIST}?agency=ssa`))).toContain('tarjeta perdida')
   })

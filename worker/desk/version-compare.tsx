@@ -13,11 +13,12 @@ export function VersionCompare({ from, to, view: { t } }: VersionCompareProps) {
   const runs = wordDiff(from.markdown, to.markdown)
   return (
     <section class="panel" id="compare">
-      <h2>{t.compareTitle(from.version, to.version)}</h2>
+      <h2 id="compare-title">{t.compareTitle(from.version, to.version)}</h2>
       {runs.length === 0 ? <p>{t.compareSame}</p> : null}
-      <div class="typed diff" lang={to.language}>
+      {/* It scrolls, so the keyboard must reach it. */}
+      <section class="typed diff" lang={to.language} aria-labelledby="compare-title" tabindex={0}>
         {runs.map((run) => drawRun(run, t))}
-      </div>
+      </section>
     </section>
   )
 }

@@ -8,7 +8,7 @@ export const translationsEn = {
       : `The English of ${count} translations has changed since they were made.`,
   translationsAll: 'Translations to bring up to date',
   englishNow: (version: number) => `English, version ${version}`,
-  translatedFrom: (version: number) => `made from version ${version}`,
+  translatedFrom: (version: number, now: number) => `made from version ${version} of the English, now ${now}`,
   translationBehind: 'Behind since',
   translationEnglish: 'English text',
   translationChanges: (version: number) => `What changed in English since version ${version}`,

@@ -10,7 +10,7 @@ export const translationsEs: TranslationStrings = {
       : `El texto en inglés de ${count} traducciones ha cambiado desde que se hicieron.`,
   translationsAll: 'Traducciones por actualizar',
   englishNow: (version) => `Inglés, versión ${version}`,
-  translatedFrom: (version) => `hecha de la versión ${version}`,
+  translatedFrom: (version, now) => `hecha de la versión ${version} en inglés, ahora ${now}`,
   translationBehind: 'Atrasada desde',
   translationEnglish: 'Texto en inglés',
   translationChanges: (version) => `Qué cambió en inglés desde la versión ${version}`,
