@@ -20,12 +20,16 @@ const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'
 
 async function violations(element: Element) {
   const { violations: found } = await window.axe.run(element, RULES)
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 160)} ${any[0]?.message ?? ''}`).join(' | ')}`,
+  )
 }
 
 async function opened() {
   const element = mount()
   const panel = await openedPanel(element)
+  await panel.needMore()
   return { element, panel }
 }
 
