@@ -28,7 +28,7 @@ export const HOST_AGENCY_BONUS = 0.04
 export const TARGET_PRECISION = '0.92'
 
 /** Ask back when an answer is at least this likely to be there at all; below it, say that there is none. Higher refuses more often. */
-export const ASK_FROM = 0.28
+export const ASK_FROM = 0.3
 
 /** Answers offered when asking back, and named as nearest when there is none. */
 export const OFFERED = 3
