@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { isLanguage } from '../worker/contract/index.ts'
+import { blockText } from '../worker/corpus/index.ts'
 import type { Decision, Explanation } from '../worker/engine/index.ts'
 import { compileSnapshot, createEngine, openSnapshot } from '../worker/engine/index.ts'
-import { blockText } from '../worker/corpus/index.ts'
 import { loadContentOrExit } from './load-content.ts'
 import { trainedMeanings } from './trained-meanings.ts'
 
@@ -19,11 +19,15 @@ const { positionals, values } = parseArgs({
 
 const question = positionals.join(' ')
 if (question === '' || (values.language !== undefined && !isLanguage(values.language))) {
-  console.error('npm run ask -- "question" [--language es] [--agency va] [--earlier "question before"] [--explain] [--content DIR]')
+  console.error(
+    'npm run ask -- "question" [--language es] [--agency va] [--earlier "question before"] [--explain] [--content DIR]',
+  )
   process.exit(1)
 }
 const { corpus } = loadContentOrExit(values.content)
-const engine = createEngine(await openSnapshot(await compileSnapshot(corpus, await trainedMeanings(corpus, values.content))))
+const engine = createEngine(
+  await openSnapshot(await compileSnapshot(corpus, await trainedMeanings(corpus, values.content))),
+)
 const language = isLanguage(values.language) ? values.language : undefined
 const query = { question, language, agency: values.agency, earlier: values.earlier }
 console.log(replyText(engine.decide(query)))
@@ -40,10 +44,15 @@ function replyText(decision: Decision): string {
 }
 
 function explanationText({ words, added, found, why }: Explanation): string {
-  const read = words.map(({ typed, how, stems, answers }) => `  ${typed}: ${how}${how === 'left-out' ? '' : ` as ${stems.join(' ')}, in ${answers} answers`}`)
+  const read = words.map(
+    ({ typed, how, stems, answers }) =>
+      `  ${typed}: ${how}${how === 'left-out' ? '' : ` as ${stems.join(' ')}, in ${answers} answers`}`,
+  )
   const extra = added.map(({ stem, from, weight }) => `  + ${stem} × ${weight} (from “${from}”)`)
   const ranked = found.map(({ id, language, score, parts, missing }) => {
-    const sums = Object.entries(parts).filter(([, part]) => part !== 0).map(([name, part]) => `${name} ${part.toFixed(2)}`)
+    const sums = Object.entries(parts)
+      .filter(([, part]) => part !== 0)
+      .map(([name, part]) => `${name} ${part.toFixed(2)}`)
     return `  ${score.toFixed(2)}  ${id} (${language}): ${sums.join(', ')}${missing.length ? `; without ${missing.join(', ')}` : ''}`
   })
   return ['Words', ...read, ...extra, 'Found', ...ranked, why].join('\n')

@@ -15,7 +15,7 @@ const PURE_ROWS = 3
 
 /** Packages that only some places may import: what ships stays small, and what is replaceable stays in one place. */
 const PACKAGES: { name: RegExp; only: RegExp; why: string }[] = [
-  { name: /^@orama\//, only: /^worker\/engine\//, why: 'Orama lives in worker/engine only' },
+  { name: /^@orama\//, only: /^(?:worker\/engine|scripts\/bench)\//, why: 'Orama lives in worker/engine only' },
   {
     name: /^(?:marked|yaml)$/,
     only: /^(?:worker\/corpus|scripts|widget\/build)\//,
