@@ -130,8 +130,8 @@ function Said({ shown: { said, draft }, view: { t } }: { shown: Shown; view: Vie
       </p>
     )
   if (draft.state === 'in-review' && !said) return <p class="said">{t.waitsForReview}</p>
-  if (draft.state === 'published') return <p class="said">{t.draftClosed}</p>
-  return said ? (
+  if (said === 'draftClosed' || draft.state === 'published') return <p class="said">{t.draftClosed}</p>
+  return said === 'saved' ? (
     <p class="said" role="status">
       {t.saved}
     </p>

@@ -11,7 +11,7 @@ import { type DeskContext, viewOf } from './view.ts'
 /** Someone saved this draft first: both texts side by side. Saving mine then starts from their save. */
 export async function staleDraft(c: DeskContext, mine: Draft) {
   const stored = await draftOf(c, mine.id)
-  if (stored.state !== 'draft')
+  if (stored.state !== 'draft' && stored.state !== 'in-review')
     return draftPage(c, { draft: { ...mine, state: stored.state }, isChecked: false, said: 'draftClosed', status: 409 })
   const { t, language } = viewOf(c)
   return draftConflict(c, {

@@ -60,6 +60,16 @@ describe('a draft in review', () => {
     expect(await stateOf(draft)).toMatchObject({ state: 'draft' })
   })
 
+  it('loses nothing when two reviewers save it', async () => {
+    const draft = await sent()
+    await (await writer('Sam')).go(draft, form(2, { body: 'What Sam mended.', do: 'save' }))
+    const late = await rosa.post(draft, form(2, { body: 'What Rosa mended.', do: 'save' }))
+    const html = await late.text()
+    expect(late.status).toBe(409)
+    expect(textOf(html)).toContain('Someone else saved this draft while you wrote')
+    expect(html).toMatch(/What Rosa mended\.<\/textarea>[\s\S]*What Sam mended\./)
+  })
+
   it('is talked about, and what is said stays text', async () => {
     const draft = await sent()
     await rosa.go(`${draft}/comment`, { comment: 'Is the fee right?\n<script>alert(1)</script>' })
