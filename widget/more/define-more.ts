@@ -7,7 +7,7 @@ import { foreign } from './foreign.ts'
 import { hours } from './hours.ts'
 import { keep, restore } from './keep.ts'
 import { showCode } from './look-up.ts'
-import { menu } from './menu.ts'
+import { menu, top } from './menu.ts'
 import type { More } from './more.ts'
 import { outdated } from './outdated.ts'
 import { printConversation } from './print-conversation.ts'
@@ -27,6 +27,7 @@ export const more: More = {
   receipt: receiptCard,
   reasons,
   menu,
+  top,
   keep,
   start(stage) {
     restore(stage)

@@ -26,6 +26,8 @@ export interface More {
   start(stage: Stage): void
   tick(answer: string, step: Step, view: View): TemplateResult
   tools(entry: AnswerEntry, view: View): TemplateResult
+  /** Stands above a conversation, as the welcome does where there is none. */
+  top(view: View): TemplateResult
   menu(view: View): TemplateResult
   foreign(language: Language, view: View): TemplateResult
   outdated(answer: Answer, view: View): TemplateResult

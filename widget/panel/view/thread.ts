@@ -12,7 +12,7 @@ import { unansweredCard } from './unanswered-card.ts'
 export function thread(view: View) {
   const { thread: entries } = view.state
   return html`<div class="thread" role="log" aria-live="off" aria-label=${view.say('conversation')} tabindex="0">
-    ${entries.length ? entries.map((entry) => html`<div class="entry ${entry.kind}">${one(entry, view)}</div>`) : welcome(view)}
+    ${entries.length ? [view.state.more?.top(view), entries.map((entry) => html`<div class="entry ${entry.kind}">${one(entry, view)}</div>`)] : welcome(view)}
   </div>`
 }
 
