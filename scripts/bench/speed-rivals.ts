@@ -44,7 +44,7 @@ async function orama(rows: Row[]): Promise<Rival> {
 function minisearch(rows: Row[]): Rival {
   const index = new MiniSearch<Row>({ fields: ['title', 'asked', 'body'] })
   index.addAll(rows)
-  return { name: 'MiniSearch', ask: (question) => index.search(question, { prefix: true, fuzzy: 0.2 }).slice(0, 10) }
+  return { name: 'MiniSearch', ask: (question) => index.search(question).slice(0, 10) }
 }
 
 function sqlite(rows: Row[]): Rival {

@@ -4,7 +4,7 @@ import type { Query } from './engine.ts'
 import { type Evidence, gatherEvidence, questionStems, scoreParts } from './fine-rank.ts'
 import type { Mind } from './mind.ts'
 import { type ReadQuestion, readQuestion } from './read-question.ts'
-import { FEW_HITS, HOST_AGENCY_BONUS } from './settings.ts'
+import { FEW_HITS, HOST_AGENCY_BONUS, NEAREST_UP_TO } from './settings.ts'
 
 /** An answer at its place in the snapshot, with its score and the parts that add up to it. */
 export interface RankedAnswer {
@@ -38,7 +38,8 @@ function candidates(question: ReadQuestion, { without }: Query, mind: Mind): [nu
   const { search, vectors, snapshot } = mind
   const allowed = ([place]: [number, number]) => !without?.has(snapshot.keys[place]?.id ?? '')
   const hits = search(question.terms).filter(allowed)
-  const vector = hits.length < FEW_HITS ? vectors?.question(questionStems(question)) : undefined
+  const isWorthIt = hits.length < FEW_HITS && snapshot.size <= NEAREST_UP_TO
+  const vector = isWorthIt ? vectors?.question(questionStems(question)) : undefined
   if (!vector) return hits
   const known = new Set(hits.map(([place]) => place))
   const nearest = vectors?.nearest(vector, FEW_HITS) ?? []

@@ -35,3 +35,6 @@ export const OFFERED = 3
 
 /** Below so many answers with a word of the question, answers near in meaning are looked at too. */
 export const FEW_HITS = 25
+
+/** Above so many answers it is not done: every answer's vector would be summed, 10 µs each the first time. */
+export const NEAREST_UP_TO = 3_000
