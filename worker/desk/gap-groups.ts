@@ -1,12 +1,11 @@
 import { Hono } from 'hono'
 import { Problem } from '../contract/index.ts'
-import type { Gap } from '../store/gap.ts'
-import { joinGaps, type LikeGap } from '../store/join-gaps.ts'
+import { joinGaps } from '../store/join-gaps.ts'
 import { liveEngine } from '../store/live.ts'
 import { splitGap } from '../store/split-gap.ts'
 import { formOf, text, texts } from './form.ts'
 import { gapOf, gapPage } from './gap-page.tsx'
-import { type DeskEnv, personOf, type View, viewOf } from './view.ts'
+import { type DeskEnv, personOf, viewOf } from './view.ts'
 
 /** Merging gaps that ask the same, and splitting one that asks two things. The grouping of new questions follows. */
 export const gapGroups = new Hono<DeskEnv>()
@@ -36,30 +35,3 @@ gapGroups.post('/gaps/:id/split', async (c) => {
   const id = await splitGap(c.env.DB, { gap, leaving, termsOf }, personOf(c), new Date())
   return c.redirect(`/desk/gaps/${id}?said=wasSplit`, 303)
 })
-
-/** Gaps that share words with this one, each with a button that makes them one. */
-export function LikePanel({ gap, like, view: { t } }: { gap: Gap; like: LikeGap[]; view: View }) {
-  if (like.length === 0) return null
-  return (
-    <section class="panel">
-      <h2>{t.likeTitle}</h2>
-      <ul class="near">
-        {like.map(({ id, question, people }) => (
-          <li>
-            <a href={`/desk/gaps/${id}`} lang={gap.language}>
-              {question}
-            </a>
-            <small>{t.gapPeople(people)}</small>
-            <form method="post" action={`/desk/gaps/${gap.id}/merge`}>
-              <input type="hidden" name="from" value={id} />
-              <button type="submit" class="quiet">
-                {t.merge}
-                <span class="hidden">{`: ${question}`}</span>
-              </button>
-            </form>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
