@@ -17,7 +17,7 @@ import { HomePage } from './home-page.tsx'
 import { Layout } from './layout.tsx'
 import { readerLanguage } from './reader-language.ts'
 import { ReceiptView } from './receipt-view.tsx'
-import { stringsFor } from './strings.ts'
+import { isPageLanguage, type PageLanguage, stringsFor } from './strings.ts'
 
 type PageContext = Context<{ Bindings: Env }>
 
@@ -79,9 +79,11 @@ page.post('/receipts', rateLimit('write'), async (c) => {
 })
 
 page.get('/a/:id', rateLimit('read'), async (c) => {
-  const language = isLanguage(c.req.query('language')) ? readerLanguage(c) : 'en'
+  // The address alone decides: who follows a link reads what its sender read.
+  const asked = c.req.query('language')
+  const language = isPageLanguage(asked) ? asked : 'en'
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
-  const record = snapshot.answer(c.req.param('id'), language)
+  const record = snapshot.answer(c.req.param('id'), isLanguage(asked) ? asked : 'en')
   if (!record) return notFound(c)
   const other = snapshot.answer(record.id, record.language === 'en' ? 'es' : 'en')
   const strings = stringsFor(record.language)
@@ -142,9 +144,9 @@ function field(form: FormData, name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-function fieldLanguage(form: FormData): Language {
+function fieldLanguage(form: FormData): PageLanguage {
   const language = form.get('language')
-  return isLanguage(language) ? language : 'en'
+  return isPageLanguage(language) ? language : 'en'
 }
 
 /** An agency of this deployment; anything else in the address is as if nothing was said. */

@@ -66,6 +66,11 @@ describe('plain pages', () => {
     expect(html).toContain('value="K7QF-29WM"')
   })
 
+  it('speak English where they have no words of the reader’s language, and say so to screen readers', async () => {
+    expect(await (await get('/a/renew-passport?language=ko')).text()).toContain('<html lang="en"')
+    expect(await (await get('/ask', { 'Accept-Language': 'ko,es;q=0.5' })).text()).toContain('<html lang="es"')
+  })
+
   it('follow the browser’s language where the address names none', async () => {
     expect(await (await get('/ask', { 'Accept-Language': 'es-MX,es;q=0.9' })).text()).toContain('Haga una pregunta')
   })
