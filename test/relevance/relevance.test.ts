@@ -58,6 +58,16 @@ describe('the corpus’s own examination', () => {
     expect(lost.kind === 'answer' && lost.answer.id).toBe('replace-social-security-card')
     expect(engine.decide({ question: 'best pizza in town' }).kind).toBe('unanswered')
   })
+
+  it('names nothing as near to a question from far away, and no answer for danger ever', () => {
+    const pizza = engine.decide({ question: 'best pizza in town' })
+    expect(pizza.kind === 'unanswered' && pizza.nearest).toEqual([])
+    const near = [...examination.none, ...none]
+      .map(decide)
+      .flatMap((one) => (one.kind === 'unanswered' ? one.nearest : []))
+    expect(near.length).toBeGreaterThan(0)
+    expect(near.filter(({ urgent }) => urgent)).toEqual([])
+  })
 })
 
 describe('questions as people type them', () => {

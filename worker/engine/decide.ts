@@ -4,7 +4,7 @@ import type { Decision, Query } from './engine.ts'
 import { likelihood } from './logistic.ts'
 import type { Mind } from './mind.ts'
 import type { Ranking } from './rank.ts'
-import { ASK_FROM, OFFERED, TARGET_PRECISION } from './settings.ts'
+import { ASK_FROM, NAME_FROM, OFFERED, TARGET_PRECISION } from './settings.ts'
 import { urgentAnswer } from './urgent.ts'
 
 /** The answer for somebody in danger, first and alone; else answer, ask back, or say there is none: see README.md, “How a question is decided”. */
@@ -28,5 +28,5 @@ function usualDecision(ranking: Ranking, mind: Mind): Decision {
   const [answer, ...related] = answers
   if (answer && confidence >= ANSWER_FROM[TARGET_PRECISION]) return { kind: 'answer', ...sure, answer, related }
   if (answers.length > 1 && thereIs >= ASK_FROM) return { kind: 'choices', ...sure, choices: answers }
-  return { kind: 'unanswered', ...sure, nearest: answers }
+  return { kind: 'unanswered', ...sure, nearest: thereIs >= NAME_FROM ? answers.filter(({ urgent }) => !urgent) : [] }
 }

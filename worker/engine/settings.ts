@@ -30,6 +30,10 @@ export const TARGET_PRECISION = '0.92'
 /** Ask back when an answer is at least this likely to be there at all; below it, say that there is none. Higher refuses more often. */
 export const ASK_FROM = 0.3
 
+/** Where there is no answer, name the nearest ones only when one is at least this likely to be there: who asks about pizza is not shown
+ * how to hold mail. An urgent answer is never among them: nobody is asked whether they mean suicide. */
+export const NAME_FROM = 0.2
+
 /** Answers offered when asking back, and named as nearest when there is none. */
 export const OFFERED = 3
 

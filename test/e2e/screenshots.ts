@@ -1,0 +1,90 @@
+// `npm run screenshots -- --out DIR`: what citizens and writers see, as pictures to look at. Starts One Stop on its own port and state.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs'
+import { startOneStop } from './one-stop-server.ts'
+
+const DESKTOP = { width: 1280, height: 800 }
+const PHONE = { width: 390, height: 780 }
+const ANSWERED = 'i lost my ss card'
+const CHOICES = 'my dad died he was a vet what do i do'
+const UNANSWERED = 'when do the pandas at the smithsonian zoo wake up'
+
+interface Shot {
+  name: string
+  path: string
+  context?: BrowserContextOptions
+  act?: (page: Page) => Promise<void>
+}
+
+function asking(question: string, open = 'Ask a question', label = 'Your question') {
+  return async (page: Page) => {
+    await page.getByRole('button', { name: open }).click()
+    if (question === '') return
+    await page.getByRole('textbox', { name: label }).fill(question)
+    const replied = page.waitForResponse('**/api/ask')
+    await page.keyboard.press('Enter')
+    await replied
+  }
+}
+
+async function asWriter(page: Page): Promise<void> {
+  await page.getByLabel('Your name').fill('Maria')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+const SHOTS: Shot[] = [
+  { name: 'closed', path: '/demo/va' },
+  { name: 'open', path: '/demo/va', act: asking('') },
+  { name: 'answered', path: '/demo/va', act: asking(ANSWERED) },
+  { name: 'choices', path: '/demo/va', act: asking(CHOICES) },
+  { name: 'unanswered', path: '/demo/va', act: asking(UNANSWERED) },
+  {
+    name: 'spanish',
+    path: '/demo/ssa/es',
+    act: asking('perdí mi tarjeta del seguro', 'Haga una pregunta', 'Su pregunta'),
+  },
+  {
+    name: 'phone',
+    path: '/demo/va',
+    context: { viewport: PHONE, hasTouch: true, isMobile: true },
+    act: asking(ANSWERED),
+  },
+  { name: 'dark', path: '/demo/va', context: { colorScheme: 'dark' }, act: asking(ANSWERED) },
+  { name: 'forced-colours', path: '/demo/va', context: { forcedColors: 'active' }, act: asking(ANSWERED) },
+  { name: 'page', path: '/a/someone-died' },
+  { name: 'desk-gaps', path: '/desk', act: asWriter },
+  {
+    name: 'desk-gap',
+    path: '/desk',
+    act: async (page) => {
+      await asWriter(page)
+      await page.getByRole('link', { name: UNANSWERED }).click()
+    },
+  },
+]
+
+async function take(browser: Browser, origin: string, out: string, { name, path, context, act }: Shot): Promise<void> {
+  const tab = await browser.newContext({ viewport: DESKTOP, timezoneId: 'America/New_York', ...context })
+  const page = await tab.newPage()
+  await page.goto(origin + path)
+  await act?.(page)
+  await page.waitForTimeout(600) // fades and the queue
+  await page.screenshot({ path: join(out, `${name}.png`) })
+  await tab.close()
+  console.log(`${name}.png`)
+}
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'coverage/screenshots' } } })
+mkdirSync(values.out, { recursive: true })
+const executablePath = chromiumPath()
+const server = await startOneStop()
+const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+try {
+  for (const shot of SHOTS) await take(browser, server.origin, values.out, shot)
+} finally {
+  await browser.close()
+  await server.stop()
+}
