@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 
-/** What this deployment gives every page: a nonce for its one script, and the agencies that have answers here. */
+/** What this deployment gives every page: a nonce for its one script, and an agency with answers here, the page's own where it is one. */
 export interface Host {
   nonce: string
-  agencies: ReadonlySet<string>
+  agencyFor: (wanted: string) => string | undefined
 }
 
 interface AgencyPageProps {
@@ -32,12 +32,7 @@ export function AgencyPage({ host, agency, language, title, band, notice, links,
           <title>{`${title} | ${band}`}</title>
           <link rel="stylesheet" href="/assets/demo.css" />
           <link rel="icon" href="/assets/demo.svg" type="image/svg+xml" />
-          <script
-            src="/one-stop.js"
-            data-agency={host.agencies.has(agency) ? agency : undefined}
-            nonce={host.nonce}
-            async
-          ></script>
+          <script src="/one-stop.js" data-agency={host.agencyFor(agency)} nonce={host.nonce} async></script>
         </head>
         <body class={agency}>
           <p class="notice">{notice}</p>

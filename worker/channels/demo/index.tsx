@@ -21,8 +21,9 @@ demo.get('/va', async (c) => c.html(<VeteransPage host={await hostOf(c)} />))
 demo.get('/ssa', async (c) => c.html(<SocialSecurityPage host={await hostOf(c)} />))
 demo.get('/ssa/es', async (c) => c.html(<SocialSecuritySpanishPage host={await hostOf(c)} />))
 
-// A deployment with other content may not have the agency of a demo page: the page then asks for none.
+// A deployment with other content may not have the agency of a demo page: its first one serves instead.
 async function hostOf(c: Context<DemoEnv>): Promise<Host> {
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
-  return { nonce: c.get('nonce'), agencies: new Set(snapshot.agencies.map(({ id }) => id)) }
+  const ids = snapshot.agencies.map(({ id }) => id)
+  return { nonce: c.get('nonce'), agencyFor: (wanted) => (ids.includes(wanted) ? wanted : ids[0]) }
 }
