@@ -2,6 +2,7 @@ import { decisionFeatures, type Features } from '../../worker/engine/decision-fe
 import { compileSnapshot, openSnapshot } from '../../worker/engine/index.ts'
 import { createMind, type Mind } from '../../worker/engine/mind.ts'
 import { rank } from '../../worker/engine/rank.ts'
+import { OFFERED } from '../../worker/engine/settings.ts'
 import { isPageRight } from '../bench/ask-set.ts'
 import { benchCorpus } from '../bench/bench-corpus.ts'
 import type { BenchQuestion, BenchSet } from '../bench/bench-set.ts'
@@ -15,6 +16,8 @@ export interface DecisionExample {
   features: Features
   /** Whether the first answer is right, or says the same as a right one. */
   pageRight: boolean
+  /** Whether a right answer is among the three that would be offered. */
+  isAmongThree: boolean
 }
 
 const FAR_EACH = 100
@@ -47,8 +50,9 @@ function one(
   const ranking = rank({ question: question.text, language: 'en', without }, mind)
   const features = decisionFeatures(ranking, mind)
   if (!features) return []
-  const top = mind.snapshot.keys[ranking.found[0]?.place ?? -1]?.id
-  return [{ set: set.name, kind, features, pageRight: kind === 'asked' && isPageRight(top, question, set.same) }]
+  const [top, ...others] = ranking.found.slice(0, OFFERED).map(({ place }) => mind.snapshot.keys[place]?.id)
+  const isRight = (id: string | undefined) => kind === 'asked' && isPageRight(id, question, set.same)
+  return [{ set: set.name, kind, features, pageRight: isRight(top), isAmongThree: [top, ...others].some(isRight) }]
 }
 
 /** Off-topic train questions, a fixed number of each kind, evenly taken. */

@@ -5,6 +5,8 @@ import { decisionFeatures } from '../../worker/engine/decision-features.ts'
 import { compileSnapshot, openSnapshot } from '../../worker/engine/index.ts'
 import { createMind, type Mind } from '../../worker/engine/mind.ts'
 import { rank } from '../../worker/engine/rank.ts'
+import { OFFERED } from '../../worker/engine/settings.ts'
+import type { BenchQuestion } from '../bench/bench-set.ts'
 import { loadContentOrExit } from '../load-content.ts'
 import { trainedMeanings } from '../trained-meanings.ts'
 import type { DecisionExample } from './decision-examples.ts'
@@ -16,13 +18,28 @@ interface Question {
   agency?: string | undefined
 }
 
-/** Our own questions on the starter corpus, as two sets: those of the corpus, and those of the relevance tests. None of them is in an answer. */
-export async function starterExamples(content: string, relevance: string): Promise<DecisionExample[]> {
+/** Names of the two sets of our own questions. */
+export const OWN_SETS = ['starter', 'relevance']
+
+/** Our own questions on the starter corpus, as two sets: those of the corpus, and those of the relevance tests. None of them is in an answer.
+ * Off-topic questions are asked of it as well. */
+export async function starterExamples(
+  content: string,
+  relevance: string,
+  far: BenchQuestion[],
+): Promise<DecisionExample[]> {
   const { corpus, questions } = loadContentOrExit(content)
   const mind = createMind(await openSnapshot(await compileSnapshot(corpus, await trainedMeanings(corpus, content))))
   const none = questions.none.map((one) => ({ ...one, answers: [] }))
   const own = [...questions.must, ...none].flatMap((question) => examplesOf('starter', question, mind))
-  return [...own, ...readRelevance(relevance).flatMap((question) => examplesOf('relevance', question, mind))]
+  const offTopic = far.flatMap(({ text }) =>
+    one('starter', 'far', { question: text, answers: [], language: 'en' }, mind),
+  )
+  return [
+    ...own,
+    ...offTopic,
+    ...readRelevance(relevance).flatMap((question) => examplesOf('relevance', question, mind)),
+  ]
 }
 
 interface RelevanceFile {
@@ -58,7 +75,8 @@ function one(
   const { question, language, agency, answers } = asked
   const ranking = rank({ question, language, agency, without }, mind)
   const features = decisionFeatures(ranking, mind)
-  const top = mind.snapshot.keys[ranking.found[0]?.place ?? -1]?.id
+  const [top, ...others] = ranking.found.slice(0, OFFERED).map(({ place }) => mind.snapshot.keys[place]?.id)
   if (!features || top === undefined) return []
-  return [{ set, kind, features, pageRight: kind === 'asked' && answers.includes(top) }]
+  const isRight = (id: string | undefined) => kind === 'asked' && id !== undefined && answers.includes(id)
+  return [{ set, kind, features, pageRight: isRight(top), isAmongThree: [top, ...others].some(isRight) }]
 }

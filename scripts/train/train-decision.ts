@@ -1,26 +1,32 @@
 import { writeFileSync } from 'node:fs'
 import { FEATURE_NAMES } from '../../worker/engine/decision-features.ts'
 import { type LogisticModel, likelihood } from '../../worker/engine/logistic.ts'
-import { readBenchSets, readOffTopic } from '../bench/bench-set.ts'
+import { type BenchQuestion, readBenchSets, readOffTopic } from '../bench/bench-set.ts'
 import { auroc, calibrationError } from '../bench/measures.ts'
 import { type DecisionExample, decisionExamples, farQuestions } from './decision-examples.ts'
 import { type Example, fitLogistic } from './fit-logistic.ts'
+import { onTopicExamples } from './on-topic-examples.ts'
+import { reportOnTopic } from './report-on-topic.ts'
 import { starterExamples } from './starter-examples.ts'
 
 const THERE_L2 = 3
 const THIS_L2 = 30
+const TOPIC_L2 = 30
 const MASKED_WEIGHT = 0.3
 const FAR_WEIGHT = 0.5
 const RELEVANCE = new URL('../../test/relevance/questions.yaml', import.meta.url).pathname
 const LEAST_SHOWN = 20
 const PRECISIONS = [0.8, 0.85, 0.9, 0.92, 0.95]
 
-/** Trains the two models of a decision on the benchmark's train questions and our own, and writes them as TypeScript. */
+/** Trains the three models of a decision on the benchmark's train questions and our own, and writes them as TypeScript. */
 export async function trainDecision(data: string, content: string, target: string): Promise<void> {
-  const examples = [...(await benchExamples(data)), ...(await starterExamples(content, RELEVANCE))]
+  const far = farQuestions(readOffTopic(data, 'train'))
+  const examples = [...(await benchExamples(data, far)), ...(await starterExamples(content, RELEVANCE, far))]
   const there = fitLogistic(weighted(examples, thereExample), FEATURE_NAMES, THERE_L2)
   const this_ = fitLogistic(weighted(examples, thisExample), FEATURE_NAMES, THIS_L2)
+  const onTopic = fitLogistic(onTopicExamples(examples), FEATURE_NAMES, TOPIC_L2)
   report(examples)
+  reportOnTopic(examples, TOPIC_L2)
   const thresholds = thresholdsFor(crossFitted(examples, thisExample, THIS_L2))
   const source = `import type { LogisticModel } from './logistic.ts'
 
@@ -28,6 +34,9 @@ export async function trainDecision(data: string, content: string, target: strin
 
 /** Is there an answer in the corpus at all? */
 export const THERE_IS: LogisticModel = ${JSON.stringify(there)}
+
+/** Is the question one that the corpus is for? */
+export const ON_TOPIC: LogisticModel = ${JSON.stringify(onTopic)}
 
 /** Is the first answer the right one? */
 export const THIS_IS: LogisticModel = ${JSON.stringify(this_)}
@@ -39,8 +48,7 @@ export const ANSWER_FROM = ${JSON.stringify(thresholds)} as const
 }
 
 /** All examples of the sets that have train questions. */
-async function benchExamples(data: string): Promise<DecisionExample[]> {
-  const far = farQuestions(readOffTopic(data, 'train'))
+async function benchExamples(data: string, far: BenchQuestion[]): Promise<DecisionExample[]> {
   const sets = readBenchSets(data, 'train').filter((set) => set.train.length > 0)
   const examples: DecisionExample[] = []
   for (const set of sets) examples.push(...(await decisionExamples(set, far)))

@@ -41,16 +41,16 @@ function readFound(
   }
 }
 
-function why({ kind, confidence, thereIs }: Decision, found: FoundReading[]): string {
+function why({ kind, confidence, thereIs, onTopic }: Decision, found: FoundReading[]): string {
   const [first, second] = found
   if (!first) return 'No answer holds any of these words.'
   const lead = second
     ? `“${second.title}” is second, ${(first.score - second.score).toFixed(2)} behind.`
     : 'Nothing else was found.'
-  const sure = `There is an answer: ${percent(thereIs)}. This is it: ${percent(confidence)}.`
+  const sure = `On topic: ${percent(onTopic)}. There is an answer: ${percent(thereIs)}. This is it: ${percent(confidence)}.`
   if (kind === 'answer') return `Answered. ${sure} ${lead}`
   if (kind === 'choices') return `Asked back: not sure enough of the first. ${sure} ${lead}`
-  return `Not answered: it is not likely enough that the corpus has it. ${sure} ${lead}`
+  return `Not answered: it is not enough like what the corpus is for. ${sure} ${lead}`
 }
 
 function percent(share: number): string {

@@ -35,12 +35,12 @@ export async function transcript(): Promise<string> {
   const engine = createEngine(snapshot)
   const lines = Array.from({ length: 20 }, () => {
     const question = several(3)
-    const { confidence, thereIs, kind } = engine.decide({ question, earlier: [several(3)] })
+    const { confidence, thereIs, onTopic, kind } = engine.decide({ question, earlier: [several(3)] })
     const found = engine.find({ question }, 3).map(({ answer, score }) => `${answer.id} ${score}`)
-    return [question, kind, confidence, thereIs, ...found].join(' | ')
+    return [question, kind, confidence, thereIs, onTopic, ...found].join(' | ')
   })
   return [snapshot.name, ...lines].join('\n')
 }
 
 /** What Node 24 wrote; workerd must write the same. */
-export const TRANSCRIPT_HASH = 'ccf2d32451402c04732d5c8e25de8295a5c6e891fdaed7bfc0009007f8528fff'
+export const TRANSCRIPT_HASH = '3225250958e08d20ee7b095c65939955c1692566dafdaaa2c12c4846af9e4dbf'
