@@ -28,8 +28,9 @@ export const HOST_AGENCY_BONUS = 0.04
 export const TARGET_PRECISION = '0.92'
 
 /** Ask back when a question looks at least this much like those the corpus is for (`ON_TOPIC`); below it, say that there is none. Higher
- * refuses more often. Where the starter corpus' shares of right offers and of right refusals meet, on questions the model had not seen. */
-export const ASK_FROM = 0.66
+ * refuses more often. Just above where the starter corpus' shares of right
+ * offers and of right refusals meet on questions the model had not seen, so that publishing one answer tips none of them. */
+export const ASK_FROM = 0.68
 
 /** Where there is no answer, name the nearest ones only when one is at least this likely to be there: who asks about pizza is not shown
  * how to hold mail. An urgent answer is never among them: nobody is asked whether they mean suicide. */
