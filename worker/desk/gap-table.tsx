@@ -49,8 +49,7 @@ function GapRow({ gap, weeks, chosen, engine, view }: RowProps) {
   const agencies = gap.agencies.map((id) =>
     id ? presentAgency(id, engine.snapshot.agencies, language).name : t.noPlace,
   )
-  const [first] = nearestAnswers(engine, { text: gap.question, language: gap.language }, language, 1)
-  const nearest = first?.closeness === 'little' ? undefined : first // a few shared words are noise in a list
+  const [nearest] = nearestAnswers(engine, { text: gap.question, language: gap.language }, language, 1)
   return (
     <tr>
       <th scope="row">
