@@ -49,22 +49,29 @@ export function AnswerArticle({ answer, reader }: { answer: Answer; reader: Lang
   )
 }
 
-/** Other answers by name, each a link to its page. */
+/** Answers by name, each a link to its page. */
+export function AnswerList({ links }: { links: AnswerLink[] }) {
+  return (
+    <ul class="choices">
+      {links.map((link) => (
+        <li>
+          <a href={answerUrl(link)} lang={link.language}>
+            {link.title}
+          </a>
+          <small>{link.agency.name}</small>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Other answers under a heading; nothing where there are none. */
 export function AnswerLinks({ heading, links }: { heading: string; links: AnswerLink[] }) {
   if (links.length === 0) return null
   return (
     <section>
       <h2>{heading}</h2>
-      <ul class="choices">
-        {links.map((link) => (
-          <li>
-            <a href={answerUrl(link)} lang={link.language}>
-              {link.title}
-            </a>
-            <small>{link.agency.name}</small>
-          </li>
-        ))}
-      </ul>
+      <AnswerList links={links} />
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Contact, Language, Reply } from '../../contract/index.ts'
-import { AnswerArticle, AnswerLinks } from './answer-article.tsx'
+import { AnswerArticle, AnswerLinks, AnswerList } from './answer-article.tsx'
 import { ContactCard } from './contact-card.tsx'
 import { stringsFor } from './strings.ts'
 
@@ -84,8 +84,15 @@ export function People({ lead, contacts, language }: { lead: Child; contacts: Co
   )
 }
 
+interface ReplyViewProps {
+  reply: Reply
+  language: Language
+  /** For who means none of the choices. */
+  contacts: Contact[]
+}
+
 /** A reply as a page shows it: the same three kinds as in the widget. */
-export function ReplyView({ reply, language }: { reply: Reply; language: Language }) {
+export function ReplyView({ reply, language, contacts }: ReplyViewProps) {
   const strings = stringsFor(language)
   switch (reply.kind) {
     case 'answer':
@@ -96,7 +103,13 @@ export function ReplyView({ reply, language }: { reply: Reply; language: Languag
         </>
       )
     case 'choices':
-      return <AnswerLinks heading={strings.choices} links={reply.choices} />
+      return (
+        <>
+          <h1>{strings.choices}</h1>
+          <AnswerList links={reply.choices} />
+          <People lead={strings.noneOfThese} contacts={contacts} language={language} />
+        </>
+      )
     case 'unanswered':
       return (
         <>

@@ -48,10 +48,12 @@ page.post('/ask', rateLimit('write'), async (c) => {
   }
   const request = { question, language, ...(agency === undefined ? {} : { agency }) }
   const { reply, language: understood } = await answerQuestion(c.env, c.executionCtx, request, 'page')
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  const contacts = peopleToReach(snapshot, agency, understood)
   c.header('Cache-Control', 'no-store')
   return c.html(
     <Layout title={stringsFor(understood).ask} language={understood}>
-      <ReplyView reply={reply} language={understood} />
+      <ReplyView reply={reply} language={understood} contacts={contacts} />
       <AskForm language={understood} agency={agency} />
     </Layout>,
   )

@@ -49,6 +49,15 @@ describe('plain pages', () => {
     expect(html).toContain('800-698-2411')
   })
 
+  it('ask back under a heading, and name someone to reach for who means none of these', async () => {
+    const html = await (
+      await post('/ask', { question: 'someone died what do i do', language: 'en', agency: 'va' })
+    ).text()
+    expect(html).toContain('<h1>Which of these do you mean?</h1>')
+    expect(html).toContain('None of these? Ask again with other words, or reach a person:')
+    expect(html).toContain('800-698-2411')
+  })
+
   it('keep what was typed when it is too long, and escape it', async () => {
     const typed = `<b>${'long '.repeat(120)}`
     const response = await post('/ask', { question: typed, language: 'en' })

@@ -4,7 +4,6 @@ export const en = {
   askButton: 'Ask',
   yourQuestion: 'Your question',
   askHint: 'Use your own words. Leave out names and ID numbers.',
-  askAgain: 'Ask another question',
   sharedBy: (agencies: string) => `Answer by ${agencies}`,
   checked: (day: string) => `checked ${day}`,
   version: (version: number) => `version ${version}`,

@@ -5,7 +5,6 @@ export const es: PageStrings = {
   askButton: 'Preguntar',
   yourQuestion: 'Su pregunta',
   askHint: 'Use sus propias palabras. No escriba nombres ni números de identificación.',
-  askAgain: 'Haga otra pregunta',
   sharedBy: (agencies) => `Respuesta de ${agencies}`,
   checked: (day) => `revisada el ${day}`,
   version: (version) => `versión ${version}`,
