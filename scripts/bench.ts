@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { desk, deskText } from './bench/desk.ts'
 import { groups, groupsText } from './bench/groups.ts'
 import { reportText } from './bench/page/bench-report.ts'
 import { page } from './bench/page.ts'
@@ -13,6 +14,8 @@ const BENCHMARKS: Record<string, string> = {
   'speed [--life 200000] [--json FILE]': 'one question at 1,000 to 50,000 answers, against three other engines',
   'groups --data DIR [--split validation] [--json FILE]':
     'unanswered questions: whether those that ask the same come together',
+  'desk [--questions 1000000] [--gaps 10000] [--state DIR] [--keep] [--rounds 20] [--json FILE]':
+    'every page of the desk over a full database; --keep fills the folder once and asks it again',
   'weight [--only PEER …] [--json FILE]': 'bytes of the widget and of its peers, which are installed for the run',
   'page [--only PEER …] [--rounds 5] [--json FILE]':
     'what the tag costs a page on a slow phone, and question to answer',
@@ -25,7 +28,11 @@ const { positionals, values } = parseArgs({
     split: { type: 'string', default: 'validation' },
     json: { type: 'string' },
     only: { type: 'string', multiple: true, default: [] },
-    rounds: { type: 'string', default: '5' },
+    rounds: { type: 'string' },
+    questions: { type: 'string', default: '1000000' },
+    gaps: { type: 'string', default: '10000' },
+    state: { type: 'string', default: '.wrangler/bench-desk' },
+    keep: { type: 'boolean', default: false },
     life: { type: 'string', default: '200000' },
   },
 })
@@ -42,11 +49,17 @@ if (positionals[0] === 'quality' && values.data) {
   const report = await groups(values.data, values.split)
   console.log(groupsText(report))
   save(report)
+} else if (positionals[0] === 'desk') {
+  const { state, keep } = values
+  const database = { state, keep, questions: Number(values.questions), gaps: Number(values.gaps) }
+  const report = await desk(database, Number(values.rounds ?? 20))
+  console.log(deskText(report))
+  save(report)
 } else if (positionals[0] === 'weight' || positionals[0] === 'page') {
   const report =
     positionals[0] === 'weight'
       ? await weight(values.only)
-      : await page(values.only, Math.max(5, Number(values.rounds)))
+      : await page(values.only, Math.max(5, Number(values.rounds ?? 5)))
   console.log(reportText(report))
   save(report)
 } else {

@@ -1,0 +1,80 @@
+/** Things that are there, by which addresses are made. */
+export interface DeskThings {
+  /** The gap with most people, and one with few. */
+  gap: string
+  smallGap: string
+  answer: string
+  agency: string
+  topic: string
+  draft: string
+  import: string
+  person: string
+}
+
+const FIGURES = ['questions', 'answered', 'gaps', 'times', 'feedback', 'reviews', 'plain']
+const FILES = ['gaps.csv', 'gaps.json', 'questions.csv', 'questions.json', 'answers.csv']
+
+/** Addresses of every route that shows something at the desk, in several ways of asking where there are. A route that is not
+ * here fails the benchmark. Exports are whole files: of an agency's last week, as people take them. */
+export function deskAddresses(route: string, things: DeskThings): string[] | undefined {
+  const { gap, smallGap, answer, agency, draft, person } = things
+  switch (route) {
+    case 'GET /':
+    case 'GET /sign-in':
+    case 'GET /answers':
+    case 'GET /translations':
+    case 'GET /exchange':
+    case 'GET /agencies':
+    case 'GET /people':
+      return [route.slice(4)]
+    case 'GET /language/:language':
+      return ['/language/en?to=/desk/gaps']
+    case 'GET /gaps':
+      return gapLists(things)
+    case 'GET /gaps/:id':
+      return [`/gaps/${gap}`, `/gaps/${smallGap}`, `/gaps/${gap}?find=passport`]
+    case 'GET /answers/:id/:language':
+    case 'GET /translations/:id/:language':
+      return [route.slice(4).replace(':id', answer).replace(':language', 'es'), `/answers/${answer}/en`]
+    case 'GET /drafts/:id':
+      return [`/drafts/${draft}`]
+    case 'GET /numbers':
+      return ['7d', '30d', '90d', '12m'].flatMap((time) => [
+        `/numbers?time=${time}`,
+        `/numbers?time=${time}&agency=${agency}`,
+      ])
+    case 'GET /numbers/:file':
+      return FIGURES.map((figure) => `/numbers/${figure}.csv?time=12m`)
+    case 'GET /exchange/:file':
+      return FILES.map((file) => `/exchange/${file}?time=7d&agency=${agency}`)
+    case 'GET /exchange/imports/:id':
+      return [`/exchange/imports/${things.import}`]
+    case 'GET /gaps/:gap/link/:answer/:language':
+      return [`/gaps/${smallGap}/link/${answer}/en`]
+    case 'GET /people/:id':
+      return [`/people/${person}`]
+    default:
+      return undefined
+  }
+}
+
+function gapLists({ agency }: DeskThings): string[] {
+  const asked = [
+    '',
+    'page=7',
+    'page=200',
+    'order=people',
+    'order=recent',
+    'state=mine',
+    'state=aside',
+    'state=dismissed',
+    'find=fishing',
+    'find=license&order=people',
+    'find=how+do+i+renew+my+fishing+license',
+    `agency=${agency}`,
+    `agency=${agency}&order=people&language=en`,
+    `agency=${agency}&find=permit`,
+    'language=es',
+  ]
+  return asked.map((query) => (query ? `/gaps?${query}` : '/gaps'))
+}

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { offlineEnv } from '../../offline-env.mjs'
+
+/** A local database full of questions: where, and how many. */
+export interface FullDatabase {
+  state: string
+  questions: number
+  gaps: number
+  /** Whether a folder that was filled alike before serves again. */
+  keep: boolean
+}
+
+const STAMP = 'bench-desk'
+
+/** Makes the database and fills it, the same for the same numbers; new migrations reach one that is kept.
+ * @throws {Error} with what the step said, when one fails. */
+export function fillDatabase({ state, questions, gaps, keep }: FullDatabase): void {
+  const stamp = join(state, STAMP)
+  const made = `${questions} questions, ${gaps} gaps\n`
+  const isKept = keep && existsSync(stamp) && readFileSync(stamp, 'utf8') === made
+  if (!isKept) rmSync(state, { recursive: true, force: true })
+  mkdirSync(state, { recursive: true })
+  run('wrangler', ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state], 'pipe')
+  if (isKept) return
+  const size = ['--questions', String(questions), '--gaps', String(gaps)]
+  run('node', ['scripts/seed.ts', '--persist-to', state, ...size], 'inherit')
+  writeFileSync(stamp, made)
+}
+
+function run(program: string, args: string[], output: 'pipe' | 'inherit'): void {
+  const { status, stdout, stderr } = spawnSync(program, args, {
+    env: offlineEnv,
+    encoding: 'utf8',
+    stdio: ['ignore', output, output],
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) throw new Error(`${program} ${args[0]} failed:\n${stdout ?? ''}${stderr ?? ''}`)
+}
