@@ -6,12 +6,14 @@ import { reportText } from './bench/page/bench-report.ts'
 import { page } from './bench/page.ts'
 import { quality, qualityText } from './bench/quality.ts'
 import { speed, speedText } from './bench/speed.ts'
+import { suggest, suggestText } from './bench/suggest.ts'
 import { weight } from './bench/weight.ts'
 
 const BENCHMARKS: Record<string, string> = {
   'quality --data DIR [--split validation] [--json FILE]':
     'real questions: ranking, and knowing when there is no answer',
   'speed [--life 200000] [--json FILE]': 'one question at 1,000 to 50,000 answers, against three other engines',
+  'suggest [--json FILE]': 'suggestions at every letter of questions, at 1,000 and 10,000 answers',
   'groups --data DIR [--split validation] [--json FILE]':
     'unanswered questions: whether those that ask the same come together',
   'desk [--questions 1000000] [--gaps 10000] [--state DIR] [--keep] [--rounds 20] [--json FILE]':
@@ -44,6 +46,10 @@ if (positionals[0] === 'quality' && values.data) {
 } else if (positionals[0] === 'speed') {
   const report = await speed(Number(values.life))
   console.log(speedText(report))
+  save(report)
+} else if (positionals[0] === 'suggest') {
+  const report = await suggest()
+  console.log(suggestText(report))
   save(report)
 } else if (positionals[0] === 'groups' && values.data) {
   const report = await groups(values.data, values.split)

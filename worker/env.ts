@@ -94,6 +94,7 @@ const BINDINGS = {
   PUBLISH: binding('send'),
   WRITE_LIMIT: binding('limit'),
   READ_LIMIT: binding('limit'),
+  SUGGEST_LIMIT: binding('limit'),
 }
 
 const Settings = z.object({ ...SETTINGS, ...BINDINGS })

@@ -10,7 +10,7 @@ const app = new Hono<{ Bindings: Env }>().onError(onError).notFound(onNotFound).
 export const sent: unknown[] = []
 const LOG = { send: async (body: unknown) => void sent.push(body) }
 const open = { limit: async () => ({ success: true }) }
-const settings = { LOG, WRITE_LIMIT: open, READ_LIMIT: open }
+const settings = { LOG, WRITE_LIMIT: open, READ_LIMIT: open, SUGGEST_LIMIT: open }
 
 type Changes = Parameters<typeof deploymentEnv>[0]
 

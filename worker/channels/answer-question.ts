@@ -1,6 +1,6 @@
-import type { AskRequest, Language, Reply } from '../contract/index.ts'
+import { type AskRequest, type Language, Problem, type Reply } from '../contract/index.ts'
 import { linkTo, presentAnswer } from '../corpus/index.ts'
-import type { Decision, Engine } from '../engine/index.ts'
+import type { Decision, Engine, Query } from '../engine/index.ts'
 import type { Channel } from '../gaps/log-message.ts'
 import { newReceiptCode } from '../gaps/receipt-code.ts'
 import { recordReply } from '../gaps/record-reply.ts'
@@ -12,6 +12,9 @@ export interface Answered {
   reply: Reply
   language: Language
 }
+
+/** Other answers named beside one that was chosen: as many as beside one that was found. */
+const RELATED = 2
 
 /** A decision as it travels. */
 function replyOf(decision: Decision, { snapshot }: Engine, agency: string | undefined): Reply {
@@ -29,8 +32,18 @@ function replyOf(decision: Decision, { snapshot }: Engine, agency: string | unde
   return { ...base, kind: 'unanswered', receipt: newReceiptCode(), contacts, nearest }
 }
 
+/** The answer that a person chose by its name: nobody is surer than they are.
+ * @throws {Problem} `answer-unknown` where it is no longer live. */
+function decidedByReader(id: string, query: Query, { snapshot, find }: Engine): Decision {
+  const language = query.language ?? 'en'
+  const answer = snapshot.answer(id, language)
+  if (!answer) throw new Problem('answer-unknown')
+  const related = find({ ...query, without: new Set([id]) }, RELATED).map((found) => found.answer)
+  return { kind: 'answer', language, confidence: 1, thereIs: 1, onTopic: 1, answer, related }
+}
+
 /** Answers a checked question from memory and logs it, redacted, after the reply: nobody waits for a store.
- * @throws {Problem} `not-ready` when the deployment has no snapshot. */
+ * @throws {Problem} `not-ready` when the deployment has no snapshot; `answer-unknown` when the answer chosen is not live. */
 export async function answerQuestion(
   env: Env,
   background: Background,
@@ -38,9 +51,10 @@ export async function answerQuestion(
   channel: Channel,
 ): Promise<Answered> {
   const engine = await liveEngine(env, background)
-  const { not, page, ...query } = request
+  const { not, page, answer: chosen, ...query } = request
   const { question, agency } = query
-  const decision = engine.decide({ ...query, without: new Set(not) })
+  const decision =
+    chosen === undefined ? engine.decide({ ...query, without: new Set(not) }) : decidedByReader(chosen, query, engine)
   const reply = replyOf(decision, engine, agency)
   const { language, confidence } = decision
   recordReply(env, background, engine, reply, { question, agency, page, channel, language, confidence })

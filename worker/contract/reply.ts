@@ -35,6 +35,7 @@ export interface Answer extends AnswerLink {
 /**
  * Body of `POST /api/ask`. `earlier` holds the person's earlier questions, newest last. `page` is a path, without query.
  * `not` holds ids of answers that the person was offered for this question and refused: none of them may come back.
+ * `answer` is the id of an answer that the person chose among suggestions: that answer comes, and is counted as any other.
  */
 export interface AskRequest {
   question: string
@@ -43,6 +44,15 @@ export interface AskRequest {
   earlier?: string[]
   page?: string
   not?: string[]
+  answer?: string
+}
+
+/** Body of `POST /api/suggest`: what is typed so far, not asked yet. Nothing of it is kept. */
+export type SuggestRequest = Pick<AskRequest, 'question' | 'language' | 'agency'>
+
+/** Reply of it: answers whose question someone may be typing, best first, at most `LIMITS.suggestions`. */
+export interface Suggestions {
+  suggestions: AnswerLink[]
 }
 
 interface ReplyBase {

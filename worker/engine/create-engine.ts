@@ -5,6 +5,7 @@ import { explain } from './explain.ts'
 import { createMind } from './mind.ts'
 import { rank } from './rank.ts'
 import { distinctTerms, similarity } from './similarity.ts'
+import { suggest } from './suggest/suggest.ts'
 
 /** Makes a snapshot ready to be asked: its index is read once, about 1 µs a word.
  * @throws {Error} where the snapshot was compiled by another version of the engine. */
@@ -17,6 +18,7 @@ export function createEngine(snapshot: Snapshot): Engine {
       rank(query, mind)
         .found.slice(0, limit)
         .map(({ place, score }) => ({ answer: snapshot.answerAt(place), score })),
+    suggest: (query, limit) => suggest(query, limit, mind),
     terms: (question, language) => distinctTerms(question, language, mind),
     explain: (query) => explain(query, mind),
     similarity: (a, b) => similarity(a, b, mind),

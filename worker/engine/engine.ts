@@ -34,6 +34,8 @@ export interface Engine {
   decide(query: Query): Decision
   /** The ranking alone, best first. */
   find(query: Query, limit: number): Found[]
+  /** Answers whose question someone may be typing, best first: `question` is as far as they have come. For completing, not for answering. */
+  suggest(query: Pick<Query, 'question' | 'language' | 'agency'>, limit: number): AnswerRecord[]
   /** The stems that carry a question's meaning, distinct, rarest first; for grouping and for explaining. */
   terms(question: string, language?: Language): string[]
   /** How the question was read and why the decision fell as it did; for writers and for the terminal. */

@@ -8,6 +8,8 @@ export const RATE_LIMITS = {
   /** What is written or looked for by trying: questions, feedback, receipts. */
   write: { binding: 'WRITE_LIMIT', requests: 60, periodSeconds: 60 },
   read: { binding: 'READ_LIMIT', requests: 180, periodSeconds: 60 },
+  /** What comes with every pause while somebody types: its own, so that typing never keeps anyone from reading. */
+  suggest: { binding: 'SUGGEST_LIMIT', requests: 600, periodSeconds: 60 },
 } as const
 export type RateLimited = keyof typeof RATE_LIMITS
 

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
-import { LIMITS, Problem } from '../../contract/index.ts'
-import { presentAnswer } from '../../corpus/index.ts'
+import { LIMITS, Problem, type Suggestions } from '../../contract/index.ts'
+import { linkTo, presentAnswer } from '../../corpus/index.ts'
 import { sendToLog } from '../../gaps/send-to-log.ts'
 import { listedOrigins } from '../../http/listed-origins.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
@@ -14,6 +14,7 @@ import { healthOf } from './health.ts'
 import { OPENAPI } from './openapi.ts'
 import { parseAsk } from './parse-ask.ts'
 import { parseFeedback } from './parse-feedback.ts'
+import { parseSuggest } from './parse-suggest.ts'
 import { receiptOf } from './receipt-of.ts'
 
 type ApiContext = Context<{ Bindings: Env }>
@@ -33,6 +34,15 @@ api.post('/api/ask', rateLimit('write'), async (c) => {
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const { reply } = await answerQuestion(c.env, c.executionCtx, parseAsk(body, snapshot), 'widget')
   return c.json(reply, 200, { 'Cache-Control': 'no-store' })
+})
+
+api.post('/api/suggest', rateLimit('suggest'), async (c) => {
+  const body = parseSuggest(await readJson(c.req.raw, LIMITS.bodyBytes))
+  const { suggest, snapshot } = await liveEngine(c.env, c.executionCtx)
+  const suggestions = suggest(body, LIMITS.suggestions).map((answer) =>
+    linkTo(answer, snapshot.agencies, body.language ?? answer.language),
+  )
+  return c.json({ suggestions } satisfies Suggestions, 200, { 'Cache-Control': 'no-store' })
 })
 
 api.post('/api/feedback', rateLimit('write'), async (c) => {

@@ -131,7 +131,10 @@ export const SCHEMAS: Record<string, Schema> = {
     'earlier?': { ...list(question, { maxItems: LIMITS.earlierQuestions }), description: 'newest last' },
     'page?': { type: 'string', pattern: '^/', maxLength: LIMITS.pageCharacters },
     'not?': { ...list(text, { maxItems: LIMITS.refusedAnswers }), description: 'ids of answers offered and refused' },
+    'answer?': { ...text, description: 'id of the answer that was chosen among suggestions' },
   }),
+  SuggestRequest: object({ question, 'language?': ref('Language'), 'agency?': text }),
+  Suggestions: object({ suggestions: list(ref('AnswerLink'), { maxItems: LIMITS.suggestions }) }),
   Reply: {
     anyOf: [
       object({

@@ -16,7 +16,7 @@ function checker(name: string) {
 }
 
 const open = { limit: async () => ({ success: true }) }
-const changes = { LOG: { send: async () => {} }, WRITE_LIMIT: open, READ_LIMIT: open }
+const changes = { LOG: { send: async () => {} }, WRITE_LIMIT: open, READ_LIMIT: open, SUGGEST_LIMIT: open }
 
 async function call(path: string, body?: object) {
   const init = body ? { method: 'POST', body: JSON.stringify(body) } : {}
@@ -52,6 +52,8 @@ describe('the OpenAPI document', () => {
   it.each([
     ['Reply', '/api/ask', { question: 'i lost my social security card' }],
     ['Reply', '/api/ask', { question: 'best pizza in town', agency: 'ssa' }],
+    ['Reply', '/api/ask', { question: 'vote', answer: 'vote' }],
+    ['Suggestions', '/api/suggest', { question: 'vot' }],
     ['Answer', '/api/answers/vote', undefined],
     ['AgencyInfo', '/api/agencies/ssa', undefined],
     ['Receipt', '/api/receipts/K7QF-29WM', undefined],

@@ -43,7 +43,13 @@ export const ROUTES: Record<string, Route> = {
     summary: 'Ask a question: an answer, choices, or a receipt and people to reach',
     body: 'AskRequest',
     reply: 'Reply',
-    problems: [...BODY, 'question-empty', 'question-too-long', 'agency-unknown', 'language-unknown'],
+    problems: [...BODY, 'question-empty', 'question-too-long', 'agency-unknown', 'language-unknown', 'answer-unknown'],
+  },
+  'POST /api/suggest': {
+    summary: 'Answers whose question someone may be typing, best first; nothing of it is kept',
+    body: 'SuggestRequest',
+    reply: 'Suggestions',
+    problems: [...BODY, 'question-empty', 'question-too-long', 'language-unknown'],
   },
   'POST /api/feedback': {
     summary: 'Say whether an answer helped; said again for the same reply, it replaces what was said',
@@ -107,7 +113,8 @@ function paths() {
   return found
 }
 
-const LIMIT_TEXT = `${RATE_LIMITS.write.requests} questions, feedbacks and receipts, and ${RATE_LIMITS.read.requests} readings, a minute and address`
+const { write, read, suggest } = RATE_LIMITS
+const LIMIT_TEXT = `${write.requests} questions, feedbacks and receipts, ${read.requests} readings and ${suggest.requests} suggestions, a minute and address`
 
 /** The API as an OpenAPI 3.1 document. `servers` is left out: paths are those of the deployment that serves it. */
 export const OPENAPI = {

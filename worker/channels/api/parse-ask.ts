@@ -18,12 +18,13 @@ const Body = z.object({
   earlier: z.optional(z.array(z.string()).check(z.maxLength(LIMITS.earlierQuestions))),
   page: z.optional(Page),
   not: z.optional(z.array(z.string()).check(z.maxLength(LIMITS.refusedAnswers))),
+  answer: z.optional(z.string()),
 })
 
 /** The body of `POST /api/ask`, checked.
  * @throws {Problem} that names the field and its limit. */
 export function parseAsk(body: unknown, snapshot: Snapshot): AskRequest {
-  const { question, language, agency, earlier, page, not } = parseFields(Body, body)
+  const { question, language, agency, earlier, page, not, answer } = parseFields(Body, body)
   return {
     question: checkQuestion(question),
     ...(language === undefined ? {} : { language: checkLanguage(language) }),
@@ -31,5 +32,6 @@ export function parseAsk(body: unknown, snapshot: Snapshot): AskRequest {
     ...(earlier === undefined ? {} : { earlier: earlier.map(checkQuestion) }),
     ...(page === undefined ? {} : { page }),
     ...(not === undefined ? {} : { not }),
+    ...(answer === undefined ? {} : { answer }),
   }
 }

@@ -1,0 +1,128 @@
+import type { Language } from '../../contract/index.ts'
+import type { AnswerRecord } from '../../corpus/corpus.ts'
+import type { Snapshot } from '../../corpus/snapshot.ts'
+import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../compile-index.ts'
+import type { Query } from '../engine.ts'
+import type { Mind } from '../mind.ts'
+import type { SearchIndex } from '../search-index.ts'
+import { HOST_AGENCY_BONUS } from '../settings.ts'
+import { urgentAnswer } from '../urgent.ts'
+import { readTyped, type Slot, type Typed } from './read-typed.ts'
+
+/** What is being typed, not sent yet. */
+export type Beginning = Pick<Query, 'question' | 'language' | 'agency'>
+
+/** An answer whose title and wordings hold less of what was typed is not what is meant. */
+const LEAST_COVERED = 0.7
+/** A short wording that is typed nearly whole goes before a long one. */
+const FULLNESS = 0.3
+/** What the title holds of what was typed counts again: the title is what is read. */
+const TITLE_SHARE = 0.3
+
+const marksOf = new WeakMap<SearchIndex, Uint32Array>()
+
+/** Answers that a person may be typing the question of, best first, at most `limit`: by title and known wordings, all words but the
+ * last whole, the last as a beginning. Who seems to be in danger is offered that answer alone; nobody else is asked whether they are. */
+export function suggest({ question, language: page, agency }: Beginning, limit: number, mind: Mind): AnswerRecord[] {
+  const { snapshot } = mind
+  const typed = readTyped(question, page, mind)
+  const danger = urgentAnswer([question])
+  const urgent = danger === undefined ? undefined : snapshot.answer(danger, typed.language)
+  if (urgent?.urgent) return [urgent]
+  const bonus = (place: number) => (snapshot.keys[place]?.agency === agency ? HOST_AGENCY_BONUS : 0)
+  const found = scored(typed, mind)
+  const best = [...(found.size > 0 ? found : scored(withoutBegun(typed), mind))]
+    .map(([place, score]): [number, number] => [place, score + bonus(place)])
+    .sort(([a, m], [b, n]) => n - m || a - b)
+  const calm: AnswerRecord[] = []
+  for (const [place] of best) {
+    const answer = snapshot.answerAt(place)
+    if (!answer.urgent) calm.push(answer)
+    if (calm.length === limit) break
+  }
+  return calm
+}
+
+/** Where no answer holds the begun word beside the others, the others alone are looked for. */
+function withoutBegun({ language, slots, begun }: Typed): Typed {
+  return { language, slots: slots.filter((_, at) => at !== begun), begun: -1 }
+}
+
+/** Every answer that fits, with the score of its best wording. One pass over titles and wordings: about 10 ns a word. */
+function scored({ slots, begun, language }: Typed, { index, snapshot }: Mind): Map<number, number> {
+  const found = new Map<number, number>()
+  if (!slots.some(({ needed }) => needed)) return found
+  const marks = marksOf.get(index) ?? new Uint32Array(index.terms.length)
+  marksOf.set(index, marks)
+  for (const [at, { terms }] of slots.entries()) for (const term of terms) marks[term] = (marks[term] ?? 0) | (1 << at)
+  const masses = new Masses(slots)
+  const needed = slots[begun]?.needed ? 1 << begun : 0
+  for (let place = 0; place < index.size; place++) {
+    if (!isRead(place, language, snapshot)) continue
+    const { covered, score } = readAnswer(place, marks, index, masses)
+    if (covered !== 0 && (covered & needed) === needed && masses.of(covered) >= LEAST_COVERED) found.set(place, score)
+  }
+  for (const { terms } of slots) for (const term of terms) marks[term] = 0
+  return found
+}
+
+/** Whether a reader of this language reads the answer at a place: in that language, or in English where it has no other. */
+function isRead(place: number, language: Language, { keys, placeOf }: Snapshot): boolean {
+  const key = keys[place]
+  if (key?.language === language) return true
+  return key?.language === 'en' && placeOf(key.id, language) === place
+}
+
+/** Which slots an answer's title and wordings hold, and the score of the best of them. */
+function readAnswer(place: number, marks: Uint32Array, index: SearchIndex, masses: Masses) {
+  let covered = 0
+  let title = 0
+  let best = 0
+  let phrase = 0
+  let length = 0
+  let field = 0
+  for (let at = index.sequenceStarts[place] ?? 0; field < 2 && at < (index.sequenceStarts[place + 1] ?? 0); at++) {
+    const value = index.sequences[at] ?? 0
+    if (value >= FIRST_TERM) {
+      phrase |= marks[value - FIRST_TERM] ?? 0
+      length++
+    } else if (value === SENTENCE_END) {
+      if (phrase !== 0) best = Math.max(best, masses.score(phrase, length))
+      if (field === 0) title |= phrase
+      covered |= phrase
+      phrase = 0
+      length = 0
+    } else if (value === FIELD_END) field++
+  }
+  return { covered, score: best + TITLE_SHARE * masses.of(title) }
+}
+
+/** What a set of slots weighs, of all that are needed; remembered, for the same few sets come again and again. */
+class Masses {
+  readonly #slots: Slot[]
+  readonly #total: number
+  readonly #known = new Map<number, [mass: number, count: number]>()
+
+  constructor(slots: Slot[]) {
+    this.#slots = slots
+    this.#total = slots.reduce((sum, { weight, needed }) => sum + (needed ? weight : 0), 0)
+  }
+
+  of(set: number): number {
+    return this.#look(set)[0]
+  }
+
+  score(set: number, length: number): number {
+    const [mass, count] = this.#look(set)
+    return mass + (FULLNESS * Math.min(count, length)) / length
+  }
+
+  #look(set: number): [number, number] {
+    const known = this.#known.get(set)
+    if (known) return known
+    const held = this.#slots.filter((_, at) => set & (1 << at))
+    const made: [number, number] = [held.reduce((sum, { weight }) => sum + weight, 0) / this.#total, held.length]
+    this.#known.set(set, made)
+    return made
+  }
+}
