@@ -62,4 +62,17 @@ export const borrowedLit: Plugin = {
   },
 }
 
+/** Puts the build's values in the place of the loader's empty ones, which serve the tests. */
+export function bakedValues(values: object): Plugin {
+  return {
+    name: 'baked-values',
+    setup({ onLoad }) {
+      onLoad({ filter: /widget\/loader\/baked-values\.ts$/ }, () => ({
+        contents: `export const baked = ${JSON.stringify(values)}`,
+        loader: 'js',
+      }))
+    },
+  }
+}
+
 export const bundlePlugins = [sharedTrust, smallStyles, smallTemplates]

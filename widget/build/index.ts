@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { LANGUAGES } from '../../worker/contract/language.ts'
 import { type AgencyToBake, bakedContacts, bakedPhones } from './bake-contacts.ts'
-import { borrowedLit, bundlePlugins } from './bundle-plugins.ts'
+import { bakedValues, borrowedLit, bundlePlugins } from './bundle-plugins.ts'
 
 export interface WidgetOptions {
   /** Where the files go; everything below `widget/` there is replaced. */
@@ -57,9 +57,9 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
       ONE_STOP_MORE: { path: more.name, integrity: more.integrity },
     }),
   )
-  const source = await bundle('define.ts', {
-    ONE_STOP_BAKED: { panel: { path: panel.name, integrity: panel.integrity }, phones: bakedPhones(agencies) },
-  })
+  const { name: path, integrity: hash } = panel
+  const baked = bakedValues({ panel: { path, integrity: hash }, phones: bakedPhones(agencies) })
+  const source = await bundle('define.ts', {}, [baked])
   const versioned = hashed('one-stop', 'js', source) // beside the moving one: what it loads is found from its own address
   const files = [{ ...versioned, name: 'one-stop.js' }, versioned, panel, more, ...strings.files, ...contacts.files]
   for (const { folder } of [contacts, strings]) mkdirSync(join(outdir, folder), { recursive: true })

@@ -1,16 +1,4 @@
-import type { ScriptFile } from './load-script.ts'
-
-/** What the build puts into the loader: the panel's file, and each agency's main phone number, digits only without the +1. */
-interface Baked {
-  panel: ScriptFile
-  phones: Record<string, string>
-}
-
-declare const ONE_STOP_BAKED: Baked | undefined
-
-const NONE: Baked = { panel: { path: '', integrity: '' }, phones: {} }
-
-export const baked = typeof ONE_STOP_BAKED === 'undefined' ? NONE : ONE_STOP_BAKED
+import { baked } from './baked-values.ts'
 
 /** The agency's main number as it is dialled and as it is read; the first agency's where this one has none. */
 export function bakedPhone(agency: string) {

@@ -4,5 +4,6 @@ import { OneStopElement } from './one-stop-element.ts'
 export function connectQueue() {
   const waiting = window.oneStop
   window.oneStop = { push: OneStopElement.whenFirst }
-  if (Array.isArray(waiting)) waiting.forEach(OneStopElement.whenFirst)
+  // Whatever else the page keeps under this name has no calls for us.
+  if (waiting && 'forEach' in waiting) waiting.forEach(OneStopElement.whenFirst)
 }

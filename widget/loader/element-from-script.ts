@@ -1,8 +1,9 @@
+import { make } from './launcher-view.ts'
+
 /** Puts the element of `<script src="…/one-stop.js" data-agency="va">` at the end of the page; `data-…` become its attributes. */
 export function elementFromScript({ dataset }: HTMLScriptElement) {
   if (dataset.agency === undefined || document.querySelector('one-stop')) return
-  const element = document.createElement('one-stop')
-  for (const name in dataset) element.setAttribute(name, dataset[name] ?? '')
+  const element = make('one-stop', dataset)
   // An async script may run in the head, before there is a body.
   if (document.body) place(element)
   else addEventListener('DOMContentLoaded', () => place(element), { once: true })

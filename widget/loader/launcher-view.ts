@@ -2,7 +2,12 @@ import type { Language } from '../../worker/contract/index.ts'
 import { bakedPhone } from './baked.ts'
 import { WORDS } from './page-language.ts'
 
-function make(tag: string, attributes: Record<string, string>, text = '') {
+/** An element with attributes and text. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Record<string, string | undefined> = {},
+  text = '',
+): HTMLElementTagNameMap[Tag] {
   const element = document.createElement(tag)
   for (const name in attributes) element.setAttribute(name, attributes[name] ?? '')
   element.textContent = text

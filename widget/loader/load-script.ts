@@ -14,7 +14,7 @@ export function loadScript(file: ScriptFile, base: string, nonce = '', trust?: T
   return new Promise((resolve, reject) => {
     const script = document.createElement('script')
     const url = base + file.path
-    const src = trust ? trust.createScriptURL(url) : url
+    const src = trust?.createScriptURL(url) ?? url
     const onload = () => resolve(script.remove())
     const onerror = () => reject(script.remove())
     Object.assign(script, { src, nonce, onload, onerror, integrity: file.integrity, crossOrigin: '' })

@@ -1,9 +1,10 @@
 import type { Language } from '../../worker/contract/index.ts'
 import type { More } from '../more/more.ts'
-import { baked, bakedPhone } from './baked.ts'
+import { bakedPhone } from './baked.ts'
+import { baked } from './baked-values.ts'
 import type { Trust } from './create-trust.ts'
 import { launcherStyle } from './launcher-style.ts'
-import { failedView, launcherView } from './launcher-view.ts'
+import { failedView, launcherView, make } from './launcher-view.ts'
 import type { ScriptFile } from './load-script.ts'
 import { ourLanguage, pageLanguage, WORDS } from './page-language.ts'
 import type { OneStopEventName, OneStopEvents, Panel, PanelFactory } from './panel.ts'
@@ -30,7 +31,8 @@ const PANEL_PATIENCE_MS = 2500
  * @tag one-stop
  * @attr {string} agency - Id of the agency whose page this is ("va"): its answers come first, its contacts are shown.
  * @attr {string} language - Language of the interface; without it, the page's `lang`.
- * @attr {"bottom-right"|"bottom-left"} position - Corner of the window.
+ * @attr {"bottom-right"|"bottom-left"|"top-right"|"top-left"} position - Corner of the window.
+ * @attr {"light"|"dark"} text - Words on the accent: white, or black for a pale accent.
  * @attr {boolean} open - Shows the panel as soon as the page has loaded.
  * @attr {boolean} inline - Shows the panel in the page's flow, without a launcher.
  * @attr {"light"|"dark"} theme - Pins the colours; without it they follow the reader's setting.
@@ -45,9 +47,9 @@ const PANEL_PATIENCE_MS = 2500
  * @fires one-stop-reply - A reply is on the screen: `{ reply, kind, answer? }`, ids only.
  * @fires one-stop-feedback - Someone rated an answer: `{ reply, answer, helpful, reason? }`.
  * @fires one-stop-error - Something failed: `{ problem }`, a code.
- * @cssproperty --one-stop-accent - Buttons and links; darkened by itself where it would be too pale to read. Default #0b4f8a.
+ * @cssproperty --one-stop-accent - Buttons and links, any colour; darkened by itself where words on it could not be read (lightened, under dark words). Default #0b4f8a.
  * @cssproperty --one-stop-font - Font family. Default: the system's.
- * @cssproperty --one-stop-offset-bottom - Distance of the launcher from the bottom. Default 24px.
+ * @cssproperty --one-stop-offset-bottom - Distance of the launcher from the bottom, or the top. Default 24px.
  * @cssproperty --one-stop-offset-side - Distance from the side. Default 24px.
  * @cssproperty --one-stop-z-index - Layer of the launcher; the open panel is in the top layer. Default 2147483647.
  * @cssproperty --one-stop-radius - Corners of the launcher. Default 24px.
@@ -56,14 +58,14 @@ export class OneStopElement extends HTMLElement {
   static readonly observedAttributes = ['agency', 'language', 'open', 'inline', 'theme']
   /** Where the script came from; set once, by define.ts. */
   static base = ''
-  static trust: Trust | null | undefined
-  static load: (file: ScriptFile) => Promise<unknown>
+  declare static trust: Trust | null | undefined
+  declare static load: (file: ScriptFile) => Promise<unknown>
   /** Set by the panel's file when it runs. */
-  static createPanel: PanelFactory | undefined
+  declare static createPanel: PanelFactory | undefined
   /** Set by the panel's file, for the file that comes after: Lit's own, which must be one and the same. */
-  static lit: Pick<typeof import('lit/html.js'), 'html' | 'nothing'> | undefined
+  declare static lit: Pick<typeof import('lit/html.js'), 'html' | 'nothing'> | undefined
   /** Set by the file that comes after. */
-  static more: More | undefined
+  declare static more: More | undefined
   static #first: OneStopElement | undefined
   static #calls: QueuedCall[] = []
 
@@ -127,7 +129,7 @@ export class OneStopElement extends HTMLElement {
     name: Name,
     listener: (detail: OneStopEvents[`one-stop-${Name}`]) => void,
   ): () => void {
-    const heard = (event: Event) => listener(event instanceof CustomEvent ? event.detail : {})
+    const heard = ({ detail }: CustomEventInit) => listener(detail)
     this.addEventListener(`one-stop-${name}`, heard)
     return () => this.removeEventListener(`one-stop-${name}`, heard)
   }
@@ -143,7 +145,7 @@ export class OneStopElement extends HTMLElement {
     this.#changed()
     if (this.matches('[open], [inline]')) this.open()
     OneStopElement.#first ??= this
-    for (const call of OneStopElement.#calls.splice(0)) OneStopElement.whenFirst(call)
+    OneStopElement.#calls.splice(0).forEach(OneStopElement.whenFirst)
   }
 
   disconnectedCallback() {
@@ -170,7 +172,7 @@ export class OneStopElement extends HTMLElement {
 
   /** A page that forbids our Trusted Types policy: nothing can be rendered from templates, so its own link stays, or ours. */
   #showPlainLink(root: ShadowRoot) {
-    const slot = document.createElement('slot')
+    const slot = make('slot')
     slot.append(launcherView(this.language, this.#askUrl))
     root.append(slot)
   }
@@ -179,8 +181,7 @@ export class OneStopElement extends HTMLElement {
     const launcher = launcherView(this.language)
     launcher.onclick = () => this.open()
     // The rest is fetched while the finger or the pointer is on its way.
-    for (const near of ['pointerenter', 'focus', 'touchstart'])
-      launcher.addEventListener(near, () => void this.#load(), { passive: true })
+    launcher.onpointerenter = launcher.onfocus = () => void this.#load()
     root.append(launcher)
     this.launcher = launcher
   }
@@ -218,12 +219,13 @@ export class OneStopElement extends HTMLElement {
 
   #withPanel(use: (panel: Panel) => void) {
     if (this.#panel) return use(this.#panel)
-    if (!this.launcher) return
-    this.launcher.ariaBusy = 'true'
+    const { launcher } = this
+    if (!launcher) return
+    launcher.ariaBusy = 'true'
     const slow = setTimeout(() => this.#fail(), PANEL_PATIENCE_MS)
     void this.#load().then((panel) => {
       clearTimeout(slow)
-      if (this.launcher) this.launcher.ariaBusy = 'false'
+      launcher.ariaBusy = 'false'
       if (!panel) return this.#fail()
       this.#failed?.remove()
       this.#failed = undefined

@@ -2,7 +2,7 @@ import type { Language } from '../../worker/contract/index.ts'
 
 /** All the words that the launcher carries, in each language: its label, and what it says when the panel does not come. */
 export const WORDS: Record<Language, [label: string, failed: string]> = {
-  en: ['Ask a question', 'Not working now. Please call or try again.'],
+  en: ['Ask a question', 'Not working now. Call or try again.'],
   es: ['Haga una pregunta', 'No funciona ahora. Llame o intente otra vez.'],
   zh: ['提问', '现在不能用。请打电话或重试。'],
   vi: ['Đặt câu hỏi', 'Chưa dùng được. Hãy gọi hoặc thử lại.'],
@@ -11,14 +11,10 @@ export const WORDS: Record<Language, [label: string, failed: string]> = {
   ht: ['Poze yon kesyon', 'Sa pa mache. Rele oswa eseye ankò.'],
 }
 
-function isOurs(tag: string): tag is Language {
-  return Object.hasOwn(WORDS, tag)
-}
-
 /** A BCP 47 tag as one of our languages ("es-MX" is Spanish); undefined where we have none. */
 export function ourLanguage(tag = ''): Language | undefined {
   const primary = tag.toLowerCase().replace(/-.*/, '')
-  return isOurs(primary) ? primary : undefined
+  return Object.hasOwn(WORDS, primary) ? (primary as Language) : undefined
 }
 
 /** The language of the page around an element: the nearest `lang`, else English. A tag we do not speak is English too. */

@@ -17,7 +17,7 @@ code { font: 700 1.5em/1.2 ui-monospace, Consolas, monospace; letter-spacing: .0
 .panel .tool { border: 0; padding: 0; background: none; color: var(--accent); text-decoration: underline; text-underline-offset: 2px; min-height: 28px; line-height: 28px }
 .tick { display: inline-flex; align-items: center; gap: 6px; min-height: 28px; font-size: .8125em; color: var(--ink-2); cursor: pointer }
 .panel .tick input { width: 18px; height: 18px; margin: 3px; accent-color: var(--accent) }
-li:has(> .tick :checked)::before { content: "✓"; background: var(--accent); color: var(--on-accent) }
+li:has(> .tick :checked)::before { content: "✓"; background: var(--accent); color: var(--paper) }
 .reasons > b { flex-basis: 100% }
 label { font-weight: 600 }
 .row { display: flex; flex-wrap: wrap; gap: 8px }

@@ -1,5 +1,6 @@
 import type { OneStopElement } from '../loader/one-stop-element.ts'
 import type { More } from '../more/more.ts'
+import { registerAccent } from './register-accent.ts'
 
 /** Where the panel lives. */
 export interface PanelHost {
@@ -20,5 +21,6 @@ export function panelHost(
   loadMore: PanelHost['loadMore'],
 ): PanelHost | undefined {
   const { shadowRoot: root, launcher } = element
+  registerAccent()
   return root && launcher ? { element, root, launcher, base, loadMore } : undefined
 }

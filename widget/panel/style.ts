@@ -1,13 +1,16 @@
 const dark = `
   --ink: #e8ecf0; --ink-2: #b3bdc7; --line: #3a434d; --line-strong: #7d8996; --paper: #1b2127; --wash: #13181d;
   --accent-wash: #1e3346; --good: #8fd6a8; --good-wash: #173324; --warn: #f0c674; --warn-wash: #37290c; --bad: #ffa49c;
-  --accent: #8ec5f5; --on-accent: #10161b; color-scheme: dark;
+  --accent: #8ec5f5; --fill: var(--accent); --words: #10161b; color-scheme: dark;
 `
-const darkAccent = `--accent: oklch(from var(--one-stop-accent, #8ec5f5) max(l, 0.8) min(c, 0.1) h);`
+/** Where a browser knows colours made from others: every one that the launcher's words on colours rely on. */
+const relative = '(color: color(from red xyz x y z))'
+const base = 'color(from var(--one-stop-accent) srgb clamp(0,r,1) clamp(0,g,1) clamp(0,b,1)/1)'
+const darkAccent = `--accent: oklch(from var(--base) max(l,.8) min(c,.1) h);`
 
 /**
  * Sizes are `em` of the reader's own font size (see the launcher); sides are logical, so that Arabic mirrors by itself.
- * `--side` and `--bottom` are the launcher's.
+ * `--t`, `--r`, `--b`, `--l` (the corner), `--fill` and `--words` are the launcher's.
  */
 export const panelStyle = `
 .panel, .panel * { box-sizing: border-box }
@@ -19,10 +22,9 @@ export const panelStyle = `
 }
 dialog.panel:not([open], :popover-open) { display: none }
 dialog.panel {
-  position: fixed; inset: auto var(--side) var(--bottom) auto; margin: 0; padding: 0; max-width: none; max-height: none;
+  position: fixed; inset: var(--t) var(--r) var(--b) var(--l); margin: 0; padding: 0; max-width: none; max-height: none;
   width: min(25.5em, 100vw - 32px); height: min(42.5em, 100dvh - 48px); box-shadow: 0 8px 40px #0004; z-index: var(--one-stop-z-index, 2147483647);
 }
-:host([position="bottom-left"]) dialog.panel { inset: auto auto var(--bottom) var(--side) }
 .inline { max-height: min(48em, 90vh); min-height: 24em }
 ::backdrop { background: none }
 @media (prefers-reduced-motion: no-preference) {
@@ -95,7 +97,7 @@ summary { cursor: pointer; min-height: 24px; width: fit-content; padding: 2px 0 
 .ways { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 0 16px; align-items: baseline }
 :is(.problem, .pending) .card { border-inline-start: 4px solid var(--bad) }
 .bad { color: var(--bad); font-weight: 600 }
-.panel .main { min-height: 44px; border: 1px solid transparent; border-radius: 4px; background: var(--accent); color: var(--on-accent); font-weight: 650; padding: 0 16px }
+.panel .main { min-height: 44px; border: 1px solid var(--accent); border-radius: 4px; background: var(--fill); color: var(--words,#fff); font-weight: 650; padding: 0 16px }
 .composer { border-top: 1px solid var(--line); padding: 12px 16px; flex: none }
 .box { display: flex; border: 2px solid var(--accent); border-radius: 6px; padding: 2px; padding-inline-start: 10px }
 .box:focus-within { outline: 2px solid var(--accent); outline-offset: 1px }
@@ -103,9 +105,13 @@ summary { cursor: pointer; min-height: 24px; width: fit-content; padding: 2px 0 
 ::placeholder { color: var(--ink-2); opacity: 1 }
 .foot { margin: 6px 0 0; display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 0 12px }
 .foot .link { font-weight: 600; min-height: 28px }
+@supports not ${relative} { .panel { --accent: #0b4f8a; --fill: #0b4f8a; --words: #fff } }
+@supports ${relative} {
+  .panel { --base: ${base}; --accent: color(from var(--base) xyz calc(x*min(1,.15/y)) calc(y*min(1,.15/y)) calc(z*min(1,.15/y))) }
+}
 @media (prefers-color-scheme: dark) { :host(:not([theme=light])) .panel { ${dark} } }
 :host([theme=dark]) .panel { ${dark} }
-@supports (color: oklch(from red l c h)) {
+@supports ${relative} {
   @media (prefers-color-scheme: dark) { :host(:not([theme=light])) .panel { ${darkAccent} } }
   :host([theme=dark]) .panel { ${darkAccent} }
 }
