@@ -7,7 +7,7 @@ import { storeLog } from '../../worker/gaps/store-log.ts'
 import { closeGap } from '../../worker/store/close-gap.ts'
 import { movePointer, readPointer } from '../../worker/store/current-snapshot.ts'
 import { readGap } from '../../worker/store/gap.ts'
-import { gapCounts, listGaps } from '../../worker/store/list-gaps.ts'
+import { listGaps } from '../../worker/store/list-gaps.ts'
 import { countNotKept } from '../../worker/store/log-statements.ts'
 import { mergeGapsStatements } from '../../worker/store/merge-gaps.ts'
 import { publishedVersions } from '../../worker/store/published-versions.ts'
@@ -63,7 +63,7 @@ async function useStore(): Promise<void> {
   ])
   const { gaps } = await listGaps(db, { state: 'open', order: 'people', page: 1, agency: 'va', language: 'en' })
   const [one = '', other = ''] = gaps.map(({ id }) => id)
-  await Promise.all([readGap(db, one), readGap(db, 'nobody'), gapCounts(db), readReceipt(db, 'CCCC-CCC0')])
+  await Promise.all([readGap(db, one), readGap(db, 'nobody'), readReceipt(db, 'CCCC-CCC0')])
   await db.batch([
     ...mergeGapsStatements(db, one, other, NOW.toISOString()),
     countNotKept(db, '2026-11-22', 'questions_not_kept', 1),

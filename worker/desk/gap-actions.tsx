@@ -19,7 +19,7 @@ interface GapProps {
 /** Starts an answer from the gap's wordings. */
 export function WriteForm({ gap, view: { t } }: GapProps) {
   return (
-    <section class="panel">
+    <section class="panel" id="write">
       <h2>{t.writeTitle}</h2>
       <p>{t.writeText}</p>
       <form method="post" action={`/desk/gaps/${gap.id}/write`}>

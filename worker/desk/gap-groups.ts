@@ -2,12 +2,13 @@ import { Hono } from 'hono'
 import { Problem } from '../contract/index.ts'
 import { joinGaps } from '../store/join-gaps.ts'
 import { liveEngine } from '../store/live.ts'
+import { moveWordings } from '../store/move-wordings.ts'
 import { splitGap } from '../store/split-gap.ts'
 import { formOf, text, texts } from './form.ts'
 import { gapOf, gapPage } from './gap-page.tsx'
-import { type DeskEnv, personOf, viewOf } from './view.ts'
+import { type DeskContext, type DeskEnv, personOf, viewOf } from './view.ts'
 
-/** Merging gaps that ask the same, and splitting one that asks two things. The grouping of new questions follows. */
+/** Merging gaps that ask the same, splitting one that asks two things, and moving questions from one to another. The grouping of new questions follows. */
 export const gapGroups = new Hono<DeskEnv>()
 
 gapGroups.post('/gaps/:id/merge', async (c) => {
@@ -23,15 +24,42 @@ gapGroups.post('/gaps/:id/merge', async (c) => {
 })
 
 gapGroups.post('/gaps/:id/split', async (c) => {
-  const [gap, form] = [await gapOf(c, c.req.param('id')), await formOf(c)]
-  const leaving = texts(form, 'wording')
-  if (gap.state !== 'open') return gapPage(c, gap.id, { said: 'gapChanged' })
+  const chosen = await chosenOf(c)
+  if (chosen instanceof Response) return chosen
+  const id = await splitGap(c.env.DB, chosen, personOf(c), new Date())
+  return c.redirect(`/desk/gaps/${id}?said=wasSplit`, 303)
+})
+
+gapGroups.post('/gaps/:id/move', async (c) => {
+  const chosen = await chosenOf(c)
+  if (chosen instanceof Response) return chosen
+  const { gap, form } = chosen
+  const into = gapIn(text(form, 'address')) || text(form, 'into')
   const { t } = viewOf(c)
+  if (!into) return gapPage(c, gap.id, { splitProblem: t.moveNowhere })
+  try {
+    await moveWordings(c.env.DB, { ...chosen, into }, personOf(c), new Date())
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return gapPage(c, gap.id, { splitProblem: t.moveWrong })
+  }
+  return c.redirect(`/desk/gaps/${into}?said=wasMoved`, 303)
+})
+
+/** The gap that an address of the desk names; '' where it names none. */
+function gapIn(address: string): string {
+  return /\/desk\/gaps\/([\w:-]+)/.exec(address)?.[1] ?? ''
+}
+
+/** The wordings that someone chose to leave a gap; or the page that says why they cannot. */
+async function chosenOf(c: DeskContext) {
+  const [gap, form] = [await gapOf(c, c.req.param('id') ?? ''), await formOf(c)]
+  const leaving = texts(form, 'wording')
+  const { t } = viewOf(c)
+  if (gap.state !== 'open') return gapPage(c, gap.id, { said: 'gapChanged' })
   const moved = gap.asked.filter(({ normalised }) => leaving.includes(normalised))
   if (moved.length === 0) return gapPage(c, gap.id, { splitProblem: t.splitNone })
   if (moved.length === gap.asked.length) return gapPage(c, gap.id, { splitProblem: t.splitAll })
   const engine = await liveEngine(c.env, c.executionCtx)
-  const termsOf = (wording: string) => engine.terms(wording, gap.language)
-  const id = await splitGap(c.env.DB, { gap, leaving, termsOf }, personOf(c), new Date())
-  return c.redirect(`/desk/gaps/${id}?said=wasSplit`, 303)
-})
+  return { gap, form, leaving, termsOf: (wording: string) => engine.terms(wording, gap.language) }
+}

@@ -1,15 +1,19 @@
 import { Hono } from 'hono'
 import type { Child } from 'hono/jsx'
-import { gapWeeks } from '../store/gap-weeks.ts'
-import { GAPS_PER_PAGE, listGaps } from '../store/list-gaps.ts'
+import type { Engine } from '../engine/index.ts'
+import { GAPS_PER_PAGE } from '../store/list-gaps.ts'
 import { liveEngine } from '../store/live.ts'
-import { QUEUE_LISTS, type QueueList, queueCounts } from '../store/queue-counts.ts'
-import { type Standing, standing } from '../store/standing.ts'
+import type { QueueCounts } from '../store/queue-counts.ts'
+import { type Queue, readQueue } from '../store/read-queue.ts'
+import { AnswerTable } from './answer-table.tsx'
 import { Filters, Pager } from './filters.tsx'
-import { ChangeBar, Changed } from './gap-change-bar.tsx'
+import { ChangeBar, Changed, type Chosen } from './gap-change-bar.tsx'
 import { GapTable } from './gap-table.tsx'
 import { page } from './page.tsx'
 import { type QueueAddress, queueAddress, queueFilter, readQueueAddress } from './queue-filter.ts'
+import { QueueTabs } from './queue-tabs.tsx'
+import { ShortcutsLink } from './shortcuts-page.tsx'
+import { topicsIn } from './topics-in.ts'
 import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from './view.ts'
 
 const WEEK_MS = 7 * 86_400_000
@@ -18,107 +22,98 @@ const TREND_WEEKS = 12
 /** The list of gaps: what people could not find out, most people lately first. */
 export const gapList = new Hono<DeskEnv>()
 
-gapList.get('/gaps', (c) => gapListPage(c))
+gapList.get('/gaps', (c) => gapListPage(c, c.req.query()))
 
-/** What someone chose to change, where it cannot be done. */
-export interface Chosen {
-  gaps: string[]
-  problem: string
-}
-
-/** The list that the address names. */
-export async function gapListPage(c: DeskContext, chosen?: Chosen) {
-  const address = readQueueAddress(c.req.query())
-  const [now, person] = [new Date(), personOf(c)]
-  const today = now.toISOString().slice(0, 10)
+/** The list of an address.
+ * @param chosen - What someone chose to change, where it cannot be done. */
+export async function gapListPage(c: DeskContext, query: Record<string, string>, chosen?: Chosen) {
+  const address = readQueueAddress(query)
   const engine = await liveEngine(c.env, c.executionCtx)
-  const [listed, counts, stands] = await Promise.all([
-    listGaps(
-      c.env.DB,
-      queueFilter(address, person, today, (find) => engine.terms(find, address.language)),
-    ),
-    queueCounts(c.env.DB, person, today),
-    standing(c.env.DB, new Date(now.getTime() - WEEK_MS).toISOString()),
-  ])
-  const ids = listed.gaps.map(({ id }) => id)
-  const weeks = await gapWeeks(c.env.DB, ids, TREND_WEEKS, now)
+  const queue = await queueOf(c, address, engine)
   const view = viewOf(c)
   const { t } = view
   const content = (
     <>
-      <h1>{t.gapsTitle}</h1>
-      <p class="sub">{standingText(stands, view)}</p>
-      <Changed db={c.env.DB} id={c.req.query('change')} view={view} />
-      <Lists address={address} counts={counts} view={view} />
-      <Filters view={view} address={address} agencies={engine.snapshot.agencies} />
-      {listed.gaps.length === 0 ? (
-        <Nothing address={address} counts={counts} view={view} />
+      <div class="heading">
+        <h1>{t.gapsTitle}</h1>
+        <ShortcutsLink view={view} />
+      </div>
+      <p class="sub">{standingText(queue, view)}</p>
+      <Changed db={c.env.DB} id={query.change} view={view} />
+      <QueueTabs address={address} counts={queue.counts} view={view} />
+      <p class="sub">{t.workText[address.work]}</p>
+      <Filters
+        address={address}
+        agencies={engine.snapshot.agencies}
+        topics={topicsIn(engine.snapshot)}
+        sorters={queue.sorters}
+        view={view}
+      />
+      {queue.gaps.length === 0 ? (
+        <Nothing address={address} counts={queue.counts} view={view} />
       ) : (
-        <Changing
-          isOpen={listed.gaps.some(({ state }) => state === 'open')}
-          address={address}
-          chosen={chosen}
-          view={view}
-        >
-          <GapTable gaps={listed.gaps} weeks={weeks} chosen={chosen?.gaps ?? []} engine={engine} view={view} />
+        <Changing address={address} queue={queue} chosen={chosen} engine={engine} view={view}>
+          <Rows address={address} queue={queue} chosen={chosen} engine={engine} view={view} />
         </Changing>
       )}
-      <Pager view={view} page={address.page} total={listed.total} perPage={GAPS_PER_PAGE} />
+      <Pager view={view} page={address.page} total={queue.total} perPage={GAPS_PER_PAGE} />
     </>
   )
-  return page(c, t.gapsTitle, content, { part: 'gaps', status: chosen ? 422 : 200 })
+  return page(c, t.gapsTitle, content, { part: 'gaps', status: chosen ? 422 : 200, script: 'queue.js' })
 }
 
-interface ChangingProps {
-  isOpen: boolean
+function queueOf(c: DeskContext, address: QueueAddress, engine: Engine): Promise<Queue> {
+  const [now, person] = [new Date(), personOf(c)]
+  const today = now.toISOString().slice(0, 10)
+  const filter = queueFilter(address, person, today, (find) => engine.terms(find, address.language))
+  const since = new Date(now.getTime() - WEEK_MS).toISOString().slice(0, 10)
+  return readQueue(c.env.DB, { filter, person, since, trendWeeks: TREND_WEEKS }, now)
+}
+
+interface ListedProps {
   address: QueueAddress
+  queue: Queue
   chosen: Chosen | undefined
+  engine: Engine
   view: View
-  children: Child
 }
 
 /** The form around the table, for who may change what it shows. */
-function Changing({ isOpen, address, chosen, view, children }: ChangingProps) {
-  if (!isOpen || !view.may('sort')) return <>{children}</>
+function Changing({ address, queue, chosen, engine, view, children }: ListedProps & { children: Child }) {
+  if (!queue.gaps.some(({ state }) => state === 'open') || !view.may('sort')) return <>{children}</>
+  const { agencies } = engine.snapshot
   return (
-    <form method="post" action="/desk/gaps/change">
+    <form method="post" action="/desk/gaps/change" id="queue">
       <input type="hidden" name="back" value={queueAddress(address)} />
       {children}
-      <ChangeBar problem={chosen?.problem} view={view} />
+      <ChangeBar chosen={chosen} sorters={queue.sorters} agencies={agencies} view={view} />
     </form>
   )
 }
 
-function standingText(now: Standing, { t }: View): string {
-  const waiting = now.gaps === 0 ? t.nobodyWaits : t.gapsNow(now.gaps, now.people)
-  return now.asked === 0 ? waiting : `${waiting} ${t.gapsAnswered(now.answered, now.asked)}`
+function Rows({ address, queue, chosen, engine, view }: ListedProps) {
+  const { gaps, weeks } = queue
+  const shown = { gaps, weeks, chosen: chosen?.gaps ?? [], engine, view }
+  const { work } = address
+  if (work === 'feedback' || work === 'review') return <AnswerTable work={work} {...shown} />
+  return <GapTable {...shown} />
 }
 
-interface ListsProps {
-  address: QueueAddress
-  counts: Record<QueueList, number>
-  view: View
+/** How things stand: gaps that are open, put aside or not, people who wait, and how many of the last week got an answer. */
+function standingText({ counts, standing }: Queue, { t }: View): string {
+  const { open, aside } = counts.question
+  const [gaps, people] = [open.total + aside.total, open.people + aside.people]
+  const waiting = gaps === 0 ? t.nobodyWaits : t.gapsNow(gaps, people)
+  return standing.asked === 0 ? waiting : `${waiting} ${t.gapsAnswered(standing.answered, standing.asked)}`
 }
 
-function Lists({ address, counts, view: { t } }: ListsProps) {
-  return (
-    <nav class="tabs" aria-label={t.stateFilter}>
-      {QUEUE_LISTS.map((list) => (
-        <a href={queueAddress({ ...address, list, page: 1 })} aria-current={list === address.list ? 'page' : undefined}>
-          {t.lists[list]} <span class="count">{counts[list]}</span>
-        </a>
-      ))}
-    </nav>
-  )
-}
-
-function Nothing({ address, counts, view: { t } }: ListsProps) {
-  const { list, agency, language, find, page: number } = address
-  const isNarrowed = agency || language || find || number > 1 || list !== 'open'
-  if (!isNarrowed && counts.open === 0) return <p class="empty">{t.gapsEmpty}</p>
+function Nothing({ address, counts, view: { t } }: { address: QueueAddress; counts: QueueCounts; view: View }) {
+  const { work, list, agency, language, topic, person, find, page: number } = address
+  const isNarrowed = agency || language || topic || person || find || number > 1 || list !== 'open'
+  if (!isNarrowed && counts[work].open.total === 0) return <p class="empty">{t.workEmpty[work]}</p>
   return (
     <p class="empty">
-      {t.gapsNoMatch} <a href="/desk/gaps">{t.showAll}</a>
+      {t.gapsNoMatch} <a href={queueAddress({ work })}>{t.showAll}</a>
     </p>
   )
 }

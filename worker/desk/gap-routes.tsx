@@ -13,7 +13,7 @@ import { personOf, type View, viewOf } from './view.ts'
 /** One gap's page and what can be done about it, but for linking. */
 export const gapRoutes = new Hono<DeskEnv>()
 
-const SAID = ['reopened', 'merged', 'wasSplit'] as const
+const SAID = ['reopened', 'merged', 'wasSplit', 'wasMoved'] as const
 
 gapRoutes.get('/gaps/:id', (c) => {
   const find = c.req.query('find')

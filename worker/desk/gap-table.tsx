@@ -6,7 +6,7 @@ import { type NearestAnswer, nearestAnswers } from './nearest.ts'
 import { TrendLine } from './trend-line.tsx'
 import type { View } from './view.ts'
 
-interface GapTableProps {
+export interface GapTableProps {
   gaps: ListedGap[]
   /** How often each was asked each week, oldest first. */
   weeks: Map<string, number[]>
@@ -53,26 +53,11 @@ function GapRow({ gap, weeks, chosen, engine, view }: RowProps) {
   return (
     <tr>
       <th scope="row">
-        <div class="pick">
-          {gap.state === 'open' && view.may('sort') ? (
-            <input
-              type="checkbox"
-              name="gap"
-              value={gap.id}
-              aria-label={t.choose(gap.question)}
-              checked={chosen.includes(gap.id)}
-            />
-          ) : null}
-          <div>
-            <a href={`/desk/gaps/${gap.id}`} lang={gap.language}>
-              {gap.question}
-            </a>
-            <small>{belowQuestion(gap, view)}</small>
-          </div>
-        </div>
+        <Picked gap={gap} chosen={chosen} view={view} />
       </th>
       <td class="number" data-label={t.people}>
         {gap.people.toLocaleString(`${language}-US`)}
+        {gap.kind === 'choices' ? <small>{t.pickedOne(gap.chosen)}</small> : null}
       </td>
       <td>
         <TrendLine counts={weeks.get(gap.id) ?? []} view={view} />
@@ -83,6 +68,36 @@ function GapRow({ gap, weeks, chosen, engine, view }: RowProps) {
       <td data-label={t.askedOn}>{listText(agencies, language)}</td>
       <td data-label={t.nearestAnswer}>{nearest ? <Nearest nearest={nearest} gap={gap} view={view} /> : t.noneYet}</td>
     </tr>
+  )
+}
+
+interface PickedProps {
+  gap: ListedGap
+  chosen: string[]
+  view: View
+}
+
+/** The box by which a gap is chosen, for who may change it, its question and what is known about it in a line. */
+export function Picked({ gap, chosen, view }: PickedProps) {
+  const { t } = view
+  return (
+    <div class="pick">
+      {gap.state === 'open' && view.may('sort') ? (
+        <input
+          type="checkbox"
+          name="gap"
+          value={gap.id}
+          aria-label={t.choose(gap.question)}
+          checked={chosen.includes(gap.id)}
+        />
+      ) : null}
+      <div>
+        <a href={`/desk/gaps/${gap.id}`} lang={gap.language}>
+          {gap.question}
+        </a>
+        <small>{belowQuestion(gap, view)}</small>
+      </div>
+    </div>
   )
 }
 
@@ -104,8 +119,10 @@ function Days({ gap: { firstSeen, lastSeen }, view: { language } }: { gap: Liste
 function belowQuestion(gap: ListedGap, { t, language }: View): string {
   const others = gap.wordings > 1 ? [t.otherWordings(gap.wordings - 1)] : []
   const person = gap.assignedTo ? [t.withPerson(gap.assignedTo)] : []
-  const aside = gap.snoozedUntil ? [t.asideUntil(dayText(gap.snoozedUntil, language))] : []
-  return [...others, t.languages[gap.language], ...person, ...aside].join(' · ')
+  const aside = isAside(gap) ? [t.asideUntil(dayText(gap.snoozedUntil ?? '', language))] : []
+  const urgent = gap.urgent > 0 ? [t.cannotWait(gap.urgent)] : []
+  const handed = gap.handedBy ? [t.handedBy(gap.handedBy)] : []
+  return [...urgent, ...others, t.languages[gap.language], ...person, ...handed, ...aside].join(' · ')
 }
 
 function Nearest({ nearest, gap, view }: { nearest: NearestAnswer; gap: ListedGap; view: View }) {
@@ -117,6 +134,11 @@ function Nearest({ nearest, gap, view }: { nearest: NearestAnswer; gap: ListedGa
       <small>{whyNot(nearest, gap, view)}</small>
     </>
   )
+}
+
+/** A day that has come is no news; a review's own day stands in its column. */
+function isAside({ snoozedUntil = '', kind }: ListedGap): boolean {
+  return kind !== 'review' && snoozedUntil > new Date().toISOString().slice(0, 10)
 }
 
 /** Why the nearest answer was not given: the words it does not say, another language, or how near it is. */

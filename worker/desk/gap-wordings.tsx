@@ -1,17 +1,21 @@
 import type { Gap, GapWording } from '../store/gap.ts'
+import type { LikeGap } from '../store/join-gaps.ts'
 import { dayText, listText } from './day-text.ts'
 import { FieldProblem } from './gap-actions.tsx'
 import type { View } from './view.ts'
 
 interface WordingsProps {
   gap: Gap
+  /** Gaps that share words with it, to which questions can be moved. */
+  like: LikeGap[]
   /** What is wrong with what was chosen to leave. */
   problem: string | undefined
   view: View
 }
 
-/** A gap's questions as redacted; where some ask something else, a writer can make them a gap of their own. */
-export function Wordings({ gap, problem, view }: WordingsProps) {
+/** A gap's questions as redacted; where some ask something else, a writer can make them a gap of their own or move
+ * them to another. */
+export function Wordings({ gap, like, problem, view }: WordingsProps) {
   const { t } = view
   const canSplit = gap.state === 'open' && gap.asked.length > 1 && view.may('sort')
   const list = (
@@ -36,11 +40,31 @@ export function Wordings({ gap, problem, view }: WordingsProps) {
           <button type="submit" class="quiet" aria-describedby="split-hint">
             {t.split}
           </button>
+          <MoveTo gap={gap} like={like} view={view} />
         </form>
       ) : (
         list
       )}
     </section>
+  )
+}
+
+function MoveTo({ gap, like, view: { t } }: { gap: Gap; like: LikeGap[]; view: View }) {
+  return (
+    <div class="inline move">
+      {like.length === 0 ? null : (
+        <select name="into" aria-label={t.moveInto}>
+          <option value="">{t.moveInto}</option>
+          {like.map(({ id, question }) => (
+            <option value={id}>{question}</option>
+          ))}
+        </select>
+      )}
+      <input name="address" aria-label={t.moveAddress} placeholder={t.moveAddress} />
+      <button type="submit" class="quiet" formaction={`/desk/gaps/${gap.id}/move`}>
+        {t.move}
+      </button>
+    </div>
   )
 }
 

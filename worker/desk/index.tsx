@@ -20,6 +20,7 @@ import { permitted } from './permitted.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { rollBack } from './roll-back.tsx'
 import { sameOrigin } from './same-origin.ts'
+import { shortcutsPage } from './shortcuts-page.tsx'
 import { signInPages } from './sign-in-pages.tsx'
 import { translationList } from './translation-list.tsx'
 import { translationPage } from './translation-page.tsx'
@@ -33,7 +34,7 @@ desk.use(async function referrer(c, next) {
   await next()
   c.header('Referrer-Policy', 'same-origin')
 })
-desk.use(pageSecurity({ 'script-src': [] }))
+desk.use(pageSecurity())
 desk.use(sameOrigin)
 desk.use(formsOnly)
 desk.use(signIn)
@@ -45,6 +46,7 @@ desk.route('/', gapChanges)
 desk.route('/', gapGroups)
 desk.route('/', linkPage)
 desk.route('/', gapRoutes)
+desk.route('/', shortcutsPage)
 desk.route('/', answerList)
 desk.route('/', answerPage)
 desk.route('/', draftRoutes)

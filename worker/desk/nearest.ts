@@ -13,6 +13,10 @@ export interface NearestAnswer {
   agency: string
   closeness: Closeness
   missing: string[]
+  /** How sure the engine is that it is the answer, 0–1: of the first only. */
+  sure?: number
+  /** Whether who asks so today gets it. */
+  isGiven: boolean
 }
 
 // Of the question's words that carry meaning: all but one in five is "nearly the same", two in five is "some".
@@ -28,8 +32,22 @@ export function nearestAnswers(
   reader: Language,
   limit: number,
 ): NearestAnswer[] {
-  const explanation = engine.explain({ question: withoutMarks(question.text), language: question.language })
+  const explanation = explained(engine, withoutMarks(question.text), question.language)
   return explanation.found.slice(0, limit).map((found) => toNearest(found, explanation, engine, reader))
+}
+
+/** What an engine made of questions, which never changes: a list of gaps asks it the same fifty each time. */
+const remembered = new WeakMap<Engine, Map<string, Explanation>>()
+const MOST_REMEMBERED = 2_000
+
+function explained(engine: Engine, question: string, language: Language): Explanation {
+  const known = remembered.get(engine) ?? new Map<string, Explanation>()
+  remembered.set(engine, known)
+  const key = `${language} ${question}`
+  const explanation = known.get(key) ?? engine.explain({ question, language })
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  known.set(key, explanation)
+  return explanation
 }
 
 /** A wording without the marks of what was taken out: `[ssn]` is no word that an answer could say. */
@@ -37,7 +55,8 @@ function withoutMarks(wording: string): string {
   return wording.replace(/\[[a-z-]+\]/g, ' ')
 }
 
-function toNearest(found: FoundReading, { words }: Explanation, engine: Engine, reader: Language): NearestAnswer {
+function toNearest(found: FoundReading, explanation: Explanation, engine: Engine, reader: Language): NearestAnswer {
+  const { words, decision } = explanation
   const held = new Set(found.matched)
   const asked = words.filter((word) => word.how !== 'left-out')
   const missing = asked.filter((word) => word.how === 'unknown' || !word.stems.some((stem) => held.has(stem)))
@@ -49,5 +68,7 @@ function toNearest(found: FoundReading, { words }: Explanation, engine: Engine, 
     agency: presentAgency(found.agency, engine.snapshot.agencies, reader).name,
     closeness: share >= SAME ? 'same' : share >= PART ? 'part' : 'little',
     missing: [...new Set(missing.map((word) => word.typed))].slice(0, SHOWN_MISSING),
+    ...(found === explanation.found[0] ? { sure: decision.confidence } : {}),
+    isGiven: decision.kind === 'answer' && decision.answer.id === found.id,
   }
 }

@@ -9,6 +9,7 @@ interface PageProps {
   /** Which part of the desk the page belongs to. */
   part?: Part | undefined
   style?: string | undefined
+  script?: string | undefined
   children: Child
 }
 type Part = 'gaps' | 'answers' | 'numbers' | 'people' | 'agencies'
@@ -21,22 +22,29 @@ interface PageOptions {
   status?: ContentfulStatusCode
   /** A style sheet of the page's own, by its name among the assets. */
   style?: string | undefined
+  /** A script that makes the page nicer, by its name among the assets. */
+  script?: string | undefined
 }
 
 /** Answers with a page of the desk. `content` is drawn with the request's view. */
-export function page(c: DeskContext, title: string, content: Child, { part, status = 200, style }: PageOptions = {}) {
+export function page(
+  c: DeskContext,
+  title: string,
+  content: Child,
+  { part, status = 200, style, script }: PageOptions = {},
+) {
   const view = viewOf(c)
   c.header('Cache-Control', 'no-store')
   c.header('Vary', 'Cookie')
   return c.html(
-    <Frame view={view} title={title} part={part} style={style}>
+    <Frame view={view} title={title} part={part} style={style} script={script}>
       {content}
     </Frame>,
     status,
   )
 }
 
-function Frame({ view, title, part, style, children }: PageProps) {
+function Frame({ view, title, part, style, script, children }: PageProps) {
   const { t, language } = view
   return (
     <>
@@ -48,8 +56,9 @@ function Frame({ view, title, part, style, children }: PageProps) {
           <title>{`${title} – ${t.product}`}</title>
           <link rel="stylesheet" href="/assets/desk.css" />
           {style ? <link rel="stylesheet" href={`/assets/${style}`} /> : null}
+          {script ? <script type="module" src={`/assets/${script}`} /> : null}
         </head>
-        <body>
+        <body data-keys={view.hasKeys ? 'on' : 'off'}>
           <a class="skip" href="#main">
             {t.skip}
           </a>

@@ -24,6 +24,8 @@ export const PERMISSIONS = {
       'GET /',
       'GET /gaps',
       'GET /gaps/:id',
+      'GET /shortcuts',
+      'GET /shortcuts/:state',
       'GET /answers',
       'GET /answers/:id/:language',
       'GET /drafts/:id',
@@ -45,6 +47,7 @@ export const PERMISSIONS = {
       'POST /gaps/undo',
       'POST /gaps/:id/merge',
       'POST /gaps/:id/split',
+      'POST /gaps/:id/move',
     ],
   },
   /** Writing drafts of answers that an agency owns. */

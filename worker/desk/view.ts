@@ -19,12 +19,16 @@ export interface View {
   /** Whether who is signed in may do this; without an agency, for any agency at all. */
   may: (permission: Permission, agency?: string) => boolean
   development: boolean
+  /** Whether single keys do things, where scripts run. */
+  hasKeys: boolean
 }
 
 /** What the desk's routes know of Hono: bindings, and who is signed in. */
 export type DeskEnv = SignInEnv
 export type DeskContext = Context<DeskEnv>
 
+/** Keeps whether someone turned the keys off. */
+export const KEYS_COOKIE = 'one-stop-desk-keys'
 const LANGUAGE_COOKIE = 'one-stop-desk-language'
 
 /** Whether the desk speaks this language. */
@@ -53,6 +57,7 @@ export function viewOf(c: DeskContext): View {
     t: DESK_LANGUAGES[language],
     path: url.pathname + url.search,
     may: (permission, agency) => isPermitted(roles, permission, agency),
+    hasKeys: getCookie(c, KEYS_COOKIE) !== 'off',
     development: c.env.SIGN_IN === 'development',
     ...(person === undefined ? {} : { person }),
   }

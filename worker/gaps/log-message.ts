@@ -22,6 +22,8 @@ const QuestionMessage = z.object({
   answer: z.optional(z.string()),
   snapshot: z.string(),
   receipt: z.optional(z.string()),
+  /** Ids of the answers shown instead of one answer. */
+  shown: z.optional(z.array(z.string())),
 })
 export type QuestionMessage = z.infer<typeof QuestionMessage>
 
@@ -38,6 +40,10 @@ const FeedbackMessage = z.object({
 })
 export type FeedbackMessage = z.infer<typeof FeedbackMessage>
 
+/** Which of the choices they were asked back with someone picked. */
+const ChosenMessage = z.object({ kind: z.literal('chosen'), at: z.string(), reply: z.string(), answer: z.string() })
+export type ChosenMessage = z.infer<typeof ChosenMessage>
+
 /** What travels on the `LOG` queue. */
-export const LogMessage = z.discriminatedUnion('kind', [QuestionMessage, FeedbackMessage])
+export const LogMessage = z.discriminatedUnion('kind', [QuestionMessage, FeedbackMessage, ChosenMessage])
 export type LogMessage = z.infer<typeof LogMessage>

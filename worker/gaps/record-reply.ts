@@ -35,8 +35,15 @@ export function questionMessage(reply: Reply, replied: Replied, engine: Engine, 
     confidence: replied.confidence,
     ...(reply.kind === 'answer' ? { answer: reply.answer.id } : {}),
     snapshot: reply.snapshot,
+    shown: shownIn(reply).map(({ id }) => id),
     ...(reply.kind === 'unanswered' ? { receipt: reply.receipt } : {}),
   }
+}
+
+/** Answers that someone was shown instead of one answer. */
+function shownIn(reply: Reply) {
+  if (reply.kind === 'choices') return reply.choices
+  return reply.kind === 'unanswered' ? reply.nearest : []
 }
 
 /** Logs a reply after it was sent. Nobody waits for it, and its failure is nobody's but ours. */

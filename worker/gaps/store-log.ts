@@ -1,11 +1,14 @@
 import type { Engine } from '../engine/index.ts'
 import { gapsSharingTerms, knownWordings, loggedIds, loggedOn } from '../store/log-lookup.ts'
 import {
+  type AskedKind,
+  chooseStatement,
   countNotKept,
   insertGap,
   insertQuestion,
   insertReceipt,
   insertTerms,
+  insertTopics,
   insertWording,
   type LoggedQuestion,
   type NotKept,
@@ -13,9 +16,11 @@ import {
 } from '../store/log-statements.ts'
 import { mergeGapsStatements } from '../store/merge-gaps.ts'
 import { GapPlacer, type Placement } from './gap-placer.ts'
+import { topicsOf } from './gap-topics.ts'
 import { LOG_CAPS } from './log-caps.ts'
 import type { FeedbackMessage, LogMessage, QuestionMessage } from './log-message.ts'
 import { normaliseWording } from './normalise-wording.ts'
+import { isUrgent } from './urgency.ts'
 
 /** Which cap kept something of a placement out of the log. */
 const NOT_KEPT: Partial<Record<Placement['kind'], NotKept>> = {
@@ -32,16 +37,30 @@ function loggedQuestion(message: QuestionMessage, placement: Placement | undefin
     answerId: answer,
     normalised: isWordingKept ? normaliseWording(message.text) : '',
     gapId: placement && 'gapId' in placement ? placement.gapId : undefined,
+    shown: message.shown ?? [],
+    isUrgent: placement !== undefined && isUrgent(message.text),
   }
 }
 
+/** The kind of gap that a question belongs to: none where it was answered. */
+function kindOf({ reply }: QuestionMessage): AskedKind | undefined {
+  return reply === 'answer' ? undefined : reply === 'choices' ? 'choices' : 'question'
+}
+
 /** What a new wording, and a new gap, write. */
-function wordingStatements(db: D1Database, message: QuestionMessage, placement: Placement): D1PreparedStatement[] {
+function wordingStatements(
+  db: D1Database,
+  engine: Engine,
+  message: QuestionMessage,
+  placement: Placement,
+): D1PreparedStatement[] {
   if (placement.kind !== 'joined' && placement.kind !== 'begun') return []
   const { text, language, removed, at } = message
-  const wording = { gapId: placement.gapId, normalised: normaliseWording(text), language, text, removed, at }
+  const [gapId, kind] = [placement.gapId, kindOf(message) ?? 'question']
+  const wording = { gapId, kind, normalised: normaliseWording(text), language, text, removed, at }
+  const begun = () => [insertGap(db, wording), insertTopics(db, gapId, topicsOf(engine, text, language))]
   return [
-    ...(placement.kind === 'begun' ? [insertGap(db, wording)] : []),
+    ...(placement.kind === 'begun' ? begun() : []),
     insertWording(db, wording),
     insertTerms(db, placement.gapId, placement.terms),
   ]
@@ -49,13 +68,14 @@ function wordingStatements(db: D1Database, message: QuestionMessage, placement: 
 
 function questionStatements(
   db: D1Database,
+  engine: Engine,
   message: QuestionMessage,
   placement: Placement | undefined,
 ): D1PreparedStatement[] {
   const question = loggedQuestion(message, placement)
   const what = placement && NOT_KEPT[placement.kind]
   return [
-    ...(placement ? wordingStatements(db, message, placement) : []),
+    ...(placement ? wordingStatements(db, engine, message, placement) : []),
     insertQuestion(db, question),
     ...(message.receipt === undefined ? [] : [insertReceipt(db, message.receipt, question)]),
     ...(what ? [countNotKept(db, dayOf(message), what, 1)] : []),
@@ -83,19 +103,26 @@ async function freshOf(db: D1Database, messages: QuestionMessage[]): Promise<Que
   return [...byId.values()].filter(({ id }) => !logged.has(id))
 }
 
+/** Places questions of one kind; each kind has gaps of its own. */
+async function placerOf(db: D1Database, engine: Engine, kind: AskedKind, asked: QuestionMessage[], gaps: number) {
+  const wordings = asked.filter((message) => kindOf(message) === kind).map(({ text }) => normaliseWording(text))
+  const known = wordings.length === 0 ? [] : await knownWordings(db, wordings)
+  const ofKind = known.filter((wording) => wording.kind === kind)
+  return new GapPlacer((terms, language) => gapsSharingTerms(db, terms, language, kind), engine, ofKind, gaps)
+}
+
 async function storeDay(db: D1Database, engine: Engine, day: string, messages: QuestionMessage[]) {
   const today = await loggedOn(db, day)
   const kept = messages.slice(0, Math.max(0, LOG_CAPS.questionsPerDay - today.questions))
-  const unanswered = kept.filter(({ reply }) => reply === 'unanswered')
-  const known = await knownWordings(
-    db,
-    unanswered.map(({ text }) => normaliseWording(text)),
-  )
-  const placer = new GapPlacer((terms, language) => gapsSharingTerms(db, terms, language), engine, known, today.gaps)
+  const placers = {
+    question: await placerOf(db, engine, 'question', kept, today.gaps),
+    choices: await placerOf(db, engine, 'choices', kept, today.gaps),
+  }
   const statements: D1PreparedStatement[] = []
   for (const message of kept) {
-    const placement = message.reply === 'unanswered' ? await placer.place(message) : undefined
-    statements.push(...questionStatements(db, message, placement))
+    const kind = kindOf(message)
+    const placement = kind && (await placers[kind].place(message))
+    statements.push(...questionStatements(db, engine, message, placement))
   }
   const dropped = messages.length - kept.length
   if (dropped > 0) {
@@ -121,4 +148,7 @@ export async function storeLog(db: D1Database, engine: Engine, messages: LogMess
       questions.filter((message) => dayOf(message) === day),
     )
   }
+  // After the questions: what was picked may stand in the same batch as what it was picked for.
+  const chosen = messages.filter((message) => message.kind === 'chosen')
+  if (chosen.length > 0) await db.batch(chosen.map(({ reply, answer }) => chooseStatement(db, reply, answer)))
 }

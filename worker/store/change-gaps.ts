@@ -2,14 +2,26 @@ import * as z from 'zod/mini'
 import { auditStatement } from './audit.ts'
 import { GAP_STATES } from './gap-row.ts'
 
-/** What can be done to many gaps at once. `until` is an ISO day; `reason` is read by people with a receipt. */
+/** What can be done to many gaps at once. `until` is an ISO day; `reason` is read by people with a receipt; `note` by who looks at
+ * the gap; `agency` is whose work it becomes. */
 export type GapChange =
   | { kind: 'take'; person: string }
+  | { kind: 'assign'; person: string }
   | { kind: 'give-back' }
+  | { kind: 'hand'; agency: string; note: string }
   | { kind: 'put-aside'; until: string }
   | { kind: 'wake' }
   | { kind: 'dismissed' | 'not-ours'; reason: string }
-export const GAP_CHANGES = ['take', 'give-back', 'put-aside', 'wake', 'dismissed', 'not-ours'] as const
+export const GAP_CHANGES = [
+  'take',
+  'assign',
+  'give-back',
+  'hand',
+  'put-aside',
+  'wake',
+  'dismissed',
+  'not-ours',
+] as const
 
 /** What a change sets; everything else of a gap stays. */
 const Settings = z.object({
@@ -18,11 +30,14 @@ const Settings = z.object({
   reason: z.string(),
   assigned_to: z.string(),
   snoozed_until: z.string(),
+  // Changes from before these two were kept say nothing of them, and undo them to what they were: nothing.
+  agency: z._default(z.string(), ''),
+  handed_by: z._default(z.string(), ''),
   closed_at: z.nullable(z.string()),
   closed_by: z.nullable(z.string()),
 })
 type Settings = z.infer<typeof Settings>
-const COLUMNS = 'id, state, reason, assigned_to, snoozed_until, closed_at, closed_by'
+const COLUMNS = 'id, state, reason, assigned_to, snoozed_until, agency, handed_by, closed_at, closed_by'
 
 /** A change that was made: how many gaps it changed, and whether it was undone. */
 export interface MadeChange {
@@ -71,9 +86,13 @@ export async function changeGaps(
 function changed(before: Settings, change: GapChange, who: string, now: Date): Settings {
   switch (change.kind) {
     case 'take':
+    case 'assign':
       return { ...before, assigned_to: change.person }
     case 'give-back':
       return { ...before, assigned_to: '' }
+    // Who works on it works for the agency that hands it on.
+    case 'hand':
+      return { ...before, agency: change.agency, handed_by: who, assigned_to: '', snoozed_until: '' }
     case 'put-aside':
       return { ...before, snoozed_until: change.until }
     case 'wake':
@@ -89,12 +108,13 @@ function changed(before: Settings, change: GapChange, who: string, now: Date): S
 function settle(db: D1Database, from: Settings, to: Settings): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE gaps SET state = ?, reason = ?, assigned_to = ?, snoozed_until = ?, closed_at = ?, closed_by = ?
-       WHERE id = ? AND state = ? AND assigned_to = ? AND snoozed_until = ?`,
+      `UPDATE gaps SET state = ?, reason = ?, assigned_to = ?, snoozed_until = ?, agency = ?, handed_by = ?,
+         closed_at = ?, closed_by = ?
+       WHERE id = ? AND state = ? AND assigned_to = ? AND snoozed_until = ? AND agency = ?`,
     )
     .bind(
-      ...[to.state, to.reason, to.assigned_to, to.snoozed_until, to.closed_at, to.closed_by],
-      ...[from.id, from.state, from.assigned_to, from.snoozed_until],
+      ...[to.state, to.reason, to.assigned_to, to.snoozed_until, to.agency, to.handed_by, to.closed_at, to.closed_by],
+      ...[from.id, from.state, from.assigned_to, from.snoozed_until, from.agency],
     )
 }
 
@@ -102,8 +122,16 @@ function lineOf(db: D1Database, { id }: Settings, change: GapChange, who: string
   const base = { at: now.toISOString(), who, target: `gap:${id}` }
   if (change.kind === 'dismissed' || change.kind === 'not-ours')
     return auditStatement(db, { ...base, action: 'gap-closed', reason: change.reason, detail: { state: change.kind } })
-  const detail = 'until' in change ? { until: change.until } : {}
-  return auditStatement(db, { ...base, action: `gap-${change.kind}`, detail })
+  if (change.kind === 'hand') {
+    const { note: reason, agency } = change
+    return auditStatement(db, { ...base, action: 'gap-hand', reason, detail: { agency } })
+  }
+  return auditStatement(db, { ...base, action: `gap-${change.kind}`, detail: detailOf(change) })
+}
+
+function detailOf(change: GapChange): Record<string, string> {
+  if ('until' in change) return { until: change.until }
+  return change.kind === 'assign' ? { person: change.person } : {}
 }
 
 /** A change by its id. */

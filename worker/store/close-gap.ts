@@ -20,8 +20,9 @@ export function closeGapStatement(db: D1Database, { id, state, reason, by }: Clo
 export function reopenGapStatement(db: D1Database, id: string): D1PreparedStatement {
   return db
     .prepare(
-      `UPDATE gaps SET state = 'open', reason = '', answer_id = NULL, answer_language = NULL, closed_by = NULL,
-         closed_at = NULL WHERE id = ? AND state <> 'open'`,
+      `UPDATE gaps SET state = 'open', reason = '', closed_by = NULL, closed_at = NULL,
+         answer_id = CASE WHEN kind IN ('feedback', 'review') THEN answer_id END,
+         answer_language = CASE WHEN kind IN ('feedback', 'review') THEN answer_language END WHERE id = ? AND state <> 'open'`,
     )
     .bind(id)
 }

@@ -14,20 +14,18 @@ function isoDay(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10)
 }
 
-/** How often each gap was asked in each of the last weeks, oldest first. */
-export async function gapWeeks(
-  db: D1Database,
-  ids: string[],
-  weeks: number,
-  now: Date,
-): Promise<Map<string, number[]>> {
-  const mondays = lastWeeks(weeks, now)
-  const { results } = await db
+/** The statement for how often gaps were asked in each of the last weeks, for a batch; `weeksIn` reads what it finds. */
+export function weeksStatement(db: D1Database, ids: string[], weeks: number, now: Date): D1PreparedStatement {
+  return db
     .prepare('SELECT gap_id, week, count FROM gap_weeks WHERE gap_id IN (SELECT value FROM json_each(?)) AND week >= ?')
-    .bind(JSON.stringify(ids), mondays[0] ?? '')
-    .all()
+    .bind(JSON.stringify(ids), lastWeeks(weeks, now)[0] ?? '')
+}
+
+/** How often each gap was asked in each of the last weeks, oldest first. */
+export function weeksIn(found: D1Result | undefined, ids: string[], weeks: number, now: Date): Map<string, number[]> {
+  const mondays = lastWeeks(weeks, now)
   const counts = new Map(ids.map((id) => [id, mondays.map(() => 0)]))
-  for (const { gap_id, week, count } of results.map((row) => Row.parse(row))) {
+  for (const { gap_id, week, count } of (found?.results ?? []).map((row) => Row.parse(row))) {
     const place = mondays.indexOf(week)
     const of = counts.get(gap_id)
     if (of && place >= 0) of[place] = count

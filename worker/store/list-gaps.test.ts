@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { GAPS_PER_PAGE, type GapFilter, gapCounts, listGaps } from './list-gaps.ts'
+import { GAPS_PER_PAGE, type GapFilter, listGaps } from './list-gaps.ts'
+import { countsIn, countsStatement } from './queue-counts.ts'
 
 const gap = (id: string, state: string, language: string, people: number, day: number) =>
   env.DB.prepare(
@@ -61,7 +62,9 @@ describe('the list of gaps', () => {
     expect(new Set([...first.ids, ...second.ids]).size).toBe(60)
   })
 
-  it('counts each state', async () => {
-    expect(await gapCounts(env.DB)).toEqual({ open: 3, answered: 1, dismissed: 0, 'not-ours': 60 })
+  it('counts each list', async () => {
+    const [found] = await env.DB.batch([countsStatement(env.DB, 'Rosa', '2026-11-22')])
+    const { question } = countsIn(found)
+    expect(Object.values(question).map(({ total }) => total)).toEqual([3, 0, 0, 1, 0, 60])
   })
 })

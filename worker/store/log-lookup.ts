@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import type { AskedKind } from './log-statements.ts'
 
 const IdRow = z.object({ id: z.string() })
-const WordingRow = z.object({ normalised: z.string(), language: z.string(), gap_id: z.string() })
+const WordingRow = z.object({ normalised: z.string(), language: z.string(), kind: z.string(), gap_id: z.string() })
 const CandidateRow = z.object({ gap_id: z.string(), wordings: z.number(), state: z.string(), text: z.string() })
 const DayRow = z.object({ questions: z.number(), gaps: z.number() })
 
@@ -18,14 +19,15 @@ export async function loggedIds(db: D1Database, ids: string[]): Promise<Set<stri
 export interface KnownWording {
   normalised: string
   language: string
+  kind: string
   gapId: string
 }
 
-/** Which of these normalised wordings are in a gap, in any language. */
+/** Which of these normalised wordings are in a gap, in any language and of any kind. */
 export async function knownWordings(db: D1Database, normalised: string[]): Promise<KnownWording[]> {
   const { results } = await db
     .prepare(
-      'SELECT normalised, language, gap_id FROM gap_wordings WHERE normalised IN (SELECT value FROM json_each(?))',
+      'SELECT normalised, language, kind, gap_id FROM gap_wordings WHERE normalised IN (SELECT value FROM json_each(?))',
     )
     .bind(JSON.stringify([...new Set(normalised)]))
     .all()
@@ -47,13 +49,18 @@ export interface SharingGap {
 const MOST_SHARING = 20
 const WORDINGS_COMPARED = 5
 
-/** Gaps in a language that share most terms with a question, most first, at most 20. */
-export async function gapsSharingTerms(db: D1Database, terms: string[], language: string): Promise<SharingGap[]> {
+/** Gaps of a kind and language that share most terms with a question, most first, at most 20. */
+export async function gapsSharingTerms(
+  db: D1Database,
+  terms: string[],
+  language: string,
+  kind: AskedKind,
+): Promise<SharingGap[]> {
   const { results } = await db
     .prepare(
       `WITH sharing AS (
          SELECT t.gap_id, count(*) AS shared FROM gap_terms t JOIN gaps g ON g.id = t.gap_id
-         WHERE t.term IN (SELECT value FROM json_each(?1)) AND g.language = ?2
+         WHERE t.term IN (SELECT value FROM json_each(?1)) AND g.language = ?2 AND g.kind = ?3
          GROUP BY t.gap_id ORDER BY shared DESC, t.gap_id LIMIT ${MOST_SHARING}
        )
        SELECT s.gap_id, g.wordings, g.state, w.text FROM sharing s
@@ -63,7 +70,7 @@ export async function gapsSharingTerms(db: D1Database, terms: string[], language
        )
        ORDER BY s.shared DESC, s.gap_id`,
     )
-    .bind(JSON.stringify(terms), language)
+    .bind(JSON.stringify(terms), language, kind)
     .all()
   return byGap(results.map((row) => CandidateRow.parse(row)))
 }

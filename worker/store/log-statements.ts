@@ -1,4 +1,8 @@
 import type { Language } from '../contract/index.ts'
+import type { GapKind } from './gap-row.ts'
+
+/** Kinds of gaps that questions make. */
+export type AskedKind = Extract<GapKind, 'question' | 'choices'>
 
 /** A question to log. `normalised` is '' and `gapId` undefined where it joins no wording, or no gap. */
 export interface LoggedQuestion {
@@ -15,11 +19,16 @@ export interface LoggedQuestion {
   answerId: string | undefined
   snapshot: string
   gapId: string | undefined
+  /** Ids of the answers that it was shown instead of an answer. */
+  shown?: string[]
+  isUrgent?: boolean
 }
 
 /** A new wording of a gap. */
 export interface NewWording {
   gapId: string
+  /** The gap's; `question` without it. */
+  kind?: AskedKind
   normalised: string
   language: Language
   text: string
@@ -41,11 +50,13 @@ export interface LoggedFeedback {
 export function insertQuestion(db: D1Database, question: LoggedQuestion): D1PreparedStatement {
   const { id, at, kind, text, normalised, language, agency, page, channel, confidence, answerId, snapshot, gapId } =
     question
+  const { shown = [], isUrgent = false } = question
   return db
     .prepare(
       `INSERT OR IGNORE INTO questions
-         (id, at, kind, text, normalised, language, agency, page, channel, confidence, answer_id, snapshot, gap_id)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         (id, at, kind, text, normalised, language, agency, page, channel, confidence, answer_id, snapshot, gap_id,
+          shown, urgent)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .bind(
       id,
@@ -61,25 +72,40 @@ export function insertQuestion(db: D1Database, question: LoggedQuestion): D1Prep
       answerId ?? null,
       snapshot,
       gapId ?? null,
+      JSON.stringify(shown),
+      Number(isUrgent),
     )
 }
 
-/** Begins a gap with the wording that it was first asked in. */
-export function insertGap(db: D1Database, { gapId, text, language, at }: NewWording): D1PreparedStatement {
+/** Counts that someone picked one of the choices they were asked back with; once a reply, and only one it offered. */
+export function chooseStatement(db: D1Database, replyId: string, answerId: string): D1PreparedStatement {
   return db
-    .prepare('INSERT INTO gaps (id, question, language, first_seen, last_seen) VALUES (?, ?, ?, ?, ?)')
-    .bind(gapId, text, language, at, at)
+    .prepare(
+      `UPDATE questions SET chosen = ?1 WHERE id = ?2 AND kind = 'choices' AND chosen IS NULL
+         AND EXISTS (SELECT 1 FROM json_each(shown) WHERE value = ?1)`,
+    )
+    .bind(answerId, replyId)
+}
+
+/** Begins a gap with the wording that it was first asked in. */
+export function insertGap(
+  db: D1Database,
+  { gapId, kind = 'question', text, language, at }: NewWording,
+): D1PreparedStatement {
+  return db
+    .prepare('INSERT INTO gaps (id, kind, question, language, first_seen, last_seen) VALUES (?, ?, ?, ?, ?, ?)')
+    .bind(gapId, kind, text, language, at, at)
 }
 
 /** Adds a wording to a gap. It fails where the wording is in a gap already: someone else was first. */
 export function insertWording(db: D1Database, wording: NewWording): D1PreparedStatement {
-  const { gapId, normalised, language, text, removed, at } = wording
+  const { gapId, kind = 'question', normalised, language, text, removed, at } = wording
   return db
     .prepare(
-      `INSERT INTO gap_wordings (gap_id, normalised, language, text, removed, first_seen, last_seen)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO gap_wordings (gap_id, kind, normalised, language, text, removed, first_seen, last_seen)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .bind(gapId, normalised, language, text, JSON.stringify(removed), at, at)
+    .bind(gapId, kind, normalised, language, text, JSON.stringify(removed), at, at)
 }
 
 /** Makes a gap findable by a wording's terms. */
@@ -87,6 +113,13 @@ export function insertTerms(db: D1Database, gapId: string, terms: string[]): D1P
   return db
     .prepare('INSERT OR IGNORE INTO gap_terms (term, gap_id) SELECT value, ? FROM json_each(?)')
     .bind(gapId, JSON.stringify(terms))
+}
+
+/** Says what a gap is about. */
+export function insertTopics(db: D1Database, gapId: string, topics: string[]): D1PreparedStatement {
+  return db
+    .prepare('INSERT OR IGNORE INTO gap_topics (gap_id, topic) SELECT ?, value FROM json_each(?)')
+    .bind(gapId, JSON.stringify(topics))
 }
 
 /** Keeps a receipt for an unanswered question; a repeat changes nothing. */

@@ -8,6 +8,7 @@ export function mergeGapsStatements(db: D1Database, from: string, into: string, 
       .prepare(
         `INSERT OR IGNORE INTO gap_merges (from_id, into_id, at) SELECT ?1, ?2, ?3
          WHERE ?1 <> ?2 AND (SELECT count(*) FROM gaps WHERE id IN (?1, ?2) AND state = 'open') = 2
+           AND (SELECT count(DISTINCT kind) FROM gaps WHERE id IN (?1, ?2)) = 1
            AND NOT EXISTS (SELECT 1 FROM gaps_apart WHERE (one = ?1 AND other = ?2) OR (one = ?2 AND other = ?1))`,
       )
       .bind(from, into, at),
@@ -29,11 +30,22 @@ export function mergeGapsStatements(db: D1Database, from: string, into: string, 
       `INSERT OR IGNORE INTO gap_terms (term, gap_id) SELECT term, ?2 FROM gap_terms WHERE gap_id = ?1 AND ${isMerging}`,
     ),
     both(`DELETE FROM gap_terms WHERE gap_id = ?1 AND ${isMerging}`),
+    both(
+      `INSERT INTO gap_shown (gap_id, answer_id, count, chosen)
+       SELECT ?2, answer_id, count, chosen FROM gap_shown WHERE gap_id = ?1 AND ${isMerging}
+       ON CONFLICT (gap_id, answer_id) DO UPDATE SET count = count + excluded.count, chosen = chosen + excluded.chosen`,
+    ),
+    both(`DELETE FROM gap_shown WHERE gap_id = ?1 AND ${isMerging}`),
+    both(
+      `INSERT OR IGNORE INTO gap_topics (gap_id, topic) SELECT ?2, topic FROM gap_topics WHERE gap_id = ?1 AND ${isMerging}`,
+    ),
+    both(`DELETE FROM gap_topics WHERE gap_id = ?1 AND ${isMerging}`),
     both(`UPDATE questions SET gap_id = ?2 WHERE gap_id = ?1 AND ${isMerging}`),
     both(`UPDATE receipts SET gap_id = ?2 WHERE gap_id = ?1 AND ${isMerging}`),
     both(`UPDATE drafts SET gap_id = ?2 WHERE gap_id = ?1 AND ${isMerging}`),
     both(
       `UPDATE gaps SET people = gaps.people + old.people, wordings = gaps.wordings + old.wordings,
+         urgent = gaps.urgent + old.urgent, chosen = gaps.chosen + old.chosen,
          first_seen = min(gaps.first_seen, old.first_seen), last_seen = max(gaps.last_seen, old.last_seen),
          question = (SELECT text FROM gap_wordings WHERE gap_id = ?2 ORDER BY count DESC LIMIT 1)
        FROM (SELECT * FROM gaps WHERE id = ?1) AS old WHERE gaps.id = ?2 AND ${isMerging}`,

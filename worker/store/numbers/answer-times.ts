@@ -18,7 +18,7 @@ const Row = z.object({ agency: z.string(), gaps: z.number(), median: z.number(),
 export const ANSWER_TIMES = `WITH waited AS (
     SELECT coalesce(a.agency, '') AS agency, max(0, julianday(g.closed_at) - julianday(g.first_seen)) AS days
     FROM gaps g LEFT JOIN answers a ON a.id = g.answer_id AND a.language = g.answer_language
-    WHERE g.state = 'answered' AND g.closed_at >= ?1 AND g.closed_at < ?2
+    WHERE g.state = 'answered' AND +g.kind = 'question' AND g.closed_at >= ?1 AND g.closed_at < ?2
   ), ranked AS (
     SELECT agency, days, row_number() OVER (PARTITION BY agency ORDER BY days) AS place,
       count(*) OVER (PARTITION BY agency) AS gaps FROM waited WHERE ?3 IS NULL OR agency = ?3

@@ -30,7 +30,7 @@ export const ANSWERED_GAPS = `SELECT g.answer_id, g.answer_language, sum(g.peopl
     w.text, w.language
   FROM gaps g LEFT JOIN gap_wordings w ON w.id = (
     SELECT id FROM gap_wordings WHERE gap_id = g.id AND count >= ${FEWEST_PEOPLE} ORDER BY count DESC LIMIT 1)
-  WHERE g.state = 'answered' AND g.people >= ${FEWEST_PEOPLE} AND g.closed_at >= ? AND g.answer_id IS NOT NULL
+  WHERE g.state = 'answered' AND +g.kind = 'question' AND g.people >= ${FEWEST_PEOPLE} AND g.closed_at >= ? AND g.answer_id IS NOT NULL
   GROUP BY g.answer_id, g.answer_language ORDER BY answered_at DESC, g.answer_id LIMIT ? OFFSET ?`
 
 /** Answers that people waited for and got in the last year, latest first.

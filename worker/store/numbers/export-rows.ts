@@ -46,12 +46,12 @@ const QuestionRow = z.object({
 export type ExportedQuestion = z.infer<typeof QuestionRow>
 export const QUESTION_EXPORT_COLUMNS = Object.keys(QuestionRow.shape) as (keyof ExportedQuestion)[]
 
-/** Statements behind the exports, for EXPLAIN. */
+/** Statements behind the exports, for EXPLAIN. A `+` keeps a column out of the choice of an index: pages are read by id. */
 export const EXPORT_GAPS = `SELECT id, state, question, language, people, wordings, first_seen AS first_asked,
     last_seen AS last_asked, (SELECT group_concat(agency, ' ') FROM (SELECT DISTINCT agency FROM gap_places WHERE gap_id = gaps.id
       AND agency <> '' ORDER BY agency)) AS agencies,
     reason, answer_id AS answer, answer_language, closed_at, closed_by
-  FROM gaps WHERE id > ?1 AND last_seen >= ?2 AND first_seen < ?3
+  FROM gaps WHERE +kind = 'question' AND id > ?1 AND last_seen >= ?2 AND first_seen < ?3
     AND (?4 IS NULL OR EXISTS (SELECT 1 FROM gap_places WHERE gap_id = gaps.id AND agency = ?4)) ORDER BY id LIMIT ?5`
 const QUESTION_COLUMNS = `SELECT id, at AS asked_at, text AS question, language, kind AS reply, answer_id AS answer, confidence,
     gap_id AS gap, agency, page, channel FROM questions`

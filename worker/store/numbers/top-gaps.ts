@@ -23,11 +23,11 @@ const Row = z.object({
 
 /** Statements behind `topGaps`, for EXPLAIN. */
 export const TOP_GAPS = `SELECT id, question, language, people, first_seen, last_seen FROM gaps
-  WHERE state = 'open' AND last_seen >= ? ORDER BY people DESC, last_seen DESC LIMIT ?`
+  WHERE kind = 'question' AND state = 'open' AND last_seen >= ? ORDER BY people DESC, last_seen DESC LIMIT ?`
 export const TOP_GAPS_OF_AGENCY = `SELECT g.id, g.question, g.language, p.people, g.first_seen, g.last_seen
   FROM (SELECT gap_id, sum(count) AS people FROM gap_places WHERE agency = ? GROUP BY gap_id) p
   JOIN gaps g ON g.id = p.gap_id
-  WHERE g.state = 'open' AND g.last_seen >= ? ORDER BY p.people DESC, g.last_seen DESC LIMIT ?`
+  WHERE g.kind = 'question' AND g.state = 'open' AND g.last_seen >= ? ORDER BY p.people DESC, g.last_seen DESC LIMIT ?`
 
 /** Open gaps that were asked since a day, most people first. */
 export async function topGaps(db: D1Database, { from }: DayRange, limit: number, agency?: string): Promise<TopGap[]> {
