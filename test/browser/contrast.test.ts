@@ -1,6 +1,8 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands'
 import type { OneStopElement } from '../../widget/loader/one-stop-element.ts'
 import { more } from '../../widget/more/define-more.ts'
+import { colourText, parseColour } from '../../worker/channels/embed/contrast.ts'
+import { keptAccent, TEXTS } from '../../worker/channels/embed/kept-accent.ts'
 import { STATES } from '../states/states.ts'
 import { equal, ok } from './assert.ts'
 import { find, mount, openedPanel, unmount } from './mount.ts'
@@ -159,6 +161,23 @@ describe('contrast', () => {
         scale < 1 && kept.every((light, at) => Math.abs(light - (given[at] ?? 0) * scale) < 0.01),
         `${colour}: ${kept}`,
       )
+    }
+  })
+
+  it('is kept just as the configurator says', () => {
+    for (const text of TEXTS) {
+      const element = mount({ text })
+      const launcher = find(element, '.launcher')
+      for (const accent of ['#0b4f8a', '#ffd200', '#ff6600', '#777777', '#ffffff', '#000000', '#0000ff', '#00bde3']) {
+        element.style.setProperty('--one-stop-accent', accent)
+        const said = painted(colourText(keptAccent(parseColour(accent) ?? { red: 0, green: 0, blue: 0 }, text)))
+        const shown = painted(launcher ? background(getComputedStyle(launcher)) : '')
+        ok(
+          shown.every((channel, at) => Math.abs(channel - (said[at] ?? 0)) <= 1),
+          `${accent}, ${text}: ${shown}, not ${said}`,
+        )
+      }
+      unmount()
     }
   })
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs'
 import { type OneStopServer, startOneStop } from './one-stop-server.ts'
@@ -102,6 +102,18 @@ describe('the page for webmasters', () => {
     })
   })
 
+  it('offers black words where they can be read, and says what the widget shows', async () => {
+    await onPage('?accent=ffd200', {}, async (page) => {
+      await page.getByText('the widget uses #8d7300').waitFor()
+      await page.getByRole('button', { name: 'Use black words' }).click()
+      await page.locator('.callout').waitFor({ state: 'detached' })
+      expect(await page.locator('#tag').textContent()).toContain('data-text="dark"')
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('text')
+      const launcher = page.frameLocator('.preview').getByRole('button', { name: 'Ask a question' })
+      await expect.poll(() => launcher.evaluate((button) => getComputedStyle(button).color)).toMatch(/ 0 0 0/)
+    })
+  })
+
   it('copies the tag with the keyboard alone', async () => {
     await onPage('?agency=va', { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
       await page.getByRole('button', { name: 'Copy: The tag' }).focus()
@@ -113,15 +125,30 @@ describe('the page for webmasters', () => {
 })
 
 describe('the preview', () => {
-  it.each(['bottom-right', 'bottom-left'])('shows the real widget in the corner %s', async (place) => {
-    await onPage(`?agency=va&place=${place}`, {}, async (page) => {
-      const frame = page.frameLocator('.preview')
-      const launcher = await frame.getByRole('button', { name: 'Ask a question' }).boundingBox()
-      const around = await page.locator('.preview').boundingBox()
-      const middle = (around?.x ?? 0) + (around?.width ?? 0) / 2
-      expect((launcher?.x ?? 0) > middle).toBe(place === 'bottom-right')
-    })
-  })
+  it.each(['bottom-right', 'bottom-left', 'top-right', 'top-left'])(
+    'shows the real widget in the corner %s, closed and open, as far from it as chosen',
+    async (place) => {
+      await onPage(`?agency=va&place=${place}&bottom=40&side=30`, {}, async (page) => {
+        const frame = page.frameLocator('.preview')
+        const away = async (locator: Locator) => {
+          const box = (await locator.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+          const around = (await page.locator('.preview').boundingBox()) ?? box
+          return {
+            top: Math.round(box.y - around.y),
+            left: Math.round(box.x - around.x),
+            bottom: Math.round(around.y + around.height - box.y - box.height),
+            right: Math.round(around.x + around.width - box.x - box.width),
+          }
+        }
+        const [vertical = '', horizontal = ''] = place.split('-')
+        const wanted = { [vertical]: 41, [horizontal]: 31 } // the frame's own border is one more
+        const launcher = frame.getByRole('button', { name: 'Ask a question' })
+        expect(await away(launcher)).toMatchObject(wanted)
+        await launcher.click()
+        expect(await away(frame.getByRole('dialog'))).toMatchObject(wanted)
+      })
+    },
+  )
 
   it('answers, under a policy as strict as a careful host’s', async () => {
     const complaints = await onPage('?agency=va', {}, async (page) => {

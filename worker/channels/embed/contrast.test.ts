@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Colour, colourText, contrastRatio, parseColour, WHITE } from './contrast.ts'
-import { nearestReadable } from './nearest-readable.ts'
-import { fromOklch, toOklch } from './oklch.ts'
+import { type Colour, colourText, contrastRatio, linear, parseColour } from './contrast.ts'
+import { keptAccent, keptLink, textRatio } from './kept-accent.ts'
+
+const WHITE = colour('#fff')
 
 function colour(text: string): Colour {
   const found = parseColour(text)
@@ -39,40 +40,36 @@ describe('a colour', () => {
   it.each(['', '#12', '#12345', 'red', 'url(x)', '#1234567', '#ffffff;}'])('is not %j', (text) => {
     expect(parseColour(text)).toBeUndefined()
   })
-
-  it('goes to Oklch and back unchanged', () => {
-    for (const text of ['#000000', '#ffffff', '#0b4f8a', '#ffd200', '#a3201c', '#1d6b3a'])
-      expect(colourText(fromOklch(toOklch(colour(text))))).toBe(text)
-  })
 })
 
-describe('the nearest readable colour', () => {
-  it('is the colour itself where it passes', () => {
-    expect(nearestReadable(colour('#0b4f8a'), WHITE)).toEqual(colour('#0b4f8a'))
+describe('what the widget makes of an accent', () => {
+  it('is the accent itself where it passes', () => {
+    expect(keptAccent(colour('#0b4f8a'), 'light')).toEqual(colour('#0b4f8a'))
+    expect(keptAccent(colour('#ffd200'), 'dark')).toEqual(colour('#ffd200'))
   })
 
   it.each(['#ffd200', '#ff6600', '#00bcd4', '#ff00ff', '#777777', '#ffffff', '#7fff00'])(
-    'of %s passes, and hardly',
+    'carries white words on %s, and hardly',
     (text) => {
-      const found = nearestReadable(colour(text), WHITE)
-      const ratio = found ? contrastRatio(found, WHITE) : 0
+      const ratio = textRatio(keptAccent(colour(text), 'light'), 'light')
       expect(ratio).toBeGreaterThanOrEqual(4.5)
       expect(ratio).toBeLessThan(4.7)
     },
   )
 
-  it('keeps the hue', () => {
-    const from = colour('#ff6600')
-    const found = nearestReadable(from, WHITE)
-    expect(found && toOklch(found).hue).toBeCloseTo(toOklch(from).hue, 1)
+  it.each(['#0b4f8a', '#0000ff', '#000000', '#7a0019'])('carries black words on %s, and hardly', (text) => {
+    const ratio = textRatio(keptAccent(colour(text), 'dark'), 'dark')
+    expect(ratio).toBeGreaterThanOrEqual(4.5)
+    expect(ratio).toBeLessThan(5.1)
   })
 
-  it('gets lighter where the ground is dark', () => {
-    const found = nearestReadable(colour('#333333'), colour('#000000'))
-    expect(found && contrastRatio(found, colour('#000000'))).toBeGreaterThanOrEqual(4.5)
+  it('keeps the hue: the same shares of red, green and blue light', () => {
+    const given = colour('#ff6600')
+    const kept = keptAccent(given, 'light')
+    expect(linear(kept.green) / linear(kept.red)).toBeCloseTo(linear(given.green) / linear(given.red), 2)
   })
 
-  it('is none where no colour reaches the ratio', () => {
-    expect(nearestReadable(colour('#777777'), colour('#777777'), 7)).toBeUndefined()
+  it('is darker still for links, which stand on washes', () => {
+    expect(contrastRatio(keptLink(colour('#ffd200')), colour('#e8f1f9'))).toBeGreaterThanOrEqual(4.5)
   })
 })

@@ -5,8 +5,6 @@ export interface Colour {
   blue: number
 }
 
-export const WHITE: Colour = { red: 255, green: 255, blue: 255 }
-
 /** WCAG 2.2, 1.4.3: text of ordinary size. */
 export const LEAST_CONTRAST = 4.5
 

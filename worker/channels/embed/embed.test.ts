@@ -56,6 +56,23 @@ describe('the tag', () => {
     expect(await textOf('css', query)).toBe('one-stop {\n  --one-stop-accent: #7a0019;\n}')
   })
 
+  it('says words, theme and distance where they are not the widget’s own', async () => {
+    const query = '?place=top-left&text=dark&theme=light&bottom=80&side=16'
+    const tag = await textOf('tag', query)
+    expect(tag).toContain('data-position="top-left"')
+    expect(tag).toContain('data-text="dark"')
+    expect(tag).toContain('data-theme="light"')
+    expect(await textOf('css', query)).toBe(
+      'one-stop {\n  --one-stop-offset-bottom: 80px;\n  --one-stop-offset-side: 16px;\n}',
+    )
+  })
+
+  it('says no corner and no distance of a box in the page', async () => {
+    const query = '?form=inline&place=top-left&bottom=80&text=dark'
+    expect(await textOf('tag', query)).toMatch(/^<one-stop agency="usagov" text="dark" inline>/)
+    expect(await textOf('css', query)).toBe('')
+  })
+
   it('offers the languages that the widget of this build speaks, each in its own name', async () => {
     const options = [...(await (await get('')).text()).matchAll(/<option value="(..)" lang="\1"[^>]*>/g)].map(
       ([, code]) => code,
@@ -73,19 +90,40 @@ describe('the tag', () => {
     expect(tag).toContain(`<a href="http://localhost:8787/ask?agency=va&amp;language=es">${es.ask}</a>`)
   })
 
-  it.each(['agency', 'speaks', 'place', 'form', 'release', 'accent'])('does not take a made-up %s', async (name) => {
-    const bad = encodeURIComponent('"><script>alert(1)</script>')
-    const tag = await textOf('tag', `?${name}=${bad}`)
-    expect(tag).toContain('data-agency="usagov"')
-    expect(await (await get(`?${name}=${bad}`)).text()).not.toContain('<script>alert')
-  })
+  it.each(['agency', 'speaks', 'place', 'form', 'release', 'accent', 'text', 'theme', 'bottom', 'side', 'useAccent'])(
+    'does not take a made-up %s',
+    async (name) => {
+      const bad = encodeURIComponent('"><script>alert(1)</script>')
+      const tag = await textOf('tag', `?${name}=${bad}`)
+      expect(tag).toContain('data-agency="usagov"')
+      expect(await (await get(`?${name}=${bad}`)).text()).not.toContain('<script>alert')
+    },
+  )
 })
 
 describe('colours', () => {
-  it('that are too pale for white words are refused in words, with the nearest that passes', async () => {
+  it('that are too pale for white words are warned of, with what the widget uses and what would do', async () => {
     const html = await (await get('?accent=%23ffd200')).text()
     expect(html).toContain('contrast of 1.45 to 1')
-    expect(html).toMatch(/<button[^>]*name="accent"[^>]*value="#[0-9a-f]{6}"/)
+    expect(html).toContain(en.keeps('#8d7300'))
+    expect(html).toMatch(/<button[^>]*name="useAccent"[^>]*value="#8d7300"/)
+    expect(html).toMatch(/<button[^>]*name="useText"[^>]*value="dark"/)
+  })
+
+  it('that a warning offered are taken, also by a form without a script', async () => {
+    expect(await textOf('css', '?accent=%23ffd200&useAccent=%238d7300')).toContain('#8d7300')
+    expect(await textOf('tag', '?accent=%23ffd200&text=light&useText=dark')).toContain('data-text="dark"')
+  })
+
+  it('that are too dark for black words are warned of', async () => {
+    const html = await (await get('?accent=%230b4f8a&text=dark')).text()
+    expect(html).toContain('Black words on this color have a contrast of 2.4')
+    expect(html).toContain(en.otherWords.light)
+  })
+
+  it('are shown as the widget shows them, links too', async () => {
+    const html = await (await get('?accent=%23ffd200&text=dark')).text()
+    expect(html.match(/fill="(#[0-9a-f]{6})"/g)).toEqual(['fill="#ffd200"', 'fill="#826a00"'])
   })
 
   it('that are none are said to be none, and what was typed stays', async () => {
@@ -157,6 +195,6 @@ describe('the preview', () => {
   it('shows the widget as chosen', async () => {
     const html = await (await get('/preview?agency=ssa&speaks=es&place=bottom-left&accent=7a0019')).text()
     expect(html).toContain('<one-stop agency="ssa" language="es" position="bottom-left">')
-    expect(html).toContain('one-stop { --one-stop-accent: #7a0019 }')
+    expect(html).toContain('one-stop { --one-stop-accent: #7a0019; }')
   })
 })

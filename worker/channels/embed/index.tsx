@@ -46,10 +46,15 @@ function previewPolicy(nonce: string): string {
   })
 }
 
+/** What a warning offered, and was taken, stands in the place of what was chosen before. */
+function withTaken({ useAccent, useText, ...chosen }: Record<string, string>): Record<string, string> {
+  return { ...chosen, ...(useAccent ? { accent: useAccent } : {}), ...(useText ? { text: useText } : {}) }
+}
+
 async function viewOf(c: EmbedContext): Promise<EmbedView> {
   const [{ snapshot }, files] = await Promise.all([liveEngine(c.env, c.executionCtx), widgetFiles(c.env)])
   const language = readerLanguage(c) === 'es' ? 'es' : 'en' // the languages that this page speaks
-  const query = c.req.query()
+  const query = withTaken(c.req.query())
   const agencies = snapshot.agencies.map(({ id }) => id)
   const settings = readSettings(query, { agencies, languages: files.languages })
   return {
@@ -57,7 +62,7 @@ async function viewOf(c: EmbedContext): Promise<EmbedView> {
     language,
     settings,
     typedAccent: (query.accent ?? settings.accent).slice(0, 40) || settings.accent,
-    problem: accentProblem(query.accent),
+    problem: accentProblem(query.accent, settings.text),
     agencies: snapshot.agencies.map(({ id, name }) => ({ id, name: name[language] ?? name.en })),
     files,
     origin: new URL(c.req.url).origin,

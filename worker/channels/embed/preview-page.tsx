@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { EmbedSettings } from './embed-settings.ts'
 import type { EmbedStrings } from './strings/en.ts'
+import { elementAttributes, propertyLines } from './tag-text.ts'
 import type { WidgetFiles } from './widget-files.ts'
 
 interface PreviewProps {
@@ -12,10 +13,10 @@ interface PreviewProps {
   nonce: string
 }
 
-/** A page as a webmaster's might be, with the widget as chosen. `accent` was read as a colour: six digits and no more. */
+/** A page as a webmaster's might be, with the widget as chosen. The settings were read as colours and numbers, and no more. */
 export function PreviewPage({ settings, language, t, files, nonce }: PreviewProps) {
-  const { agency, accent, form, place } = settings
-  const spoken = settings.language
+  const inline: [string, string][] = settings.form === 'inline' ? [['inline', '']] : []
+  const attributes = [...elementAttributes(settings), ...inline]
   return (
     <>
       {html`<!doctype html>`}
@@ -26,17 +27,13 @@ export function PreviewPage({ settings, language, t, files, nonce }: PreviewProp
           <meta name="robots" content="noindex" />
           <title>{t.previewTitle}</title>
           <link rel="stylesheet" href="/assets/embed-preview.css" />
-          <style nonce={nonce}>{`one-stop { --one-stop-accent: ${accent} }`}</style>
+          <style nonce={nonce}>{`one-stop { ${propertyLines(settings).join(' ')} }`}</style>
         </head>
         <body>
           <main>
             <h1>{t.sampleTitle}</h1>
             <p>{t.sampleText}</p>
-            {form === 'inline' ? (
-              <one-stop agency={agency} language={spoken} inline></one-stop>
-            ) : (
-              <one-stop agency={agency} language={spoken} position={place}></one-stop>
-            )}
+            <one-stop {...Object.fromEntries(attributes)}></one-stop>
           </main>
           <script
             src={files.pinned.path}

@@ -2,7 +2,7 @@
 const PAUSE_MS = 300
 const form = document.querySelector('#settings')
 const words = document.querySelector('.columns').dataset
-const digits = document.querySelector('#accent') // not form.elements.accent: the button that offers a colour has that name too
+const digits = document.querySelector('#accent')
 const said = document.querySelector('#said')
 let asked = 0
 let pause
@@ -22,7 +22,7 @@ async function update() {
   const response = await fetch(url).catch(() => undefined)
   if (!response?.ok || mine !== asked) return
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
-  for (const id of ['result', 'accent-problem']) {
+  for (const id of ['result', 'accent-problem', 'accent-used']) {
     const next = page.getElementById(id)
     if (next) document.getElementById(id).replaceWith(document.adoptNode(next))
   }
@@ -86,10 +86,16 @@ addCopyButtons()
 form.addEventListener('input', updateSoon)
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  if (event.submitter?.name === 'accent') {
-    digits.value = event.submitter.value
+  // The button that was pressed goes with its warning: the focus moves to what it changed.
+  const { name, value } = event.submitter ?? {}
+  if (name === 'useAccent') {
+    digits.value = value
     follow()
     digits.focus()
+  }
+  if (name === 'useText') {
+    form.elements.text.value = value
+    form.querySelector('[name=text]:checked').focus()
   }
   void update()
 })
