@@ -60,7 +60,10 @@ describe('a content folder', () => {
       answer('b', { body: '<hr>' }),
       answer('d', { path: 'answers/ssa/e.md' }),
       answer('f', { language: 'es' }),
-      { path: 'words.yaml', text: '- { words: [food stamps], means: [SNAP] }\n- { words: food, means: [] }' },
+      {
+        path: 'words.yaml',
+        text: '- { words: [stamps], means: [] }\n- { words: food, means: [] }\n- { words: [], means: [] }',
+      },
       {
         path: 'questions.yaml',
         text: 'must:\n  - { question: who, answer: [f, z] }\n  - { question: Who, answer: f }\nnone: []',
@@ -75,7 +78,7 @@ describe('a content folder', () => {
       'questions.yaml:2: there is no answer `z`',
       'questions.yaml:3: `Who` is asked twice',
       'words.yaml:2: `[2].words` is not a list',
-      'words.yaml:2: `[2].means` is empty',
+      'words.yaml:3: `[3].words` is empty',
     ])
   })
 

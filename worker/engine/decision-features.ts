@@ -38,6 +38,7 @@ export const FEATURE_NAMES = [
   'headline',
   'headlineGap',
   'headlineBack',
+  'outside',
 ] as const
 export type FeatureName = (typeof FEATURE_NAMES)[number]
 
@@ -102,6 +103,7 @@ export function decisionFeatures(ranking: Ranking, mind: Mind): Features | undef
     headline: own.headline,
     headlineGap: own.headline - others.reduce((most, { headline }) => Math.max(most, headline), 0),
     headlineBack: own.headlineBack,
+    outside: ranking.question.outside.share,
     missingRarest: missingRarest(first.place, asked, rarest, mind),
   }
 }

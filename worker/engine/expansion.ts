@@ -4,7 +4,7 @@ import { stem } from './stem.ts'
 import { contentTerms } from './terms.ts'
 import { tokens } from './tokens.ts'
 
-/** What a run of stems also means: each of `means` is one other way to say it, as stems. */
+/** What a run of stems also means: each of `means` is one other way to say it, as stems; none where no answer covers the thing. */
 export interface Meaning {
   stems: string[]
   means: string[][]
@@ -35,7 +35,7 @@ export function meaningsIn(question: string, language: Language, expansions: Exp
   return stems.flatMap((first, at) => {
     const found = expansions
       .get(first)
-      ?.find((meaning) => meaning.stems.every((part, next) => stems[at + next] === part))
+      ?.find(({ means, stems: said }) => means.length > 0 && said.every((part, next) => stems[at + next] === part))
     return found ? [found] : []
   })
 }

@@ -16,7 +16,7 @@ export function explain(query: Query, mind: Mind): Explanation {
     words: ranking.question.words,
     added: ranking.question.added,
     found,
-    why: why(decision, found),
+    why: why(decision, found, ranking.question.outside.phrases),
   }
 }
 
@@ -41,7 +41,7 @@ function readFound(
   }
 }
 
-function why({ kind, confidence, thereIs, onTopic }: Decision, found: FoundReading[]): string {
+function why({ kind, confidence, thereIs, onTopic }: Decision, found: FoundReading[], outside: string[]): string {
   const [first, second] = found
   if (!first) return 'No answer holds any of these words.'
   const lead = second
@@ -50,7 +50,8 @@ function why({ kind, confidence, thereIs, onTopic }: Decision, found: FoundReadi
   const sure = `On topic: ${percent(onTopic)}. There is an answer: ${percent(thereIs)}. This is it: ${percent(confidence)}.`
   if (kind === 'answer') return `Answered. ${sure} ${lead}`
   if (kind === 'choices') return `Asked back: not sure enough of the first. ${sure} ${lead}`
-  return `Not answered: it is not enough like what the corpus is for. ${sure} ${lead}`
+  const named = outside.length > 0 ? ` It names what no answer covers: ${outside.join(', ')}.` : ''
+  return `Not answered: it is not enough like what the corpus is for.${named} ${sure} ${lead}`
 }
 
 function percent(share: number): string {

@@ -4,6 +4,7 @@ import type { WordReading } from './engine.ts'
 import { type Meaning, meaningsIn } from './expansion.ts'
 import { questionLanguage } from './language.ts'
 import type { Mind } from './mind.ts'
+import { type Outside, outsideIn } from './outside.ts'
 import type { SearchIndex } from './search-index.ts'
 import { stem } from './stem.ts'
 import { isStopWord } from './stop-words.ts'
@@ -23,6 +24,8 @@ export interface ReadQuestion {
   mended: string
   /** Terms of the index, distinct, with their weights. */
   terms: WeightedTerm[]
+  /** What it names that no answer covers. */
+  outside: Outside
 }
 
 /** What reading a question needs. */
@@ -47,7 +50,15 @@ export function readQuestion(question: string, page: Language | undefined, mind:
     const term = index.numberOf(stem)
     return term === undefined ? [] : [{ term, weight }]
   })
-  return { language, words, added: [...added.values()], meanings, mended: text, terms }
+  return {
+    language,
+    words,
+    added: [...added.values()],
+    meanings,
+    mended: text,
+    terms,
+    outside: outsideIn(words, language, mind.expansions),
+  }
 }
 
 /** The question with its repairs, for words.yaml: `fod stamps` means what `food stamps` means. */
