@@ -183,8 +183,13 @@ describe('linking a gap to an answer', () => {
 
   it('shows the answer and how many who wait would be answered', async () => {
     const id = await card()
-    const text = textOf(await rosa.page(`/desk/gaps/${id}/link/lost-card/en`))
-    expect(text).toContain('Ask for a new Social Security card online or at an office.')
+    const before = textOf(await rosa.page(`/desk/gaps/${id}/link/lost-card/en`))
+    expect(before).toContain('Ask for a new Social Security card online or at an office.')
+    const fields = { version: '1', wording: keyOf('my card fell in the river'), do: 'preview' }
+    const response = await rosa.post(`/desk/gaps/${id}/link/lost-card/en`, fields)
+    const text = textOf(await response.text())
+    expect(response.status).toBe(200)
+    expect(await env.DB.prepare('SELECT count(*) AS n FROM answer_versions').first('n')).toBe(1)
     expect(text).toMatch(/\d of 4 waiting questions would now be answered\./)
   })
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { isLanguage, LIMITS, Problem } from '../contract/index.ts'
+import type { AnswerRecord } from '../corpus/index.ts'
 import type { Engine } from '../engine/index.ts'
 import type { AnswerVersion } from '../store/answers.ts'
 import type { Gap, GapWording } from '../store/gap.ts'
@@ -11,7 +12,7 @@ import { formOf, text, texts } from './form.ts'
 import { FieldProblem } from './gap-actions.tsx'
 import { gapOf, gapPage } from './gap-page.tsx'
 import { askGate } from './gate/ask-gate.ts'
-import { regressionsOf } from './gate/gate.ts'
+import { type GateReport, regressionsOf } from './gate/gate.ts'
 import { GatePanel } from './gate/gate-panel.tsx'
 import { type Linked, linkWordings } from './link-wordings.ts'
 import { liveVersion } from './live-version.ts'
@@ -23,7 +24,8 @@ import { WouldChange } from './would-change.tsx'
 
 const PATH = '/gaps/:gap/link/:answer/:language'
 
-/** Teaches an answer the wordings of a gap, after a look at what that would change. */
+/** Teaches an answer the wordings of a gap, after a look at what that would change. The look takes as long as asking a thousand
+ * questions: it is asked for, and shows what the chosen wordings would do. */
 export const linkPage = new Hono<DeskEnv>()
 
 linkPage.get(PATH, async (c) => {
@@ -52,6 +54,7 @@ linkPage.post(PATH, async (c) => {
   if (linked.kind === 'too-many')
     return show(c, { gap, version, engine, chosen, problem: t.linkTooMany(LIMITS.askedPhrasings) })
   if (linked.kind === 'unreadable') return show(c, { gap, version, engine, chosen, problem: t.unreadable })
+  if (linked.kind === 'known' && text(form, 'do') === 'preview') return show(c, { gap, version, engine, chosen })
   if (linked.kind === 'known') {
     await closeAsAnswered(
       c.env.DB,
@@ -62,8 +65,10 @@ linkPage.post(PATH, async (c) => {
     return c.redirect(`/desk/gaps/${gap.id}`, 303)
   }
   const { answer, markdown } = linked
-  const report = await askGate(c.env, engine, await candidateEngine(engine, answer), new Date())
-  if (regressionsOf(report).length > 0) return show(c, { gap, version, engine, chosen, problem: t.gateStopped })
+  const preview = await previewOf(c, { gap, version, engine }, answer)
+  if (text(form, 'do') === 'preview') return show(c, { gap, version, engine, chosen, preview })
+  if (regressionsOf(preview.report).length > 0)
+    return show(c, { gap, version, engine, chosen, preview, problem: t.gateStopped })
   const note = t.linkNote(linked.learned)
   const published = await publish(c, {
     answer,
@@ -106,11 +111,31 @@ interface Shown {
   version: AnswerVersion
   engine: Engine
   chosen: GapWording[]
+  preview?: Preview
   problem?: string
 }
 
+/** What would change, should an answer learn the chosen wordings. */
+interface Preview {
+  would: WouldAnswer
+  report: GateReport
+}
+
+async function previewOf(
+  c: DeskContext,
+  { gap, version, engine }: Pick<Shown, 'gap' | 'version' | 'engine'>,
+  answer: AnswerRecord,
+): Promise<Preview> {
+  const candidate = await candidateEngine(engine, answer)
+  const own = gap.asked.map(({ text }) => text)
+  return {
+    would: wouldAnswer(candidate, version.id, gap.asked, gap.kind),
+    report: await askGate(c.env, engine, candidate, new Date(), own),
+  }
+}
+
 async function show(c: DeskContext, shown: Shown) {
-  const { gap, version, engine, chosen, problem } = shown
+  const { gap, version, engine, chosen, preview, problem } = shown
   const view = viewOf(c)
   const { t } = view
   const linked = linkWordings(
@@ -119,17 +144,6 @@ async function show(c: DeskContext, shown: Shown) {
     engine.snapshot,
   )
   const answer = linked.kind === 'linked' ? linked.answer : engine.snapshot.answer(version.id, version.language)
-  const candidate = answer && (await candidateEngine(engine, answer))
-  const would = candidate && wouldAnswer(candidate, version.id, gap.asked)
-  const report =
-    candidate &&
-    (await askGate(
-      c.env,
-      engine,
-      candidate,
-      new Date(),
-      gap.asked.map(({ text }) => text),
-    ))
   const content = (
     <>
       <p class="back">
@@ -140,8 +154,8 @@ async function show(c: DeskContext, shown: Shown) {
       <div class="columns">
         <div>
           <LinkForm {...shown} linked={linked} view={view} />
-          <Would would={would} gap={gap} view={view} />
-          {report ? <GatePanel report={report} view={view} /> : null}
+          {preview ? <WouldChange would={preview.would} language={gap.language} view={view} /> : null}
+          {preview ? <GatePanel report={preview.report} view={view} /> : null}
         </div>
         <section class="panel" aria-label={t.theAnswer}>
           {answer ? (
@@ -154,10 +168,6 @@ async function show(c: DeskContext, shown: Shown) {
     </>
   )
   return page(c, t.linkConfirmTitle, content, { part: 'gaps', status: problem ? 422 : 200 })
-}
-
-function Would({ would, gap, view }: { would: WouldAnswer | undefined; gap: Gap; view: View }) {
-  return would ? <WouldChange would={would} language={gap.language} view={view} /> : null
 }
 
 interface LinkFormProps extends Shown {
@@ -186,6 +196,9 @@ function LinkForm({ gap, version, chosen, problem, linked, view: { t } }: LinkFo
         ))}
       </fieldset>
       <div class="actions">
+        <button type="submit" name="do" value="preview" class="quiet">
+          {t.linkPreview}
+        </button>
         <button type="submit">{t.linkSave}</button>
         <a href={`/desk/gaps/${gap.id}`}>{t.cancel}</a>
       </div>

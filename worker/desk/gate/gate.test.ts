@@ -100,6 +100,22 @@ describe('publishing through the gate', () => {
     expect(await published()).toBe(1)
   })
 
+  it('stops a link that would answer what must get no answer, and shows which question', async () => {
+    rosa.bindings = { ASSETS: deskAssets(EXAM) }
+    const gap = await addGap({ asked: [['best pizza in town', 3]] })
+    const path = `/desk/gaps/${gap}/link/lost-card/en`
+    const fields = { version: '1', wording: 'en:best pizza in town' }
+    const looked = textOf(await (await rosa.post(path, { ...fields, do: 'preview' })).text())
+    expect(looked).toContain('1 question loses its right answer.')
+    const response = await rosa.post(path, fields)
+    const text = textOf(await response.text())
+    expect(response.status).toBe(422)
+    expect(text).toContain('Not published: other questions would lose their right answer.')
+    expect(text).toMatch(/best pizza in town loses its right answer Now: no answer Then: How do I replace/)
+    expect(await published()).toBe(1)
+    expect(await env.DB.prepare('SELECT state FROM gaps WHERE id = ?').bind(gap).first('state')).toBe('open')
+  })
+
   it('is overruled by an admin only, with a reason that is kept', async () => {
     const draft = await rosa.go('/desk/answers/lost-card/en/edit')
     const stopped = await rosa.post(draft, aboutBabies)

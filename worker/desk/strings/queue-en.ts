@@ -84,6 +84,7 @@ export const queueEn = {
   turnKeysOff: 'Turn the keys off',
   turnKeysOn: 'Turn the keys on',
   close: 'Close',
+  linkPreview: 'Show what would change',
   moveInto: 'Move them to which gap?',
   moveAddress: 'Or the address of another gap',
   move: 'Move them there',

@@ -85,6 +85,7 @@ export const queueEs: QueueStrings = {
   turnKeysOff: 'Desactivar las teclas',
   turnKeysOn: 'Activar las teclas',
   close: 'Cerrar',
+  linkPreview: 'Mostrar qué cambiaría',
   moveInto: '¿A qué vacío?',
   moveAddress: 'O la dirección de otro vacío',
   move: 'Moverlas allí',
