@@ -4,6 +4,7 @@ import { auditOf } from '../store/audit.ts'
 import { type Draft, draftsForGap } from '../store/drafts.ts'
 import { type Gap, readGap } from '../store/gap.ts'
 import { type GapEvidence, gapEvidence } from '../store/gap-evidence.ts'
+import { inOneTrip } from '../store/in-one-trip.ts'
 import { type LikeGap, likeGaps } from '../store/join-gaps.ts'
 import { liveEngine } from '../store/live.ts'
 import { readSorters } from '../store/sorters.ts'
@@ -54,11 +55,11 @@ interface GapFacts {
 }
 
 /** One gap: what people asked, where, what was near, and what can be done about it. */
-export async function gapPage(c: DeskContext, id: string, options: GapPageOptions = {}) {
+export async function gapPage(c: DeskContext, id: string, options: GapPageOptions = {}): Promise<Response> {
   const { closing, said, splitProblem } = options
-  const db = c.env.DB
-  const [gap, evidence, drafts, history, like, sorters, engine] = await Promise.all([
-    gapOf(c, id),
+  const db = inOneTrip(c.env.DB)
+  const [found, evidence, drafts, history, like, sorters, engine] = await Promise.all([
+    readGap(db, id),
     gapEvidence(db, { id }, TREND_WEEKS, new Date()),
     draftsForGap(db, id),
     auditOf(db, `gap:${id}`),
@@ -66,7 +67,8 @@ export async function gapPage(c: DeskContext, id: string, options: GapPageOption
     readSorters(db),
     liveEngine(c.env, c.executionCtx),
   ])
-  const view = viewOf(c)
+  const [gap, view] = [found ?? (await gapOf(c, id)), viewOf(c)]
+  if (gap.id !== id) return gapPage(c, gap.id, options) // it was made one with another
   const { t } = view
   const facts = { gap, evidence, drafts, like, sorters, engine, view }
   const content = (

@@ -3,6 +3,10 @@ export interface DeskThings {
   /** The gap with most people, and one with few. */
   gap: string
   smallGap: string
+  /** One of each of the other kinds of work. */
+  choices: string
+  feedback: string
+  review: string
   answer: string
   agency: string
   topic: string
@@ -23,16 +27,21 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
     case 'GET /sign-in':
     case 'GET /answers':
     case 'GET /translations':
+    case 'GET /shortcuts':
     case 'GET /exchange':
     case 'GET /agencies':
     case 'GET /people':
       return [route.slice(4)]
     case 'GET /language/:language':
       return ['/language/en?to=/desk/gaps']
+    case 'GET /shortcuts/:state':
+      return ['/shortcuts/on']
     case 'GET /gaps':
       return gapLists(things)
     case 'GET /gaps/:id':
-      return [`/gaps/${gap}`, `/gaps/${smallGap}`, `/gaps/${gap}?find=passport`]
+      return [gap, smallGap, `${gap}?find=passport`, things.choices, things.feedback, things.review].map(
+        (id) => `/gaps/${id}`,
+      )
     case 'GET /answers/:id/:language':
     case 'GET /translations/:id/:language':
       return [route.slice(4).replace(':id', answer).replace(':language', 'es'), `/answers/${answer}/en`]
@@ -58,7 +67,7 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
   }
 }
 
-function gapLists({ agency }: DeskThings): string[] {
+function gapLists({ agency, topic }: DeskThings): string[] {
   const asked = [
     '',
     'page=7',
@@ -75,6 +84,15 @@ function gapLists({ agency }: DeskThings): string[] {
     `agency=${agency}&order=people&language=en`,
     `agency=${agency}&find=permit`,
     'language=es',
+    'person=Bench',
+    'person=-',
+    `topic=${encodeURIComponent(topic)}`,
+    'work=choices',
+    `work=choices&agency=${agency}&find=card`,
+    'work=feedback',
+    `work=feedback&agency=${agency}`,
+    'work=review',
+    'work=review&state=aside',
   ]
   return asked.map((query) => (query ? `/gaps?${query}` : '/gaps'))
 }

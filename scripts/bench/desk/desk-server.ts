@@ -4,10 +4,20 @@ import { startProgram } from '../../run-step.mjs'
 
 const READY_MS = 90_000
 
+/** A page that was read, and after how many milliseconds its first and its last byte came. */
+export interface DeskReply {
+  status: number
+  text: string
+  firstMs: number
+  lastMs: number
+}
+
 /** The real Worker over a database, with someone signed in. */
 export interface DeskServer {
   /** Asks for a page and reads it whole. */
-  get(path: string): Promise<{ status: number; text: string }>
+  get(path: string): Promise<DeskReply>
+  /** Sends a form and reads the page that it gets. */
+  send(path: string, form: Record<string, string>): Promise<DeskReply>
   /** Sends a form and returns where the reply leads; fails where it leads nowhere. */
   post(path: string, form: Record<string, string> | FormData): Promise<string>
   stop(): Promise<void>
@@ -24,10 +34,8 @@ export async function startDesk(state: string): Promise<DeskServer> {
   const cookie = await signIn(origin)
   const headers = { Cookie: cookie, Origin: origin }
   return {
-    async get(path) {
-      const response = await fetch(origin + path, { headers, redirect: 'manual' })
-      return { status: response.status, text: await response.text() }
-    },
+    get: (path) => timed(origin + path, { headers, redirect: 'manual' }),
+    send: (path, form) => timed(origin + path, { method: 'POST', headers, body: new URLSearchParams(form) }),
     async post(path, form) {
       const body = form instanceof FormData ? form : new URLSearchParams(form)
       const response = await fetch(origin + path, { method: 'POST', headers, body, redirect: 'manual' })
@@ -40,6 +48,20 @@ export async function startDesk(state: string): Promise<DeskServer> {
       await ended
     },
   }
+}
+
+async function timed(url: string, init: RequestInit): Promise<DeskReply> {
+  const started = performance.now()
+  const response = await fetch(url, init)
+  const decoder = new TextDecoder()
+  let [text, firstMs] = ['', performance.now() - started]
+  let isFirst = true
+  for await (const chunk of response.body ?? []) {
+    if (isFirst) firstMs = performance.now() - started
+    isFirst = false
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return { status: response.status, text, firstMs, lastMs: performance.now() - started }
 }
 
 async function ready(origin: string): Promise<void> {
