@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util'
 import { isLanguage } from '../worker/contract/index.ts'
 import { blockText } from '../worker/corpus/index.ts'
 import type { Decision, Explanation } from '../worker/engine/index.ts'
-import { compileSnapshot, createEngine, openSnapshot } from '../worker/engine/index.ts'
+import { createEngine } from '../worker/engine/index.ts'
 import { loadContentOrExit } from './load-content.ts'
-import { trainedMeanings } from './trained-meanings.ts'
+import { trainedSnapshot } from './trained-meanings.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -25,9 +25,7 @@ if (question === '' || (values.language !== undefined && !isLanguage(values.lang
   process.exit(1)
 }
 const { corpus } = loadContentOrExit(values.content)
-const engine = createEngine(
-  await openSnapshot(await compileSnapshot(corpus, await trainedMeanings(corpus, values.content))),
-)
+const engine = createEngine(await trainedSnapshot(corpus, values.content))
 const language = isLanguage(values.language) ? values.language : undefined
 const query = { question, language, agency: values.agency, earlier: values.earlier }
 console.log(replyText(engine.decide(query)))

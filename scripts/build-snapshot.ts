@@ -1,15 +1,27 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { commonPath } from '../worker/corpus/common.ts'
 import type { Corpus } from '../worker/corpus/index.ts'
 import { compileSnapshot } from '../worker/engine/index.ts'
+import { commonBytes } from './start-vectors-file.ts'
 import { trainedMeanings } from './trained-meanings.ts'
 
-/** Compiles a corpus with the meanings it was trained for (kept in the cache folder until a text changes) and puts the file in place whole: a reader sees the old snapshot or the new one.
- * @returns Size in bytes. */
-export async function buildSnapshot(corpus: Corpus, file: string): Promise<number> {
-  const bytes = await compileSnapshot(corpus, await trainedMeanings(corpus, 'snapshot'))
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(`${file}.new`, bytes)
-  renameSync(`${file}.new`, file)
-  return bytes.byteLength
+/** File names and sizes in bytes. */
+export type BuiltSnapshot = { name: string; bytes: Uint8Array }[]
+
+/** Compiles a corpus with the meanings it was trained for (kept in the cache folder until a text changes) and puts `snapshot.bin` in place
+ * whole: a reader sees the old snapshot or the new one. The common part that it names lies beside it; those of other names go. */
+export async function buildSnapshot(corpus: Corpus, folder: string): Promise<BuiltSnapshot> {
+  const meanings = await trainedMeanings(corpus, 'snapshot')
+  const common = { name: commonPath(meanings.common.name).slice(1), bytes: commonBytes() }
+  const snapshot = { name: 'snapshot.bin', bytes: await compileSnapshot(corpus, meanings) }
+  mkdirSync(folder, { recursive: true })
+  for (const { name, bytes } of [common, snapshot]) {
+    const file = join(folder, name)
+    writeFileSync(`${file}.new`, bytes)
+    renameSync(`${file}.new`, file)
+  }
+  const old = readdirSync(folder).filter((name) => /^common-\w+\.bin$/.test(name) && name !== common.name)
+  for (const name of old) rmSync(join(folder, name))
+  return [common, snapshot]
 }

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { buildWidget } from '../widget/build/index.ts'
 import { buildAssets } from './build-assets.ts'
 import { buildQuestions } from './build-questions.ts'
@@ -11,6 +11,8 @@ import { BUILD_STAMP } from './fingerprint.mjs'
 import { loadContentOrExit } from './load-content.ts'
 
 const OUT = 'dist/public'
+/** Megabytes at the highest quality would take longer than the rest of the build. */
+const FAST = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } })
 const started = Date.now()
@@ -20,8 +22,9 @@ for (const part of await buildWidget({ outdir: OUT, agencies: corpus.agencies })
   print(part.name, `${kilobytes(part.bytes.length)}, ${kilobytes(brotliCompressSync(part.bytes).length)} brotli`)
 const assets = buildAssets('.', join(OUT, 'assets'))
 print('assets', `${kilobytes(assets.bytes)}, ${assets.names.length} files`)
-const bytes = await buildSnapshot(corpus, join(OUT, 'snapshot.bin'))
-print('snapshot.bin', `${kilobytes(bytes)}, ${corpus.answers.length} answers of ${corpus.agencies.length} agencies`)
+for (const { name, bytes } of await buildSnapshot(corpus, OUT))
+  print(name, `${kilobytes(bytes.length)}, ${kilobytes(brotliCompressSync(bytes, FAST).length)} brotli`)
+print('answers', `${corpus.answers.length} of ${corpus.agencies.length} agencies`)
 const examination = buildQuestions(questions, join(OUT, 'questions.json'))
 print('questions.json', `${kilobytes(examination)}, ${questions.must.length + questions.none.length} questions`)
 print('built', `${((Date.now() - started) / 1000).toFixed(1)} s`)

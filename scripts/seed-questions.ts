@@ -5,6 +5,7 @@ import { normaliseWording } from '../worker/gaps/normalise-wording.ts'
 import { seededRandom } from './bench/shuffled.ts'
 import { openLocalDatabase } from './local-database.ts'
 import { gapWordings, likelierLow } from './question-maker.ts'
+import { loadStartVectors } from './start-vectors-file.ts'
 
 /** What to make: `gaps` open gaps, and `questions` over the last 90 days, the same for the same seed. */
 export interface SeedQuestions {
@@ -34,7 +35,7 @@ const AGENCIES = ['ssa', 'va', 'irs', 'state', 'hud', '']
 /** Fills the local database with questions as the log would have written them: its triggers keep all counters. It replaces
  * what an earlier run made, and nothing else. */
 export async function seedQuestions(wanted: SeedQuestions): Promise<void> {
-  const engine = createEngine(await openSnapshot(readFileSync(wanted.snapshot)))
+  const engine = createEngine(await openSnapshot(readFileSync(wanted.snapshot), loadStartVectors().common))
   const database = openLocalDatabase(wanted.state)
   database.exec('PRAGMA synchronous = OFF')
   forgetSeeded(database)

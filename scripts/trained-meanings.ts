@@ -2,25 +2,33 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Corpus } from '../worker/corpus/corpus.ts'
-import { compileIndex } from '../worker/engine/compile-index.ts'
+import type { Snapshot } from '../worker/corpus/snapshot.ts'
+import { answerText } from '../worker/engine/answer-text.ts'
 import { compileSnapshot, meaningsOf, openSnapshot, TRAINING, trainVectors } from '../worker/engine/index.ts'
 import type { Meanings } from '../worker/engine/word-vectors.ts'
 import { loadStartVectors, START_VECTORS } from './start-vectors-file.ts'
 
 const CACHE = new URL('../.cache/meanings/', import.meta.url).pathname
 
+/** A corpus compiled with its meanings and opened, as a build makes it. */
+export async function trainedSnapshot(corpus: Corpus, label: string): Promise<Snapshot> {
+  const meanings = await trainedMeanings(corpus, label)
+  return openSnapshot(await compileSnapshot(corpus, meanings), meanings.common)
+}
+
 /** A corpus' meanings: trained once for each text, then read from the cache folder. Progress goes to standard error. */
 export async function trainedMeanings(corpus: Corpus, label: string): Promise<Meanings> {
   const path = join(CACHE, `${keyOf(corpus)}.snapshot`)
+  const start = loadStartVectors()
   if (existsSync(path)) {
-    const meanings = meaningsOf(await openSnapshot(readFileSync(path)))
+    const meanings = meaningsOf(await openSnapshot(readFileSync(path), start.common))
     if (meanings) return meanings
   }
-  const start = performance.now()
-  const meanings = trainVectors(corpus, loadStartVectors(), (share) =>
+  const startMs = performance.now()
+  const meanings = trainVectors(corpus, start, (share) =>
     showProgress(`${label}: learning meanings ${Math.round(share * 100)} %`),
   )
-  showProgress(`${label}: learnt meanings in ${((performance.now() - start) / 1000).toFixed(1)} s\n`)
+  showProgress(`${label}: learnt meanings in ${((performance.now() - startMs) / 1000).toFixed(1)} s\n`)
   mkdirSync(CACHE, { recursive: true })
   writeFileSync(path, await compileSnapshot({ agencies: [], words: [], facts: [], answers: [] }, meanings))
   return meanings
@@ -29,7 +37,7 @@ export async function trainedMeanings(corpus: Corpus, label: string): Promise<Me
 /** Hash of all that training reads. */
 function keyOf(corpus: Corpus): string {
   const hash = createHash('sha256').update(JSON.stringify(TRAINING)).update(readFileSync(START_VECTORS))
-  for (const section of compileIndex(corpus).values()) hash.update(section)
+  for (const answer of corpus.answers) hash.update(JSON.stringify([answer.language, answerText(answer)]))
   return hash.digest('hex').slice(0, 16)
 }
 

@@ -1,6 +1,6 @@
 import type { Engine } from '../../worker/engine/index.ts'
-import { compileSnapshot, createEngine, openSnapshot } from '../../worker/engine/index.ts'
-import { trainedMeanings } from '../trained-meanings.ts'
+import { createEngine } from '../../worker/engine/index.ts'
+import { trainedSnapshot } from '../trained-meanings.ts'
 import { bCubed } from './b-cubed.ts'
 import { benchCorpus } from './bench-corpus.ts'
 import { type BenchQuestion, type BenchSet, readBenchSets } from './bench-set.ts'
@@ -35,7 +35,7 @@ function unanswerable({ heldOut }: BenchSet, questions: BenchQuestion[]) {
 
 async function engineWithout(set: BenchSet): Promise<Engine> {
   const corpus = benchCorpus(set, set.heldOut)
-  return createEngine(await openSnapshot(await compileSnapshot(corpus, await trainedMeanings(corpus, set.name))))
+  return createEngine(await trainedSnapshot(corpus, set.name))
 }
 
 /** How far the measures of single orders lie from their mean, at most. */

@@ -1,5 +1,5 @@
-import { compileSnapshot, createEngine, type Engine, openSnapshot } from '../../worker/engine/index.ts'
-import { trainedMeanings } from '../trained-meanings.ts'
+import { createEngine, type Engine } from '../../worker/engine/index.ts'
+import { trainedSnapshot } from '../trained-meanings.ts'
 import { benchCorpus } from './bench-corpus.ts'
 import { type BenchSet, readBenchSets, readOffTopic } from './bench-set.ts'
 import { machine, versions } from './machine.ts'
@@ -44,7 +44,7 @@ export async function quality(data: string, split: string): Promise<QualityRepor
 
 async function engineFor(set: BenchSet, without: ReadonlySet<string>): Promise<Engine> {
   const corpus = benchCorpus(set, without)
-  return createEngine(await openSnapshot(await compileSnapshot(corpus, await trainedMeanings(corpus, set.name))))
+  return createEngine(await trainedSnapshot(corpus, set.name))
 }
 
 const COLUMNS = [

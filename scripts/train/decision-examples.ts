@@ -1,12 +1,11 @@
 import { decisionFeatures, type Features } from '../../worker/engine/decision-features.ts'
-import { compileSnapshot, openSnapshot } from '../../worker/engine/index.ts'
 import { createMind, type Mind } from '../../worker/engine/mind.ts'
 import { rank } from '../../worker/engine/rank.ts'
 import { OFFERED } from '../../worker/engine/settings.ts'
 import { isPageRight } from '../bench/ask-set.ts'
 import { benchCorpus } from '../bench/bench-corpus.ts'
 import type { BenchQuestion, BenchSet } from '../bench/bench-set.ts'
-import { trainedMeanings } from '../trained-meanings.ts'
+import { trainedSnapshot } from '../trained-meanings.ts'
 
 /** What one question looked like to the engine: with its answer in the corpus, with it masked, off topic, or one that we wrote to have
  * no answer. */
@@ -28,9 +27,7 @@ export async function decisionExamples(set: BenchSet, far: BenchQuestion[]): Pro
   const examples: DecisionExample[] = []
   for (const [at, half] of halves.entries()) {
     const corpus = benchCorpus({ ...set, train: halves[1 - at] ?? [] }, new Set())
-    const mind = createMind(
-      await openSnapshot(await compileSnapshot(corpus, await trainedMeanings(corpus, `${set.name}, half ${at + 1}`))),
-    )
+    const mind = createMind(await trainedSnapshot(corpus, `${set.name}, half ${at + 1}`))
     for (const question of half) {
       const gone = new Set(question.relevant.flatMap((id) => [id, ...(set.same.get(id) ?? [])]))
       examples.push(...one(set, 'asked', question, mind), ...one(set, 'masked', question, mind, gone))

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { normalise } from '../../worker/engine/normalise.ts'
+import { packStartVectors } from '../../worker/engine/start-vectors.ts'
 import { stem } from '../../worker/engine/stem.ts'
 import { isStopWord } from '../../worker/engine/stop-words.ts'
 
@@ -32,21 +33,19 @@ export function makeStartVectors(source: string, spanish: string, target: string
   console.log(`${known.length} words, ${sums.size} stems`)
 }
 
-/** JSON line with stems, ranks and words; then a scale (32-bit float) and 100 int8 for each stem. Vectors have length 1. */
+/** Vectors of length 1, one byte a number, the largest of each ±127. */
 function packed(stems: [string, { rank: number; vector: Float64Array }][], words: string[]): Uint8Array {
-  const head = new TextEncoder().encode(
-    `${JSON.stringify({ stems: stems.map(([stem]) => stem), ranks: stems.map(([, { rank }]) => rank), words })}\n`,
-  )
-  const bytes = new Uint8Array(head.length + stems.length * (DIMENSIONS + 4))
-  bytes.set(head)
-  const view = new DataView(bytes.buffer)
+  const scales = new Float32Array(stems.length)
+  const values = new Int8Array(stems.length * DIMENSIONS)
   for (const [at, [, { vector }]] of stems.entries()) {
     const norm = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1
     const scale = Math.max(...vector.map((value) => Math.abs(value / norm))) / 127 || 1
-    view.setFloat32(head.length + at * 4, scale, true)
-    for (let d = 0; d < DIMENSIONS; d++) {
-      view.setInt8(head.length + stems.length * 4 + at * DIMENSIONS + d, Math.round((vector[d] ?? 0) / norm / scale))
-    }
+    scales[at] = scale
+    values.set(
+      Array.from(vector, (value) => Math.round(value / norm / scale)),
+      at * DIMENSIONS,
+    )
   }
-  return bytes
+  const ranks = Uint32Array.from(stems, ([, { rank }]) => rank)
+  return packStartVectors({ stems: stems.map(([stem]) => stem), words, ranks, scales, values })
 }

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Language } from '../../worker/contract/index.ts'
 import { decisionFeatures } from '../../worker/engine/decision-features.ts'
-import { compileSnapshot, openSnapshot } from '../../worker/engine/index.ts'
 import { createMind, type Mind } from '../../worker/engine/mind.ts'
 import { rank } from '../../worker/engine/rank.ts'
 import { OFFERED } from '../../worker/engine/settings.ts'
 import type { BenchQuestion } from '../bench/bench-set.ts'
 import { loadContentOrExit } from '../load-content.ts'
-import { trainedMeanings } from '../trained-meanings.ts'
+import { trainedSnapshot } from '../trained-meanings.ts'
 import type { DecisionExample } from './decision-examples.ts'
 
 interface Question {
@@ -29,7 +28,7 @@ export async function starterExamples(
   far: BenchQuestion[],
 ): Promise<DecisionExample[]> {
   const { corpus, questions } = loadContentOrExit(content)
-  const mind = createMind(await openSnapshot(await compileSnapshot(corpus, await trainedMeanings(corpus, content))))
+  const mind = createMind(await trainedSnapshot(corpus, content))
   const none = questions.none.map((one) => ({ ...one, answers: [] }))
   const own = [...questions.must, ...none].flatMap((question) => examplesOf('starter', question, mind))
   const offTopic = far.flatMap(({ text }) =>

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { loadContent } from '../../scripts/load-content.ts'
-import { trainedMeanings } from '../../scripts/trained-meanings.ts'
+import { trainedSnapshot } from '../../scripts/trained-meanings.ts'
 import type { Language } from '../../worker/contract/index.ts'
 import type { QuestionSet } from '../../worker/corpus/index.ts'
-import { compileSnapshot, createEngine, type Engine, openSnapshot } from '../../worker/engine/index.ts'
+import { createEngine, type Engine } from '../../worker/engine/index.ts'
 
 /** The engine over the starter corpus, as a build makes it, and the corpus's own examination. */
 export async function starterEngine(): Promise<{ engine: Engine; questions: QuestionSet }> {
   const { corpus, questions } = loadContent(new URL('../../content', import.meta.url).pathname)
-  const bytes = await compileSnapshot(corpus, await trainedMeanings(corpus, 'starter corpus'))
-  return { engine: createEngine(await openSnapshot(bytes)), questions }
+  return { engine: createEngine(await trainedSnapshot(corpus, 'starter corpus')), questions }
 }
 
 /** A question of the files beside this one. `answers` is empty where none fits. */

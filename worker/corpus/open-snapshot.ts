@@ -1,37 +1,38 @@
 import type { Language } from '../contract/index.ts'
+import { answerJson, openTexts, packTexts } from './answer-texts.ts'
+import type { Common, CommonSource } from './common.ts'
 import type { AnswerRecord, Corpus } from './corpus.ts'
-import { bytesOf, packSections, type Sections, uint32Of, unpackSections } from './sections.ts'
+import { packSections, type Sections, unpackSections } from './sections.ts'
 import type { AnswerKey, Snapshot } from './snapshot.ts'
+import { openVocabulary } from './vocabulary.ts'
 
 const NAME_DIGITS = 16
 
-type Meta = Pick<Corpus, 'agencies' | 'words' | 'facts'>
+type Meta = Pick<Corpus, 'agencies' | 'words' | 'facts'> & { common?: string }
 
-/** A corpus and what a compiler adds to it (`extra`), as one file. Same input, same bytes. */
-export function packSnapshot(corpus: Corpus, extra: Sections): Uint8Array {
+/** A corpus and what a compiler adds to it, as one file. Same input, same bytes.
+ * @param extra - The compiler's own sections.
+ * @param texts - The answers' JSON shortened by what `extra` holds already (answer-texts.ts); whole without it.
+ * @param common - The part that `extra` refers to. */
+export function packSnapshot(corpus: Corpus, extra: Sections, texts?: readonly string[], common?: Common): Uint8Array {
+  const { agencies, words, facts, answers } = corpus
+  const meta: Meta = { agencies, words, facts, ...(common ? { common: common.name } : {}) }
+  const keys = answers.map(({ id, language, agency }): AnswerKey => ({ id, language, agency }))
   const encoder = new TextEncoder()
-  const texts = corpus.answers.map((answer) => encoder.encode(JSON.stringify(answer)))
-  const ends = new Uint32Array(texts.length)
-  let length = 0
-  for (const [at, text] of texts.entries()) {
-    length += text.length
-    ends[at] = length
-  }
-  const keys = corpus.answers.map(({ id, language, agency }): AnswerKey => ({ id, language, agency }))
   return packSections(
     new Map([
-      ['meta', encoder.encode(JSON.stringify({ agencies: corpus.agencies, words: corpus.words, facts: corpus.facts }))],
+      ['meta', encoder.encode(JSON.stringify(meta))],
       ['keys', encoder.encode(JSON.stringify(keys))],
-      ['answers', concatenated(texts, length)],
-      ['answer-ends', bytesOf(ends)],
+      ...packTexts(texts ?? answers.map(answerJson)),
       ...extra,
     ]),
   )
 }
 
 /** Opens a snapshot's bytes; they must not be changed afterwards.
- * @throws {Error} where the bytes are not a whole snapshot. */
-export async function openSnapshot(bytes: Uint8Array): Promise<Snapshot> {
+ * @param source - The common part, or where to find it by its name; asked for only where the snapshot has one.
+ * @throws {Error} where the bytes are not a whole snapshot, or its common part is another or not to be found. */
+export async function openSnapshot(bytes: Uint8Array, source?: Common | CommonSource): Promise<Snapshot> {
   const sections = unpackSections(bytes)
   const decoder = new TextDecoder()
   const part = (name: string): Uint8Array => {
@@ -39,17 +40,14 @@ export async function openSnapshot(bytes: Uint8Array): Promise<Snapshot> {
     if (!section) throw new Error(`snapshot has no section ${name}`)
     return section
   }
-  const meta: Meta = { facts: [], ...JSON.parse(decoder.decode(part('meta'))) } // snapshots published before facts have none
+  const { common: commonName, ...meta }: Meta = { facts: [], ...JSON.parse(decoder.decode(part('meta'))) } // snapshots published before facts have none
   const keys: AnswerKey[] = JSON.parse(decoder.decode(part('keys')))
-  const answers = part('answers')
-  const ends = uint32Of(part('answer-ends'))
+  const [common, name] = await Promise.all([commonOf(commonName, source), nameOf(bytes)])
+  const vocabulary = openVocabulary(sections, common)
+  const textAt = openTexts(sections, vocabulary)
   const places = placesById(keys)
 
-  const answerAt = (index: number): AnswerRecord => {
-    const end = ends[index]
-    if (end === undefined) throw new RangeError(`no answer at ${index}`)
-    return JSON.parse(decoder.decode(answers.subarray(ends[index - 1] ?? 0, end)))
-  }
+  const answerAt = (index: number): AnswerRecord => JSON.parse(textAt(index))
   const placeOf = (id: string, language: Language): number | undefined => {
     const found = places.get(id)
     return found?.get(language) ?? found?.get('en') ?? found?.values().next().value
@@ -58,8 +56,15 @@ export async function openSnapshot(bytes: Uint8Array): Promise<Snapshot> {
     const place = placeOf(id, language)
     return place === undefined ? undefined : answerAt(place)
   }
-  const name = await nameOf(bytes)
-  return { name, ...meta, size: keys.length, keys, answerAt, answer, placeOf, section: (title) => sections.get(title) }
+  const section = (title: string) => sections.get(title)
+  return { name, ...meta, size: keys.length, keys, answerAt, answer, placeOf, common, vocabulary, section }
+}
+
+async function commonOf(name: string | undefined, source: Common | CommonSource | undefined) {
+  if (name === undefined) return undefined
+  const found = typeof source === 'function' ? await source(name) : source
+  if (found?.name !== name) throw new Error(`snapshot was compiled with the common part ${name}, not ${found?.name}`)
+  return found
 }
 
 function placesById(keys: AnswerKey[]): Map<string, Map<Language, number>> {
@@ -78,14 +83,4 @@ async function nameOf(bytes: Uint8Array): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
     .join('')
     .slice(0, NAME_DIGITS)
-}
-
-function concatenated(parts: Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length)
-  let offset = 0
-  for (const part of parts) {
-    whole.set(part, offset)
-    offset += part.length
-  }
-  return whole
 }

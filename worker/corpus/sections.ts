@@ -1,11 +1,11 @@
 /** Named byte ranges in one file: magic, length of the directory, directory (JSON), then the sections, each aligned to eight bytes. */
 export type Sections = Map<string, Uint8Array>
 
-const MAGIC = new TextEncoder().encode('ONESTOP1')
+const MAGIC = new TextEncoder().encode('ONESTOP2')
 const ALIGNMENT = 8
 
 /** Same sections in the same order, same bytes. */
-export function packSections(sections: Sections): Uint8Array {
+export function packSections(sections: Sections): Uint8Array<ArrayBuffer> {
   const directory = new TextEncoder().encode(JSON.stringify([...sections].map(([name, bytes]) => [name, bytes.length])))
   let length = aligned(MAGIC.length + 4 + directory.length)
   for (const bytes of sections.values()) length += aligned(bytes.length)
@@ -49,6 +49,32 @@ export function bytesOf(array: Uint32Array | Float32Array | Int8Array): Uint8Arr
 /** A section of 32-bit numbers. */
 export function uint32Of(bytes: Uint8Array): Uint32Array {
   return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
+}
+
+/** A section of 32-bit floating point numbers. */
+export function float32Of(bytes: Uint8Array): Float32Array {
+  return new Float32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4)
+}
+
+/** A section of signed bytes. */
+export function int8Of(bytes: Uint8Array): Int8Array {
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+}
+
+/** Parts of different lengths as one section, and where each of them ends as a second one, `<title>-ends`. */
+export function concatenated(title: string, parts: readonly Uint8Array[]): Sections {
+  const ends = new Uint32Array(parts.length)
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let offset = 0
+  for (const [at, part] of parts.entries()) {
+    whole.set(part, offset)
+    offset += part.length
+    ends[at] = offset
+  }
+  return new Map([
+    [title, whole],
+    [`${title}-ends`, bytesOf(ends)],
+  ])
 }
 
 /** A section of lines; no line where it is empty or missing. */

@@ -1,5 +1,7 @@
 import type { Language } from '../contract/index.ts'
+import type { Common } from './common.ts'
 import type { AgencyRecord, AnswerRecord, FactRecord, WordRecord } from './corpus.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A corpus compiled for the engine; immutable. Answers are decoded when asked for. */
 export interface Snapshot {
@@ -19,6 +21,9 @@ export interface Snapshot {
   answer(id: string, language: Language): AnswerRecord | undefined
   /** Where `answer` finds that answer. */
   placeOf(id: string, language: Language): number | undefined
+  /** The part it shares with others; undefined where it was compiled without. */
+  readonly common: Common | undefined
+  readonly vocabulary: Vocabulary
   /** A named part that a compiler put beside the answers, such as the engine's index. */
   section(name: string): Uint8Array | undefined
 }

@@ -12,7 +12,7 @@ export async function candidateEngine({ snapshot }: Engine, ...changed: AnswerRe
     { agencies, words, facts, answers: [...others, ...changed].sort(byIdThenLanguage) },
     meaningsOf(snapshot),
   )
-  return createEngine(await openSnapshot(bytes))
+  return createEngine(await openSnapshot(bytes, snapshot.common))
 }
 
 function byIdThenLanguage(a: AnswerRecord, b: AnswerRecord): number {

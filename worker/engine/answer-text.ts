@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../contract/index.ts'
-import type { AnswerRecord } from '../corpus/corpus.ts'
+import type { AnswerRecord, Corpus } from '../corpus/corpus.ts'
 
 /** An answer as the index reads it: lists of sentences by field. */
 export interface AnswerText {
@@ -16,6 +16,15 @@ export function answerText(answer: AnswerRecord): AnswerText {
     asked: answer.asked,
     body: [...answer.topics.map((topic) => topic.replaceAll('-', ' ')), ...answer.blocks.flatMap(blockSentences)],
   }
+}
+
+/** Size of a corpus' plain text in UTF-8: titles, wordings and bodies. */
+export function plainTextBytes(corpus: Corpus): number {
+  const encoder = new TextEncoder()
+  return corpus.answers.reduce((sum, answer) => {
+    const { title, asked, body } = answerText(answer)
+    return sum + encoder.encode([...title, ...asked, ...body].join('\n')).length
+  }, 0)
 }
 
 function blockSentences(block: Block): string[] {

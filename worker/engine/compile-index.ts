@@ -1,41 +1,51 @@
-import type { Corpus } from '../corpus/corpus.ts'
-import { bytesOf, type Sections } from '../corpus/sections.ts'
+import type { Common } from '../corpus/common.ts'
+import type { AnswerRecord } from '../corpus/corpus.ts'
+import { concatenated, type Sections } from '../corpus/sections.ts'
+import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../corpus/sequence.ts'
+import { VarintWriter } from '../corpus/varint.ts'
+import { packVocabulary } from '../corpus/vocabulary.ts'
 import { answerText } from './answer-text.ts'
+import { compileTexts } from './compile-texts.ts'
 import { contentTerms } from './terms.ts'
-import { VarintWriter } from './varint.ts'
 
-/** Marks in a document's sequence; terms follow from FIRST_TERM on. Fields come in the order title, asked, body. */
-export const SENTENCE_END = 0
-export const FIELD_END = 1
-export const FIRST_TERM = 2
+/** What the engine makes of a corpus: its part of the snapshot, the answers' texts as far as that part does not hold them, and every stem,
+ * most frequent first.
+ * Each answer is the sequence of its stems. Postings, lengths, phrases and character sequences are all made from these when the snapshot
+ * is opened: a sequence takes 1.4 bytes a word, and its postings would take three times that. */
+export interface CompiledIndex {
+  sections: Sections
+  texts: string[]
+  terms: string[]
+}
 
-/** The engine's part of a snapshot: `terms` (every stem, most frequent first) and each answer as the sequence of its stems.
- * Postings, lengths, phrases and character sequences are all made from these when the snapshot is opened: a sequence takes
- * 1.4 bytes a word, and its postings would take three times that. */
-export function compileIndex(corpus: Corpus): Sections {
-  const fields = corpus.answers.map((answer) => {
-    const { title, asked, body } = answerText(answer)
-    return [title, asked, body].map((field) => field.map((sentence) => contentTerms(sentence, answer.language)))
-  })
+export function compileIndex(answers: readonly AnswerRecord[], common?: Common): CompiledIndex {
+  const fields = answers.map(fieldsOf)
   const terms = termsByFrequency(fields)
-  const numbers = new Map(terms.map((term, at) => [term, at + FIRST_TERM]))
+  const numbers = new Map(terms.map((term, at) => [term, at]))
+  const numberOf = (term: string) => numbers.get(term) ?? -1
+  const sequences = fields.map((answer) => packSequence(answer, numberOf))
+  const ordered = fields.map((answer) => answer.flat(2).map(numberOf))
+  const { texts, forms } = compileTexts(answers, ordered, terms, numberOf)
+  const sections = new Map([...packVocabulary(terms, forms, common), ...concatenated('sequences', sequences)])
+  return { sections, texts, terms }
+}
+
+/** The stems of an answer by field and sentence: what index and training read. */
+export function fieldsOf(answer: AnswerRecord): string[][][] {
+  const { title, asked, body } = answerText(answer)
+  return [title, asked, body].map((field) => field.map((sentence) => contentTerms(sentence, answer.language)))
+}
+
+function packSequence(fields: string[][][], numberOf: (term: string) => number): Uint8Array {
   const writer = new VarintWriter()
-  const ends = new Uint32Array(fields.length)
-  for (const [at, answer] of fields.entries()) {
-    for (const field of answer) {
-      for (const sentence of field) {
-        for (const term of sentence) writer.write(numbers.get(term) ?? SENTENCE_END)
-        writer.write(SENTENCE_END)
-      }
-      writer.write(FIELD_END)
+  for (const field of fields) {
+    for (const sentence of field) {
+      for (const term of sentence) writer.write(numberOf(term) + FIRST_TERM)
+      writer.write(SENTENCE_END)
     }
-    ends[at] = writer.length
+    writer.write(FIELD_END)
   }
-  return new Map([
-    ['terms', new TextEncoder().encode(terms.join('\n'))],
-    ['sequences', writer.bytes()],
-    ['sequence-ends', bytesOf(ends)],
-  ])
+  return writer.bytes()
 }
 
 function termsByFrequency(fields: string[][][][]): string[] {

@@ -1,4 +1,4 @@
-import { FIELD_END, FIRST_TERM, SENTENCE_END } from './compile-index.ts'
+import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../corpus/sequence.ts'
 import type { Evidence } from './fine-rank.ts'
 import type { Mind } from './mind.ts'
 import type { RankedAnswer, Ranking } from './rank.ts'

@@ -22,7 +22,7 @@ export interface Mind {
 
 export function createMind(snapshot: Snapshot): Mind {
   const index = openIndex(snapshot)
-  const table = openVectors(snapshot, index.terms.length)
+  const table = openVectors(snapshot)
   return {
     snapshot,
     index,

@@ -1,8 +1,8 @@
-import { linesOf, uint32Of } from '../corpus/sections.ts'
+import { uint32Of } from '../corpus/sections.ts'
+import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../corpus/sequence.ts'
 import type { Snapshot } from '../corpus/snapshot.ts'
-import { FIELD_END, FIRST_TERM, SENTENCE_END } from './compile-index.ts'
+import { readVarints } from '../corpus/varint.ts'
 import { FIELDS, type FieldSetting } from './settings.ts'
-import { readVarints } from './varint.ts'
 
 /** A snapshot's words, ready to be searched. All arrays are indexed by term number or by answer, and none is ever changed. */
 export interface SearchIndex {
@@ -33,7 +33,7 @@ const SETTINGS: readonly FieldSetting[] = Object.values(FIELDS)
 /** Reads the index out of a snapshot: about 1 µs a word.
  * @throws {Error} where the snapshot was not compiled for this engine. */
 export function openIndex(snapshot: Snapshot): SearchIndex {
-  const terms = linesOf(section(snapshot, 'terms'))
+  const { terms } = snapshot.vocabulary
   const numbers = new Map(terms.map((term, number) => [term, number]))
   const { sequences, sequenceStarts } = readSequences(snapshot)
   const languages = snapshot.keys.map((key) => key.language)
@@ -63,7 +63,7 @@ function section(snapshot: Snapshot, name: string): Uint8Array {
 
 function readSequences(snapshot: Snapshot): Pick<SearchIndex, 'sequences' | 'sequenceStarts'> {
   const bytes = section(snapshot, 'sequences')
-  const ends = uint32Of(section(snapshot, 'sequence-ends'))
+  const ends = uint32Of(section(snapshot, 'sequences-ends'))
   const buffer = new Uint32Array(bytes.length)
   const sequenceStarts = new Uint32Array(ends.length + 1)
   let place = 0
@@ -170,7 +170,11 @@ function byAnswer({ postingStarts, postingAnswers, postingWeights }: Postings, s
 }
 
 /** ln(1 + (N − df + ½) / (df + ½)), N counted in the term's own language, rounded so that every machine gets the same. */
-function inverseFrequencies(terms: string[], postingStarts: Uint32Array, sizes: Map<string, number>): Float64Array {
+function inverseFrequencies(
+  terms: readonly string[],
+  postingStarts: Uint32Array,
+  sizes: Map<string, number>,
+): Float64Array {
   return Float64Array.from(terms, (term, number) => {
     const language = /^([a-z]{2}):/.exec(term)?.[1] ?? 'en'
     const having = (postingStarts[number + 1] ?? 0) - (postingStarts[number] ?? 0)

@@ -24,7 +24,7 @@ export class Spelling {
 
   constructor(snapshot: Snapshot, index: SearchIndex) {
     this.#index = index
-    this.#text = snapshot.section('common-words')
+    this.#text = snapshot.common?.section('words')
   }
 
   /** The words meant by an unknown one: one word, two that were run together, or none where nothing is near enough. */

@@ -1,9 +1,14 @@
-/** Word vectors made for general use, by stem, before any corpus is known; and the common words of English and Spanish. */
+import type { Common } from '../corpus/common.ts'
+import { bytesOf, float32Of, int8Of, linesOf, packSections, uint32Of } from '../corpus/sections.ts'
+
+/** Word vectors made for general use, by stem, before any corpus is known; and the common words of English and Spanish. They are the
+ * common part of every snapshot (corpus/common.ts). */
 export interface StartVectors {
+  common: Common
   dimensions: number
-  stems: string[]
+  stems: readonly string[]
   /** How common a stem is: the place of its commonest form in a list of words by frequency, from 0. */
-  ranks: number[]
+  ranks: Uint32Array
   /** Surface words, sorted by frequency: what spelling repair takes for right. */
   words: string[]
   /** A stem's vector is `values` from `at * dimensions`, times its scale; length 1. */
@@ -11,15 +16,42 @@ export interface StartVectors {
   values: Int8Array
 }
 
-/** Reads what `npm run train -- start` writes: a line of JSON, the scales, the values. */
-export function readStartVectors(bytes: Uint8Array): StartVectors {
-  const lineEnd = bytes.indexOf(10)
-  const head: { stems: string[]; ranks: number[]; words: string[] } = JSON.parse(
-    new TextDecoder().decode(bytes.subarray(0, lineEnd)),
+/** The vectors that a common part holds, as views into its bytes. */
+export function startVectors(common: Common): StartVectors {
+  const { stems } = common
+  const values = int8Of(common.section('values'))
+  return {
+    common,
+    dimensions: stems.length === 0 ? 0 : values.length / stems.length,
+    stems,
+    ranks: uint32Of(common.section('ranks')),
+    words: linesOf(common.section('words')),
+    scales: float32Of(common.section('scales')),
+    values,
+  }
+}
+
+/** The file that `startVectors` reads. */
+export function packStartVectors(start: Omit<StartVectors, 'common' | 'dimensions'>): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder()
+  return packSections(
+    new Map([
+      ['stems', encoder.encode(start.stems.join('\n'))],
+      ['words', encoder.encode(start.words.join('\n'))],
+      ['ranks', bytesOf(start.ranks)],
+      ['scales', bytesOf(start.scales)],
+      ['values', bytesOf(start.values)],
+    ]),
   )
-  const body = new Uint8Array(bytes.subarray(lineEnd + 1)) // a Buffer’s own slice would not copy
-  const count = head.stems.length
-  const scales = new Float32Array(body.buffer, 0, count)
-  const values = new Int8Array(body.buffer, count * 4)
-  return { ...head, dimensions: values.length / count, scales, values }
+}
+
+/** How much a stem counts in a text's vector before training: the rarer the more. SIF, Arora et al. 2017, a = 1e-3; Zipf's law for the
+ * frequency of a rank. */
+export function startWeight(rank: number): number {
+  return 1e-3 / (1e-3 + 0.1 / (rank + 10))
+}
+
+/** What a start vector's whole numbers are multiplied by: its length, and how much the stem counts. */
+export function startScale({ scales, ranks }: StartVectors, place: number): number {
+  return (scales[place] ?? 0) * startWeight(ranks[place] ?? 0)
 }

@@ -1,4 +1,4 @@
-import { FIELD_END, FIRST_TERM, SENTENCE_END } from './compile-index.ts'
+import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../corpus/sequence.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { VectorTable } from './word-vectors.ts'
 
@@ -26,9 +26,7 @@ export class TextVectors {
     let found = false
     for (const { stem, weight } of stems) {
       const row = this.#index.numberOf(stem) ?? this.#table.rowOf(stem)
-      if (row === undefined || this.#table.scales[row] === 0) continue
-      this.#add(row, weight, sum)
-      found = true
+      if (row !== undefined && this.#table.add(row, weight, sum)) found = true
     }
     return found ? normalised(sum) : undefined
   }
@@ -79,15 +77,8 @@ export class TextVectors {
 
   #sum(rows: Set<number>): Float32Array {
     const sum = new Float32Array(this.#table.dimensions)
-    for (const row of rows) this.#add(row, 1, sum)
+    for (const row of rows) this.#table.add(row, 1, sum)
     return normalised(sum)
-  }
-
-  #add(row: number, weight: number, sum: Float32Array): void {
-    const { dimensions, values, scales } = this.#table
-    const factor = weight * (scales[row] ?? 0)
-    const start = row * dimensions
-    for (let d = 0; d < dimensions; d++) sum[d] = (sum[d] ?? 0) + factor * (values[start + d] ?? 0)
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import { answerText } from './answer-text.ts'
+import { answerText, plainTextBytes } from './answer-text.ts'
+import { learntMeanings } from './learnt-meanings.ts'
 import { normal, seeded } from './random.ts'
 import { SparseAdam } from './sparse-adam.ts'
-import type { StartVectors } from './start-vectors.ts'
+import { type StartVectors, startWeight } from './start-vectors.ts'
 import { contentTerms } from './terms.ts'
 import { type TrainingPair, trainingPairs } from './training-pairs.ts'
-import { type Meanings, quantised } from './word-vectors.ts'
+import type { Meanings } from './word-vectors.ts'
 
 /** The second study's recipe; learning rates and new words' deviation are for start vectors of length 1 (its own had a length of about 5). */
 export const TRAINING = {
@@ -48,7 +49,7 @@ export function trainVectors(
     trainStep(drawBatch(pairs, batchSize, random, settings.dropout), model, step, settings)
     if (step % Math.ceil(steps / 100) === 0) onProgress?.(step / steps)
   }
-  return quantised(stems, model.dimensions, foldedRows(model), start.words)
+  return learntMeanings(stems, foldedRows(model), start, plainTextBytes(corpus))
 }
 
 interface Model {
@@ -85,7 +86,7 @@ function startModel(stems: string[], start: StartVectors, random: () => number, 
           : (start.values[place * dimensions + d] ?? 0) * (start.scales[place] ?? 0)
     }
     const rank = place === undefined ? settings.newWordRank : (start.ranks[place] ?? 0)
-    weights[at] = Math.log(1e-3 / (1e-3 + 0.1 / (rank + 10)))
+    weights[at] = Math.log(startWeight(rank))
   }
   return {
     dimensions,

@@ -1,84 +1,133 @@
-import { bytesOf, linesOf, type Sections } from '../corpus/sections.ts'
+import type { Common } from '../corpus/common.ts'
+import { linesOf, type Sections } from '../corpus/sections.ts'
 import type { Snapshot } from '../corpus/snapshot.ts'
+import { packDigits, unpackDigits } from './pack-digits.ts'
+import { type StartVectors, startScale, startVectors } from './start-vectors.ts'
 
-/** Vectors of stems, and the words that spelling repair takes for right: what a snapshot knows beyond its own text. */
-export interface Meanings {
-  dimensions: number
-  stems: string[]
-  /** A stem's vector is `values` from `at * dimensions`, times its scale. */
-  scales: Float32Array
-  values: Int8Array
-  commonWords: string[]
+/** How finely changes are kept: whole steps of this size, at most so many either way. */
+export interface Precision {
+  step: number
+  most: number
 }
 
-/** Vectors by row: the index's terms first, by their numbers, then other common stems. */
+/** What a corpus taught about its words, beside the common part: for each stem that it changed, how its vector differs from the start
+ * vector (from zero, where there is none). */
+export interface Meanings extends Precision {
+  common: Common
+  dimensions: number
+  stems: string[]
+  /** A stem's changes are `changes` from `at * dimensions`, in steps. */
+  changes: Int8Array
+}
+
+/** Vectors by row: the index's terms first, by their numbers, then stems that no answer holds. */
 export interface VectorTable {
   readonly dimensions: number
   /** Row of a stem that no answer holds. */
   rowOf(stem: string): number | undefined
-  readonly scales: Float32Array
-  readonly values: Int8Array
+  /** Adds a row's vector times `weight` to `sum`; false where there is none. */
+  add(row: number, weight: number, sum: Float32Array): boolean
 }
 
-/** One byte a number: the largest of each row becomes ±127. The second study lost nothing by it. */
-export function quantised(stems: string[], dimensions: number, rows: Float32Array, commonWords: string[]): Meanings {
-  const scales = new Float32Array(stems.length)
-  const values = new Int8Array(rows.length)
-  for (let at = 0; at < stems.length; at++) {
-    const row = rows.subarray(at * dimensions, (at + 1) * dimensions)
-    const scale = row.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0) / 127
-    scales[at] = scale
-    for (let d = 0; d < dimensions; d++)
-      values[at * dimensions + d] = scale === 0 ? 0 : Math.round((row[d] ?? 0) / scale)
-  }
-  return { dimensions, stems, scales, values, commonWords }
-}
-
-/** The part of a snapshot that holds meanings, rows in the order of the index's terms. Terms without a vector get zeros. */
-export function packMeanings(meanings: Meanings, terms: string[]): Sections {
-  const { dimensions } = meanings
-  const places = new Map(meanings.stems.map((stem, at) => [stem, at]))
+/** The part of a snapshot that holds meanings: how finely, then changes in the order of the index's terms, then those of other stems. */
+export function packMeanings({ dimensions, step, most, stems, changes }: Meanings, terms: readonly string[]): Sections {
+  const places = new Map(stems.map((stem, at) => [stem, at]))
   const known = new Set(terms)
-  const others = meanings.stems.filter((stem) => !known.has(stem))
-  const order = [...terms, ...others]
-  const scales = new Float32Array(order.length)
-  const values = new Int8Array(order.length * dimensions)
-  for (const [row, stem] of order.entries()) {
+  const others = stems.filter((stem) => !known.has(stem))
+  const ordered = new Int8Array((terms.length + others.length) * dimensions)
+  for (const [row, stem] of [...terms, ...others].entries()) {
     const place = places.get(stem)
     if (place === undefined) continue
-    scales[row] = meanings.scales[place] ?? 0
-    values.set(meanings.values.subarray(place * dimensions, (place + 1) * dimensions), row * dimensions)
+    ordered.set(changes.subarray(place * dimensions, (place + 1) * dimensions), row * dimensions)
   }
   const encoder = new TextEncoder()
   return new Map([
-    ['vector-scales', bytesOf(scales)],
-    ['vector-values', bytesOf(values)],
-    ['vector-other-stems', encoder.encode(others.join('\n'))],
-    ['common-words', encoder.encode(meanings.commonWords.join('\n'))],
+    ['vectors', encoder.encode(JSON.stringify({ dimensions, step, most }))],
+    ['vector-others', encoder.encode(others.join('\n'))],
+    ['vector-changes', packDigits(ordered, most)],
   ])
-}
-
-/** A snapshot's vectors, or undefined where it was compiled without. */
-export function openVectors(snapshot: Snapshot, termCount: number): VectorTable | undefined {
-  const scaleBytes = snapshot.section('vector-scales')
-  const valueBytes = snapshot.section('vector-values')
-  if (!scaleBytes || !valueBytes) return undefined
-  const scales = new Float32Array(scaleBytes.buffer, scaleBytes.byteOffset, scaleBytes.length / 4)
-  const values = new Int8Array(valueBytes.buffer, valueBytes.byteOffset, valueBytes.length)
-  let others: Map<string, number> | undefined // read when the first unknown word comes
-  const rowOf = (stem: string) => {
-    others ??= new Map(linesOf(snapshot.section('vector-other-stems')).map((other, at) => [other, termCount + at]))
-    return others.get(stem)
-  }
-  return { dimensions: values.length / scales.length, rowOf, scales, values }
 }
 
 /** What a snapshot knows beyond its text, to be compiled into the next one: publishing trains nothing. */
 export function meaningsOf(snapshot: Snapshot): Meanings | undefined {
-  const terms = linesOf(snapshot.section('terms'))
-  const table = openVectors(snapshot, terms.length)
-  if (!table) return undefined
-  const stems = [...terms, ...linesOf(snapshot.section('vector-other-stems'))]
-  const { dimensions, scales, values } = table
-  return { dimensions, stems, scales, values, commonWords: linesOf(snapshot.section('common-words')) }
+  const opened = openChanges(snapshot)
+  if (!opened) return undefined
+  const { others, dimensions, changes } = opened
+  const all = [...snapshot.vocabulary.terms, ...others]
+  const rowAt = (row: number) => changes.subarray(row * dimensions, (row + 1) * dimensions)
+  const rows = [...all.keys()].filter((row) => rowAt(row).some((steps) => steps !== 0))
+  const kept = new Int8Array(rows.length * dimensions)
+  for (const [at, row] of rows.entries()) kept.set(rowAt(row), at * dimensions)
+  const { common, step, most } = opened
+  return { common, dimensions, step, most, stems: rows.map((row) => all[row] ?? ''), changes: kept }
+}
+
+/** Changes of all terms, and after them those of the stems `others`. */
+type OpenedChanges = Omit<Meanings, 'stems'> & { others: string[] }
+
+function openChanges({ common, section, vocabulary }: Snapshot): OpenedChanges | undefined {
+  const settings = section('vectors')
+  if (!common || !settings) return undefined
+  const { dimensions, step, most }: Pick<Meanings, 'dimensions' | 'step' | 'most'> = JSON.parse(
+    new TextDecoder().decode(settings),
+  )
+  const others = linesOf(section('vector-others'))
+  const count = (vocabulary.terms.length + others.length) * dimensions
+  const changes = unpackDigits(section('vector-changes') ?? new Uint8Array(), most, count)
+  return { common, dimensions, step, most, others, changes }
+}
+
+/** A snapshot's vectors, or undefined where it was compiled without. */
+export function openVectors(snapshot: Snapshot): VectorTable | undefined {
+  const opened = openChanges(snapshot)
+  if (!opened) return undefined
+  const start = startVectors(opened.common)
+  const { commonRows } = snapshot.vocabulary
+  let rows: Map<string, number> | undefined // made when the first word comes that no answer holds
+  const rowOf = (stem: string) => {
+    rows ??= rowsBeyondTerms(opened, commonRows.length)
+    return rows.get(stem)
+  }
+  return { dimensions: opened.dimensions, rowOf, add: rowAdder(start, startRowsOf(opened, commonRows), opened) }
+}
+
+/** Rows of stems that are no terms: those that training changed, then all of the common part. */
+function rowsBeyondTerms({ common, others, changes, dimensions }: OpenedChanges, terms: number): Map<string, number> {
+  const firstCommon = changes.length / dimensions
+  const rows = new Map(common.stems.map((stem, at) => [stem, firstCommon + at]))
+  for (const [at, stem] of others.entries()) rows.set(stem, terms + at)
+  return rows
+}
+
+/** For each row with changes, the place of its start vector + 1; 0 where it has none. */
+function startRowsOf({ common, others }: OpenedChanges, commonRows: Uint32Array): Uint32Array {
+  if (others.length === 0) return commonRows
+  const places = new Map(common.stems.map((stem, at) => [stem, at + 1]))
+  return Uint32Array.from([...commonRows, ...others.map((stem) => places.get(stem) ?? 0)])
+}
+
+function rowAdder(
+  start: StartVectors,
+  startRows: Uint32Array,
+  { dimensions, changes, step }: OpenedChanges,
+): VectorTable['add'] {
+  const isChanged = changedRows(changes, dimensions)
+  const scales = start.scales.map((_, place) => startScale(start, place))
+  return (row, weight, sum) => {
+    const place = row < isChanged.length ? (startRows[row] ?? 0) - 1 : row - isChanged.length
+    if (place >= 0) addRow(start.values, place * dimensions, weight * (scales[place] ?? 0), sum)
+    if (isChanged[row] !== 1) return place >= 0
+    addRow(changes, row * dimensions, weight * step, sum)
+    return true
+  }
+}
+
+function changedRows(changes: Int8Array, dimensions: number): Uint8Array {
+  const isChanged = new Uint8Array(changes.length / dimensions)
+  for (let at = 0; at < changes.length; at++) if (changes[at] !== 0) isChanged[Math.floor(at / dimensions)] = 1
+  return isChanged
+}
+
+function addRow(values: Int8Array, start: number, factor: number, sum: Float32Array): void {
+  for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + factor * (values[start + d] ?? 0)
 }

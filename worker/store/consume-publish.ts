@@ -1,6 +1,5 @@
-import { openSnapshot } from '../engine/index.ts'
 import { readPointer } from './current-snapshot.ts'
-import { baseSnapshotBytes } from './live.ts'
+import { baseSnapshot } from './live.ts'
 import { NEW_CONTENT, PublishMessage } from './publish-message.ts'
 import { type PublishOutcome, publishSnapshot } from './publish-snapshot.ts'
 
@@ -17,7 +16,7 @@ async function isDone(batch: MessageBatch, env: Env): Promise<boolean> {
   const reasons = batch.messages.map(({ body }) => PublishMessage.safeParse(body).data?.reason)
   if (reasons.some((reason) => reason !== NEW_CONTENT)) return false
   const pointer = await readPointer(env.DB)
-  return pointer !== undefined && pointer.base === (await openSnapshot(await baseSnapshotBytes(env))).name
+  return pointer !== undefined && pointer.base === (await baseSnapshot(env)).name
 }
 
 /** Publishes once for all messages that wait. What fails is tried again; the live snapshot goes on answering. */

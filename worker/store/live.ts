@@ -1,5 +1,7 @@
 import { Problem } from '../contract/index.ts'
+import type { Snapshot } from '../corpus/snapshot.ts'
 import { createEngine, type Engine, openSnapshot } from '../engine/index.ts'
+import { commonSource } from './common-part.ts'
 import { readPointer } from './current-snapshot.ts'
 import { NEW_CONTENT, requestPublish } from './publish-message.ts'
 import { readPublished } from './published-snapshot.ts'
@@ -51,16 +53,16 @@ export function holdSnapshot(engine: Engine, publishedAt: string): void {
   held = { engine, publishedAt }
 }
 
-/** The bytes of this deployment's own snapshot, from static assets. */
-export async function baseSnapshotBytes(env: Env): Promise<Uint8Array> {
+/** This deployment's own snapshot, from static assets. */
+export async function baseSnapshot(env: Env): Promise<Snapshot> {
   const response = await env.ASSETS.fetch('http://assets/snapshot.bin')
   if (!response.ok) throw new Error(`assets answered ${response.status} for snapshot.bin`)
-  return new Uint8Array(await response.arrayBuffer())
+  return openSnapshot(new Uint8Array(await response.arrayBuffer()), commonSource(env))
 }
 
 async function firstSnapshot(env: Env): Promise<Live> {
   try {
-    const snapshot = await openSnapshot(await baseSnapshotBytes(env))
+    const snapshot = await baseSnapshot(env)
     baseName = snapshot.name
     return { engine: createEngine(snapshot), publishedAt: undefined }
   } catch (error) {
@@ -105,7 +107,7 @@ async function swapIfMoved(env: Env): Promise<void> {
 /** The engine of a published snapshot. One that is lost, or that another version of the engine compiled, is asked for anew. */
 async function publishedEngine(env: Env, name: string): Promise<Engine> {
   try {
-    return createEngine(await openSnapshot(await readPublished(env.SNAPSHOTS, name)))
+    return createEngine(await openSnapshot(await readPublished(env.SNAPSHOTS, name), commonSource(env)))
   } catch (error) {
     await askToPublish(env, 'snapshot-unreadable')
     throw error

@@ -2,14 +2,41 @@ import { createExecutionContext, createMessageBatch, getQueueResult } from 'clou
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { CORPUS, deploymentEnv, snapshotBytes } from '../../test/worker/deployment.ts'
+import { type Common, openCommon } from '../corpus/common.ts'
 import { compileSnapshot, meaningsOf, openSnapshot } from '../engine/index.ts'
+import { packStartVectors } from '../engine/start-vectors.ts'
 import { consumePublish } from './consume-publish.ts'
 import { readPointer } from './current-snapshot.ts'
 import { liveEngine } from './live.ts'
 import { publishSnapshot } from './publish-snapshot.ts'
 import { readPublished } from './published-snapshot.ts'
 
-const vectors = { scales: new Float32Array([0.5]), values: new Int8Array([3, 4]) }
+/** A part that snapshots share, with a vector of two numbers for `dog`; and what a corpus taught about two words. */
+const commonBytes = packStartVectors({
+  stems: ['dog'],
+  words: ['dog', 'the'],
+  ranks: new Uint32Array([0]),
+  scales: new Float32Array([0.5]),
+  values: new Int8Array([3, 4]),
+})
+const common = openCommon('c0', commonBytes)
+const meanings = {
+  common,
+  dimensions: 2,
+  step: 0.1,
+  most: 1,
+  stems: ['dog', 'zoo'],
+  changes: new Int8Array([0, 1, 1, 0]),
+}
+
+/** Static assets by path. */
+function assetsOf(files: Record<string, Uint8Array>) {
+  const fetch = async (url: string) => {
+    const bytes = files[new URL(url).pathname]
+    return bytes ? new Response(bytes) : new Response('', { status: 404 })
+  }
+  return { ASSETS: { fetch } }
+}
 const NOW = new Date('2026-11-22T12:00:00Z')
 
 const fileOf = (id: string, title: string, body = 'Ask at the gate.') => `---
@@ -53,9 +80,9 @@ beforeEach(async () => {
   await env.DB.batch(tables.map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
 })
 
-const published = async () => {
+const published = async (shared?: Common) => {
   const pointer = await readPointer(env.DB)
-  return pointer && openSnapshot(await readPublished(env.SNAPSHOTS, pointer.name))
+  return pointer && openSnapshot(await readPublished(env.SNAPSHOTS, pointer.name), shared)
 }
 
 describe('publishing', () => {
@@ -90,12 +117,25 @@ describe('publishing', () => {
   })
 
   it('keeps what this deployment’s own snapshot learnt about words', async () => {
-    const meanings = { ...{ dimensions: 2, stems: ['dog'], commonWords: ['the'] }, ...vectors }
     const base = await compileSnapshot(CORPUS, meanings)
+    await write('cat', 1, fileOf('cat', 'May I bring my cat to the zoo?'))
+    await publishSnapshot(deploymentEnv(assetsOf({ '/snapshot.bin': base, '/common-c0.bin': commonBytes })), NOW)
+    const snapshot = await published(common)
+    const kept = snapshot && meaningsOf(snapshot)
+    expect(kept).toEqual({ ...meanings, stems: ['zoo', 'dog'], changes: new Int8Array([1, 0, 0, 1]) })
+  })
+
+  it('keeps the part that snapshots share, so that a deployment with another one can open what was published', async () => {
+    const base = await compileSnapshot(CORPUS, { ...meanings, common: { ...common, name: 'c1' } })
+    const { commonSource } = await import('./common-part.ts')
+    await expect(commonSource(deploymentEnv(assetsOf({})))('c1')).rejects.toThrow('neither assets nor KV')
     await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
-    await publishSnapshot(deploymentEnv({ ASSETS: { fetch: async () => new Response(base) } }), NOW)
-    const snapshot = await published()
-    expect(snapshot && meaningsOf(snapshot)?.stems).toContain('dog')
+    await publishSnapshot(deploymentEnv(assetsOf({ '/snapshot.bin': base, '/common-c1.bin': commonBytes })), NOW)
+    vi.resetModules() // a new isolate: nothing in memory
+    const later = await import('./common-part.ts')
+    const found = await later.commonSource(deploymentEnv(assetsOf({})))('c1')
+    expect(found.stems).toEqual(['dog'])
+    expect((await published(found))?.size).toBe(1)
   })
 
   it('is seen at once by the isolate that did it', async () => {

@@ -1,7 +1,7 @@
 import type { Language } from '../../contract/index.ts'
 import type { AnswerRecord } from '../../corpus/corpus.ts'
+import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../../corpus/sequence.ts'
 import type { Snapshot } from '../../corpus/snapshot.ts'
-import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../compile-index.ts'
 import type { Query } from '../engine.ts'
 import type { Mind } from '../mind.ts'
 import type { SearchIndex } from '../search-index.ts'
