@@ -10,7 +10,7 @@ export async function choose({ id, title }: Pick<AnswerLink, 'id' | 'title'>, of
   const reply = offer || lastReply(stage)
   const { conversation } = stage
   const pending = conversation.begin(title)
-  const path = `api/answers/${encodeURIComponent(id)}?language=${stage.state().language}`
+  const path = `api/answers/${encodeURIComponent(id)}?language=${stage.state().language}&reply=${reply}`
   const result = await conversation.fetch<Answer>(path, pending)
   if (!result) return
   if (!result.ok) return conversation.fail(pending, result.problem, result.values)

@@ -5,6 +5,7 @@ import { GAPS_PER_PAGE } from '../store/list-gaps.ts'
 import { liveEngine } from '../store/live.ts'
 import type { QueueCounts } from '../store/queue-counts.ts'
 import { type Queue, readQueue } from '../store/read-queue.ts'
+import type { Standing } from '../store/standing.ts'
 import { AnswerTable } from './answer-table.tsx'
 import { Filters, Pager } from './filters.tsx'
 import { ChangeBar, Changed, type Chosen } from './gap-change-bar.tsx'
@@ -39,6 +40,7 @@ export async function gapListPage(c: DeskContext, query: Record<string, string>,
         <ShortcutsLink view={view} />
       </div>
       <p class="sub">{standingText(queue, view)}</p>
+      <Capped standing={queue.standing} view={view} />
       <Changed db={c.env.DB} id={query.change} view={view} />
       <QueueTabs address={address} counts={queue.counts} view={view} />
       <p class="sub">{t.workText[address.work]}</p>
@@ -68,6 +70,16 @@ function queueOf(c: DeskContext, address: QueueAddress, engine: Engine): Promise
   const filter = queueFilter(address, person, today, (find) => engine.terms(find, address.language))
   const since = new Date(now.getTime() - WEEK_MS).toISOString().slice(0, 10)
   return readQueue(c.env.DB, { filter, person, since, trendWeeks: TREND_WEEKS }, now)
+}
+
+/** What a flood kept out of the log in the last week: those who look must know that counts are too low. */
+function Capped({ standing: { notKept, notGrouped }, view: { t } }: { standing: Standing; view: View }) {
+  if (notKept + notGrouped === 0) return null
+  return (
+    <p class="said bad" role="note">
+      {[...(notKept > 0 ? [t.logFull(notKept)] : []), ...(notGrouped > 0 ? [t.notGrouped(notGrouped)] : [])].join(' ')}
+    </p>
+  )
 }
 
 interface ListedProps {

@@ -46,6 +46,14 @@ function shownIn(reply: Reply) {
   return reply.kind === 'unanswered' ? reply.nearest : []
 }
 
+const REPLY_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Logs that someone opened an answer that a reply offered among choices; what is no reply's id is nothing. */
+export function recordChosen(env: Env, background: Background, reply: string | undefined, answer: string): void {
+  if (reply === undefined || !REPLY_ID.test(reply)) return
+  background.waitUntil(sendToLog(env, { kind: 'chosen', at: new Date().toISOString(), reply, answer }))
+}
+
 /** Logs a reply after it was sent. Nobody waits for it, and its failure is nobody's but ours. */
 export function recordReply(env: Env, background: Background, engine: Engine, reply: Reply, replied: Replied): void {
   background.waitUntil(sendToLog(env, questionMessage(reply, replied, engine, new Date())))

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { LIMITS, Problem, type Suggestions } from '../../contract/index.ts'
 import { linkTo, presentAnswer } from '../../corpus/index.ts'
+import { recordChosen } from '../../gaps/record-reply.ts'
 import { sendToLog } from '../../gaps/send-to-log.ts'
 import { listedOrigins } from '../../http/listed-origins.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
@@ -64,6 +65,7 @@ api.get('/api/answers/:id', rateLimit('read'), etag(), async (c) => {
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const record = snapshot.answer(c.req.param('id'), language)
   if (!record) throw new Problem('answer-unknown')
+  recordChosen(c.env, c.executionCtx, c.req.query('reply'), record.id)
   return c.json(presentAnswer(record, snapshot.agencies, language))
 })
 

@@ -36,6 +36,13 @@ const LANGUAGE: Parameter = {
   required: false,
   schema: { $ref: '#/components/schemas/Language' },
 }
+/** Id of the reply that offered an answer among choices. */
+const OFFERED_BY: Parameter = {
+  name: 'reply',
+  in: 'query',
+  required: false,
+  schema: { type: 'string', format: 'uuid' },
+}
 
 /** The API's routes, as `METHOD /path`. A test compares them with what the Worker serves. */
 export const ROUTES: Record<string, Route> = {
@@ -64,7 +71,7 @@ export const ROUTES: Record<string, Route> = {
   },
   'GET /api/answers/{id}': {
     summary: 'One answer, in the language wanted, else in English, else in any',
-    parameters: [path('id'), LANGUAGE],
+    parameters: [path('id'), LANGUAGE, OFFERED_BY],
     reply: 'Answer',
     problems: ['answer-unknown', 'language-unknown'],
   },

@@ -50,12 +50,12 @@ export function AnswerArticle({ answer, reader }: { answer: Answer; reader: Lang
 }
 
 /** Answers by name, each a link to its page. */
-export function AnswerList({ links }: { links: AnswerLink[] }) {
+export function AnswerList({ links, reply }: { links: AnswerLink[]; reply?: string }) {
   return (
     <ul class="choices">
       {links.map((link) => (
         <li>
-          <a href={answerUrl(link)} lang={link.language}>
+          <a href={reply ? offeredUrl(link, reply) : answerUrl(link)} lang={link.language}>
             {link.title}
           </a>
           <small>{link.agency.name}</small>
@@ -63,6 +63,12 @@ export function AnswerList({ links }: { links: AnswerLink[] }) {
       ))}
     </ul>
   )
+}
+
+/** The address of an answer that a reply offered: writers learn which choices help. */
+function offeredUrl(link: AnswerLink, reply: string): string {
+  const url = answerUrl(link)
+  return `${url}${url.includes('?') ? '&' : '?'}reply=${reply}`
 }
 
 /** Other answers under a heading; nothing where there are none. */

@@ -106,7 +106,7 @@ export function ReplyView({ reply, language, contacts }: ReplyViewProps) {
       return (
         <>
           <h1>{strings.choices}</h1>
-          <AnswerList links={reply.choices} />
+          <AnswerList links={reply.choices} reply={reply.id} />
           <People lead={strings.noneOfThese} contacts={contacts} language={language} />
         </>
       )

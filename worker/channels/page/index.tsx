@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { isLanguage, type Language, LIMITS, Problem } from '../../contract/index.ts'
 import { answerUrl, presentAnswer } from '../../corpus/index.ts'
+import { recordChosen } from '../../gaps/record-reply.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
 import { readForm } from '../../http/read-form.ts'
 import { pageSecurity } from '../../http/security-headers.ts'
@@ -87,6 +88,7 @@ page.get('/a/:id', rateLimit('read'), async (c) => {
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const record = snapshot.answer(c.req.param('id'), isLanguage(asked) ? asked : 'en')
   if (!record) return notFound(c)
+  recordChosen(c.env, c.executionCtx, c.req.query('reply'), record.id)
   const other = snapshot.answer(record.id, record.language === 'en' ? 'es' : 'en')
   const strings = stringsFor(record.language)
   const alternate =

@@ -84,6 +84,10 @@ export const queueEn = {
   turnKeysOff: 'Turn the keys off',
   turnKeysOn: 'Turn the keys on',
   close: 'Close',
+  logFull: (questions: number) =>
+    `In the last 7 days the log was full: ${count(questions, 'question was', 'questions were')} counted and not kept.`,
+  notGrouped: (questions: number) =>
+    `${count(questions, 'question is', 'questions are')} in no group or left no words, because too many different ones came.`,
   linkPreview: 'Show what would change',
   moveInto: 'Move them to which gap?',
   moveAddress: 'Or the address of another gap',

@@ -85,6 +85,10 @@ export const queueEs: QueueStrings = {
   turnKeysOff: 'Desactivar las teclas',
   turnKeysOn: 'Activar las teclas',
   close: 'Cerrar',
+  logFull: (questions) =>
+    `En los últimos 7 días el registro se llenó: ${count(questions, 'pregunta se contó y no se guardó', 'preguntas se contaron y no se guardaron')}.`,
+  notGrouped: (questions) =>
+    `${count(questions, 'pregunta quedó', 'preguntas quedaron')} sin grupo o sin palabras, porque llegaron demasiadas distintas.`,
   linkPreview: 'Mostrar qué cambiaría',
   moveInto: '¿A qué vacío?',
   moveAddress: 'O la dirección de otro vacío',
