@@ -7,6 +7,7 @@ import { buildWidget } from '../widget/build/index.ts'
 import { buildAssets } from './build-assets.ts'
 import { buildQuestions } from './build-questions.ts'
 import { buildSnapshot } from './build-snapshot.ts'
+import { buildStates } from './build-states.ts'
 import { BUILD_STAMP } from './fingerprint.mjs'
 import { loadContentOrExit } from './load-content.ts'
 
@@ -22,6 +23,8 @@ for (const part of await buildWidget({ outdir: OUT, agencies: corpus.agencies })
   print(part.name, `${kilobytes(part.bytes.length)}, ${kilobytes(brotliCompressSync(part.bytes).length)} brotli`)
 const assets = buildAssets('.', join(OUT, 'assets'))
 print('assets', `${kilobytes(assets.bytes)}, ${assets.names.length} files`)
+const gallery = buildStates(join(OUT, 'assets/states.json'))
+print('assets/states.json', `${kilobytes(gallery.bytes)}, ${gallery.states} states of the widget`)
 for (const { name, bytes } of await buildSnapshot(corpus, OUT))
   print(name, `${kilobytes(bytes.length)}, ${kilobytes(brotliCompressSync(bytes, FAST).length)} brotli`)
 print('answers', `${corpus.answers.length} of ${corpus.agencies.length} agencies`)

@@ -2,6 +2,10 @@ import { type Context, Hono } from 'hono'
 import { liveEngine } from '../../store/live.ts'
 import type { Host } from './agency-page.tsx'
 import { DemoIndex } from './demo-index.tsx'
+import { GalleryFrame } from './gallery-frame.tsx'
+import { GalleryPage } from './gallery-page.tsx'
+import { readGallery } from './gallery-settings.ts'
+import { CLOSED, galleryStates } from './gallery-states.ts'
 import { secureHeaders } from './secure-headers.ts'
 import { SocialSecurityPage } from './social-security-page.tsx'
 import { SocialSecuritySpanishPage } from './social-security-spanish-page.tsx'
@@ -16,6 +20,19 @@ interface DemoEnv {
 export const demo = new Hono<DemoEnv>()
 
 demo.use(secureHeaders())
+demo.use('/states', secureHeaders({ 'frame-src': ["'self'"] }))
+demo.use('/states/frame', secureHeaders({ 'frame-ancestors': ["'self'"] }))
+demo.get('/states', async (c) => {
+  const [states, settings] = [await galleryStates(c.env), readGallery(c.req.query())]
+  return c.html(<GalleryPage states={states} settings={settings} />)
+})
+demo.get('/states/frame', async (c) => {
+  const states = await galleryStates(c.env)
+  const state = states.find(({ name }) => name === c.req.query('state')) ?? CLOSED
+  const { agencyFor, nonce } = await hostOf(c)
+  const settings = readGallery(c.req.query())
+  return c.html(<GalleryFrame state={state} settings={settings} nonce={nonce} agency={agencyFor('va')} />)
+})
 demo.get('/', (c) => c.html(<DemoIndex />))
 demo.get('/va', async (c) => c.html(<VeteransPage host={await hostOf(c)} />))
 demo.get('/ssa', async (c) => c.html(<SocialSecurityPage host={await hostOf(c)} />))
