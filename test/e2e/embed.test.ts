@@ -155,7 +155,7 @@ describe('the preview', () => {
       const frame = page.frameLocator('.preview')
       await frame.getByRole('button', { name: 'Ask a question' }).click()
       await frame
-        .getByRole('textbox', { name: 'Your question' })
+        .getByRole('combobox', { name: 'Your question' })
         .or(frame.getByRole('combobox'))
         .fill('i lost my social security card')
       await page.keyboard.press('Enter')
@@ -172,7 +172,10 @@ describe('the tag that was copied', () => {
       const lines = await page
         .locator('.policy div')
         .evaluateAll((rows) =>
-          rows.map((row) => [row.querySelector('dt code')?.textContent, row.querySelector('dd')?.textContent?.trim()]),
+          rows.map((row) => [
+            row.querySelector('dt code')?.textContent,
+            row.querySelector('dd code')?.textContent?.trim(),
+          ]),
         )
       const [address, hashes, ...rest] = lines.map((line) => line.join(' '))
       const policy = [

@@ -1,4 +1,6 @@
 import { html } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { Host } from './agency-page.tsx'
 
 const PAGES = [
   {
@@ -10,8 +12,18 @@ const PAGES = [
   { href: '/demo/ssa/es', title: 'Seguro Social', text: 'The same page in Spanish. Ask “perdí mi tarjeta”.' },
 ]
 
-/** Where the demonstration pages are. */
-export function DemoIndex() {
+const MORE = [
+  { href: '/demo/states', title: 'Every state of the widget', text: 'In seven languages, light and dark, by width.' },
+  { href: '/ask', title: 'The same without JavaScript', text: 'What people get when nothing else works.' },
+  { href: '/answered', title: 'You asked, we answered', text: 'Questions that had no answer and now have one.' },
+  { href: '/desk', title: 'The desk', text: 'Where writers see what people could not find out, and answer it.' },
+  { href: '/api/openapi.json', title: 'The API', text: 'Described in OpenAPI, for other software.' },
+]
+
+/** Where a webmaster who looks at One Stop for the first time begins.
+ * @param origin - Where this deployment is reached. */
+export function DemoIndex({ host, origin }: { host: Host; origin: string }) {
+  const agency = host.agencyFor('va')
   return (
     <>
       {html`<!doctype html>`}
@@ -19,30 +31,51 @@ export function DemoIndex() {
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>One Stop: demonstration pages</title>
-          <link rel="stylesheet" href="/assets/demo.css" />
-          <link rel="icon" href="/assets/demo.svg" type="image/svg+xml" />
+          <title>One Stop: demonstration</title>
+          <link rel="stylesheet" href="/assets/page.css" />
+          <link rel="stylesheet" href="/assets/demo-index.css" />
+          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+          <script src="/one-stop.js" data-agency={agency} nonce={host.nonce} async></script>
         </head>
-        <body class="ssa">
-          <main>
-            <h1>Demonstration pages</h1>
-            <p class="intro">Pages as agencies have them, each with the one tag. They are made up.</p>
-            <div class="topics">
-              {PAGES.map(({ href, title, text }) => (
-                <section>
-                  <h2>
-                    <a href={href}>{title}</a>
-                  </h2>
-                  <p>{text}</p>
-                </section>
-              ))}
-            </div>
-            <p>
-              Writers work at the <a href="/desk">desk</a>. Without JavaScript, people <a href="/ask">ask here</a>.
+        <body>
+          <main id="main">
+            <h1>One Stop</h1>
+            <p class="lead">
+              People ask in their own words, on your agency’s own page, and read the approved answer. Try it: the button
+              is in the corner.
             </p>
+            <Cards title="On an agency’s page" pages={PAGES}>
+              Made-up pages, each with a strict Content Security Policy and the one tag.
+            </Cards>
+            <h2>On yours</h2>
+            <pre>
+              <code>{`<script src="${origin}/one-stop.js" data-agency="${agency}" async></script>`}</code>
+            </pre>
+            <p>
+              One request of 3 KB until someone comes near the button. No cookies, nothing from anyone else.{' '}
+              <a href="/embed">Choose how it looks and copy the tag</a>.
+            </p>
+            <Cards title="Look closer" pages={MORE} />
           </main>
         </body>
       </html>
+    </>
+  )
+}
+
+function Cards({ title, pages, children }: { title: string; pages: typeof PAGES; children?: Child }) {
+  return (
+    <>
+      <h2>{title}</h2>
+      {children ? <p>{children}</p> : null}
+      <ul class="cards">
+        {pages.map(({ href, title: name, text }) => (
+          <li>
+            <a href={href}>{name}</a>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }

@@ -33,7 +33,7 @@ demo.get('/states/frame', async (c) => {
   const settings = readGallery(c.req.query())
   return c.html(<GalleryFrame state={state} settings={settings} nonce={nonce} agency={agencyFor('va')} />)
 })
-demo.get('/', (c) => c.html(<DemoIndex />))
+demo.get('/', async (c) => c.html(<DemoIndex host={await hostOf(c)} origin={new URL(c.req.url).origin} />))
 demo.get('/va', async (c) => c.html(<VeteransPage host={await hostOf(c)} />))
 demo.get('/ssa', async (c) => c.html(<SocialSecurityPage host={await hostOf(c)} />))
 demo.get('/ssa/es', async (c) => c.html(<SocialSecuritySpanishPage host={await hostOf(c)} />))

@@ -61,7 +61,7 @@ function Policy({ view: { t, settings, files, origin } }: { view: EmbedView }) {
             <dt>
               <code>{directive}</code> {t.policyWhy[why]}
             </dt>
-            <dd>
+            <dd class="copyable" data-label={directive}>
               <code>{sources}</code>
             </dd>
           </div>

@@ -46,7 +46,7 @@ function addCopyButtons() {
     button.className = 'quiet'
     button.textContent = words.copy
     button.setAttribute('aria-label', `${words.copy}: ${place.dataset.label}`)
-    button.addEventListener('click', () => copy(place.querySelector('pre'), button))
+    button.addEventListener('click', () => copy(place.querySelector('code'), button))
     place.append(button)
   }
 }
