@@ -102,6 +102,7 @@ describe('with an answer one can', () => {
     speechSynthesis.speak = (utterance) => void said.push(`${utterance.lang}: ${utterance.text}`)
     const element = await answered()
     byText(element, 'Listen')?.click()
+    await until(() => said.length > 0, 'the first words')
     speechSynthesis.speak = real
     equal(said[0], 'en: Someone in my family died. What do I need to do?')
     ok(said.includes('en: 1. Get 5 to 10 death certificates'), 'the steps')

@@ -25,6 +25,7 @@ for (const [tag, strings] of Object.entries(OTHERS)) holdStrings(ourLanguage(tag
 export function usual({ path, body }: Call): unknown {
   if (path.startsWith('/api/agencies/')) return replies.AGENCY
   if (path.startsWith('/api/answers/')) return replies.LOST_CARD
+  if (path === '/api/suggest') return String(body.question).includes('card') ? replies.SUGGESTIONS : { suggestions: [] }
   if (path === '/api/feedback') return new Response(null, { status: 204 })
   if (path === '/api/receipts/K7QF-29') return replies.ANSWERED
   if (path === '/api/receipts/K7QF-30') return replies.WAITING

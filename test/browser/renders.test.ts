@@ -208,7 +208,6 @@ describe('coming back with a code', () => {
 describe('problems', () => {
   for (const [code, words] of [
     ['too-many-requests', 'Please wait a minute'],
-    ['agency-unknown', 'not set up right'],
     ['origin-not-listed', 'may not ask questions yet'],
     ['internal', 'Something went wrong on our side'],
   ] as const)

@@ -32,7 +32,7 @@ async function newPage(context?: BrowserContext): Promise<Page> {
 }
 
 async function ask(page: Page, question: string) {
-  await page.getByRole('textbox', { name: 'Your question' }).fill(question)
+  await page.getByRole('combobox', { name: 'Your question' }).fill(question)
   await page.keyboard.press('Enter')
 }
 

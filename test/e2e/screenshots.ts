@@ -23,7 +23,7 @@ function asking(question: string, open = 'Ask a question', label = 'Your questio
   return async (page: Page) => {
     await page.getByRole('button', { name: open }).click()
     if (question === '') return
-    await page.getByRole('textbox', { name: label }).fill(question)
+    await page.getByRole('combobox', { name: label }).fill(question)
     const replied = page.waitForResponse('**/api/ask')
     await page.keyboard.press('Enter')
     await replied

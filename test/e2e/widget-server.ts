@@ -59,6 +59,7 @@ async function api(path: string, request: IncomingMessage) {
   if (path.startsWith('/api/agencies/')) return JSON.stringify(replies.AGENCY)
   if (path.startsWith('/api/answers/')) return JSON.stringify(replies.LOST_CARD)
   if (path.startsWith('/api/feedback')) return '{}'
+  if (path === '/api/suggest') return JSON.stringify(body.includes('card') ? replies.SUGGESTIONS : { suggestions: [] })
   if (body.includes('parrot')) return JSON.stringify(replies.UNANSWERED)
   return JSON.stringify(body.includes('card') ? replies.CHOICES : replies.ANSWER)
 }

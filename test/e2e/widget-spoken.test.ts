@@ -53,7 +53,7 @@ async function spoken(session: CDPSession): Promise<string> {
   return `${lines.join('\n')}\n`.replaceAll(/\d+ agencies/g, 'N agencies')
 }
 
-const STATES = ['live', 'expanded', 'invalid', 'modal', 'focused', 'checked']
+const STATES = ['live', 'expanded', 'invalid', 'modal', 'focused', 'checked', 'autocomplete', 'selected']
 
 function lineOf({ ignored, role, name, properties = [] }: Node): string {
   if (ignored || !role?.value || ['generic', 'none', 'InlineTextBox', 'LineBreak'].includes(role.value)) return ''
@@ -77,15 +77,18 @@ async function opened(): Promise<{ page: Page; session: CDPSession }> {
   await page.clock.setFixedTime(new Date('2026-11-23T20:00:00Z'))
   await page.goto(host.origin)
   await page.getByRole('button', { name: 'Ask a question' }).click()
-  await page.getByRole('textbox', { name: 'Your question' }).waitFor()
+  await page.getByRole('combobox', { name: 'Your question' }).waitFor()
   return { page, session: await page.context().newCDPSession(page) }
 }
 
 async function ask(page: Page, question: string, heading: string) {
-  await page.getByRole('textbox', { name: 'Your question' }).fill(question)
+  await page.getByRole('combobox', { name: 'Your question' }).fill(question)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: heading }).waitFor()
 }
+
+/** What comes after the first reply has come, too. */
+const ready = (page: Page) => page.getByRole('button', { name: 'Have a code?' }).waitFor()
 
 describe('what a screen reader is told', () => {
   it('of the panel as it opens', async () => {
@@ -94,9 +97,22 @@ describe('what a screen reader is told', () => {
     await page.close()
   })
 
+  it('of suggestions while somebody types: how many, which one, and that the box goes on', async () => {
+    const { page, session } = await opened()
+    await page.keyboard.type('new card')
+    await page.getByRole('option').nth(4).waitFor()
+    await page.keyboard.press('ArrowDown')
+    const tree = await spoken(session)
+    expect(tree.match(/status .*live=polite\n\s+StaticText "Suggestions: 5"/g)).toHaveLength(1)
+    expect(tree).toMatch(/combobox "Your question" .*expanded=true/)
+    expectGolden('suggestions', tree)
+    await page.close()
+  })
+
   it('of an answer: once in the status, once in the log', async () => {
     const { page, session } = await opened()
     await ask(page, 'my dad died', 'Someone in my family died')
+    await ready(page)
     const tree = await spoken(session)
     expect(
       tree.match(/status .*live=polite\n\s+StaticText "Answer from USAGov: Someone in my family died/g),

@@ -8,6 +8,7 @@ import type {
   Inline,
   Receipt,
   Reply,
+  Suggestions,
 } from '../../worker/contract/index.ts'
 
 const text = (words: string): Inline[] => [{ kind: 'text', text: words }]
@@ -237,6 +238,23 @@ export const CHOICES: Reply = {
     link('replace-social-security-card', 'How do I replace a lost Social Security card?', SSA),
     link('va-id-card', 'How do I get a veteran ID card?', VA),
     link('medicare-card', 'How do I replace my Medicare card?', { id: 'cms', name: 'Medicare and Medicaid' }),
+  ],
+}
+/** What may be meant by "card", one of them known in Spanish only. */
+export const SUGGESTIONS: Suggestions = {
+  suggestions: [
+    link('replace-social-security-card', 'How do I replace a lost Social Security card?', SSA),
+    link('va-id-card', 'How do I get a veteran ID card?', VA),
+    link('medicare-card', 'How do I replace my Medicare card?', { id: 'cms', name: 'Medicare and Medicaid' }),
+    {
+      ...link('green-card', '¿Cómo renuevo o reemplazo mi tarjeta de residente?', { id: 'uscis', name: 'USCIS' }),
+      language: 'es',
+    },
+    link(
+      'card-stolen',
+      'Someone stole my EBT card, my wallet and everything in it. What do I need to do first?',
+      USAGOV,
+    ),
   ],
 }
 export const UNANSWERED: Reply = {

@@ -9,6 +9,7 @@ import {
   LOST_CARD,
   LOST_CARD_SPANISH,
   RELATED,
+  SUGGESTIONS,
   UNANSWERED,
   WAITING,
 } from './replies.ts'
@@ -53,6 +54,14 @@ function thread(name: string, shows: string, entries: Entry[], more: Partial<Pan
 export const STATES: WidgetState[] = [
   thread('welcome', 'nothing asked yet', []),
   thread('menu', 'the menu', [], { menu: true }),
+  thread('suggestions', 'answers that may be meant by what is being typed', [], SUGGESTIONS),
+  thread('suggestions-chosen', 'the arrow keys on one of them, above a conversation', [DAD, answer], {
+    ...SUGGESTIONS,
+    active: 1,
+  }),
+  thread('menu-conversation', 'the menu, with a conversation to keep', [DAD, { ...answer, related: [] }], {
+    menu: true,
+  }),
   thread('looking', 'a question on its way', [DAD, { kind: 'pending', question: 'q', slow: false }]),
   thread('slow', 'a question that takes long', [DAD, { kind: 'pending', question: 'q', slow: true }]),
   thread('answer', 'an answer, its first three steps', [DAD, answer]),
@@ -83,6 +92,18 @@ export const STATES: WidgetState[] = [
     PARROT,
     unanswered(UNANSWERED, { receipt: '', nearest: [] }),
   ]),
+  thread('unanswered-found', 'no answer when it was asked, and one now', [
+    PARROT,
+    unanswered(UNANSWERED, { answer: LOST_CARD, nearest: [] }),
+  ]),
+  thread('answer-found', 'the answer that was waited for', [
+    PARROT,
+    { ...answer, reply: '', answer: LOST_CARD, related: [], found: true },
+  ]),
+  thread('answer-ticked', 'steps that are done, read aloud', [DAD, { ...answer, related: [] }], {
+    done: ['someone-died: Get 5 to 10 death certificates'],
+    listening: 1,
+  }),
   thread('people', 'whom to reach', [{ kind: 'people' }]),
   thread('code', 'asking for the code', [{ kind: 'code' }]),
   thread('code-unknown', 'a code that we do not know', [{ kind: 'code', problem: 'receipt-unknown' }]),

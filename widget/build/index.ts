@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { LANGUAGES } from '../../worker/contract/language.ts'
 import { type AgencyToBake, bakedContacts, bakedPhones } from './bake-contacts.ts'
-import { bakedValues, borrowedLit, bundlePlugins } from './bundle-plugins.ts'
+import { bakedValues, borrowedTemplates, bundlePlugins } from './bundle-plugins.ts'
 
 export interface WidgetOptions {
   /** Where the files go; everything below `widget/` there is replaced. */
@@ -46,7 +46,7 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
   const more = hashed(
     'widget/more',
     'js',
-    await bundle('more/define-more.ts', { ONE_STOP_CONTACTS: contacts.folder }, [borrowedLit]),
+    await bundle('more/define-more.ts', { ONE_STOP_CONTACTS: contacts.folder }, [borrowedTemplates]),
   )
   const panel = hashed(
     'widget/panel',

@@ -31,7 +31,7 @@ export const launcherStyle = `
 .launcher {
   align-items: center;
   gap: 10px;
-  padding: 8px 20px 8px 16px;
+  padding: 8px 18px;
   border: 1px solid transparent;
   border-radius: var(--one-stop-radius,24px);
   background: linear-gradient(var(--fill) 0 0);

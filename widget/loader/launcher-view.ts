@@ -1,5 +1,5 @@
 import type { Language } from '../../worker/contract/index.ts'
-import { bakedPhone } from './baked.ts'
+import type { bakedPhone } from './baked.ts'
 import { WORDS } from './page-language.ts'
 
 /** An element with attributes and text. */
@@ -16,15 +16,14 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 
 /** The button that opens the panel, or with `href` the plain link that stands in for it. */
 export function launcherView(language: Language, href?: string): HTMLElement {
-  const role: Record<string, string> = href ? { href } : { type: 'button', 'aria-expanded': 'false' }
+  const role: Record<string, string> = href ? { href } : { 'aria-expanded': 'false' }
   return make(href ? 'a' : 'button', { class: 'launcher', part: 'launcher', ...role }, WORDS[language][0])
 }
 
 /** Said when the panel's file does not come: whom to call, the plain page, and the launcher below it to try again. */
-export function failedView(agency: string, language: Language, href: string): HTMLElement {
+export function failedView(number: ReturnType<typeof bakedPhone>, language: Language, href: string): HTMLElement {
   const [label, failed] = WORDS[language]
   const view = make('div', { class: 'failed', role: 'alert' }, failed)
-  const number = bakedPhone(agency)
   if (number) view.append(make('a', { href: `tel:${number.phone}`, dir: 'ltr' }, number.phoneText))
   view.append(make('a', { href }, label))
   return view

@@ -1,5 +1,6 @@
 import type { Language } from '../../worker/contract/index.ts'
 import type { More } from '../more/more.ts'
+import type { html } from '../template/template.ts'
 import { bakedPhone } from './baked.ts'
 import { baked } from './baked-values.ts'
 import type { Trust } from './create-trust.ts'
@@ -37,6 +38,7 @@ const PANEL_PATIENCE_MS = 2500
  * @attr {boolean} inline - Shows the panel in the page's flow, without a launcher.
  * @attr {"light"|"dark"} theme - Pins the colours; without it they follow the reader's setting.
  * @attr {boolean} nostorage - Keeps nothing in sessionStorage: the conversation ends with the page.
+ * @attr {"off"} suggestions - Suggests no answers while somebody types.
  * @slot - Shown until the script has come, and when it cannot work: a plain link to the ask page.
  * @csspart launcher - The button.
  * @csspart panel - The panel.
@@ -55,15 +57,15 @@ const PANEL_PATIENCE_MS = 2500
  * @cssproperty --one-stop-radius - Corners of the launcher. Default 24px.
  */
 export class OneStopElement extends HTMLElement {
-  static readonly observedAttributes = ['agency', 'language', 'open', 'inline', 'theme']
+  static readonly observedAttributes = ['agency', 'language', 'open', 'inline']
   /** Where the script came from; set once, by define.ts. */
   static base = ''
   declare static trust: Trust | null | undefined
   declare static load: (file: ScriptFile) => Promise<unknown>
   /** Set by the panel's file when it runs. */
   declare static createPanel: PanelFactory | undefined
-  /** Set by the panel's file, for the file that comes after: Lit's own, which must be one and the same. */
-  declare static lit: Pick<typeof import('lit/html.js'), 'html' | 'nothing'> | undefined
+  /** Set by the panel's file, for the file that comes after: its templates must be of one and the same making. */
+  declare static html: typeof html | undefined
   /** Set by the file that comes after. */
   declare static more: More | undefined
   static #first: OneStopElement | undefined
@@ -143,7 +145,7 @@ export class OneStopElement extends HTMLElement {
     if (!this.shadowRoot) this.#attach()
     this.#watch.observe(document.documentElement, { subtree: true, attributeFilter: ['lang'] })
     this.#changed()
-    if (this.matches('[open], [inline]')) this.open()
+    if (this.matches('[open], [inline]') || wasOpen(this.agency)) this.#withPanel((panel) => panel.open(true))
     OneStopElement.#first ??= this
     OneStopElement.#calls.splice(0).forEach(OneStopElement.whenFirst)
   }
@@ -155,10 +157,11 @@ export class OneStopElement extends HTMLElement {
     this.removed?.()
   }
 
-  attributeChangedCallback(name: string, old: string | null, value: string | null) {
-    if (!this.isConnected || old === value) return
-    if (name === 'open') value === null ? this.close() : this.open()
-    else this.#changed()
+  attributeChangedCallback(name: string, _before: string | null, value: string | null) {
+    if (!this.isConnected) return
+    if (name !== 'open') this.#changed()
+    else if (value === null) this.close()
+    else this.open()
   }
 
   #attach() {
@@ -166,23 +169,15 @@ export class OneStopElement extends HTMLElement {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(launcherStyle)
     root.adoptedStyleSheets = [sheet]
-    if (OneStopElement.trust === null) this.#showPlainLink(root)
-    else this.#showLauncher(root)
-  }
-
-  /** A page that forbids our Trusted Types policy: nothing can be rendered from templates, so its own link stays, or ours. */
-  #showPlainLink(root: ShadowRoot) {
-    const slot = make('slot')
-    slot.append(launcherView(this.language, this.#askUrl))
-    root.append(slot)
-  }
-
-  #showLauncher(root: ShadowRoot) {
-    const launcher = launcherView(this.language)
+    const isLink = OneStopElement.trust === null
+    const launcher = launcherView(this.language, isLink ? this.#askUrl : '')
+    // A page that forbids our Trusted Types policy: nothing can be made of templates, so its own link stays, or ours.
+    const place = isLink ? root.appendChild(make('slot')) : root
+    place.append(launcher)
+    if (isLink) return
     launcher.onclick = () => this.open()
     // The rest is fetched while the finger or the pointer is on its way.
     launcher.onpointerenter = launcher.onfocus = () => void this.#load()
-    root.append(launcher)
     this.launcher = launcher
   }
 
@@ -191,30 +186,27 @@ export class OneStopElement extends HTMLElement {
   }
 
   #changed() {
-    if (this.launcher) {
-      this.launcher.textContent = WORDS[this.language][0]
-      this.launcher.lang = this.language
+    const { launcher, language } = this
+    if (launcher) {
+      launcher.textContent = WORDS[language][0]
+      launcher.lang = language
     }
     this.#panel?.changed()
   }
 
   #load() {
-    this.#loading ??= OneStopElement.createPanel
-      ? Promise.resolve(this.#create(OneStopElement.createPanel))
-      : OneStopElement.load(baked.panel).then(
-          () => this.#create(OneStopElement.createPanel),
-          () => {
-            this.#loading = undefined // the next try fetches again
-            return undefined
-          },
-        )
+    this.#loading ??= Promise.resolve(OneStopElement.createPanel ?? OneStopElement.load(baked.panel)).then(
+      () => {
+        this.#panel = OneStopElement.createPanel?.(this)
+        if (this.#panel) this.emit('one-stop-ready', {})
+        return this.#panel
+      },
+      () => {
+        this.#loading = undefined // the next try fetches again
+        return undefined
+      },
+    )
     return this.#loading
-  }
-
-  #create(createPanel: PanelFactory | undefined) {
-    this.#panel = createPanel?.(this)
-    if (this.#panel) this.emit('one-stop-ready', {})
-    return this.#panel
   }
 
   #withPanel(use: (panel: Panel) => void) {
@@ -235,10 +227,17 @@ export class OneStopElement extends HTMLElement {
 
   #fail() {
     if (this.#failed) return
-    this.#failed = failedView(this.agency, this.language, this.#askUrl)
+    this.#failed = failedView(this.phone, this.language, this.#askUrl)
     this.launcher?.before(this.#failed)
     this.emit('one-stop-error', { problem: 'unreachable' })
   }
+}
+
+/** Whether the person left the panel open, with a conversation, on the page before. A page or a browser may forbid storage. */
+function wasOpen(agency: string) {
+  try {
+    return sessionStorage[`one-stop!${agency}`]
+  } catch {}
 }
 
 /** Nothing of ours, and no queued call, throws in the host's page. */

@@ -2,7 +2,8 @@ import type { OneStopElement } from './one-stop-element.ts'
 
 /** The panel as the element drives it. Until it is loaded the element keeps the calls. */
 export interface Panel {
-  open(): void
+  /** @param quietly - Without moving the focus: the page opened it, not the person. */
+  open(quietly?: boolean): void
   close(): void
   ask(question: string): unknown
   /** An attribute, or the page's language, changed. */

@@ -2,17 +2,17 @@
 import type { OneStopElement } from '../loader/one-stop-element.ts'
 import { enMore } from '../strings/en.ts'
 import { choose, none } from './choose.ts'
+import { dropAgency } from './drop-agency.ts'
+import { feedback } from './feedback.ts'
 import { findContacts } from './find-contacts.ts'
-import { foreign } from './foreign.ts'
 import { hours } from './hours.ts'
 import { keep, restore } from './keep.ts'
-import { showCode } from './look-up.ts'
+import { hush } from './listen.ts'
+import { lookAgain, showCode } from './look-up.ts'
 import { menu, top } from './menu.ts'
 import type { More } from './more.ts'
-import { outdated } from './outdated.ts'
-import { printConversation } from './print-conversation.ts'
-import { rate } from './rate.ts'
-import { reasons } from './reasons.ts'
+import { notes } from './notes.ts'
+import { printing } from './print-conversation.ts'
 import { codeCard, receiptCard } from './receipt-card.ts'
 import { copyButton, receiptWords } from './receipt-words.ts'
 import { moreStyle } from './style.ts'
@@ -25,21 +25,25 @@ export const more: More = {
   hours,
   code: codeCard,
   receipt: receiptCard,
-  reasons,
+  feedback,
   menu,
   top,
-  keep,
+  keep(stage) {
+    if (!stage.isOpen && !stage.state().inline) hush(stage)
+    keep(stage)
+  },
   start(stage) {
     restore(stage)
-    printConversation(stage.place)
+    printing(stage)
+    addEventListener('pagehide', () => hush(stage))
+    void lookAgain(stage)
   },
   tick,
   tools,
-  foreign,
-  outdated,
+  notes,
+  dropAgency,
   choose,
   none,
-  rate,
   receiptWords,
   copyButton,
   findContacts,

@@ -1,6 +1,7 @@
 import type { AgencyInfo, Contact, Hours, Language } from '../../worker/contract/index.ts'
 import { callApi } from '../panel/call-api.ts'
 import type { Stage } from '../panel/stage.ts'
+import { dropAgency } from './drop-agency.ts'
 
 /** An agency's main contact as the build writes it into a file, for when the worker cannot be reached. */
 export interface BakedContact {
@@ -22,7 +23,7 @@ const FOLDER = typeof ONE_STOP_CONTACTS === 'undefined' ? '' : ONE_STOP_CONTACTS
  * Asks the worker whom to reach, and the static files, which are there when it is not: the file's contact shows if it comes first,
  * the worker's whenever they come.
  */
-export async function findContacts(stage: Stage) {
+export async function findContacts(stage: Stage): Promise<void> {
   const { agency, language } = stage.state()
   const id = encodeURIComponent(agency)
   let heard = false
@@ -30,11 +31,11 @@ export async function findContacts(stage: Stage) {
     const now = stage.state()
     if (agency === now.agency && language === now.language) stage.show({ contacts })
   }
-  const ask = async () => {
+  const ask = async (): Promise<unknown> => {
     const result = await callApi<AgencyInfo>(`${stage.base}api/agencies/${id}?language=${language}`)
-    if (!result.ok) return
+    if (!result.ok) return result.problem === 'agency-unknown' && dropAgency(stage) && findContacts(stage)
     heard = true
-    show(result.value.contacts)
+    return show(result.value.contacts)
   }
   const read = async () => {
     const result = await callApi<BakedContact>(`${stage.base}${FOLDER}/${id || 'any'}.json`)

@@ -1,6 +1,6 @@
-import { html } from 'lit/html.js'
 import type { Language } from '../../worker/contract/index.ts'
 import type { View } from '../panel/view.ts'
+import { html } from '../template/template.ts'
 
 /** An answer in another language than the interface says so. */
 export function foreign(language: Language, { say }: View) {

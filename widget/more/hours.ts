@@ -1,6 +1,6 @@
-import { html } from 'lit/html.js'
 import type { Contact } from '../../worker/contract/index.ts'
 import type { View } from '../panel/view.ts'
+import { html } from '../template/template.ts'
 import { openingWords } from './opening-words.ts'
 
 /** Whether someone picks up now; nothing where the hours are not known. */

@@ -6,26 +6,39 @@ interface Kept {
   done?: string[]
 }
 
+function hostOf(stage: Stage): Element | undefined {
+  const root = stage.place.getRootNode()
+  return root instanceof ShadowRoot ? root.host : undefined
+}
+
 /** One conversation for each agency of a site, in this tab alone, gone with it. The panel's start looks for the same key. */
-function keyOf(stage: Stage) {
-  return `one-stop:${stage.state().agency}`
+function keyOf(stage: Stage, mark = ':') {
+  return `one-stop${mark}${hostOf(stage)?.getAttribute('agency') ?? ''}`
 }
 
 function mayStore(stage: Stage) {
-  const root = stage.place.getRootNode()
-  return root instanceof ShadowRoot && !root.host.hasAttribute('nostorage')
+  return hostOf(stage)?.hasAttribute('nostorage') === false
 }
 
-/** Keeps what was said, so that it survives a page change; an empty conversation leaves nothing. A page or a browser may forbid storage. */
+/**
+ * Keeps what was said, and whether the panel is open (the launcher looks for that), so that both survive a page change; an empty conversation
+ * leaves nothing. A page or a browser may forbid storage.
+ */
 export function keep(stage: Stage) {
-  const thread = stage.state().thread.filter(({ kind }) => kind !== 'pending' && kind !== 'code')
+  const { thread: all, done } = stage.state()
+  const thread = all.filter(({ kind }) => kind !== 'pending' && kind !== 'code')
+  const isKept = thread.length > 0 && mayStore(stage)
   try {
-    const { done } = stage.state()
-    if (thread.length && mayStore(stage)) sessionStorage.setItem(keyOf(stage), JSON.stringify({ thread, done }))
-    else sessionStorage.removeItem(keyOf(stage))
+    put(keyOf(stage), isKept && JSON.stringify({ thread, done }))
+    put(keyOf(stage, '!'), isKept && stage.isOpen && '1')
   } catch {
     // Forbidden or full: the conversation ends with the page.
   }
+}
+
+function put(key: string, value: string | false) {
+  if (value) sessionStorage.setItem(key, value)
+  else sessionStorage.removeItem(key)
 }
 
 /** Brings back what was said on the page before. What cannot be shown any more (an older build wrote it) is dropped. */

@@ -1,9 +1,12 @@
-import { html } from 'lit/html.js'
 import type { Language } from '../../worker/contract/index.ts'
 import type { Stage } from '../panel/stage.ts'
 import { languageButton } from '../panel/view/language-button.ts'
 import type { View } from '../panel/view.ts'
+import { html } from '../template/template.ts'
+import { hush } from './listen.ts'
 import { showCode } from './look-up.ts'
+import { printConversation } from './print-conversation.ts'
+import { saveConversation } from './save-conversation.ts'
 
 /** What each language calls itself. English and Spanish stand in the header. */
 const OWN_NAMES: [Language, string][] = [
@@ -19,9 +22,11 @@ const OWN_NAMES: [Language, string][] = [
 export function menu(view: View) {
   const { state, say, actions } = view
   const others = OWN_NAMES.filter(([language]) => language !== 'es' || state.language !== 'en')
+  const use = (act: (stage: Stage) => void) => () => actions.later((_, stage) => act(stage))
   return html`<div class="menu">
-    <button class="icon" @click=${() => actions.later((_, stage) => showCode(stage))}>${say('haveCode')}</button>
-    <button class="icon" @click=${() => actions.later((_, stage) => startOver(stage))}>${say('startOver')}</button>
+    <button class="icon" @click=${use(showCode)}>${say('haveCode')}</button>
+    ${state.thread.length ? html`<button class="icon" @click=${use((stage) => saveConversation(view, stage))}>${say('save')}</button><button class="icon" @click=${use(printConversation)}>${say('printAll')}</button>` : ''}
+    <button class="icon" @click=${use(startOver)}>${say('startOver')}</button>
     ${others.map(([language, name]) => languageButton(language, name, view))}
   </div>`
 }
@@ -32,6 +37,7 @@ export function top({ say, actions }: View) {
 }
 
 function startOver(stage: Stage) {
+  hush(stage)
   stage.conversation.stop()
   stage.show({ thread: [], done: [], menu: false, status: '', alert: '', boxProblem: '' }, 'box')
 }

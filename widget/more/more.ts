@@ -1,41 +1,34 @@
-import type { TemplateResult } from 'lit/html.js'
-import type {
-  Answer,
-  AnswerLink,
-  Contact,
-  FeedbackReason,
-  Language,
-  Receipt,
-  Step,
-} from '../../worker/contract/index.ts'
+import type { AnswerLink, Contact, Receipt, Step } from '../../worker/contract/index.ts'
 import type { Stage } from '../panel/stage.ts'
 import type { AnswerEntry, ChoicesEntry, CodeEntry, UnansweredEntry } from '../panel/state.ts'
 import type { View } from '../panel/view.ts'
 import type { MoreStrings } from '../strings/en.ts'
+import type { Template } from '../template/template.ts'
 
 /** What comes with the second file: everything that nobody needs before the first answer. */
 export interface More {
   strings: MoreStrings
   style: string
-  hours(contact: Contact, view: View): TemplateResult | undefined
-  code(entry: CodeEntry, view: View): TemplateResult
-  receipt(receipt: Exclude<Receipt, { state: 'answered' }>, view: View): TemplateResult
-  reasons(entry: AnswerEntry, view: View): TemplateResult
+  hours(contact: Contact, view: View): Template | undefined
+  code(entry: CodeEntry, view: View): Template
+  receipt(receipt: Exclude<Receipt, { state: 'answered' }>, view: View): Template
+  feedback(entry: AnswerEntry, view: View): Template
   keep(stage: Stage): void
   /** Once, when the file has come. */
   start(stage: Stage): void
-  tick(answer: string, step: Step, view: View): TemplateResult
-  tools(entry: AnswerEntry, view: View): TemplateResult
+  tick(answer: string, step: Step, view: View): Template
+  tools(entry: AnswerEntry, view: View): Template
   /** Stands above a conversation, as the welcome does where there is none. */
-  top(view: View): TemplateResult
-  menu(view: View): TemplateResult
-  foreign(language: Language, view: View): TemplateResult
-  outdated(answer: Answer, view: View): TemplateResult
+  top(view: View): Template
+  menu(view: View): Template
+  /** What to know before an answer is read. */
+  notes(entry: AnswerEntry, view: View): unknown
+  /** The worker does not know the page's agency: goes on without. @returns Whether there was one. */
+  dropAgency(stage: Stage): boolean
   choose(link: Pick<AnswerLink, 'id' | 'title'>, reply: string, stage: Stage): Promise<void>
   none(entry: ChoicesEntry, stage: Stage): Promise<void>
-  rate(entry: AnswerEntry, helpful: boolean, reason: FeedbackReason | undefined, stage: Stage): void
-  receiptWords(entry: UnansweredEntry, view: View): TemplateResult
-  copyButton(entry: UnansweredEntry, view: View): TemplateResult
+  receiptWords(entry: UnansweredEntry, view: View): Template
+  copyButton(entry: UnansweredEntry, view: View): Template
   findContacts(stage: Stage): Promise<void>
   showCode(stage: Stage): void
 }

@@ -1,6 +1,6 @@
-import { html } from 'lit/html.js'
 import type { Answer } from '../../worker/contract/index.ts'
 import type { View } from '../panel/view.ts'
+import { html } from '../template/template.ts'
 
 /** A fact in the answer was due for a check: since when, and whom to ask. */
 export function outdated({ agency, goodUntil }: Pick<Answer, 'agency' | 'goodUntil'>, { say, state }: View) {

@@ -1,8 +1,8 @@
-import { html } from 'lit/html.js'
 import type { Receipt } from '../../worker/contract/index.ts'
 import type { CodeEntry } from '../panel/state.ts'
 import { contactCards } from '../panel/view/contact-card.ts'
 import type { View } from '../panel/view.ts'
+import { html } from '../template/template.ts'
 import { lookUp } from './look-up.ts'
 
 /** Where someone who came back types the code. */

@@ -1,11 +1,14 @@
-import { html } from 'lit/html.js'
 import type { UnansweredEntry } from '../panel/state.ts'
 import type { View } from '../panel/view.ts'
+import { html } from '../template/template.ts'
 import { copyReceipt } from './copy-receipt.ts'
+import { showFound } from './look-up.ts'
 
 /** What the code is for. */
-export function receiptWords({ receipt }: UnansweredEntry, { say }: View) {
-  return html`<p>${say(receipt ? 'passedOn' : 'noAnswer')}</p>`
+export function receiptWords(entry: UnansweredEntry, { say, actions }: View) {
+  if (entry.answer)
+    return html`<p class="found">${say('answered')}</p><button class="quiet" @click=${() => actions.later((_, stage) => showFound(entry, stage))}>${say('seeAnswer')}</button>`
+  return html`<p>${say(entry.receipt ? 'passedOn' : 'noAnswer')}</p>`
 }
 
 export function copyButton(entry: UnansweredEntry, { say, actions }: View) {

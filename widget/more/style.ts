@@ -4,6 +4,7 @@ export const moreStyle = `
 .panel .aside { color: var(--ink-2); border-inline-start: 3px solid var(--line); padding-inline-start: 10px }
 .panel .hours { border: 1px solid var(--line); border-radius: 4px; padding: 0 6px; font-size: .8125em; font-weight: 600; color: var(--ink-2); align-self: start; background: var(--wash) }
 .panel .hours.open { color: var(--good); background: var(--good-wash); border-color: transparent }
+.panel .found { color: var(--good); background: var(--good-wash); border-radius: 4px; padding: 4px 10px; font-weight: 600; width: fit-content }
 .receipt { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 8px; background: var(--wash); border-radius: 6px; padding: 12px 16px; border: 1px solid transparent }
 code { font: 700 1.5em/1.2 ui-monospace, Consolas, monospace; letter-spacing: .08em; user-select: all }
 .panel :is(.problem, .pending) h3 { font-size: 1em }
@@ -18,15 +19,21 @@ code { font: 700 1.5em/1.2 ui-monospace, Consolas, monospace; letter-spacing: .0
 .tick { display: inline-flex; align-items: center; gap: 6px; min-height: 28px; font-size: .8125em; color: var(--ink-2); cursor: pointer }
 .panel .tick input { width: 18px; height: 18px; margin: 3px; accent-color: var(--accent) }
 li:has(> .tick :checked)::before { content: "✓"; background: var(--accent); color: var(--paper) }
+.rate { display: flex; flex-wrap: wrap; align-items: center; gap: 8px }
+.rate b, p.rate { font-size: .875em }
+.panel .rate.rate { margin: 12px 0 0 }
 .reasons > b { flex-basis: 100% }
 label { font-weight: 600 }
 .row { display: flex; flex-wrap: wrap; gap: 8px }
 .panel .field { flex: 1; min-width: 8em; min-height: 44px; font-size: max(16px, 1em); border: 1px solid var(--line-strong); border-radius: 6px; padding: 0 12px; background: var(--paper); text-transform: uppercase }
 @media print {
   :host { position: static !important }
-  dialog.panel[data-print] { display: block; position: static; width: auto; height: auto; overflow: visible; border: 0; box-shadow: none }
+  .panel.panel[data-print] { display: block; position: static; width: auto; height: auto; max-height: none; overflow: visible; border: 0; box-shadow: none; color: #000; background: none }
   [data-print] .thread { overflow: visible; background: none }
-  [data-print] :is(.head, .composer, button, .tools, .rate) { display: none }
+  [data-print] .card { border: 0; padding: 0; background: none }
+  [data-print] :is(.head, .menu, .composer, button, .rate, .tick) { display: none }
+  [data-print] .tools a { font-size: 0; text-decoration: none }
+  [data-print] .tools a::after { content: attr(href); font-size: 11pt }
 }
 @media (forced-colors: active) { .panel .hours.open, .receipt { border-color: CanvasText } ::placeholder { color: GrayText } }
 `

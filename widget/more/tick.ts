@@ -1,8 +1,8 @@
-import { html } from 'lit/html.js'
 import type { Step } from '../../worker/contract/index.ts'
 import type { Stage } from '../panel/stage.ts'
 import { plain } from '../panel/view/inlines.ts'
 import type { View } from '../panel/view.ts'
+import { html } from '../template/template.ts'
 
 /** A step can be ticked off; what is done stays ticked for as long as the conversation does. */
 export function tick(answer: string, { title }: Step, { say, state, actions }: View) {

@@ -1,19 +1,20 @@
-import { html, nothing } from 'lit/html.js'
 import type { Stage } from '../panel/stage.ts'
 import type { AnswerEntry } from '../panel/state.ts'
 import type { View } from '../panel/view.ts'
-import { blockWords } from './block-words.ts'
+import { html } from '../template/template.ts'
 import { none } from './choose.ts'
+import { canListen, listen } from './listen.ts'
 
 /** What one can do with an answer: keep its address, hear it, print it, say that it is not what was asked. */
 export function tools(entry: AnswerEntry, { say, state, actions }: View) {
   const { answer } = entry
   const url = new URL(answer.url, state.base).href
+  const isRead = state.listening === state.thread.indexOf(entry)
   return html`<div class="tools">
     <button class="tool" @click=${() => actions.later((_, stage) => copyLink(url, stage))}>${say('copyLink')}</button>
     <a class="tool" href=${url} target="_blank" rel="noreferrer">${say('print')}</a>
-    ${'speechSynthesis' in window ? html`<button class="tool" @click=${() => listen(entry)}>${say('listen')}</button>` : nothing}
-    ${entry.reply ? html`<button class="tool" @click=${() => actions.later((_, stage) => notAsked(entry, stage))}>${say('not-asked')}</button>` : nothing}
+    ${canListen(answer.language) ? html`<button class="tool" @click=${() => actions.later((_, stage) => listen(entry, stage))}>${say(isRead ? 'stop' : 'listen')}</button>` : ''}
+    ${entry.reply ? html`<button class="tool" @click=${() => actions.later((_, stage) => notAsked(entry, stage))}>${say('not-asked')}</button>` : ''}
   </div>`
 }
 
@@ -24,16 +25,6 @@ async function copyLink(url: string, stage: Stage) {
   } catch {
     // A page may forbid the clipboard: then the answer's own page opens, and its address with it.
     window.open(url, '_blank', 'noreferrer')
-  }
-}
-
-/** Reads aloud on the device; a second press stops. Nothing is sent anywhere. */
-function listen({ answer }: AnswerEntry) {
-  if (speechSynthesis.speaking) return speechSynthesis.cancel()
-  for (const words of [answer.title, ...answer.blocks.flatMap(blockWords)]) {
-    const utterance = new SpeechSynthesisUtterance(words)
-    utterance.lang = answer.language
-    speechSynthesis.speak(utterance)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { FeedbackReason, Language } from '../../worker/contract/index.ts'
+import type { AnswerLink, Language } from '../../worker/contract/index.ts'
 import type { More } from '../more/more.ts'
 import type { Stage } from './stage.ts'
 import type { AnswerEntry, Entry } from './state.ts'
@@ -9,7 +9,12 @@ export interface Actions {
   ask(question: string): boolean
   /** Asks again what failed, in its place. */
   retry(entry: Entry & { question?: string }): void
-  rate(entry: AnswerEntry, helpful: boolean, reason?: FeedbackReason): void
+  /** Asks for an answer that was suggested. */
+  take(link: AnswerLink): void
+  /** What happens in the question box, as the browser tells it. */
+  typed(event: Event): void
+  pressed(event: KeyboardEvent): void
+  left(): void
   expand(entry: AnswerEntry): void
   showPeople(): void
   speak(language: Language): void

@@ -6,8 +6,8 @@ import type { Focus, Stage } from './stage.ts'
 import type { AnswerEntry, Entry, PanelState, PendingEntry } from './state.ts'
 import { plain } from './view/inlines.ts'
 
-/** After this long without a reply the person sees whom to reach; the limit is 3 s. */
-const SLOW_MS = 2500
+/** After this long without a reply the person sees whom to reach; the limit is 3 s, on a slow device too. */
+const SLOW_MS = 2200
 /** The worker's limits, repeated because the widget takes types only from the contract; a test keeps them equal. */
 export const QUESTION_LIMIT = 500
 export const EARLIER_LIMIT = 3
@@ -34,6 +34,11 @@ export class Conversation {
     return true
   }
 
+  /** Asks for an answer that was suggested: whatever its title would find, that one comes. */
+  take({ id, title }: AnswerLink) {
+    void this.#send(this.begin(title), { answer: id })
+  }
+
   retry(entry: Entry & { question?: string }) {
     if (entry.question === undefined) return
     const pending: PendingEntry = { kind: 'pending', question: entry.question, slow: false }
@@ -47,7 +52,7 @@ export class Conversation {
     const text: Entry =
       said === undefined ? { kind: 'question', text: question } : { kind: 'question', text: said, aside: true }
     const thread = [...this.#stage.state().thread.filter(settled), text, pending]
-    this.#stage.show({ thread, boxProblem: '', alert: '', status: '' }, 'reply')
+    this.#stage.show({ thread, boxProblem: '', alert: '', status: '', suggestions: [], active: -1 }, 'reply')
     return pending
   }
 
@@ -91,6 +96,7 @@ export class Conversation {
     this.replace(pending, entry, focus, { status: focus === 'reply' ? this.#spoken(reply) : '' })
     const answer = reply.kind === 'answer' ? { answer: reply.answer.id } : {}
     this.#stage.emit('one-stop-reply', { reply: reply.id, kind: reply.kind, ...answer })
+    void this.#stage.needMore()
   }
 
   /** Shows what went wrong. A code without words of its own is "something went wrong on our side". */
@@ -113,10 +119,12 @@ export class Conversation {
     return false
   }
 
-  async #send(pending: PendingEntry) {
-    const result = await this.fetch<Reply>('api/ask', pending, this.request(pending.question))
-    if (result?.ok) this.reply(pending, result.value)
-    else if (result) await this.fail(pending, result.problem, result.values)
+  async #send(pending: PendingEntry, more: Partial<AskRequest> = {}): Promise<void> {
+    const result = await this.fetch<Reply>('api/ask', pending, { ...this.request(pending.question), ...more })
+    if (result?.ok) return this.reply(pending, result.value)
+    const isUnknown = result?.problem === 'agency-unknown' && (await this.#stage.needMore())?.dropAgency(this.#stage)
+    if (isUnknown) return this.#send(pending, more)
+    if (result) await this.fail(pending, result.problem, result.values)
   }
 
   #slow(pending: PendingEntry) {

@@ -1,7 +1,7 @@
-// Start of the panel's file: hands the panel to the element that loaded it, and Lit to the file that comes after.
-import * as lit from 'lit/html.js'
+// Start of the panel's file: hands the panel to the element that loaded it, and its templates to the file that comes after.
 import type { ScriptFile } from '../loader/load-script.ts'
 import type { OneStopElement } from '../loader/one-stop-element.ts'
+import { html, parseWith } from '../template/template.ts'
 import { OneStopPanel } from './one-stop-panel.ts'
 import { panelHost } from './panel-host.ts'
 
@@ -9,7 +9,8 @@ declare const ONE_STOP_MORE: ScriptFile
 
 const element = customElements.get('one-stop') as typeof OneStopElement | undefined
 if (element) {
-  element.lit = { html: lit.html, nothing: lit.nothing }
+  parseWith(element.trust)
+  element.html = html
   const loadMore = () =>
     element.load(ONE_STOP_MORE).then(
       () => element.more,

@@ -38,10 +38,18 @@ export class DialogFrame {
     visualViewport?.addEventListener('scroll', () => this.#fit())
   }
 
-  open() {
+  get isPhone() {
+    return this.#phone.matches
+  }
+
+  /** @param quietly - The focus stays where it is: a dialog that is inert for the moment does not take it. */
+  open(quietly: boolean) {
+    const dialog = this.#dialog
     this.isOpen = true
     this.#host.launcher.hidden = true
+    if (dialog) dialog.inert = quietly
     this.#show()
+    if (dialog) dialog.inert = false
   }
 
   /** @returns false where it was not open. Focus returns to the launcher when it was in the panel. */

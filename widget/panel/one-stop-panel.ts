@@ -1,8 +1,8 @@
-import { render } from 'lit/html.js'
-import type { FeedbackReason, Language } from '../../worker/contract/index.ts'
+import type { AnswerLink, Language } from '../../worker/contract/index.ts'
 import type { OneStopEventName, OneStopEvents, Panel } from '../loader/panel.ts'
 import type { More } from '../more/more.ts'
 import { en } from '../strings/en.ts'
+import { render } from '../template/template.ts'
 import type { Actions } from './actions.ts'
 import { Conversation } from './conversation.ts'
 import { DialogFrame } from './dialog-frame.ts'
@@ -12,11 +12,12 @@ import type { PanelHost } from './panel-host.ts'
 import type { Focus, Stage } from './stage.ts'
 import type { AnswerEntry, Entry, PanelState } from './state.ts'
 import { panelStyle } from './style.ts'
+import { Suggester } from './suggester.ts'
 import { panelView } from './view/panel-view.ts'
 import { createView } from './view.ts'
 
-/** What nobody needs before the first answer is fetched this long after the panel opened, or when it is needed. */
-const LATER_MS = 2500
+/** What comes later did not come: it is fetched again when it is asked for, but no sooner than this. */
+const AGAIN_MS = 2500
 
 /** The panel: holds the state, draws it, and puts the focus where a person expects it. */
 export class OneStopPanel implements Panel, Actions, Stage {
@@ -25,10 +26,13 @@ export class OneStopPanel implements Panel, Actions, Stage {
   readonly conversation: Conversation
   readonly #host: PanelHost
   readonly #frame: DialogFrame
+  readonly #suggester = new Suggester(this)
   #state: PanelState
   /** The language chosen in the panel; the page's holds until then, and again once the page changes its own. */
   #chosen: Language | undefined
   #pageLanguage: Language
+  /** As the page has it: the worker may not know it, and the state then has none. */
+  #agency: string
   #more: Promise<More | undefined> | undefined
 
   constructor(host: PanelHost) {
@@ -36,6 +40,7 @@ export class OneStopPanel implements Panel, Actions, Stage {
     this.base = host.base
     const { agency, language, phone } = host.element
     this.#pageLanguage = language
+    this.#agency = agency
     const inline = host.element.hasAttribute('inline')
     // Own, though empty: some pages add properties to every object, and the state is read by name.
     const empty = {
@@ -46,6 +51,8 @@ export class OneStopPanel implements Panel, Actions, Stage {
       boxProblem: '',
       status: '',
       alert: '',
+      suggestions: [],
+      active: -1,
     }
     this.#state = {
       ...empty,
@@ -56,6 +63,7 @@ export class OneStopPanel implements Panel, Actions, Stage {
       base: host.base,
       phone,
       inline,
+      suggesting: suggesting(host),
       now: new Date(),
     }
     adopt(host.root, panelStyle)
@@ -64,6 +72,10 @@ export class OneStopPanel implements Panel, Actions, Stage {
     this.conversation = new Conversation(this)
     this.show({})
     void this.#speak(language)
+  }
+
+  get isOpen() {
+    return this.#frame.isOpen && !this.#state.inline
   }
 
   state() {
@@ -82,25 +94,31 @@ export class OneStopPanel implements Panel, Actions, Stage {
     if (focus) lookAt(focus, this.place)
   }
 
-  open() {
-    const before = this.#frame.isOpen
-    this.#frame.open()
-    if (before) return
-    if (!this.#state.inline) lookAt('box', this.place)
-    setTimeout(() => this.needMore(), this.#hasKept() ? 0 : LATER_MS)
+  open(quietly = false) {
+    const { isOpen, isPhone } = this.#frame
+    // On a phone the panel is the whole screen: it comes back over a page only when somebody asks for it.
+    if (isOpen || (quietly && isPhone && !this.#host.element.matches('[open], [inline]'))) return
+    this.#frame.open(quietly)
+    if (!quietly && !this.#state.inline) lookAt('box', this.place)
+    if (this.#hasKept()) void this.needMore()
     this.emit('one-stop-open', {})
+    this.show({})
   }
 
   close() {
-    if (this.#frame.close()) this.emit('one-stop-close', {})
+    if (!this.#frame.close()) return
+    this.emit('one-stop-close', {})
+    this.show({})
   }
 
   changed() {
     const { element } = this.#host
     const { agency, language } = element
     const inline = element.hasAttribute('inline')
-    if (agency !== this.#state.agency) this.show({ agency, contacts: undefined })
+    if (agency !== this.#agency) this.show({ agency, contacts: undefined })
+    this.#agency = agency
     if (inline !== this.#state.inline) this.show({ inline })
+    this.show({ suggesting: suggesting(this.#host) })
     if (language === this.#pageLanguage) return
     this.#pageLanguage = language
     this.#chosen = undefined
@@ -144,17 +162,19 @@ export class OneStopPanel implements Panel, Actions, Stage {
     void this.#speak(language)
   }
 
-  rate(entry: AnswerEntry, helpful: boolean, reason?: FeedbackReason) {
-    const place = this.#state.thread.indexOf(entry)
-    this.later((more) => {
-      this.#change(entry, { feedback: helpful || reason ? 'done' : 'no' })
-      this.place
-        .querySelectorAll('.entry')
-        [place]?.querySelector<HTMLElement>('.rate[tabindex], .rate [tabindex]')
-        ?.focus()
-      more.rate(entry, helpful, reason, this)
-    })
+  take(link: AnswerLink) {
+    const box = this.place.querySelector<HTMLInputElement>('#question')
+    if (box) box.value = ''
+    this.conversation.take(link)
   }
+
+  readonly typed = ({ target }: Event) => {
+    if (this.#state.suggesting && target instanceof HTMLInputElement) this.#suggester.typed(target.value)
+  }
+
+  readonly pressed = (event: KeyboardEvent) => this.#suggester.key(event, (link) => this.take(link))
+
+  readonly left = () => this.#suggester.hide()
 
   /** Whom to reach, once somebody may need to know. */
   needContacts() {
@@ -171,7 +191,7 @@ export class OneStopPanel implements Panel, Actions, Stage {
         more.start(this)
         this.show({ more, strings: { ...more.strings, ...this.#state.strings } })
         this.needContacts()
-      } else setTimeout(() => (this.#more = undefined), LATER_MS)
+      } else setTimeout(() => (this.#more = undefined), AGAIN_MS)
       return more
     })
     return this.#more
@@ -195,7 +215,7 @@ export class OneStopPanel implements Panel, Actions, Stage {
   /** Whether the page before left a conversation. */
   #hasKept() {
     try {
-      return `one-stop:${this.#state.agency}` in sessionStorage
+      return `one-stop:${this.#agency}` in sessionStorage
     } catch {
       return false
     }
@@ -210,4 +230,9 @@ function adopt(root: ShadowRoot, style: string) {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(style)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+}
+
+/** A page may want none. */
+function suggesting({ element }: PanelHost) {
+  return element.getAttribute('suggestions') !== 'off'
 }

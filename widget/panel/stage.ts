@@ -1,4 +1,5 @@
 import type { OneStopEventName, OneStopEvents } from '../loader/panel.ts'
+import type { More } from '../more/more.ts'
 import type { Conversation } from './conversation.ts'
 import type { PanelState } from './state.ts'
 
@@ -13,7 +14,9 @@ export interface Stage {
   readonly place: HTMLElement
   readonly conversation: Conversation
   state(): PanelState
-  needMore(): Promise<unknown>
+  /** Whether the panel floats open over the page. */
+  readonly isOpen: boolean
+  needMore(): Promise<More | undefined>
   emit<Name extends OneStopEventName>(name: Name, detail: OneStopEvents[Name]): void
   show(changes: Partial<PanelState>, focus?: Focus): void
 }

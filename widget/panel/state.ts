@@ -13,6 +13,8 @@ export interface AnswerEntry {
   related: AnswerLink[]
   expanded: boolean
   feedback: Feedback
+  /** Whether it answers a question that had no answer when it was asked. */
+  found?: boolean
 }
 
 export interface ChoicesEntry {
@@ -29,6 +31,8 @@ export interface UnansweredEntry {
   contacts: Contact[]
   nearest: AnswerLink[]
   copied: boolean
+  /** The answer that has been written since. */
+  answer?: Answer
 }
 
 /** A question on its way. `slow` after a while: whom to reach instead, and a way to try again. */
@@ -81,9 +85,16 @@ export interface PanelState {
   phone?: { phone: string; phoneText: string } | undefined
   thread: Entry[]
   menu: boolean
+  /** The answer that is being read aloud, by its place in the thread. */
+  listening?: number | undefined
   /** Steps that the person has ticked off, by answer and title. */
   done?: string[]
   inline: boolean
+  /** Whether answers are suggested while somebody types. */
+  suggesting?: boolean
+  /** Answers that may be meant by what stands in the box, and the one that the arrow keys are on; −1 for none. */
+  suggestions?: AnswerLink[]
+  active?: number
   /** What is wrong with what stands in the question box. */
   boxProblem: string
   /** Said once by a screen reader: politely, and at once. */

@@ -84,9 +84,6 @@ td { border-top: 1px solid var(--line) }
 summary { cursor: pointer; min-height: 24px; width: fit-content; padding: 2px 0 }
 .panel .meta ul { list-style: none; margin: 4px 0 0 }
 .meta a { display: inline-block; padding: 3px 0 }
-.rate { display: flex; flex-wrap: wrap; align-items: center; gap: 8px }
-.rate b, p.rate { font-size: .875em }
-.panel .rate.rate { margin: 12px 0 0 }
 .panel .quiet { min-height: 36px; padding: 4px 12px; font-size: .875em; font-weight: 600; color: var(--accent) }
 .panel :is(.quiet, .choice) { border: 1px solid var(--line-strong); background: var(--paper); border-radius: 6px; text-align: start }
 .panel .choice { display: flex; width: 100%; gap: 12px; align-items: center; min-height: 48px; padding: 8px 12px; margin-top: 8px }
@@ -99,7 +96,12 @@ summary { cursor: pointer; min-height: 24px; width: fit-content; padding: 2px 0 
 .bad { color: var(--bad); font-weight: 600 }
 .panel .main { min-height: 44px; border: 1px solid var(--accent); border-radius: 4px; background: var(--fill); color: var(--words,#fff); font-weight: 650; padding: 0 16px }
 .composer { border-top: 1px solid var(--line); padding: 12px 16px; flex: none }
-.box { display: flex; border: 2px solid var(--accent); border-radius: 6px; padding: 2px; padding-inline-start: 10px }
+.box { position: relative; display: flex; border: 2px solid var(--accent); border-radius: 6px; padding: 2px; padding-inline-start: 10px }
+[role=listbox] { position: absolute; inset-inline: -2px; bottom: calc(100% + 6px); z-index: 1; max-height: min(17em, 40vh); overflow: auto; list-style: none; background: var(--paper); border: 1px solid var(--line-strong); border-radius: 6px; box-shadow: 0 2px 12px #0003 }
+.panel [role=option] { min-height: 44px; padding: 8px 12px; line-height: 1.3; cursor: pointer }
+[role=option] + [role=option] { border-top: 1px solid var(--line) }
+[role=option]:is(:hover, [aria-selected=true]) { background: var(--accent-wash) }
+[role=option][aria-selected=true] { outline: 2px solid var(--accent); outline-offset: -2px }
 .box:focus-within { outline: 2px solid var(--accent); outline-offset: 1px }
 .panel .box input { flex: 1; min-width: 0; width: 4em; border: 0; outline: 0; font-size: max(16px, 1em); background: none }
 ::placeholder { color: var(--ink-2); opacity: 1 }

@@ -1,10 +1,9 @@
-import { html, nothing } from 'lit/html.js'
+import { html } from '../../template/template.ts'
 import type { AnswerEntry } from '../state.ts'
 import type { View } from '../view.ts'
 import { blocks } from './blocks.ts'
 import { choiceButtons } from './choices-card.ts'
 import { directionOf } from './direction.ts'
-import { feedback } from './feedback.ts'
 import { safe } from './inlines.ts'
 import { shorten } from './shorten.ts'
 
@@ -14,18 +13,17 @@ export function answerCard(entry: AnswerEntry, view: View) {
   const cut = shorten(answer.blocks)
   const shown = entry.expanded ? answer : cut
   return html`<article class="card" aria-label=${view.say('answerFrom', { agency: answer.agency.name })}>
-    ${answer.language === view.state.language ? nothing : view.more?.foreign(answer.language, view)}
-    ${answer.goodUntil && answer.goodUntil < new Date().toISOString().slice(0, 10) ? view.more?.outdated(answer, view) : nothing}
+    ${view.state.more?.notes(entry, view)}
     <div lang=${answer.language} dir=${directionOf(answer.language)}>
       <h3 tabindex="-1">${answer.title}</h3>
       <div class="body">${blocks(shown.blocks, answer, view, entry.expanded ? undefined : cut.steps)}</div>
     </div>
-    ${!entry.expanded && cut.more ? showMore(entry, cut.totalSteps, view) : nothing}
+    ${!entry.expanded && cut.more ? showMore(entry, cut.totalSteps, view) : ''}
     ${trustLine(entry, view)}
-    ${entry.reply ? feedback(entry, view) : nothing}
+    ${entry.reply ? view.state.more?.feedback(entry, view) : ''}
     ${view.state.more?.tools(entry, view)}
   </article>
-  ${entry.related.length ? html`<section class="card"><h3>${view.say('related')}</h3>${choiceButtons(entry.related, entry.reply, view)}</section>` : nothing}`
+  ${entry.related.length ? html`<section class="card"><h3>${view.say('related')}</h3>${choiceButtons(entry.related, entry.reply, view)}</section>` : ''}`
 }
 
 function showMore(entry: AnswerEntry, steps: number, view: View) {
@@ -47,7 +45,7 @@ function trustLine({ answer }: AnswerEntry, view: View) {
         ? html`<details><summary>${view.say('sources')}</summary><ul>${answer.sources.map(
             ({ url, title }) => html`<li><a href=${safe(url)} target="_blank" rel="noreferrer">${title}</a></li>`,
           )}</ul></details>`
-        : nothing
+        : ''
     }
   </div>`
 }

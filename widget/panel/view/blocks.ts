@@ -1,5 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js'
 import type { Answer, Block, Step } from '../../../worker/contract/index.ts'
+import { html, type Template } from '../../template/template.ts'
 import type { View } from '../view.ts'
 import { contactCard } from './contact-card.ts'
 import { inlines } from './inlines.ts'
@@ -8,11 +8,11 @@ import { inlines } from './inlines.ts'
 export const FIRST_STEPS = 3
 
 /** An answer's body, or part of it. `steps` shortens its lists of steps; all of them where it is left out. */
-export function blocks(list: Block[], answer: Answer, view: View, steps?: number): TemplateResult[] {
+export function blocks(list: Block[], answer: Answer, view: View, steps?: number): Template[] {
   return list.map((block) => one(block, answer, view, steps))
 }
 
-function one(block: Block, answer: Answer, view: View, steps?: number): TemplateResult {
+function one(block: Block, answer: Answer, view: View, steps?: number): Template {
   switch (block.kind) {
     case 'paragraph':
       return html`<p>${inlines(block.content, view)}</p>`
@@ -38,7 +38,7 @@ function one(block: Block, answer: Answer, view: View, steps?: number): Template
 function step(item: Step, answer: Answer, view: View) {
   const { title, agency, blocks: body } = item
   const name = agency && answer.agencies.find(({ id }) => id === agency)?.name
-  return html`<li tabindex="-1"><b>${inlines(title, view)}</b>${name ? html`<span class="tag">${name}</span>` : nothing}${blocks(body, answer, view)}${view.state.more?.tick(answer.id, item, view)}</li>`
+  return html`<li tabindex="-1"><b>${inlines(title, view)}</b>${name ? html`<span class="tag">${name}</span>` : ''}${blocks(body, answer, view)}${view.state.more?.tick(answer.id, item, view)}</li>`
 }
 
 /** Scrolls by itself where it is wider than the panel, and can then be reached with the keyboard. */

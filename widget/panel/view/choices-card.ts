@@ -1,5 +1,5 @@
-import { html } from 'lit/html.js'
 import type { AnswerLink } from '../../../worker/contract/index.ts'
+import { html } from '../../template/template.ts'
 import type { ChoicesEntry } from '../state.ts'
 import type { View } from '../view.ts'
 import { directionOf } from './direction.ts'

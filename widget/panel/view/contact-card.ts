@@ -1,14 +1,14 @@
-import { html, nothing } from 'lit/html.js'
 import type { Contact } from '../../../worker/contract/index.ts'
+import { html } from '../../template/template.ts'
 import type { View } from '../view.ts'
 import { phone, safe } from './inlines.ts'
 
 /** Someone to reach: whether they pick up now, the number, TTY, what to have ready. */
 export function contactCard(contact: Contact, view: View) {
   return html`<div class="person">
-    <b>${contact.name}</b>${contact.hours ? view.more?.hours(contact, view) : nothing}
+    <b>${contact.name}</b>${contact.hours ? view.more?.hours(contact, view) : ''}
     <div class="ways">${ways(contact, view)}</div>
-    ${contact.ready ? html`<small>${view.say('ready', { what: contact.ready })}</small>` : nothing}
+    ${contact.ready ? html`<small>${view.say('ready', { what: contact.ready })}</small>` : ''}
   </div>`
 }
 
@@ -18,11 +18,11 @@ export function contactCards(contacts: Contact[], view: View) {
 
 function ways({ phone: number, phoneText, tty, url, name }: Contact, view: View) {
   return [
-    number ? phone(number, phoneText) : nothing,
-    tty ? html`<span class="tel">${view.say('tty', { number: shown(tty) })}</span>` : nothing,
+    number ? phone(number, phoneText) : '',
+    tty ? phone(tty, view.say('tty', { number: shown(tty) })) : '',
     url
       ? html`<a href=${safe(url)} target="_blank" rel="noreferrer" aria-label="${view.say('website')}: ${name}">${view.say('website')}</a>`
-      : nothing,
+      : '',
   ]
 }
 

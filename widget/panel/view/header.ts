@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js'
+import { html } from '../../template/template.ts'
 import type { View } from '../view.ts'
 import { languageButton } from './language-button.ts'
 
@@ -10,10 +10,10 @@ const AGENCIES = typeof ONE_STOP_AGENCIES === 'undefined' ? 0 : ONE_STOP_AGENCIE
 /** Title, the other language most people here want, the rest in a menu, close. */
 export function header(view: View) {
   const { state, say, actions } = view
-  return html`<div class="head" part="header"><h2 id="title">${say('title')}${AGENCIES ? html`<small>${say('from', { n: AGENCIES })}</small>` : nothing}</h2>
-    ${languageButton('en', 'English', view)}${state.language === 'en' ? languageButton('es', 'Español', view) : nothing}
+  return html`<div class="head" part="header"><h2 id="title">${say('title')}${AGENCIES ? html`<small>${say('from', { n: AGENCIES })}</small>` : ''}</h2>
+    ${languageButton('en', 'English', view)}${state.language === 'en' ? languageButton('es', 'Español', view) : ''}
     <button class="icon" aria-label=${say('menu')} aria-expanded=${state.menu ? 'true' : 'false'} @click=${() => actions.toggleMenu()}>•••</button>
-    ${state.inline ? nothing : html`<button class="icon" aria-label=${say('close')} @click=${() => actions.close()}>✕</button>`}
+    ${state.inline ? '' : html`<button class="icon" aria-label=${say('close')} @click=${() => actions.close()}>✕</button>`}
   </div>
-  ${state.menu ? view.more?.menu(view) : nothing}`
+  ${state.menu ? view.more?.menu(view) : ''}`
 }

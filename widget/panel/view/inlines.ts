@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit/html.js'
 import type { Inline } from '../../../worker/contract/index.ts'
+import { html, type Template } from '../../template/template.ts'
 import type { View } from '../view.ts'
 
-type Rendered = TemplateResult | string
+type Rendered = Template | string
 
 /** Runs of text; nothing in them is markup, so nothing can become markup. */
 export function inlines(content: Inline[], view: View): Rendered[] {

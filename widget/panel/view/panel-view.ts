@@ -1,4 +1,4 @@
-import { html } from 'lit/html.js'
+import { html } from '../../template/template.ts'
 import type { View } from '../view.ts'
 import { composer } from './composer.ts'
 import { directionOf } from './direction.ts'

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js'
+import { html } from '../../template/template.ts'
 import { contactsHere } from '../contacts.ts'
 import type { PendingEntry, ProblemEntry } from '../state.ts'
 import type { View } from '../view.ts'
@@ -7,7 +7,7 @@ import { contactCards } from './contact-card.ts'
 /** What went wrong in plain words, a way to try again, and someone to reach meanwhile. */
 export function problemCard(entry: ProblemEntry, view: View) {
   return html`<section class="card"><h3 tabindex="-1">${view.say(entry.code, entry.values)}</h3>
-    ${entry.question === undefined ? nothing : retryButton(entry, view)}${help(view)}</section>`
+    ${entry.question === undefined ? '' : retryButton(entry, view)}${help(view)}</section>`
 }
 
 /** Something is on the screen in the first frame; after a while it says whom to reach. */
@@ -23,5 +23,5 @@ function retryButton(entry: PendingEntry | ProblemEntry, view: View) {
 function help(view: View) {
   view.actions.needContacts()
   const contacts = contactsHere(view.state)
-  return contacts.length ? html`<h4>${view.say('helpToday')}</h4>${contactCards(contacts, view)}` : nothing
+  return contacts.length ? html`<h4>${view.say('helpToday')}</h4>${contactCards(contacts, view)}` : ''
 }

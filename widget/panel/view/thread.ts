@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js'
+import { html, type Template } from '../../template/template.ts'
 import { contactsHere } from '../contacts.ts'
 import type { Entry } from '../state.ts'
 import type { View } from '../view.ts'
@@ -21,7 +21,7 @@ function welcome({ say, actions }: View) {
     <button class="quiet" @click=${() => actions.later((more, stage) => more.showCode(stage))}>${say('haveCode')}</button></div>`
 }
 
-function one(entry: Entry, view: View): TemplateResult {
+function one(entry: Entry, view: View): Template {
   switch (entry.kind) {
     case 'question':
       return html`<p class="you"><span class="unseen">${view.say('youAsked')}: </span>${entry.text}</p>`

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit/html.js'
+import { html } from '../../template/template.ts'
 import type { UnansweredEntry } from '../state.ts'
 import type { View } from '../view.ts'
 import { choiceButtons } from './choices-card.ts'
@@ -10,8 +10,8 @@ export function unansweredCard(entry: UnansweredEntry, view: View) {
   return html`<section class="card">
     <h3 tabindex="-1">${say('unanswered')}</h3>
     ${more?.receiptWords(entry, view)}
-    ${entry.receipt ? html`<div class="receipt"><code dir="ltr">${entry.receipt}</code>${more?.copyButton(entry, view)}</div>` : nothing}
-    ${entry.contacts.length ? html`<h4>${say('helpToday')}</h4>${contactCards(entry.contacts, view)}` : nothing}
+    ${entry.receipt ? html`<div class="receipt"><code dir="ltr">${entry.receipt}</code>${more?.copyButton(entry, view)}</div>` : ''}
+    ${entry.contacts.length ? html`<h4>${say('helpToday')}</h4>${contactCards(entry.contacts, view)}` : ''}
   </section>
-  ${entry.nearest.length ? html`<section class="card"><h3>${say('nearest')}</h3>${choiceButtons(entry.nearest, entry.reply, view)}</section>` : nothing}`
+  ${entry.nearest.length ? html`<section class="card"><h3>${say('nearest')}</h3>${choiceButtons(entry.nearest, entry.reply, view)}</section>` : ''}`
 }

@@ -1,0 +1,84 @@
+import type { AnswerLink, Suggestions } from '../../worker/contract/index.ts'
+import { callApi } from './call-api.ts'
+import { fill } from './fill.ts'
+import type { Stage } from './stage.ts'
+
+/** Asked once the fingers rest for as long, between words for most people; for a letter or two more, only when they rest longer: each time
+ * costs a quarter of a kilobyte, and a list that changes with every letter cannot be read. */
+const PAUSE_MS = 200
+const REST_MS = 500
+/** Fewer letters say too little; who writes more tells a story, and no title begins like that. */
+const LEAST_LETTERS = 3
+const MOST_LETTERS = 100
+/** Above the on-screen keyboard of a phone there is room for so many. */
+const MOST_ON_PHONE = 3
+
+/**
+ * Offers answers while somebody types. It is never in the way: nothing waits for it, what fails is silent, the newest letters alone count, and
+ * Enter sends what was typed unless the arrow keys went to an answer.
+ */
+export class Suggester {
+  readonly #stage: Stage
+  #pause = 0
+  #request: AbortController | undefined
+  #asked = ''
+
+  constructor(stage: Stage) {
+    this.#stage = stage
+  }
+
+  /** Something was typed into the box. */
+  typed(text: string) {
+    this.stop()
+    const { length } = text.trim()
+    if (length < LEAST_LETTERS || length > MOST_LETTERS) return this.hide()
+    const isFar = Math.abs(text.length - this.#asked.length) >= LEAST_LETTERS
+    this.#pause = window.setTimeout(() => this.#ask(text), isFar ? PAUSE_MS : REST_MS)
+  }
+
+  stop() {
+    clearTimeout(this.#pause)
+    this.#request?.abort()
+  }
+
+  hide() {
+    this.stop()
+    this.#asked = ''
+    if (this.#list.length) this.#stage.show({ suggestions: [], status: '' })
+  }
+
+  /** What a key does to the list; other keys, and all of them where there is no list, do what they always do. */
+  key(event: KeyboardEvent, choose: (link: AnswerLink) => void) {
+    const { active = -1 } = this.#stage.state()
+    const { length } = this.#list
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const chosen = this.#list[active]
+    if (!length || event.isComposing) return
+    // Past either end the box has its turn, with what was typed.
+    if (step) this.#stage.show({ active: ((active + 1 + step + length + 1) % (length + 1)) - 1 })
+    else if (event.key === 'Enter' && chosen) choose(chosen)
+    else if (event.key === 'Escape') this.hide()
+    else return
+    event.preventDefault()
+    this.#stage.place.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+  }
+
+  get #list() {
+    return this.#stage.state().suggestions ?? []
+  }
+
+  async #ask(question: string) {
+    const { base, place } = this.#stage
+    const { language, agency } = this.#stage.state()
+    this.#asked = question
+    this.#request = new AbortController()
+    const result = await callApi<Suggestions>(`${base}api/suggest`, { question, language, agency }, this.#request)
+    const { strings, thread } = this.#stage.state()
+    const isPending = thread.some(({ kind }) => kind === 'pending')
+    const box = place.querySelector<HTMLInputElement>('#question:focus')
+    if (!result.ok || !Array.isArray(result.value.suggestions) || box?.value !== question || isPending) return
+    const suggestions = result.value.suggestions.slice(0, innerWidth > 480 ? undefined : MOST_ON_PHONE)
+    const n = suggestions.length
+    this.#stage.show({ suggestions, active: -1, status: n ? fill(strings.suggestions, { n }) : '' })
+  }
+}
