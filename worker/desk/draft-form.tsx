@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { LANGUAGES } from '../contract/index.ts'
-import { type AgencyRecord, localized } from '../corpus/index.ts'
+import { type AgencyRecord, type FactRecord, localized } from '../corpus/index.ts'
 import type { Draft, DraftFields } from '../store/drafts.ts'
 import type { CheckedField, FieldFinding } from './draft-check.ts'
+import { DraftToolbar } from './draft-toolbar.tsx'
+import { KeptNote, SaveState } from './save-state.tsx'
 import type { View } from './view.ts'
 
 /** All the form shows: the draft as typed, and what is wrong with it. */
@@ -11,6 +13,8 @@ export interface DraftFormProps {
   findings: FieldFinding[]
   agencies: AgencyRecord[]
   view: View
+  /** Facts that can be put in by name. With them the text is saved and checked while someone writes. */
+  facts?: readonly FactRecord[] | undefined
   /** Buttons at the end. */
   children: Child
 }
@@ -26,18 +30,22 @@ const REVIEW_CHOICES = ['3 months', '6 months', '1 years']
 
 /** The form in which an answer is written. The id of each field is its name, so that problems can link to it. */
 export function DraftForm(props: DraftFormProps) {
-  const { draft, findings, view, children } = props
+  const { draft, findings, view, facts, children } = props
   const { fields, revision, baseVersion } = draft
   const part = { fields, findings, view }
   const { t } = view
   return (
-    <form method="post" action={`/desk/drafts/${draft.id}`} class="panel draft">
-      <input type="hidden" name="revision" value={revision} />
-      <input type="hidden" name="baseVersion" value={baseVersion} />
+    <form method="post" action={`/desk/drafts/${draft.id}`} class="panel draft" id={facts ? 'draft' : undefined}>
+      {facts ? <KeptNote view={view} /> : null}
+      {/* A browser that goes back would put an old save's number here, and the next save would look like a conflict. */}
+      <input type="hidden" name="revision" value={revision} autocomplete="off" />
+      <input type="hidden" name="baseVersion" value={baseVersion} autocomplete="off" />
       {fields.translates ? <input type="hidden" name="translates" value={fields.translates} /> : null}
       <input type="hidden" name="lastChecked" value={fields.lastChecked} />
       <TextField {...part} field="title" label={t.fieldTitle} />
-      <Area {...part} field="body" label={t.fieldBody} hint={t.fieldBodyHint} rows={18} />
+      <Area {...part} field="body" label={t.fieldBody} hint={t.fieldBodyHint} rows={18}>
+        {facts ? <DraftToolbar facts={facts} language={draft.language} view={view} /> : null}
+      </Area>
       <HowToWrite view={view} />
       <Area {...part} field="asked" label={t.fieldAsked} hint={t.fieldAskedHint} rows={6} />
       <Owners {...props} />
@@ -50,8 +58,18 @@ export function DraftForm(props: DraftFormProps) {
         {t.fieldNoteHint}
       </p>
       <input id="note" name="note" value={fields.note} aria-describedby="note-hint" />
+      {facts ? <SaveState view={view} /> : null}
       {children}
     </form>
+  )
+}
+
+/** Leads to the field of a finding, and with a script to its line. */
+export function FindingLink({ finding: { field, line }, view: { t } }: { finding: FieldFinding; view: View }) {
+  return (
+    <a href={`#${field}`} data-line={line}>
+      {t.fieldNames[field]}
+    </a>
   )
 }
 
@@ -65,6 +83,12 @@ interface FieldProps extends PartProps {
   field: CheckedField & keyof DraftFields
   label: string
   hint?: string
+}
+
+interface AreaProps extends FieldProps {
+  rows: number
+  /** What stands between the label and the text. */
+  children?: Child
 }
 
 function findingsOf(field: CheckedField, findings: FieldFinding[]): FieldFinding[] {
@@ -120,11 +144,12 @@ function TextField({ field, label, hint, fields, findings, view }: FieldProps) {
   )
 }
 
-function Area({ field, label, hint, rows, fields, findings, view }: FieldProps & { rows: number }) {
+function Area({ field, label, hint, rows, fields, findings, view, children }: AreaProps) {
   return (
     <>
       <label for={field}>{label}</label>
       <Beside field={field} findings={findings} hint={hint} view={view} />
+      {children}
       <textarea id={field} name={field} rows={rows} {...attributesOf(field, findings, hint)}>
         {/* A parser drops the first line break of a textarea. */ `\n${fields[field]}`}
       </textarea>

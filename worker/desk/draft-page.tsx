@@ -4,15 +4,14 @@ import { commentsOn } from '../store/draft-comments.ts'
 import type { Draft } from '../store/drafts.ts'
 import { type Gap, readGap } from '../store/gap.ts'
 import { liveEngine } from '../store/live.ts'
-import { AnswerText } from './answer-text.tsx'
 import { candidateEngine } from './candidate.ts'
 import { momentText } from './day-text.ts'
 import { type CheckedDraft, checkDraft, type FieldFinding } from './draft-check.ts'
-import { DraftForm, findingText } from './draft-form.tsx'
+import { DraftForm } from './draft-form.tsx'
+import { DraftLive } from './draft-live.tsx'
 import { askGate } from './gate/ask-gate.ts'
 import { GatePanel } from './gate/gate-panel.tsx'
 import { page } from './page.tsx'
-import { PlainPanel } from './plain-panel.tsx'
 import { ReviewPanel, type TypedComment } from './review-panel.tsx'
 import { type DeskContext, type View, viewOf } from './view.ts'
 import { wouldAnswer } from './would-answer.ts'
@@ -67,18 +66,31 @@ export async function draftPage(c: DeskContext, shown: Shown) {
       <h1 lang={language}>{title}</h1>
       <p class="sub">{summaryOf(draft, gap, view)}</p>
       <div class="columns write">
-        <DraftForm draft={draft} findings={findings} agencies={engine.snapshot.agencies} view={view}>
+        <DraftForm
+          {...{ draft, findings, view }}
+          agencies={engine.snapshot.agencies}
+          facts={isOpen ? engine.snapshot.facts : undefined}
+        >
           {isOpen ? <Buttons view={view} isInReview={draft.state === 'in-review'} mayPublish={mayPublish} /> : null}
         </DraftForm>
         <div>
-          {isChecked ? <Checked env={c.env} {...{ draft, gap, engine, checked, findings, view }} /> : null}
+          <DraftLive {...{ draft, engine, checked, view }} findings={isChecked ? findings : undefined} />
+          {isChecked ? <Checked env={c.env} {...{ draft, gap, engine, checked, view }} /> : null}
           <ReviewPanel draft={draft} comments={comments} typed={shown.comment} view={view} />
         </div>
       </div>
       {isOpen && draft.state === 'draft' ? <Discard draft={draft} view={view} /> : null}
     </>
   )
-  return page(c, title, content, { part: draft.gapId ? 'gaps' : 'answers', status })
+  return page(c, title, content, { part: draft.gapId ? 'gaps' : 'answers', status, script: 'draft.js' })
+}
+
+/** The part of the page that is said anew while someone writes, and nothing else. Fields that are still empty are not complained about. */
+export async function liveCheck(c: DeskContext, draft: Draft) {
+  const { engine, checked } = await checkedDraft(c, draft)
+  const findings = checked.findings.filter(({ message }) => message !== undefined)
+  c.header('Cache-Control', 'no-store')
+  return c.html(<DraftLive {...{ draft, engine, checked, findings }} view={viewOf(c)} />)
 }
 
 function BackLink({ draft, gap, view: { t } }: { draft: Draft; gap: Gap | undefined; view: View }) {
@@ -178,11 +190,11 @@ interface CheckedProps {
   gap: Gap | undefined
   engine: Engine
   checked: CheckedDraft
-  findings: FieldFinding[]
   view: View
 }
 
-async function Checked({ env, draft, gap, engine, checked, findings, view }: CheckedProps) {
+/** What publishing would change, which takes longer than a keystroke allows. */
+async function Checked({ env, draft, gap, engine, checked, view }: CheckedProps) {
   const { t } = view
   const answer = checked.preview && { ...checked.preview, version: draft.baseVersion + 1 }
   const candidate = answer && (await candidateEngine(engine, answer))
@@ -198,21 +210,9 @@ async function Checked({ env, draft, gap, engine, checked, findings, view }: Che
     ))
   return (
     <>
-      <Problems findings={findings} view={view} />
-      {answer ? (
-        <PlainPanel answer={answer} words={engine.snapshot.words} agencies={engine.snapshot.agencies} view={view} />
-      ) : null}
       {gap && would ? <WouldChange would={would} language={gap.language} view={view} /> : null}
       {gap && !would ? <p class="panel">{t.wouldUnknown}</p> : null}
       {report ? <GatePanel report={report} overrule={overruling(draft)} view={view} /> : null}
-      <section class="panel" id="preview">
-        <h2>{t.previewTitle}</h2>
-        {answer ? (
-          <AnswerText answer={answer} agencies={engine.snapshot.agencies} view={view} />
-        ) : (
-          <p class="empty">{t.previewNone}</p>
-        )}
-      </section>
     </>
   )
 }
@@ -220,48 +220,4 @@ async function Checked({ env, draft, gap, engine, checked, findings, view }: Che
 /** What an admin sends to publish although the gate says no. */
 function overruling({ id, revision }: Draft) {
   return { action: `/desk/drafts/${id}/overrule`, fields: { revision } }
-}
-
-function Problems({ findings, view }: { findings: FieldFinding[]; view: View }) {
-  const { t } = view
-  const errors = findings.filter(({ severity }) => severity === 'error')
-  const warnings = findings.filter(({ severity }) => severity === 'warning')
-  if (findings.length === 0) return <p class="panel good">{t.noProblems}</p>
-  return (
-    <section class="panel" id="problems" tabindex={-1}>
-      {errors.length > 0 ? (
-        <FindingList title={t.problemsTitle(errors.length)} kind="problem" findings={errors} view={view} />
-      ) : null}
-      {warnings.length > 0 ? (
-        <FindingList title={t.warningsTitle} kind="warning" findings={warnings} view={view} />
-      ) : null}
-    </section>
-  )
-}
-
-function FindingList({
-  title,
-  kind,
-  findings,
-  view,
-}: {
-  title: string
-  kind: string
-  findings: FieldFinding[]
-  view: View
-}) {
-  const { t } = view
-  return (
-    <>
-      <h2>{title}</h2>
-      <ul class="problems">
-        {findings.map((finding) => (
-          <li class={kind}>
-            <a href={`#${finding.field}`}>{t.fieldNames[finding.field]}</a>
-            {`: ${findingText(finding, view)}`}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
 }

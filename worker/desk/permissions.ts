@@ -58,6 +58,8 @@ export const PERMISSIONS = {
       'POST /answers/:id/:language/edit',
       'POST /drafts',
       'POST /drafts/:id',
+      'POST /drafts/:id/autosave',
+      'POST /drafts/:id/check',
       'POST /drafts/:id/discard',
       'POST /drafts/:id/restore',
       'POST /translations/:id/:language',

@@ -1,4 +1,5 @@
 import { draftEn } from './draft-en.ts'
+import { editorEn } from './editor-en.ts'
 import { historyEn } from './history-en.ts'
 import { peopleEn } from './people-en.ts'
 import { queueEn } from './queue-en.ts'
@@ -257,6 +258,7 @@ export const en = {
   owner: 'Owner',
 
   ...draftEn,
+  ...editorEn,
 }
 
 /** The desk's words; every language has exactly these. */

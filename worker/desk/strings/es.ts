@@ -1,4 +1,5 @@
 import { draftEs } from './draft-es.ts'
+import { editorEs } from './editor-es.ts'
 import type { Strings } from './en.ts'
 import { historyEs } from './history-es.ts'
 import { peopleEs } from './people-es.ts'
@@ -262,4 +263,5 @@ export const es: Strings = {
   owner: 'Responsable',
 
   ...draftEs,
+  ...editorEs,
 }

@@ -1,0 +1,61 @@
+// Writing an answer: tools for the text, saving while someone writes, and what is said about the text. Every page works without it.
+import { keepSaving } from './draft-saving.js'
+import { useTools } from './draft-tools.js'
+
+const CHECK_AFTER_MS = 500
+
+const form = document.querySelector('#draft')
+const body = document.querySelector('#body')
+
+/** Asks what is to be said about the text as it stands, and shows it where the last of it stood. */
+function checkWhileTyping() {
+  let timer
+  let latest
+  async function check() {
+    latest?.abort()
+    latest = new AbortController()
+    const sent = { method: 'POST', body: new URLSearchParams(new FormData(form)), signal: latest.signal }
+    const response = await fetch(`${form.action}/check`, sent).catch(() => undefined)
+    if (!response?.ok) return // what was said last stays: saving says what is wrong
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    const fresh = page.querySelector('#live')
+    const shown = document.querySelector('#live')
+    if (fresh && shown && !shown.contains(document.activeElement)) shown.replaceWith(document.adoptNode(fresh))
+  }
+  form.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(check, CHECK_AFTER_MS)
+  })
+}
+
+/** Where the nth line of a text starts and ends. */
+function lineRange(text, line) {
+  const lines = text.split('\n')
+  const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0)
+  return [start, start + (lines[line - 1]?.length ?? 0)]
+}
+
+/** Selects the words that a finding is about, and brings them into view. */
+function showPlace(link) {
+  const field = document.querySelector(link.hash)
+  if (!(field instanceof HTMLTextAreaElement)) return false
+  const { line, start, end } = link.dataset
+  const [from, to] = line ? lineRange(field.value, Number(line)) : [Number(start), Number(end)]
+  field.focus({ preventScroll: true })
+  field.setSelectionRange(from, to)
+  const lines = field.value.slice(0, from).split('\n').length
+  field.scrollTop = (field.scrollHeight * (lines - 3)) / field.value.split('\n').length
+  field.scrollIntoView({ block: 'nearest' })
+  return true
+}
+
+document.addEventListener('click', (event) => {
+  const link = event.target.closest?.('a[data-line], a[data-start]')
+  if (link && showPlace(link)) event.preventDefault()
+})
+
+if (form && body) {
+  useTools(form, body)
+  keepSaving(form)
+  checkWhileTyping()
+}
