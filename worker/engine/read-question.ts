@@ -68,12 +68,14 @@ function mended(words: Mended[]): string {
 
 type Mended = WordReading & { instead?: string }
 
-function readWord(typed: string, language: Language, { index, spelling }: Reader): Mended {
+/** A word that words.yaml lists is known, however it is spelt: “medicade” is nearer to Medicare than to Medicaid. */
+function readWord(typed: string, language: Language, { index, spelling, expansions }: Reader): Mended {
   if (isStopWord(typed, language)) return { typed, how: 'left-out', stems: [], answers: 0 }
   const own = stem(typed, language)
   const answers = answersWith(own, index)
   if (answers > 0) return { typed, how: 'matched', stems: [own], answers }
-  const repaired = spelling.repair(typed, language)
+  const isListed = expansions.get(own)?.some(({ stems }) => stems.length === 1)
+  const repaired = isListed ? [] : spelling.repair(typed, language)
   if (repaired.length === 0) return { typed, how: 'unknown', stems: [own], answers }
   const stems = repaired.filter((word) => !isStopWord(word, language)).map((word) => stem(word, language))
   const instead = repaired.join(' ')

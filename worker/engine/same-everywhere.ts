@@ -45,4 +45,4 @@ export async function transcript(): Promise<string> {
 }
 
 /** What Node 24 wrote; workerd must write the same. */
-export const TRANSCRIPT_HASH = 'c0920aae17dee1714e2a532d3d4c3377e6ffacef9c2452d45fa893305cf5c367'
+export const TRANSCRIPT_HASH = '6fb4dc224a86e7fdf9716569c140aa46f3262bb92bb90a60a7efb6d938e93cf2'

@@ -22,8 +22,10 @@ export const DANGER: DangerWords[] = [
       /\b(?:want|wanna|going|ready|wish|rather) (?:to |i (?:was|were) )?(?:die|be dead|dead|not exist|disappear forever)\b(?!.*\b(?:at home|in a hospital|will|plan)\b)/,
       /\b(?:do ?nt|dont|do not|no longer|not) (?:want|wanna|wish) (?:to )?(?:be alive|live|wake up|be here|exist|go on|keep going)\b(?! (?:in|with|at|near|on)\b)/,
       /\bend(?:ing)? (?:it all|my life|his life|her life|my own life|it tonight|it now|it today)\b(?! insurance)/,
+      /\b(?:want|wanna|going|gonna|ready) (?:to )?end it$/,
       /\b(?:take|taking) (?:my|his|her) (?:own )?life\b/,
       /\bbetter off (?:without me|dead|if i (?:was|were) (?:dead|gone))\b/,
+      /\b(?:everyone|everybody|they all|my (?:family|kids|children|wife|husband|parents)) (?:would|will|d) (?:all )?be better off\b(?! (?:in|on|at|with|if|by|financially|moving|renting|buying|selling))/,
       /\b(?:no|dont see (?:a|any|the)|not (?:a|any)) (?:reason|point) (?:left|to (?:keep )?liv(?:e|ing)|in living|(?:in|to) (?:me )?(?:being|be) alive|in going on|to go on)\b/,
       new RegExp(
         `\\b(?:hurt|harm|cut|shoot|hang|cutting|hurting|harming|shooting|hanging)(?:ing)? ${SELF}\\b(?! (?:at work|on the job|at my job|lifting))`,
@@ -73,6 +75,7 @@ export const DANGER: DangerWords[] = [
     ],
     likely: [
       /\b(?:medical emergency|life threatening|call an ambulance|need an ambulance|heart attack|having a stroke)\b/,
+      /\bwhen (?:am i supposed to|do i|should i|do you|can i) (?:dial|call|text) 911\b|\bwhat (?:do i|should i|to) (?:say|tell)\b.*\b911\b/,
       /\bcar (?:accident|crash|wreck)\b.*\b(?:hurt|injured|bleeding|trapped|now|just)\b|\bsomeone (?:is )?(?:hurt|injured|dying)\b/,
       /\b(?:emergencia medica|necesito una ambulancia|ataque al corazon|sobredosis)\b/,
     ],
@@ -149,4 +152,4 @@ export const DANGER: DangerWords[] = [
 
 /** Words that say nobody is in danger now: work, study, money for organizations, papers, long ago, ways of speaking. */
 export const CALM =
-  /\b(?:grants?|funding|funds|budget|statistics|stats|rates?|study|studies|research|report|reports|news|article|poster|month|awareness|jobs?|career|careers|salary|hiring|openings?|coordinator|advocate|counselor|degree|course|class|training|volunteer\w*|donat\w+|nonprofits?|organizations?|history|season|map|zone|insurance|loans?|interest|certificates?|license|movie|book|history|policy|law|act|bill|rules?|memorial|documentary|number of|years? ago|months? ago|weeks? ago|last (?:year|month|summer|winter|fall|spring)|in (?:19|20)\d\d|since (?:19|20)\d\d|subvencion\w*|estadisticas?|trabajo de|empleo de|voluntari[oa]s?|curso|estudio|noticias?|prestamo|seguro contra|temporada|el ano pasado|hace \w+ (?:anos?|meses)|organizaciones)\b/
+  /\b(?:grants?|funding|funds|budget|statistics|stats|rates?|study|studies|research|report|reports|news|article|poster|month|awareness|jobs?|career|careers|salary|hiring|openings?|coordinator|advocate|counselor|degree|course|class|training|volunteer\w*|donat\w+|nonprofits?|organizations?|history|season|map|zone|insurance|loans?|interest|certificates?|license|movie|book|history|policy|law|act|bill|rules?|memorial|documentary|number of|passports?|visas?|years? ago|months? ago|weeks? ago|last (?:year|month|summer|winter|fall|spring)|in (?:19|20)\d\d|since (?:19|20)\d\d|subvencion\w*|estadisticas?|trabajo de|empleo de|voluntari[oa]s?|curso|estudio|noticias?|prestamo|seguro contra|temporada|el ano pasado|hace \w+ (?:anos?|meses)|organizaciones)\b/
