@@ -195,6 +195,7 @@ describe('coming back with a code', () => {
   it('says that there is none yet, and whom to reach', async () => {
     const element = await lookUp('K7QF-30')
     await shownText(element, 'No answer yet')
+    await shownText(element, 'You asked on November 20, 2026')
     await shownText(element, '877-222-8387')
   })
 

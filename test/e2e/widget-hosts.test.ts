@@ -158,6 +158,75 @@ describe('in pages of every kind', () => {
     await page.context().close()
   })
 
+  it('prints the conversation alone, whole, wherever the element stands, and gives the page back', async () => {
+    const page = await visit(
+      `<!doctype html><html lang="en"><title>t</title><style>main,aside{position:fixed;overflow:hidden;height:90px;transform:scale(.5)}</style><p>Text of the page</p><main><b>Beside</b><one-stop agency="va"></one-stop></main><aside>More</aside><script src="${widget.origin}/one-stop.js" async></script>`,
+    )
+    // A real print asks a person; the page is told of it as the browser tells it.
+    await page.evaluate(() => {
+      window.print = () => void dispatchEvent(new Event('beforeprint'))
+      document.querySelector<HTMLElement & { open(): void }>('one-stop')?.open()
+    })
+    await page.getByRole('combobox', { name: 'Your question' }).fill('my dad died')
+    await page.keyboard.press('Enter')
+    await answered(page)
+    await page.getByRole('button', { name: 'Copy link' }).waitFor()
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('button', { name: 'Print it all' }).click()
+    await page.emulateMedia({ media: 'print' })
+    const visible = () =>
+      Promise.all(
+        ['Text of the page', 'Beside', 'More'].map((text) => page.getByText(text, { exact: true }).first().isVisible()),
+      )
+    expect(await visible()).toEqual([false, false, false])
+    expect(await page.locator('one-stop .steps > li').count()).toBe(8)
+    const heading = await page.getByRole('heading', { name: 'Someone in my family died' }).boundingBox()
+    expect([heading && heading.y < 250, heading && heading.x < 60]).toEqual([true, true])
+    const last = await page.locator('one-stop .meta').boundingBox()
+    expect((last?.y ?? 0) > 400).toBe(true)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await page.emulateMedia({ media: 'screen' })
+    expect((await visible()).slice(0, 2)).toEqual([true, true])
+    expect(await page.locator('one-stop dialog:popover-open').count()).toBe(1)
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+    await page.context().close()
+  })
+
+  it('prints the conversation from a phone’s whole screen too', async () => {
+    const page = await visit(`<!doctype html><html lang="en"><title>t</title><p>Text of the page</p>${tag()}`, {
+      viewport: { width: 390, height: 780 },
+    })
+    await page.evaluate(() => {
+      window.print = () => void dispatchEvent(new Event('beforeprint'))
+    })
+    await ask(page)
+    await answered(page)
+    await page.getByRole('button', { name: 'Copy link' }).waitFor()
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('button', { name: 'Print it all' }).click()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.getByText('Text of the page').isVisible()).toBe(false)
+    expect(await page.getByRole('heading', { name: 'Someone in my family died' }).isVisible()).toBe(true)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    expect(await page.locator('one-stop dialog:modal').count()).toBe(1)
+    await page.context().close()
+  })
+
+  it('keeps the panel open from page to page, with the conversation and without the focus', async () => {
+    const page = await visit(`<!doctype html><html lang="en"><title>t</title><input autofocus>${tag()}`)
+    await ask(page)
+    await answered(page)
+    await page.getByRole('button', { name: 'Copy link' }).waitFor()
+    await page.goto(`${host.origin}/next`)
+    await answered(page)
+    expect(await page.locator('one-stop dialog:popover-open').count()).toBe(1)
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input')
+    await page.getByRole('button', { name: 'Close' }).click()
+    await page.goto(`${host.origin}/third`)
+    await page.getByRole('button', { name: 'Ask a question' }).waitFor()
+    await page.context().close()
+  })
+
   it('shows what is inside the element without JavaScript', async () => {
     const page = await visit(
       `<!doctype html><html lang="en"><title>t</title>${tag()}<one-stop agency="va"><a href="/ask">Ask us</a></one-stop>`,

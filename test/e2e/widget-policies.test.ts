@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -100,6 +101,12 @@ describe('under a host’s policy', () => {
       await page.getByRole('button', { name: 'Show all 8 steps' }).click()
       await page.getByRole('button', { name: 'Español' }).click()
       await page.getByText('Haga una pregunta').first().waitFor()
+      await page.getByRole('button', { name: 'Más' }).click()
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Guardar en un archivo' }).click(),
+      ])
+      expect(readFileSync(await file.path(), 'utf8')).toContain('Usted preguntó: my dad died')
       const width = await page.locator('one-stop .panel').evaluate((panel) => panel.getBoundingClientRect().width)
       expect(width).toBe(408)
       if (row.hostScript) expect(await page.getByText('the host’s own Lit').count()).toBe(1)

@@ -24,7 +24,9 @@ export function codeCard(entry: CodeEntry, { say, actions }: View) {
 /** A receipt whose question has no answer yet, or will get none. */
 export function receiptCard(receipt: Exclude<Receipt, { state: 'answered' }>, view: View) {
   const { say } = view
-  const date = new Intl.DateTimeFormat(say('locale'), { dateStyle: 'long' }).format(new Date(receipt.asked))
+  const date = new Intl.DateTimeFormat(say('locale'), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(receipt.asked),
+  )
   return html`<article class="card"><h3 tabindex="-1">${say(receipt.state === 'waiting' ? 'waiting' : 'closed')}</h3>
     <p class="aside">“${receipt.question}”</p>
     <p>${receipt.state === 'waiting' ? say('waitingText', { date }) : receipt.reason}</p>

@@ -7,7 +7,7 @@ import { showFound } from './look-up.ts'
 /** What the code is for. */
 export function receiptWords(entry: UnansweredEntry, { say, actions }: View) {
   if (entry.answer)
-    return html`<p class="found">${say('answered')}</p><button class="quiet" @click=${() => actions.later((_, stage) => showFound(entry, stage))}>${say('seeAnswer')}</button>`
+    return html`<p><button class="main" @click=${() => actions.later((_, stage) => showFound(entry, stage))}>${say('seeAnswer')}</button></p>`
   return html`<p>${say(entry.receipt ? 'passedOn' : 'noAnswer')}</p>`
 }
 

@@ -5,7 +5,7 @@ export const moreStyle = `
 .panel .hours { border: 1px solid var(--line); border-radius: 4px; padding: 0 6px; font-size: .8125em; font-weight: 600; color: var(--ink-2); align-self: start; background: var(--wash) }
 .panel .hours.open { color: var(--good); background: var(--good-wash); border-color: transparent }
 .panel .found { color: var(--good); background: var(--good-wash); border-radius: 4px; padding: 4px 10px; font-weight: 600; width: fit-content }
-.receipt { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 8px; background: var(--wash); border-radius: 6px; padding: 12px 16px; border: 1px solid transparent }
+.card .receipt { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: 8px; background: var(--wash); border-radius: 6px; padding: 12px 16px; border: 1px solid transparent }
 code { font: 700 1.5em/1.2 ui-monospace, Consolas, monospace; letter-spacing: .08em; user-select: all }
 .panel :is(.problem, .pending) h3 { font-size: 1em }
 .tel { font-variant-numeric: tabular-nums }

@@ -30,7 +30,9 @@ export class Conversation {
     const values = { limit: QUESTION_LIMIT, n: question.length }
     if (!question) return this.#refuse(strings['question-empty'])
     if (question.length > QUESTION_LIMIT) return this.#refuse(fill(strings['question-too-long'], values))
-    void this.#send(this.begin(question))
+    const pending = pendingOn(question)
+    void this.#send(pending) // first: the question travels while the panel is drawn
+    this.#say({ kind: 'question', text: question }, pending)
     return true
   }
 
@@ -41,19 +43,24 @@ export class Conversation {
 
   retry(entry: Entry & { question?: string }) {
     if (entry.question === undefined) return
-    const pending: PendingEntry = { kind: 'pending', question: entry.question, slow: false }
+    const pending = pendingOn(entry.question)
     this.replace(entry, pending, 'box')
     void this.#send(pending)
   }
 
   /** Puts what the person said into the thread, and that it is on its way. `said` differs where it is not the question itself. */
   begin(question: string, said?: string): PendingEntry {
-    const pending: PendingEntry = { kind: 'pending', question, slow: false }
-    const text: Entry =
-      said === undefined ? { kind: 'question', text: question } : { kind: 'question', text: said, aside: true }
+    const pending = pendingOn(question)
+    this.#say(
+      said === undefined ? { kind: 'question', text: question } : { kind: 'question', text: said, aside: true },
+      pending,
+    )
+    return pending
+  }
+
+  #say(text: Entry, pending: PendingEntry) {
     const thread = [...this.#stage.state().thread.filter(settled), text, pending]
     this.#stage.show({ thread, boxProblem: '', alert: '', status: '', suggestions: [], active: -1 }, 'reply')
-    return pending
   }
 
   /** @returns undefined where a newer request took this one's place. */
@@ -140,6 +147,10 @@ export class Conversation {
     const lead = blocks.find((block) => block.kind === 'paragraph')
     return `${fill(strings.answerFrom, { agency: agency.name })}: ${title} ${lead ? plain(lead.content) : ''}`
   }
+}
+
+function pendingOn(question: string): PendingEntry {
+  return { kind: 'pending', question, slow: false }
 }
 
 function isKey(problem: string, strings: HeldStrings): problem is StringKey {

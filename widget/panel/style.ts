@@ -94,6 +94,7 @@ summary { cursor: pointer; min-height: 24px; width: fit-content; padding: 2px 0 
 .ways { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 0 16px; align-items: baseline }
 :is(.problem, .pending) .card { border-inline-start: 4px solid var(--bad) }
 .bad { color: var(--bad); font-weight: 600 }
+.panel .composer .bad { margin: 0 0 8px }
 .panel .main { min-height: 44px; border: 1px solid var(--accent); border-radius: 4px; background: var(--fill); color: var(--words,#fff); font-weight: 650; padding: 0 16px }
 .composer { border-top: 1px solid var(--line); padding: 12px 16px; flex: none }
 .box { position: relative; display: flex; border: 2px solid var(--accent); border-radius: 6px; padding: 2px; padding-inline-start: 10px }

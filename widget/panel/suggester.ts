@@ -3,10 +3,11 @@ import { callApi } from './call-api.ts'
 import { fill } from './fill.ts'
 import type { Stage } from './stage.ts'
 
-/** Asked once the fingers rest for as long, between words for most people; for a letter or two more, only when they rest longer: each time
- * costs a quarter of a kilobyte, and a list that changes with every letter cannot be read. */
+/** Asked once the fingers rest for as long, between words for most people; for a few letters more, only when they rest longer: each time
+ * costs a third of a kilobyte, and a list that changes with every letter cannot be read. */
 const PAUSE_MS = 200
 const REST_MS = 500
+const FAR_LETTERS = 5
 /** Fewer letters say too little; who writes more tells a story, and no title begins like that. */
 const LEAST_LETTERS = 3
 const MOST_LETTERS = 100
@@ -32,7 +33,7 @@ export class Suggester {
     this.stop()
     const { length } = text.trim()
     if (length < LEAST_LETTERS || length > MOST_LETTERS) return this.hide()
-    const isFar = Math.abs(text.length - this.#asked.length) >= LEAST_LETTERS
+    const isFar = Math.abs(text.length - this.#asked.length) >= FAR_LETTERS
     this.#pause = window.setTimeout(() => this.#ask(text), isFar ? PAUSE_MS : REST_MS)
   }
 

@@ -2,7 +2,7 @@ import type { Answer, Block, Step } from '../../../worker/contract/index.ts'
 import { html, type Template } from '../../template/template.ts'
 import type { View } from '../view.ts'
 import { contactCard } from './contact-card.ts'
-import { inlines } from './inlines.ts'
+import { inlines, plain } from './inlines.ts'
 
 /** How many steps stand before "Show all 8 steps". */
 export const FIRST_STEPS = 3
@@ -43,7 +43,7 @@ function step(item: Step, answer: Answer, view: View) {
 
 /** Scrolls by itself where it is wider than the panel, and can then be reached with the keyboard. */
 function table({ head, rows }: Block & { kind: 'table' }, view: View) {
-  return html`<div class="table" role="group" tabindex="0" aria-label=${head.map((cell) => cell.map((inline) => ('text' in inline ? inline.text : '')).join('')).join(', ')}>
+  return html`<div class="table" role="group" tabindex="0" aria-label=${head.map(plain).join(', ')}>
     <table><thead><tr>${head.map((cell) => html`<th scope="col">${inlines(cell, view)}</th>`)}</tr></thead>
     <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${inlines(cell, view)}</td>`)}</tr>`)}</tbody></table></div>`
 }

@@ -8,7 +8,7 @@ import { contactCards } from './contact-card.ts'
 export function unansweredCard(entry: UnansweredEntry, view: View) {
   const { say, more } = view
   return html`<section class="card">
-    <h3 tabindex="-1">${say('unanswered')}</h3>
+    <h3 tabindex="-1">${say(entry.answer ? 'answered' : 'unanswered')}</h3>
     ${more?.receiptWords(entry, view)}
     ${entry.receipt ? html`<div class="receipt"><code dir="ltr">${entry.receipt}</code>${more?.copyButton(entry, view)}</div>` : ''}
     ${entry.contacts.length ? html`<h4>${say('helpToday')}</h4>${contactCards(entry.contacts, view)}` : ''}
