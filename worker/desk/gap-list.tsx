@@ -61,7 +61,12 @@ export async function gapListPage(c: DeskContext, query: Record<string, string>,
       <Pager view={view} page={address.page} total={queue.total} perPage={GAPS_PER_PAGE} />
     </>
   )
-  return page(c, t.gapsTitle, content, { part: 'gaps', status: chosen ? 422 : 200, script: 'queue.js' })
+  return page(c, t.gapsTitle, content, {
+    part: 'gaps',
+    status: chosen ? 422 : 200,
+    script: 'queue.js',
+    style: 'queue.css',
+  })
 }
 
 function queueOf(c: DeskContext, address: QueueAddress, engine: Engine): Promise<Queue> {

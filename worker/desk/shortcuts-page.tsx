@@ -22,7 +22,7 @@ shortcutsPage.get('/shortcuts', (c) => {
       <Switch view={view} />
     </>
   )
-  return page(c, t.shortcuts, content, { part: 'gaps' })
+  return page(c, t.shortcuts, content, { part: 'gaps', style: 'queue.css' })
 })
 
 shortcutsPage.get('/shortcuts/:state', (c) => {
