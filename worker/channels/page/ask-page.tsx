@@ -9,17 +9,33 @@ interface AskFormProps {
   /** What was typed, to be kept when something is wrong with it. */
   question?: string
   agency?: string | undefined
+  /** What was asked before in this conversation, oldest first. */
+  earlier?: string[]
+  /** Of the box, where it is not the first question. */
+  label?: string
   problem?: string
 }
 
+/** What a question takes with it unseen: whose page it is, and what was asked before. */
+export function Asking({ language, agency, earlier = [] }: Pick<AskFormProps, 'language' | 'agency' | 'earlier'>) {
+  return (
+    <>
+      <input type="hidden" name="language" value={language} />
+      {agency ? <input type="hidden" name="agency" value={agency} /> : null}
+      {earlier.map((question) => (
+        <input type="hidden" name="earlier" value={question} />
+      ))}
+    </>
+  )
+}
+
 /** The question box. It posts: questions never stand in an address. */
-export function AskForm({ language, question = '', agency, problem }: AskFormProps) {
+export function AskForm({ language, question = '', agency, earlier = [], label, problem }: AskFormProps) {
   const strings = stringsFor(language)
   return (
     <form method="post" action="/ask">
-      <input type="hidden" name="language" value={language} />
-      {agency ? <input type="hidden" name="agency" value={agency} /> : null}
-      <label for="question">{strings.yourQuestion}</label>
+      <Asking language={language} agency={agency} earlier={earlier} />
+      <label for="question">{label ?? strings.yourQuestion}</label>
       <p class="hint" id="hint">
         {strings.askHint}
       </p>
@@ -89,10 +105,12 @@ interface ReplyViewProps {
   language: Language
   /** For who means none of the choices. */
   contacts: Contact[]
+  /** The way to say that none of the choices is meant. */
+  none: Child
 }
 
 /** A reply as a page shows it: the same three kinds as in the widget. */
-export function ReplyView({ reply, language, contacts }: ReplyViewProps) {
+export function ReplyView({ reply, language, contacts, none }: ReplyViewProps) {
   const strings = stringsFor(language)
   switch (reply.kind) {
     case 'answer':
@@ -107,6 +125,7 @@ export function ReplyView({ reply, language, contacts }: ReplyViewProps) {
         <>
           <h1>{strings.choices}</h1>
           <AnswerList links={reply.choices} reply={reply.id} />
+          {none}
           <People lead={strings.noneOfThese} contacts={contacts} language={language} />
         </>
       )

@@ -8,12 +8,13 @@ interface HomeProps {
   question?: string
   problem?: string
   agency?: string | undefined
+  earlier?: string[]
   code?: string
   codeProblem?: string
 }
 
 /** Ask a question, or come back with a receipt: all of One Stop that works with nothing but HTML. */
-export function HomePage({ language, question, problem, agency, code, codeProblem }: HomeProps) {
+export function HomePage({ language, question, problem, agency, earlier = [], code, codeProblem }: HomeProps) {
   const strings = stringsFor(language)
   const other = language === 'es' ? 'en' : 'es'
   return (
@@ -27,6 +28,7 @@ export function HomePage({ language, question, problem, agency, code, codeProble
       <AskForm
         language={language}
         agency={agency}
+        earlier={earlier}
         {...(question === undefined ? {} : { question })}
         {...(problem === undefined ? {} : { problem })}
       />

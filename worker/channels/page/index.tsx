@@ -9,15 +9,16 @@ import { liveEngine } from '../../store/live.ts'
 import { answeredGaps } from '../../store/numbers/answered-gaps.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { receiptOf } from '../api/receipt-of.ts'
-import { checkQuestion } from '../check-question.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { AnswerArticle } from './answer-article.tsx'
 import { AnsweredPage, nowAnswered, pageNumber } from './answered-page.tsx'
-import { AskForm, People, ReplyView } from './ask-page.tsx'
+import { AskForm, People } from './ask-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { Layout } from './layout.tsx'
+import { askRequest, readAsk } from './read-ask.ts'
 import { readerLanguage } from './reader-language.ts'
 import { ReceiptView } from './receipt-view.tsx'
+import { ReplyPage } from './reply-page.tsx'
 import { isPageLanguage, type PageLanguage, stringsFor } from './strings.ts'
 
 type PageContext = Context<{ Bindings: Env }>
@@ -39,25 +40,20 @@ page.get('/ask', async (c) => {
 
 page.post('/ask', rateLimit('write'), async (c) => {
   const form = await readForm(c.req.raw, LIMITS.bodyBytes)
-  const typed = field(form, 'question')
-  const language = fieldLanguage(form)
-  const agency = await knownAgency(c, field(form, 'agency'))
-  const question = checked(typed)
-  if (question instanceof Problem) {
-    const problem = questionProblem(question, language)
-    return c.html(<HomePage language={language} question={typed} agency={agency} problem={problem} />, question.status)
+  const asked = readAsk(form)
+  const agency = await knownAgency(c, asked.agency)
+  const request = askRequest(asked, agency)
+  if (request instanceof Problem) {
+    const { language, typed, earlier } = asked
+    const problem = questionProblem(request, language)
+    const page = <HomePage language={language} question={typed} agency={agency} earlier={earlier} problem={problem} />
+    return c.html(page, request.status)
   }
-  const request = { question, language, ...(agency === undefined ? {} : { agency }) }
   const { reply, language: understood } = await answerQuestion(c.env, c.executionCtx, request, 'page')
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const contacts = peopleToReach(snapshot, agency, understood)
   c.header('Cache-Control', 'no-store')
-  return c.html(
-    <Layout title={stringsFor(understood).ask} language={understood}>
-      <ReplyView reply={reply} language={understood} contacts={contacts} />
-      <AskForm language={understood} agency={agency} />
-    </Layout>,
-  )
+  return c.html(<ReplyPage request={request} reply={reply} language={understood} contacts={contacts} />)
 })
 
 page.get('/receipts', (c) => c.html(<HomePage language={readerLanguage(c)} />))
@@ -157,15 +153,6 @@ function fieldLanguage(form: FormData): PageLanguage {
 async function knownAgency(c: PageContext, id: string | undefined): Promise<string | undefined> {
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   return snapshot.agencies.find((agency) => agency.id === id)?.id
-}
-
-function checked(typed: string): string | Problem {
-  try {
-    return checkQuestion(typed)
-  } catch (error) {
-    if (error instanceof Problem) return error
-    throw error
-  }
 }
 
 function questionProblem(problem: Problem, language: Language): string {

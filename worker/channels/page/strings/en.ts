@@ -3,6 +3,8 @@ export const en = {
   ask: 'Ask a question',
   askButton: 'Ask',
   yourQuestion: 'Your question',
+  youAsked: 'You asked:',
+  askAnother: 'Ask another question',
   askHint: 'Use your own words. Leave out names and ID numbers.',
   sharedBy: (agencies: string) => `Answer by ${agencies}`,
   checked: (day: string) => `checked ${day}`,
@@ -15,6 +17,7 @@ export const en = {
   otherLanguage: 'Esta respuesta en español',
   onlyIn: 'We have this answer in English only.',
   choices: 'Which of these do you mean?',
+  none: 'None of these',
   noneOfThese: 'None of these? Ask again with other words, or reach a person:',
   unanswered: 'We don’t have an answer to that yet',
   unansweredText:

@@ -4,6 +4,8 @@ export const es: PageStrings = {
   ask: 'Haga una pregunta',
   askButton: 'Preguntar',
   yourQuestion: 'Su pregunta',
+  youAsked: 'Usted preguntó:',
+  askAnother: 'Haga otra pregunta',
   askHint: 'Use sus propias palabras. No escriba nombres ni números de identificación.',
   sharedBy: (agencies) => `Respuesta de ${agencies}`,
   checked: (day) => `revisada el ${day}`,
@@ -15,6 +17,7 @@ export const es: PageStrings = {
   otherLanguage: 'This answer in English',
   onlyIn: 'Solo tenemos esta respuesta en inglés.',
   choices: '¿Cuál de estas es su pregunta?',
+  none: 'Ninguna de estas',
   noneOfThese: '¿Ninguna? Pregunte con otras palabras o hable con una persona:',
   unanswered: 'Todavía no tenemos una respuesta',
   unansweredText:

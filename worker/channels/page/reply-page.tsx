@@ -1,0 +1,51 @@
+import { type AskRequest, type Contact, type Language, LIMITS, type Reply } from '../../contract/index.ts'
+import { AskForm, Asking, ReplyView } from './ask-page.tsx'
+import { Layout } from './layout.tsx'
+import { stringsFor } from './strings.ts'
+
+interface ReplyPageProps {
+  request: AskRequest
+  reply: Reply
+  /** The language that the question was understood in. */
+  language: Language
+  contacts: Contact[]
+}
+
+/** A reply, under what was asked; and the box to ask on, which remembers what went before as the widget does. */
+export function ReplyPage({ request, reply, language, contacts }: ReplyPageProps) {
+  const strings = stringsFor(language)
+  const { question, agency, earlier = [] } = request
+  const now = [...earlier, question].slice(-LIMITS.earlierQuestions)
+  return (
+    <Layout title={strings.ask} language={language}>
+      <p class="asked">
+        {strings.youAsked} <q>{question}</q>
+      </p>
+      <ReplyView
+        reply={reply}
+        language={language}
+        contacts={contacts}
+        none={<NoneForm request={request} reply={reply} language={language} />}
+      />
+      <AskForm language={language} agency={agency} earlier={now} label={strings.askAnother} />
+    </Layout>
+  )
+}
+
+/** "None of these": the same question again, without what was offered. */
+function NoneForm({ request, reply, language }: { request: AskRequest; reply: Reply; language: Language }) {
+  const { question, agency, earlier = [], not = [] } = request
+  if (reply.kind !== 'choices') return null
+  return (
+    <form method="post" action="/ask">
+      <Asking language={language} agency={agency} earlier={earlier} />
+      <input type="hidden" name="question" value={question} />
+      {[...not, ...reply.choices.map(({ id }) => id)].map((id) => (
+        <input type="hidden" name="not" value={id} />
+      ))}
+      <button class="quiet" type="submit">
+        {stringsFor(language).none}
+      </button>
+    </form>
+  )
+}
