@@ -35,8 +35,8 @@ export function benchReport(bench: BenchReport['bench'], rows: BenchRow[], brows
 }
 
 /** A figure of ours against its target. */
-export function ours(row: TargetRow): BenchRow {
-  return { ...row, name: `${ONE_STOP.name}: ${row.name}` }
+export function ours(row: TargetRow, note?: string): BenchRow {
+  return { ...row, name: `${ONE_STOP.name}: ${row.name}`, note }
 }
 
 /** A figure of a peer. */
