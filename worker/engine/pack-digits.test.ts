@@ -1,20 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packDigits, unpackDigits } from './pack-digits.ts'
+import { digitReader, packDigits, packedLength } from './pack-digits.ts'
 
-describe('numbers of few values', () => {
+const LENGTH = 8
+
+describe('rows of numbers of few values', () => {
   it.each([
-    [1, 5],
+    [1, 2],
     [2, 3],
-    [3, 2],
-    [7, 2],
-  ])('from −%i on come back as they were, %i a byte', (most, aByte) => {
+    [3, 4],
+    [7, 4],
+  ])('from −%i on come back as they were, %i bytes for eight', (most, bytes) => {
+    const rows = fc.array(fc.array(fc.integer({ min: -most, max: most }), { minLength: LENGTH, maxLength: LENGTH }))
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: -most, max: most })), (list) => {
-        const numbers = Int8Array.from(list)
-        const packed = packDigits(numbers, most)
-        expect(packed.length).toBe(Math.ceil(list.length / aByte))
-        expect(unpackDigits(packed, most, list.length)).toEqual(numbers)
+      fc.property(rows, (all) => {
+        const packed = packDigits(Int8Array.from(all.flat()), most, LENGTH)
+        expect(packedLength(most, LENGTH)).toBe(bytes)
+        expect(packed.length).toBe(all.length * bytes)
+        const read = digitReader(packed, most, LENGTH)
+        for (const [row, numbers] of all.entries()) {
+          const into = new Int8Array(bytes * 5)
+          expect(read(row, into)).toBe(numbers.some((number) => number !== 0))
+          expect([...into.subarray(0, LENGTH)]).toEqual(numbers)
+        }
       }),
     )
   })

@@ -45,4 +45,4 @@ export async function transcript(): Promise<string> {
 }
 
 /** What Node 24 wrote; workerd must write the same. */
-export const TRANSCRIPT_HASH = '6fb4dc224a86e7fdf9716569c140aa46f3262bb92bb90a60a7efb6d938e93cf2'
+export const TRANSCRIPT_HASH = '511cc28765166daf7dc3b17ed901448d83ec5177aa0597b1e6bd27d242f4495c'

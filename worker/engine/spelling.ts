@@ -9,18 +9,15 @@ const SHORTEST = 4
 /** From this length on two slips are repaired, below it one. */
 const TWO_SLIPS_FROM = 7
 const SHORTEST_PART = 3
-
-interface ShapedWord {
-  word: string
-  letters: number
-}
+const WORD = /^\p{L}+$/u
+const COLON = 58
 
 /** Mends words that neither the corpus nor the common words know. What is known is never touched: "form" stays "form". */
 export class Spelling {
   readonly #index: SearchIndex
   readonly #text: Uint8Array | undefined
-  #known: Set<string> | undefined
-  #byShape: Map<string, ShapedWord[]> | undefined
+  #common: Set<string> | undefined
+  #byShape: Map<number, string[]> | undefined
 
   constructor(snapshot: Snapshot, index: SearchIndex) {
     this.#index = index
@@ -29,7 +26,7 @@ export class Spelling {
 
   /** The words meant by an unknown one: one word, two that were run together, or none where nothing is near enough. */
   repair(token: string, language: Language): string[] {
-    if (token.length < SHORTEST || /\d/.test(token) || this.#commonWords().has(token)) return []
+    if (token.length < SHORTEST || /\d/.test(token) || this.#isCommon(token)) return []
     const nearest = this.#nearest(token, language)
     return nearest === undefined ? this.#parts(token, language) : [nearest]
   }
@@ -60,7 +57,7 @@ export class Spelling {
   #parts(token: string, language: Language): string[] {
     for (let cut = SHORTEST_PART; cut <= token.length - SHORTEST_PART; cut++) {
       const parts = [token.slice(0, cut), token.slice(cut)]
-      if (parts.every((part) => this.#answers(part, language) > 0 && this.#commonWords().has(part))) return parts
+      if (parts.every((part) => this.#answers(part, language) > 0 && this.#isCommon(part))) return parts
     }
     return []
   }
@@ -72,34 +69,43 @@ export class Spelling {
     const found: string[] = []
     for (const letter of new Set(token.slice(0, 2))) {
       for (let length = token.length - slips; length <= token.length + slips; length++) {
-        for (const { word, letters: other } of shapes.get(`${letter}${length}`) ?? []) {
-          if (bitCount(letters ^ other) <= 2 * slips) found.push(word)
+        for (const word of shapes.get(shapeOf(letter, length)) ?? []) {
+          if (bitCount(letters ^ lettersOf(word)) <= 2 * slips) found.push(word)
         }
       }
     }
     return found
   }
 
+  #isCommon(word: string): boolean {
+    this.#common ??= new Set(linesOf(this.#text))
+    return this.#common.has(word)
+  }
+
   /** Common words and the corpus' own stems by first letter and length, made when the first unknown word comes. */
-  #shapes(): Map<string, ShapedWord[]> {
+  #shapes(): Map<number, string[]> {
     if (this.#byShape) return this.#byShape
-    const shapes = new Map<string, ShapedWord[]>()
-    const own = this.#index.terms.map((term) => term.replace(/^[a-z]{2}:/, '')).filter((term) => /^\p{L}+$/u.test(term))
-    for (const word of new Set([...this.#commonWords(), ...own])) {
-      const shape = `${word[0]}${word.length}`
-      const shaped = { word, letters: lettersOf(word) }
+    const shapes = new Map<number, string[]>()
+    const add = (word: string) => {
+      const shape = shapeOf(word, word.length)
       const words = shapes.get(shape)
-      if (words) words.push(shaped)
-      else shapes.set(shape, [shaped])
+      if (words) words.push(word)
+      else shapes.set(shape, [word])
+    }
+    this.#isCommon('')
+    for (const word of this.#common ?? []) add(word)
+    for (const term of this.#index.terms) {
+      const own = term.charCodeAt(2) === COLON ? term.slice(3) : term
+      if (WORD.test(own) && !this.#isCommon(own)) add(own)
     }
     this.#byShape = shapes
     return shapes
   }
+}
 
-  #commonWords(): Set<string> {
-    this.#known ??= new Set(linesOf(this.#text))
-    return this.#known
-  }
+/** A word's first letter and length, as one number. */
+function shapeOf(word: string, length: number): number {
+  return word.charCodeAt(0) * 64 + Math.min(length, 63)
 }
 
 /** One bit for each letter that a word has. A slip changes at most two of them. */

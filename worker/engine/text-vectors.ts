@@ -2,22 +2,21 @@ import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../corpus/sequence.ts'
 import type { SearchIndex } from './search-index.ts'
 import type { VectorTable } from './word-vectors.ts'
 
-/** An answer's vectors, each of length 1: of its title and text, and of its title and each logged wording. */
-interface AnswerVectors {
-  whole: Float32Array
-  wordings: Float32Array[]
-}
-
-/** How near texts are in meaning. Answers' vectors are summed when first needed and kept. */
+/** How near texts are in meaning. Answers' vectors are summed when first needed and kept: one array an answer, of vectors of length 1 one
+ * after the other: of its title and text, then of its title and each logged wording. */
 export class TextVectors {
   readonly #index: SearchIndex
   readonly #table: VectorTable
-  readonly #answers: (AnswerVectors | undefined)[]
+  readonly #answers: (Float32Array | undefined)[]
+  /** Texts counted so far, and for each term the last one that it was added to: a word counts once a text. */
+  #texts = 0
+  readonly #lastText: Uint32Array
 
   constructor(index: SearchIndex, table: VectorTable) {
     this.#index = index
     this.#table = table
     this.#answers = new Array(index.size)
+    this.#lastText = new Uint32Array(index.terms.length)
   }
 
   /** The vector of distinct stems with their weights; undefined where no stem has one. */
@@ -33,10 +32,11 @@ export class TextVectors {
 
   /** Cosine with the answer, and the highest cosine with its title or one of its wordings. */
   nearness(question: Float32Array, place: number): { answer: number; wording: number } {
-    const { whole, wordings } = this.#answers[place] ?? this.#answerVectors(place)
+    const vectors = this.#answers[place] ?? this.#answerVectors(place)
     let wording = 0
-    for (const vector of wordings) wording = Math.max(wording, dot(question, vector))
-    return { answer: dot(question, whole), wording }
+    for (let start = question.length; start < vectors.length; start += question.length)
+      wording = Math.max(wording, dot(question, vectors, start))
+    return { answer: dot(question, vectors, 0), wording }
   }
 
   /** The answers nearest in meaning, best first: about 0.1 µs for each answer and dimension. */
@@ -51,45 +51,69 @@ export class TextVectors {
       .map(({ place }) => place)
   }
 
-  #answerVectors(place: number): AnswerVectors {
-    const { sequences, sequenceStarts } = this.#index
-    const parts: Set<number>[][] = [[], [], []]
-    let field = 0
-    let part = new Set<number>()
-    for (let at = sequenceStarts[place] ?? 0; at < (sequenceStarts[place + 1] ?? 0); at++) {
-      const token = sequences[at] ?? 0
-      if (token >= FIRST_TERM) part.add(token - FIRST_TERM)
-      else if (token === SENTENCE_END) {
-        parts[field]?.push(part)
-        part = new Set()
-      } else if (token === FIELD_END) field++
+  #answerVectors(place: number): Float32Array {
+    const { sequenceStarts } = this.#index
+    const start = sequenceStarts[place] ?? 0
+    const end = sequenceStarts[place + 1] ?? 0
+    const [titles = [], asked = [], body = []] = this.#sentences(start, end)
+    const wordings = titles.length === 0 ? [...asked, ...body.slice(0, 1)] : [...titles, ...asked]
+    const { dimensions } = this.#table
+    const vectors = new Float32Array((1 + wordings.length) * dimensions)
+    this.#texts++
+    for (const [from, to] of [...titles, ...body]) this.#addTerms(from, to, vectors.subarray(0, dimensions))
+    for (const [at, [from, to]] of wordings.entries()) {
+      this.#texts++
+      this.#addTerms(from, to, vectors.subarray((at + 1) * dimensions, (at + 2) * dimensions))
     }
-    const [titles = [], asked = [], body = []] = parts
-    const vectors = {
-      whole: this.#sum(new Set([...titles, ...body].flatMap((words) => [...words]))),
-      wordings: (titles.length === 0 ? [...asked, ...body.slice(0, 1)] : [...titles, ...asked]).map((words) =>
-        this.#sum(words),
-      ),
-    }
+    for (let at = 0; at <= wordings.length; at++) normalised(vectors.subarray(at * dimensions, (at + 1) * dimensions))
     this.#answers[place] = vectors
     return vectors
   }
 
-  #sum(rows: Set<number>): Float32Array {
-    const sum = new Float32Array(this.#table.dimensions)
-    for (const row of rows) this.#table.add(row, 1, sum)
-    return normalised(sum)
+  /** Begin and end of each sentence, by field. */
+  #sentences(start: number, end: number): [number, number][][] {
+    const { sequences } = this.#index
+    const fields: [number, number][][] = [[], [], []]
+    let field = 0
+    let from = start
+    for (let at = start; at < end; at++) {
+      if (sequences[at] === SENTENCE_END) fields[field]?.push([from, at])
+      else if (sequences[at] === FIELD_END) field++
+      else continue
+      from = at + 1
+    }
+    return fields
+  }
+
+  /** Adds the vectors of the terms in a range of the sequence that this text has not yet. */
+  #addTerms(from: number, to: number, sum: Float32Array): void {
+    const { sequences } = this.#index
+    for (let at = from; at < to; at++) {
+      const term = (sequences[at] ?? 0) - FIRST_TERM
+      if (term < 0 || this.#lastText[term] === this.#texts) continue
+      this.#lastText[term] = this.#texts
+      this.#table.add(term, 1, sum)
+    }
   }
 }
 
 function normalised(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(dot(vector, vector))
+  const length = Math.sqrt(dot(vector, vector, 0))
   if (length > 0) for (let d = 0; d < vector.length; d++) vector[d] = (vector[d] ?? 0) / length
   return vector
 }
 
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0)
-  return sum
+/** Four sums side by side: one alone would wait for each addition. */
+function dot(a: Float32Array, b: Float32Array, start: number): number {
+  let [first, second, third, fourth] = [0, 0, 0, 0]
+  let d = 0
+  for (; d + 3 < a.length; d += 4) {
+    const at = start + d
+    first += (a[d] ?? 0) * (b[at] ?? 0)
+    second += (a[d + 1] ?? 0) * (b[at + 1] ?? 0)
+    third += (a[d + 2] ?? 0) * (b[at + 2] ?? 0)
+    fourth += (a[d + 3] ?? 0) * (b[at + 3] ?? 0)
+  }
+  for (; d < a.length; d++) first += (a[d] ?? 0) * (b[start + d] ?? 0)
+  return first + second + third + fourth
 }

@@ -1,7 +1,7 @@
 import type { Common } from '../corpus/common.ts'
 import { linesOf, type Sections } from '../corpus/sections.ts'
 import type { Snapshot } from '../corpus/snapshot.ts'
-import { packDigits, unpackDigits } from './pack-digits.ts'
+import { digitReader, packDigits } from './pack-digits.ts'
 import { type StartVectors, startScale, startVectors } from './start-vectors.ts'
 
 /** How finely changes are kept: whole steps of this size, at most so many either way. */
@@ -44,7 +44,7 @@ export function packMeanings({ dimensions, step, most, stems, changes }: Meaning
   return new Map([
     ['vectors', encoder.encode(JSON.stringify({ dimensions, step, most }))],
     ['vector-others', encoder.encode(others.join('\n'))],
-    ['vector-changes', packDigits(ordered, most)],
+    ['vector-changes', packDigits(ordered, most, dimensions)],
   ])
 }
 
@@ -52,48 +52,59 @@ export function packMeanings({ dimensions, step, most, stems, changes }: Meaning
 export function meaningsOf(snapshot: Snapshot): Meanings | undefined {
   const opened = openChanges(snapshot)
   if (!opened) return undefined
-  const { others, dimensions, changes } = opened
+  const { common, dimensions, step, most, others, read } = opened
   const all = [...snapshot.vocabulary.terms, ...others]
-  const rowAt = (row: number) => changes.subarray(row * dimensions, (row + 1) * dimensions)
-  const rows = [...all.keys()].filter((row) => rowAt(row).some((steps) => steps !== 0))
-  const kept = new Int8Array(rows.length * dimensions)
-  for (const [at, row] of rows.entries()) kept.set(rowAt(row), at * dimensions)
-  const { common, step, most } = opened
-  return { common, dimensions, step, most, stems: rows.map((row) => all[row] ?? ''), changes: kept }
+  const row = roomFor(dimensions)
+  const stems = all.filter((_, at) => read(at, row))
+  const places = new Map(all.map((stem, at) => [stem, at]))
+  const changes = new Int8Array(stems.length * dimensions)
+  for (const [at, stem] of stems.entries()) {
+    read(places.get(stem) ?? 0, row)
+    changes.set(row.subarray(0, dimensions), at * dimensions)
+  }
+  return { common, dimensions, step, most, stems, changes }
 }
 
-/** Changes of all terms, and after them those of the stems `others`. */
-type OpenedChanges = Omit<Meanings, 'stems'> & { others: string[] }
+/** Changes of all terms, and after them those of the stems `others`. `read` puts a row's into an array from `roomFor`, and says whether there
+ * are any. */
+interface OpenedChanges extends Precision {
+  common: Common
+  dimensions: number
+  others: string[]
+  read: (row: number, into: Int8Array) => boolean
+}
 
-function openChanges({ common, section, vocabulary }: Snapshot): OpenedChanges | undefined {
+/** A row's numbers come several a byte: the last byte's may be more than are wanted. */
+const roomFor = (dimensions: number) => new Int8Array(dimensions + 4)
+
+function openChanges({ common, section }: Snapshot): OpenedChanges | undefined {
   const settings = section('vectors')
   if (!common || !settings) return undefined
   const { dimensions, step, most }: Pick<Meanings, 'dimensions' | 'step' | 'most'> = JSON.parse(
     new TextDecoder().decode(settings),
   )
   const others = linesOf(section('vector-others'))
-  const count = (vocabulary.terms.length + others.length) * dimensions
-  const changes = unpackDigits(section('vector-changes') ?? new Uint8Array(), most, count)
-  return { common, dimensions, step, most, others, changes }
+  const read = digitReader(section('vector-changes') ?? new Uint8Array(), most, dimensions)
+  return { common, dimensions, step, most, others, read }
 }
 
 /** A snapshot's vectors, or undefined where it was compiled without. */
 export function openVectors(snapshot: Snapshot): VectorTable | undefined {
   const opened = openChanges(snapshot)
   if (!opened) return undefined
-  const start = startVectors(opened.common)
   const { commonRows } = snapshot.vocabulary
+  const startRows = startRowsOf(opened, commonRows)
   let rows: Map<string, number> | undefined // made when the first word comes that no answer holds
   const rowOf = (stem: string) => {
     rows ??= rowsBeyondTerms(opened, commonRows.length)
     return rows.get(stem)
   }
-  return { dimensions: opened.dimensions, rowOf, add: rowAdder(start, startRowsOf(opened, commonRows), opened) }
+  return { dimensions: opened.dimensions, rowOf, add: rowAdder(startVectors(opened.common), startRows, opened) }
 }
 
 /** Rows of stems that are no terms: those that training changed, then all of the common part. */
-function rowsBeyondTerms({ common, others, changes, dimensions }: OpenedChanges, terms: number): Map<string, number> {
-  const firstCommon = changes.length / dimensions
+function rowsBeyondTerms({ common, others }: OpenedChanges, terms: number): Map<string, number> {
+  const firstCommon = terms + others.length
   const rows = new Map(common.stems.map((stem, at) => [stem, firstCommon + at]))
   for (const [at, stem] of others.entries()) rows.set(stem, terms + at)
   return rows
@@ -106,28 +117,37 @@ function startRowsOf({ common, others }: OpenedChanges, commonRows: Uint32Array)
   return Uint32Array.from([...commonRows, ...others.map((stem) => places.get(stem) ?? 0)])
 }
 
-function rowAdder(
-  start: StartVectors,
-  startRows: Uint32Array,
-  { dimensions, changes, step }: OpenedChanges,
-): VectorTable['add'] {
-  const isChanged = changedRows(changes, dimensions)
-  const scales = start.scales.map((_, place) => startScale(start, place))
+const UNKNOWN = 0
+const NONE = 1
+const KNOWN = 2
+
+/** Vectors of rows with changes are put together when first needed, and kept. */
+function rowAdder(start: StartVectors, startRows: Uint32Array, opened: OpenedChanges): VectorTable['add'] {
+  const { dimensions, step, read } = opened
+  const states = new Uint8Array(startRows.length)
+  const vectors = new Float32Array(startRows.length * dimensions)
+  const changes = roomFor(dimensions)
+  const make = (row: number): number => {
+    const vector = vectors.subarray(row * dimensions, (row + 1) * dimensions)
+    const place = (startRows[row] ?? 0) - 1
+    if (place >= 0) addRow(start.values, place * dimensions, startScale(start, place), vector)
+    const isChanged = read(row, changes)
+    if (isChanged) addRow(changes, 0, step, vector)
+    return place >= 0 || isChanged ? KNOWN : NONE
+  }
   return (row, weight, sum) => {
-    const place = row < isChanged.length ? (startRows[row] ?? 0) - 1 : row - isChanged.length
-    if (place >= 0) addRow(start.values, place * dimensions, weight * (scales[place] ?? 0), sum)
-    if (isChanged[row] !== 1) return place >= 0
-    addRow(changes, row * dimensions, weight * step, sum)
+    if (row >= startRows.length) {
+      const place = row - startRows.length
+      addRow(start.values, place * dimensions, weight * startScale(start, place), sum)
+      return true
+    }
+    if (states[row] === UNKNOWN) states[row] = make(row)
+    if (states[row] === NONE) return false
+    addRow(vectors, row * dimensions, weight, sum)
     return true
   }
 }
 
-function changedRows(changes: Int8Array, dimensions: number): Uint8Array {
-  const isChanged = new Uint8Array(changes.length / dimensions)
-  for (let at = 0; at < changes.length; at++) if (changes[at] !== 0) isChanged[Math.floor(at / dimensions)] = 1
-  return isChanged
-}
-
-function addRow(values: Int8Array, start: number, factor: number, sum: Float32Array): void {
+function addRow(values: Int8Array | Float32Array, start: number, factor: number, sum: Float32Array): void {
   for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + factor * (values[start + d] ?? 0)
 }
