@@ -23,8 +23,8 @@ const WRK = 'apt-get install wrk (Debian, Ubuntu), brew install wrk (macOS)'
  * @param snapshots - Bytes by number of answers. */
 export async function openingRows(snapshots: ReadonlyMap<number, Uint8Array>): Promise<TargetRow[]> {
   return inFolder(async (folder) => {
-    await bundleWorker('empty-worker', folder)
-    await bundleWorker('opening-worker', folder)
+    await bundleWorker('empty-worker.js', folder)
+    await bundleWorker('opening-worker.ts', folder)
     const empty = await medianFirstReply(folder, 'empty-worker')
     const rows: TargetRow[] = []
     for (const [size, bytes] of snapshots) {
@@ -60,7 +60,7 @@ export async function httpRows(snapshot: Uint8Array, questions: string[]): Promi
     return []
   }
   return inFolder(async (folder) => {
-    await bundleWorker('empty-worker', folder)
+    await bundleWorker('empty-worker.js', folder)
     bundleOneStop(folder)
     writeFileSync(join(folder, 'assets/snapshot.bin'), snapshot)
     writeFileSync(join(folder, 'ask.lua'), askScript(questions))

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
 import { build } from 'esbuild'
 import { offlineEnv } from '../../offline-env.mjs'
 
 const HERE = new URL('.', import.meta.url).pathname
 
 /** Bundles a Worker of this folder into another. */
-export async function bundleWorker(name: string, folder: string): Promise<void> {
-  const entry = join(HERE, `${name}.ts`)
-  await build({ entryPoints: [entry], outfile: join(folder, `${name}.js`), bundle: true, format: 'esm' })
+export async function bundleWorker(file: string, folder: string): Promise<void> {
+  const { name } = parse(file)
+  await build({ entryPoints: [join(HERE, file)], outfile: join(folder, `${name}.js`), bundle: true, format: 'esm' })
 }
 
 /** The real Worker as wrangler builds it for deployment, and what stands in for wrangler's bindings. */
