@@ -6,10 +6,12 @@ import { embed } from './channels/embed/index.tsx'
 import { keptFiles } from './channels/embed/kept-files.ts'
 import { page } from './channels/page/index.tsx'
 import { desk } from './desk/index.tsx'
+import { runPlans } from './desk/run-plans.ts'
 import { consumeLog } from './gaps/consume-log.ts'
 import { onError, onMethodNotAllowed, onNotFound } from './http/on-error.ts'
 import { apiSecurity } from './http/security-headers.ts'
 import { requireSettings } from './http/settings-of.ts'
+import { askForDuePlans } from './store/ask-for-due-plans.ts'
 import { consumePublish } from './store/consume-publish.ts'
 import { liveEngine } from './store/live.ts'
 import { scoreAnswers } from './store/numbers/score-answers.ts'
@@ -26,6 +28,8 @@ app.route('/embed', embed)
 app.route('/', keptFiles)
 app.route('/', page)
 
+/** The cron that looks for plans whose time has come; wrangler.toml names it too. */
+const EVERY_MINUTE = '* * * * *'
 /** A nightly run may take 30 s of computing; a version takes about 4 ms. */
 const VERSIONS_A_NIGHT = 5_000
 
@@ -33,11 +37,13 @@ export default {
   fetch: app.fetch,
 
   async queue(batch, env, ctx) {
-    if (batch.queue === 'one-stop-publish') await consumePublish(batch, env)
-    else await consumeLog(batch, env, ctx)
+    if (batch.queue !== 'one-stop-publish') return consumeLog(batch, env, ctx)
+    await runPlans(env, ctx, new Date())
+    await consumePublish(batch, env)
   },
 
-  async scheduled(_, env, ctx) {
+  async scheduled({ cron }, env, ctx) {
+    if (cron === EVERY_MINUTE) return askForDuePlans(env, new Date())
     console.log(`${await deleteOldQuestions(env.DB, new Date())} questions past their 90 days were deleted`)
     const { snapshot } = await liveEngine(env, ctx)
     const judged = await scoreAnswers(env.DB, snapshot, new Date(), VERSIONS_A_NIGHT)

@@ -6,9 +6,11 @@ import type { Engine } from '../engine/index.ts'
 import { ANSWERS_PER_PAGE, type AnswerFilter, type AnswerRow, listAnswers } from '../store/answers.ts'
 import { type Draft, openDrafts } from '../store/drafts.ts'
 import { liveEngine } from '../store/live.ts'
+import { openPlans } from '../store/plans.ts'
 import { dayText, momentText } from './day-text.ts'
 import { AgencySelect, LanguageSelect, Pager } from './filters.tsx'
 import { page } from './page.tsx'
+import { PlanList } from './plan-notes.tsx'
 import { type DeskEnv, type View, viewOf } from './view.ts'
 
 const FOUND = 20
@@ -17,6 +19,7 @@ const Address = z.object({
   find: z.catch(z.string(), ''),
   agency: z.catch(z.optional(z.string().check(z.minLength(1))), undefined),
   language: z.catch(z.optional(z.enum(LANGUAGES)), undefined),
+  state: z.catch(z.optional(z.literal('archived')), undefined),
   page: z.catch(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100_000)), 1),
 })
 
@@ -27,21 +30,27 @@ type Row = Pick<AnswerRow, 'id' | 'language' | 'title' | 'agency' | 'version' | 
 export const answerList = new Hono<DeskEnv>()
 
 answerList.get('/answers', async (c) => {
-  const { find, agency, language, page: number } = Address.parse(c.req.query())
-  const filter: AnswerFilter = { page: number, ...(agency ? { agency } : {}), ...(language ? { language } : {}) }
-  const [engine, listed, drafts] = await Promise.all([
+  const { find, agency, language, state, page: number } = Address.parse(c.req.query())
+  const filter: AnswerFilter = {
+    page: number,
+    ...(state ? { state } : {}),
+    ...(agency ? { agency } : {}),
+    ...(language ? { language } : {}),
+  }
+  const [engine, listed, drafts, plans] = await Promise.all([
     liveEngine(c.env, c.executionCtx),
     listAnswers(c.env.DB, filter),
     openDrafts(c.env.DB),
+    openPlans(c.env.DB),
   ])
-  const looked = find.trim()
+  const looked = state ? '' : find.trim()
   const rows = looked ? found(engine, looked, filter) : listed.answers
   const view = viewOf(c)
   const { t } = view
   const content = (
     <>
       <div class="heading">
-        <h1>{t.answersTitle}</h1>
+        <h1>{state ? t.archivedAnswers : t.answersTitle}</h1>
         {view.may('write') ? (
           <form method="post" action="/desk/drafts">
             <button type="submit">{t.newAnswer}</button>
@@ -55,9 +64,15 @@ answerList.get('/answers', async (c) => {
       </p>
       <p>
         <a href="/desk/translations">{t.translationsAll}</a>
+        {' · '}
+        <a href={state ? '/desk/answers' : '/desk/answers?state=archived'}>
+          {state ? t.publishedAnswers : t.archivedAnswers}
+        </a>
       </p>
+      {state ? null : <PlanList plans={plans} agencies={engine.snapshot.agencies} view={view} />}
       <Drafts drafts={drafts} view={view} />
       <form class="filters" method="get" action="/desk/answers">
+        {state ? <input type="hidden" name="state" value={state} /> : null}
         <input type="search" name="find" value={find} aria-label={t.find} placeholder={t.find} />
         <AgencySelect chosen={agency} agencies={engine.snapshot.agencies} view={view} />
         <LanguageSelect chosen={language} view={view} />

@@ -6,13 +6,16 @@ import { type AnswerRow, type AnswerVersion, answerLanguages, answerRow, answerV
 import { auditOf } from '../store/audit.ts'
 import { createDraft, draftOfAnswer } from '../store/drafts.ts'
 import { liveEngine } from '../store/live.ts'
+import { plansOfAnswer } from '../store/plans.ts'
 import { AnswerText } from './answer-text.tsx'
+import { ArchivedNote, ArchiveForm } from './archive-routes.tsx'
 import { momentText } from './day-text.ts'
 import { fieldsOfAnswer } from './draft-fields.ts'
 import { History } from './history.tsx'
 import { liveVersion } from './live-version.ts'
 import { page } from './page.tsx'
 import { requirePermission } from './permitted.ts'
+import { PlanNote } from './plan-notes.tsx'
 import { makeLive } from './publish.ts'
 import { RollBackForm } from './roll-back.tsx'
 import { VersionCompare } from './version-compare.tsx'
@@ -25,11 +28,12 @@ export const answerPage = new Hono<DeskEnv>()
 
 answerPage.get(PATH, async (c) => {
   const { id, language } = addressOf(c.req.param())
-  const [row, versions, languages, history, engine] = await Promise.all([
+  const [row, versions, languages, history, plans, engine] = await Promise.all([
     answerRow(c.env.DB, id, language),
     answerVersions(c.env.DB, id, language),
     answerLanguages(c.env.DB, id),
     auditOf(c.env.DB, `answer:${id}/${language}`),
+    plansOfAnswer(c.env.DB, id, language),
     liveEngine(c.env, c.executionCtx),
   ])
   const wanted = Number(c.req.query('version') ?? row?.version)
@@ -47,7 +51,14 @@ answerPage.get(PATH, async (c) => {
           {view.t.rollBackStale}
         </p>
       )}
-      <LiveState row={row} engine={engine} isNew={c.req.query('published') !== undefined} view={view} />
+      {row.state === 'archived' ? (
+        <ArchivedNote row={row} view={view} />
+      ) : (
+        <LiveState row={row} engine={engine} isNew={c.req.query('published') !== undefined} view={view} />
+      )}
+      {plans.map((plan) => (
+        <PlanNote plan={plan} agencies={engine.snapshot.agencies} view={view} />
+      ))}
       <h1 lang={language}>{shown.title}</h1>
       <p class="sub">{[view.t.versionNumber(shown.version), view.t.languages[language]].join(' · ')}</p>
       {compared ? <VersionCompare from={compared} to={shown} view={view} /> : null}
@@ -60,6 +71,9 @@ answerPage.get(PATH, async (c) => {
           )}
           <Versions row={row} versions={versions} shown={shown} view={view} />
           <History entries={history} view={view} />
+          {row.state === 'published' && view.may('publish', row.agency) ? (
+            <ArchiveForm row={row} isMissing={c.req.query('archive') === 'why'} view={view} />
+          ) : null}
         </div>
       </div>
     </>
@@ -166,9 +180,11 @@ function Actions({ row, languages, view: { t, may } }: { row: AnswerRow; languag
           <button type="submit">{t.edit}</button>
         </form>
       ) : null}
-      <p>
-        <a href={answerUrl(row)}>{t.seePublic}</a>
-      </p>
+      {row.state === 'archived' ? null : (
+        <p>
+          <a href={answerUrl(row)}>{t.seePublic}</a>
+        </p>
+      )}
       {row.language === 'en' ? null : (
         <p>
           <a href={`/desk/translations/${row.id}/${row.language}`}>{t.translationBeside}</a>
@@ -209,7 +225,9 @@ function Versions({ row, versions, shown, view }: VersionsProps) {
             >
               {t.versionNumber(version)}
             </a>{' '}
-            {version === row.version ? <span class="tag">{t.liveVersion}</span> : null}{' '}
+            {version === row.version ? (
+              <span class="tag">{row.state === 'archived' ? t.archivedTag : t.liveVersion}</span>
+            ) : null}{' '}
             {version > 1 ? (
               <a class="small" href={`${base}?version=${version}&compare=${version - 1}#compare`}>
                 {t.compareWith(version - 1)}

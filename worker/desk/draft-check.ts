@@ -23,6 +23,8 @@ export const CHECKED_FIELDS = [
   'owner',
   'reviewIn',
   'checkedToday',
+  'from',
+  'until',
 ] as const
 export type CheckedField = (typeof CHECKED_FIELDS)[number]
 

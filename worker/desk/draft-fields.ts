@@ -82,6 +82,7 @@ export function fieldsOfAnswer({ fields, body }: AnswerParts): DraftFields {
 export function fieldsOfForm(form: FormData): DraftFields {
   const urls = texts(form, 'sourceUrl')
   const translates = Number(text(form, 'translates')) || undefined
+  const [from, until] = [text(form, 'from'), text(form, 'until')]
   const sources = texts(form, 'sourceTitle').map((title, place) => ({
     title: title.trim(),
     url: (urls[place] ?? '').trim(),
@@ -102,6 +103,8 @@ export function fieldsOfForm(form: FormData): DraftFields {
     urgent: form.has('urgent'),
     note: text(form, 'note'),
     ...(translates ? { translates } : {}),
+    ...(from ? { from } : {}),
+    ...(until ? { until } : {}),
   }
 }
 

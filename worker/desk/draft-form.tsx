@@ -5,6 +5,8 @@ import type { Draft, DraftFields } from '../store/drafts.ts'
 import type { CheckedField, FieldFinding } from './draft-check.ts'
 import { DraftToolbar } from './draft-toolbar.tsx'
 import { KeptNote, SaveState } from './save-state.tsx'
+import { zoneOf } from './timing.ts'
+import { TimingFields } from './timing-fields.tsx'
 import type { View } from './view.ts'
 
 /** All the form shows: the draft as typed, and what is wrong with it. */
@@ -30,7 +32,7 @@ const REVIEW_CHOICES = ['3 months', '6 months', '1 years']
 
 /** The form in which an answer is written. The id of each field is its name, so that problems can link to it. */
 export function DraftForm(props: DraftFormProps) {
-  const { draft, findings, view, facts, children } = props
+  const { draft, findings, view, facts, agencies, children } = props
   const { fields, revision, baseVersion } = draft
   const part = { fields, findings, view }
   const { t } = view
@@ -58,8 +60,11 @@ export function DraftForm(props: DraftFormProps) {
         {t.fieldNoteHint}
       </p>
       <input id="note" name="note" value={fields.note} aria-describedby="note-hint" />
-      {facts ? <SaveState view={view} /> : null}
-      {children}
+      <TimingFields {...part} zone={zoneOf(agencies.find(({ id }) => id === fields.agency))} />
+      <div class={facts ? 'bar' : undefined}>
+        {facts ? <SaveState view={view} /> : null}
+        {children}
+      </div>
     </form>
   )
 }
@@ -95,7 +100,7 @@ function findingsOf(field: CheckedField, findings: FieldFinding[]): FieldFinding
   return findings.filter((finding) => finding.field === field)
 }
 
-function attributesOf(field: CheckedField, findings: FieldFinding[], hint?: string) {
+export function attributesOf(field: CheckedField, findings: FieldFinding[], hint?: string) {
   const found = findingsOf(field, findings)
   const described = [...(hint ? [`${field}-hint`] : []), ...(found.length > 0 ? [`${field}-problem`] : [])].join(' ')
   return {
@@ -104,7 +109,7 @@ function attributesOf(field: CheckedField, findings: FieldFinding[], hint?: stri
   }
 }
 
-function Beside({
+export function Beside({
   field,
   findings,
   hint,

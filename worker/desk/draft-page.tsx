@@ -4,21 +4,31 @@ import { commentsOn } from '../store/draft-comments.ts'
 import type { Draft } from '../store/drafts.ts'
 import { type Gap, readGap } from '../store/gap.ts'
 import { liveEngine } from '../store/live.ts'
+import { planOfDraft } from '../store/plans.ts'
 import { candidateEngine } from './candidate.ts'
 import { momentText } from './day-text.ts'
-import { type CheckedDraft, checkDraft, type FieldFinding } from './draft-check.ts'
+import type { CheckedDraft, FieldFinding } from './draft-check.ts'
 import { DraftForm } from './draft-form.tsx'
 import { DraftLive } from './draft-live.tsx'
+import { checkAgainst } from './examine-draft.ts'
 import { askGate } from './gate/ask-gate.ts'
 import { GatePanel } from './gate/gate-panel.tsx'
 import { page } from './page.tsx'
+import { HeldNote, PlanNote } from './plan-notes.tsx'
 import { ReviewPanel, type TypedComment } from './review-panel.tsx'
 import { type DeskContext, type View, viewOf } from './view.ts'
 import { wouldAnswer } from './would-answer.ts'
 import { WouldChange } from './would-change.tsx'
 
 /** What just happened to a draft. */
-export type DraftSaid = 'saved' | 'saveFailed' | 'draftClosed' | 'gateStopped' | 'notYourAgency' | 'twoPeople'
+export type DraftSaid =
+  | 'saved'
+  | 'saveFailed'
+  | 'draftClosed'
+  | 'gateStopped'
+  | 'notYourAgency'
+  | 'twoPeople'
+  | 'planned'
 
 /** What the editor shows: the stored draft, or what someone typed when it could not be stored. */
 export interface Shown {
@@ -34,12 +44,9 @@ export interface Shown {
 }
 
 /** A draft checked against what is live now. */
-export async function checkedDraft(c: DeskContext, { fields, language }: Pick<Draft, 'fields' | 'language'>) {
+export async function checkedDraft(c: DeskContext, draft: Pick<Draft, 'fields' | 'language'>) {
   const engine = await liveEngine(c.env, c.executionCtx)
-  const { agencies, facts, keys } = engine.snapshot
-  const answers = new Set([...keys.map(({ id }) => id), fields.id])
-  const today = new Date().toISOString().slice(0, 10)
-  return { engine, checked: checkDraft(fields, { language, agencies, facts, answers, today }) }
+  return { engine, checked: checkAgainst(engine, draft, new Date().toISOString().slice(0, 10)) }
 }
 
 /** The page on which an answer is written: the form, and beside it what is wrong, how it looks and what it would change. */
@@ -54,18 +61,24 @@ export async function draftPage(c: DeskContext, shown: Shown) {
   const mayWrite = view.may('write', fields.agency || undefined)
   const mayPublish = view.may('publish', fields.agency || undefined)
   const isMine = draft.state === 'in-review' ? mayPublish : draft.state === 'draft' && mayWrite
-  const isOpen = isMine || shown.said === 'notYourAgency'
+  const plan = await planOfDraft(c.env.DB, draft.id)
+  const isPlanned = plan?.state === 'waiting'
+  const isOpen = (isMine && !isPlanned) || shown.said === 'notYourAgency'
   const comments = await commentsOn(c.env.DB, draft.id)
   const content = (
     <>
       <p class="back">
         <BackLink draft={draft} gap={gap} view={view} />
       </p>
-      <Said shown={shown} view={view} />
+      {plan?.state === 'waiting' ? <PlanNote plan={plan} agencies={engine.snapshot.agencies} view={view} /> : null}
+      {plan?.state === 'held' && draft.state !== 'published' ? (
+        <HeldNote plan={plan} agencies={engine.snapshot.agencies} view={view} />
+      ) : null}
+      {isPlanned && !shown.said ? null : <Said shown={shown} view={view} />}
       {mayWrite || shown.said === 'notYourAgency' ? null : <p class="said">{view.t.readOnly}</p>}
       <h1 lang={language}>{title}</h1>
       <p class="sub">{summaryOf(draft, gap, view)}</p>
-      <div class="columns write">
+      <div class={isChecked ? 'columns write checked' : 'columns write'}>
         <DraftForm
           {...{ draft, findings, view }}
           agencies={engine.snapshot.agencies}
@@ -88,9 +101,11 @@ export async function draftPage(c: DeskContext, shown: Shown) {
 /** The part of the page that is said anew while someone writes, and nothing else. Fields that are still empty are not complained about. */
 export async function liveCheck(c: DeskContext, draft: Draft) {
   const { engine, checked } = await checkedDraft(c, draft)
-  const findings = checked.findings.filter(({ message }) => message !== undefined)
+  const said = checked.findings.filter(({ message }) => message !== undefined)
   c.header('Cache-Control', 'no-store')
-  return c.html(<DraftLive {...{ draft, engine, checked, findings }} view={viewOf(c)} />)
+  return c.html(
+    <DraftLive {...{ draft, engine, checked }} findings={said.length > 0 ? said : undefined} view={viewOf(c)} />,
+  )
 }
 
 function BackLink({ draft, gap, view: { t } }: { draft: Draft; gap: Gap | undefined; view: View }) {
@@ -116,6 +131,12 @@ function Said({ shown: { said, draft }, view: { t } }: { shown: Shown; view: Vie
     return (
       <p class="said bad" role="alert">
         {t.notYourAgency}
+      </p>
+    )
+  if (said === 'planned')
+    return (
+      <p class="said bad" role="alert">
+        {t.planned}
       </p>
     )
   if (said === 'gateStopped')

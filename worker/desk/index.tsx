@@ -5,6 +5,7 @@ import { signIn } from '../http/sign-in.ts'
 import { agencyRulesPage } from './agency-rules-page.tsx'
 import { answerList } from './answer-list.tsx'
 import { answerPage } from './answer-page.tsx'
+import { archiveRoutes } from './archive-routes.tsx'
 import { draftRoutes } from './draft-routes.ts'
 import { exchangeRoutes } from './exchange/exchange-routes.ts'
 import { formsOnly } from './forms-only.ts'
@@ -17,6 +18,7 @@ import { noticePage } from './notice-page.tsx'
 import { numbersPages } from './numbers/numbers-pages.tsx'
 import { peoplePages } from './people-pages.tsx'
 import { permitted } from './permitted.ts'
+import { planRoutes } from './plan-routes.ts'
 import { reviewRoutes } from './review-routes.ts'
 import { rollBack } from './roll-back.tsx'
 import { sameOrigin } from './same-origin.ts'
@@ -51,6 +53,8 @@ desk.route('/', answerList)
 desk.route('/', answerPage)
 desk.route('/', draftRoutes)
 desk.route('/', reviewRoutes)
+desk.route('/', planRoutes)
+desk.route('/', archiveRoutes)
 desk.route('/', agencyRulesPage)
 desk.route('/', numbersPages)
 desk.route('/', exchangeRoutes)

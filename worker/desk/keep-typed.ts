@@ -1,12 +1,20 @@
 import { isLanguage, type Language } from '../contract/index.ts'
 import { type Draft, type DraftFields, saveDraft } from '../store/drafts.ts'
+import { planOfDraft } from '../store/plans.ts'
 import { fieldsOfForm } from './draft-fields.ts'
 import { agenciesOfDraft, draftOf } from './draft-of.ts'
 import { text } from './form.ts'
 import { type DeskContext, personOf, viewOf } from './view.ts'
 
 /** What becomes of a text that someone sent, with the status that says so. */
-export const KEPT_STATUS = { saved: 200, stale: 409, saveFailed: 503, draftClosed: 409, notYourAgency: 403 } as const
+export const KEPT_STATUS = {
+  saved: 200,
+  stale: 409,
+  saveFailed: 503,
+  draftClosed: 409,
+  planned: 409,
+  notYourAgency: 403,
+} as const
 export type Kept = keyof typeof KEPT_STATUS
 
 /** A draft as someone sent it: its own text and language, the save and the version it started from. */
@@ -30,6 +38,7 @@ export async function keepTyped(c: DeskContext, draft: Draft, typed: Draft): Pro
   const agencies = [...(await agenciesOfDraft(c, draft)), typed.fields.agency]
   const needed = draft.state === 'in-review' ? 'publish' : 'write' // what is in review is the reviewer's to change
   if (!agencies.every((agency) => may(needed, agency || undefined))) return 'notYourAgency'
+  if ((await planOfDraft(c.env.DB, draft.id))?.state === 'waiting') return isSame(draft, typed) ? 'saved' : 'planned'
   return save(c, draft, typed)
 }
 

@@ -79,6 +79,9 @@ export const PERMISSIONS = {
       'POST /answers/:id/:language/live',
       'POST /answers/:id/:language/roll-back',
       'POST /drafts/:id/send-back',
+      'POST /plans/:id/cancel',
+      'POST /answers/:id/:language/archive',
+      'POST /answers/:id/:language/restore',
     ],
   },
   /** Publishing although the gate says no, with a reason that is kept. */

@@ -1,14 +1,17 @@
+import type { AnswerRecord } from '../corpus/index.ts'
 import { twoPeopleAgencies } from '../store/agency-rules.ts'
 import { answerRow } from '../store/answers.ts'
+import { auditStatement } from '../store/audit.ts'
 import type { Draft } from '../store/drafts.ts'
-import { candidateEngine } from './candidate.ts'
+import { type NewPlan, planOfDraft, planStatements } from '../store/plans.ts'
 import { type FieldFinding, hasErrors } from './draft-check.ts'
 import { draftOf } from './draft-of.ts'
 import { checkedDraft, draftPage } from './draft-page.tsx'
 import { staleVersion } from './draft-stale.ts'
-import { askGate } from './gate/ask-gate.ts'
-import { regressionsOf } from './gate/gate.ts'
+import { examineDraft } from './examine-draft.ts'
+import { requirePermission } from './permitted.ts'
 import { publish } from './publish.ts'
+import { type Timing, timingOf, zoneOf } from './timing.ts'
 import { type DeskContext, personOf, viewOf } from './view.ts'
 
 /** Where a published draft's answer is. */
@@ -26,36 +29,63 @@ export async function nameTaken(
   return taken ? [{ field: 'id', severity: 'error', message: viewOf(c).t.idTaken }] : []
 }
 
-/** Publishes a saved draft: once, however often it is sent. Shows what is wrong, or whose version came first, when it cannot.
+/** Publishes a saved draft, now or at the time it names: once, however often it is sent. Shows what is wrong, or whose version came
+ * first, when it cannot.
  * @param reason - Why an admin publishes although the gate says no. */
 export async function publishDraft(c: DeskContext, id: string, reason = '') {
   const draft = await draftOf(c, id)
   if (draft.state === 'published') return c.redirect(publishedPath(draft), 303)
-  const [{ checked, engine }, also] = await Promise.all([checkedDraft(c, draft), nameTaken(c, draft)])
-  const { answer, markdown } = checked
-  if (!answer || hasErrors(also)) return draftPage(c, { draft, also, isChecked: true, status: 422 })
-  const { gapId, fields, baseVersion } = draft
-  if (await needsAnother(c, draft, answer.agency))
+  if ((await planOfDraft(c.env.DB, id))?.state === 'waiting') return c.redirect(`/desk/drafts/${id}`, 303) // sent twice
+  const [{ checked, engine }, taken] = await Promise.all([checkedDraft(c, draft), nameTaken(c, draft)])
+  const now = new Date()
+  const agency = engine.snapshot.agencies.find((one) => one.id === draft.fields.agency)
+  const timing = timingOf(draft.fields, zoneOf(agency), now, viewOf(c))
+  const also = [...taken, ...timing.findings]
+  if (!checked.answer || hasErrors(also)) return draftPage(c, { draft, also, isChecked: true, status: 422 })
+  if (await needsAnother(c, draft, checked.answer.agency))
     return draftPage(c, { draft, isChecked: true, said: 'twoPeople', status: 403 })
-  const live = await answerRow(c.env.DB, answer.id, answer.language)
-  if ((live?.version ?? 0) !== baseVersion) return overtaken(c, id)
-  const candidate = await candidateEngine(engine, answer)
-  const report = await askGate(c.env, engine, candidate, new Date())
-  const worse = regressionsOf(report).length
+  const examined = await examineDraft(c.env, engine, draft, { checkedOn: now.toISOString().slice(0, 10), now })
+  if ('stop' in examined) return overtaken(c, id)
+  const { answer, markdown, worse } = examined
   if (worse > 0 && !reason) return draftPage(c, { draft, isChecked: true, said: 'gateStopped', status: 422 })
-  const version = baseVersion + 1
-  const action = 'answer-published'
+  const overruled = worse > 0 ? { reason, worse } : undefined
+  if (timing.from) return planDraft(c, draft, answer, { ...timing, from: timing.from }, overruled)
   const published = await publish(c, {
-    answer,
-    version,
-    markdown,
-    note: fields.note.trim(),
-    action,
-    gapId,
+    ...{ answer, markdown, overruled },
+    version: draft.baseVersion + 1,
+    note: draft.fields.note.trim(),
+    action: 'answer-published',
+    gapId: draft.gapId,
     draftId: id,
-    overruled: worse > 0 ? { reason, worse } : undefined,
+    until: timing.until?.toISOString(),
   })
   return published ? c.redirect(publishedPath(draft), 303) : overtaken(c, id)
+}
+
+/** Approves a draft for a time to come. Until then nobody can change it, unless the plan is called off. */
+async function planDraft(
+  c: DeskContext,
+  draft: Draft,
+  { id: answerId, language, agency }: AnswerRecord,
+  { from, until }: Timing & { from: Date },
+  overruled: NewPlan['overruled'],
+) {
+  const live = await answerRow(c.env.DB, answerId, language)
+  requirePermission(c, 'publish', agency, ...(live ? [live.agency] : []))
+  const [now, who, at] = [new Date(), personOf(c), from.toISOString()]
+  const plan: NewPlan = {
+    ...{ kind: 'publish', at, answerId, language, agency, who, draftId: draft.id },
+    ...(until ? { until: until.toISOString() } : {}),
+    ...(overruled ? { overruled } : {}),
+  }
+  const line = { at: now.toISOString(), who, action: 'answer-planned', reason: draft.fields.note.trim() } as const
+  const detail = { for: at, ...(until ? { until: until.toISOString() } : {}) }
+  await c.env.DB.batch([
+    ...planStatements(c.env.DB, plan, now),
+    auditStatement(c.env.DB, { ...line, target: `answer:${answerId}/${language}`, detail }),
+    auditStatement(c.env.DB, { ...line, target: `draft:${draft.id}`, detail }),
+  ])
+  return c.redirect(`/desk/drafts/${draft.id}`, 303)
 }
 
 /** Whether the agency wants another person to publish than who wrote last. */

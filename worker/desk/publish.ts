@@ -15,6 +15,7 @@ export interface ToPublish {
   gapId?: string | undefined
   draftId?: string | undefined
   overruled?: Publication['overruled'] | undefined
+  until?: string | undefined
 }
 
 /** Publishes one version in D1 and asks for the snapshot that makes it live.

@@ -75,7 +75,7 @@ describe('a draft in review', () => {
     await rosa.go(`${draft}/comment`, { comment: 'Is the fee right?\n<script>alert(1)</script>' })
     await will.go(`${draft}/comment`, { comment: 'Yes, since May.' })
     const html = await will.page(draft)
-    expect(html).not.toContain('<script')
+    expect(html).not.toContain('<script>alert')
     expect(textOf(html)).toMatch(/Rosa .* Is the fee right\? <script>.* Will .* Yes, since May\./)
     const empty = await will.post(`${draft}/comment`, { comment: ' ' })
     expect([empty.status, await empty.text()]).toEqual([422, expect.stringContaining('Type a comment first.')])

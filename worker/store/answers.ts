@@ -61,18 +61,20 @@ function toVersion(found: unknown): AnswerVersion {
 
 /** Which answers to list; `page` counts from 1. */
 export interface AnswerFilter {
+  /** Left out, those that are published. */
+  state?: AnswerRow['state']
   agency?: string
   language?: Language
   page: number
 }
 export const ANSWERS_PER_PAGE = 50
 
-/** One page of the published answers, by title, and how many there are in all. */
+/** One page of the answers in one state, by title, and how many there are in all. */
 export async function listAnswers(
   db: D1Database,
   filter: AnswerFilter,
 ): Promise<{ answers: AnswerRow[]; total: number }> {
-  const where = ["state = 'published'"]
+  const where = [filter.state === 'archived' ? "state = 'archived'" : "state = 'published'"]
   const values: string[] = []
   if (filter.agency) values.push(filter.agency) && where.push('agency = ?')
   if (filter.language) values.push(filter.language) && where.push('language = ?')

@@ -20,6 +20,9 @@ export const DraftFields = z.object({
   note: z.string(),
   /** Of a translation: the version of the English answer that it was made from, where it is known. */
   translates: z.optional(z.number()),
+  /** When it is to go live and to be taken down, as `2026-12-01T09:00` in the agency's time zone. */
+  from: z.optional(z.string()),
+  until: z.optional(z.string()),
 })
 export type DraftFields = z.infer<typeof DraftFields>
 
@@ -146,12 +149,13 @@ export async function draftOfAnswer(db: D1Database, answerId: string, language: 
 export type DraftSave = Pick<Draft, 'id' | 'revision' | 'language' | 'baseVersion' | 'fields' | 'author'>
 
 /** Saves a draft if nobody saved since `revision`, and counts the revision up.
- * @returns Whether it was saved; false means that the draft is stale, closed or gone, and nothing was written. */
+ * @returns Whether it was saved; false means that the draft is stale, closed, approved for a later time or gone, and nothing was written. */
 export async function saveDraft(db: D1Database, save: DraftSave, now: Date): Promise<boolean> {
   const { meta } = await db
     .prepare(
       `UPDATE drafts SET fields = ?, language = ?, base_version = ?, author = ?, updated_at = ?, revision = revision + 1
-       WHERE id = ? AND revision = ? AND state IN ('draft', 'in-review')`,
+       WHERE id = ? AND revision = ? AND state IN ('draft', 'in-review')
+         AND NOT EXISTS (SELECT 1 FROM plans WHERE draft_id = drafts.id AND plans.state = 'waiting')`,
     )
     .bind(
       JSON.stringify(save.fields),

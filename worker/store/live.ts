@@ -1,6 +1,7 @@
 import { Problem } from '../contract/index.ts'
 import type { Snapshot } from '../corpus/snapshot.ts'
 import { createEngine, type Engine, openSnapshot } from '../engine/index.ts'
+import { askForDuePlans } from './ask-for-due-plans.ts'
 import { commonSource } from './common-part.ts'
 import { readPointer } from './current-snapshot.ts'
 import { NEW_CONTENT, requestPublish } from './publish-message.ts'
@@ -25,6 +26,8 @@ const KEEP_LOOKING_MS = 25_000
 /** A look that takes longer is given up; the next one starts anew. */
 const LOOK_TIMEOUT_MS = 5_000
 const REQUEST_PUBLISH_EVERY_MS = 60_000
+/** One look in a while, of a query that reads no row most of the time. */
+const PLANS_EVERY_MS = 10_000
 
 let held: Live | undefined
 /** Name of the snapshot that this deployment's assets hold. */
@@ -32,6 +35,7 @@ let baseName: string | undefined
 let lookedAtMs = Number.NEGATIVE_INFINITY
 let keepLookingUntilMs = Number.NEGATIVE_INFINITY
 let publishAskedAtMs = Number.NEGATIVE_INFINITY
+let plansAskedAtMs = Number.NEGATIVE_INFINITY
 
 /** The engine that answers now. It waits for static assets at the isolate's first question, and never for D1 or KV;
  * what writers publish is looked for in the background and swapped in whole.
@@ -96,6 +100,7 @@ async function look(env: Env): Promise<void> {
 }
 
 async function swapIfMoved(env: Env): Promise<void> {
+  await carryOutPlans(env)
   const pointer = await readPointer(env.DB)
   if (pointer?.base !== baseName) await askToPublish(env)
   if (!pointer) return
@@ -112,6 +117,14 @@ async function publishedEngine(env: Env, name: string): Promise<Engine> {
     await askToPublish(env, 'snapshot-unreadable')
     throw error
   }
+}
+
+/** Somebody is here, so what is planned for now need not wait for the next minute's cron. */
+async function carryOutPlans(env: Env): Promise<void> {
+  const now = new Date()
+  if (now.getTime() - plansAskedAtMs < PLANS_EVERY_MS) return
+  plansAskedAtMs = now.getTime()
+  await askForDuePlans(env, now)
 }
 
 /** New content was deployed, or nothing was ever published: writers' answers and this deployment's words belong together. */

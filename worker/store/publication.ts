@@ -1,5 +1,6 @@
 import type { Language } from '../contract/index.ts'
 import { type AuditAction, auditStatement } from './audit.ts'
+import { endPlanStatement, planStatements } from './plans.ts'
 
 /** One version to publish. `version` is the one after the live version the writer started from. */
 export interface Publication {
@@ -19,6 +20,10 @@ export interface Publication {
   draftId?: string
   /** Where the gate said no and an admin published all the same: why, and how many questions lose their right answer. */
   overruled?: { reason: string; worse: number }
+  /** When it is to be taken down again, ISO. */
+  until?: string | undefined
+  /** The plan by which it is published. */
+  planId?: string | undefined
 }
 
 function insertVersion(db: D1Database, publication: Publication, at: string): D1PreparedStatement {
@@ -100,6 +105,11 @@ function overruledBy(
   return auditStatement(db, { ...line, reason, detail: { version, worse } })
 }
 
+function takenDownLater(db: D1Database, publication: Publication, now: Date): D1PreparedStatement[] {
+  const { id: answerId, language, agency, author: who, until } = publication
+  return until ? planStatements(db, { kind: 'archive', at: until, answerId, language, agency, who }, now) : []
+}
+
 /** Whether D1 refused because this version of the answer is there already. */
 export function isVersionTaken(error: unknown): boolean {
   return error instanceof Error && /UNIQUE constraint failed: answer_versions/.test(error.message)
@@ -114,6 +124,8 @@ export function publicationStatements(db: D1Database, publication: Publication, 
     ...(publication.gapId ? gapAnswered(db, publication.gapId, publication, at) : []),
     ...(publication.draftId ? [finishDraft(db, publication.draftId, at)] : []),
     recordOf(db, publication, at),
+    ...(publication.planId ? [endPlanStatement(db, publication.planId, { state: 'done' }, now)] : []),
+    ...takenDownLater(db, publication, now),
     ...(publication.overruled ? [overruledBy(db, publication, publication.overruled, at)] : []),
   ]
 }

@@ -10,7 +10,7 @@ import { answeredGaps } from '../../store/numbers/answered-gaps.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { receiptOf } from '../api/receipt-of.ts'
 import { peopleToReach } from '../people-to-reach.ts'
-import { AnswerArticle } from './answer-article.tsx'
+import { AnswerArticle, AnswerLinks } from './answer-article.tsx'
 import { AnsweredPage, nowAnswered, pageNumber } from './answered-page.tsx'
 import { AskForm, People } from './ask-page.tsx'
 import { HomePage } from './home-page.tsx'
@@ -20,6 +20,7 @@ import { readerLanguage } from './reader-language.ts'
 import { ReceiptView } from './receipt-view.tsx'
 import { ReplyPage } from './reply-page.tsx'
 import { isPageLanguage, type PageLanguage, stringsFor } from './strings.ts'
+import { type WithdrawnAnswer, withdrawnAnswer } from './withdrawn-answer.ts'
 
 type PageContext = Context<{ Bindings: Env }>
 
@@ -81,9 +82,13 @@ page.get('/a/:id', rateLimit('read'), async (c) => {
   // The address alone decides: who follows a link reads what its sender read.
   const asked = c.req.query('language')
   const language = isPageLanguage(asked) ? asked : 'en'
-  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  const engine = await liveEngine(c.env, c.executionCtx)
+  const { snapshot } = engine
   const record = snapshot.answer(c.req.param('id'), isLanguage(asked) ? asked : 'en')
-  if (!record) return notFound(c)
+  if (!record) {
+    const withdrawn = await withdrawnAnswer(c.env, engine, c.req.param('id'), asked)
+    return withdrawn ? gone(c, withdrawn) : notFound(c)
+  }
   recordChosen(c.env, c.executionCtx, c.req.query('reply'), record.id)
   const other = snapshot.answer(record.id, record.language === 'en' ? 'es' : 'en')
   const strings = stringsFor(record.language)
@@ -121,6 +126,26 @@ async function answeredList(c: PageContext, language: Language, number: number) 
 // The page itself speaks English and Spanish: in a third language its own words would be English all the same.
 function plainLanguage(language: Language): Language {
   return language === 'es' ? 'es' : 'en'
+}
+
+/** The page of an answer that was taken down: it says so, and leads on. */
+async function gone(c: PageContext, { title, language: written, nearest }: WithdrawnAnswer): Promise<Response> {
+  const language = plainLanguage(written)
+  const strings = stringsFor(language)
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  return c.html(
+    <Layout title={strings.withdrawn} language={language}>
+      <h1>{strings.withdrawn}</h1>
+      <p>
+        <q lang={written}>{title}</q>
+      </p>
+      <p>{strings.withdrawnText}</p>
+      <AnswerLinks heading={strings.withdrawnNear} links={nearest} />
+      <AskForm language={language} />
+      <People lead={strings.needHelp} contacts={peopleToReach(snapshot, undefined, language)} language={language} />
+    </Layout>,
+    410,
+  )
 }
 
 /** A page that says what to do where there is none. */

@@ -99,7 +99,11 @@ export function keepSaving(form) {
     }).catch(() => undefined)
     const { kept, revision } = response?.headers.get('Content-Type')?.includes('json') ? await response.json() : {}
     if (kept === 'saved') form.elements.revision.value = revision
-    return kept === 'stale' ? 'stale' : kept === 'draftClosed' ? 'closed' : (OUTCOMES[response?.status] ?? 'failed')
+    return kept === 'stale'
+      ? 'stale'
+      : kept === 'draftClosed' || kept === 'planned'
+        ? 'closed'
+        : (OUTCOMES[response?.status] ?? 'failed')
   }
 
   async function save() {

@@ -34,6 +34,8 @@ export const draftEn = {
     owner: 'Team',
     reviewIn: 'Next check',
     checkedToday: 'Last check',
+    from: 'Publish on',
+    until: 'Take down on',
   },
   fieldId: 'Name in the address',
   fieldIdHint: 'Small letters and hyphens, like replace-social-security-card. It never changes later.',

@@ -39,6 +39,8 @@ export const draftEs: DraftStrings = {
     owner: 'Equipo',
     reviewIn: 'Próxima revisión',
     checkedToday: 'Última revisión',
+    from: 'Publicar el',
+    until: 'Retirar el',
   },
   fieldId: 'Nombre en la dirección',
   fieldIdHint: 'Letras minúsculas y guiones, como replace-social-security-card. Después no cambia nunca.',

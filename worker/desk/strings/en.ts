@@ -4,6 +4,7 @@ import { historyEn } from './history-en.ts'
 import { peopleEn } from './people-en.ts'
 import { queueEn } from './queue-en.ts'
 import { reviewEn } from './review-en.ts'
+import { timingEn } from './timing-en.ts'
 import { translationsEn } from './translations-en.ts'
 
 const number = (value: number) => value.toLocaleString('en-US')
@@ -163,6 +164,11 @@ export const en = {
     'answer-linked': 'linked questions to it',
     'gate-overruled': 'published although the gate said no',
     'answer-rolled-back': 'went back to an old version',
+    'answer-archived': 'took it down',
+    'answer-restored': 'brought it back',
+    'answer-planned': 'approved it for later',
+    'plan-cancelled': 'called off what was planned',
+    'plan-held': 'planned this, and it was held back',
     'gap-take': 'took it',
     'gap-assign': 'gave it to someone',
     'gap-hand': 'handed it to another agency',
@@ -259,6 +265,7 @@ export const en = {
 
   ...draftEn,
   ...editorEn,
+  ...timingEn,
 }
 
 /** The desk's words; every language has exactly these. */

@@ -5,6 +5,7 @@ import { historyEs } from './history-es.ts'
 import { peopleEs } from './people-es.ts'
 import { queueEs } from './queue-es.ts'
 import { reviewEs } from './review-es.ts'
+import { timingEs } from './timing-es.ts'
 import { translationsEs } from './translations-es.ts'
 
 const number = (value: number) => value.toLocaleString('es-US')
@@ -167,6 +168,11 @@ export const es: Strings = {
     'answer-linked': 'le enlazó preguntas',
     'gate-overruled': 'publicó aunque la revisión lo impedía',
     'answer-rolled-back': 'volvió a una versión anterior',
+    'answer-archived': 'la retiró',
+    'answer-restored': 'la recuperó',
+    'answer-planned': 'la aprobó para más tarde',
+    'plan-cancelled': 'canceló lo previsto',
+    'plan-held': 'lo había previsto y se detuvo',
     'gap-take': 'lo tomó',
     'gap-assign': 'se lo dio a alguien',
     'gap-hand': 'lo pasó a otra agencia',
@@ -264,4 +270,5 @@ export const es: Strings = {
 
   ...draftEs,
   ...editorEs,
+  ...timingEs,
 }

@@ -1,0 +1,47 @@
+import { type AnswerLink, isLanguage, type Language } from '../../contract/index.ts'
+import { linkTo } from '../../corpus/index.ts'
+import type { Engine } from '../../engine/index.ts'
+import { answerRow } from '../../store/answers.ts'
+import { withinMs } from '../../store/within-ms.ts'
+
+/** An answer that was taken down: its title, and the answers that come near to it now. */
+export interface WithdrawnAnswer {
+  title: string
+  language: Language
+  nearest: AnswerLink[]
+}
+
+/** Looking it up may not hold up the page that says there is none. */
+const WAIT_MS = 1_000
+const NEAREST = 3
+
+/** What an address led to before its answer was taken down; undefined where there never was one, or the store does not say. */
+export async function withdrawnAnswer(
+  { DB }: Env,
+  engine: Engine,
+  id: string,
+  asked: string | undefined,
+): Promise<WithdrawnAnswer | undefined> {
+  const language = isLanguage(asked) ? asked : 'en'
+  try {
+    const row = await withinMs(answerRow(DB, id, language), WAIT_MS)
+    if (row?.state !== 'archived') return undefined
+    return { title: row.title, language, nearest: nearestTo(engine, row.title, language) }
+  } catch (error) {
+    console.warn('whether an answer was taken down could not be looked up', error)
+    return undefined
+  }
+}
+
+/** As if someone asked the old title: what would be answered, offered, or named as near. */
+function nearestTo(engine: Engine, question: string, language: Language): AnswerLink[] {
+  const decision = engine.decide({ question, language })
+  const { agencies } = engine.snapshot
+  const records =
+    decision.kind === 'answer'
+      ? [decision.answer, ...decision.related]
+      : decision.kind === 'choices'
+        ? decision.choices
+        : decision.nearest
+  return records.slice(0, NEAREST).map((record) => linkTo(record, agencies, language))
+}

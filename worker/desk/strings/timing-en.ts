@@ -1,0 +1,37 @@
+/** Words of publishing at a time, and of taking answers down. */
+export const timingEn = {
+  timingTitle: 'Publish later, or for a time only',
+  timingHint: (zone: string) =>
+    `Leave both empty to publish now, for good. Times are as clocks show them in ${zone.split('/').at(-1)?.replaceAll('_', ' ')}.`,
+  from: 'Publish on',
+  until: 'Take down on',
+  timeWrong: 'Give a day and a time.',
+  untilTooEarly: 'This must be later than the start, and later than now.',
+  plansTitle: 'Planned',
+  planPublish: (at: string, who: string) => `Goes live on ${at}, approved by ${who}. It is checked again then.`,
+  planUntil: (at: string) => `It is taken down on ${at}.`,
+  planArchive: (at: string, who: string) => `Is taken down on ${at}, as ${who} planned.`,
+  planCancel: 'Call it off',
+  planKeep: 'Keep it live',
+  planned: 'This draft is approved for later. Call that off to change it.',
+  held: 'Held back',
+  heldTitle: (at: string) => `This was to go live on ${at} and was held back.`,
+  heldWhy: {
+    gate: 'Some questions would have lost their right answer.',
+    wrong: 'Something in it is no longer right: press Preview to see what.',
+    overtaken: 'Someone published another version first.',
+    closed: 'Its draft was closed.',
+  },
+  archive: 'Take it down',
+  archiveTitle: 'Take this answer down',
+  archiveText: 'Nobody can read it any more within ten seconds. Its translations go with it. You can bring it back.',
+  archiveTextOne: 'Nobody can read it in this language within ten seconds. You can bring it back.',
+  archiveWhy: 'Why?',
+  archivedTitle: 'This answer is taken down.',
+  archivedText: 'People cannot read it.',
+  archivedTag: 'Taken down',
+  archivedAnswers: 'Answers that were taken down',
+  publishedAnswers: 'Published answers',
+  restoreAnswer: 'Bring it back',
+}
+export type TimingStrings = typeof timingEn
