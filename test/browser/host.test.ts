@@ -1,4 +1,4 @@
-import { setViewport } from '@web/test-runner-commands'
+import { emulateMedia, setViewport } from '@web/test-runner-commands'
 import { elementFromScript } from '../../widget/loader/element-from-script.ts'
 import { OneStopElement } from '../../widget/loader/one-stop-element.ts'
 import { equal, ok, until } from './assert.ts'
@@ -50,6 +50,17 @@ describe('in a hostile page', () => {
     const { left, top, width, height } = panel.getBoundingClientRect()
     equal(document.elementFromPoint(left + width / 2, top + height / 2), element)
     main.remove()
+  })
+
+  it('keeps its icon and its edge where colours are forced', async () => {
+    await emulateMedia({ forcedColors: 'active' })
+    const launcher = find(mount(), '.launcher')
+    ok(launcher, 'the launcher')
+    const [look, icon] = [getComputedStyle(launcher), getComputedStyle(launcher, '::before')]
+    equal([icon.borderTopWidth, look.borderTopWidth], ['10px', '1px'])
+    for (const edge of [icon.borderTopColor, look.borderTopColor])
+      ok(edge !== look.backgroundColor, `${edge} on itself`)
+    await emulateMedia({ forcedColors: 'none' })
   })
 
   it('leaves taps beside the launcher to the page', () => {

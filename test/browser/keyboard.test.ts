@@ -1,6 +1,6 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands'
 import { equal, ok, until } from './assert.ts'
-import { find, mount, shownText, unmount } from './mount.ts'
+import { find, findAll, mount, shownText, unmount } from './mount.ts'
 
 const focused = (element: Element) => element.shadowRoot?.activeElement
 
@@ -65,6 +65,22 @@ describe('with the keyboard alone', () => {
     await tab(4)
     ok(!element.shadowRoot?.activeElement, `left, not at ${focused(element)?.outerHTML}`)
     after.remove()
+  })
+
+  it('scrolls the conversation as any part of a page', async () => {
+    const element = await opened()
+    await sendKeys({ type: 'my dad died' })
+    await sendKeys({ press: 'Enter' })
+    await shownText(element, 'Did this answer')
+    const log = find(element, '.thread')
+    log?.focus()
+    const stops = findAll(element, '[role=log], [role=log] [role=row], [role=log] article[tabindex]')
+    equal(stops.length, 1)
+    const before = log?.scrollTop ?? 0
+    await sendKeys({ press: 'End' })
+    await until(() => (log?.scrollTop ?? 0) > before + 50, 'the end')
+    await sendKeys({ press: 'Tab' })
+    ok(log?.contains(focused(element) ?? null) && focused(element) !== log, 'Tab goes on inside')
   })
 
   it('keeps the focus inside on a phone, where the panel is the screen', async () => {

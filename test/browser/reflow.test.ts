@@ -2,7 +2,7 @@ import { setViewport } from '@web/test-runner-commands'
 import type { OneStopElement } from '../../widget/loader/one-stop-element.ts'
 import { more } from '../../widget/more/define-more.ts'
 import { STATES } from '../states/states.ts'
-import { ok } from './assert.ts'
+import { equal, ok } from './assert.ts'
 import { OTHERS } from './languages.ts'
 import { find, findAll, mount, openedPanel, unmount } from './mount.ts'
 
@@ -21,6 +21,26 @@ function tooSmall(element: OneStopElement) {
   return findAll(element, '.panel button, .panel summary, .panel .ways a, .panel .meta a').filter((target) => {
     const { width, height } = target.getBoundingClientRect()
     return height > 0 && (width < 24 || height < 24) && !target.closest('.body')
+  })
+}
+
+/** What a state leaves out, another may have left there. */
+const CLEAN = { thread: [], menu: false, boxProblem: '', suggestions: [], active: -1 }
+
+/** Tab stops of which nothing can be seen once they have the focus (WCAG 2.2, 2.4.11). */
+function hiddenStops(element: OneStopElement) {
+  const stops = findAll(element, '.panel :is(button, a, input, summary, [tabindex="0"])')
+  const inUse = stops.filter((stop) => !stop.matches('.thread') && !stop.closest('details:not([open]) > ul'))
+  // As the person comes: from the box, where suggestions close when the focus leaves it.
+  find(element, '#question')?.focus()
+  return inUse.flatMap((stop) => {
+    stop.focus()
+    const { left, top, width, height } = stop.getBoundingClientRect()
+    const seen = Array.from({ length: 12 }, (_, part) => {
+      const at = element.shadowRoot?.elementFromPoint(left + Math.min(width, 8) / 2, top + (height * (part + 0.5)) / 12)
+      return at && (stop.contains(at) || at.contains(stop))
+    })
+    return seen.some(Boolean) ? [] : [`${stop.outerHTML.slice(0, 120)} cannot be seen`]
   })
 }
 
@@ -70,7 +90,8 @@ describe('on a small screen', () => {
       const small = tooSmall(element).map((target) => target.outerHTML.slice(0, 80))
       ok(small.length === 0, `${name}: ${small.join(' | ')}`)
     }
-    for (const main of findAll(element, '.main, .choice, .icon'))
+    panel.show({ ...STATES.find(({ name }) => name === 'suggestions')?.state, more })
+    for (const main of findAll(element, '.main, .choice, .icon, [role=option]'))
       ok(main.getBoundingClientRect().height >= 44, main.outerHTML)
   })
 
@@ -91,16 +112,57 @@ describe('on a small screen', () => {
     const element = mount()
     const panel = await openedPanel(element)
     await panel.needMore()
-    panel.show({ ...STATES.find(({ name }) => name === 'answer-every-block')?.state, more })
-    for (const stop of findAll(element, '.panel :is(button, a, input, summary, [tabindex="0"])')) {
-      if (stop.matches('.thread') || stop.closest('details:not([open]) > ul')) continue
-      stop.focus()
-      const { left, top, width, height } = stop.getBoundingClientRect()
-      const at = element.shadowRoot?.elementFromPoint(left + Math.min(width, 8) / 2, top + Math.min(height, 20) / 2)
-      ok(
-        at && (stop.contains(at) || at.contains(stop)),
-        `${stop.outerHTML.slice(0, 90)} is behind ${at?.outerHTML.slice(0, 60)}`,
-      )
+    for (const { name, state } of STATES) {
+      panel.show({ ...CLEAN, ...state, more })
+      const hidden = hiddenStops(element)
+      ok(hidden.length === 0, `${name}: ${hidden.join(' | ')}`)
     }
+  })
+
+  it('hides no focus at 400 % either, where the panel is 256 pixels high', async () => {
+    await setViewport({ width: 320, height: 256 })
+    const element = mount()
+    const panel = await openedPanel(element)
+    await panel.needMore()
+    for (const name of [
+      'answer-every-block',
+      'menu-conversation',
+      'unanswered',
+      'code-unknown',
+      'suggestions-chosen',
+    ]) {
+      panel.show({ ...CLEAN, ...STATES.find((one) => one.name === name)?.state, more })
+      const hidden = hiddenStops(element)
+      ok(hidden.length === 0, `${name}: ${hidden.join(' | ')}`)
+    }
+    await setViewport({ width: 320, height: 640 })
+  })
+
+  it('has letters of 16 pixels or more in its fields, so that no phone zooms in', async () => {
+    const element = mount()
+    const panel = await openedPanel(element)
+    await panel.needMore()
+    panel.show({ ...STATES.find(({ name }) => name === 'code')?.state, more })
+    const fields = findAll(element, 'input:not([type=checkbox])')
+    equal(fields.length, 2)
+    for (const field of fields) ok(Number.parseFloat(getComputedStyle(field).fontSize) >= 16, field.outerHTML)
+  })
+
+  it('ends above the on-screen keyboard, and leaves a zoomed view alone', async () => {
+    const element = mount()
+    await openedPanel(element)
+    const view = visualViewport
+    ok(view, 'a visual viewport')
+    const become = (height: number, scale: number) => {
+      Object.defineProperty(view, 'height', { value: height, configurable: true })
+      Object.defineProperty(view, 'scale', { value: scale, configurable: true })
+      view.dispatchEvent(new Event('resize'))
+      return find(element, 'dialog')?.getBoundingClientRect().height
+    }
+    equal(become(300, 1), 300)
+    equal(become(640, 1), 640)
+    equal(become(200, 2), 640)
+    Reflect.deleteProperty(view, 'height')
+    Reflect.deleteProperty(view, 'scale')
   })
 })

@@ -28,7 +28,7 @@ export function receiptCard(receipt: Exclude<Receipt, { state: 'answered' }>, vi
     new Date(receipt.asked),
   )
   return html`<article class="card"><h3 tabindex="-1">${say(receipt.state === 'waiting' ? 'waiting' : 'closed')}</h3>
-    <p class="aside">“${receipt.question}”</p>
+    <p class="aside">“<bdi>${receipt.question}</bdi>”</p>
     <p>${receipt.state === 'waiting' ? say('waitingText', { date }) : receipt.reason}</p>
     <h4>${say('helpToday')}</h4>${contactCards(receipt.contacts, view)}</article>`
 }

@@ -8,6 +8,6 @@ export function suggestionList({ state, say, actions }: View) {
   if (!suggestions.length) return ''
   return html`<ul id="suggestions" role="listbox" aria-label=${say('suggestions', { n: suggestions.length })} @mousedown=${(event: Event) => event.preventDefault()}>${suggestions.map(
     (link, at) =>
-      html`<li id="option-${at}" role="option" aria-selected=${at === active} lang=${link.language} dir=${directionOf(link.language)} @click=${() => actions.take(link)}>${link.title}<small>${link.agency.name}</small></li>`,
+      html`<li id="option-${at}" role="option" aria-selected=${at === active} @click=${() => actions.take(link)}><span lang=${link.language} dir=${directionOf(link.language)}>${link.title}</span><small>${link.agency.name}</small></li>`,
   )}</ul>`
 }
