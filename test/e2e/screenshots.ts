@@ -1,9 +1,11 @@
-// `npm run screenshots -- --out DIR`: what citizens and writers see, as pictures to look at. Starts One Stop on its own port and state.
+// `npm run screenshots -- --out DIR [--states]`: what citizens and writers see, as pictures to look at; with `--states` every state of the
+// widget too, at two widths, light, dark, in forced colours, in Spanish and Arabic. Starts One Stop on its own port and state.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs'
+import { STATES } from '../states/states.ts'
 import { startOneStop } from './one-stop-server.ts'
 
 const DESKTOP = { width: 1280, height: 800 }
@@ -66,6 +68,30 @@ const SHOTS: Shot[] = [
   },
 ]
 
+/** How every state is looked at: a phone and a desktop, each look, a second language, and one from right to left. */
+const LOOKS: { look: string; language: string; theme: string; context?: BrowserContextOptions }[] = [
+  { look: 'light', language: 'en', theme: 'light' },
+  { look: 'dark', language: 'en', theme: 'dark' },
+  { look: 'forced', language: 'en', theme: 'reader', context: { forcedColors: 'active' } },
+  { look: 'spanish', language: 'es', theme: 'light' },
+  { look: 'arabic', language: 'ar', theme: 'dark' },
+]
+
+/** Pictures of every state, from the gallery's frames. */
+function stateShots(): Shot[] {
+  return ['closed', ...STATES.map(({ name }) => name)].flatMap((state) =>
+    LOOKS.flatMap(({ look, language, theme, context }) =>
+      [PHONE, DESKTOP].map((viewport) => ({
+        name: `state-${state}-${look}-${viewport === PHONE ? 'phone' : 'desktop'}`,
+        path: `/demo/states/frame?state=${state}&language=${language}&theme=${theme}`,
+        context: { ...context, viewport, reducedMotion: 'reduce' as const },
+        act: async (page: Page) =>
+          void (state !== 'closed' && (await page.locator(`html[data-shown="${state}"]`).waitFor())),
+      })),
+    ),
+  )
+}
+
 async function take(browser: Browser, origin: string, out: string, { name, path, context, act }: Shot): Promise<void> {
   const tab = await browser.newContext({ viewport: DESKTOP, timezoneId: 'America/New_York', ...context })
   const page = await tab.newPage()
@@ -77,13 +103,16 @@ async function take(browser: Browser, origin: string, out: string, { name, path,
   console.log(`${name}.png`)
 }
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'coverage/screenshots' } } })
+const { values } = parseArgs({
+  options: { out: { type: 'string', default: 'coverage/screenshots' }, states: { type: 'boolean', default: false } },
+})
 mkdirSync(values.out, { recursive: true })
 const executablePath = chromiumPath()
 const server = await startOneStop()
 const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
 try {
-  for (const shot of SHOTS) await take(browser, server.origin, values.out, shot)
+  for (const shot of values.states ? [...SHOTS, ...stateShots()] : SHOTS)
+    await take(browser, server.origin, values.out, shot)
 } finally {
   await browser.close()
   await server.stop()

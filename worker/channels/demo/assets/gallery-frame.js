@@ -16,21 +16,25 @@ if (self !== top) {
 
 window.fetch = async (input, init) => {
   const { pathname } = new URL(input, location.href)
-  const reply = pathname.startsWith('/api/') && replyTo(pathname.slice(5), init, (await data).replies)
-  if (!reply) return network(input, init)
-  return reply === true ? new Response(null, { status: 204 }) : Response.json(reply)
+  if (!pathname.startsWith('/api/')) return network(input, init)
+  const [, , kind, id] = pathname.split('/')
+  if (kind === 'feedback') return new Response(null, { status: 204 })
+  const reply = replyTo(kind, id, init, (await data).replies)
+  return reply ? Response.json(reply) : Response.json({ problem: 'receipt-unknown' }, { status: 404 })
 }
 
-/** What the Worker would say, from the tests' data; true where it says nothing. */
-function replyTo(path, init, replies) {
-  if (path.startsWith('agencies/')) return replies.agency
-  if (path.startsWith('answers/')) return replies.answers
-  if (path.startsWith('ask')) return answerTo(JSON.parse(init.body), replies)
-  if (path.startsWith('feedback')) return true
-  return { problem: 'receipt-unknown' }
+/** What the Worker would say, from the tests' data; nothing where it knows no such code. */
+function replyTo(kind, id, init, replies) {
+  if (kind === 'agencies') return replies.agency
+  if (kind === 'answers') return replies.answers
+  if (kind === 'receipts') return replies.receipts[id]
+  const asked = JSON.parse(init.body)
+  if (kind === 'suggest') return /card/i.test(asked.question) ? replies.suggestions : { suggestions: [] }
+  return answerTo(asked, replies)
 }
 
-function answerTo({ question, not }, { answer, choices, unanswered }) {
+function answerTo({ question, not, answer: chosen }, { answer, choices, unanswered }) {
+  if (chosen) return answer
   if (not || /parrot/i.test(question)) return unanswered
   return /card/i.test(question) ? choices : answer
 }
