@@ -47,7 +47,7 @@ describe('the check of imports', () => {
         'worker/desk/index.ts':
           "import { Hono } from 'hono'\nimport '../channels/page/index.ts'\nimport '../gaps/index.ts'",
         'worker/index.ts': "import './desk/index.ts'\nimport './env.ts'",
-        'widget/define.ts': "import type { Reply } from '../worker/contract/index.ts'\nimport { html } from 'lit'",
+        'widget/define.ts': "import type { Reply } from '../worker/contract/index.ts'",
         'widget/build/index.ts': "import { a } from '../../worker/contract/index.ts'\nimport { join } from 'node:path'",
         'scripts/build.ts': "import '../worker/engine/index.ts'\nimport '../widget/build/index.ts'",
         'worker/engine/engine.test.ts': "import '../store/index.ts'\nimport 'node:fs'",
@@ -73,7 +73,7 @@ describe('the check of imports', () => {
     ['worker/store/index.ts', '@orama/orama', 'Orama lives in worker/engine only'],
     ['widget/define.ts', '@orama/orama', 'Orama lives in worker/engine only'],
     ['worker/desk/index.ts', 'marked', 'reading content is the work of worker/corpus'],
-    ['worker/desk/index.ts', 'lit', 'Lit is for the widget'],
+    ['widget/panel/one-stop-panel.ts', 'lit', 'the widget has templates of its own; Lit is what hosts use'],
     ['worker/store/index.ts', 'hono/cookie', 'only what answers requests knows Hono'],
     ['worker/engine/index.ts', 'cloudflare:workers', 'contract, corpus and engine run anywhere'],
     ['worker/corpus/index.ts', 'node:fs', 'what ships runs without Node'],
