@@ -47,7 +47,7 @@ export async function openSnapshot(bytes: Uint8Array, source?: Common | CommonSo
   const [common, name] = await Promise.all([commonOf(commonName, source), nameOf(bytes)])
   const vocabulary = openVocabulary(sections, common)
   const textAt = openTexts(sections, vocabulary)
-  const places = placesById(keys)
+  const firstPlaces = firstPlacesOf(keys)
 
   const read = new Map<number, AnswerRecord>()
   const answerAt = (index: number): AnswerRecord => {
@@ -57,8 +57,9 @@ export async function openSnapshot(bytes: Uint8Array, source?: Common | CommonSo
     return answer
   }
   const placeOf = (id: string, language: Language): number | undefined => {
-    const found = places.get(id)
-    return found?.get(language) ?? found?.get('en') ?? found?.values().next().value
+    const first = firstPlaces.get(id)
+    if (first === undefined) return undefined
+    return placeIn(keys, first, language) ?? placeIn(keys, first, 'en') ?? first
   }
   const answer = (id: string, language: Language): AnswerRecord | undefined => {
     const place = placeOf(id, language)
@@ -75,14 +76,20 @@ async function commonOf(name: string | undefined, source: Common | CommonSource 
   return found
 }
 
-function placesById(keys: AnswerKey[]): Map<string, Map<Language, number>> {
-  const places = new Map<string, Map<Language, number>>()
-  for (const [place, { id, language }] of keys.entries()) {
-    const languages = places.get(id) ?? new Map<Language, number>()
-    languages.set(language, place)
-    places.set(id, languages)
+/** Where each answer's first language stands; the others follow it. */
+function firstPlacesOf(keys: AnswerKey[]): Map<string, number> {
+  const places = new Map<string, number>()
+  for (let place = 0; place < keys.length; place++) {
+    const id = keys[place]?.id ?? ''
+    if (id !== keys[place - 1]?.id) places.set(id, place)
   }
   return places
+}
+
+function placeIn(keys: AnswerKey[], first: number, language: Language): number | undefined {
+  const id = keys[first]?.id
+  for (let place = first; keys[place]?.id === id; place++) if (keys[place]?.language === language) return place
+  return undefined
 }
 
 /** The first half of the SHA-256 of a snapshot's bytes, hex. */

@@ -25,7 +25,13 @@ export class VarintWriter {
 }
 
 /** All numbers of a byte range that a VarintWriter wrote, into `into` from `at` on. Returns the place after the last one. */
-export function readVarints(bytes: Uint8Array, start: number, end: number, into: Uint32Array, at: number): number {
+export function readVarints(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  into: Uint16Array | Uint32Array,
+  at: number,
+): number {
   let value = 0
   let shift = 0
   let place = at

@@ -1,72 +1,77 @@
 /** Which terms hold which four letters: misspelt, compound and unstemmed words still share most of them. */
 export interface LetterIndex {
-  /** Bucket `b`'s terms are `starts[b]` up to `starts[b + 1]`. */
+  /** Groups that any term holds, ascending; group `groups[g]`'s terms are `terms` from `starts[g]` up to `starts[g + 1]`. */
+  readonly groups: Uint32Array
   readonly starts: Uint32Array
   readonly terms: Uint32Array
 }
 
 const BITS = 5
-const BUCKETS = 1 << (4 * BITS)
+const MASK = (1 << (4 * BITS)) - 1
+/** More terms than any corpus has: a group and a term fit a 53-bit number together. */
+const MOST_TERMS = 2 ** 24
 const EDGE = 0
 const COLON = 58
 
+/** Groups and terms are sorted as one number each, by the machine's own sort: a table of all groups there could be takes 4 MB. */
 export function buildLetterIndex(terms: readonly string[]): LetterIndex {
-  const { buckets, owners } = groupsOfAll(terms)
-  const starts = new Uint32Array(BUCKETS + 1)
-  for (let at = 0; at < buckets.length; at++) {
-    const bucket = buckets[at] ?? 0
-    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + 1
-  }
-  let sum = 0
-  for (let bucket = 0; bucket <= BUCKETS; bucket++) {
-    sum += starts[bucket] ?? 0
-    starts[bucket] = sum
-  }
-  return { starts, terms: placed(buckets, owners, starts) }
-}
-
-function placed(buckets: Uint32Array, owners: Uint32Array, starts: Uint32Array): Uint32Array {
-  const next = starts.slice()
-  const terms = new Uint32Array(buckets.length)
-  for (let at = 0; at < buckets.length; at++) {
-    const bucket = buckets[at] ?? 0
-    const slot = next[bucket] ?? 0
-    terms[slot] = owners[at] ?? 0
-    next[bucket] = slot + 1
-  }
-  return terms
-}
-
-/** The buckets of all terms one after the other, and whose each is. */
-function groupsOfAll(terms: readonly string[]): { buckets: Uint32Array; owners: Uint32Array } {
-  const most = terms.reduce((sum, term) => sum + term.length + 1, 0)
-  const buckets = new Uint32Array(most)
-  const owners = new Uint32Array(most)
+  const pairs = sortedPairs(terms)
+  const groups = new Uint32Array(pairs.length)
+  const starts = new Uint32Array(pairs.length + 1)
+  const owners = new Uint32Array(pairs.length)
   let count = 0
-  for (let number = 0; number < terms.length; number++) {
-    const end = addGroups(terms[number] ?? '', buckets, count)
-    owners.fill(number, count, end)
-    count = end
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] ?? 0
+    const group = Math.floor(pair / MOST_TERMS)
+    owners[at] = pair - group * MOST_TERMS
+    if (count > 0 && groups[count - 1] === group) continue
+    groups[count] = group
+    starts[count++] = at
   }
-  return { buckets: buckets.subarray(0, count), owners: owners.subarray(0, count) }
+  starts[count] = pairs.length
+  return { groups: groups.slice(0, count), starts: starts.slice(0, count + 1), terms: owners }
 }
 
-/** Buckets of every four characters that follow each other in a stem, its start counted as one. Letters have a code each; digits share four. */
+/** Each term's groups, as group · MOST_TERMS + term, ascending. */
+function sortedPairs(terms: readonly string[]): Float64Array {
+  const pairs = new Float64Array(terms.reduce((sum, term) => sum + term.length + 1, 0))
+  const groups = new Uint32Array(1 + terms.reduce((most, term) => Math.max(most, term.length), 0))
+  let count = 0
+  for (let term = 0; term < terms.length; term++) {
+    const end = addGroups(terms[term] ?? '', groups, 0)
+    for (let at = 0; at < end; at++) pairs[count++] = (groups[at] ?? 0) * MOST_TERMS + term
+  }
+  return pairs.slice(0, count).sort()
+}
+
+/** Where a group stands in `groups`; −1 where no term holds it. */
+export function placeOfGroup({ groups }: LetterIndex, group: number): number {
+  let low = 0
+  let high = groups.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((groups[middle] ?? 0) < group) low = middle + 1
+    else high = middle
+  }
+  return groups[low] === group ? low : -1
+}
+
+/** Every four characters that follow each other in a stem, its start counted as one, as a number. Letters have a code each; digits share four. */
 export function letterGroups(term: string): number[] {
-  const buckets = new Uint32Array(term.length + 1)
-  return [...buckets.subarray(0, addGroups(term, buckets, 0))]
+  const groups = new Uint32Array(term.length + 1)
+  return [...groups.subarray(0, addGroups(term, groups, 0))]
 }
 
-/** Writes a stem's buckets into `buckets` from `at` on. Returns the place after the last one. */
-function addGroups(term: string, buckets: Uint32Array, at: number): number {
+/** Writes a stem's groups into `groups` from `at` on. Returns the place after the last one. */
+function addGroups(term: string, groups: Uint32Array, at: number): number {
   const start = term.charCodeAt(2) === COLON ? 3 : 0 // after `es:`
   let group = EDGE
   let count = at
   for (let character = start; character < term.length; character++) {
-    group = ((group << BITS) | codeOf(term.charCodeAt(character))) & (BUCKETS - 1)
-    if (character - start >= 2) buckets[count++] = group
+    group = ((group << BITS) | codeOf(term.charCodeAt(character))) & MASK
+    if (character - start >= 2) groups[count++] = group
   }
-  if (count === at) buckets[count++] = group
+  if (count === at) groups[count++] = group
   return count
 }
 

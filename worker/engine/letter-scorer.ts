@@ -1,4 +1,4 @@
-import { buildLetterIndex, letterGroups } from './letter-index.ts'
+import { buildLetterIndex, letterGroups, placeOfGroup } from './letter-index.ts'
 import type { SearchIndex } from './search-index.ts'
 import { K1 } from './settings.ts'
 
@@ -10,13 +10,14 @@ export function createLetterScorer(index: SearchIndex): (stems: string[], places
   let linkNexts = new Int32Array(1024)
 
   return (stems, places) => {
-    const groups = [...new Set(stems.flatMap(letterGroups))]
+    const wanted = [...new Set(stems.flatMap(letterGroups))]
+    const groups = wanted.map((group) => placeOfGroup(letters, group)).filter((place) => place >= 0)
     const rarity = new Float64Array(groups.length)
     let links = 0
-    for (const [group, bucket] of groups.entries()) {
-      const end = letters.starts[bucket + 1] ?? 0
+    for (const [group, place] of groups.entries()) {
+      const end = letters.starts[place + 1] ?? 0
       let answers = 0
-      for (let at = letters.starts[bucket] ?? 0; at < end; at++) {
+      for (let at = letters.starts[place] ?? 0; at < end; at++) {
         const term = letters.terms[at] ?? 0
         answers += (index.postingStarts[term + 1] ?? 0) - (index.postingStarts[term] ?? 0)
         if (links === linkGroups.length) {
@@ -42,8 +43,8 @@ export function createLetterScorer(index: SearchIndex): (stems: string[], places
       }
       scores[at] = score
     }
-    for (const bucket of groups) {
-      for (let at = letters.starts[bucket] ?? 0; at < (letters.starts[bucket + 1] ?? 0); at++)
+    for (const place of groups) {
+      for (let at = letters.starts[place] ?? 0; at < (letters.starts[place + 1] ?? 0); at++)
         heads[letters.terms[at] ?? 0] = -1
     }
     return scores

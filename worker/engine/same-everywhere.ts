@@ -45,4 +45,4 @@ export async function transcript(): Promise<string> {
 }
 
 /** What Node 24 wrote; workerd must write the same. */
-export const TRANSCRIPT_HASH = '511cc28765166daf7dc3b17ed901448d83ec5177aa0597b1e6bd27d242f4495c'
+export const TRANSCRIPT_HASH = 'ae6d86d22c349442b510c7be6504d2be9a93d3607d1fb75ac449982872feb972'

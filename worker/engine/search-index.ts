@@ -4,6 +4,9 @@ import type { Snapshot } from '../corpus/snapshot.ts'
 import { readVarints } from '../corpus/varint.ts'
 import { FIELDS, type FieldSetting } from './settings.ts'
 
+/** Numbers that are read only: two bytes each where all of them fit. */
+export type Numbers = Uint16Array | Uint32Array
+
 /** A snapshot's words, ready to be searched. All arrays are indexed by term number or by answer, and none is ever changed. */
 export interface SearchIndex {
   /** Number of answers. */
@@ -15,16 +18,16 @@ export interface SearchIndex {
   numberOf(term: string): number | undefined
   readonly idf: Float64Array
   /** Answer `a` is `sequences[sequenceStarts[a]]` up to `sequenceStarts[a + 1]`: term numbers + FIRST_TERM, and marks. */
-  readonly sequences: Uint32Array
+  readonly sequences: Numbers
   readonly sequenceStarts: Uint32Array
   /** Term `t`'s postings are `postingStarts[t]` up to `postingStarts[t + 1]`, by answer. */
   readonly postingStarts: Uint32Array
-  readonly postingAnswers: Uint32Array
+  readonly postingAnswers: Numbers
   /** Term frequency weighted and length-normalised over all fields: what BM25F saturates. */
   readonly postingWeights: Float32Array
   /** The same by answer: answer `a` holds the distinct terms from `answerStarts[a]` up to `answerStarts[a + 1]`. */
   readonly answerStarts: Uint32Array
-  readonly answerTerms: Uint32Array
+  readonly answerTerms: Numbers
   readonly answerWeights: Float32Array
 }
 
@@ -63,10 +66,15 @@ function section(snapshot: Snapshot, name: string): Uint8Array {
   return bytes
 }
 
+/** Room for numbers below `limit`. */
+function room(length: number, limit: number): Numbers {
+  return limit <= 2 ** 16 ? new Uint16Array(length) : new Uint32Array(length)
+}
+
 function readSequences(snapshot: Snapshot): Pick<SearchIndex, 'sequences' | 'sequenceStarts'> {
   const bytes = section(snapshot, 'sequences')
   const ends = uint32Of(section(snapshot, 'sequences-ends'))
-  const buffer = new Uint32Array(bytes.length)
+  const buffer = room(bytes.length, snapshot.vocabulary.terms.length + FIRST_TERM)
   const sequenceStarts = new Uint32Array(ends.length + 1)
   let place = 0
   for (const [answer, end] of ends.entries()) {
@@ -77,7 +85,7 @@ function readSequences(snapshot: Snapshot): Pick<SearchIndex, 'sequences' | 'seq
 }
 
 /** For each answer and field, 1 − b + b · length / average length in that language (BM25's normalisation). */
-function fieldLengths(sequences: Uint32Array, starts: Uint32Array, languages: string[]): Float64Array {
+function fieldLengths(sequences: Numbers, starts: Uint32Array, languages: string[]): Float64Array {
   const count = SETTINGS.length
   const lengths = new Float64Array(languages.length * count)
   const sums = new Map<string, Float64Array>()
@@ -108,7 +116,7 @@ type Postings = Pick<SearchIndex, 'postingStarts' | 'postingAnswers' | 'postingW
 type ByAnswer = Pick<SearchIndex, 'answerStarts' | 'answerTerms' | 'answerWeights'>
 
 /** Sequences by answer become postings by term, in two passes: count, then place. */
-function invert(sequences: Uint32Array, starts: Uint32Array, termCount: number, lengths: Float64Array): Postings {
+function invert(sequences: Numbers, starts: Uint32Array, termCount: number, lengths: Float64Array): Postings {
   const answers = starts.length - 1
   const lastSeen = new Uint32Array(termCount) // answer + 1, so that 0 means not yet
   const postingStarts = new Uint32Array(termCount + 1)
@@ -125,9 +133,9 @@ function invert(sequences: Uint32Array, starts: Uint32Array, termCount: number, 
   return { postingStarts, ...place(sequences, starts, postingStarts, lengths) }
 }
 
-function place(sequences: Uint32Array, starts: Uint32Array, postingStarts: Uint32Array, lengths: Float64Array) {
+function place(sequences: Numbers, starts: Uint32Array, postingStarts: Uint32Array, lengths: Float64Array) {
   const total = postingStarts[postingStarts.length - 1] ?? 0
-  const postingAnswers = new Uint32Array(total)
+  const postingAnswers = room(total, starts.length)
   const postingWeights = new Float32Array(total)
   const next = postingStarts.slice()
   for (let answer = 0; answer + 1 < starts.length; answer++) {
@@ -156,7 +164,7 @@ function byAnswer({ postingStarts, postingAnswers, postingWeights }: Postings, s
   for (const answer of postingAnswers) answerStarts[answer + 1] = (answerStarts[answer + 1] ?? 0) + 1
   for (let answer = 0; answer < size; answer++)
     answerStarts[answer + 1] = (answerStarts[answer + 1] ?? 0) + (answerStarts[answer] ?? 0)
-  const answerTerms = new Uint32Array(postingAnswers.length)
+  const answerTerms = room(postingAnswers.length, postingStarts.length)
   const answerWeights = new Float32Array(postingAnswers.length)
   const next = answerStarts.slice()
   for (let term = 0; term + 1 < postingStarts.length; term++) {

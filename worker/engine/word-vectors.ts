@@ -119,35 +119,31 @@ function startRowsOf({ common, others }: OpenedChanges, commonRows: Uint32Array)
 
 const UNKNOWN = 0
 const NONE = 1
-const KNOWN = 2
+const CHANGED = 2
 
-/** Vectors of rows with changes are put together when first needed, and kept. */
+/** Changes are read when a row is first needed, and kept. */
 function rowAdder(start: StartVectors, startRows: Uint32Array, opened: OpenedChanges): VectorTable['add'] {
   const { dimensions, step, read } = opened
   const states = new Uint8Array(startRows.length)
-  const vectors = new Float32Array(startRows.length * dimensions)
-  const changes = roomFor(dimensions)
-  const make = (row: number): number => {
-    const vector = vectors.subarray(row * dimensions, (row + 1) * dimensions)
-    const place = (startRows[row] ?? 0) - 1
-    if (place >= 0) addRow(start.values, place * dimensions, startScale(start, place), vector)
-    const isChanged = read(row, changes)
-    if (isChanged) addRow(changes, 0, step, vector)
-    return place >= 0 || isChanged ? KNOWN : NONE
+  const changes = new Int8Array(startRows.length * dimensions)
+  const row = roomFor(dimensions)
+  const stateOf = (number: number): number => {
+    if (states[number] !== UNKNOWN) return states[number] ?? NONE
+    const isChanged = read(number, row)
+    if (isChanged) changes.set(row.subarray(0, dimensions), number * dimensions)
+    states[number] = isChanged ? CHANGED : NONE
+    return states[number] ?? NONE
   }
-  return (row, weight, sum) => {
-    if (row >= startRows.length) {
-      const place = row - startRows.length
-      addRow(start.values, place * dimensions, weight * startScale(start, place), sum)
-      return true
-    }
-    if (states[row] === UNKNOWN) states[row] = make(row)
-    if (states[row] === NONE) return false
-    addRow(vectors, row * dimensions, weight, sum)
-    return true
+  return (number, weight, sum) => {
+    const isOwn = number < startRows.length
+    const place = isOwn ? (startRows[number] ?? 0) - 1 : number - startRows.length
+    const state = isOwn ? stateOf(number) : NONE
+    if (place >= 0) addRow(start.values, place * dimensions, weight * startScale(start, place), sum)
+    if (state === CHANGED) addRow(changes, number * dimensions, weight * step, sum)
+    return place >= 0 || state === CHANGED
   }
 }
 
-function addRow(values: Int8Array | Float32Array, start: number, factor: number, sum: Float32Array): void {
+function addRow(values: Int8Array, start: number, factor: number, sum: Float32Array): void {
   for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + factor * (values[start + d] ?? 0)
 }
