@@ -35,14 +35,16 @@ export function AgencyPage({ host, agency, language, title, band, notice, links,
           <script src="/one-stop.js" data-agency={host.agencyFor(agency)} nonce={host.nonce} async></script>
         </head>
         <body class={agency}>
-          <p class="notice">{notice}</p>
-          <header class="band">
-            <strong>{band}</strong>
-            <nav aria-label={band}>
-              {links.map(({ label, href }) => (
-                <a href={href}>{label}</a>
-              ))}
-            </nav>
+          <header>
+            <p class="notice">{notice}</p>
+            <div class="band">
+              <strong>{band}</strong>
+              <nav aria-label={band}>
+                {links.map(({ label, href }) => (
+                  <a href={href}>{label}</a>
+                ))}
+              </nav>
+            </div>
           </header>
           <main>{children}</main>
         </body>
