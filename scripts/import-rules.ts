@@ -21,7 +21,11 @@ const PACKAGES: { name: RegExp; only: RegExp; why: string }[] = [
     only: /^(?:worker\/corpus|scripts|widget\/build)\//,
     why: 'reading content is the work of worker/corpus',
   },
-  { name: /^(?:lit|lit-html|@lit\/.*)(?:\/|$)/, only: /^test\//, why: 'the widget has templates of its own; Lit is what hosts use' },
+  {
+    name: /^(?:lit|lit-html|@lit\/.*)(?:\/|$)/,
+    only: /^test\//,
+    why: 'the widget has templates of its own; Lit is what hosts use',
+  },
   {
     name: /^(?:hono|@hono\/.*)(?:\/|$)/,
     only: /^worker\/(?:http|channels|desk|index|env)/,
