@@ -12,7 +12,8 @@ import { weight } from './bench/weight.ts'
 const BENCHMARKS: Record<string, string> = {
   'quality --data DIR [--split validation] [--json FILE]':
     'real questions: ranking, and knowing when there is no answer',
-  'speed [--life 200000] [--json FILE]': 'one question at 1,000 to 50,000 answers, against three other engines',
+  'speed [--life 200000] [--json FILE]':
+    'one question at 1,000 to 50,000 answers against three other engines, size, memory, publishing; and the built Worker in workerd',
   'suggest [--json FILE]': 'suggestions at every letter of questions, at 1,000 and 10,000 answers',
   'groups --data DIR [--split validation] [--json FILE]':
     'unanswered questions: whether those that ask the same come together',
