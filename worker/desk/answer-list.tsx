@@ -8,6 +8,7 @@ import { type Draft, openDrafts } from '../store/drafts.ts'
 import { liveEngine } from '../store/live.ts'
 import { openPlans } from '../store/plans.ts'
 import { dayText, momentText } from './day-text.ts'
+import { expiredFacts } from './facts-page.tsx'
 import { AgencySelect, LanguageSelect, Pager } from './filters.tsx'
 import { page } from './page.tsx'
 import { PlanList } from './plan-notes.tsx'
@@ -64,6 +65,8 @@ answerList.get('/answers', async (c) => {
       </p>
       <p>
         <a href="/desk/translations">{t.translationsAll}</a>
+        {' · '}
+        <a href="/desk/facts">{t.factsAll(expiredFacts(engine, new Date().toISOString().slice(0, 10)))}</a>
         {' · '}
         <a href={state ? '/desk/answers' : '/desk/answers?state=archived'}>
           {state ? t.publishedAnswers : t.archivedAnswers}

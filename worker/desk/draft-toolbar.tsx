@@ -1,5 +1,6 @@
 import type { Language } from '../contract/index.ts'
 import type { FactRecord } from '../corpus/index.ts'
+import { valueIn } from './facts-page.tsx'
 import type { View } from './view.ts'
 
 const TOOLS = ['heading', 'bold', 'list', 'steps', 'link', 'phone'] as const
@@ -16,7 +17,7 @@ interface DraftToolbarProps {
 export function DraftToolbar({ facts, language, view: { t } }: DraftToolbarProps) {
   const usable = facts.flatMap(({ name, value }) => {
     const text = typeof value === 'string' ? value : value[language]
-    return text === undefined ? [] : [{ name, text: readable(text) }]
+    return text === undefined ? [] : [{ name, text: valueIn(text, language) }]
   })
   return (
     <div class="tools" id="tools" hidden>
@@ -56,9 +57,4 @@ export function DraftToolbar({ facts, language, view: { t } }: DraftToolbarProps
       )}
     </div>
   )
-}
-
-/** A fact's value without its marks. */
-function readable(value: string): string {
-  return value.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*/g, '')
 }

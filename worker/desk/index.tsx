@@ -8,6 +8,7 @@ import { answerPage } from './answer-page.tsx'
 import { archiveRoutes } from './archive-routes.tsx'
 import { draftRoutes } from './draft-routes.ts'
 import { exchangeRoutes } from './exchange/exchange-routes.ts'
+import { factsPage } from './facts-page.tsx'
 import { formsOnly } from './forms-only.ts'
 import { gapChanges } from './gap-changes.tsx'
 import { gapGroups } from './gap-groups.ts'
@@ -56,6 +57,7 @@ desk.route('/', reviewRoutes)
 desk.route('/', planRoutes)
 desk.route('/', archiveRoutes)
 desk.route('/', agencyRulesPage)
+desk.route('/', factsPage)
 desk.route('/', numbersPages)
 desk.route('/', exchangeRoutes)
 desk.route('/', peoplePages)

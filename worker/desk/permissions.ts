@@ -29,6 +29,7 @@ export const PERMISSIONS = {
       'GET /answers',
       'GET /answers/:id/:language',
       'GET /drafts/:id',
+      'GET /facts',
       'GET /translations',
       'GET /translations/:id/:language',
       'GET /numbers',

@@ -89,7 +89,7 @@ describe('an agency that wants two people', () => {
     const ada = await writer('Ada', { role: 'admin' })
     await ada.go('/desk/agencies/ssa', { two: 'yes' })
     expect(textOf(await ada.page('/desk/agencies'))).toMatch(
-      /USAGov One person is enough .* Social Security Two people needed/,
+      /USAGov @usagov One person is enough .* Social Security @ssa Two people needed/,
     )
   })
 

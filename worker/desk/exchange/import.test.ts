@@ -259,6 +259,16 @@ describe('importing', () => {
     vi.restoreAllMocks()
   })
 
+  it('makes drafts, not versions, of rows whose agency wants two people', async () => {
+    const admin = await writer('Ada', { role: 'admin' })
+    await admin.go('/desk/agencies/ssa', { two: 'yes' })
+    const path = await start(rosa, [row('baby-card'), row('dog-card', { agency: 'usagov' })])
+    await rosa.go(path, { do: 'import', as: 'published' })
+    await admin.go('/desk/agencies/ssa', { two: 'no' })
+    expect((await published()).map(({ id }) => id)).toEqual(['dog-card', 'lost-card'])
+    expect((await drafts()).map(({ fields }) => JSON.parse(fields).id)).toEqual(['baby-card'])
+  })
+
   it.each(['', 'on'])('takes 1,000 rows (all or nothing: %j)', async (allOrNothing) => {
     const path = await start(
       rosa,

@@ -1,5 +1,6 @@
 import { type AnswerRecord, parseAnswerFile } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
+import { twoPeopleAgencies } from '../../store/agency-rules.ts'
 import { auditStatement } from '../../store/audit.ts'
 import { createDraftStatement } from '../../store/drafts.ts'
 import { answersInDraft } from '../../store/numbers/answers-in-draft.ts'
@@ -68,11 +69,16 @@ function totalOf(rows: ImportFile['rows']): number {
 async function plan(c: DeskContext, rows: ImportRow[], { as }: ImportOrder): Promise<Planned[]> {
   const { may } = viewOf(c)
   const ids = [...new Set(rows.map(({ answerId }) => answerId))]
-  const [live, inDraft] = await Promise.all([liveAnswers(c.env.DB, ids), answersInDraft(c.env.DB, ids)])
+  const [live, inDraft, twoPeople] = await Promise.all([
+    liveAnswers(c.env.DB, ids),
+    answersInDraft(c.env.DB, ids),
+    twoPeopleAgencies(c.env.DB),
+  ])
   return rows.map((row) => {
     const now = live.get(`${row.answerId}/${row.language}`)
     const owners = [row.agency, ...(now ? [now.agency] : [])]
-    const publishes = as === 'published' && owners.every((agency) => may('publish', agency))
+    // Who imports a text is the one who wrote it last: where two people are needed, somebody else publishes its draft.
+    const publishes = as === 'published' && owners.every((agency) => may('publish', agency) && !twoPeople.has(agency))
     const isStale = (now?.version ?? 0) !== row.baseVersion || !owners.every((agency) => may('write', agency))
     const isTaken = !publishes && inDraft.has(`${row.answerId}/${row.language}`)
     return { ...row, becomes: isStale || isTaken ? 'overtaken' : publishes ? 'published' : 'draft' }

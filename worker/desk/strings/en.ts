@@ -1,5 +1,6 @@
 import { draftEn } from './draft-en.ts'
 import { editorEn } from './editor-en.ts'
+import { factsEn } from './facts-en.ts'
 import { historyEn } from './history-en.ts'
 import { peopleEn } from './people-en.ts'
 import { queueEn } from './queue-en.ts'
@@ -266,6 +267,7 @@ export const en = {
   ...draftEn,
   ...editorEn,
   ...timingEn,
+  ...factsEn,
 }
 
 /** The desk's words; every language has exactly these. */

@@ -1,6 +1,7 @@
 import { draftEs } from './draft-es.ts'
 import { editorEs } from './editor-es.ts'
 import type { Strings } from './en.ts'
+import { factsEs } from './facts-es.ts'
 import { historyEs } from './history-es.ts'
 import { peopleEs } from './people-es.ts'
 import { queueEs } from './queue-es.ts'
@@ -271,4 +272,5 @@ export const es: Strings = {
   ...draftEs,
   ...editorEs,
   ...timingEs,
+  ...factsEs,
 }
