@@ -247,14 +247,12 @@ export const SUGGESTIONS: Suggestions = {
     link('va-id-card', 'How do I get a veteran ID card?', VA),
     link('medicare-card', 'How do I replace my Medicare card?', { id: 'cms', name: 'Medicare and Medicaid' }),
     {
-      ...link('green-card', '¿Cómo renuevo o reemplazo mi tarjeta de residente?', { id: 'uscis', name: 'USCIS' }),
+      ...link('green-card', '¿Cómo renuevo o reemplazo mi tarjeta de residente permanente?', {
+        id: 'uscis',
+        name: 'USCIS',
+      }),
       language: 'es',
     },
-    link(
-      'card-stolen',
-      'Someone stole my EBT card, my wallet and everything in it. What do I need to do first?',
-      USAGOV,
-    ),
   ],
 }
 export const UNANSWERED: Reply = {

@@ -15,6 +15,7 @@ import { notes } from './notes.ts'
 import { printing } from './print-conversation.ts'
 import { codeCard, receiptCard } from './receipt-card.ts'
 import { copyButton, receiptWords } from './receipt-words.ts'
+import { related } from './related.ts'
 import { moreStyle } from './style.ts'
 import { tick } from './tick.ts'
 import { tools } from './tools.ts'
@@ -41,6 +42,7 @@ export const more: More = {
   tick,
   tools,
   notes,
+  related,
   dropAgency,
   choose,
   none,

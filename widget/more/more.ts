@@ -21,6 +21,8 @@ export interface More {
   /** Stands above a conversation, as the welcome does where there is none. */
   top(view: View): Template
   menu(view: View): Template
+  /** What people ask beside it. */
+  related(entry: AnswerEntry, view: View): unknown
   /** What to know before an answer is read. */
   notes(entry: AnswerEntry, view: View): unknown
   /** The worker does not know the page's agency: goes on without. @returns Whether there was one. */

@@ -131,6 +131,7 @@ export class OneStopPanel implements Panel, Actions, Stage {
   }
 
   ask(question: string) {
+    this.#suggester.stop()
     return this.conversation.ask(question)
   }
 
@@ -164,6 +165,7 @@ export class OneStopPanel implements Panel, Actions, Stage {
 
   take(link: AnswerLink) {
     const box = this.place.querySelector<HTMLInputElement>('#question')
+    this.#suggester.stop()
     if (box) box.value = ''
     this.conversation.take(link)
   }

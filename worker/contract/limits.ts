@@ -6,8 +6,8 @@ export const LIMITS = {
   earlierQuestions: 3,
   /** Ids of answers that the person was offered and refused: four rounds of choices. */
   refusedAnswers: 12,
-  /** Answers offered while somebody types. */
-  suggestions: 5,
+  /** Answers offered while somebody types: as many as the widget's list shows without scrolling. */
+  suggestions: 4,
   /** A request body of the API, before it is parsed. */
   bodyBytes: 16_384,
   /** A page path. */

@@ -2,7 +2,6 @@ import { html } from '../../template/template.ts'
 import type { AnswerEntry } from '../state.ts'
 import type { View } from '../view.ts'
 import { blocks } from './blocks.ts'
-import { choiceButtons } from './choices-card.ts'
 import { directionOf } from './direction.ts'
 import { safe } from './inlines.ts'
 import { shorten } from './shorten.ts'
@@ -23,7 +22,7 @@ export function answerCard(entry: AnswerEntry, view: View) {
     ${entry.reply ? view.state.more?.feedback(entry, view) : ''}
     ${view.state.more?.tools(entry, view)}
   </article>
-  ${entry.related.length ? html`<section class="card"><h3>${view.say('related')}</h3>${choiceButtons(entry.related, entry.reply, view)}</section>` : ''}`
+  ${view.state.more?.related(entry, view)}`
 }
 
 function showMore(entry: AnswerEntry, steps: number, view: View) {
