@@ -7,8 +7,9 @@ import type { AnswerKey, Snapshot } from './snapshot.ts'
 import { openVocabulary } from './vocabulary.ts'
 
 const NAME_DIGITS = 16
-/** Answers that are kept as they were read, for those that come next: reading one takes 20 µs, a reply names four. */
-const MOST_READ = 500
+/** Answers are kept as they were read, for those that come next, until they hold this much JSON: reading one takes 20 µs, and a reply names
+ * up to four. As objects they take about four times that. */
+const MOST_READ_CHARACTERS = 2_000_000
 
 type Meta = Pick<Corpus, 'agencies' | 'words' | 'facts'> & { common?: string }
 
@@ -49,13 +50,7 @@ export async function openSnapshot(bytes: Uint8Array, source?: Common | CommonSo
   const textAt = openTexts(sections, vocabulary)
   const firstPlaces = firstPlacesOf(keys)
 
-  const read = new Map<number, AnswerRecord>()
-  const answerAt = (index: number): AnswerRecord => {
-    const answer: AnswerRecord = read.get(index) ?? JSON.parse(textAt(index))
-    if (read.size >= MOST_READ) read.clear()
-    read.set(index, answer)
-    return answer
-  }
+  const answerAt = remembering(textAt)
   const placeOf = (id: string, language: Language): number | undefined => {
     const first = firstPlaces.get(id)
     if (first === undefined) return undefined
@@ -67,6 +62,25 @@ export async function openSnapshot(bytes: Uint8Array, source?: Common | CommonSo
   }
   const section = (title: string) => sections.get(title)
   return { name, ...meta, size: keys.length, keys, answerAt, answer, placeOf, common, vocabulary, section }
+}
+
+/** Reads answers out of their JSON, and remembers the last ones. */
+function remembering(textAt: (place: number) => string): (place: number) => AnswerRecord {
+  const read = new Map<number, AnswerRecord>()
+  let characters = 0
+  return (place) => {
+    const known = read.get(place)
+    if (known) return known
+    const text = textAt(place)
+    const answer: AnswerRecord = JSON.parse(text)
+    if (characters + text.length > MOST_READ_CHARACTERS) {
+      read.clear()
+      characters = 0
+    }
+    characters += text.length
+    read.set(place, answer)
+    return answer
+  }
 }
 
 async function commonOf(name: string | undefined, source: Common | CommonSource | undefined) {
