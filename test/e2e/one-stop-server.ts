@@ -10,6 +10,8 @@ const READY_MS = 110_000
 /** One Stop as `npm start` serves it, on a port and in a state folder of its own. */
 export interface OneStopServer {
   origin: string
+  /** The folder of its local database. */
+  state: string
   stop(): Promise<void>
 }
 
@@ -26,7 +28,7 @@ export async function startOneStop(args: string[] = [], settings: Record<string,
   child.stderr.on('data', (chunk) => said.push(String(chunk)))
   const origin = `http://localhost:${port}`
   await ready(origin, child, said)
-  return { origin, stop: () => stop(child, state) }
+  return { origin, state, stop: () => stop(child, state) }
 }
 
 async function ready(origin: string, child: ChildProcess, said: string[]): Promise<void> {
@@ -42,8 +44,10 @@ async function ready(origin: string, child: ChildProcess, said: string[]): Promi
 
 async function stop(child: ChildProcess, state: string): Promise<void> {
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGTERM')
-  await ended
+  if (child.exitCode === null) {
+    child.kill('SIGTERM')
+    await ended
+  }
   rmSync(state, { recursive: true, force: true })
 }
 

@@ -23,9 +23,8 @@ export interface Asked {
   language: Language
 }
 
-/** A gap with how many wordings it has, of which it brings a few, and whether nobody has closed it. */
+/** A gap that shares terms with a question, and whether nobody has closed it. */
 export interface SharingGap extends CandidateGap {
-  wordingCount: number
   isOpen: boolean
 }
 
@@ -115,7 +114,7 @@ export class GapPlacer {
   /** Makes one of a gap that has grown and the open gaps that it has come to be like; the larger one's id stays. */
   #mergeWithLike(grown: ChangedGap, candidates: SharingGap[]): GapMerge[] {
     const others = candidates.filter(({ id, isOpen }) => isOpen && id !== grown.id)
-    const like = joinGap(grown.wordings, others, this.#similarity)
+    const like = joinGap(grown.wordings, others, this.#similarity, grown.wordingCount)
     if (!like) return []
     const [from, into] = like.wordingCount > grown.wordingCount ? [grown.id, like.id] : [like.id, grown.id]
     const wordings = [...grown.wordings, ...like.wordings]

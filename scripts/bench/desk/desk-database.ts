@@ -14,7 +14,7 @@ export interface FullDatabase {
 
 const STAMP = 'bench-desk'
 
-/** Makes the database and fills it, the same for the same numbers; new migrations reach one that is kept.
+/** Builds what the Worker serves, makes the database and fills it, the same for the same numbers; new migrations reach one that is kept.
  * @throws {Error} with what the step said, when one fails. */
 export function fillDatabase({ state, questions, gaps, keep }: FullDatabase): void {
   const stamp = join(state, STAMP)
@@ -22,6 +22,7 @@ export function fillDatabase({ state, questions, gaps, keep }: FullDatabase): vo
   const isKept = keep && existsSync(stamp) && readFileSync(stamp, 'utf8') === made
   if (!isKept) rmSync(state, { recursive: true, force: true })
   mkdirSync(state, { recursive: true })
+  run('node', ['scripts/build.ts'], 'pipe')
   run('wrangler', ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state], 'pipe')
   if (isKept) return
   const size = ['--questions', String(questions), '--gaps', String(gaps)]
