@@ -80,7 +80,7 @@ export function FindingLink({ finding: { field, line }, view: { t } }: { finding
 
 /** What is wrong with a field, as text; the line is of the field's own text. */
 export function findingText({ line, message }: FieldFinding, { t }: View): string {
-  const text = message ?? t.needed
+  const text = message === undefined ? t.needed : t.problem(message)
   return line === undefined ? text : `${t.problemLine(line)} ${text}`
 }
 

@@ -28,6 +28,8 @@ export const editorEn = {
   keptTitle: 'This tab holds text of yours that was not saved.',
   keptPutBack: 'Put it back',
   keptDrop: 'Throw it away',
+  /** What the check of an answer's text found: its own words are English. */
+  problem: (message: string) => message,
   showPlace: (line: number) => `Line ${line}`,
   saidTitle: 'Already said?',
   saidNone: 'No other answer comes near this question.',

@@ -1,4 +1,5 @@
 import type { EditorStrings } from './editor-en.ts'
+import { problemInSpanish } from './problems-es.ts'
 
 /** Words of the editor in Spanish. */
 export const editorEs: EditorStrings = {
@@ -30,6 +31,7 @@ export const editorEs: EditorStrings = {
   keptTitle: 'Esta pestaña tiene texto suyo que no se guardó.',
   keptPutBack: 'Ponerlo de nuevo',
   keptDrop: 'Descartarlo',
+  problem: problemInSpanish,
   showPlace: (line) => `Línea ${line}`,
   saidTitle: '¿Ya está dicho?',
   saidNone: 'Ninguna otra respuesta se acerca a esta pregunta.',
