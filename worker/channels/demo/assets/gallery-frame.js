@@ -63,6 +63,9 @@ async function show(panel, language) {
   const { boxProblem, now, ...state } = found?.state ?? {}
   const problem = boxProblem ? { boxProblem: panel.state().strings['question-empty'] } : {}
   panel.show({ ...state, ...problem, ...(now ? { now: new Date(now) } : {}) }, 'reply')
+  // What was pressed under a long answer is below the window.
+  const pressed = state.thread?.at(-1)?.feedback
+  if (pressed && pressed !== 'asked') panel.place.querySelector('.rate')?.scrollIntoView({ block: 'center' })
   HTMLElement.prototype.focus = focus
   document.documentElement.dataset.shown = wanted
 }
