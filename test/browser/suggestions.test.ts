@@ -103,6 +103,16 @@ describe('suggestions while somebody types', () => {
     ok(await until(() => find(element, '.rate button'), 'that it can be rated'), 'rated')
   })
 
+  it('are left for the box as soon as typing goes on', async () => {
+    const element = await suggested()
+    await sendKeys({ press: 'ArrowDown' })
+    await sendKeys({ type: 's' })
+    equal([active(element), options(element).length], [null, 4])
+    await sendKeys({ press: 'Enter' })
+    await until(() => questions().length === 1, 'the question')
+    equal(questions(), ['new cards'])
+  })
+
   it('show the one that is pressed, and the box keeps the focus until then', async () => {
     const element = await suggested()
     const option = options(element)[2]

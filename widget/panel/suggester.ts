@@ -31,6 +31,8 @@ export class Suggester {
   /** Something was typed into the box. */
   typed(text: string) {
     this.stop()
+    // Enter is for what is typed again, though the list may not have changed yet.
+    if (this.#list.length) this.#stage.show({ active: -1 })
     const { length } = text.trim()
     if (length < LEAST_LETTERS || length > MOST_LETTERS) return this.hide()
     const isFar = Math.abs(text.length - this.#asked.length) >= FAR_LETTERS
