@@ -8,7 +8,7 @@ import { openVocabulary } from './vocabulary.ts'
 
 const NAME_DIGITS = 16
 /** Answers are kept as they were read, for those that come next, until they hold this much JSON: reading one takes 20 µs, and a reply names
- * up to four. As objects they take about four times that. */
+ * up to four. As objects they take about six times that. */
 const MOST_READ_CHARACTERS = 2_000_000
 
 type Meta = Pick<Corpus, 'agencies' | 'words' | 'facts'> & { common?: string }

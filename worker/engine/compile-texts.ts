@@ -1,3 +1,4 @@
+import type { Language } from '../contract/index.ts'
 import { answerJson, capital, codeFor, MOST_FORMS, SKIP } from '../corpus/answer-texts.ts'
 import type { AnswerRecord } from '../corpus/corpus.ts'
 import { formEnding } from '../corpus/vocabulary.ts'
@@ -20,7 +21,10 @@ export function compileTexts(
   terms: readonly string[],
   numberOf: (term: string) => number,
 ): { texts: string[]; forms: string[][] } {
-  const walks = answers.map((answer, at) => walker(answerJson(answer), answer, sequences[at] ?? [], numberOf))
+  const termReader = termReaders(numberOf)
+  const walks = answers.map((answer, at) =>
+    walker(answerJson(answer), sequences[at] ?? [], termReader(answer.language)),
+  )
   const counts: Map<string, number>[] = terms.map(() => new Map())
   for (const [at, walk] of walks.entries()) {
     walk((space, word, place) => {
@@ -34,17 +38,25 @@ export function compileTexts(
   return { texts, forms }
 }
 
-/** Goes through a text's words beside its sequence; gives back the text with what `visit` makes of each word. */
-function walker(
-  text: string,
-  { language }: AnswerRecord,
-  sequence: readonly number[],
-  numberOf: (term: string) => number,
-) {
-  const termOf = (word: string): number => {
-    const [term, more] = contentTerms(word, language)
-    return term === undefined || more !== undefined ? -1 : numberOf(term)
+/** For a language, the term that a word stands for, or −1; each word is cut and stemmed once. */
+function termReaders(numberOf: (term: string) => number): (language: Language) => (word: string) => number {
+  const known = new Map<Language, Map<string, number>>()
+  return (language) => {
+    const words = known.get(language) ?? new Map<string, number>()
+    known.set(language, words)
+    return (word) => {
+      const found = words.get(word)
+      if (found !== undefined) return found
+      const [term, more] = contentTerms(word, language)
+      const number = term === undefined || more !== undefined ? -1 : numberOf(term)
+      words.set(word, number)
+      return number
+    }
   }
+}
+
+/** Goes through a text's words beside its sequence; gives back the text with what `visit` makes of each word. */
+function walker(text: string, sequence: readonly number[], termOf: (word: string) => number) {
   return (visit: Visit): string => {
     let next = 0
     return text.replace(WORD, (_, space: string, word: string) => {
