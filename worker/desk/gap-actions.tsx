@@ -32,16 +32,17 @@ export function WriteForm({ gap, view: { t } }: GapProps) {
 /** Closes a gap without an answer; the reason is asked for, as people with a receipt read it. */
 export function CloseForm({ gap, closing, view: { t } }: GapProps & { closing: Closing | undefined }) {
   const problems = closing?.problems ?? {}
+  const isAsked = gap.kind === 'question' || gap.kind === 'choices'
   return (
     <section class="panel" id="close">
-      <h2>{t.closeTitle}</h2>
+      <h2>{isAsked ? t.closeTitle : t.closeWorkTitle}</h2>
       <p>{t.closeText}</p>
       <form method="post" action={`/desk/gaps/${gap.id}/close`}>
         <fieldset aria-describedby={problems.state ? 'state-problem' : undefined}>
           <legend>{t.whyClose}</legend>
           <FieldProblem id="state-problem" text={problems.state} />
-          <CloseChoice value="not-ours" label={t.notOurs} chosen={closing?.state} />
-          <CloseChoice value="dismissed" label={t.dismiss} chosen={closing?.state} />
+          {isAsked ? <CloseChoice value="not-ours" label={t.notOurs} chosen={closing?.state} /> : null}
+          <CloseChoice value="dismissed" label={isAsked ? t.dismiss : t.nothingToChange} chosen={closing?.state} />
         </fieldset>
         <label for="reason">{t.reason}</label>
         <FieldProblem id="reason-problem" text={problems.reason} />

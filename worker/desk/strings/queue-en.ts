@@ -88,6 +88,8 @@ export const queueEn = {
     `In the last 7 days the log was full: ${count(questions, 'question was', 'questions were')} counted and not kept.`,
   notGrouped: (questions: number) =>
     `${count(questions, 'question is', 'questions are')} in no group or left no words, because too many different ones came.`,
+  closeWorkTitle: 'Or take it off the list',
+  nothingToChange: 'There is nothing to change',
   linkPreview: 'Show what would change',
   moveInto: 'Move them to which gap?',
   moveAddress: 'Or the address of another gap',

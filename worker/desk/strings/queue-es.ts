@@ -89,6 +89,8 @@ export const queueEs: QueueStrings = {
     `En los últimos 7 días el registro se llenó: ${count(questions, 'pregunta se contó y no se guardó', 'preguntas se contaron y no se guardaron')}.`,
   notGrouped: (questions) =>
     `${count(questions, 'pregunta quedó', 'preguntas quedaron')} sin grupo o sin palabras, porque llegaron demasiadas distintas.`,
+  closeWorkTitle: 'O quitarlo de la lista',
+  nothingToChange: 'No hay nada que cambiar',
   linkPreview: 'Mostrar qué cambiaría',
   moveInto: '¿A qué vacío?',
   moveAddress: 'O la dirección de otro vacío',

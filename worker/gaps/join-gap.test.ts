@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { JOIN_LIKENESS, joinGap, joinLikeness } from './join-gap.ts'
+
+const gap = (id: string, wordings: string[], wordingCount = wordings.length) => ({ id, wordings, wordingCount })
+/** How alike two texts are, as the second says: `x .5` is .5 like anything. */
+const told = (_: string, other: string) => Number(other.split(' ')[1])
+
+describe('the gap that a question belongs to', () => {
+  it('is the likest one, where that is like enough', () => {
+    const gaps = [gap('some', ['a .5']), gap('most', ['b .6']), gap('little', ['c .1'])]
+    expect(joinGap(['x'], gaps, told)?.id).toBe('most')
+    expect(joinGap(['x'], [gap('little', ['c .4'])], told)).toBeUndefined()
+  })
+
+  it('is judged by the mean, and a little by the likest wording', () => {
+    const mixed = gap('mixed', ['a .9', 'b .2', 'c .2', 'd .2'])
+    expect(joinGap(['x'], [mixed], told)?.id).toBe('mixed')
+    expect(joinGap(['x'], [gap('same', ['a .37', 'b .37'])], told)).toBeUndefined()
+  })
+
+  it('asks less of a larger gap, but never much less', () => {
+    expect([1, 2, 4, 8, 200].map(joinLikeness)).toEqual(
+      [0, 0.03, 0.06, 0.06, 0.06].map((less) => expect.closeTo(JOIN_LIKENESS - less)),
+    )
+    const sample = ['a .4', 'b .4']
+    expect(joinGap(['x'], [gap('small', sample, 2)], told)).toBeUndefined()
+    expect(joinGap(['x'], [gap('large', sample, 40)], told)?.id).toBe('large')
+  })
+
+  it('is as the smaller of two gaps asks, where a gap has grown', () => {
+    const large = gap('large', ['a .4', 'b .4'], 40)
+    expect(joinGap(['x'], [large], told, 1)).toBeUndefined()
+    expect(joinGap(['x'], [large], told, 40)?.id).toBe('large')
+  })
+})
