@@ -22,11 +22,13 @@ agencyRulesPage.get('/agencies', async (c) => {
     <>
       <h1>{t.agenciesTitle}</h1>
       <p class="sub">{t.agenciesText}</p>
-      <ul class="near panel">
-        {engine.snapshot.agencies.map((agency) => (
-          <Agency agency={agency} isTwo={two.has(agency.id)} view={view} />
-        ))}
-      </ul>
+      <section class="panel">
+        <ul class="near">
+          {engine.snapshot.agencies.map((agency) => (
+            <Agency agency={agency} isTwo={two.has(agency.id)} view={view} />
+          ))}
+        </ul>
+      </section>
       <Settings c={c} view={view} />
     </>
   )

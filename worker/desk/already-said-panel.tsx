@@ -1,7 +1,6 @@
 import type { Contradiction } from '../corpus/already-said/index.ts'
-import type { AlreadySaid } from './already-said.ts'
+import type { AlreadySaid, NearTitle } from './already-said.ts'
 import { listText } from './day-text.ts'
-import type { NearestAnswer } from './nearest.ts'
 import type { View } from './view.ts'
 
 const SHOWN = 6
@@ -36,12 +35,12 @@ export function AlreadySaidPanel({ said, view }: { said: AlreadySaid; view: View
   )
 }
 
-function Near({ near, view: { t, language } }: { near: NearestAnswer; view: View }) {
-  const { id, title, agency, closeness, missing, isGiven } = near
+function Near({ near, view: { t, language } }: { near: NearTitle; view: View }) {
+  const { id, title, agency, alike, missing, isGiven } = near
   const lacks = missing.map((word) => `“${word}”`)
   const said = [
     agency,
-    t.closeness[closeness],
+    t.saidAlike(Math.round(alike * 100)),
     ...(lacks.length > 0 ? [t.saidWords(listText(lacks, language))] : []),
     ...(isGiven ? [t.givenNow] : []),
   ]

@@ -6,7 +6,7 @@ import type { Engine } from '../engine/index.ts'
 import { ANSWERS_PER_PAGE, type AnswerFilter, type AnswerRow, listAnswers } from '../store/answers.ts'
 import { type Draft, openDrafts } from '../store/drafts.ts'
 import { liveEngine } from '../store/live.ts'
-import { openPlans } from '../store/plans.ts'
+import { openPlans, type Plan } from '../store/plans.ts'
 import { dayText, momentText } from './day-text.ts'
 import { expiredFacts } from './facts-page.tsx'
 import { AgencySelect, LanguageSelect, Pager } from './filters.tsx'
@@ -72,8 +72,15 @@ answerList.get('/answers', async (c) => {
           {state ? t.publishedAnswers : t.archivedAnswers}
         </a>
       </p>
-      {state ? null : <PlanList plans={plans} agencies={engine.snapshot.agencies} view={view} />}
-      <Drafts drafts={drafts} view={view} />
+      {state ? null : (
+        <PlanList
+          plans={plans}
+          titleOf={(plan) => plannedTitle(plan, drafts, engine)}
+          agencies={engine.snapshot.agencies}
+          view={view}
+        />
+      )}
+      <Drafts drafts={drafts.filter(({ id }) => !plans.waiting.some(({ draftId }) => draftId === id))} view={view} />
       <form class="filters" method="get" action="/desk/answers">
         {state ? <input type="hidden" name="state" value={state} /> : null}
         <input type="search" name="find" value={find} aria-label={t.find} placeholder={t.find} />
@@ -93,6 +100,12 @@ answerList.get('/answers', async (c) => {
   )
   return page(c, t.answersTitle, content, { part: 'answers' })
 })
+
+/** The title of a draft that is to be published, or of an answer that is to be taken down. */
+function plannedTitle({ draftId, answerId, language }: Plan, drafts: Draft[], { snapshot }: Engine): string {
+  const draft = drafts.find(({ id }) => id === draftId)
+  return draft?.fields.title.trim() || snapshot.answer(answerId, language)?.title || answerId
+}
 
 /** What the engine finds, best first: writers look for answers as citizens do. */
 function found(engine: Engine, question: string, { agency, language }: AnswerFilter): Row[] {

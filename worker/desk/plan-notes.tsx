@@ -48,12 +48,14 @@ export function HeldNote({ plan, agencies, view: { t, language } }: PlanNoteProp
 
 interface PlanListProps {
   plans: { waiting: Plan[]; held: Plan[] }
+  /** The title of what a plan is about. */
+  titleOf: (plan: Plan) => string
   agencies: readonly AgencyRecord[]
   view: View
 }
 
 /** All that is planned, and what was held back. */
-export function PlanList({ plans: { waiting, held }, agencies, view }: PlanListProps) {
+export function PlanList({ plans: { waiting, held }, titleOf, agencies, view }: PlanListProps) {
   const { t } = view
   if (waiting.length + held.length === 0) return null
   return (
@@ -62,8 +64,11 @@ export function PlanList({ plans: { waiting, held }, agencies, view }: PlanListP
       <ul class="near">
         {[...held, ...waiting].map((plan) => (
           <li>
-            <a href={plan.draftId ? `/desk/drafts/${plan.draftId}` : `/desk/answers/${plan.answerId}/${plan.language}`}>
-              {plan.answerId}
+            <a
+              href={plan.draftId ? `/desk/drafts/${plan.draftId}` : `/desk/answers/${plan.answerId}/${plan.language}`}
+              lang={plan.language}
+            >
+              {titleOf(plan)}
             </a>
             {plan.state === 'held' ? <span class="tag">{t.held}</span> : null}
             <small>{plan.state === 'held' ? t.heldWhy[plan.why ?? 'wrong'] : planText({ plan, agencies, view })}</small>

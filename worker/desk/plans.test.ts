@@ -47,7 +47,7 @@ describe('publishing at a time', () => {
     const { at } = (await plan()) ?? { at: '' }
     expect(at).toMatch(new RegExp(`^${local(2).slice(0, 10)}T1[34]:00:00.000Z$`))
     expect(textOf(await rosa.page(draft))).toMatch(/Goes live on .*9:00 AM E[SD]T, approved by Rosa/)
-    expect(textOf(await rosa.page('/desk/answers'))).toMatch(/Planned baby-card Goes live on/)
+    expect(textOf(await rosa.page('/desk/answers'))).toMatch(/Planned How do I get a card for my baby\? Goes live on/)
     const late = await rosa.post(draft, form(2, { title: 'Another text', do: 'save' }))
     expect([late.status, textOf(await late.text())]).toEqual([
       409,

@@ -33,6 +33,7 @@ export const editorEn = {
   showPlace: (line: number) => `Line ${line}`,
   saidTitle: 'Already said?',
   saidNone: 'No other answer comes near this question.',
+  saidAlike: (percent: number) => `asks ${percent}% the same`,
   saidWords: (words: string) => `does not say ${words}`,
   differTitle: 'Says something else than another answer',
   differText: 'Check which one is right.',

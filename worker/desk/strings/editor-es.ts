@@ -35,6 +35,7 @@ export const editorEs: EditorStrings = {
   showPlace: (line) => `Línea ${line}`,
   saidTitle: '¿Ya está dicho?',
   saidNone: 'Ninguna otra respuesta se acerca a esta pregunta.',
+  saidAlike: (percent) => `pregunta lo mismo en un ${percent}%`,
   saidWords: (words) => `no dice ${words}`,
   differTitle: 'Dice algo distinto de otra respuesta',
   differText: 'Revise cuál es la correcta.',
