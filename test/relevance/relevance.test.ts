@@ -32,6 +32,15 @@ function share(questions: Examined[], isRight: (decision: Decision, question: Ex
 const isShown = (decision: Decision, { answers }: Examined) => shownIds(decision).some((id) => answers.includes(id))
 const isRefused = (decision: Decision) => decision.kind === 'unanswered'
 
+/** Answers as people meet them: the one for somebody in danger first, then as they were ranked. */
+function inOrder(question: string, language: Examined['language']): string[] {
+  const decision = engine.decide({ question, language })
+  const urgent = decision.kind === 'answer' && decision.answer.urgent ? [decision.answer.id] : []
+  return [...new Set([...urgent, ...engine.find({ question, language }, RANKED).map(({ answer }) => answer.id)])]
+}
+
+const RANKED = 10
+
 /** One line a question: what the person gets. A change of the engine shows as a difference of this file. */
 function outcomes(questions: Examined[]): string {
   return questions
@@ -96,7 +105,7 @@ describe('questions as people type them', () => {
 
   it('find answers in whole orders as they did before', async () => {
     const lines = orders.map(({ question, order, language = 'en' }) => {
-      const found = engine.find({ question, language }, order.length).map(({ answer }) => answer.id)
+      const found = inOrder(question, language).slice(0, order.length)
       return `${found.join() === order.join() ? '  ' : '✗ '}${question}\n    wanted ${order.join(', ')}\n    found  ${found.join(', ')}`
     })
     await expect(lines.join('\n')).toMatchFileSnapshot('./orders.txt')
@@ -106,7 +115,7 @@ describe('questions as people type them', () => {
 const FLOORS = {
   examinationShown: 0.95,
   examinationRefused: 0.95,
-  relevanceShown: 0.7,
-  relevanceRefused: 0.8,
-  answersRight: 0.9,
+  relevanceShown: 0.93,
+  relevanceRefused: 0.95,
+  answersRight: 0.95,
 }
