@@ -15,6 +15,10 @@ const LANGUAGE_NAMES = {
 const THEME_NAMES = { light: 'Light', dark: 'Dark', reader: 'As your device has it' } as const
 const WIDTH_NAMES = { phone: 'Phone, 390 wide', narrow: 'Narrowest, 320 wide', desktop: 'Desktop, 1,000 wide' } as const
 
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 interface GalleryProps {
   states: GalleryState[]
   settings: GallerySettings
@@ -60,12 +64,12 @@ export function GalleryPage({ states, settings }: GalleryProps) {
               <ol class="states">
                 {states.map(({ name, shows }) => (
                   <li>
-                    <a href={`#${name}`}>{shows}</a>
+                    <a href={`#${name}`}>{sentence(shows)}</a>
                   </li>
                 ))}
               </ol>
             </nav>
-            <div class={`frames ${settings.width}`}>
+            <div class={`frames at-${settings.width}`}>
               {states.map((state) => (
                 <Frame state={state} settings={settings} />
               ))}
@@ -135,7 +139,7 @@ function Frame({ state: { name, shows }, settings }: { state: GalleryState; sett
   const href = `/demo/states/frame?state=${name}&${galleryQuery(settings)}`
   return (
     <section id={name} aria-labelledby={`title-${name}`}>
-      <h2 id={`title-${name}`}>{shows}</h2>
+      <h2 id={`title-${name}`}>{sentence(shows)}</h2>
       <p>
         <code>{name}</code> · <a href={href}>Alone</a>
       </p>

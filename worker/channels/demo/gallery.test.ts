@@ -11,7 +11,7 @@ describe('the gallery', () => {
     expect(html).toContain('href="/demo/states?language=ko&amp;theme=dark&amp;width=desktop"')
     expect(html).toContain('href="/demo/states?language=ar&amp;theme=light&amp;width=desktop"')
     expect(html).toContain('src="/demo/states/frame?state=answer&amp;language=ar&amp;theme=dark&amp;width=desktop"')
-    expect(html).toContain('class="frames desktop"')
+    expect(html).toContain('class="frames at-desktop"')
   })
 
   it('takes no made-up choice and no made-up state', async () => {

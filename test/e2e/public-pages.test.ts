@@ -1,0 +1,242 @@
+// Every page that the public can reach, in every look: what axe finds, what is too wide, where the keyboard goes.
+import { readFileSync } from 'node:fs'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs'
+import { STATES } from '../states/states.ts'
+import { type OneStopServer, startOneStop } from './one-stop-server.ts'
+
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
+const LONG_MS = 180_000
+
+const ADDRESSES = [
+  ...['/demo', '/demo/va', '/demo/ssa', '/demo/ssa/es', '/demo/states', '/demo/states?width=desktop&language=ar'],
+  ...['/ask', '/ask?language=es', '/ask?agency=va', '/receipts', '/answered', '/answered?language=es', '/a/nope'],
+  ...['/a/someone-died', '/a/replace-social-security-card?language=es', '/a/renew-passport?language=es'],
+  ...['/embed', '/embed?language=es&accent=ffd200&text=light'],
+]
+
+/** What only a form leads to. */
+const FORMS: [string, (page: Page) => Promise<void>][] = [
+  ['an answer', (page) => ask(page, 'i lost my ss card')],
+  ['choices', (page) => ask(page, 'someone died what do i do')],
+  ['no answer', (page) => ask(page, 'can my parrot fly to the moon')],
+  ['an empty question', (page) => ask(page, ' ')],
+  ['an unknown code', (page) => lookUp(page, 'K7QF-29WM')],
+  [
+    'a code that waits',
+    async (page) => {
+      await ask(page, 'can my parrot fly to the moon')
+      const code = (await page.locator('.receipt').textContent()) ?? ''
+      await lookUp(page, code)
+    },
+  ],
+]
+
+const LOOKS: [string, BrowserContextOptions][] = [
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+  ['320 px', { viewport: { width: 320, height: 640 } }],
+]
+
+let server: OneStopServer
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startOneStop([], { RATE_LIMITS: 'off' })
+  const executablePath = chromiumPath()
+  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+}, LONG_MS)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+async function ask(page: Page, question: string): Promise<void> {
+  await page.goto(`${server.origin}/ask`)
+  await page.getByLabel('Your question').fill(question)
+  await page.getByRole('button', { name: 'Ask' }).click()
+}
+
+async function lookUp(page: Page, code: string): Promise<void> {
+  await page.goto(`${server.origin}/receipts`)
+  await page.getByLabel('Receipt code').fill(code)
+  await page.getByRole('button', { name: 'Show my answer' }).click()
+}
+
+/** Opens a page with what its console complains of. */
+async function onPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<string[]> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    // A page that is not there, and a question that is refused, come with their status.
+    if (message.type() === 'error' && !message.text().includes('status of 4')) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await use(page)
+  await context.close()
+  return complaints
+}
+
+/** Everything axe finds, best practice too, and whether the page is wider than its window. */
+async function faults(page: Page): Promise<string[]> {
+  // axe looks for frames' documents also where it is told to leave them: they must be there.
+  if (await page.locator('iframe').count()) await page.waitForLoadState('networkidle')
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const axe = Reflect.get(window, 'axe')
+    const { violations } = await axe.run(document, { iframes: false })
+    const found = violations.map(
+      ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
+    )
+    const wide = document.documentElement.scrollWidth - innerWidth
+    return wide > 0 ? [...found, `${wide} px too wide`] : found
+  })
+}
+
+/** Goes through every stop of the keyboard: each must be in sight, and be seen to have the focus. */
+async function unseenStops(page: Page): Promise<string[]> {
+  const unseen: string[] = []
+  for (let stop = 0; stop < 60; stop++) {
+    await page.keyboard.press('Tab')
+    const found = await page.evaluate(() => {
+      const at = document.activeElement
+      if (!at || at === document.body || at.tagName === 'IFRAME') return 'end'
+      const inner = at.shadowRoot?.activeElement ?? at
+      const box = inner.getBoundingClientRect()
+      const inSight = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
+      const ring = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo).outlineStyle !== 'none'
+      const seen = ring(inner) || ring(inner, '::after')
+      return inSight && seen ? 'ok' : `${inner.outerHTML.slice(0, 90)}: ${inSight ? 'no ring' : 'out of sight'}`
+    })
+    if (found === 'end') break
+    if (found !== 'ok') unseen.push(found)
+  }
+  return unseen
+}
+
+describe('every public page', () => {
+  it('is looked at by axe indeed (the control)', async () => {
+    await onPage({}, async (page) => {
+      await page.goto(`${server.origin}/ask`)
+      await page.evaluate(() => document.querySelector('label')?.remove())
+      expect((await faults(page)).join()).toContain('label')
+    })
+  })
+
+  for (const [look, options] of LOOKS)
+    it(
+      `is accessible and no wider than its window: ${look}`,
+      async () => {
+        const found: string[] = []
+        const complaints = await onPage(options, async (page) => {
+          for (const address of ADDRESSES) {
+            await page.goto(server.origin + address)
+            found.push(...(await faults(page)).map((fault) => `${address}: ${fault}`))
+          }
+          for (const [name, act] of FORMS) {
+            await act(page)
+            found.push(...(await faults(page)).map((fault) => `${name}: ${fault}`))
+          }
+        })
+        expect(found).toEqual([])
+        // axe is put in through the debugger; nothing of ours breaks the page's own policy.
+        expect(complaints).toEqual([])
+      },
+      LONG_MS,
+    )
+
+  it(
+    'shows where the keyboard is, at 320 px too',
+    async () => {
+      const found: string[] = []
+      for (const viewport of [
+        { width: 1280, height: 900 },
+        { width: 320, height: 640 },
+      ])
+        await onPage({ viewport }, async (page) => {
+          for (const address of ADDRESSES.filter((one) => !one.startsWith('/demo/states'))) {
+            await page.goto(server.origin + address)
+            found.push(...(await unseenStops(page)).map((stop) => `${address}, ${viewport.width}: ${stop}`))
+          }
+        })
+      expect(found).toEqual([])
+    },
+    LONG_MS,
+  )
+})
+
+describe('asking without JavaScript', () => {
+  it('goes on from reply to reply, refuses choices, and comes back with a code', async () => {
+    await onPage({ javaScriptEnabled: false }, async (page) => {
+      await ask(page, 'someone died what do i do')
+      await page.getByRole('button', { name: 'None of these' }).click()
+      await page.getByText('You asked:').waitFor()
+      await page.getByLabel('Ask another question').fill('i lost my ss card')
+      await page.getByRole('button', { name: 'Ask' }).click()
+      await page.getByRole('heading', { name: 'How do I replace a lost Social Security card?' }).waitFor()
+      expect(page.url()).toBe(`${server.origin}/ask`)
+    })
+  })
+})
+
+describe('the gallery', () => {
+  it('lists every state of the tests, each with an address', async () => {
+    await onPage({}, async (page) => {
+      await page.goto(`${server.origin}/demo/states?language=es&theme=dark`)
+      const names = await page
+        .locator('iframe')
+        .evaluateAll((frames) =>
+          frames.map((frame) => new URL((frame as HTMLIFrameElement).src).searchParams.get('state')),
+        )
+      expect(names).toEqual(['closed', ...STATES.map(({ name }) => name)])
+    })
+  })
+
+  it.each(['en', 'ar'])(
+    'shows each state in the real widget, asks the Worker nothing, and breaks no policy: %s',
+    async (language) => {
+      const asked: string[] = []
+      const complaints = await onPage({ viewport: { width: 390, height: 780 } }, async (page) => {
+        page.on('request', (request) => request.url().includes('/api/') && asked.push(request.url()))
+        for (const { name, state } of STATES) {
+          await page.goto(`${server.origin}/demo/states/frame?state=${name}&language=${language}`)
+          await page.locator(`html[data-shown="${name}"]`).waitFor()
+          const entries = page.locator('one-stop .entry')
+          await expect.poll(() => entries.count(), { message: name }).toBe(state.thread?.length ?? 0)
+          expect(await page.locator('one-stop .panel').getAttribute('lang')).toBe(language)
+        }
+      })
+      expect(asked).toEqual([])
+      expect(complaints).toEqual([])
+    },
+    LONG_MS,
+  )
+
+  it('answers what is pressed, from the tests’ data', async () => {
+    await onPage({}, async (page) => {
+      await page.goto(`${server.origin}/demo/states/frame?state=welcome`)
+      await page.locator('html[data-shown]').waitFor()
+      await page.getByRole('combobox').fill('my dad died')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Someone in my family died. What do I need to do?' }).waitFor()
+    })
+  })
+
+  it('takes the focus from nobody while frames load', async () => {
+    await onPage({}, async (page) => {
+      await page.goto(`${server.origin}/demo/states`)
+      await page.getByRole('link', { name: 'Español' }).focus()
+      const frame = page.frameLocator('iframe').nth(1)
+      await page.locator('iframe').nth(1).scrollIntoViewIfNeeded()
+      await frame.locator('html[data-shown]').waitFor()
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Español')
+    })
+  })
+})
