@@ -1,3 +1,4 @@
+import { LIMITS } from '../../worker/contract/index.ts'
 import type { Engine } from '../../worker/engine/engine.ts'
 import type { BenchQuestion } from './bench-set.ts'
 
@@ -18,8 +19,7 @@ export interface Outcome {
 
 /** Asks a question the way a person on an English page would, with the person's earlier turns. */
 export function ask(engine: Engine, question: BenchQuestion, without?: ReadonlySet<string>): Outcome {
-  const earlier = (question.history ?? []).flatMap((turn) => (turn.startsWith('U: ') ? [turn.slice(3)] : []))
-  const query = { question: question.text, language: 'en', earlier: earlier.slice(-3), without } as const
+  const query = { question: question.text, language: 'en', earlier: earlierOf(question), without } as const
   const start = performance.now()
   const decision = engine.decide(query)
   const milliseconds = performance.now() - start
@@ -32,6 +32,11 @@ export function ask(engine: Engine, question: BenchQuestion, without?: ReadonlyS
     thereIs: decision.thereIs,
     milliseconds,
   }
+}
+
+/** The person's own earlier questions, as many as a channel takes. */
+export function earlierOf({ history = [] }: BenchQuestion): string[] {
+  return history.flatMap((turn) => (turn.startsWith('U: ') ? [turn.slice(3)] : [])).slice(-LIMITS.earlierQuestions)
 }
 
 /** Place of the first right answer, from 1; Infinity where it is not among the first ten. */

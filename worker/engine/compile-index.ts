@@ -6,7 +6,7 @@ import { VarintWriter } from '../corpus/varint.ts'
 import { packVocabulary } from '../corpus/vocabulary.ts'
 import { answerText } from './answer-text.ts'
 import { compileTexts } from './compile-texts.ts'
-import { contentTerms } from './terms.ts'
+import { textTerms } from './terms.ts'
 
 /** What the engine makes of a corpus: its part of the snapshot, the answers' texts as far as that part does not hold them, and every stem,
  * most frequent first.
@@ -30,10 +30,10 @@ export function compileIndex(answers: readonly AnswerRecord[], common?: Common):
   return { sections, texts, terms }
 }
 
-/** The stems of an answer by field and sentence: what index and training read. */
+/** The terms of an answer by field and sentence: what index and training read. */
 export function fieldsOf(answer: AnswerRecord): string[][][] {
   const { title, asked, body } = answerText(answer)
-  return [title, asked, body].map((field) => field.map((sentence) => contentTerms(sentence, answer.language)))
+  return [title, asked, body].map((field) => field.map((sentence) => textTerms(sentence, answer.language)))
 }
 
 function packSequence(fields: string[][][], numberOf: (term: string) => number): Uint8Array {

@@ -2,7 +2,7 @@ import type { Language } from '../contract/index.ts'
 import { answerJson, capital, codeFor, MOST_FORMS, SKIP } from '../corpus/answer-texts.ts'
 import type { AnswerRecord } from '../corpus/corpus.ts'
 import { formEnding } from '../corpus/vocabulary.ts'
-import { contentTerms } from './terms.ts'
+import { textTerms } from './terms.ts'
 
 /** Words of JSON that are no keys, with the space before them. */
 const WORD = /( ?)([\p{L}\p{N}]+)(?![\p{L}\p{N}]|":)/gu
@@ -47,7 +47,7 @@ function termReaders(numberOf: (term: string) => number): (language: Language) =
     return (word) => {
       const found = words.get(word)
       if (found !== undefined) return found
-      const [term, more] = contentTerms(word, language)
+      const [term, more] = textTerms(word, language)
       const number = term === undefined || more !== undefined ? -1 : numberOf(term)
       words.set(word, number)
       return number

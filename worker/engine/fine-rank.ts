@@ -1,7 +1,7 @@
 import type { Mind } from './mind.ts'
-import { phraseScores } from './phrase-scores.ts'
 import type { ReadQuestion } from './read-question.ts'
 import { PART_WEIGHTS } from './settings.ts'
+import { termOf } from './terms.ts'
 
 /** What each way of comparing says about one answer, before weights: words and phrases are BM25 sums, meanings are cosines. */
 export interface Evidence {
@@ -18,8 +18,8 @@ export type PartName = keyof typeof PART_WEIGHTS
 /** Looks closer at the answers that the word index found. */
 export function gatherEvidence(question: ReadQuestion, hits: [number, number][], mind: Mind): Evidence[] {
   const places = hits.map(([place]) => place)
-  const asked = question.words.flatMap((word) => word.stems)
-  const phrases = phraseScores(mind.index, asked.map(mind.index.numberOf), places)
+  const asked = questionTerms(question)
+  const phrases = mind.phraseScores(asked.map(mind.index.numberOf), places)
   const letters = mind.letterScores(asked, places)
   const vector = mind.vectors?.question(questionStems(question))
   return hits.map(([place, words], at) => {
@@ -35,10 +35,15 @@ export function gatherEvidence(question: ReadQuestion, hits: [number, number][],
   })
 }
 
-/** What a question's vector is made of: its stems, and with less weight what words.yaml adds. */
-export function questionStems({ words, added }: ReadQuestion): { stem: string; weight: number }[] {
-  const typed = [...new Set(words.flatMap((word) => word.stems))]
-  return [...typed.map((stem) => ({ stem, weight: 1 })), ...added]
+/** A question as the terms of a text: its stems, and the small words between them. */
+function questionTerms({ words, language }: ReadQuestion): string[] {
+  return words.flatMap(({ how, typed, stems }) => (how === 'left-out' ? [termOf(typed, language)] : stems))
+}
+
+/** What a question's vector is made of: its terms, and with less weight what words.yaml adds. */
+export function questionStems(question: ReadQuestion): { stem: string; weight: number }[] {
+  const typed = [...new Set(questionTerms(question))]
+  return [...typed.map((stem) => ({ stem, weight: 1 })), ...question.added]
 }
 
 /** The parts of each answer's score. Sums are taken as shares of the best answer's, cosines as they are: fusing ranks lost 4 to 9 points. */

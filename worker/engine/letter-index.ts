@@ -1,3 +1,5 @@
+import { isSmall } from './terms.ts'
+
 /** Which terms hold which four letters: misspelt, compound and unstemmed words still share most of them. */
 export interface LetterIndex {
   /** Groups that any term holds, ascending; group `groups[g]`'s terms are `terms` from `starts[g]` up to `starts[g + 1]`. */
@@ -6,7 +8,9 @@ export interface LetterIndex {
   readonly terms: Uint32Array
 }
 
-const BITS = 5
+/** Bits of a character's code. */
+export const LETTER_BITS = 5
+const BITS = LETTER_BITS
 const MASK = (1 << (4 * BITS)) - 1
 /** More terms than any corpus has: a group and a term fit a 53-bit number together. */
 const MOST_TERMS = 2 ** 24
@@ -56,7 +60,8 @@ export function placeOfGroup({ groups }: LetterIndex, group: number): number {
   return groups[low] === group ? low : -1
 }
 
-/** Every four characters that follow each other in a stem, its start counted as one, as a number. Letters have a code each; digits share four. */
+/** Every four characters that follow each other in a stem, its start and its end counted as one, as a number. Letters have a code each; digits
+ * share four. */
 export function letterGroups(term: string): number[] {
   const groups = new Uint32Array(term.length + 1)
   return [...groups.subarray(0, addGroups(term, groups, 0))]
@@ -64,18 +69,25 @@ export function letterGroups(term: string): number[] {
 
 /** Writes a stem's groups into `groups` from `at` on. Returns the place after the last one. */
 function addGroups(term: string, groups: Uint32Array, at: number): number {
-  const start = term.charCodeAt(2) === COLON ? 3 : 0 // after `es:`
+  const start = letterStart(term)
   let group = EDGE
   let count = at
-  for (let character = start; character < term.length; character++) {
-    group = ((group << BITS) | codeOf(term.charCodeAt(character))) & MASK
+  for (let character = start; character <= term.length; character++) {
+    group = ((group << BITS) | (character === term.length ? EDGE : codeOf(term.charCodeAt(character)))) & MASK
     if (character - start >= 2) groups[count++] = group
   }
   if (count === at) groups[count++] = group
   return count
 }
 
-function codeOf(character: number): number {
+/** Where a term's own letters begin: after `es:`, or after the mark of a small word. */
+export function letterStart(term: string): number {
+  if (isSmall(term)) return 1
+  return term.charCodeAt(2) === COLON ? 3 : 0
+}
+
+/** A character in `LETTER_BITS`; 0 stands for the edge of a word. */
+export function codeOf(character: number): number {
   if (character >= 97 && character <= 122) return character - 96
   if (character >= 48 && character <= 57) return 27 + (character & 3)
   return 31

@@ -1,16 +1,19 @@
 import { buildLetterIndex, letterGroups, placeOfGroup } from './letter-index.ts'
+import { createSpaceScorer } from './letter-spaces.ts'
+import { rarityOf, saturated } from './saturation.ts'
 import type { SearchIndex } from './search-index.ts'
-import { K1 } from './settings.ts'
+import { isSmall } from './terms.ts'
 
-/** BM25 over groups of four letters, for answers that the word index has found already. */
+/** BM25 over groups of four characters, within words and across the space between two, for answers that the word index has found already. */
 export function createLetterScorer(index: SearchIndex): (stems: string[], places: number[]) => Float64Array {
   const letters = buildLetterIndex(index.terms)
+  const spaceScores = createSpaceScorer(index)
   const heads = new Int32Array(index.terms.length).fill(-1) // a term's first link, −1 where it holds no group of the question
   let linkGroups = new Int32Array(1024)
   let linkNexts = new Int32Array(1024)
 
   return (stems, places) => {
-    const wanted = [...new Set(stems.flatMap(letterGroups))]
+    const wanted = [...new Set(stems.filter((stem) => !isSmall(stem)).flatMap(letterGroups))]
     const groups = wanted.map((group) => placeOfGroup(letters, group)).filter((place) => place >= 0)
     const rarity = new Float64Array(groups.length)
     let links = 0
@@ -28,20 +31,14 @@ export function createLetterScorer(index: SearchIndex): (stems: string[], places
         linkNexts[links] = heads[term] ?? -1
         heads[term] = links++
       }
-      const having = Math.min(answers, index.size)
-      rarity[group] = Math.log(1 + (index.size - having + 0.5) / (having + 0.5)) * (K1 + 1)
+      rarity[group] = rarityOf(answers, index.size)
     }
     const sums = new Float64Array(groups.length)
-    const scores = new Float64Array(places.length)
+    const scores = spaceScores(stems, places)
     for (let at = 0; at < places.length; at++) {
       sums.fill(0)
       addGroups(index, places[at] ?? 0, heads, linkGroups, linkNexts, sums)
-      let score = 0
-      for (let group = 0; group < sums.length; group++) {
-        const frequency = sums[group] ?? 0
-        if (frequency > 0) score += ((rarity[group] ?? 0) * frequency) / (frequency + K1)
-      }
-      scores[at] = score
+      scores[at] = (scores[at] ?? 0) + saturated(sums, rarity)
     }
     for (const place of groups) {
       for (let at = letters.starts[place] ?? 0; at < (letters.starts[place + 1] ?? 0); at++)

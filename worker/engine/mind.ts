@@ -2,8 +2,8 @@ import type { Snapshot } from '../corpus/snapshot.ts'
 import { type Expansions, readExpansions } from './expansion.ts'
 import { createLetterScorer } from './letter-scorer.ts'
 import { createOramaSearch, type WordSearch } from './orama-search.ts'
+import { createPhraseScorer, type PhraseScorer } from './phrase-scores.ts'
 import { openIndex, type SearchIndex } from './search-index.ts'
-
 import { Spelling } from './spelling.ts'
 import { TextVectors } from './text-vectors.ts'
 import { openVectors } from './word-vectors.ts'
@@ -16,6 +16,7 @@ export interface Mind {
   readonly expansions: Expansions
   readonly spelling: Spelling
   readonly letterScores: ReturnType<typeof createLetterScorer>
+  readonly phraseScores: PhraseScorer
   /** Undefined where the snapshot was compiled without vectors. */
   readonly vectors: TextVectors | undefined
 }
@@ -30,6 +31,7 @@ export function createMind(snapshot: Snapshot): Mind {
     expansions: readExpansions(snapshot.words),
     spelling: new Spelling(snapshot, index),
     letterScores: createLetterScorer(index),
+    phraseScores: createPhraseScorer(index),
     vectors: table && new TextVectors(index, table),
   }
 }

@@ -1,7 +1,10 @@
 import type { Language } from '../contract/index.ts'
 import { weighTurns } from './conversation.ts'
+import { decisionFeatures } from './decision-features.ts'
+import { THIS_IS } from './decision-model.ts'
 import type { Query } from './engine.ts'
 import { type Evidence, gatherEvidence, questionStems, scoreParts } from './fine-rank.ts'
+import { likelihood } from './logistic.ts'
 import type { Mind } from './mind.ts'
 import { type ReadQuestion, readQuestion } from './read-question.ts'
 import { FEW_HITS, HOST_AGENCY_BONUS, NEAREST_UP_TO } from './settings.ts'
@@ -68,15 +71,19 @@ function inConversation(
   own: RankedAnswer[],
   mind: Mind,
 ): RankedAnswer[] {
-  const rankings = earlier.toReversed().map((text) => {
-    const before = readQuestion(text, query.language, mind)
-    return scored(before, candidates(before, query, mind), query, mind)
+  const asked = (text: string, question: ReadQuestion, found: RankedAnswer[]) => ({
+    text,
+    question,
+    found,
+    sure: sureOf({ question, found }, mind),
   })
-  const byPlace = rankings.map((found) => new Map(found.map(({ place, score }) => [place, score])))
-  const current = own.map(({ place }) => place)
-  const turns = weighTurns(question, query.question, current, byPlace, mind.index)
-  const known = new Set(current)
-  const brought = new Set(rankings.flatMap((found) => found.slice(0, BROUGHT_ALONG).map(({ place }) => place)))
+  const before = earlier.toReversed().map((text) => {
+    const read = readQuestion(text, query.language, mind)
+    return asked(text, read, scored(read, candidates(read, query, mind), query, mind))
+  })
+  const turns = weighTurns(asked(query.question, question, own), before, mind.index)
+  const known = new Set(own.map(({ place }) => place))
+  const brought = new Set(before.flatMap(({ found }) => found.slice(0, BROUGHT_ALONG).map(({ place }) => place)))
   const added = [...brought].filter((place) => !known.has(place)).map((place): [number, number] => [place, 0])
   const all = added.length === 0 ? own : scored(question, [...hits, ...added], query, mind)
   const weight = 1 + turns.reduce((total, turn) => total + turn.weight, 0)
@@ -87,6 +94,12 @@ function inConversation(
       return { ...ranked, parts, score: sum(parts) / weight }
     })
     .sort(byScore)
+}
+
+/** How likely a ranking's first answer is the right one. */
+function sureOf(ranking: Ranking, mind: Mind): number {
+  const features = decisionFeatures(ranking, mind)
+  return features ? likelihood(THIS_IS, features) : 0
 }
 
 function sum(parts: Record<string, number>): number {

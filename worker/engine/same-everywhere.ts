@@ -45,4 +45,4 @@ export async function transcript(): Promise<string> {
 }
 
 /** What Node 24 wrote; workerd must write the same. */
-export const TRANSCRIPT_HASH = 'ae6d86d22c349442b510c7be6504d2be9a93d3607d1fb75ac449982872feb972'
+export const TRANSCRIPT_HASH = '1b289567feed1b8f269f07fd9372eb0e33b100f7c7209160be399a9f0b004645'

@@ -3,6 +3,7 @@ import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../corpus/sequence.ts'
 import type { Snapshot } from '../corpus/snapshot.ts'
 import { readVarints } from '../corpus/varint.ts'
 import { FIELDS, type FieldSetting } from './settings.ts'
+import { isSmall } from './terms.ts'
 
 /** Numbers that are read only: two bytes each where all of them fit. */
 export type Numbers = Uint16Array | Uint32Array
@@ -16,7 +17,10 @@ export interface SearchIndex {
   readonly terms: readonly string[]
   /** A stem's number, or undefined where no answer has it. */
   numberOf(term: string): number | undefined
+  /** 0 for small words: no question looks for them, and they have no postings. */
   readonly idf: Float64Array
+  /** 1 for small words, which stand in sequences and count for phrases and meanings alone. */
+  readonly small: Uint8Array
   /** Answer `a` is `sequences[sequenceStarts[a]]` up to `sequenceStarts[a + 1]`: term numbers + FIRST_TERM, and marks. */
   readonly sequences: Numbers
   readonly sequenceStarts: Uint32Array
@@ -25,7 +29,9 @@ export interface SearchIndex {
   readonly postingAnswers: Numbers
   /** Term frequency weighted and length-normalised over all fields: what BM25F saturates. */
   readonly postingWeights: Float32Array
-  /** The same by answer: answer `a` holds the distinct terms from `answerStarts[a]` up to `answerStarts[a + 1]`. */
+  /** What BM25F divides a field's frequencies by: answer `a`, field `f` at `a * 3 + f`. */
+  readonly fieldLengths: Float64Array
+  /** Postings by answer: answer `a` holds the distinct terms from `answerStarts[a]` up to `answerStarts[a + 1]`. */
   readonly answerStarts: Uint32Array
   readonly answerTerms: Numbers
   readonly answerWeights: Float32Array
@@ -42,8 +48,9 @@ export function openIndex(snapshot: Snapshot): SearchIndex {
   for (const [number, term] of terms.entries()) numbers.set(term, number)
   const { sequences, sequenceStarts } = readSequences(snapshot)
   const languages = snapshot.keys.map((key) => key.language)
-  const lengths = fieldLengths(sequences, sequenceStarts, languages)
-  const postings = invert(sequences, sequenceStarts, terms.length, lengths)
+  const small = Uint8Array.from(terms, (term) => Number(isSmall(term)))
+  const lengths = fieldLengths(sequences, sequenceStarts, languages, small)
+  const postings = invert(sequences, sequenceStarts, small, lengths)
   const sizes = new Map<string, number>()
   for (const language of languages) sizes.set(language, (sizes.get(language) ?? 0) + 1)
   const idf = inverseFrequencies(terms, postings.postingStarts, sizes)
@@ -53,8 +60,10 @@ export function openIndex(snapshot: Snapshot): SearchIndex {
     terms,
     numberOf: (term) => numbers.get(term),
     idf,
+    small,
     sequences,
     sequenceStarts,
+    fieldLengths: lengths,
     ...postings,
     ...byAnswer(postings, snapshot.size),
   }
@@ -85,15 +94,16 @@ function readSequences(snapshot: Snapshot): Pick<SearchIndex, 'sequences' | 'seq
 }
 
 /** For each answer and field, 1 − b + b · length / average length in that language (BM25's normalisation). */
-function fieldLengths(sequences: Numbers, starts: Uint32Array, languages: string[]): Float64Array {
+function fieldLengths(sequences: Numbers, starts: Uint32Array, languages: string[], small: Uint8Array): Float64Array {
   const count = SETTINGS.length
   const lengths = new Float64Array(languages.length * count)
   const sums = new Map<string, Float64Array>()
   for (const [answer, language] of languages.entries()) {
     let field = 0
     for (let at = starts[answer] ?? 0; at < (starts[answer + 1] ?? 0); at++) {
-      if (sequences[at] === FIELD_END) field++
-      else if (sequences[at] !== SENTENCE_END)
+      const token = sequences[at] ?? SENTENCE_END
+      if (token === FIELD_END) field++
+      else if (token !== SENTENCE_END && small[token - FIRST_TERM] === 0)
         lengths[answer * count + field] = (lengths[answer * count + field] ?? 0) + 1
     }
     const sum = sums.get(language) ?? new Float64Array(count + 1)
@@ -116,24 +126,31 @@ type Postings = Pick<SearchIndex, 'postingStarts' | 'postingAnswers' | 'postingW
 type ByAnswer = Pick<SearchIndex, 'answerStarts' | 'answerTerms' | 'answerWeights'>
 
 /** Sequences by answer become postings by term, in two passes: count, then place. */
-function invert(sequences: Numbers, starts: Uint32Array, termCount: number, lengths: Float64Array): Postings {
+function invert(sequences: Numbers, starts: Uint32Array, small: Uint8Array, lengths: Float64Array): Postings {
+  const termCount = small.length
   const answers = starts.length - 1
   const lastSeen = new Uint32Array(termCount) // answer + 1, so that 0 means not yet
   const postingStarts = new Uint32Array(termCount + 1)
   for (let answer = 0; answer < answers; answer++) {
     for (let at = starts[answer] ?? 0; at < (starts[answer + 1] ?? 0); at++) {
       const term = (sequences[at] ?? 0) - FIRST_TERM
-      if (term < 0 || lastSeen[term] === answer + 1) continue
+      if (term < 0 || small[term] === 1 || lastSeen[term] === answer + 1) continue
       lastSeen[term] = answer + 1
       postingStarts[term + 1] = (postingStarts[term + 1] ?? 0) + 1
     }
   }
   for (let term = 0; term < termCount; term++)
     postingStarts[term + 1] = (postingStarts[term + 1] ?? 0) + (postingStarts[term] ?? 0)
-  return { postingStarts, ...place(sequences, starts, postingStarts, lengths) }
+  return { postingStarts, ...place(sequences, starts, postingStarts, small, lengths) }
 }
 
-function place(sequences: Numbers, starts: Uint32Array, postingStarts: Uint32Array, lengths: Float64Array) {
+function place(
+  sequences: Numbers,
+  starts: Uint32Array,
+  postingStarts: Uint32Array,
+  small: Uint8Array,
+  lengths: Float64Array,
+) {
   const total = postingStarts[postingStarts.length - 1] ?? 0
   const postingAnswers = room(total, starts.length)
   const postingWeights = new Float32Array(total)
@@ -146,6 +163,7 @@ function place(sequences: Numbers, starts: Uint32Array, postingStarts: Uint32Arr
         if (sequences[at] === FIELD_END) field++
         continue
       }
+      if (small[term] === 1) continue
       const end = next[term] ?? 0
       const isOpen = end > (postingStarts[term] ?? 0) && postingAnswers[end - 1] === answer
       const slot = isOpen ? end - 1 : end
@@ -186,6 +204,7 @@ function inverseFrequencies(
   sizes: Map<string, number>,
 ): Float64Array {
   return Float64Array.from(terms, (term, number) => {
+    if (isSmall(term)) return 0
     const language = term.charCodeAt(2) === COLON ? term.slice(0, 2) : 'en'
     const having = (postingStarts[number + 1] ?? 0) - (postingStarts[number] ?? 0)
     const all = Math.max(having, sizes.get(language) ?? 0)

@@ -5,9 +5,11 @@ export interface FieldSetting {
 }
 
 /** Fields in the order of a document's sequence. */
+/* Wordings count little here: where few answers have any, they pull the first place to those that do (usfaq: 51 % of wrong first answers
+ * had one, 32 % of all answers have). Their meaning counts by itself. */
 export const FIELDS = {
   title: { weight: 2.5, b: 0.75 },
-  asked: { weight: 1.5, b: 0.5 },
+  asked: { weight: 0.5, b: 0.95 },
   body: { weight: 1, b: 0.75 },
 } as const satisfies Record<string, FieldSetting>
 

@@ -1,5 +1,6 @@
 import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../corpus/sequence.ts'
 import type { SearchIndex } from './search-index.ts'
+import { isSmall } from './terms.ts'
 import type { VectorTable } from './word-vectors.ts'
 
 /** How near texts are in meaning. Answers' vectors are summed when first needed and kept: one array an answer, of vectors of length 1 one
@@ -19,13 +20,13 @@ export class TextVectors {
     this.#lastText = new Uint32Array(index.terms.length)
   }
 
-  /** The vector of distinct stems with their weights; undefined where no stem has one. */
+  /** The vector of distinct terms with their weights; undefined where none but small words has one. */
   question(stems: { stem: string; weight: number }[]): Float32Array | undefined {
     const sum = new Float32Array(this.#table.dimensions)
     let found = false
     for (const { stem, weight } of stems) {
       const row = this.#index.numberOf(stem) ?? this.#table.rowOf(stem)
-      if (row !== undefined && this.#table.add(row, weight, sum)) found = true
+      if (row !== undefined && this.#table.add(row, weight, sum) && !isSmall(stem)) found = true
     }
     return found ? normalised(sum) : undefined
   }

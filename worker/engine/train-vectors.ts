@@ -4,7 +4,7 @@ import { learntMeanings } from './learnt-meanings.ts'
 import { normal, seeded } from './random.ts'
 import { SparseAdam } from './sparse-adam.ts'
 import { type StartVectors, startWeight } from './start-vectors.ts'
-import { contentTerms } from './terms.ts'
+import { textTerms } from './terms.ts'
 import { type TrainingPair, trainingPairs } from './training-pairs.ts'
 import type { Meanings } from './word-vectors.ts'
 
@@ -67,7 +67,7 @@ function corpusStems(corpus: Corpus): Set<string> {
   for (const answer of corpus.answers) {
     const { title, asked, body } = answerText(answer)
     for (const text of [...title, ...asked, ...body])
-      for (const stem of contentTerms(text, answer.language)) stems.add(stem)
+      for (const stem of textTerms(text, answer.language)) stems.add(stem)
   }
   return stems
 }

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { answerText } from './answer-text.ts'
-import { contentTerms } from './terms.ts'
+import { textTerms } from './terms.ts'
 
 /** Two texts that belong together, as distinct stem numbers, and how often the pair is drawn. */
 export interface TrainingPair {
@@ -18,7 +18,7 @@ const SENTENCES = 12
 export function trainingPairs(corpus: Corpus, numberOf: (stem: string) => number): TrainingPair[][] {
   return corpus.answers
     .map((answer) => {
-      const numbers = (texts: string[]) => texts.map((text) => contentTerms(text, answer.language).map(numberOf))
+      const numbers = (texts: string[]) => texts.map((text) => textTerms(text, answer.language).map(numberOf))
       const { title, asked, body } = answerText(answer)
       return answerPairs(numbers(title).flat(), numbers(asked), numbers(body))
     })

@@ -92,7 +92,7 @@ describe('a bad question', () => {
     ['an unknown agency', { question: 'vote', agency: 'nasa' }, 422, { problem: 'agency-unknown' }],
     ['an agency that is a number', { question: 'vote', agency: 1 }, 422, { problem: 'field-wrong', field: 'agency' }],
     ['an unknown language', { question: 'vote', language: 'xx' }, 422, { problem: 'language-unknown' }],
-    ['four earlier', { question: 'vote', earlier: ['a', 'b', 'c', 'd'] }, 422, { field: 'earlier', limit: 3 }],
+    ['six earlier', { question: 'vote', earlier: ['a', 'b', 'c', 'd', 'e', 'f'] }, 422, { field: 'earlier', limit: 5 }],
     ['an earlier number', { question: 'vote', earlier: [1] }, 422, { problem: 'field-wrong', field: 'earlier.0' }],
     ['a long earlier one', { question: 'vote', earlier: ['a'.repeat(501)] }, 413, { problem: 'question-too-long' }],
     ['refusing 13', { question: 'vote', not: Array(13).fill('a') }, 422, { field: 'not', limit: 12 }],

@@ -74,7 +74,7 @@ describe('the OpenAPI document', () => {
   it.each([
     [{ question: 'vote' }, true],
     [{ question: 'vote', page: 'x' }, false],
-    [{ question: 'vote', earlier: ['a', 'b', 'c', 'd'] }, false],
+    [{ question: 'vote', earlier: ['a', 'b', 'c', 'd', 'e', 'f'] }, false],
     [{ question: 'vote', language: 'xx' }, false],
     [{ question: '' }, false],
     [{}, false],

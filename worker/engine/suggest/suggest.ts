@@ -84,6 +84,7 @@ function readAnswer(place: number, marks: Uint32Array, index: SearchIndex, masse
   for (let at = index.sequenceStarts[place] ?? 0; field < 2 && at < (index.sequenceStarts[place + 1] ?? 0); at++) {
     const value = index.sequences[at] ?? 0
     if (value >= FIRST_TERM) {
+      if (index.small[value - FIRST_TERM] === 1) continue
       phrase |= marks[value - FIRST_TERM] ?? 0
       length++
     } else if (value === SENTENCE_END) {
