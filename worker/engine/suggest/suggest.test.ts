@@ -49,6 +49,11 @@ describe('suggestions', () => {
     expect(await typed('social security xylo')).toEqual(['card'])
   })
 
+  it('leave out what is far behind the best', async () => {
+    expect(await typed('renew my driver license')).toEqual(['license'])
+    expect(await typed('replace a lost social security card')).toEqual(['card'])
+  })
+
   it('never come by an answer’s body', async () => {
     expect(await typed('tax')).toEqual([])
   })

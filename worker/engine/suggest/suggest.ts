@@ -19,6 +19,10 @@ const FULLNESS = 0.3
 /** What the title holds of what was typed counts again: the title is what is read. */
 const TITLE_SHARE = 0.3
 
+/** Far behind the best one, an answer shares a word or two with what is typed and is not meant: "i lost my social security card" and a
+ * Veteran ID card. */
+const LEAST_OF_BEST = 0.7
+
 const marksOf = new WeakMap<SearchIndex, Uint32Array>()
 
 /** Answers that a person may be typing the question of, best first, at most `limit`: by title and known wordings, all words but the
@@ -35,7 +39,8 @@ export function suggest({ question, language: page, agency }: Beginning, limit: 
     .map(([place, score]): [number, number] => [place, score + bonus(place)])
     .sort(([a, m], [b, n]) => n - m || a - b)
   const calm: AnswerRecord[] = []
-  for (const [place] of best) {
+  for (const [place, score] of best) {
+    if (score < LEAST_OF_BEST * (best[0]?.[1] ?? 0)) break
     const answer = snapshot.answerAt(place)
     if (!answer.urgent) calm.push(answer)
     if (calm.length === limit) break
