@@ -65,14 +65,14 @@ describe('asking', () => {
     equal(asked?.body, { question: 'my dad died', language: 'en', page: location.pathname, agency: 'va' })
   })
 
-  it('sends up to three earlier questions with a follow-up', async () => {
+  it('sends up to five earlier questions with a follow-up', async () => {
     const element = mount()
-    for (const question of ['one', 'two', 'three', 'four', 'five']) {
+    for (const question of ['one', 'two', 'three', 'four', 'five', 'six', 'seven']) {
       await askByHand(element, question)
       await until(() => !find(element, '.pending'), 'the reply')
     }
     const last = calls.filter(({ path }) => path === '/api/ask').at(-1)
-    equal(last?.body.earlier, ['two', 'three', 'four'])
+    equal(last?.body.earlier, ['two', 'three', 'four', 'five', 'six'])
   })
 
   it('shows three steps, and all of them when asked', async () => {

@@ -10,7 +10,7 @@ import { plain } from './view/inlines.ts'
 const SLOW_MS = 2200
 /** The worker's limits, repeated because the widget takes types only from the contract; a test keeps them equal. */
 export const QUESTION_LIMIT = 500
-export const EARLIER_LIMIT = 3
+export const EARLIER_LIMIT = 5
 /** With fingers, the focus leaves the box for the reply's heading, or the on-screen keyboard would cover it. */
 const READING: Focus = matchMedia('(pointer: coarse)').matches ? 'heading' : 'reply'
 
