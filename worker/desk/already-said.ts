@@ -41,6 +41,7 @@ export function alreadySaid(
     .filter((one) => !isOwn(one))
     .map((one) => ({ ...one, alike: engine.similarity(title, one.title) }))
     .filter(({ alike, isGiven }) => alike >= ALIKE || isGiven)
+    .sort((a, b) => b.alike - a.alike)
     .slice(0, SHOWN)
   if (!answer) return { near, differ: [] }
   const found = engine.find({ question: title, language }, HELD_AGAINST).map((one) => one.answer)

@@ -4,6 +4,7 @@ import { type AgencyRecord, type FactRecord, localized } from '../corpus/index.t
 import type { Draft, DraftFields } from '../store/drafts.ts'
 import type { CheckedField, FieldFinding } from './draft-check.ts'
 import { DraftToolbar } from './draft-toolbar.tsx'
+import { attributesOf, Beside, findingsOf } from './field-findings.tsx'
 import { KeptNote, SaveState } from './save-state.tsx'
 import { zoneOf } from './timing.ts'
 import { TimingFields } from './timing-fields.tsx'
@@ -69,21 +70,6 @@ export function DraftForm(props: DraftFormProps) {
   )
 }
 
-/** Leads to the field of a finding, and with a script to its line. */
-export function FindingLink({ finding: { field, line }, view: { t } }: { finding: FieldFinding; view: View }) {
-  return (
-    <a href={`#${field}`} data-line={line}>
-      {t.fieldNames[field]}
-    </a>
-  )
-}
-
-/** What is wrong with a field, as text; the line is of the field's own text. */
-export function findingText({ line, message }: FieldFinding, { t }: View): string {
-  const text = message === undefined ? t.needed : t.problem(message)
-  return line === undefined ? text : `${t.problemLine(line)} ${text}`
-}
-
 interface FieldProps extends PartProps {
   field: CheckedField & keyof DraftFields
   label: string
@@ -94,49 +80,6 @@ interface AreaProps extends FieldProps {
   rows: number
   /** What stands between the label and the text. */
   children?: Child
-}
-
-function findingsOf(field: CheckedField, findings: FieldFinding[]): FieldFinding[] {
-  return findings.filter((finding) => finding.field === field)
-}
-
-export function attributesOf(field: CheckedField, findings: FieldFinding[], hint?: string) {
-  const found = findingsOf(field, findings)
-  const described = [...(hint ? [`${field}-hint`] : []), ...(found.length > 0 ? [`${field}-problem`] : [])].join(' ')
-  return {
-    ...(found.some(({ severity }) => severity === 'error') ? { 'aria-invalid': 'true' as const } : {}),
-    ...(described ? { 'aria-describedby': described } : {}),
-  }
-}
-
-export function Beside({
-  field,
-  findings,
-  hint,
-  view,
-}: {
-  field: CheckedField
-  findings: FieldFinding[]
-  hint?: string | undefined
-  view: View
-}) {
-  const found = findingsOf(field, findings)
-  return (
-    <>
-      {hint ? (
-        <p class="hint" id={`${field}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {found.length > 0 ? (
-        <ul class="problems" id={`${field}-problem`}>
-          {found.map((finding) => (
-            <li class={finding.severity === 'error' ? 'problem' : 'warning'}>{findingText(finding, view)}</li>
-          ))}
-        </ul>
-      ) : null}
-    </>
-  )
 }
 
 function TextField({ field, label, hint, fields, findings, view }: FieldProps) {

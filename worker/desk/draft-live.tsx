@@ -4,7 +4,7 @@ import { alreadySaid } from './already-said.ts'
 import { AlreadySaidPanel } from './already-said-panel.tsx'
 import { AnswerText } from './answer-text.tsx'
 import type { CheckedDraft, FieldFinding } from './draft-check.ts'
-import { FindingLink, findingText } from './draft-form.tsx'
+import { FindingLink, findingText } from './field-findings.tsx'
 import { PlainPanel } from './plain-panel.tsx'
 import type { View } from './view.ts'
 

@@ -1,7 +1,8 @@
-import { createExecutionContext } from 'cloudflare:test'
+import { createExecutionContext, createScheduledController } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { deploymentEnv } from '../../test/worker/deployment.ts'
+import worker from '../index.ts'
 import { auditOf } from '../store/audit.ts'
 import { publishSnapshot } from '../store/publish-snapshot.ts'
 import { runPlans } from './run-plans.ts'
@@ -68,6 +69,19 @@ describe('publishing at a time', () => {
     expect((await rosa.get(draft)).status).toBe(200)
     const trail = await auditOf(DB, 'answer:baby-card/en')
     expect(trail.slice(0, 2).map(({ action }) => action)).toEqual(['answer-published', 'answer-planned'])
+  })
+
+  it('is noticed by the minute’s cron, once its time has come', async () => {
+    const sent: unknown[] = []
+    const bindings = deploymentEnv({ PUBLISH: { send: async (message: unknown) => void sent.push(message) } })
+    const minute = () =>
+      worker.scheduled(createScheduledController({ cron: '* * * * *' }), bindings, createExecutionContext())
+    await planned()
+    await minute()
+    expect(sent).toEqual([])
+    await DB.prepare(`UPDATE plans SET at = '2020-01-01T00:00:00.000Z'`).run()
+    await minute()
+    expect(sent).toEqual([{ kind: 'publish', by: 'plan', reason: 'plan-due' }])
   })
 
   it('is held back where the gate says no by then, and tells the writer so', async () => {

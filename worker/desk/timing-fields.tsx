@@ -1,6 +1,6 @@
 import type { DraftFields } from '../store/drafts.ts'
 import type { FieldFinding } from './draft-check.ts'
-import { attributesOf, Beside } from './draft-form.tsx'
+import { attributesOf, Beside } from './field-findings.tsx'
 import type { View } from './view.ts'
 
 interface TimingFieldsProps {
