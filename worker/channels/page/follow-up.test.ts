@@ -1,5 +1,6 @@
 import { exports } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { LIMITS } from '../../contract/index.ts'
 
 async function ask(...fields: [string, string][]): Promise<string> {
   const body = new URLSearchParams(fields)
@@ -17,10 +18,11 @@ describe('asking on without a script', () => {
     expect(await ask(['question', 'i lost my <ss> card'])).toContain('You asked: <q>i lost my &lt;ss&gt; card</q>')
   })
 
-  it('takes the last three questions along, unseen, and never in an address', async () => {
-    const html = await ask(['question', 'zebra'], ['earlier', 'wasps'], ['earlier', 'xenon'], ['earlier', 'yacht'])
-    expect(hidden(html, 'earlier')).toEqual(['xenon', 'yacht', 'zebra'])
-    expect(html).not.toMatch(/(?:href|action)="[^"]*(?:wasps|xenon|yacht|zebra)/)
+  it('takes the last questions along, as many as the engine reads, unseen, and never in an address', async () => {
+    const before = ['wasps', 'xenon', 'yacht', 'quokka', 'vortex', 'jumble', 'zephyr'].slice(-LIMITS.earlierQuestions)
+    const html = await ask(['question', 'zebra'], ...before.map((question): [string, string] => ['earlier', question]))
+    expect(hidden(html, 'earlier')).toEqual([...before.slice(1), 'zebra'])
+    expect(html).not.toMatch(/(?:href|action)="[^"]*(?:wasps|xenon|yacht|quokka|vortex|jumble|zephyr|zebra)/)
   })
 
   it('understands a question by what was asked before', async () => {
