@@ -45,4 +45,4 @@ export async function transcript(): Promise<string> {
 }
 
 /** What Node 24 wrote; workerd must write the same. */
-export const TRANSCRIPT_HASH = '1b289567feed1b8f269f07fd9372eb0e33b100f7c7209160be399a9f0b004645'
+export const TRANSCRIPT_HASH = '1cdbb5de6f45bd734251875c9258f1a00c50ed93dbf36166459ca479db3db0ba'
