@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { deploymentEnv } from '../../test/worker/deployment.ts'
 import worker from '../index.ts'
 import { auditOf } from '../store/audit.ts'
+import { draft as readDraft, saveDraft } from '../store/drafts.ts'
 import { publishSnapshot } from '../store/publish-snapshot.ts'
 import { runPlans } from './run-plans.ts'
 import { type Browser, deskAssets, EXAM, RIGHT_FORM, seedLostCard, textOf, writer } from './testing.ts'
@@ -104,6 +105,12 @@ describe('publishing at a time', () => {
     ).run()
     await run(3)
     expect(await plan()).toMatchObject({ state: 'held', why: 'overtaken' })
+  })
+
+  it('is safe from a save that was on its way while it was approved', async () => {
+    const id = (await planned()).split('/').at(-1) ?? ''
+    const approved = await readDraft(DB, id)
+    expect(approved && (await saveDraft(DB, { ...approved, author: 'Sam' }, new Date()))).toBe(false)
   })
 
   it('is called off, and the draft can be written on', async () => {
