@@ -131,7 +131,10 @@ async function unreached(path: string): Promise<Fault[]> {
     const all = document.querySelectorAll<HTMLElement>(
       'a[href], button, input:not([type=hidden]), select, textarea, summary',
     )
-    const shown = [...all].filter((one) => one.checkVisibility() && !one.matches(':disabled'))
+    const shown = [...all].filter(
+      // Arrow keys move within a toolbar: the Tab key comes to one of its buttons.
+      (one) => one.checkVisibility() && !one.matches(':disabled, [role=toolbar] [tabindex="-1"]'),
+    )
     for (const [place, one] of shown.entries()) one.dataset.place = String(place)
     return shown.length
   })
@@ -232,7 +235,7 @@ describe('without JavaScript', () => {
       .first()
       .check()
     await tab.getByLabel('With the chosen gaps').selectOption('Hand to another agency')
-    await tab.getByLabel('Hand to which agency?').selectOption('Social Security Administration')
+    await tab.getByLabel('Hand to which agency?').selectOption('ssa')
     await tab.getByLabel('Why? Or a note to hand over').fill('It is about zoos')
     await tab.getByRole('button', { name: 'Do' }).click()
     await tab.getByText('handed over by Nora').waitFor()
