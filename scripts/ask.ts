@@ -24,8 +24,8 @@ if (question === '' || (values.language !== undefined && !isLanguage(values.lang
   )
   process.exit(1)
 }
-const { corpus } = loadContentOrExit(values.content)
-const engine = createEngine(await trainedSnapshot(corpus, values.content))
+const { corpus, questions } = loadContentOrExit(values.content)
+const engine = createEngine(await trainedSnapshot(corpus, values.content, questions))
 const language = isLanguage(values.language) ? values.language : undefined
 const query = { question, language, agency: values.agency, earlier: values.earlier }
 console.log(replyText(engine.decide(query)))

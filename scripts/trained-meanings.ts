@@ -2,18 +2,35 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Corpus } from '../worker/corpus/corpus.ts'
+import type { QuestionSet } from '../worker/corpus/index.ts'
 import type { Snapshot } from '../worker/corpus/snapshot.ts'
 import { answerText } from '../worker/engine/answer-text.ts'
-import { compileSnapshot, meaningsOf, openSnapshot, TRAINING, trainVectors } from '../worker/engine/index.ts'
+import {
+  calibrate,
+  compileSnapshot,
+  createEngine,
+  meaningsOf,
+  openSnapshot,
+  TRAINING,
+  trainVectors,
+} from '../worker/engine/index.ts'
 import type { Meanings } from '../worker/engine/word-vectors.ts'
 import { loadStartVectors, START_VECTORS } from './start-vectors-file.ts'
 
 const CACHE = new URL('../.cache/meanings/', import.meta.url).pathname
 
-/** A corpus compiled with its meanings and opened, as a build makes it. */
-export async function trainedSnapshot(corpus: Corpus, label: string): Promise<Snapshot> {
-  const meanings = await trainedMeanings(corpus, label)
+/** A corpus compiled with its meanings and opened, as a build makes it. @param questions - Its own examination, where it has one. */
+export async function trainedSnapshot(corpus: Corpus, label: string, questions?: QuestionSet): Promise<Snapshot> {
+  const meanings = await (questions ? examinedMeanings(corpus, label, questions) : trainedMeanings(corpus, label))
   return openSnapshot(await compileSnapshot(corpus, meanings), meanings.common)
+}
+
+/** A corpus' meanings, and what its own examination says about the decision's models. */
+export async function examinedMeanings(corpus: Corpus, label: string, questions: QuestionSet): Promise<Meanings> {
+  const meanings = await trainedMeanings(corpus, label)
+  if (questions.must.length === 0) return meanings
+  const snapshot = await openSnapshot(await compileSnapshot(corpus, meanings), meanings.common)
+  return { ...meanings, calibration: calibrate(createEngine(snapshot), questions) }
 }
 
 /** A corpus' meanings: trained once for each text, then read from the cache folder. Progress goes to standard error. */

@@ -1,61 +1,106 @@
 import { CLIP, type LogisticModel } from '../../worker/engine/logistic.ts'
 
-/** One example: its features, whether it holds, and how much it counts. */
+/** One example: the set it comes from, its features, whether it holds, and how much it counts. */
 export interface Example {
+  set: string
   features: Record<string, number>
   label: number
   weight: number
 }
 
-const ROUNDS = 30
+export interface FitSettings {
+  /** How much weights are pulled to 0 (≥ 0; higher is more cautious). */
+  l2: number
+  /** Whether each set has a level of its own while weights are learned, so that they say what matters within a set and not which set
+   * it is. The model gets the one level at which its chances are right over all examples. */
+  ownLevels?: boolean
+}
 
-/** L2-regularised logistic regression by Newton's method; the bias is not regularised. */
-export function fitLogistic(examples: Example[], names: readonly string[], l2: number): LogisticModel {
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0)
-  const mean = names.map(
-    (name) => examples.reduce((sum, { features, weight }) => sum + weight * (features[name] ?? 0), 0) / total,
-  )
-  const deviation = names.map((name, at) => {
-    const square = examples.reduce(
-      (sum, { features, weight }) => sum + weight * ((features[name] ?? 0) - (mean[at] ?? 0)) ** 2,
-      0,
-    )
-    return Math.sqrt(square / total) || 1
-  })
-  const rows = examples.map(({ features }) => [
-    ...names.map((name, at) =>
-      Math.max(-CLIP, Math.min(CLIP, ((features[name] ?? 0) - (mean[at] ?? 0)) / (deviation[at] ?? 1))),
-    ),
+const ROUNDS = 30
+/** Levels are hardly pulled: this keeps them finite. */
+const LEVEL_L2 = 0.01
+
+/** L2-regularised logistic regression by Newton's method on standardised features. */
+export function fitLogistic(
+  examples: Example[],
+  names: readonly string[],
+  { l2, ownLevels = false }: FitSettings,
+): LogisticModel {
+  const scale = scaleOf(examples, names)
+  const sets = ownLevels ? [...new Set(examples.map(({ set }) => set))].slice(1) : []
+  const rows = examples.map((example) => [
+    ...standardised(example, names, scale),
+    ...sets.map((set) => Number(example.set === set)),
     1,
   ])
-  let weights = names.map(() => 0).concat(0)
-  for (let round = 0; round < ROUNDS; round++) weights = newtonStep(rows, examples, weights, l2)
-  const rounded = weights.map((value) => Number(value.toFixed(5)))
+  const pulls = [...names.map(() => l2), ...sets.map(() => LEVEL_L2), 0]
+  const weights = newton(rows, examples, pulls).slice(0, names.length)
+  const fixed = rows.map((row) =>
+    row.slice(0, names.length).reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0),
+  )
+  const [bias = 0] = newton(
+    rows.map(() => [1]),
+    examples,
+    [0],
+    fixed,
+  )
   return {
     features: names,
-    mean: mean.map(short),
-    deviation: deviation.map(short),
-    weights: rounded.slice(0, -1),
-    bias: rounded.at(-1) ?? 0,
+    mean: scale.mean.map(short),
+    deviation: scale.deviation.map(short),
+    weights: weights.map((value) => Number(value.toFixed(5))),
+    bias: Number(bias.toFixed(5)),
   }
 }
 
-function newtonStep(rows: number[][], examples: Example[], weights: number[], l2: number): number[] {
-  const size = weights.length
-  const gradient = weights.map((weight, at) => (at === size - 1 ? 0 : -l2 * weight))
-  const hessian = weights.map((_, i) => weights.map((_, j) => (i === j && i < size - 1 ? l2 : 0)))
+interface Scale {
+  mean: number[]
+  deviation: number[]
+}
+
+function scaleOf(examples: Example[], names: readonly string[]): Scale {
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0)
+  const averageOf = (value: (example: Example) => number) =>
+    examples.reduce((sum, example) => sum + example.weight * value(example), 0) / total
+  const mean = names.map((name) => averageOf(({ features }) => features[name] ?? 0))
+  const deviation = names.map(
+    (name, at) => Math.sqrt(averageOf(({ features }) => ((features[name] ?? 0) - (mean[at] ?? 0)) ** 2)) || 1,
+  )
+  return { mean, deviation }
+}
+
+function standardised({ features }: Example, names: readonly string[], { mean, deviation }: Scale): number[] {
+  return names.map((name, at) =>
+    Math.max(-CLIP, Math.min(CLIP, ((features[name] ?? 0) - (mean[at] ?? 0)) / (deviation[at] ?? 1))),
+  )
+}
+
+/** @param fixed - What each row's sum has already, outside the weights that are looked for. */
+function newton(rows: number[][], examples: Example[], pulls: number[], fixed: number[] = []): number[] {
+  let weights = pulls.map(() => 0)
+  for (let round = 0; round < ROUNDS; round++) weights = newtonStep(rows, examples, weights, pulls, fixed)
+  return weights
+}
+
+function newtonStep(rows: number[][], examples: Example[], weights: number[], pulls: number[], fixed: number[]) {
+  const gradient = weights.map((weight, at) => -(pulls[at] ?? 0) * weight)
+  const hessian = weights.map((_, i) => weights.map((_, j) => (i === j ? (pulls[i] ?? 0) : 0)))
   for (const [at, row] of rows.entries()) {
     const { label, weight } = examples[at] ?? { label: 0, weight: 0 }
-    const chance = 1 / (1 + Math.exp(-row.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)))
-    const curve = weight * Math.max(1e-6, chance * (1 - chance))
-    for (let i = 0; i < size; i++) {
-      gradient[i] = (gradient[i] ?? 0) + weight * (label - chance) * (row[i] ?? 0)
-      const line = hessian[i]
-      if (line) for (let j = 0; j < size; j++) line[j] = (line[j] ?? 0) + curve * (row[i] ?? 0) * (row[j] ?? 0)
-    }
+    const sum = row.reduce((total, value, i) => total + value * (weights[i] ?? 0), fixed[at] ?? 0)
+    addRow(gradient, hessian, row, label, weight, 1 / (1 + Math.exp(-sum)))
   }
   const move = solve(hessian, gradient)
   return weights.map((weight, at) => weight + (move[at] ?? 0))
+}
+
+function addRow(gradient: number[], hessian: number[][], row: number[], label: number, weight: number, chance: number) {
+  const curve = weight * Math.max(1e-6, chance * (1 - chance))
+  for (let i = 0; i < row.length; i++) {
+    gradient[i] = (gradient[i] ?? 0) + weight * (label - chance) * (row[i] ?? 0)
+    const line = hessian[i]
+    if (line) for (let j = 0; j < row.length; j++) line[j] = (line[j] ?? 0) + curve * (row[i] ?? 0) * (row[j] ?? 0)
+  }
 }
 
 /** Gaussian elimination with pivoting. */

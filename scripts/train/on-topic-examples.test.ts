@@ -3,7 +3,7 @@ import type { DecisionExample } from './decision-examples.ts'
 import { onTopicExamples } from './on-topic-examples.ts'
 
 function example(set: string, kind: DecisionExample['kind']) {
-  return { set, kind, features: { top: 1 } }
+  return { set, kind, features: { top: 1 }, share: 1 }
 }
 
 it('learns nothing from masked questions', () => {

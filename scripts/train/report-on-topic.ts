@@ -1,8 +1,6 @@
-import { FEATURE_NAMES } from '../../worker/engine/decision-features.ts'
 import { likelihood } from '../../worker/engine/logistic.ts'
 import type { DecisionExample } from './decision-examples.ts'
-import { fitLogistic } from './fit-logistic.ts'
-import { onTopicExamples } from './on-topic-examples.ts'
+import { modelOf, TOPIC_RECIPE } from './decision-models.ts'
 import { OWN_SETS } from './starter-examples.ts'
 
 const FOLDS = 5
@@ -15,18 +13,17 @@ interface Judged {
 
 /** What share of our own questions would be offered the right answer, and what share of those without one refused, by threshold: for a model
  * that has not seen the file of the question, and for one that has not seen a fifth of both files. */
-export function reportOnTopic(examples: DecisionExample[], l2: number): void {
+export function reportOnTopic(examples: DecisionExample[]): void {
   const own = examples.filter(({ set, kind }) => OWN_SETS.includes(set) && kind !== 'far' && kind !== 'masked')
   const foldOf = new Map(own.map((example, at) => [example, at % FOLDS]))
   for (const set of OWN_SETS) {
     const asked = own.filter((example) => example.set === set)
-    const unseenFile = judge(examples, asked, (example) => example.set !== set || example.kind === 'far', l2)
+    const unseenFile = judge(examples, asked, (example) => example.set !== set || example.kind === 'far')
     const folds = Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) =>
       judge(
         examples,
         asked.filter((example) => foldOf.get(example) === fold),
         (example) => foldOf.get(example) !== fold,
-        l2,
       ),
     )
     print(`${set}, trained without its file`, unseenFile)
@@ -38,9 +35,8 @@ function judge(
   examples: DecisionExample[],
   asked: DecisionExample[],
   teaches: (example: DecisionExample) => boolean,
-  l2: number,
 ): Judged[] {
-  const model = fitLogistic(onTopicExamples(examples.filter(teaches)), FEATURE_NAMES, l2)
+  const model = modelOf(TOPIC_RECIPE, examples.filter(teaches))
   return asked.map((example) => ({ example, chance: likelihood(model, example.features) }))
 }
 

@@ -3,12 +3,11 @@ import { parse } from 'yaml'
 import type { Language } from '../../worker/contract/index.ts'
 import { decisionFeatures } from '../../worker/engine/decision-features.ts'
 import { createMind, type Mind } from '../../worker/engine/mind.ts'
-import { rank } from '../../worker/engine/rank.ts'
-import { OFFERED } from '../../worker/engine/settings.ts'
-import type { BenchQuestion } from '../bench/bench-set.ts'
+import { offered } from '../../worker/engine/offered.ts'
+import { type RankedAnswer, rank } from '../../worker/engine/rank.ts'
 import { loadContentOrExit } from '../load-content.ts'
 import { trainedSnapshot } from '../trained-meanings.ts'
-import type { DecisionExample } from './decision-examples.ts'
+import { type DecisionExample, type FarQuestion, farExample } from './decision-examples.ts'
 
 interface Question {
   question: string
@@ -25,15 +24,13 @@ export const OWN_SETS = ['starter', 'relevance']
 export async function starterExamples(
   content: string,
   relevance: string,
-  far: BenchQuestion[],
+  far: FarQuestion[],
 ): Promise<DecisionExample[]> {
   const { corpus, questions } = loadContentOrExit(content)
   const mind = createMind(await trainedSnapshot(corpus, content))
   const none = questions.none.map((one) => ({ ...one, answers: [] }))
   const own = [...questions.must, ...none].flatMap((question) => examplesOf('starter', question, mind))
-  const offTopic = far.flatMap(({ text }) =>
-    one('starter', 'far', { question: text, answers: [], language: 'en' }, mind),
-  )
+  const offTopic = far.flatMap((question) => farExample('starter', question, mind))
   return [
     ...own,
     ...offTopic,
@@ -74,8 +71,8 @@ function one(
   const { question, language, agency, answers } = asked
   const ranking = rank({ question, language, agency, without }, mind)
   const features = decisionFeatures(ranking, mind)
-  const [top, ...others] = ranking.found.slice(0, OFFERED).map(({ place }) => mind.snapshot.keys[place]?.id)
-  if (!features || top === undefined) return []
-  const isRight = (id: string | undefined) => kind === 'asked' && id !== undefined && answers.includes(id)
-  return [{ set, kind, features, pageRight: isRight(top), isAmongThree: [top, ...others].some(isRight) }]
+  if (!features) return []
+  const isRight = ({ place }: RankedAnswer) => kind === 'asked' && answers.includes(mind.snapshot.keys[place]?.id ?? '')
+  const pageRight = ranking.found.slice(0, 1).some(isRight)
+  return [{ set, kind, features, pageRight, isAmongThree: offered(ranking, mind.index).some(isRight), share: 1 }]
 }

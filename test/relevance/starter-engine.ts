@@ -9,7 +9,7 @@ import { createEngine, type Engine } from '../../worker/engine/index.ts'
 /** The engine over the starter corpus, as a build makes it, and the corpus's own examination. */
 export async function starterEngine(): Promise<{ engine: Engine; questions: QuestionSet }> {
   const { corpus, questions } = loadContent(new URL('../../content', import.meta.url).pathname)
-  return { engine: createEngine(await trainedSnapshot(corpus, 'starter corpus')), questions }
+  return { engine: createEngine(await trainedSnapshot(corpus, 'starter corpus', questions)), questions }
 }
 
 /** A question of the files beside this one. `answers` is empty where none fits. */

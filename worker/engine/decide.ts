@@ -1,10 +1,12 @@
+import type { Calibration } from './calibration.ts'
 import { decisionFeatures } from './decision-features.ts'
 import { ANSWER_FROM, ON_TOPIC, THERE_IS, THIS_IS } from './decision-model.ts'
 import type { Decision, Query } from './engine.ts'
-import { likelihood } from './logistic.ts'
+import { likelihood, shifted } from './logistic.ts'
 import type { Mind } from './mind.ts'
+import { offered } from './offered.ts'
 import type { Ranking } from './rank.ts'
-import { ASK_FROM, NAME_FROM, OFFERED, TARGET_PRECISION } from './settings.ts'
+import { ASK_FROM, NAME_FROM, TARGET_PRECISION } from './settings.ts'
 import { urgentAnswer } from './urgent.ts'
 
 /** The answer for somebody in danger, first and alone; else answer, ask back, or say there is none: see README.md, “How a question is decided”. */
@@ -20,14 +22,27 @@ function urgentDecision(query: Query, { question }: Ranking, { snapshot }: Mind)
 }
 
 function usualDecision(ranking: Ranking, mind: Mind): Decision {
-  const features = decisionFeatures(ranking, mind)
-  const confidence = features ? likelihood(THIS_IS, features) : 0
-  const thereIs = features ? likelihood(THERE_IS, features) : 0
-  const onTopic = features ? likelihood(ON_TOPIC, features) : 0
-  const sure = { language: ranking.question.language, confidence, thereIs, onTopic }
-  const answers = ranking.found.slice(0, OFFERED).map(({ place }) => mind.snapshot.answerAt(place))
+  const sure = { language: ranking.question.language, ...chancesOf(ranking, mind) }
+  const { confidence, thereIs } = sure
+  const answers = offered(ranking, mind.index).map(({ place }) => mind.snapshot.answerAt(place))
   const [answer, ...related] = answers
   if (answer && confidence >= ANSWER_FROM[TARGET_PRECISION]) return { kind: 'answer', ...sure, answer, related }
-  if (answers.length > 1 && onTopic >= ASK_FROM) return { kind: 'choices', ...sure, choices: answers }
+  if (answers.length > 1 && isWorthAsking(sure, mind.calibration)) return { kind: 'choices', ...sure, choices: answers }
   return { kind: 'unanswered', ...sure, nearest: thereIs >= NAME_FROM ? answers.filter(({ urgent }) => !urgent) : [] }
+}
+
+function isWorthAsking({ onTopic, thereIs }: Chances, { askFrom }: Calibration): boolean {
+  return askFrom === undefined ? onTopic * thereIs >= ASK_FROM : onTopic >= askFrom
+}
+
+type Chances = Pick<Decision, 'confidence' | 'thereIs' | 'onTopic'>
+
+function chancesOf(ranking: Ranking, mind: Mind): Chances {
+  const features = decisionFeatures(ranking, mind)
+  if (!features) return { confidence: 0, thereIs: 0, onTopic: 0 }
+  return {
+    confidence: shifted(likelihood(THIS_IS, features), mind.calibration.confidence),
+    thereIs: shifted(likelihood(THERE_IS, features), mind.calibration.thereIs),
+    onTopic: likelihood(ON_TOPIC, features),
+  }
 }

@@ -19,8 +19,8 @@ export interface Found {
 }
 
 /** The engine's reply before a channel renders it. `language` is the one the question was understood in. `confidence`: how likely the first
- * answer is the right one; `thereIs`: how likely the corpus holds a right one at all; both calibrated. `onTopic`: how much the question looks
- * like those this corpus is for; asking back follows it. All 0–1. */
+ * answer is the right one; `thereIs`: how likely one of the first three is; both calibrated. `onTopic`: how much the question looks like
+ * those this corpus is for. All 0–1. */
 export type Decision = { language: Language; confidence: number; thereIs: number; onTopic: number } & (
   | { kind: 'answer'; answer: AnswerRecord; related: AnswerRecord[] }
   | { kind: 'choices'; choices: AnswerRecord[] } // two or three, best first

@@ -47,7 +47,7 @@ function why({ kind, confidence, thereIs, onTopic }: Decision, found: FoundReadi
   const lead = second
     ? `“${second.title}” is second, ${(first.score - second.score).toFixed(2)} behind.`
     : 'Nothing else was found.'
-  const sure = `On topic: ${percent(onTopic)}. There is an answer: ${percent(thereIs)}. This is it: ${percent(confidence)}.`
+  const sure = `On topic: ${percent(onTopic)}. One of the first three is it: ${percent(thereIs)}. The first is: ${percent(confidence)}.`
   if (kind === 'answer') return `Answered. ${sure} ${lead}`
   if (kind === 'choices') return `Asked back: not sure enough of the first. ${sure} ${lead}`
   const named = outside.length > 0 ? ` It names what no answer covers: ${outside.join(', ')}.` : ''

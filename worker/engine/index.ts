@@ -1,4 +1,5 @@
 export { openSnapshot } from '../corpus/open-snapshot.ts'
+export { calibrate } from './calibration.ts'
 export { compileSnapshot } from './compile-snapshot.ts'
 export { createEngine } from './create-engine.ts'
 export type * from './engine.ts'

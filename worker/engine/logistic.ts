@@ -10,6 +10,13 @@ export interface LogisticModel {
 /** Standardised features are cut here, so that one odd number cannot decide. */
 export const CLIP = 4
 
+/** Chances nearer to 0 and 1 than this are taken for this: log-odds stay finite. */
+const NEAREST = 0.0001
+
+/** As many log-odds squared as pull a level back to 0: a short examination changes little. */
+const LEVEL_PULL = 5
+const ROUNDS = 50
+
 /** 0–1, rounded to a ten-thousandth: the same on every machine. */
 export function likelihood(model: LogisticModel, features: Record<string, number>): number {
   let sum = model.bias
@@ -17,5 +24,34 @@ export function likelihood(model: LogisticModel, features: Record<string, number
     const value = ((features[name] ?? 0) - (model.mean[at] ?? 0)) / (model.deviation[at] ?? 1)
     sum += (model.weights[at] ?? 0) * Math.max(-CLIP, Math.min(CLIP, value))
   }
-  return Math.round(10_000 / (1 + Math.exp(-sum))) / 10_000
+  return rounded(chanceOf(sum))
+}
+
+/** A chance moved by a level of log-odds, rounded like `likelihood`. */
+export function shifted(chance: number, level: number): number {
+  return level === 0 ? chance : rounded(chanceOf(logOdds(chance) + level))
+}
+
+/** The level by which chances must move to be right over these cases, pulled towards 0; to a ten-thousandth. */
+export function levelOf(cases: { chance: number; holds: boolean }[]): number {
+  let level = 0
+  for (let round = 0; round < ROUNDS; round++) {
+    const moved = cases.map(({ chance }) => chanceOf(logOdds(chance) + level))
+    const slope = cases.reduce((sum, { holds }, at) => sum + Number(holds) - (moved[at] ?? 0), -LEVEL_PULL * level)
+    level += slope / moved.reduce((sum, chance) => sum + chance * (1 - chance), LEVEL_PULL)
+  }
+  return rounded(level)
+}
+
+function chanceOf(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds))
+}
+
+function logOdds(chance: number): number {
+  const inside = Math.max(NEAREST, Math.min(1 - NEAREST, chance))
+  return Math.log(inside / (1 - inside))
+}
+
+function rounded(value: number): number {
+  return Math.round(10_000 * value) / 10_000
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../corpus/snapshot.ts'
+import { type Calibration, savedCalibration, UNEXAMINED } from './calibration.ts'
 import { type Expansions, readExpansions } from './expansion.ts'
 import { createLetterScorer } from './letter-scorer.ts'
 import { createOramaSearch, type WordSearch } from './orama-search.ts'
@@ -19,6 +20,7 @@ export interface Mind {
   readonly phraseScores: PhraseScorer
   /** Undefined where the snapshot was compiled without vectors. */
   readonly vectors: TextVectors | undefined
+  readonly calibration: Calibration
 }
 
 export function createMind(snapshot: Snapshot): Mind {
@@ -33,5 +35,6 @@ export function createMind(snapshot: Snapshot): Mind {
     letterScores: createLetterScorer(index),
     phraseScores: createPhraseScorer(index),
     vectors: table && new TextVectors(index, table),
+    calibration: savedCalibration(snapshot) ?? UNEXAMINED,
   }
 }

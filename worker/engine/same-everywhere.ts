@@ -45,4 +45,4 @@ export async function transcript(): Promise<string> {
 }
 
 /** What Node 24 wrote; workerd must write the same. */
-export const TRANSCRIPT_HASH = '1cdbb5de6f45bd734251875c9258f1a00c50ed93dbf36166459ca479db3db0ba'
+export const TRANSCRIPT_HASH = '4cee2fb34c8626afabbf054fbcfd7a104806b6ef38b30d35311a304f09dbb084'

@@ -1,6 +1,7 @@
 import type { Common } from '../corpus/common.ts'
 import { linesOf, type Sections } from '../corpus/sections.ts'
 import type { Snapshot } from '../corpus/snapshot.ts'
+import { type Calibration, packCalibration, savedCalibration } from './calibration.ts'
 import { digitReader, packDigits } from './pack-digits.ts'
 import { type StartVectors, startScale, startVectors } from './start-vectors.ts'
 
@@ -18,6 +19,8 @@ export interface Meanings extends Precision {
   stems: string[]
   /** A stem's changes are `changes` from `at * dimensions`, in steps. */
   changes: Int8Array
+  /** From the corpus' own examination, where it has one. */
+  calibration?: Calibration | undefined
 }
 
 /** Vectors by row: the index's terms first, by their numbers, then stems that no answer holds. */
@@ -30,7 +33,8 @@ export interface VectorTable {
 }
 
 /** The part of a snapshot that holds meanings: how finely, then changes in the order of the index's terms, then those of other stems. */
-export function packMeanings({ dimensions, step, most, stems, changes }: Meanings, terms: readonly string[]): Sections {
+export function packMeanings(meanings: Meanings, terms: readonly string[]): Sections {
+  const { dimensions, step, most, stems, changes, calibration } = meanings
   const places = new Map(stems.map((stem, at) => [stem, at]))
   const known = new Set(terms)
   const others = stems.filter((stem) => !known.has(stem))
@@ -45,6 +49,7 @@ export function packMeanings({ dimensions, step, most, stems, changes }: Meaning
     ['vectors', encoder.encode(JSON.stringify({ dimensions, step, most }))],
     ['vector-others', encoder.encode(others.join('\n'))],
     ['vector-changes', packDigits(ordered, most, dimensions)],
+    ...packCalibration(calibration),
   ])
 }
 
@@ -62,7 +67,7 @@ export function meaningsOf(snapshot: Snapshot): Meanings | undefined {
     read(places.get(stem) ?? 0, row)
     changes.set(row.subarray(0, dimensions), at * dimensions)
   }
-  return { common, dimensions, step, most, stems, changes }
+  return { common, dimensions, step, most, stems, changes, calibration: savedCalibration(snapshot) }
 }
 
 /** Changes of all terms, and after them those of the stems `others`. `read` puts a row's into an array from `roomFor`, and says whether there
