@@ -18,6 +18,10 @@ if (!there) console.warn('desk-hostile: skipped, ONE_STOP_HOSTILE names no folde
 const LONG_MS = 240_000
 const AT_ONCE = 4
 const WORDINGS = 200
+/** Strings that run by themselves, without anyone's hand. */
+const BY_ITSELF =
+  /<script>|<(?:img|svg|body|iframe|video|audio|details|input|style|object)\b[^>]*\bon(?:error|load|toggle|focus|start|begin)/i
+const CONTROL_SIZE = 100
 const AT = '2026-11-22T10:00:00Z'
 
 let server: OneStopServer
@@ -57,10 +61,9 @@ afterAll(async () => {
 })
 
 /** Some strings at a time. */
-function parts(size: number): string[][] {
-  return Array.from({ length: Math.ceil(strings.length / size) }, (_, part) =>
-    strings.slice(part * size, part * size + size),
-  )
+function parts(size: number, all = strings): string[][] {
+  const count = Math.ceil(all.length / size)
+  return Array.from({ length: count }, (_, part) => all.slice(part * size, part * size + size))
 }
 
 /** Puts each string where people's and writers' words stand, as they stand there: in the store. */
@@ -79,9 +82,6 @@ function fill(database: DatabaseSync): void {
     VALUES (?, 'en', ?, ?, ?, ?, ?)`)
   const answer = database.prepare(`INSERT INTO answers (id, language, agency, title, state, version, review_by)
     VALUES (?, 'en', 'va', ?, 'published', 1, '2026-01-01')`)
-  const person = database.prepare(
-    `INSERT INTO people (id, name, email, state, roles, created_at) VALUES (?, ?, '', 'active', '{"*":"writer"}', ?)`,
-  )
   const audit = database.prepare(
     `INSERT INTO audit (at, who, action, target, reason, detail) VALUES (?, ?, 'gap-hand', ?, ?, '{}')`,
   )
@@ -97,20 +97,31 @@ function fill(database: DatabaseSync): void {
   }
   for (const [at, text] of strings.entries()) {
     answer.run(`hostile-${at}`, text)
-    person.run(`hostile-${at}`, `${text} ${at}`, AT)
   }
   database.exec('COMMIT')
 }
 
+/** Makes other people of the names on the list, which shows a thousand. */
+function rename(names: string[]): void {
+  const database = openLocalDatabase(server.state)
+  database.exec(`BEGIN; DELETE FROM people WHERE id GLOB 'hostile-*'`)
+  const person = database.prepare(
+    `INSERT INTO people (id, name, email, state, roles, created_at) VALUES (?, ?, ?, 'active', '{"*":"writer"}', ?)`,
+  )
+  for (const [at, name] of names.entries()) {
+    person.run(`hostile-${at}`, `${name} ${at}`, `hostile-${at}@example.test`, AT)
+  }
+  database.exec('COMMIT')
+  database.close()
+}
+
 /** A draft whose every field is hostile. */
 function fieldsOf(some: string[]) {
-  const [title = '', id = '', owner = '', reviewIn = '', lastReviewed = '', note = ''] = some
-  const body = some.join('\n\n')
+  const [title = '', id = '', owner = '', reviewIn = '', lastChecked = '', note = ''] = some
   const sources = some.slice(0, 5).map((text) => ({ title: text, url: text }))
-  return {
-    ...{ id, title, body, asked: some, agency: 'va', agencies: ['va'], topics: some.slice(0, 9).join(', '), sources },
-    ...{ owner, lastReviewed, reviewIn, note },
-  }
+  const lists = { agency: 'va', agencies: ['va'], topics: some.slice(0, 9).join(', '), asked: some.join('\n'), sources }
+  const rest = { owner, reviewIn, lastChecked, checkedToday: false, urgent: false, note }
+  return { id, title, body: some.join('\n\n'), ...lists, ...rest }
 }
 
 /** Opens pages, some at a time, and tells which did not answer as they should. */
@@ -141,23 +152,25 @@ async function openAll(paths: string[]): Promise<string[]> {
 
 describe.skipIf(!there)('published attack strings at the desk', () => {
   it(
-    'are some thousands, of which hundreds run where nobody escapes them',
+    'are some thousands, of which dozens run by themselves where nobody escapes them',
     async () => {
       ;[ran, stopped] = [[], []]
       expect(strings.length).toBeGreaterThan(8_000)
       const context = await newContext()
       const page = await context.newPage()
-      for (const some of parts(100)) {
-        await page.goto(`${server.origin}/healthz`)
+      const byThemselves = strings.filter((text) => BY_ITSELF.test(text))
+      for (const some of parts(CONTROL_SIZE, byThemselves)) {
+        await page.goto('about:blank') // no policy stands in the way here
         await page
           .setContent(some.map((text) => `<iframe srcdoc="${forAttribute(text)}"></iframe>`).join(''), {
-            waitUntil: 'load',
-            timeout: 10_000,
+            waitUntil: 'domcontentloaded',
+            timeout: 3_000,
           })
           .catch(() => {})
+        await page.waitForTimeout(1_200)
       }
       await context.close()
-      expect(ran.length).toBeGreaterThan(200)
+      expect(ran.length).toBeGreaterThan(50)
     },
     LONG_MS,
   )
@@ -167,12 +180,24 @@ describe.skipIf(!there)('published attack strings at the desk', () => {
     ['drafts', () => parts(WORDINGS).map((_, part) => `/desk/drafts/hostile-${part}`)],
     ['titles', () => pages('/desk/answers?page=', strings.length / 50)],
     ['titles of work', () => pages('/desk/gaps?work=review&page=', strings.length / 50 / 10)],
-    ['names', () => ['/desk/people', '/desk/gaps', '/desk/gaps?state=mine']],
   ])(
     'do not run and are not even stopped: as %s',
     async (_, paths) => {
       ;[ran, stopped] = [[], []]
       expect(await openAll(paths())).toEqual([])
+      expect({ ran, stopped }).toEqual({ ran: [], stopped: [] })
+    },
+    LONG_MS,
+  )
+
+  it(
+    'do not run and are not even stopped: as names',
+    async () => {
+      ;[ran, stopped] = [[], []]
+      for (const names of parts(900)) {
+        rename(names)
+        expect(await openAll(['/desk/people', '/desk/gaps'])).toEqual([])
+      }
       expect({ ran, stopped }).toEqual({ ran: [], stopped: [] })
     },
     LONG_MS,
