@@ -88,7 +88,7 @@ async function ask(page: Page, question: string, heading: string) {
 }
 
 /** What comes after the first reply has come, too. */
-const ready = (page: Page) => page.getByRole('button', { name: 'Have a code?' }).waitFor()
+const ready = (page: Page) => page.getByRole('button', { name: /^Copy/ }).first().waitFor()
 
 describe('what a screen reader is told', () => {
   it('of the panel as it opens', async () => {

@@ -9,7 +9,7 @@ import { hours } from './hours.ts'
 import { keep, restore } from './keep.ts'
 import { hush } from './listen.ts'
 import { lookAgain, showCode } from './look-up.ts'
-import { menu, top } from './menu.ts'
+import { menu } from './menu.ts'
 import type { More } from './more.ts'
 import { notes } from './notes.ts'
 import { printing } from './print-conversation.ts'
@@ -28,7 +28,6 @@ export const more: More = {
   receipt: receiptCard,
   feedback,
   menu,
-  top,
   keep(stage) {
     if (!stage.isOpen && !stage.state().inline) hush(stage)
     keep(stage)

@@ -31,11 +31,6 @@ export function menu(view: View) {
   </div>`
 }
 
-/** Who comes back with a code finds where to type it also when a conversation was kept. */
-export function top({ say, actions }: View) {
-  return html`<button class="quiet top" @click=${() => actions.later((_, stage) => showCode(stage))}>${say('haveCode')}</button>`
-}
-
 function startOver(stage: Stage) {
   hush(stage)
   stage.conversation.stop()

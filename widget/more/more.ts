@@ -18,8 +18,6 @@ export interface More {
   start(stage: Stage): void
   tick(answer: string, step: Step, view: View): Template
   tools(entry: AnswerEntry, view: View): Template
-  /** Stands above a conversation, as the welcome does where there is none. */
-  top(view: View): Template
   menu(view: View): Template
   /** What people ask beside it. */
   related(entry: AnswerEntry, view: View): unknown

@@ -51,7 +51,8 @@ small, .meta, .foot, .tag { font-size: .8125em; color: var(--ink-2) }
 .thread { outline-offset: -3px !important }
 .welcome { margin: auto; text-align: center; max-width: 20em }
 .panel .welcome p { margin: 0 0 16px }
-.panel .you { align-self: flex-end; max-width: 85%; background: var(--accent-wash); border-radius: 10px; border-end-end-radius: 2px; padding: 8px 12px; border: 1px solid transparent }
+.panel .you { align-self: flex-end; max-width: 85%; background: var(--accent-wash); border-radius: 10px; border-end-end-radius: 2px; padding: 8px 12px; border: 1px solid transparent; unicode-bidi: plaintext }
+.panel .top { align-self: center }
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; padding: 16px; min-width: 0 }
 .panel :is(h3, h4, h5, b) { font-weight: 650 }
 .panel h3 { font-size: 1.125em; line-height: 1.3; margin: 0 0 8px }

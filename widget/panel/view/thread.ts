@@ -12,13 +12,18 @@ import { unansweredCard } from './unanswered-card.ts'
 export function thread(view: View) {
   const { thread: entries } = view.state
   return html`<div class="thread" role="log" aria-live="off" aria-label=${view.say('conversation')} tabindex="0">
-    ${entries.length ? [view.state.more?.top(view), entries.map((entry) => html`<div class="entry ${entry.kind}">${one(entry, view)}</div>`)] : welcome(view)}
+    ${entries.length ? [codeButton(view), entries.map((entry) => html`<div class="entry ${entry.kind}">${one(entry, view)}</div>`)] : welcome(view)}
   </div>`
 }
 
-function welcome({ say, actions }: View) {
-  return html`<div class="welcome"><h3>${say('welcome')}</h3><p>${say('welcomeText')}</p>
-    <button class="quiet" @click=${() => actions.later((more, stage) => more.showCode(stage))}>${say('haveCode')}</button></div>`
+function welcome(view: View) {
+  const { say } = view
+  return html`<div class="welcome"><h3>${say('welcome')}</h3><p>${say('welcomeText')}</p>${codeButton(view)}</div>`
+}
+
+/** Who comes back with a code finds where to type it, also when a conversation was kept. There from the start: what came in above an answer would push it away. */
+function codeButton({ say, actions }: View) {
+  return html`<button class="quiet top" @click=${() => actions.later((more, stage) => more.showCode(stage))}>${say('haveCode')}</button>`
 }
 
 function one(entry: Entry, view: View): Template {
