@@ -44,14 +44,14 @@ describe('asking on without a script', () => {
 
 describe('none of these', () => {
   it('asks the same again without what was offered', async () => {
-    const first = await ask(['question', 'someone died what do i do'])
+    const first = await ask(['question', 'i lost my card'])
     expect(first).toContain('None of these</button>')
     const refused = [...first.matchAll(/name="not" value="([^"]*)"/g)].map(([, id]): [string, string] => [
       'not',
       id ?? '',
     ])
     expect(refused.length).toBeGreaterThan(1)
-    const second = await ask(['question', 'someone died what do i do'], ...refused)
+    const second = await ask(['question', 'i lost my card'], ...refused)
     for (const [, id] of refused) expect(second).not.toContain(`href="/a/${id}`)
   })
 
