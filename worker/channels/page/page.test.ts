@@ -50,9 +50,7 @@ describe('plain pages', () => {
   })
 
   it('ask back under a heading, and name someone to reach for who means none of these', async () => {
-    const html = await (
-      await post('/ask', { question: 'i lost my card', language: 'en', agency: 'va' })
-    ).text()
+    const html = await (await post('/ask', { question: 'i lost my card', language: 'en', agency: 'va' })).text()
     expect(html).toContain('<h1>Which of these do you mean?</h1>')
     expect(html).toContain('None of these? Ask again with other words, or reach a person:')
     expect(html).toContain('800-698-2411')
