@@ -4,7 +4,7 @@ import { type DeskThings, deskAddresses } from '../../scripts/bench/desk/desk-ad
 import { PERMISSIONS } from '../../worker/desk/permissions.ts'
 
 const UNANSWERED = 'when do the pandas at the smithsonian zoo wake up'
-const CHOICES = 'my dad died he was a vet what do i do'
+const CHOICES = 'i lost my card'
 const ANSWER = 'replace-social-security-card'
 /** The log's queue waits a second for more. */
 const LOGGED_MS = 15_000
