@@ -11,7 +11,7 @@ import { startOneStop } from './one-stop-server.ts'
 const DESKTOP = { width: 1280, height: 800 }
 const PHONE = { width: 390, height: 780 }
 const ANSWERED = 'i lost my ss card'
-const CHOICES = 'my dad died he was a vet what do i do'
+const CHOICES = 'i lost my card'
 const UNANSWERED = 'when do the pandas at the smithsonian zoo wake up'
 
 interface Shot {

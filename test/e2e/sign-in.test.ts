@@ -106,7 +106,7 @@ describe('signing in through a certified provider, without JavaScript', () => {
     await tab.getByRole('heading', { name: 'What people could not find out' }).waitFor()
     await tab.close()
     await rosa.getByRole('button', { name: 'Send it again' }).click()
-    await rosa.getByText('Saved.').waitFor()
+    await rosa.getByText('Saved.', { exact: true }).waitFor()
     expect(rosa.url().startsWith(draft)).toBe(true)
     expect(await rosa.getByLabel('Question, as people ask it').inputValue()).toBe('What if my session ends?')
     const body = await rosa.getByLabel('Answer', { exact: true }).inputValue()
