@@ -1,6 +1,7 @@
 import type { Language } from '../contract/index.ts'
+import { questionStems } from './fine-rank.ts'
 import type { Mind } from './mind.ts'
-import { readQuestion } from './read-question.ts'
+import { type ReadQuestion, readQuestion } from './read-question.ts'
 
 /** What a question asks: its stems with their weights, the length of that vector, and its meaning where words have one. */
 interface Profile {
@@ -21,8 +22,11 @@ function weightOf(stem: string, { index }: Mind): number {
 
 /** The stems that carry a question's meaning, rarest first. */
 export function distinctTerms(question: string, language: Language | undefined, mind: Mind): string[] {
-  const read = readQuestion(question, language, mind)
-  const stems = [...new Set(read.words.flatMap((word) => word.stems))]
+  return rarestFirst(readQuestion(question, language, mind), mind)
+}
+
+function rarestFirst({ words }: ReadQuestion, mind: Mind): string[] {
+  const stems = [...new Set(words.flatMap((word) => word.stems))]
   return stems.sort((a, b) => weightOf(b, mind) - weightOf(a, mind) || (a < b ? -1 : 1))
 }
 
@@ -32,9 +36,10 @@ function profileOf(question: string, mind: Mind): Profile {
   const found = known.get(question)
   if (found) return found
   if (known.size >= MOST_PROFILES) known.clear()
-  const weights = new Map(distinctTerms(question, undefined, mind).map((stem) => [stem, weightOf(stem, mind)]))
+  const read = readQuestion(question, undefined, mind)
+  const weights = new Map(rarestFirst(read, mind).map((stem) => [stem, weightOf(stem, mind)]))
   const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0))
-  const meaning = mind.vectors?.question([...weights.keys()].map((stem) => ({ stem, weight: 1 })))
+  const meaning = mind.vectors?.question(questionStems(read)) // with small words, as meanings were learnt
   const profile = { weights, length, meaning }
   known.set(question, profile)
   return profile

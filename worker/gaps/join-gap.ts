@@ -10,7 +10,7 @@ export type Similarity = (a: string, b: string) => number
 
 /** Likeness from which a question joins a gap of one wording, and two such gaps become one. Lower: fewer, wider gaps, and more
  * wrong company. `npm run bench -- groups` on the questions of held-out answers; see DECISIONS.md. */
-export const JOIN_LIKENESS = 0.43
+export const JOIN_LIKENESS = 0.42
 /** With each doubling of a gap's wordings it asks for so much less, up to four wordings: a mean over many is surer than one look, and
  * past that a large gap would draw in everything. Up to eight, the order of arrival changed precision on d2d by .04. */
 const LESS_A_DOUBLING = 0.02
