@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { commonPath } from '../worker/corpus/common.ts'
+import { commonPath } from '../worker/corpus/common-part.ts'
 import type { Corpus, QuestionSet } from '../worker/corpus/index.ts'
 import { compileSnapshot } from '../worker/engine/index.ts'
 import { commonBytes } from './start-vectors-file.ts'

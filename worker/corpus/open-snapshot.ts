@@ -1,6 +1,6 @@
 import type { Language } from '../contract/index.ts'
 import { answerJson, openTexts, packTexts } from './answer-texts.ts'
-import type { Common, CommonSource } from './common.ts'
+import type { Common, CommonSource } from './common-part.ts'
 import type { AnswerRecord, Corpus } from './corpus.ts'
 import { packSections, type Sections, unpackSections } from './sections.ts'
 import type { AnswerKey, Snapshot } from './snapshot.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../contract/index.ts'
-import type { Common } from './common.ts'
+import type { Common } from './common-part.ts'
 import type { AgencyRecord, AnswerRecord, FactRecord, WordRecord } from './corpus.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

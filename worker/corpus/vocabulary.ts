@@ -1,4 +1,4 @@
-import type { Common } from './common.ts'
+import type { Common } from './common-part.ts'
 import { linesOf, type Sections } from './sections.ts'
 import { readVarints, VarintWriter } from './varint.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openCommon } from '../corpus/common.ts'
+import { openCommon } from '../corpus/common-part.ts'
 import type { QuestionSet } from '../corpus/index.ts'
 import { calibrate, type UNEXAMINED } from './calibration.ts'
 import { compileSnapshot, createEngine, type Decision, type Engine, meaningsOf, openSnapshot } from './index.ts'

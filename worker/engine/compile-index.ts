@@ -1,4 +1,4 @@
-import type { Common } from '../corpus/common.ts'
+import type { Common } from '../corpus/common-part.ts'
 import type { AnswerRecord } from '../corpus/corpus.ts'
 import { concatenated, type Sections } from '../corpus/sections.ts'
 import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../corpus/sequence.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openCommon } from '../corpus/common.ts'
+import { openCommon } from '../corpus/common-part.ts'
 import type { AnswerRecord } from '../corpus/corpus.ts'
 import { compileSnapshot, openSnapshot } from './index.ts'
 import { packStartVectors } from './start-vectors.ts'

@@ -59,9 +59,8 @@ function dot(a: Float32Array, b: Float32Array): number {
   return sum
 }
 
-/** Half the cosine of words, half that of meanings, 0–1; words alone where a snapshot holds no meanings. On the questions of
- * held-out answers (qcfaq, validation) B-cubed recall at a precision of .85: words alone .57, meanings alone .59–.66,
- * weighted Jaccard .56, both together .59 and steadier. */
+/** Half the cosine of words, half that of meanings, 0–1; words alone where a snapshot holds no meanings. Both together group
+ * questions better and more steadily than either: `npm run bench -- groups`, and DECISIONS.md for what else was tried. */
 export function similarity(a: string, b: string, mind: Mind): number {
   const [first, second] = [profileOf(a, mind), profileOf(b, mind)]
   if (first.weights.size === 0 && second.weights.size === 0) return Number(a.trim() === b.trim())

@@ -1,8 +1,8 @@
-import type { Common } from '../corpus/common.ts'
+import type { Common } from '../corpus/common-part.ts'
 import { bytesOf, float32Of, int8Of, linesOf, packSections, uint32Of } from '../corpus/sections.ts'
 
 /** Word vectors made for general use, by stem, before any corpus is known; and the common words of English and Spanish. They are the
- * common part of every snapshot (corpus/common.ts). */
+ * common part of every snapshot (corpus/common-part.ts). */
 export interface StartVectors {
   common: Common
   dimensions: number

@@ -1,4 +1,4 @@
-import type { Common } from '../corpus/common.ts'
+import type { Common } from '../corpus/common-part.ts'
 import { linesOf, type Sections } from '../corpus/sections.ts'
 import type { Snapshot } from '../corpus/snapshot.ts'
 import { type Calibration, packCalibration, savedCalibration } from './calibration.ts'
