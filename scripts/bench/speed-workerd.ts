@@ -95,7 +95,10 @@ function oneStopService(port: number): Record<string, Service> {
 const emptyService = (port: number): Service => ({ modules: ['empty-worker.js'], port })
 
 const ask = (port: number) => () =>
-  new Request(`http://127.0.0.1:${port}/api/ask`, { method: 'POST', body: '{"question":"how do i get a new pasport"}' })
+  new Request(`http://127.0.0.1:${port}/api/ask`, {
+    method: 'POST',
+    body: '{"question":"how do i get a new passport"}',
+  })
 
 interface Load {
   perSecond: number

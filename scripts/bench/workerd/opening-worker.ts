@@ -14,6 +14,7 @@ export default {
       new Uint8Array(await (await ASSETS.fetch(`http://assets${path}`)).arrayBuffer())
     const commonOf = async (name: string) => openCommon(name, await read(commonPath(name)))
     engine ??= createEngine(await openSnapshot(await read('/snapshot.bin'), commonOf))
-    return Response.json(engine.decide({ question: await request.text() }).kind)
+    const { question }: { question: string } = await request.json()
+    return Response.json(engine.decide({ question }).kind)
   },
 }
