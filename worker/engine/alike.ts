@@ -35,8 +35,19 @@ function wordsOf(place: number, { answerTerms, answerStarts }: SearchIndex): Arr
   return answerTerms.subarray(answerStarts[place], answerStarts[place + 1])
 }
 
-/** Distinct, ascending, without small words: “How do I …” makes no two titles alike. */
-function titleOf(place: number, { sequences, sequenceStarts, small }: SearchIndex): ArrayLike<number> {
+/** Distinct, ascending, without small words: “How do I …” makes no two titles alike. Made once an answer: of each question the first
+ * ten are compared. */
+function titleOf(place: number, index: SearchIndex): ArrayLike<number> {
+  const known = titles.get(index) ?? []
+  titles.set(index, known)
+  const title = known[place] ?? readTitle(place, index)
+  known[place] = title
+  return title
+}
+
+const titles = new WeakMap<SearchIndex, ArrayLike<number>[]>()
+
+function readTitle(place: number, { sequences, sequenceStarts, small }: SearchIndex): ArrayLike<number> {
   const sequence = sequences.subarray(sequenceStarts[place], sequenceStarts[place + 1])
   const title = sequence.subarray(0, Math.max(0, sequence.indexOf(FIELD_END)))
   return Uint32Array.from(

@@ -1,5 +1,5 @@
 import type { Mind } from './mind.ts'
-import type { Ranking } from './rank.ts'
+import type { ReadQuestion } from './read-question.ts'
 
 /** One thing the question asks for: a stem, or citizens' words that words.yaml knows. An answer holds it when it holds all of one of `ways`. */
 export interface AskedUnit {
@@ -8,22 +8,22 @@ export interface AskedUnit {
 }
 
 /** How rare a word is that none of the answers in the question's language holds. */
-export function rarestIn({ question }: Ranking, { index }: Mind): number {
-  return Math.log(1 + ((index.sizes.get(question.language) ?? index.size) + 0.5) / 0.5)
+export function rarestIn({ language }: ReadQuestion, { index }: Mind): number {
+  return Math.log(1 + ((index.sizes.get(language) ?? index.size) + 0.5) / 0.5)
 }
 
 /** What the question asks for, thing by thing. */
-export function askedUnits(ranking: Ranking, mind: Mind): AskedUnit[] {
-  const rarest = rarestIn(ranking, mind)
+export function askedUnits(question: ReadQuestion, mind: Mind): AskedUnit[] {
+  const rarest = rarestIn(question, mind)
   const rarityOf = (term: number | undefined) => (term === undefined ? rarest : (mind.index.idf[term] ?? 0))
-  return askedTexts(ranking).map((texts) => {
+  return askedTexts(question).map((texts) => {
     const ways = texts.map((stems) => stems.map(mind.index.numberOf))
     return { rarity: Math.max(0, ...(ways[0] ?? []).map(rarityOf)), ways: ways.flatMap(known) }
   })
 }
 
 /** Each thing in its ways of being said, as typed first. */
-function askedTexts({ question: { words, meanings } }: Ranking): string[][][] {
+function askedTexts({ words, meanings }: ReadQuestion): string[][][] {
   const explained = new Set(meanings.flatMap(({ stems }) => stems))
   const typed = words.flatMap((word) => word.stems)
   const single = [...new Set(typed)].filter((stem) => !explained.has(stem)).map((stem) => [[stem]])
@@ -37,12 +37,12 @@ function known(terms: (number | undefined)[]): number[][] {
   return numbers.length > 0 && numbers.length === terms.length ? [numbers] : []
 }
 
-/** How much of the question's rarity these terms hold. */
-export function heldBy(terms: Set<number>, asked: AskedUnit[]): number {
-  return asked.reduce((sum, unit) => sum + (isHeld(unit, terms) ? unit.rarity : 0), 0)
+/** How much of the question's rarity the terms hold for which `has` is true. */
+export function heldBy(has: (term: number) => boolean, asked: AskedUnit[]): number {
+  return asked.reduce((sum, unit) => sum + (isHeld(unit, has) ? unit.rarity : 0), 0)
 }
 
-/** Whether these terms hold a thing in one of its ways. */
-export function isHeld({ ways }: AskedUnit, terms: Set<number>): boolean {
-  return ways.some((way) => way.every((term) => terms.has(term)))
+/** Whether a thing is held in one of its ways by the terms for which `has` is true. */
+export function isHeld({ ways }: AskedUnit, has: (term: number) => boolean): boolean {
+  return ways.some((way) => way.every(has))
 }

@@ -5,6 +5,7 @@ import { createOramaSearch } from './orama-search.ts'
 import { seeded } from './random.ts'
 import { referenceBm25f } from './reference-bm25f.ts'
 import { openIndex } from './search-index.ts'
+import { CANDIDATES } from './settings.ts'
 import { answerRecord } from './testing.ts'
 
 const WORDS =
@@ -50,7 +51,7 @@ describe('BM25F over typed arrays', () => {
   it('gives Orama’s search the same answers in the same order', async () => {
     const index = await indexOf(randomAnswers(60, seeded(3)))
     const terms = [0, 3, 5].map((term) => ({ term, weight: 1 }))
-    expect(createOramaSearch(index)(terms)).toEqual(bm25f(index, terms, 100, createScratch(index)))
+    expect(createOramaSearch(index)(terms)).toEqual(bm25f(index, terms, CANDIDATES, createScratch(index)))
   })
 
   it('leaves no score behind for the next question', async () => {

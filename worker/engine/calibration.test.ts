@@ -3,6 +3,7 @@ import { openCommon } from '../corpus/common-part.ts'
 import type { QuestionSet } from '../corpus/index.ts'
 import { calibrate, type UNEXAMINED } from './calibration.ts'
 import { compileSnapshot, createEngine, type Decision, type Engine, meaningsOf, openSnapshot } from './index.ts'
+import { shifted } from './logistic.ts'
 import { packStartVectors, startVectors } from './start-vectors.ts'
 import { answerRecord } from './testing.ts'
 import { TRAINING, trainVectors } from './train-vectors.ts'
@@ -38,6 +39,26 @@ it('lifts the chances of a corpus whose answers are right more often than the mo
   )
   expect(confidence).toBeGreaterThan(1)
   expect(thereIs).toBe(confidence)
+})
+
+it('answers from the least chance that keeps the target precision over its questions', async () => {
+  const engine = await saying({ confidence: 0.5, thereIs: 0.5, onTopic: 0.9 })
+  const chances = [...Array.from({ length: 100 }, () => 0.55), ...Array.from({ length: 100 }, () => 0.4)]
+  const found = (place: number) => (place < 100 || place % 2 === 0 ? 'lost-card' : 'another')
+  const exam = examination(200, 30)
+  const must = exam.must.map((one, at): typeof one => ({ ...one, question: `${at}`, answers: [found(at)] }))
+  const decided = (question: string) => ({
+    ...engine.decide({ question }),
+    confidence: chances[Number(question)] ?? 0.05,
+  })
+  const asked = { ...engine, decide: ({ question }: { question: string }) => decided(question) }
+  const { answerFrom, confidence } = calibrate(asked, { ...exam, must })
+  expect(answerFrom).toBe(shifted(0.55, confidence))
+})
+
+it('leaves that to the models where too few answers would be given', async () => {
+  const { answerFrom } = calibrate(await saying({ confidence: 0.7, thereIs: 0.7, onTopic: 0.9 }), examination(40, 0))
+  expect(answerFrom).toBeUndefined()
 })
 
 it('asks back only above what the questions without an answer reach', async () => {

@@ -9,7 +9,7 @@ export interface Turn {
 }
 
 /** What the latest earlier question's scores count beside one that says nothing by itself, and what is left for each turn further back. */
-const LATEST = 1.5
+const LATEST = 1.6
 const FADE = 0.85
 /** What an earlier question's first answer gets beside its score, times how likely it was right: the person has it on the screen. */
 const ON_SCREEN = 0.5

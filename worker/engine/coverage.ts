@@ -1,5 +1,6 @@
 import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../corpus/sequence.ts'
 import { type AskedUnit, heldBy } from './asked-units.ts'
+import { holds } from './holds.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** Shares of the question's rarity that an answer holds as a whole, in its best sentence, and in its best title or logged wording; and the
@@ -24,7 +25,6 @@ interface Sentence {
 /** @param mass - Rarity of all that is asked for. */
 export function coverageOf(place: number, asked: AskedUnit[], mass: number, index: SearchIndex): Coverage {
   const wanted = new Set(asked.flatMap(({ ways }) => ways.flat()))
-  const whole = new Set<number>()
   const best: Coverage = { whole: 0, sentence: 0, headline: 0, headlineBack: 0 }
   let sentence = emptySentence()
   let field = 0
@@ -32,12 +32,12 @@ export function coverageOf(place: number, asked: AskedUnit[], mass: number, inde
     const token = index.sequences[at] ?? 0
     if (token === FIELD_END) field++
     else if (token === SENTENCE_END) {
-      noteSentence(best, heldBy(sentence.held, asked) / mass, field < BODY, sentence)
-      for (const term of sentence.held) whole.add(term)
+      const { held } = sentence
+      noteSentence(best, heldBy((term) => held.has(term), asked) / mass, field < BODY, sentence)
       sentence = emptySentence()
     } else noteTerm(sentence, token - FIRST_TERM, wanted, index)
   }
-  return { ...best, whole: heldBy(whole, asked) / mass }
+  return { ...best, whole: heldBy(holds(index, place), asked) / mass }
 }
 
 function emptySentence(): Sentence {

@@ -26,12 +26,16 @@ function usualDecision(ranking: Ranking, mind: Mind): Decision {
   const { confidence, thereIs } = sure
   const answers = offered(ranking, mind.index).map(({ place }) => mind.snapshot.answerAt(place))
   const [answer, ...related] = answers
-  if (answer && confidence >= ANSWER_FROM[TARGET_PRECISION]) return { kind: 'answer', ...sure, answer, related }
-  if (answers.length > 1 && isWorthAsking(sure, mind.calibration)) return { kind: 'choices', ...sure, choices: answers }
+  if (answer && isOurs(sure, mind.calibration)) {
+    const answerFrom = mind.calibration.answerFrom ?? ANSWER_FROM[TARGET_PRECISION]
+    if (confidence >= answerFrom) return { kind: 'answer', ...sure, answer, related }
+    if (answers.length > 1) return { kind: 'choices', ...sure, choices: answers }
+  }
   return { kind: 'unanswered', ...sure, nearest: thereIs >= NAME_FROM ? answers.filter(({ urgent }) => !urgent) : [] }
 }
 
-function isWorthAsking({ onTopic, thereIs }: Chances, { askFrom }: Calibration): boolean {
+/** Whether it is likely enough that the corpus is for the question, and has its answer. */
+function isOurs({ onTopic, thereIs }: Chances, { askFrom }: Calibration): boolean {
   return askFrom === undefined ? onTopic * thereIs >= ASK_FROM : onTopic >= askFrom
 }
 

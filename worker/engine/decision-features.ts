@@ -2,6 +2,7 @@ import { saysMuchTheSame } from './alike.ts'
 import { type AskedUnit, askedUnits, isHeld, rarestIn } from './asked-units.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
 import type { Evidence } from './fine-rank.ts'
+import { holds } from './holds.ts'
 import type { Mind } from './mind.ts'
 import type { RankedAnswer, Ranking } from './rank.ts'
 
@@ -80,12 +81,12 @@ function lookAt(ranking: Ranking, mind: Mind): Looked | undefined {
   const [first] = found
   if (!first) return undefined
   const deep = found.slice(0, DEEP)
-  const asked = askedUnits(ranking, mind)
+  const asked = askedUnits(ranking.question, mind)
   const others = deep.flatMap(({ place }, at) =>
     at === 0 || saysMuchTheSame(first.place, place, mind.index) ? [] : [at],
   )
   const mass = asked.reduce((sum, { rarity }) => sum + rarity, 0) || 1
-  return { found, deep, first, others, asked, mass, rarest: rarestIn(ranking, mind) }
+  return { found, deep, first, others, asked, mass, rarest: rarestIn(ranking.question, mind) }
 }
 
 function scoreFigures({ deep, first, others }: Looked) {
@@ -163,11 +164,9 @@ function coverageFigures({ deep, others, asked, mass }: Looked, { index }: Mind)
 function questionFigures({ first, asked, mass, rarest }: Looked, { index }: Mind) {
   const count = asked.length || 1
   const rarityOf = (units: AskedUnit[]) => units.reduce((most, { rarity }) => Math.max(most, rarity), 0) / rarest
-  const terms = new Set(
-    index.answerTerms.subarray(index.answerStarts[first.place], index.answerStarts[first.place + 1]),
-  )
+  const has = holds(index, first.place)
   return {
-    missingRarest: rarityOf(asked.filter((unit) => !isHeld(unit, terms))),
+    missingRarest: rarityOf(asked.filter((unit) => !isHeld(unit, has))),
     unknown: asked.filter(({ ways }) => ways.length === 0).length / count,
     rarity: mass / count / rarest,
     rarest: rarityOf(asked),

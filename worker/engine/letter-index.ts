@@ -12,40 +12,63 @@ export interface LetterIndex {
 export const LETTER_BITS = 5
 const BITS = LETTER_BITS
 const MASK = (1 << (4 * BITS)) - 1
-/** More terms than any corpus has: a group and a term fit a 53-bit number together. */
-const MOST_TERMS = 2 ** 24
 const EDGE = 0
 const COLON = 58
 
-/** Groups and terms are sorted as one number each, by the machine's own sort: a table of all groups there could be takes 4 MB. */
 export function buildLetterIndex(terms: readonly string[]): LetterIndex {
-  const pairs = sortedPairs(terms)
-  const groups = new Uint32Array(pairs.length)
-  const starts = new Uint32Array(pairs.length + 1)
-  const owners = new Uint32Array(pairs.length)
+  const { groups: sorted, owners } = sortedPairs(terms)
+  const groups = new Uint32Array(sorted.length)
+  const starts = new Uint32Array(sorted.length + 1)
   let count = 0
-  for (let at = 0; at < pairs.length; at++) {
-    const pair = pairs[at] ?? 0
-    const group = Math.floor(pair / MOST_TERMS)
-    owners[at] = pair - group * MOST_TERMS
+  for (let at = 0; at < sorted.length; at++) {
+    const group = sorted[at] ?? 0
     if (count > 0 && groups[count - 1] === group) continue
     groups[count] = group
     starts[count++] = at
   }
-  starts[count] = pairs.length
+  starts[count] = sorted.length
   return { groups: groups.slice(0, count), starts: starts.slice(0, count + 1), terms: owners }
 }
 
-/** Each term's groups, as group · MOST_TERMS + term, ascending. */
-function sortedPairs(terms: readonly string[]): Float64Array {
-  const pairs = new Float64Array(terms.reduce((sum, term) => sum + term.length + 1, 0))
-  const groups = new Uint32Array(1 + terms.reduce((most, term) => Math.max(most, term.length), 0))
+/** Each term's groups with the term they come from, by group and then by term. */
+interface Pairs {
+  groups: Uint32Array
+  owners: Uint32Array
+}
+
+function sortedPairs(terms: readonly string[]): Pairs {
+  const most = terms.reduce((sum, term) => sum + term.length + 1, 0)
+  const groups = new Uint32Array(most)
+  const owners = new Uint32Array(most)
   let count = 0
   for (let term = 0; term < terms.length; term++) {
-    const end = addGroups(terms[term] ?? '', groups, 0)
-    for (let at = 0; at < end; at++) pairs[count++] = (groups[at] ?? 0) * MOST_TERMS + term
+    const end = addGroups(terms[term] ?? '', groups, count)
+    owners.fill(term, count, end)
+    count = end
   }
-  return pairs.slice(0, count).sort()
+  const pairs = { groups: groups.subarray(0, count), owners: owners.subarray(0, count) }
+  return sortedByBits(sortedByBits(pairs, 0), 2 * BITS)
+}
+
+/** Counting sort by half of a group's bits, keeping the order of equals: a table of all groups would take 4 MB. */
+function sortedByBits({ groups, owners }: Pairs, shift: number): Pairs {
+  const mask = (1 << (2 * BITS)) - 1
+  const next = new Uint32Array(mask + 2)
+  for (const group of groups) {
+    const place = ((group >> shift) & mask) + 1
+    next[place] = (next[place] ?? 0) + 1
+  }
+  for (let at = 1; at < next.length; at++) next[at] = (next[at] ?? 0) + (next[at - 1] ?? 0)
+  const sorted = { groups: new Uint32Array(groups.length), owners: new Uint32Array(groups.length) }
+  for (let at = 0; at < groups.length; at++) {
+    const group = groups[at] ?? 0
+    const half = (group >> shift) & mask
+    const place = next[half] ?? 0
+    sorted.groups[place] = group
+    sorted.owners[place] = owners[at] ?? 0
+    next[half] = place + 1
+  }
+  return sorted
 }
 
 /** Where a group stands in `groups`; −1 where no term holds it. */

@@ -40,13 +40,21 @@ interface Edges {
 }
 
 function edgesOf(terms: readonly string[]): Edges {
-  const letter = (term: string, at: number) =>
-    at < term.length && at >= letterStart(term) ? codeOf(term.charCodeAt(at)) : EDGE
-  const pair = (term: string, at: number) => (letter(term, at) << LETTER_BITS) | letter(term, at + 1)
-  return {
-    heads: Uint16Array.from(terms, (term) => pair(term, letterStart(term))),
-    tails: Uint16Array.from(terms, (term) => pair(term, term.length - 2)),
+  const heads = new Uint16Array(terms.length)
+  const tails = new Uint16Array(terms.length)
+  for (const [at, term] of terms.entries()) {
+    const start = letterStart(term)
+    heads[at] = pairAt(term, start, start)
+    tails[at] = pairAt(term, term.length - 2, start)
   }
+  return { heads, tails }
+}
+
+/** Two letters of a term, those outside it counted as an edge. */
+function pairAt(term: string, at: number, start: number): number {
+  const first = at >= start && at < term.length ? codeOf(term.charCodeAt(at)) : EDGE
+  const second = at + 1 >= start && at + 1 < term.length ? codeOf(term.charCodeAt(at + 1)) : EDGE
+  return (first << LETTER_BITS) | second
 }
 
 /** A word's last two letters, a space, and the next word's first. */

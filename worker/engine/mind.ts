@@ -2,6 +2,7 @@ import type { Snapshot } from '../corpus/snapshot.ts'
 import { type Calibration, savedCalibration, UNEXAMINED } from './calibration.ts'
 import { type Expansions, readExpansions } from './expansion.ts'
 import { createLetterScorer } from './letter-scorer.ts'
+import { createNearbyScorer, type NearbyScorer } from './nearby-scores.ts'
 import { createOramaSearch, type WordSearch } from './orama-search.ts'
 import { createPhraseScorer, type PhraseScorer } from './phrase-scores.ts'
 import { openIndex, type SearchIndex } from './search-index.ts'
@@ -18,6 +19,7 @@ export interface Mind {
   readonly spelling: Spelling
   readonly letterScores: ReturnType<typeof createLetterScorer>
   readonly phraseScores: PhraseScorer
+  readonly nearbyScores: NearbyScorer
   /** Undefined where the snapshot was compiled without vectors. */
   readonly vectors: TextVectors | undefined
   readonly calibration: Calibration
@@ -34,6 +36,7 @@ export function createMind(snapshot: Snapshot): Mind {
     spelling: new Spelling(snapshot, index),
     letterScores: createLetterScorer(index),
     phraseScores: createPhraseScorer(index),
+    nearbyScores: createNearbyScorer(index),
     vectors: table && new TextVectors(index, table),
     calibration: savedCalibration(snapshot) ?? UNEXAMINED,
   }

@@ -3,7 +3,8 @@ import { weighTurns } from './conversation.ts'
 import { decisionFeatures } from './decision-features.ts'
 import { THIS_IS } from './decision-model.ts'
 import type { Query } from './engine.ts'
-import { type Evidence, gatherEvidence, questionStems, scoreParts } from './fine-rank.ts'
+import { type Evidence, gatherEvidence, type Parts, questionStems, scoreParts, sumOf } from './fine-rank.ts'
+import { headStart } from './head-start.ts'
 import { likelihood } from './logistic.ts'
 import type { Mind } from './mind.ts'
 import { type ReadQuestion, readQuestion } from './read-question.ts'
@@ -13,7 +14,7 @@ import { FEW_HITS, HOST_AGENCY_BONUS, NEAREST_UP_TO } from './settings.ts'
 export interface RankedAnswer {
   place: number
   score: number
-  parts: Record<string, number>
+  parts: Parts
   evidence: Evidence
 }
 
@@ -52,14 +53,17 @@ function candidates(question: ReadQuestion, { without }: Query, mind: Mind): [nu
 
 /** Scores candidates by all parts, best first. */
 function scored(question: ReadQuestion, hits: [number, number][], query: Query, mind: Mind): RankedAnswer[] {
-  const evidence = gatherEvidence(question, hits, mind)
-  const parts = scoreParts(evidence)
-  const found = evidence.map((one, at): RankedAnswer => {
-    const agency = mind.snapshot.keys[one.place]?.agency === query.agency ? HOST_AGENCY_BONUS : 0
-    const all = { ...parts[at], agency }
-    return { place: one.place, score: sum(all), parts: all, evidence: one }
-  })
-  return found.sort(byScore)
+  const compared = scoreParts(gatherEvidence(question, hits, mind))
+  const isWorded = ({ place }: Evidence) => mind.index.worded[place] === 1
+  const advantage = headStart(compared.map(({ evidence, parts }) => ({ parts, isWorded: isWorded(evidence) })))
+  return compared
+    .map(({ evidence, parts }): RankedAnswer => {
+      const { place } = evidence
+      const agency = mind.snapshot.keys[place]?.agency === query.agency ? HOST_AGENCY_BONUS : 0
+      const own = { ...parts, agency, headStart: isWorded(evidence) ? -advantage : 0 }
+      return { place, score: sumOf(own), parts: own, evidence }
+    })
+    .sort(byScore)
 }
 
 /** Adds the earlier questions' scores, then divides by all weights, so that scores mean the same as without a conversation. */
@@ -91,7 +95,7 @@ function inConversation(
     .map((ranked) => {
       const history = turns.reduce((total, turn) => total + turn.weight * (turn.scores.get(ranked.place) ?? 0), 0)
       const parts = { ...ranked.parts, earlier: history }
-      return { ...ranked, parts, score: sum(parts) / weight }
+      return { ...ranked, parts, score: sumOf(parts) / weight }
     })
     .sort(byScore)
 }
@@ -100,10 +104,6 @@ function inConversation(
 function sureOf(ranking: Ranking, mind: Mind): number {
   const features = decisionFeatures(ranking, mind)
   return features ? likelihood(THIS_IS, features) : 0
-}
-
-function sum(parts: Record<string, number>): number {
-  return Object.values(parts).reduce((total, part) => total + part, 0)
 }
 
 function byScore(a: RankedAnswer, b: RankedAnswer): number {
@@ -117,6 +117,7 @@ function oneLanguageEach(found: RankedAnswer[], language: Language, { snapshot }
     const key = snapshot.keys[ranked.place]
     if (!key || seen.has(key.id)) return []
     seen.add(key.id)
-    return [{ ...ranked, place: snapshot.placeOf(key.id, language) ?? ranked.place }]
+    const place = snapshot.placeOf(key.id, language) ?? ranked.place
+    return [place === ranked.place ? ranked : { ...ranked, place }]
   })
 }

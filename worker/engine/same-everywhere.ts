@@ -45,4 +45,4 @@ export async function transcript(): Promise<string> {
 }
 
 /** What Node 24 wrote; workerd must write the same. */
-export const TRANSCRIPT_HASH = '4cee2fb34c8626afabbf054fbcfd7a104806b6ef38b30d35311a304f09dbb084'
+export const TRANSCRIPT_HASH = '3c202743f9f5deb03e6679192b5712b96e68c5a7fa378e309ba07018d55c3fc8'

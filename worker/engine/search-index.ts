@@ -31,6 +31,8 @@ export interface SearchIndex {
   readonly postingWeights: Float32Array
   /** What BM25F divides a field's frequencies by: answer `a`, field `f` at `a * 3 + f`. */
   readonly fieldLengths: Float64Array
+  /** 1 for answers that have logged wordings. */
+  readonly worded: Uint8Array
   /** Postings by answer: answer `a` holds the distinct terms from `answerStarts[a]` up to `answerStarts[a + 1]`. */
   readonly answerStarts: Uint32Array
   readonly answerTerms: Numbers
@@ -64,6 +66,7 @@ export function openIndex(snapshot: Snapshot): SearchIndex {
     sequences,
     sequenceStarts,
     fieldLengths: lengths,
+    worded: wordedIn(sequences, sequenceStarts),
     ...postings,
     ...byAnswer(postings, snapshot.size),
   }
@@ -119,6 +122,14 @@ function fieldLengths(sequences: Numbers, starts: Uint32Array, languages: string
     }
   }
   return lengths
+}
+
+/** The wordings stand between the first two ends of a field. */
+function wordedIn(sequences: Numbers, starts: Uint32Array): Uint8Array {
+  return Uint8Array.from({ length: starts.length - 1 }, (_, answer) => {
+    const titleEnd = sequences.indexOf(FIELD_END, starts[answer])
+    return Number(sequences[titleEnd + 1] !== FIELD_END)
+  })
 }
 
 type Postings = Pick<SearchIndex, 'postingStarts' | 'postingAnswers' | 'postingWeights'>

@@ -12,12 +12,18 @@ const SHORTEST_PART = 3
 const WORD = /^\p{L}+$/u
 const COLON = 58
 
+/** A known word, and which letters it has. */
+interface Shaped {
+  word: string
+  letters: number
+}
+
 /** Mends words that neither the corpus nor the common words know. What is known is never touched: "form" stays "form". */
 export class Spelling {
   readonly #index: SearchIndex
   readonly #text: Uint8Array | undefined
   #common: Set<string> | undefined
-  #byShape: Map<number, string[]> | undefined
+  #byShape: Map<number, Shaped[]> | undefined
 
   constructor(snapshot: Snapshot, index: SearchIndex) {
     this.#index = index
@@ -31,13 +37,14 @@ export class Spelling {
     return nearest === undefined ? this.#parts(token, language) : [nearest]
   }
 
-  /** Distance first; then small words before others; then what more answers hold; then the commoner word. */
+  /** Distance first, a doubled letter counting half; then small words before others; then what more answers hold; then the commoner word. */
   #nearest(token: string, language: Language): string | undefined {
     let best: string | undefined
     let bestDistance = token.length >= TWO_SLIPS_FROM ? 2 : 1
     let bestAnswers = 0
     for (const word of this.#similarShapes(token, bestDistance)) {
-      const distance = alignmentDistance(token, word, bestDistance)
+      const slips = alignmentDistance(token, word, Math.ceil(bestDistance))
+      const distance = slips > 0 && single(token) === single(word) ? slips / 2 : slips
       if (distance > bestDistance) continue
       const answers = this.#answers(word, language)
       if (answers === 0 || (distance === bestDistance && answers <= bestAnswers)) continue
@@ -69,8 +76,8 @@ export class Spelling {
     const found: string[] = []
     for (const letter of new Set(token.slice(0, 2))) {
       for (let length = token.length - slips; length <= token.length + slips; length++) {
-        for (const word of shapes.get(shapeOf(letter, length)) ?? []) {
-          if (bitCount(letters ^ lettersOf(word)) <= 2 * slips) found.push(word)
+        for (const shaped of shapes.get(shapeOf(letter, length)) ?? []) {
+          if (bitCount(letters ^ shaped.letters) <= 2 * slips) found.push(shaped.word)
         }
       }
     }
@@ -83,14 +90,15 @@ export class Spelling {
   }
 
   /** Common words and the corpus' own stems by first letter and length, made when the first unknown word comes. */
-  #shapes(): Map<number, string[]> {
+  #shapes(): Map<number, Shaped[]> {
     if (this.#byShape) return this.#byShape
-    const shapes = new Map<number, string[]>()
+    const shapes = new Map<number, Shaped[]>()
     const add = (word: string) => {
       const shape = shapeOf(word, word.length)
-      const words = shapes.get(shape)
-      if (words) words.push(word)
-      else shapes.set(shape, [word])
+      const shaped = { word, letters: lettersOf(word) }
+      const others = shapes.get(shape)
+      if (others) others.push(shaped)
+      else shapes.set(shape, [shaped])
     }
     this.#isCommon('')
     for (const word of this.#common ?? []) add(word)
@@ -101,6 +109,11 @@ export class Spelling {
     this.#byShape = shapes
     return shapes
   }
+}
+
+/** A word with its doubled letters once: “flod” is “flood” sooner than “food”. */
+function single(word: string): string {
+  return word.replace(/(.)\1+/g, '$1')
 }
 
 /** A word's first letter and length, as one number. */

@@ -3,6 +3,9 @@ import type { SearchIndex } from './search-index.ts'
 import { isSmall } from './terms.ts'
 import type { VectorTable } from './word-vectors.ts'
 
+/** For each answer that is asked for, so many near ones are looked at closely. */
+const LOOKED_AT = 4
+
 /** How near texts are in meaning. Answers' vectors are summed when first needed and kept: one array an answer, of vectors of length 1 one
  * after the other: of its title and text, then of its title and each logged wording. */
 export class TextVectors {
@@ -40,16 +43,18 @@ export class TextVectors {
     return { answer: dot(question, vectors, 0), wording }
   }
 
-  /** The answers nearest in meaning, best first: about 0.1 µs for each answer and dimension. */
+  /** The answers nearest in meaning, best first: about 0.1 µs for each answer and dimension. Titles and wordings are compared only of those
+   * whose text is near. */
   nearest(question: Float32Array, limit: number): number[] {
-    const scored = Array.from({ length: this.#index.size }, (_, place) => {
+    const scores = Float64Array.from({ length: this.#index.size }, (_, place) =>
+      dot(question, this.#answers[place] ?? this.#answerVectors(place), 0),
+    )
+    const near = best(scores, limit * LOOKED_AT)
+    for (const place of near) {
       const { answer, wording } = this.nearness(question, place)
-      return { place, score: answer + wording }
-    })
-    return scored
-      .sort((a, b) => b.score - a.score || a.place - b.place)
-      .slice(0, limit)
-      .map(({ place }) => place)
+      scores[place] = answer + wording
+    }
+    return near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, limit)
   }
 
   #answerVectors(place: number): Float32Array {
@@ -96,6 +101,14 @@ export class TextVectors {
       this.#table.add(term, 1, sum)
     }
   }
+}
+
+/** The places of the highest scores. */
+function best(scores: Float64Array, limit: number): number[] {
+  const least = scores.length > limit ? (scores.slice().sort()[scores.length - limit] ?? 0) : Number.NEGATIVE_INFINITY
+  const places: number[] = []
+  for (let place = 0; place < scores.length; place++) if ((scores[place] ?? 0) >= least) places.push(place)
+  return places
 }
 
 function normalised(vector: Float32Array): Float32Array {

@@ -1,11 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { answerText, plainTextBytes } from './answer-text.ts'
 import { learntMeanings } from './learnt-meanings.ts'
-import { normal, seeded } from './random.ts'
+import { normal, seeded, seedOf } from './random.ts'
+import { RunningMean } from './running-mean.ts'
 import { SparseAdam } from './sparse-adam.ts'
 import { type StartVectors, startWeight } from './start-vectors.ts'
 import { textTerms } from './terms.ts'
-import { type TrainingPair, trainingPairs } from './training-pairs.ts'
+import { type AnswerPairs, type TrainingPair, trainingPairs } from './training-pairs.ts'
 import type { Meanings } from './word-vectors.ts'
 
 /** The second study's recipe; learning rates and new words' deviation are for start vectors of length 1 (its own had a length of about 5). */
@@ -14,6 +15,10 @@ export const TRAINING = {
   steps: 500,
   stepsPerAnswer: 2,
   leastSteps: 150,
+  /** What is kept is the mean of so many runs, each the mean of what it had from `averagedFrom` of its steps on, every few steps. */
+  runs: 2,
+  averagedFrom: 0.5,
+  averagedEvery: 5,
   batch: 160,
   temperature: 0.06,
   learningRate: 1e-3,
@@ -28,9 +33,12 @@ export const TRAINING = {
   seed: 20_261_122,
 }
 
+type Settings = typeof TRAINING
+
 /** Fine-tunes start vectors on what one corpus says belongs together: in-batch softmax over pairs, sparse Adam, one core.
- * A text's vector is the normalised sum over its distinct stems w of exp(A_w) · E_w. Seeded: same input, same output.
- * @param onProgress - Called about a hundred times with the share done, 0–1. */
+ * A text's vector is the normalised sum over its distinct stems w of exp(A_w) · E_w. Seeded: same input, same output; and each answer and
+ * each new stem by its own name, so that a wording added to one answer changes little for the others.
+ * @param onProgress - Called about a hundred times a run with the share done, 0–1. */
 export function trainVectors(
   corpus: Corpus,
   start: StartVectors,
@@ -39,17 +47,41 @@ export function trainVectors(
 ): Meanings {
   const stems = [...new Set([...corpusStems(corpus), ...start.stems.slice(0, settings.commonStems)])].sort()
   const numbers = new Map(stems.map((stem, at) => [stem, at]))
-  const pairs = trainingPairs(corpus, (stem) => numbers.get(stem) ?? 0)
-  const random = seeded(settings.seed)
-  const model = startModel(stems, start, random, settings)
-  const batchSize = Math.min(settings.batch, pairs.length)
-  const wanted = Math.max(settings.leastSteps, pairs.length * settings.stepsPerAnswer)
-  const steps = batchSize < 2 ? 0 : Math.min(settings.steps, wanted)
-  for (let step = 1; step <= steps; step++) {
-    trainStep(drawBatch(pairs, batchSize, random, settings.dropout), model, step, settings)
-    if (step % Math.ceil(steps / 100) === 0) onProgress?.(step / steps)
+  const answers = trainingPairs(corpus, (stem) => numbers.get(stem) ?? 0)
+  const rows = new RunningMean(stems.length * start.dimensions)
+  for (let run = 0; run < settings.runs; run++) {
+    const model = startModel(stems, start, settings)
+    trainOnce(answers, model, settings, run, (share) => onProgress?.((run + share) / settings.runs))
+    rows.add(foldedRows(model))
   }
-  return learntMeanings(stems, foldedRows(model), start, plainTextBytes(corpus))
+  return learntMeanings(stems, rows.mean(), start, plainTextBytes(corpus))
+}
+
+function trainOnce(
+  answers: AnswerPairs[],
+  model: Model,
+  settings: Settings,
+  run: number,
+  onProgress: (share: number) => void,
+): void {
+  const random = seeded(settings.seed + run)
+  const drawn = answers.map(({ name, pairs }) => ({ pairs, random: seeded(seedOf(`${name} ${settings.seed + run}`)) }))
+  const batchSize = Math.min(settings.batch, answers.length)
+  const wanted = Math.max(settings.leastSteps, answers.length * settings.stepsPerAnswer)
+  const steps = batchSize < 2 ? 0 : Math.min(settings.steps, wanted)
+  const vectors = new RunningMean(model.vectors.length)
+  const weights = new RunningMean(model.weights.length)
+  for (let step = 1; step <= steps; step++) {
+    trainStep(drawBatch(drawn, batchSize, random, settings.dropout), model, step, settings)
+    if (step % Math.ceil(steps / 100) === 0) onProgress(step / steps)
+    const isCounted = step > settings.averagedFrom * steps && step % settings.averagedEvery === 0
+    if (!isCounted && step < steps) continue
+    vectors.add(model.vectors)
+    weights.add(model.weights)
+  }
+  if (steps === 0) return
+  model.vectors.set(vectors.mean())
+  model.weights.set(weights.mean())
 }
 
 interface Model {
@@ -72,13 +104,14 @@ function corpusStems(corpus: Corpus): Set<string> {
   return stems
 }
 
-function startModel(stems: string[], start: StartVectors, random: () => number, settings: typeof TRAINING): Model {
+function startModel(stems: string[], start: StartVectors, settings: Settings): Model {
   const { dimensions } = start
   const places = new Map(start.stems.map((stem, at) => [stem, at]))
   const vectors = new Float32Array(stems.length * dimensions)
   const weights = new Float32Array(stems.length)
   for (const [at, stem] of stems.entries()) {
     const place = places.get(stem)
+    const random = seeded(seedOf(stem) + settings.seed)
     for (let d = 0; d < dimensions; d++) {
       vectors[at * dimensions + d] =
         place === undefined
@@ -99,13 +132,20 @@ function startModel(stems: string[], start: StartVectors, random: () => number, 
   }
 }
 
+/** An answer's pairs, and where its draws come from. */
+interface DrawnFrom {
+  pairs: TrainingPair[]
+  random: () => number
+}
+
 /** One pair of each of `size` answers, drawn without repeats, with some words dropped. */
-function drawBatch(pairs: TrainingPair[][], size: number, random: () => number, dropout: number): TrainingPair[] {
+function drawBatch(answers: DrawnFrom[], size: number, random: () => number, dropout: number): TrainingPair[] {
   const chosen = new Set<number>()
-  while (chosen.size < size) chosen.add(Math.floor(random() * pairs.length))
-  return [...chosen].map((answer) => {
-    const { left, right, weight } = drawPair(pairs[answer] ?? [], random)
-    return { left: dropped(left, random, dropout), right: dropped(right, random, dropout), weight }
+  while (chosen.size < size) chosen.add(Math.floor(random() * answers.length))
+  return answers.flatMap(({ pairs, random }, answer) => {
+    if (!chosen.has(answer)) return []
+    const { left, right, weight } = drawPair(pairs, random)
+    return [{ left: dropped(left, random, dropout), right: dropped(right, random, dropout), weight }]
   })
 }
 
@@ -126,7 +166,7 @@ function dropped(words: Uint32Array, random: () => number, dropout: number): Uin
 }
 
 /** Forward, loss gradient, backward, update: symmetric softmax over all pairs of left and right texts of the batch. */
-function trainStep(batch: TrainingPair[], model: Model, step: number, settings: typeof TRAINING): void {
+function trainStep(batch: TrainingPair[], model: Model, step: number, settings: Settings): void {
   const left = batch.map((pair) => encode(pair.left, model))
   const right = batch.map((pair) => encode(pair.right, model))
   const slopes = softmaxSlopes(left, right, settings.temperature)

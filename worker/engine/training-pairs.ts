@@ -14,15 +14,22 @@ const TITLE_WEIGHT = 1
 const SENTENCE_WEIGHT = 0.5
 const SENTENCES = 12
 
+/** An answer's pairs, and what no other answer is called. */
+export interface AnswerPairs {
+  name: string
+  pairs: TrainingPair[]
+}
+
 /** What a corpus itself says belongs together, by answer: a logged wording and its answer; the title and the text; a sentence and the rest. */
-export function trainingPairs(corpus: Corpus, numberOf: (stem: string) => number): TrainingPair[][] {
+export function trainingPairs(corpus: Corpus, numberOf: (stem: string) => number): AnswerPairs[] {
   return corpus.answers
     .map((answer) => {
       const numbers = (texts: string[]) => texts.map((text) => textTerms(text, answer.language).map(numberOf))
       const { title, asked, body } = answerText(answer)
-      return answerPairs(numbers(title).flat(), numbers(asked), numbers(body))
+      const pairs = answerPairs(numbers(title).flat(), numbers(asked), numbers(body))
+      return { name: `${answer.id} ${answer.language}`, pairs }
     })
-    .filter((pairs) => pairs.length > 0)
+    .filter(({ pairs }) => pairs.length > 0)
 }
 
 function answerPairs(title: number[], asked: number[][], body: number[][]): TrainingPair[] {
