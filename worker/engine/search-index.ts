@@ -41,6 +41,8 @@ export interface SearchIndex {
 
 const COLON = 58
 const SETTINGS: readonly FieldSetting[] = Object.values(FIELDS)
+/** The field of logged wordings. */
+const WORDINGS = Object.keys(FIELDS).indexOf('asked')
 
 /** Reads the index out of a snapshot: about 1 µs a word.
  * @throws {Error} where the snapshot was not compiled for this engine. */
@@ -51,11 +53,12 @@ export function openIndex(snapshot: Snapshot): SearchIndex {
   const { sequences, sequenceStarts } = readSequences(snapshot)
   const languages = snapshot.keys.map((key) => key.language)
   const small = Uint8Array.from(terms, (term) => Number(isSmall(term)))
-  const lengths = fieldLengths(sequences, sequenceStarts, languages, small)
-  const postings = invert(sequences, sequenceStarts, small, lengths)
+  const { lengths, worded, postingStarts } = countTokens(sequences, sequenceStarts, small)
+  const fieldLengths = normalised(lengths, languages)
+  const postings = { postingStarts, ...place(sequences, sequenceStarts, postingStarts, small, fieldLengths) }
   const sizes = new Map<string, number>()
   for (const language of languages) sizes.set(language, (sizes.get(language) ?? 0) + 1)
-  const idf = inverseFrequencies(terms, postings.postingStarts, sizes)
+  const idf = inverseFrequencies(terms, postingStarts, sizes)
   return {
     size: snapshot.size,
     sizes,
@@ -65,8 +68,8 @@ export function openIndex(snapshot: Snapshot): SearchIndex {
     small,
     sequences,
     sequenceStarts,
-    fieldLengths: lengths,
-    worded: wordedIn(sequences, sequenceStarts),
+    fieldLengths,
+    worded,
     ...postings,
     ...byAnswer(postings, snapshot.size),
   }
@@ -96,19 +99,40 @@ function readSequences(snapshot: Snapshot): Pick<SearchIndex, 'sequences' | 'seq
   return { sequences: buffer.slice(0, place), sequenceStarts }
 }
 
+/** One pass over all tokens: how many words each field of an answer has, small words left out; which answers have wordings; and where each
+ * term's postings begin. */
+function countTokens(sequences: Numbers, starts: Uint32Array, small: Uint8Array) {
+  const answers = starts.length - 1
+  const lengths = new Float64Array(answers * SETTINGS.length)
+  const worded = new Uint8Array(answers)
+  const postingStarts = new Uint32Array(small.length + 1)
+  const lastSeen = new Uint32Array(small.length) // answer + 1, so that 0 means not yet
+  for (let answer = 0; answer < answers; answer++) {
+    let field = 0
+    const end = starts[answer + 1] ?? 0
+    for (let at = starts[answer] ?? 0; at < end; at++) {
+      const token = sequences[at] ?? SENTENCE_END
+      const term = token - FIRST_TERM
+      if (token === FIELD_END) field++
+      else if (field === WORDINGS) worded[answer] = 1
+      if (term < 0 || small[term] === 1) continue
+      const length = answer * SETTINGS.length + field
+      lengths[length] = (lengths[length] ?? 0) + 1
+      if (lastSeen[term] === answer + 1) continue
+      lastSeen[term] = answer + 1
+      postingStarts[term + 1] = (postingStarts[term + 1] ?? 0) + 1
+    }
+  }
+  for (let term = 0; term < small.length; term++)
+    postingStarts[term + 1] = (postingStarts[term + 1] ?? 0) + (postingStarts[term] ?? 0)
+  return { lengths, worded, postingStarts }
+}
+
 /** For each answer and field, 1 − b + b · length / average length in that language (BM25's normalisation). */
-function fieldLengths(sequences: Numbers, starts: Uint32Array, languages: string[], small: Uint8Array): Float64Array {
+function normalised(lengths: Float64Array, languages: string[]): Float64Array {
   const count = SETTINGS.length
-  const lengths = new Float64Array(languages.length * count)
   const sums = new Map<string, Float64Array>()
   for (const [answer, language] of languages.entries()) {
-    let field = 0
-    for (let at = starts[answer] ?? 0; at < (starts[answer + 1] ?? 0); at++) {
-      const token = sequences[at] ?? SENTENCE_END
-      if (token === FIELD_END) field++
-      else if (token !== SENTENCE_END && small[token - FIRST_TERM] === 0)
-        lengths[answer * count + field] = (lengths[answer * count + field] ?? 0) + 1
-    }
     const sum = sums.get(language) ?? new Float64Array(count + 1)
     for (let f = 0; f < count; f++) sum[f] = (sum[f] ?? 0) + (lengths[answer * count + f] ?? 0)
     sum[count] = (sum[count] ?? 0) + 1
@@ -124,37 +148,11 @@ function fieldLengths(sequences: Numbers, starts: Uint32Array, languages: string
   return lengths
 }
 
-/** The wordings stand between the first two ends of a field. */
-function wordedIn(sequences: Numbers, starts: Uint32Array): Uint8Array {
-  return Uint8Array.from({ length: starts.length - 1 }, (_, answer) => {
-    const titleEnd = sequences.indexOf(FIELD_END, starts[answer])
-    return Number(sequences[titleEnd + 1] !== FIELD_END)
-  })
-}
-
 type Postings = Pick<SearchIndex, 'postingStarts' | 'postingAnswers' | 'postingWeights'>
 
 type ByAnswer = Pick<SearchIndex, 'answerStarts' | 'answerTerms' | 'answerWeights'>
 
-/** Sequences by answer become postings by term, in two passes: count, then place. */
-function invert(sequences: Numbers, starts: Uint32Array, small: Uint8Array, lengths: Float64Array): Postings {
-  const termCount = small.length
-  const answers = starts.length - 1
-  const lastSeen = new Uint32Array(termCount) // answer + 1, so that 0 means not yet
-  const postingStarts = new Uint32Array(termCount + 1)
-  for (let answer = 0; answer < answers; answer++) {
-    for (let at = starts[answer] ?? 0; at < (starts[answer + 1] ?? 0); at++) {
-      const term = (sequences[at] ?? 0) - FIRST_TERM
-      if (term < 0 || small[term] === 1 || lastSeen[term] === answer + 1) continue
-      lastSeen[term] = answer + 1
-      postingStarts[term + 1] = (postingStarts[term + 1] ?? 0) + 1
-    }
-  }
-  for (let term = 0; term < termCount; term++)
-    postingStarts[term + 1] = (postingStarts[term + 1] ?? 0) + (postingStarts[term] ?? 0)
-  return { postingStarts, ...place(sequences, starts, postingStarts, small, lengths) }
-}
-
+/** Puts each answer's terms into their postings. */
 function place(
   sequences: Numbers,
   starts: Uint32Array,

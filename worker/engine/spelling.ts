@@ -39,12 +39,14 @@ export class Spelling {
 
   /** Distance first, a doubled letter counting half; then small words before others; then what more answers hold; then the commoner word. */
   #nearest(token: string, language: Language): string | undefined {
+    const once = single(token)
     let best: string | undefined
     let bestDistance = token.length >= TWO_SLIPS_FROM ? 2 : 1
     let bestAnswers = 0
     for (const word of this.#similarShapes(token, bestDistance)) {
       const slips = alignmentDistance(token, word, Math.ceil(bestDistance))
-      const distance = slips > 0 && single(token) === single(word) ? slips / 2 : slips
+      const isDoubled = slips > 0 && word.length !== token.length && single(word) === once
+      const distance = isDoubled ? slips / 2 : slips
       if (distance > bestDistance) continue
       const answers = this.#answers(word, language)
       if (answers === 0 || (distance === bestDistance && answers <= bestAnswers)) continue
