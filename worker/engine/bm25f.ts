@@ -42,22 +42,33 @@ export function bm25f(
   return best
 }
 
-/** The `limit` highest scores among the touched answers: a threshold that only rises, and a list sorted now and then. */
+/** The `limit` highest scores among the touched answers, by a heap whose root is the worst of the best so far. */
 function topOf(scores: Float64Array, touched: Uint32Array, limit: number): [number, number][] {
-  let kept: [number, number][] = []
-  let threshold = 0
-  for (const answer of touched) {
-    const score = scores[answer] ?? 0
-    if (score < threshold) continue
-    kept.push([answer, score])
-    if (kept.length >= limit * 4) {
-      kept = kept.sort(byScore).slice(0, limit)
-      threshold = kept[limit - 1]?.[1] ?? 0
-    }
+  const heap: number[] = []
+  const isWorse = (a: number, b: number) => {
+    const difference = (scores[a] ?? 0) - (scores[b] ?? 0)
+    return difference === 0 ? a > b : difference < 0
   }
-  return kept.sort(byScore).slice(0, limit)
+  for (const answer of touched) {
+    if (heap.length < limit) {
+      heap.push(answer)
+      if (heap.length === limit) heap.sort((a, b) => (isWorse(a, b) ? -1 : 1)) // in order, worst first, it is a heap
+    } else if (isWorse(heap[0] ?? 0, answer)) sink(heap, answer, isWorse)
+  }
+  return heap.sort((a, b) => (isWorse(a, b) ? 1 : -1)).map((answer) => [answer, scores[answer] ?? 0])
 }
 
-function byScore([a, m]: [number, number], [b, n]: [number, number]): number {
-  return n - m || a - b
+/** Puts an answer in the root's place and lets it sink below those that are worse. */
+function sink(heap: number[], answer: number, isWorse: (a: number, b: number) => boolean): void {
+  let at = 0
+  for (;;) {
+    const left = 2 * at + 1
+    const right = left + 1
+    const child = right < heap.length && isWorse(heap[right] ?? 0, heap[left] ?? 0) ? right : left
+    const worse = heap[child]
+    if (worse === undefined || !isWorse(worse, answer)) break
+    heap[at] = worse
+    at = child
+  }
+  heap[at] = answer
 }
