@@ -19,6 +19,12 @@ export interface Evidence {
 
 export type PartName = keyof typeof PART_WEIGHTS
 
+/** The power of `covered`: holding half of what is asked for counts next to nothing (a 64th), holding all of it fully. */
+const WHOLE_COUNTS = 6
+
+/** What a pair of words that stand near each other counts, of one that stands side by side. */
+const NEARBY_WEIGHT = 0.25
+
 /** Looks closer at the answers that the word index found. */
 export function gatherEvidence(question: ReadQuestion, hits: [number, number][], mind: Mind): Evidence[] {
   const places = hits.map(([place]) => place)
@@ -42,12 +48,6 @@ export function gatherEvidence(question: ReadQuestion, hits: [number, number][],
     }
   })
 }
-
-/** Holding half of what is asked for counts next to nothing (a 64th), holding all of it fully. */
-const WHOLE_COUNTS = 6
-
-/** A pair of words that stand near each other, of one that stands side by side. */
-const NEARBY_WEIGHT = 0.25
 
 function contentStems({ words }: ReadQuestion): string[] {
   return words.flatMap(({ how, stems }) => (how === 'left-out' ? [] : stems))

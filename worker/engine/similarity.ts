@@ -59,6 +59,9 @@ function dot(a: Float32Array, b: Float32Array): number {
   return sum
 }
 
+/** How much of a likeness is meaning. */
+const MEANING_SHARE = 0.505
+
 /** Half the cosine of words, half that of meanings, 0–1; words alone where a snapshot holds no meanings. Both together group
  * questions better and more steadily than either: `npm run bench -- groups`, and DECISIONS.md for what else was tried. */
 export function similarity(a: string, b: string, mind: Mind): number {
@@ -66,5 +69,6 @@ export function similarity(a: string, b: string, mind: Mind): number {
   if (first.weights.size === 0 && second.weights.size === 0) return Number(a.trim() === b.trim())
   const words = wordCosine(first, second)
   if (!first.meaning || !second.meaning) return words
-  return Math.min(1, Math.max(0, (words + dot(first.meaning, second.meaning)) / 2))
+  const meaning = dot(first.meaning, second.meaning)
+  return Math.min(1, Math.max(0, (1 - MEANING_SHARE) * words + MEANING_SHARE * meaning))
 }

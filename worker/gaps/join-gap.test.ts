@@ -20,15 +20,15 @@ describe('the gap that a question belongs to', () => {
 
   it('asks less of a larger gap, but never much less', () => {
     expect([1, 2, 4, 8, 200].map(joinLikeness)).toEqual(
-      [0, 0.02, 0.04, 0.04, 0.04].map((less) => expect.closeTo(JOIN_LIKENESS - less)),
+      [0, 0.0286, 0.0286, 0.0286, 0.0286].map((less) => expect.closeTo(JOIN_LIKENESS - less)),
     )
-    const sample = ['a .39', 'b .39']
-    expect(joinGap(['x'], [gap('small', sample, 2)], told)).toBeUndefined()
+    const sample = ['a .42']
+    expect(joinGap(['x'], [gap('small', sample, 1)], told)).toBeUndefined()
     expect(joinGap(['x'], [gap('large', sample, 40)], told)?.id).toBe('large')
   })
 
   it('is as the smaller of two gaps asks, where a gap has grown', () => {
-    const large = gap('large', ['a .39', 'b .39'], 40)
+    const large = gap('large', ['a .42', 'b .42'], 40)
     expect(joinGap(['x'], [large], told, 1)).toBeUndefined()
     expect(joinGap(['x'], [large], told, 40)?.id).toBe('large')
   })

@@ -10,14 +10,14 @@ export type Similarity = (a: string, b: string) => number
 
 /** Likeness from which a question joins a gap of one wording, and two such gaps become one. Lower: fewer, wider gaps, and more
  * wrong company. `npm run bench -- groups` on the questions of held-out answers; see DECISIONS.md. */
-export const JOIN_LIKENESS = 0.42
-/** With each doubling of a gap's wordings it asks for so much less, up to four wordings: a mean over many is surer than one look, and
- * past that a large gap would draw in everything. Up to eight, the order of arrival changed precision on d2d by .04. */
-const LESS_A_DOUBLING = 0.02
-const MOST_DOUBLINGS = 2
+export const JOIN_LIKENESS = 0.4383
+/** A gap of two wordings or more asks for so much less: a mean over several is surer than one look. With more doublings a large gap draws
+ * in everything, and the order in which questions come says more. */
+const LESS_A_DOUBLING = 0.0286
+const MOST_DOUBLINGS = 1
 /** How much the likest pair counts beside the mean over all pairs. By the likest alone a gap drifts from one thing to another,
  * wording by wording; by the mean alone what is asked in many ways stays apart. */
-const LIKEST = 0.25
+const LIKEST = 0.31
 
 function likeness(some: string[], others: string[], similarity: Similarity): number {
   let [sum, likest] = [0, 0]
