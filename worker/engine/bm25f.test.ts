@@ -62,6 +62,16 @@ describe('BM25F over typed arrays', () => {
     expect(bm25f(index, [{ term: 1, weight: 1 }], 10, scratch)).toEqual(first)
   })
 
+  it('gives the beginning of the whole order where it may return few', async () => {
+    const answers = randomAnswers(80, seeded(11))
+    const index = await indexOf(answers)
+    const terms = [0, 1, 2, 4].map((term) => ({ term, weight: 1 }))
+    const whole = bm25f(index, terms, answers.length, createScratch(index))
+    expect(new Set(whole.map(([, score]) => score)).size).toBeGreaterThan(20)
+    for (const limit of [1, 2, 7, 20])
+      expect(bm25f(index, terms, limit, createScratch(index))).toEqual(whole.slice(0, limit))
+  })
+
   it('keeps the best of more answers than it may return, ties by place', async () => {
     const index = await indexOf(
       Array.from({ length: 50 }, (_, at) => answerRecord({ id: `b${at + 10}`, title: '', body: 'passport' })),

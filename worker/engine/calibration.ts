@@ -7,8 +7,9 @@ import { levelOf, shifted } from './logistic.ts'
 import { OFFERED, TARGET_PRECISION, TARGET_REFUSALS } from './settings.ts'
 
 /** What a corpus' own examination says about a decision's models: how far its chances lie above theirs, in log-odds; from which `confidence`
- * on its answers keep the target precision; and from where on asking back is worth it there: the least `onTopic`. In an examined corpus most questions find their answer among three, and `thereIs` only
- * gets in the way (test/relevance, shown at the same refusals: 92.6 % without it, 89.7 % with). */
+ * on its answers keep the target precision; and from where on asking back is worth it there: the least `onTopic`. In an examined corpus most
+ * questions find their answer among three, and `thereIs` only gets in the way (test/relevance, shown at the same refusals: 92.6 % without it,
+ * 89.7 % with). */
 export interface Calibration {
   confidence: number
   thereIs: number
