@@ -1,6 +1,6 @@
 // In Node: a Worker's clock stands still while it computes, so that a time limit could not fail there.
 import { expect, it } from 'vitest'
-import { findContradictions } from '../worker/corpus/already-said/index.ts'
+import { findContradictions } from '../worker/corpus/contradictions/index.ts'
 
 const UNITS = [
   '5 days to appeal ',

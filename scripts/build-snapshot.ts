@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { commonPath } from '../worker/corpus/common-part.ts'
 import type { Corpus, QuestionSet } from '../worker/corpus/index.ts'
+import { commonPath } from '../worker/corpus/snapshot/common-part.ts'
 import { compileSnapshot } from '../worker/engine/index.ts'
 import { commonBytes } from './start-vectors-file.ts'
 import { examinedMeanings } from './trained-meanings.ts'

@@ -2,7 +2,7 @@
 import { Lexer } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { LIMITS } from '../worker/contract/index.ts'
-import { toBlocks } from '../worker/corpus/blocks.ts'
+import { toBlocks } from '../worker/corpus/blocks/blocks.ts'
 import { createReport } from '../worker/corpus/report.ts'
 
 const PIECES = [

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blockText } from '../worker/corpus/block-text.ts'
-import { toBlocks } from '../worker/corpus/blocks.ts'
+import { blockText } from '../worker/corpus/blocks/block-text.ts'
+import { toBlocks } from '../worker/corpus/blocks/blocks.ts'
 import { createReport } from '../worker/corpus/report.ts'
 import { plainLine, plainMarkdown } from './plain-markdown.ts'
 

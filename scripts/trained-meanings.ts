@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Corpus } from '../worker/corpus/corpus.ts'
 import type { QuestionSet } from '../worker/corpus/index.ts'
-import type { Snapshot } from '../worker/corpus/snapshot.ts'
+import type { Snapshot } from '../worker/corpus/snapshot/snapshot.ts'
 import { answerText } from '../worker/engine/answer-text.ts'
 import {
   calibrate,

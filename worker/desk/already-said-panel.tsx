@@ -1,4 +1,4 @@
-import type { Contradiction } from '../corpus/already-said/index.ts'
+import type { Contradiction } from '../corpus/contradictions/index.ts'
 import type { AlreadySaid, NearTitle } from './already-said.ts'
 import { listText } from './day-text.ts'
 import type { View } from './view.ts'

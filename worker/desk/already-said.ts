@@ -1,5 +1,5 @@
 import type { Language } from '../contract/index.ts'
-import { type Contradiction, findContradictions } from '../corpus/already-said/index.ts'
+import { type Contradiction, findContradictions } from '../corpus/contradictions/index.ts'
 import type { AnswerRecord } from '../corpus/index.ts'
 import type { Engine } from '../engine/index.ts'
 import { type NearestAnswer, nearestAnswers } from './nearest.ts'

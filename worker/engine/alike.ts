@@ -1,4 +1,4 @@
-import { FIELD_END, FIRST_TERM } from '../corpus/sequence.ts'
+import { FIELD_END, FIRST_TERM } from '../corpus/snapshot/sequence.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** Shares of their words that two texts have in common (Jaccard): of the whole answers, and of their titles. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { openCommon } from '../corpus/common-part.ts'
 import type { QuestionSet } from '../corpus/index.ts'
+import { openCommon } from '../corpus/snapshot/common-part.ts'
 import { calibrate, type UNEXAMINED } from './calibration.ts'
 import { compileSnapshot, createEngine, type Decision, type Engine, meaningsOf, openSnapshot } from './index.ts'
 import { shifted } from './logistic.ts'

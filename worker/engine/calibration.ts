@@ -1,6 +1,6 @@
 import type { QuestionSet } from '../corpus/index.ts'
-import type { Sections } from '../corpus/sections.ts'
-import type { Snapshot } from '../corpus/snapshot.ts'
+import type { Sections } from '../corpus/snapshot/sections.ts'
+import type { Snapshot } from '../corpus/snapshot/snapshot.ts'
 import { ANSWER_FROM } from './decision-model.ts'
 import type { Engine, Query } from './engine.ts'
 import { levelOf, shifted } from './logistic.ts'

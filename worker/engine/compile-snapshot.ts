@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus/corpus.ts'
-import { packSnapshot } from '../corpus/open-snapshot.ts'
+import { packSnapshot } from '../corpus/snapshot/open-snapshot.ts'
 import { compileIndex } from './compile-index.ts'
 import { type Meanings, packMeanings } from './word-vectors.ts'
 

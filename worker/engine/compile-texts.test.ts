@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openCommon } from '../corpus/common-part.ts'
 import type { AnswerRecord } from '../corpus/corpus.ts'
+import { openCommon } from '../corpus/snapshot/common-part.ts'
 import { compileSnapshot, openSnapshot } from './index.ts'
 import { packStartVectors } from './start-vectors.ts'
 import { answerRecord } from './testing.ts'

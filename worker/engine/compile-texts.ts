@@ -1,7 +1,7 @@
 import type { Language } from '../contract/index.ts'
-import { answerJson, capital, codeFor, MOST_FORMS, SKIP } from '../corpus/answer-texts.ts'
 import type { AnswerRecord } from '../corpus/corpus.ts'
-import { formEnding } from '../corpus/vocabulary.ts'
+import { answerJson, capital, codeFor, MOST_FORMS, SKIP } from '../corpus/snapshot/answer-texts.ts'
+import { formEnding } from '../corpus/snapshot/vocabulary.ts'
 import { textTerms } from './terms.ts'
 
 /** Words of JSON that are no keys, with the space before them. */

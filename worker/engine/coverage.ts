@@ -1,4 +1,4 @@
-import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../corpus/sequence.ts'
+import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../corpus/snapshot/sequence.ts'
 import { type AskedUnit, heldBy } from './asked-units.ts'
 import { holds } from './holds.ts'
 import type { SearchIndex } from './search-index.ts'

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../corpus/snapshot.ts'
+import type { Snapshot } from '../corpus/snapshot/snapshot.ts'
 import { decide } from './decide.ts'
 import type { Engine } from './engine.ts'
 import { explain } from './explain.ts'

@@ -1,4 +1,4 @@
-export { openSnapshot } from '../corpus/open-snapshot.ts'
+export { openSnapshot } from '../corpus/snapshot/open-snapshot.ts'
 export { calibrate } from './calibration.ts'
 export { compileSnapshot } from './compile-snapshot.ts'
 export { createEngine } from './create-engine.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openCommon } from '../corpus/common-part.ts'
+import { openCommon } from '../corpus/snapshot/common-part.ts'
 import { compileSnapshot, meaningsOf, openSnapshot } from './index.ts'
 import { learntMeanings } from './learnt-meanings.ts'
 import { seeded } from './random.ts'

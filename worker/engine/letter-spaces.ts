@@ -1,4 +1,4 @@
-import { FIELD_END, FIRST_TERM } from '../corpus/sequence.ts'
+import { FIELD_END, FIRST_TERM } from '../corpus/snapshot/sequence.ts'
 import { codeOf, LETTER_BITS, letterStart } from './letter-index.ts'
 import { rarityOf, saturated } from './saturation.ts'
 import type { SearchIndex } from './search-index.ts'

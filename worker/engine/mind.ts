@@ -1,4 +1,4 @@
-import type { Snapshot } from '../corpus/snapshot.ts'
+import type { Snapshot } from '../corpus/snapshot/snapshot.ts'
 import { type Calibration, savedCalibration, UNEXAMINED } from './calibration.ts'
 import { type Expansions, readExpansions } from './expansion.ts'
 import { createLetterScorer } from './letter-scorer.ts'

@@ -1,4 +1,4 @@
-import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../corpus/sequence.ts'
+import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../corpus/snapshot/sequence.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** How many of a question's words stand near each other in each answer too, in either order and within one sentence, rarer pairs counting

@@ -1,4 +1,4 @@
-import { FIRST_TERM } from '../corpus/sequence.ts'
+import { FIRST_TERM } from '../corpus/snapshot/sequence.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** How many of a question's word pairs stand next to each other in each answer too, rarer pairs counting more.

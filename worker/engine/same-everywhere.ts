@@ -1,4 +1,4 @@
-import { openCommon } from '../corpus/common-part.ts'
+import { openCommon } from '../corpus/snapshot/common-part.ts'
 import { compileSnapshot, createEngine, openSnapshot, TRAINING, trainVectors } from './index.ts'
 import { seeded } from './random.ts'
 import { packStartVectors, startVectors } from './start-vectors.ts'

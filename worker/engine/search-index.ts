@@ -1,7 +1,7 @@
-import { uint32Of } from '../corpus/sections.ts'
-import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../corpus/sequence.ts'
-import type { Snapshot } from '../corpus/snapshot.ts'
-import { readVarints } from '../corpus/varint.ts'
+import { uint32Of } from '../corpus/snapshot/sections.ts'
+import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../corpus/snapshot/sequence.ts'
+import type { Snapshot } from '../corpus/snapshot/snapshot.ts'
+import { readVarints } from '../corpus/snapshot/varint.ts'
 import { FIELDS, type FieldSetting } from './settings.ts'
 import { isSmall } from './terms.ts'
 

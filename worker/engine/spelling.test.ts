@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openCommon } from '../corpus/common-part.ts'
+import { openCommon } from '../corpus/snapshot/common-part.ts'
 import { compileSnapshot, openSnapshot } from './index.ts'
 import { openIndex } from './search-index.ts'
 import { Spelling } from './spelling.ts'

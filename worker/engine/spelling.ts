@@ -1,6 +1,6 @@
 import type { Language } from '../contract/index.ts'
-import { linesOf } from '../corpus/sections.ts'
-import type { Snapshot } from '../corpus/snapshot.ts'
+import { linesOf } from '../corpus/snapshot/sections.ts'
+import type { Snapshot } from '../corpus/snapshot/snapshot.ts'
 import type { SearchIndex } from './search-index.ts'
 import { stem } from './stem.ts'
 import { isStopWord } from './stop-words.ts'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Block, LANGUAGES } from '../../contract/index.ts'
 import { checkPlainLanguage } from './check-plain-language.ts'
 import type { PlainAnswer, PlainContext, PlainFinding } from './plain-language.ts'
-import { answerWith, NO_CONTEXT, paragraph } from './testing.ts'
+import { answerWith, NO_CONTEXT, paragraph } from './testing/answer-with.ts'
 
 const text = (value: string) => [{ kind: 'text' as const, text: value }]
 const link = (value: string) => [{ kind: 'link' as const, href: 'https://www.ssa.gov/', content: text(value) }]

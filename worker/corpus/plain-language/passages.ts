@@ -1,5 +1,5 @@
 import type { Block, Inline, Step } from '../../contract/index.ts'
-import { inlineText } from '../inline.ts'
+import { inlineText } from '../blocks/inline.ts'
 import type { PlainAnswer, PlainPlace } from './plain-language.ts'
 import { type Sentence, toSentences } from './sentences.ts'
 import { type Token, tokenize } from './tokens.ts'

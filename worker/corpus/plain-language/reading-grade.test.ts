@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { toPassages } from './passages.ts'
 import { gradedSentences, readingGrade } from './reading-grade.ts'
-import { paragraph } from './testing.ts'
+import { paragraph } from './testing/answer-with.ts'
 
 function gradeOf(text: string, language: 'en' | 'es' | 'zh'): number | null {
   return readingGrade(gradedSentences(toPassages({ title: '', language, blocks: [paragraph(text)] })), language)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../contract/index.ts'
+import type { Block } from '../../contract/index.ts'
+import type { AgencyRecord } from '../corpus.ts'
+import { createReport } from '../report.ts'
 import { blockText } from './block-text.ts'
 import { toBlocks } from './blocks.ts'
-import type { AgencyRecord } from './corpus.ts'
-import { createReport } from './report.ts'
 
 const agencies: AgencyRecord[] = [
   {

@@ -1,5 +1,5 @@
-import { LIMITS } from '../contract/index.ts'
-import type { Report } from './report.ts'
+import { LIMITS } from '../../contract/index.ts'
+import type { Report } from '../report.ts'
 
 /** Block markers nested in one another (`> - 1.`), and spaces of indent, that an answer may use. */
 const NESTING = 4

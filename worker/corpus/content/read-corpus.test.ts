@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ContentFile } from './corpus.ts'
+import type { ContentFile } from '../corpus.ts'
+import { formatFinding } from '../report.ts'
 import { readCorpus } from './read-corpus.ts'
-import { formatFinding } from './report.ts'
 
 const TODAY = '2026-11-22'
 const AGENCIES = `- id: ssa

@@ -1,9 +1,9 @@
 import { Lexer, type Token, type Tokens } from 'marked'
-import { type Block, type Inline, TONES } from '../contract/index.ts'
-import type { AgencyRecord } from './corpus.ts'
+import { type Block, type Inline, TONES } from '../../contract/index.ts'
+import type { AgencyRecord } from '../corpus.ts'
+import type { Report } from '../report.ts'
 import { excerpt, type InlineContext, inlineText, toInlines } from './inline.ts'
 import { withinMarkdownLimits } from './markdown-limits.ts'
-import type { Report } from './report.ts'
 import { toStep } from './steps.ts'
 
 /** What an answer's body may refer to. */

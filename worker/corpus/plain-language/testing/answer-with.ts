@@ -1,5 +1,5 @@
-import type { Block } from '../../contract/index.ts'
-import type { PlainAnswer, PlainContext } from './plain-language.ts'
+import type { Block } from '../../../contract/index.ts'
+import type { PlainAnswer, PlainContext } from '../plain-language.ts'
 
 /** No words and no agencies: what the rules know by themselves. */
 export const NO_CONTEXT: PlainContext = { words: [], agencies: [] }

@@ -1,9 +1,9 @@
+import type { AnswerRecord, ContentFile, Corpus, Finding } from '../corpus.ts'
+import { createReport, type Report, sortFindings } from '../report.ts'
 import { readAgencies } from './agencies-file.ts'
 import { type ParsedAnswer, parseAnswerFile } from './answer-file.ts'
-import type { AnswerRecord, ContentFile, Corpus, Finding } from './corpus.ts'
 import { readFacts } from './facts-file.ts'
 import { type QuestionSet, readQuestions } from './questions-file.ts'
-import { createReport, type Report, sortFindings } from './report.ts'
 import { readWords } from './words-file.ts'
 
 interface Read {

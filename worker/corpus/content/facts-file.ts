@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { LANGUAGES } from '../contract/index.ts'
-import { toBlocks } from './blocks.ts'
-import type { AgencyRecord, ContentFile, FactRecord } from './corpus.ts'
+import { LANGUAGES } from '../../contract/index.ts'
+import { toBlocks } from '../blocks/blocks.ts'
+import type { AgencyRecord, ContentFile, FactRecord } from '../corpus.ts'
+import { createReport, type Report } from '../report.ts'
+import { isIsoDate } from '../review-date.ts'
+import { isHttps, PHONE_PATTERN } from '../target.ts'
 import { httpsSchema, idSchema, line } from './front-matter.ts'
-import { createReport, type Report } from './report.ts'
-import { isIsoDate } from './review-date.ts'
-import { isHttps, PHONE_PATTERN } from './target.ts'
 import { readYaml } from './yaml-file.ts'
 
 const valueSchema = line(300)

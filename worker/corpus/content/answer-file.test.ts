@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { AgencyRecord } from '../corpus.ts'
+import { formatFinding } from '../report.ts'
 import { parseAnswerFile, readAnswerParts } from './answer-file.ts'
-import type { AgencyRecord } from './corpus.ts'
 import { formatAnswerFile } from './format-answer-file.ts'
-import { formatFinding } from './report.ts'
 
 const agencies: AgencyRecord[] = ['ssa', 'state'].map((id) => ({
   id,

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { LANGUAGES } from '../contract/index.ts'
-import type { AgencyRecord, ContentFile, Localized } from './corpus.ts'
+import { LANGUAGES } from '../../contract/index.ts'
+import { phoneTextMatches } from '../blocks/phone-text.ts'
+import type { AgencyRecord, ContentFile, Localized } from '../corpus.ts'
+import type { Report } from '../report.ts'
+import { PHONE_PATTERN } from '../target.ts'
 import { httpsSchema, idSchema, line } from './front-matter.ts'
-import { phoneTextMatches } from './phone-text.ts'
-import type { Report } from './report.ts'
-import { PHONE_PATTERN } from './target.ts'
 import { readYaml, type YamlResult } from './yaml-file.ts'
 
 const [, ...OTHER_LANGUAGES] = LANGUAGES

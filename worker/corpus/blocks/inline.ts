@@ -1,8 +1,8 @@
 import type { Token } from 'marked'
-import type { Inline } from '../contract/index.ts'
+import type { Inline } from '../../contract/index.ts'
+import type { Report } from '../report.ts'
+import { readTarget } from '../target.ts'
 import { phoneTextMatches } from './phone-text.ts'
-import type { Report } from './report.ts'
-import { readTarget } from './target.ts'
 
 /** Where inline text stands and what it may refer to. `linked` gathers links to other answers, to be checked with the corpus. */
 export interface InlineContext {

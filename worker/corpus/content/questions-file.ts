@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import { LANGUAGES, type Language, LIMITS } from '../contract/index.ts'
-import type { ContentFile } from './corpus.ts'
+import { LANGUAGES, type Language, LIMITS } from '../../contract/index.ts'
+import type { ContentFile } from '../corpus.ts'
+import type { Report } from '../report.ts'
 import { idSchema, line } from './front-matter.ts'
-import type { Report } from './report.ts'
 import { readYaml } from './yaml-file.ts'
 
 /** A question as people type it, and the answers that are right for it: any of them will do. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../contract/index.ts'
-import { paragraph } from '../plain-language/testing.ts'
+import { paragraph } from '../plain-language/testing/answer-with.ts'
 import { type Candidate, findContradictions } from './find-contradictions.ts'
 
 function answer(

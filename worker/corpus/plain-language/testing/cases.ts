@@ -1,4 +1,4 @@
-import type { PlainRule } from './plain-language.ts'
+import type { PlainRule } from '../plain-language.ts'
 
 /** Sentences that the check must flag, by rule. A missed one is added here before the rule is changed. */
 export const FLAGGED: Record<'en' | 'es', readonly (readonly [PlainRule, string])[]> = {

@@ -1,8 +1,8 @@
 import { Lexer } from 'marked'
 import { describe, expect, it } from 'vitest'
-import { LIMITS } from '../contract/index.ts'
+import { LIMITS } from '../../contract/index.ts'
+import { createReport } from '../report.ts'
 import { toBlocks } from './blocks.ts'
-import { createReport } from './report.ts'
 
 function read(markdown: string) {
   const report = createReport('a.md')

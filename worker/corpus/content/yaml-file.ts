@@ -1,6 +1,6 @@
 import { isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import type * as z from 'zod/mini'
-import type { Report } from './report.ts'
+import type { Report } from '../report.ts'
 
 /** Checked YAML: the value where it fits the schema, and the line on which any part of it stands. */
 export interface YamlResult<T> {

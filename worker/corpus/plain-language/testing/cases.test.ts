@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { checkPlainLanguage } from '../check-plain-language.ts'
+import { answerWith, NO_CONTEXT } from './answer-with.ts'
 import { CLEAN, FLAGGED } from './cases.ts'
-import { checkPlainLanguage } from './check-plain-language.ts'
-import { answerWith, NO_CONTEXT } from './testing.ts'
 
 const LANGUAGES = ['en', 'es'] as const
 

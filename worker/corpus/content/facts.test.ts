@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { blockText } from './block-text.ts'
-import { openSnapshot, packSnapshot } from './open-snapshot.ts'
-import { presentAnswer } from './present-answer.ts'
+import { blockText } from '../blocks/block-text.ts'
+import { presentAnswer } from '../present-answer.ts'
+import { formatFinding } from '../report.ts'
+import { openSnapshot, packSnapshot } from '../snapshot/open-snapshot.ts'
 import { readCorpus } from './read-corpus.ts'
-import { formatFinding } from './report.ts'
 
 const AGENCIES = `- id: ssa
   name: { en: Social Security, es: Seguro Social }

@@ -1,4 +1,4 @@
-import type { Block, Inline, Step } from '../contract/index.ts'
+import type { Block, Inline, Step } from '../../contract/index.ts'
 import { inlineText } from './inline.ts'
 
 /** Blocks as plain text, one line a paragraph, item or row. Contacts are left out: they are looked up, not written. */

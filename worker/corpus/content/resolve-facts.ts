@@ -1,6 +1,6 @@
-import type { Language } from '../contract/index.ts'
-import type { FactRecord } from './corpus.ts'
-import type { Report } from './report.ts'
+import type { Language } from '../../contract/index.ts'
+import type { FactRecord } from '../corpus.ts'
+import type { Report } from '../report.ts'
 
 /** What facts a text is resolved with. */
 export interface FactContext {

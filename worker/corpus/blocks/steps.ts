@@ -1,4 +1,4 @@
-import type { Block, Inline, Step } from '../contract/index.ts'
+import type { Block, Inline, Step } from '../../contract/index.ts'
 
 const AGENCY_FIRST = /^\s*@([a-z0-9-]+)\s*/
 const AGENCY_LAST = /\s+@([a-z0-9-]+)\s*$/

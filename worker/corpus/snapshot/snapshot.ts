@@ -1,6 +1,6 @@
-import type { Language } from '../contract/index.ts'
+import type { Language } from '../../contract/index.ts'
+import type { AgencyRecord, AnswerRecord, FactRecord, WordRecord } from '../corpus.ts'
 import type { Common } from './common-part.ts'
-import type { AgencyRecord, AnswerRecord, FactRecord, WordRecord } from './corpus.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A corpus compiled for the engine; immutable. Answers are decoded when asked for. */

@@ -1,4 +1,4 @@
-import type { AnswerRecord } from './corpus.ts'
+import type { AnswerRecord } from '../corpus.ts'
 import { concatenated, type Sections, uint32Of } from './sections.ts'
 import { FIRST_TERM } from './sequence.ts'
 import type { Vocabulary } from './vocabulary.ts'

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../contract/index.ts'
+import type { Block } from '../../contract/index.ts'
+import { createReport } from '../report.ts'
 import { toBlocks } from './blocks.ts'
-import { createReport } from './report.ts'
 
 const PIECES = [
   '> ',
