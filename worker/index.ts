@@ -11,11 +11,11 @@ import { consumeLog } from './gaps/consume-log.ts'
 import { onError, onMethodNotAllowed, onNotFound } from './http/on-error.ts'
 import { apiSecurity } from './http/security-headers.ts'
 import { requireSettings } from './http/settings-of.ts'
-import { askForDuePlans } from './store/ask-for-due-plans.ts'
-import { consumePublish } from './store/consume-publish.ts'
-import { liveEngine } from './store/live.ts'
+import { askForDuePlans } from './live/ask-for-due-plans.ts'
+import { consumePublish } from './live/consume-publish.ts'
+import { liveEngine } from './live/live.ts'
+import { deleteOldQuestions } from './store/log/retention.ts'
 import { scoreAnswers } from './store/numbers/score-answers.ts'
-import { deleteOldQuestions } from './store/retention.ts'
 
 const app = new Hono<{ Bindings: Env }>()
 app.onError(onError)

@@ -4,7 +4,7 @@ import type { Decision, Engine, Query } from '../engine/index.ts'
 import type { Channel } from '../gaps/log-message.ts'
 import { newReceiptCode } from '../gaps/receipt-code.ts'
 import { recordReply } from '../gaps/record-reply.ts'
-import { type Background, liveEngine } from '../store/live.ts'
+import { type Background, liveEngine } from '../live/live.ts'
 import { peopleToReach } from './people-to-reach.ts'
 
 /** A reply and the language it is in, which is the one the question was understood in. */

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import type { JWTPayload } from 'jose'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hmacToken, newKey, type ProviderKey, rawToken, signed } from '../http/oidc/testing.ts'
-import { addPerson } from '../store/change-people.ts'
+import { addPerson } from '../store/people/change-people.ts'
 import { Browser } from './testing.ts'
 
 const AUDIENCE = 'b1946ac92492d2347c6235b4d2611184'

@@ -2,11 +2,17 @@ import { Hono } from 'hono'
 import { isLanguage, type Language, Problem } from '../contract/index.ts'
 import { answerUrl, parseAnswerFile, readAnswerParts } from '../corpus/index.ts'
 import type { Engine } from '../engine/index.ts'
-import { type AnswerRow, type AnswerVersion, answerLanguages, answerRow, answerVersions } from '../store/answers.ts'
+import { liveEngine } from '../live/live.ts'
+import {
+  type AnswerRow,
+  type AnswerVersion,
+  answerLanguages,
+  answerRow,
+  answerVersions,
+} from '../store/answers/answers.ts'
+import { createDraft, draftOfAnswer } from '../store/answers/drafts.ts'
+import { plansOfAnswer } from '../store/answers/plans.ts'
 import { auditOf } from '../store/audit.ts'
-import { createDraft, draftOfAnswer } from '../store/drafts.ts'
-import { liveEngine } from '../store/live.ts'
-import { plansOfAnswer } from '../store/plans.ts'
 import { AnswerText } from './answer-text.tsx'
 import { ArchivedNote, ArchiveForm } from './archive-routes.tsx'
 import { momentText } from './day-text.ts'

@@ -1,5 +1,5 @@
-import type { Gap } from '../store/gap.ts'
-import type { Unhelpful } from '../store/unhelpful.ts'
+import type { Gap } from '../store/gaps/gap.ts'
+import type { Unhelpful } from '../store/gaps/unhelpful.ts'
 import { dayText } from './day-text.ts'
 import type { View } from './view.ts'
 

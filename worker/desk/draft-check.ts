@@ -7,7 +7,7 @@ import {
   formatAnswerFile,
   parseAnswerFile,
 } from '../corpus/index.ts'
-import type { DraftFields } from '../store/drafts.ts'
+import type { DraftFields } from '../store/answers/drafts.ts'
 import { linesOf } from './draft-fields.ts'
 
 /** Fields of the form that a problem can stand beside. */

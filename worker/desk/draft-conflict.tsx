@@ -1,5 +1,5 @@
-import type { Draft, DraftFields } from '../store/drafts.ts'
-import { liveEngine } from '../store/live.ts'
+import { liveEngine } from '../live/live.ts'
+import type { Draft, DraftFields } from '../store/answers/drafts.ts'
 import { DraftForm } from './draft-form.tsx'
 import { page } from './page.tsx'
 import { type DeskContext, type View, viewOf } from './view.ts'

@@ -1,7 +1,7 @@
 import { LIMITS } from '../contract/index.ts'
 import type { AnswerParts } from '../corpus/index.ts'
-import type { DraftFields } from '../store/drafts.ts'
-import type { Gap } from '../store/gap.ts'
+import type { DraftFields } from '../store/answers/drafts.ts'
+import type { Gap } from '../store/gaps/gap.ts'
 import { text, texts } from './form.ts'
 
 const EMPTY: DraftFields = {

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { LANGUAGES } from '../contract/index.ts'
 import { type AgencyRecord, type FactRecord, localized } from '../corpus/index.ts'
-import type { Draft, DraftFields } from '../store/drafts.ts'
+import type { Draft, DraftFields } from '../store/answers/drafts.ts'
 import type { CheckedField, FieldFinding } from './draft-check.ts'
 import { DraftToolbar } from './draft-toolbar.tsx'
 import { attributesOf, Beside, findingsOf } from './field-findings.tsx'

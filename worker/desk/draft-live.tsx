@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/index.ts'
-import type { Draft } from '../store/drafts.ts'
+import type { Draft } from '../store/answers/drafts.ts'
 import { alreadySaid } from './already-said.ts'
 import { AlreadySaidPanel } from './already-said-panel.tsx'
 import { AnswerText } from './answer-text.tsx'

@@ -1,6 +1,6 @@
 import { Problem } from '../contract/index.ts'
-import { answerRow } from '../store/answers.ts'
-import { type Draft, draft as readDraft } from '../store/drafts.ts'
+import { answerRow } from '../store/answers/answers.ts'
+import { type Draft, draft as readDraft } from '../store/answers/drafts.ts'
 import { requirePermission } from './permitted.ts'
 import type { DeskContext } from './view.ts'
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
+import { createDraft, draftStateStatement } from '../store/answers/drafts.ts'
 import { auditStatement } from '../store/audit.ts'
-import { createDraft, draftStateStatement } from '../store/drafts.ts'
 import { hasErrors } from './draft-check.ts'
 import { emptyFields } from './draft-fields.ts'
 import { draftOf, draftToChange } from './draft-of.ts'

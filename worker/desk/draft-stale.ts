@@ -1,5 +1,5 @@
 import { readAnswerParts } from '../corpus/index.ts'
-import type { Draft } from '../store/drafts.ts'
+import type { Draft } from '../store/answers/drafts.ts'
 import { momentText } from './day-text.ts'
 import { draftConflict } from './draft-conflict.tsx'
 import { fieldsOfAnswer } from './draft-fields.ts'

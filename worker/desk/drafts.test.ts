@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { deploymentEnv } from '../../test/worker/deployment.ts'
-import { publishSnapshot } from '../store/publish-snapshot.ts'
+import { publishSnapshot } from '../live/publish-snapshot.ts'
 import { addGap, type Browser, RIGHT_FORM, seedLostCard, textOf, writer } from './testing.ts'
 
 let rosa: Browser

@@ -1,4 +1,4 @@
-import type { Gap } from '../store/gap.ts'
+import type { Gap } from '../store/gaps/gap.ts'
 import { momentText } from './day-text.ts'
 import type { View } from './view.ts'
 

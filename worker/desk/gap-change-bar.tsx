@@ -1,5 +1,5 @@
 import { type AgencyRecord, localized } from '../corpus/index.ts'
-import { GAP_CHANGES, readChange } from '../store/change-gaps.ts'
+import { GAP_CHANGES, readChange } from '../store/gaps/change-gaps.ts'
 import { FieldProblem } from './gap-actions.tsx'
 import type { View } from './view.ts'
 

@@ -1,7 +1,7 @@
 import { presentAgency } from '../corpus/index.ts'
 import type { Engine } from '../engine/index.ts'
-import type { GapPlace } from '../store/gap.ts'
-import type { ShownAnswer } from '../store/gap-evidence.ts'
+import type { GapPlace } from '../store/gaps/gap.ts'
+import type { ShownAnswer } from '../store/gaps/gap-evidence.ts'
 import type { View } from './view.ts'
 
 /** Where a gap was asked: agency, page and channel, counted. */

@@ -1,6 +1,6 @@
 import { presentAgency } from '../corpus/index.ts'
 import type { Engine } from '../engine/index.ts'
-import type { ListedGap } from '../store/list-gaps.ts'
+import type { ListedGap } from '../store/gaps/list-gaps.ts'
 import { dayText, listText } from './day-text.ts'
 import { type NearestAnswer, nearestAnswers } from './nearest.ts'
 import { TrendLine } from './trend-line.tsx'

@@ -1,5 +1,5 @@
-import type { Gap, GapWording } from '../store/gap.ts'
-import type { LikeGap } from '../store/join-gaps.ts'
+import type { Gap, GapWording } from '../store/gaps/gap.ts'
+import type { LikeGap } from '../store/gaps/join-gaps.ts'
 import { dayText, listText } from './day-text.ts'
 import { FieldProblem } from './gap-actions.tsx'
 import type { View } from './view.ts'

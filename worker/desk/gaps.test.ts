@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { normaliseWording } from '../gaps/normalise-wording.ts'
-import { insertQuestion } from '../store/log-statements.ts'
+import { insertQuestion } from '../store/log/log-statements.ts'
 import { addGap, type Browser, seedLostCard, textOf, writer } from './testing.ts'
 
 let rosa: Browser

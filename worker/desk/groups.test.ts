@@ -1,8 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { insertReceipt, insertTerms } from '../store/log-statements.ts'
-import { mergeGapsStatements } from '../store/merge-gaps.ts'
-import { readReceipt } from '../store/receipts.ts'
+import { mergeGapsStatements } from '../store/gaps/merge-gaps.ts'
+import { readReceipt } from '../store/gaps/receipts.ts'
+import { insertReceipt, insertTerms } from '../store/log/log-statements.ts'
 import { addGap, type Browser, textOf, writer } from './testing.ts'
 
 let rosa: Browser

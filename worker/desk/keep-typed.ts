@@ -1,6 +1,6 @@
 import { isLanguage, type Language } from '../contract/index.ts'
-import { type Draft, type DraftFields, saveDraft } from '../store/drafts.ts'
-import { planOfDraft } from '../store/plans.ts'
+import { type Draft, type DraftFields, saveDraft } from '../store/answers/drafts.ts'
+import { planOfDraft } from '../store/answers/plans.ts'
 import { fieldsOfForm } from './draft-fields.ts'
 import { agenciesOfDraft, draftOf } from './draft-of.ts'
 import { text } from './form.ts'

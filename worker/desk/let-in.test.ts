@@ -8,8 +8,8 @@ import {
   type ProviderKey,
   signInWith,
 } from '../http/oidc/testing.ts'
-import { addPerson } from '../store/change-people.ts'
-import { readPerson } from '../store/people.ts'
+import { addPerson } from '../store/people/change-people.ts'
+import { readPerson } from '../store/people/people.ts'
 
 let key: ProviderKey
 let provider: FakeProvider

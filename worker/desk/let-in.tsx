@@ -1,8 +1,8 @@
 import { settingsOf } from '../http/settings-of.ts'
 import { beginSession } from '../http/sign-in.ts'
-import { admit, type Identity } from '../store/admit.ts'
 import { auditStatement } from '../store/audit.ts'
-import type { Person } from '../store/people.ts'
+import { admit, type Identity } from '../store/people/admit.ts'
+import type { Person } from '../store/people/people.ts'
 import { page } from './page.tsx'
 import { type DeskContext, viewOf } from './view.ts'
 

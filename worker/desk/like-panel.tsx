@@ -1,5 +1,5 @@
-import type { Gap } from '../store/gap.ts'
-import type { LikeGap } from '../store/join-gaps.ts'
+import type { Gap } from '../store/gaps/gap.ts'
+import type { LikeGap } from '../store/gaps/join-gaps.ts'
 import type { View } from './view.ts'
 
 /** Gaps that share words with this one, each with a button that makes them one. */

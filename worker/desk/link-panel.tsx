@@ -1,5 +1,5 @@
 import type { Engine } from '../engine/index.ts'
-import type { Gap } from '../store/gap.ts'
+import type { Gap } from '../store/gaps/gap.ts'
 import { whyNot } from './gap-table.tsx'
 import { type NearestAnswer, nearestAnswers } from './nearest.ts'
 import type { View } from './view.ts'

@@ -6,7 +6,7 @@ import {
   parseAnswerFile,
   readAnswerParts,
 } from '../corpus/index.ts'
-import type { AnswerVersion } from '../store/answers.ts'
+import type { AnswerVersion } from '../store/answers/answers.ts'
 import { askedWording } from './draft-fields.ts'
 
 /** What came of teaching an answer new wordings. */

@@ -1,5 +1,5 @@
 import { type Language, Problem } from '../contract/index.ts'
-import { type AnswerVersion, answerRow, answerVersion } from '../store/answers.ts'
+import { type AnswerVersion, answerRow, answerVersion } from '../store/answers/answers.ts'
 
 /** The published version of an answer.
  * @throws {Problem} `answer-unknown` */

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ROLES, type Role } from '../store/roles.ts'
+import { ROLES, type Role } from '../store/people/roles.ts'
 import { desk } from './index.tsx'
 import { isPermitted, PERMISSIONS, type Permission, permissionOf } from './permissions.ts'
 import { addGap, Browser, RIGHT_FORM, seedLostCard, writer } from './testing.ts'

@@ -1,4 +1,4 @@
-import { ROLES, type Role, type Roles, roleFor } from '../store/roles.ts'
+import { ROLES, type Role, type Roles, roleFor } from '../store/people/roles.ts'
 
 /** Who may do what at the desk, and on which routes: the one table that decides. `from` is the lowest role that may;
  * `nobody` stands for people who are not signed in. A route that is not here answers nobody, and a test names it.

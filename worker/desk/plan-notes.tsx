@@ -1,5 +1,5 @@
 import type { AgencyRecord } from '../corpus/index.ts'
-import type { Plan } from '../store/plans.ts'
+import type { Plan } from '../store/answers/plans.ts'
 import { momentIn, zoneOf } from './timing.ts'
 import type { View } from './view.ts'
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { Problem } from '../contract/index.ts'
+import { endPlanStatement, planById } from '../store/answers/plans.ts'
 import { auditStatement } from '../store/audit.ts'
-import { endPlanStatement, planById } from '../store/plans.ts'
 import { requirePermission } from './permitted.ts'
 import { type DeskEnv, personOf } from './view.ts'
 

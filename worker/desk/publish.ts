@@ -1,7 +1,7 @@
 import type { AnswerRecord } from '../corpus/index.ts'
-import { answerRow } from '../store/answers.ts'
-import { type Publication, publishVersion } from '../store/publication.ts'
-import { requestPublish } from '../store/publish-message.ts'
+import { requestPublish } from '../live/publish-message.ts'
+import { answerRow } from '../store/answers/answers.ts'
+import { type Publication, publishVersion } from '../store/answers/publication.ts'
 import { requirePermission } from './permitted.ts'
 import { type DeskContext, personOf } from './view.ts'
 

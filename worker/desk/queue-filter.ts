@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../contract/index.ts'
-import { GAP_KINDS, type GapKind } from '../store/gap-row.ts'
-import type { GapFilter, GapOrder } from '../store/list-gaps.ts'
-import { QUEUE_LISTS, type QueueList } from '../store/queue-counts.ts'
+import { GAP_KINDS, type GapKind } from '../store/gaps/gap-row.ts'
+import type { GapFilter, GapOrder } from '../store/gaps/list-gaps.ts'
+import { QUEUE_LISTS, type QueueList } from '../store/queue/queue-counts.ts'
 
 /** Which part of the queue an address shows. */
 export interface QueueAddress {

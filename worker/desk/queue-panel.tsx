@@ -1,6 +1,6 @@
 import { type AgencyRecord, presentAgency } from '../corpus/index.ts'
-import type { GapChange } from '../store/change-gaps.ts'
-import type { Gap } from '../store/gap.ts'
+import type { GapChange } from '../store/gaps/change-gaps.ts'
+import type { Gap } from '../store/gaps/gap.ts'
 import { dayText } from './day-text.ts'
 import { HandSelect, SorterSelect } from './gap-change-bar.tsx'
 import type { View } from './view.ts'

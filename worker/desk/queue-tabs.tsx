@@ -1,5 +1,5 @@
-import { GAP_KINDS } from '../store/gap-row.ts'
-import { QUEUE_LISTS, type QueueCounts } from '../store/queue-counts.ts'
+import { GAP_KINDS } from '../store/gaps/gap-row.ts'
+import { QUEUE_LISTS, type QueueCounts } from '../store/queue/queue-counts.ts'
 import { type QueueAddress, queueAddress } from './queue-filter.ts'
 import type { View } from './view.ts'
 

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { insertQuestion } from '../store/log-statements.ts'
+import { insertQuestion } from '../store/log/log-statements.ts'
 import { queueAddress, readQueueAddress } from './queue-filter.ts'
 import { addGap, type Browser, textOf, writer } from './testing.ts'
 

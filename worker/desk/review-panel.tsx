@@ -1,5 +1,5 @@
-import type { DraftComment } from '../store/draft-comments.ts'
-import type { Draft } from '../store/drafts.ts'
+import type { DraftComment } from '../store/answers/draft-comments.ts'
+import type { Draft } from '../store/answers/drafts.ts'
 import { momentText } from './day-text.ts'
 import { FieldProblem } from './gap-actions.tsx'
 import type { View } from './view.ts'

@@ -1,5 +1,5 @@
 import { type AgencyRecord, localized } from '../corpus/index.ts'
-import { ALL_AGENCIES, isRole, ROLES, type Role, type Roles } from '../store/roles.ts'
+import { ALL_AGENCIES, isRole, ROLES, type Role, type Roles } from '../store/people/roles.ts'
 import { text } from './form.ts'
 import type { View } from './view.ts'
 

@@ -1,9 +1,9 @@
-import { archiveStatements } from '../store/archive-answer.ts'
+import { type Background, liveEngine } from '../live/live.ts'
+import { archiveStatements } from '../store/answers/archive-answer.ts'
+import { type Draft, draft as readDraft } from '../store/answers/drafts.ts'
+import { endPlanStatement, type HeldWhy, type Plan, planById, plansDue } from '../store/answers/plans.ts'
+import { isVersionTaken, publicationStatements } from '../store/answers/publication.ts'
 import { auditStatement } from '../store/audit.ts'
-import { type Draft, draft as readDraft } from '../store/drafts.ts'
-import { type Background, liveEngine } from '../store/live.ts'
-import { endPlanStatement, type HeldWhy, type Plan, planById, plansDue } from '../store/plans.ts'
-import { isVersionTaken, publicationStatements } from '../store/publication.ts'
 import { examineDraft } from './examine-draft.ts'
 
 /** Carries out the plans whose time has come: drafts pass the gate again and are published, or are held back with the reason; answers

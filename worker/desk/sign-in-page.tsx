@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { liveEngine } from '../store/live.ts'
+import { liveEngine } from '../live/live.ts'
 import { DEVELOPMENT_CHOICE, type DevelopmentChoice, DevelopmentForm } from './development-sign-in.tsx'
 import { page } from './page.tsx'
 import { type DeskContext, viewOf } from './view.ts'

@@ -4,8 +4,8 @@ import { deploymentEnv, snapshotBytes } from '../../test/worker/deployment.ts'
 import type { Language } from '../contract/index.ts'
 import { normaliseWording } from '../gaps/normalise-wording.ts'
 import worker from '../index.ts'
-import { insertGap, insertQuestion, insertWording } from '../store/log-statements.ts'
-import type { Role } from '../store/roles.ts'
+import { insertGap, insertQuestion, insertWording } from '../store/log/log-statements.ts'
+import type { Role } from '../store/people/roles.ts'
 
 const ORIGIN = 'http://localhost:8787'
 type Fields = Record<string, string | string[]>

@@ -1,4 +1,4 @@
-import type { DraftFields } from '../store/drafts.ts'
+import type { DraftFields } from '../store/answers/drafts.ts'
 import type { FieldFinding } from './draft-check.ts'
 import { attributesOf, Beside } from './field-findings.tsx'
 import type { View } from './view.ts'

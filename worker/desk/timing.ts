@@ -1,5 +1,5 @@
 import type { AgencyRecord } from '../corpus/index.ts'
-import type { DraftFields } from '../store/drafts.ts'
+import type { DraftFields } from '../store/answers/drafts.ts'
 import type { FieldFinding } from './draft-check.ts'
 import type { DeskLanguage, View } from './view.ts'
 

@@ -1,4 +1,4 @@
-import type { Draft } from '../store/drafts.ts'
+import type { Draft } from '../store/answers/drafts.ts'
 import type { View } from './view.ts'
 
 interface TranslationFormProps {

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { publishVersion } from '../store/publication.ts'
-import { OUTDATED, outdatedTranslations, translatedVersion } from '../store/translations.ts'
+import { publishVersion } from '../store/answers/publication.ts'
+import { OUTDATED, outdatedTranslations, translatedVersion } from '../store/answers/translations.ts'
 import { LOST_CARD, textOf, writer } from './testing.ts'
 
 const BODY = 'Ask for a new Social Security card online or at an office.'

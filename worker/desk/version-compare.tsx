@@ -1,4 +1,4 @@
-import type { AnswerVersion } from '../store/answers.ts'
+import type { AnswerVersion } from '../store/answers/answers.ts'
 import type { View } from './view.ts'
 import { type Run, wordDiff } from './word-diff.ts'
 

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { insertQuestion, upsertFeedback } from '../store/log-statements.ts'
+import { insertQuestion, upsertFeedback } from '../store/log/log-statements.ts'
 import { addGap, type Browser, LOST_CARD, seedLostCard, textOf, writer } from './testing.ts'
 
 const DB = env.DB

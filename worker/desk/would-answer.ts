@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/index.ts'
-import type { GapWording } from '../store/gap.ts'
-import type { GapKind } from '../store/gap-row.ts'
+import type { GapWording } from '../store/gaps/gap.ts'
+import type { GapKind } from '../store/gaps/gap-row.ts'
 
 /** What publishing an answer would do for a gap: how many who wait would now be answered by it, and which wordings would not. */
 export interface WouldAnswer {

@@ -1,6 +1,6 @@
 import type { Language, Reply } from '../contract/index.ts'
 import type { Engine } from '../engine/index.ts'
-import type { Background } from '../store/live.ts'
+import type { Background } from '../live/live.ts'
 import type { Channel, QuestionMessage } from './log-message.ts'
 import { publishedNumbers } from './published-numbers.ts'
 import { redact } from './redact.ts'

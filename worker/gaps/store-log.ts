@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/index.ts'
-import { gapsSharingTerms, knownWordings, loggedIds, loggedOn } from '../store/log-lookup.ts'
+import { mergeGapsStatements } from '../store/gaps/merge-gaps.ts'
+import { gapsSharingTerms, knownWordings, loggedIds, loggedOn } from '../store/log/log-lookup.ts'
 import {
   type AskedKind,
   chooseStatement,
@@ -13,8 +14,7 @@ import {
   type LoggedQuestion,
   type NotKept,
   upsertFeedback,
-} from '../store/log-statements.ts'
-import { mergeGapsStatements } from '../store/merge-gaps.ts'
+} from '../store/log/log-statements.ts'
 import { GapPlacer, type Placement } from './gap-placer.ts'
 import { topicsOf } from './gap-topics.ts'
 import { LOG_CAPS } from './log-caps.ts'

@@ -1,5 +1,5 @@
-import type { Live } from '../../store/live.ts'
-import { withinMs } from '../../store/within-ms.ts'
+import type { Live } from '../../live/live.ts'
+import { withinMs } from '../../live/within-ms.ts'
 
 const STORE_TIMEOUT_MS = 1_000
 

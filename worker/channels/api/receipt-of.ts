@@ -2,8 +2,8 @@ import { Problem, type Receipt } from '../../contract/index.ts'
 import { presentAnswer } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { readReceiptCode } from '../../gaps/receipt-code.ts'
-import { type ReceiptRow, readReceipt } from '../../store/receipts.ts'
-import { withinMs } from '../../store/within-ms.ts'
+import { withinMs } from '../../live/within-ms.ts'
+import { type ReceiptRow, readReceipt } from '../../store/gaps/receipts.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 
 const STORE_TIMEOUT_MS = 3_000

@@ -5,8 +5,8 @@ import { deploymentEnv, snapshotBytes } from '../../../test/worker/deployment.ts
 import { createEngine, openSnapshot } from '../../engine/index.ts'
 import type { QuestionMessage } from '../../gaps/log-message.ts'
 import { storeLog } from '../../gaps/store-log.ts'
-import { closeGap } from '../../store/close-gap.ts'
-import { listGaps } from '../../store/list-gaps.ts'
+import { closeGap } from '../../store/gaps/close-gap.ts'
+import { listGaps } from '../../store/gaps/list-gaps.ts'
 import { api } from './index.ts'
 
 const NOW = new Date('2026-11-22T12:00:00Z')

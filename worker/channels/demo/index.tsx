@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { liveEngine } from '../../store/live.ts'
+import { liveEngine } from '../../live/live.ts'
 import type { Host } from './agency-page.tsx'
 import { DemoIndex } from './demo-index.tsx'
 import { GalleryFrame } from './gallery-frame.tsx'

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { pageSecurity, policyText } from '../../http/security-headers.ts'
-import { liveEngine } from '../../store/live.ts'
+import { liveEngine } from '../../live/live.ts'
 import { readerLanguage } from '../page/reader-language.ts'
 import { EmbedPage } from './embed-page.tsx'
 import { accentProblem, readSettings } from './embed-settings.ts'

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { deploymentEnv } from '../../../test/worker/deployment.ts'
 import worker from '../../index.ts'
-import { ANSWERED_GAPS } from '../../store/numbers/answered-gaps.ts'
+import { ANSWERED_GAPS } from '../../store/gaps/answered-gaps.ts'
 
 const { DB } = env
 const now = () => new Date().toISOString()

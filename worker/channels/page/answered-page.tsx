@@ -1,7 +1,7 @@
 import type { AnswerLink, Language } from '../../contract/index.ts'
 import { answerUrl, linkTo } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
-import type { AnsweredGap } from '../../store/numbers/answered-gaps.ts'
+import type { AnsweredGap } from '../../store/gaps/answered-gaps.ts'
 import { dayText } from './answer-article.tsx'
 import { AskForm } from './ask-page.tsx'
 import { Layout } from './layout.tsx'

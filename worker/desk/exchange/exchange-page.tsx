@@ -1,5 +1,5 @@
 import { type AgencyRecord, localized } from '../../corpus/index.ts'
-import { liveEngine } from '../../store/live.ts'
+import { liveEngine } from '../../live/live.ts'
 import { TIMES } from '../numbers/numbers-address.ts'
 import { numbersStrings } from '../numbers/strings.ts'
 import { page } from '../page.tsx'

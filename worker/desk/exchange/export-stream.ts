@@ -1,4 +1,5 @@
 import { readAnswerParts } from '../../corpus/index.ts'
+import { publishedVersions } from '../../store/answers/published-versions.ts'
 import { auditStatement } from '../../store/audit.ts'
 import {
   type ExportFilter,
@@ -7,7 +8,6 @@ import {
   GAP_EXPORT_COLUMNS,
   QUESTION_EXPORT_COLUMNS,
 } from '../../store/numbers/export-rows.ts'
-import { publishedVersions } from '../../store/published-versions.ts'
 import { ANSWER_COLUMNS, rowOfAnswer } from './answer-columns.ts'
 import type { CsvValue } from './csv-text.ts'
 import { csvStream, jsonStream } from './stream-rows.ts'

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { parse } from 'csv-parse/sync'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { insertQuestion } from '../../store/log-statements.ts'
+import { insertQuestion } from '../../store/log/log-statements.ts'
 import { EXPORT_GAPS, EXPORT_QUESTIONS, EXPORT_QUESTIONS_OF_AGENCY } from '../../store/numbers/export-rows.ts'
 import { addGap, type Browser, LOST_CARD, seedLostCard, textOf, writer } from '../testing.ts'
 import { fromSafeText } from './csv-text.ts'

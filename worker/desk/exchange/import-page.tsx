@@ -1,4 +1,4 @@
-import { type ImportFile, type ImportRow, importRows } from '../../store/numbers/imports.ts'
+import { type ImportFile, type ImportRow, importRows } from '../../store/imports/imports.ts'
 import { GatePanel } from '../gate/gate-panel.tsx'
 import { page as deskPage } from '../page.tsx'
 import { type DeskContext, type View, viewOf } from '../view.ts'

@@ -1,4 +1,4 @@
-import type { ImportFile, ImportProblem, ImportRow } from '../../store/numbers/imports.ts'
+import type { ImportFile, ImportProblem, ImportRow } from '../../store/imports/imports.ts'
 import { CHECKED_FIELDS } from '../draft-check.ts'
 import type { View } from '../view.ts'
 import type { ExchangeStrings } from './strings/en.ts'

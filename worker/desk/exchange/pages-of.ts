@@ -1,4 +1,4 @@
-import { IMPORT_ROWS_PER_PAGE, type ImportFile } from '../../store/numbers/imports.ts'
+import { IMPORT_ROWS_PER_PAGE, type ImportFile } from '../../store/imports/imports.ts'
 
 /** How many pages a file's rows take. */
 export function pagesOf({ rows }: ImportFile): number {

@@ -1,9 +1,11 @@
 import { type AnswerRecord, parseAnswerFile } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
-import { twoPeopleAgencies } from '../../store/agency-rules.ts'
+import { twoPeopleAgencies } from '../../store/answers/agency-rules.ts'
+import { answersInDraft } from '../../store/answers/answers-in-draft.ts'
+import { createDraftStatement } from '../../store/answers/drafts.ts'
+import { liveAnswers } from '../../store/answers/live-answers.ts'
+import { isVersionTaken, publicationStatements } from '../../store/answers/publication.ts'
 import { auditStatement } from '../../store/audit.ts'
-import { createDraftStatement } from '../../store/drafts.ts'
-import { answersInDraft } from '../../store/numbers/answers-in-draft.ts'
 import {
   finishStatements,
   type ImportFile,
@@ -12,9 +14,7 @@ import {
   readImport,
   resultStatement,
   rowsToImport,
-} from '../../store/numbers/imports.ts'
-import { liveAnswers } from '../../store/numbers/live-answers.ts'
-import { isVersionTaken, publicationStatements } from '../../store/publication.ts'
+} from '../../store/imports/imports.ts'
 import { candidateEngine } from '../candidate.ts'
 import { askGate } from '../gate/ask-gate.ts'
 import { type GateReport, regressionsOf } from '../gate/gate.ts'

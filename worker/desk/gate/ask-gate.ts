@@ -1,5 +1,5 @@
 import type { Engine } from '../../engine/index.ts'
-import { recentQuestions } from '../../store/recent-questions.ts'
+import { recentQuestions } from '../../store/log/recent-questions.ts'
 import { examQuestions } from './exam.ts'
 import { type GateQuestion, type GateReport, runGate } from './gate.ts'
 

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { insertQuestion, upsertFeedback } from '../../store/log-statements.ts'
+import { insertQuestion, upsertFeedback } from '../../store/log/log-statements.ts'
 import { addGap, type Browser, seedLostCard, textOf, writer } from '../testing.ts'
 import { en } from './strings/en.ts'
 import { es } from './strings/es.ts'

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { Identity } from '../../store/admit.ts'
-import { PERSON_NAME_CHARACTERS } from '../../store/people.ts'
-import { rolesOfList } from '../../store/roles.ts'
+import type { Identity } from '../../store/people/admit.ts'
+import { PERSON_NAME_CHARACTERS } from '../../store/people/people.ts'
+import { rolesOfList } from '../../store/people/roles.ts'
 import type { OidcSettings } from './provider.ts'
 
 const SUBJECT_CHARACTERS = 255 // OpenID Connect Core 1.0, section 2

@@ -1,7 +1,7 @@
 import * as oauth from 'oauth4webapi'
 import { Problem } from '../../contract/index.ts'
-import type { SignInAttempt } from '../../store/sign-in-attempts.ts'
-import { newToken } from '../../store/token.ts'
+import type { SignInAttempt } from '../../store/people/sign-in-attempts.ts'
+import { newToken } from '../../store/people/token.ts'
 import { type OidcSettings, providerOf } from './provider.ts'
 
 /** What is asked of the provider: who it is, and a name and an address to show. */

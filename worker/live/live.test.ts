@@ -1,0 +1,124 @@
+import { createExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { AGENCIES, CORPUS, deploymentEnv, snapshotBytes } from '../../test/worker/deployment.ts'
+import { compileSnapshot, openSnapshot } from '../engine/index.ts'
+import { answerRecord } from '../engine/testing.ts'
+
+const sent: unknown[] = []
+const PUBLISH = { send: async (body: unknown) => void sent.push(body) }
+
+beforeEach(async () => {
+  sent.length = 0
+  vi.resetModules() // a new isolate: nothing in memory
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  await env.DB.exec('DELETE FROM current_snapshot')
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
+
+const isolate = async (changes: Parameters<typeof deploymentEnv>[0] = {}) => {
+  const { liveEngine } = await import('./live.ts')
+  const bindings = deploymentEnv({ PUBLISH, ...changes })
+  return async () => (await liveEngine(bindings, createExecutionContext())).snapshot
+}
+
+/** Puts a snapshot with one more answer where writers' snapshots are. */
+async function publishOneMore(): Promise<string> {
+  const more = answerRecord({ id: 'zoo', title: 'May I bring my dog to the zoo?', body: 'No.' })
+  const bytes = await compileSnapshot({ ...CORPUS, answers: [...CORPUS.answers, more] })
+  const { name } = await openSnapshot(bytes)
+  const { keepPublished } = await import('./published-snapshot.ts')
+  const { movePointer } = await import('../store/current-snapshot.ts')
+  await keepPublished(env.SNAPSHOTS, name, bytes)
+  const base = (await openSnapshot(await snapshotBytes())).name
+  await movePointer(env.DB, { name, base, answers: 4, bytes: bytes.length }, new Date())
+  return name
+}
+
+const never = () => new Promise(() => {})
+const hangingDb = { prepare: () => ({ first: never }) }
+
+describe('a new isolate', () => {
+  it('answers from its own deployment’s snapshot at once, with D1 hanging', async () => {
+    const live = await isolate({ DB: hangingDb })
+    await snapshotBytes()
+    const startMs = performance.now()
+    expect((await live()).size).toBe(CORPUS.answers.length)
+    expect(performance.now() - startMs).toBeLessThan(2_000) // a look is given up after 5 s
+  })
+
+  it('answers with D1 and KV missing', async () => {
+    expect((await (await isolate({ DB: undefined, SNAPSHOTS: undefined }))()).agencies).toEqual(AGENCIES)
+  })
+
+  it('takes what was published without waiting for it', async () => {
+    const name = await publishOneMore()
+    const live = await isolate()
+    expect((await live()).size).toBe(3)
+    await vi.waitFor(async () => expect((await live()).name).toBe(name))
+  })
+
+  it('without a snapshot of its own says that it is not ready', async () => {
+    const live = await isolate({ ASSETS: { fetch: async () => new Response('no', { status: 404 }) } })
+    await expect(live()).rejects.toMatchObject({ code: 'not-ready' })
+  })
+
+  it('asks for a snapshot when nothing was published on this content, once', async () => {
+    const live = await isolate()
+    await live()
+    await live()
+    await vi.waitFor(() => expect(sent).toEqual([{ kind: 'publish', by: 'deployment', reason: 'new-content' }]))
+  })
+
+  it('asks for none when what is live was published on this content', async () => {
+    const name = await publishOneMore()
+    const live = await isolate()
+    await vi.waitFor(async () => expect((await live()).name).toBe(name))
+    expect(sent).toEqual([])
+  })
+})
+
+describe('an isolate that answers', () => {
+  it('takes a newer snapshot within five seconds, in the background', async () => {
+    const live = await isolate()
+    const first = (await live()).name
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const name = await publishOneMore()
+    expect((await live()).name).toBe(first)
+    await vi.waitFor(async () => expect((await live()).name).toBe(name), { timeout: 6_000, interval: 200 })
+  })
+
+  it('goes on looking for a while though nobody asks', async () => {
+    const live = await isolate()
+    await live()
+    const name = await publishOneMore()
+    await new Promise((resolve) => setTimeout(resolve, 5_300))
+    expect((await live()).name).toBe(name)
+  })
+
+  it.each([
+    ['are not there', undefined],
+    ['are broken', 'not a snapshot'],
+  ])('goes on answering when the published bytes %s', async (_, bytes) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    await env.DB.prepare(`INSERT INTO current_snapshot VALUES (1, 'ffff', 'eeee', '2026-11-22')`).run()
+    if (bytes) await env.SNAPSHOTS.put('snapshot:ffff', bytes)
+    const live = await isolate()
+    await live()
+    await vi.waitFor(() => expect(warn).toHaveBeenCalled())
+    expect((await live()).size).toBe(3)
+  })
+
+  it('asks for a snapshot anew when the published one cannot be opened, though its content is this deployment’s', async () => {
+    const base = (await openSnapshot(await snapshotBytes())).name
+    await env.DB.prepare(`INSERT INTO current_snapshot VALUES (1, 'ffff', ?, '2026-11-22')`).bind(base).run()
+    await env.SNAPSHOTS.put('snapshot:ffff', 'of another version of the engine')
+    await (await isolate())()
+    await vi.waitFor(() => expect(sent).toEqual([{ kind: 'publish', by: 'deployment', reason: 'snapshot-unreadable' }]))
+  })
+})

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { auditStatement } from '../audit.ts'
+
+const Row = z.object({ agency: z.string() })
+
+/** Agencies whose answers need two people: who wrote a text last may not publish it. */
+export async function twoPeopleAgencies(db: D1Database): Promise<Set<string>> {
+  const { results } = await db.prepare('SELECT agency FROM agency_rules WHERE two_people = 1').all()
+  return new Set(results.map((row) => Row.parse(row).agency))
+}
+
+/** Sets whether an agency's answers need two people, with a line in the audit trail. */
+export async function setTwoPeople(
+  db: D1Database,
+  { agency, isOn, who }: { agency: string; isOn: boolean; who: string },
+  now: Date,
+): Promise<void> {
+  const detail = { twoPeople: isOn ? 'yes' : 'no' }
+  await db.batch([
+    db
+      .prepare(
+        `INSERT INTO agency_rules (agency, two_people) VALUES (?, ?)
+         ON CONFLICT (agency) DO UPDATE SET two_people = excluded.two_people`,
+      )
+      .bind(agency, Number(isOn)),
+    auditStatement(db, {
+      at: now.toISOString(),
+      who,
+      action: 'agency-rules-changed',
+      target: `agency:${agency}`,
+      detail,
+    }),
+  ])
+}

@@ -1,0 +1,41 @@
+import type { Language } from '../../contract/index.ts'
+import { auditStatement } from '../audit.ts'
+
+/** Who takes an answer down, or brings it back, and why. */
+export interface Archiving {
+  id: string
+  language: Language
+  who: string
+  reason: string
+}
+
+/** Takes a published answer down: the next snapshot is without it. Its versions stay. Translations go with their English. */
+export function archiveStatements(db: D1Database, archiving: Archiving, now: Date): D1PreparedStatement[] {
+  return move(db, archiving, { from: 'published', to: 'archived', action: 'answer-archived' }, now)
+}
+
+/** Brings an archived answer back, in the version that was live last; with the English, its translations too. */
+export function restoreStatements(db: D1Database, archiving: Archiving, now: Date): D1PreparedStatement[] {
+  return move(db, archiving, { from: 'archived', to: 'published', action: 'answer-restored' }, now)
+}
+
+interface Move {
+  from: 'published' | 'archived'
+  to: 'published' | 'archived'
+  action: 'answer-archived' | 'answer-restored'
+}
+
+function move(
+  db: D1Database,
+  { id, language, who, reason }: Archiving,
+  { from, to, action }: Move,
+  now: Date,
+): D1PreparedStatement[] {
+  const line = { at: now.toISOString(), who, action, target: `answer:${id}/${language}`, reason }
+  return [
+    db
+      .prepare(`UPDATE answers SET state = ?1 WHERE id = ?2 AND (language = ?3 OR ?3 = 'en') AND state = ?4`)
+      .bind(to, id, language, from),
+    auditStatement(db, line),
+  ]
+}

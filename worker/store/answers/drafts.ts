@@ -1,0 +1,184 @@
+import * as z from 'zod/mini'
+import { LANGUAGES, type Language } from '../../contract/index.ts'
+
+/** All that a writer typed, as typed, valid or not. Lists hold one entry a line of the form. */
+export const DraftFields = z.object({
+  id: z.string(),
+  title: z.string(),
+  body: z.string(),
+  agency: z.string(),
+  agencies: z.array(z.string()),
+  topics: z.string(),
+  asked: z.string(),
+  sources: z.array(z.object({ title: z.string(), url: z.string() })),
+  owner: z.string(),
+  reviewIn: z.string(),
+  /** ISO date of the last check of the facts, and whether the writer checked them today. */
+  lastChecked: z.string(),
+  checkedToday: z.boolean(),
+  urgent: z.boolean(),
+  note: z.string(),
+  /** Of a translation: the version of the English answer that it was made from, where it is known. */
+  translates: z.optional(z.number()),
+  /** When it is to go live and to be taken down, as `2026-12-01T09:00` in the agency's time zone. */
+  from: z.optional(z.string()),
+  until: z.optional(z.string()),
+})
+export type DraftFields = z.infer<typeof DraftFields>
+
+export const DRAFT_STATES = ['draft', 'in-review', 'published', 'discarded'] as const
+export type DraftState = (typeof DRAFT_STATES)[number]
+
+/** Work in progress on one answer in one language. `baseVersion` is the version it started from, 0 where there was none. */
+export interface Draft {
+  id: string
+  /** The answer it changes; undefined while it is to become a new one. */
+  answerId?: string
+  language: Language
+  gapId?: string
+  baseVersion: number
+  /** Counts saves; a save names the revision it started from. */
+  revision: number
+  state: DraftState
+  fields: DraftFields
+  author: string
+  updatedAt: string
+}
+
+const Row = z.object({
+  id: z.string(),
+  answer_id: z.nullable(z.string()),
+  language: z.enum(LANGUAGES),
+  gap_id: z.nullable(z.string()),
+  base_version: z.number(),
+  revision: z.number(),
+  state: z.enum(DRAFT_STATES),
+  fields: z.string(),
+  author: z.string(),
+  updated_at: z.string(),
+})
+const COLUMNS = 'id, answer_id, language, gap_id, base_version, revision, state, fields, author, updated_at'
+
+function toDraft(found: unknown): Draft {
+  const row = Row.parse(found)
+  return {
+    id: row.id,
+    ...(row.answer_id === null ? {} : { answerId: row.answer_id }),
+    language: row.language,
+    ...(row.gap_id === null ? {} : { gapId: row.gap_id }),
+    baseVersion: row.base_version,
+    revision: row.revision,
+    state: row.state,
+    fields: DraftFields.parse(JSON.parse(row.fields)),
+    author: row.author,
+    updatedAt: row.updated_at,
+  }
+}
+
+/** What a new draft starts from. */
+export type NewDraft = Pick<Draft, 'answerId' | 'language' | 'gapId' | 'baseVersion' | 'fields' | 'author'>
+
+/** Stores a new draft.
+ * @returns Its id. */
+export async function createDraft(db: D1Database, draft: NewDraft, now: Date): Promise<string> {
+  const id = crypto.randomUUID()
+  await createDraftStatement(db, id, draft, now).run()
+  return id
+}
+
+/** The statement that stores a new draft, for a batch that stores more than one. */
+export function createDraftStatement(db: D1Database, id: string, draft: NewDraft, now: Date): D1PreparedStatement {
+  const at = now.toISOString()
+  return db
+    .prepare(
+      `INSERT INTO drafts (id, answer_id, language, gap_id, base_version, fields, author, created_at, updated_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .bind(
+      id,
+      draft.answerId ?? null,
+      draft.language,
+      draft.gapId ?? null,
+      draft.baseVersion,
+      JSON.stringify(draft.fields),
+      draft.author,
+      at,
+      at,
+    )
+}
+
+/** A draft by its id. */
+export async function draft(db: D1Database, id: string): Promise<Draft | undefined> {
+  const found = await db.prepare(`SELECT ${COLUMNS} FROM drafts WHERE id = ?`).bind(id).first()
+  return found ? toDraft(found) : undefined
+}
+
+/** Drafts being written, last saved first, at most `limit`. */
+export async function openDrafts(db: D1Database, limit = 100): Promise<Draft[]> {
+  const { results } = await db
+    .prepare(`SELECT ${COLUMNS} FROM drafts WHERE state IN ('draft', 'in-review') ORDER BY updated_at DESC LIMIT ?`)
+    .bind(limit)
+    .all()
+  return results.map(toDraft)
+}
+
+/** Drafts being written for one gap. */
+export async function draftsForGap(db: D1Database, gapId: string): Promise<Draft[]> {
+  const { results } = await db
+    .prepare(
+      `SELECT ${COLUMNS} FROM drafts WHERE gap_id = ? AND state IN ('draft', 'in-review') ORDER BY updated_at DESC`,
+    )
+    .bind(gapId)
+    .all()
+  return results.map(toDraft)
+}
+
+/** The draft being written of an answer that is published, last saved first. */
+export async function draftOfAnswer(db: D1Database, answerId: string, language: Language): Promise<Draft | undefined> {
+  const found = await db
+    .prepare(
+      `SELECT ${COLUMNS} FROM drafts WHERE answer_id = ? AND language = ? AND state IN ('draft', 'in-review')
+       ORDER BY updated_at DESC LIMIT 1`,
+    )
+    .bind(answerId, language)
+    .first()
+  return found ? toDraft(found) : undefined
+}
+
+/** What one save changes. `revision` is the one the writer started from; `author` becomes the last who saved. */
+export type DraftSave = Pick<Draft, 'id' | 'revision' | 'language' | 'baseVersion' | 'fields' | 'author'>
+
+/** Saves a draft if nobody saved since `revision`, and counts the revision up.
+ * @returns Whether it was saved; false means that the draft is stale, closed, approved for a later time or gone, and nothing was written. */
+export async function saveDraft(db: D1Database, save: DraftSave, now: Date): Promise<boolean> {
+  const { meta } = await db
+    .prepare(
+      `UPDATE drafts SET fields = ?, language = ?, base_version = ?, author = ?, updated_at = ?, revision = revision + 1
+       WHERE id = ? AND revision = ? AND state IN ('draft', 'in-review')
+         AND NOT EXISTS (SELECT 1 FROM plans WHERE draft_id = drafts.id AND plans.state = 'waiting')`,
+    )
+    .bind(
+      JSON.stringify(save.fields),
+      save.language,
+      save.baseVersion,
+      save.author,
+      now.toISOString(),
+      save.id,
+      save.revision,
+    )
+    .run()
+  return meta.changes === 1
+}
+
+/** Moves a draft out of, or back into, the work in progress; `published` is set by publishing alone. */
+export function draftStateStatement(
+  db: D1Database,
+  id: string,
+  from: DraftState,
+  to: DraftState,
+  now: Date,
+): D1PreparedStatement {
+  return db
+    .prepare('UPDATE drafts SET state = ?, updated_at = ? WHERE id = ? AND state = ?')
+    .bind(to, now.toISOString(), id, from)
+}

@@ -1,0 +1,152 @@
+import * as z from 'zod/mini'
+import { LANGUAGES, type Language } from '../../contract/index.ts'
+
+/** Why a planned publication was held back, as of its time: questions would lose their right answer, the text could no longer be
+ * published as it is, someone published another version, or the draft was closed. */
+export const HELD_WHY = ['gate', 'wrong', 'overtaken', 'closed'] as const
+export type HeldWhy = (typeof HELD_WHY)[number]
+
+/** What is to happen to an answer at a time (ISO, UTC). `until`: when what a draft publishes is to be taken down again. */
+export interface Plan {
+  id: string
+  kind: 'publish' | 'archive'
+  at: string
+  until?: string
+  answerId: string
+  language: Language
+  agency: string
+  draftId?: string
+  /** Who approved it. */
+  who: string
+  overruled?: { reason: string; worse: number }
+  state: 'waiting' | 'done' | 'held' | 'cancelled'
+  why?: HeldWhy
+  madeAt: string
+}
+
+const Overruled = z.object({ reason: z.string(), worse: z.number() })
+const Row = z.object({
+  id: z.string(),
+  kind: z.enum(['publish', 'archive']),
+  at: z.string(),
+  until: z.string(),
+  answer_id: z.string(),
+  language: z.enum(LANGUAGES),
+  agency: z.string(),
+  draft_id: z.nullable(z.string()),
+  who: z.string(),
+  overruled: z.string(),
+  state: z.enum(['waiting', 'done', 'held', 'cancelled']),
+  why: z.union([z.enum(HELD_WHY), z.literal('')]),
+  made_at: z.string(),
+})
+const COLUMNS = 'id, kind, at, until, answer_id, language, agency, draft_id, who, overruled, state, why, made_at'
+
+function toPlan(found: unknown): Plan {
+  const { answer_id, draft_id, made_at, until, overruled, why, ...row } = Row.parse(found)
+  return {
+    ...row,
+    answerId: answer_id,
+    madeAt: made_at,
+    ...(until ? { until } : {}),
+    ...(draft_id === null ? {} : { draftId: draft_id }),
+    ...(overruled ? { overruled: Overruled.parse(JSON.parse(overruled)) } : {}),
+    ...(why ? { why } : {}),
+  }
+}
+
+/** A plan to be made. */
+export type NewPlan = Omit<Plan, 'id' | 'state' | 'why' | 'madeAt'>
+
+/** Makes a plan; one of the same kind that waits for the same answer gives way to it. */
+export function planStatements(db: D1Database, plan: NewPlan, now: Date): D1PreparedStatement[] {
+  const { kind, at, until = '', answerId, language, agency, draftId = null, who, overruled } = plan
+  const made = now.toISOString()
+  return [
+    db
+      .prepare(
+        `UPDATE plans SET state = 'cancelled', ended_at = ?
+         WHERE answer_id = ? AND language = ? AND kind = ? AND state = 'waiting'`,
+      )
+      .bind(made, answerId, language, kind),
+    db
+      .prepare(
+        `INSERT INTO plans (id, kind, at, until, answer_id, language, agency, draft_id, who, overruled, made_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .bind(
+        crypto.randomUUID(),
+        kind,
+        at,
+        until,
+        answerId,
+        language,
+        agency,
+        draftId,
+        who,
+        overruled ? JSON.stringify(overruled) : '',
+        made,
+      ),
+  ]
+}
+
+/** Ends a plan that waits; nothing where it has ended by now. */
+export function endPlanStatement(
+  db: D1Database,
+  id: string,
+  { state, why = '' }: { state: 'done' | 'held' | 'cancelled'; why?: HeldWhy | '' },
+  now: Date,
+): D1PreparedStatement {
+  return db
+    .prepare(`UPDATE plans SET state = ?, why = ?, ended_at = ? WHERE id = ? AND state = 'waiting'`)
+    .bind(state, why, now.toISOString(), id)
+}
+
+/** A plan by its id. */
+export async function planById(db: D1Database, id: string): Promise<Plan | undefined> {
+  const found = await db.prepare(`SELECT ${COLUMNS} FROM plans WHERE id = ?`).bind(id).first()
+  return found ? toPlan(found) : undefined
+}
+
+/** Plans whose time has come, oldest first, at most `limit`. */
+export async function plansDue(db: D1Database, now: Date, limit = 50): Promise<Plan[]> {
+  const { results } = await db
+    .prepare(`SELECT ${COLUMNS} FROM plans WHERE state = 'waiting' AND at <= ? ORDER BY at LIMIT ?`)
+    .bind(now.toISOString(), limit)
+    .all()
+  return results.map(toPlan)
+}
+
+/** The last plan of a draft. */
+export async function planOfDraft(db: D1Database, draftId: string): Promise<Plan | undefined> {
+  const found = await db
+    .prepare(`SELECT ${COLUMNS} FROM plans WHERE draft_id = ? ORDER BY made_at DESC LIMIT 1`)
+    .bind(draftId)
+    .first()
+  return found ? toPlan(found) : undefined
+}
+
+/** What waits to happen to an answer. */
+export async function plansOfAnswer(db: D1Database, id: string, language: Language): Promise<Plan[]> {
+  const { results } = await db
+    .prepare(`SELECT ${COLUMNS} FROM plans WHERE answer_id = ? AND language = ? AND state = 'waiting' ORDER BY at`)
+    .bind(id, language)
+    .all()
+  return results.map(toPlan)
+}
+
+/** Plans that wait, the next first; and publications that were held back while their draft is still being written, the latest first. */
+export async function openPlans(db: D1Database, limit = 50): Promise<{ waiting: Plan[]; held: Plan[] }> {
+  const [waiting, held] = await db.batch([
+    db.prepare(`SELECT ${COLUMNS} FROM plans WHERE state = 'waiting' ORDER BY at LIMIT ?`).bind(limit),
+    db
+      .prepare(
+        `SELECT ${COLUMNS} FROM plans p WHERE state = 'held'
+           AND EXISTS (SELECT 1 FROM drafts d WHERE d.id = p.draft_id AND d.state IN ('draft', 'in-review'))
+           AND NOT EXISTS (SELECT 1 FROM plans n WHERE n.draft_id = p.draft_id AND n.made_at > p.made_at)
+         ORDER BY ended_at DESC LIMIT ?`,
+      )
+      .bind(limit),
+  ])
+  return { waiting: (waiting?.results ?? []).map(toPlan), held: (held?.results ?? []).map(toPlan) }
+}

@@ -1,0 +1,144 @@
+import type { Language } from '../../contract/index.ts'
+import { type AuditAction, auditStatement } from '../audit.ts'
+import { endPlanStatement, planStatements } from './plans.ts'
+
+/** One version to publish. `version` is the one after the live version the writer started from. */
+export interface Publication {
+  id: string
+  language: Language
+  version: number
+  agency: string
+  title: string
+  reviewBy: string
+  markdown: string
+  author: string
+  note: string
+  /** The version of the English answer that the text translates; left out, the one known before, else the live one. */
+  translates?: number | undefined
+  action: Extract<AuditAction, 'answer-published' | 'answer-linked' | 'answer-rolled-back'>
+  gapId?: string
+  draftId?: string
+  /** Where the gate said no and an admin published all the same: why, and how many questions lose their right answer. */
+  overruled?: { reason: string; worse: number }
+  /** When it is to be taken down again, ISO. */
+  until?: string | undefined
+  /** The plan by which it is published. */
+  planId?: string | undefined
+}
+
+function insertVersion(db: D1Database, publication: Publication, at: string): D1PreparedStatement {
+  const { id, language, version, title, markdown, author, note, gapId } = publication
+  return db
+    .prepare(
+      `INSERT INTO answer_versions (id, language, version, title, markdown, author, note, gap_id, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .bind(id, language, version, title, markdown, author, note, gapId ?? null, at)
+}
+
+function moveAnswer(db: D1Database, publication: Publication): D1PreparedStatement {
+  const { id, language, agency, title, version, reviewBy, translates = null } = publication
+  return db
+    .prepare(
+      `INSERT INTO answers (id, language, agency, title, state, version, review_by, translates)
+       SELECT ?1, ?2, ?3, ?4, 'published', ?5, ?6, CASE WHEN ?2 = 'en' THEN NULL ELSE coalesce(?7,
+           (SELECT translates FROM answers WHERE id = ?1 AND language = ?2),
+           (SELECT version FROM answers WHERE id = ?1 AND language = 'en')) END WHERE true
+       ON CONFLICT (id, language) DO UPDATE SET agency = excluded.agency, title = excluded.title, state = 'published',
+         version = excluded.version, review_by = excluded.review_by, translates = excluded.translates`,
+    )
+    .bind(id, language, agency, title, version, reviewBy, translates)
+}
+
+type AnsweredBy = Pick<Publication, 'id' | 'language' | 'author'>
+
+function answerGap(
+  db: D1Database,
+  gapId: string,
+  { id, language, author }: AnsweredBy,
+  at: string,
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE gaps SET state = 'answered', answer_id = ?, answer_language = ?, closed_at = ?, closed_by = ?, reason = ''
+       WHERE id = ? AND state = 'open'`,
+    )
+    .bind(id, language, at, author, gapId)
+}
+
+/** Closes a gap with an answer that needs no new version: it knows the wordings already. */
+export async function closeAsAnswered(db: D1Database, gapId: string, by: AnsweredBy, now: Date): Promise<void> {
+  const at = now.toISOString()
+  const detail = { state: 'answered', answer: `${by.id}/${by.language}` }
+  await db.batch([
+    answerGap(db, gapId, by, at),
+    auditStatement(db, { at, who: by.author, action: 'gap-closed', target: `gap:${gapId}`, detail }),
+  ])
+}
+
+function gapAnswered(db: D1Database, gapId: string, publication: Publication, at: string): D1PreparedStatement[] {
+  const { id, language, version, author } = publication
+  const detail = { state: 'answered', answer: `${id}/${language}`, version }
+  return [
+    answerGap(db, gapId, publication, at),
+    auditStatement(db, { at, who: author, action: 'gap-closed', target: `gap:${gapId}`, detail }),
+  ]
+}
+
+function finishDraft(db: D1Database, draftId: string, at: string): D1PreparedStatement {
+  return db.prepare(`UPDATE drafts SET state = 'published', updated_at = ? WHERE id = ?`).bind(at, draftId)
+}
+
+function recordOf(db: D1Database, publication: Publication, at: string): D1PreparedStatement {
+  const { id, language, version, author, note, action, gapId } = publication
+  const detail = { version, ...(gapId ? { gap: gapId } : {}) }
+  return auditStatement(db, { at, who: author, action, target: `answer:${id}/${language}`, reason: note, detail })
+}
+
+function overruledBy(
+  db: D1Database,
+  { id, language, version, author }: Publication,
+  { reason, worse }: { reason: string; worse: number },
+  at: string,
+): D1PreparedStatement {
+  const line = { at, who: author, action: 'gate-overruled', target: `answer:${id}/${language}` } as const
+  return auditStatement(db, { ...line, reason, detail: { version, worse } })
+}
+
+function takenDownLater(db: D1Database, publication: Publication, now: Date): D1PreparedStatement[] {
+  const { id: answerId, language, agency, author: who, until } = publication
+  return until ? planStatements(db, { kind: 'archive', at: until, answerId, language, agency, who }, now) : []
+}
+
+/** Whether D1 refused because this version of the answer is there already. */
+export function isVersionTaken(error: unknown): boolean {
+  return error instanceof Error && /UNIQUE constraint failed: answer_versions/.test(error.message)
+}
+
+/** What publishing a version writes, for a batch that publishes more than one. */
+export function publicationStatements(db: D1Database, publication: Publication, now: Date): D1PreparedStatement[] {
+  const at = now.toISOString()
+  return [
+    insertVersion(db, publication, at),
+    moveAnswer(db, publication),
+    ...(publication.gapId ? gapAnswered(db, publication.gapId, publication, at) : []),
+    ...(publication.draftId ? [finishDraft(db, publication.draftId, at)] : []),
+    recordOf(db, publication, at),
+    ...(publication.planId ? [endPlanStatement(db, publication.planId, { state: 'done' }, now)] : []),
+    ...takenDownLater(db, publication, now),
+    ...(publication.overruled ? [overruledBy(db, publication, publication.overruled, at)] : []),
+  ]
+}
+
+/** Publishes a version: its row, the answer's live version, its gap answered, its draft finished and the audit line, all or nothing.
+ * The versions' primary key makes sure that of two who publish the same next version, one does.
+ * @returns Whether it was published; false means that this version was there already, and nothing was written. */
+export async function publishVersion(db: D1Database, publication: Publication, now: Date): Promise<boolean> {
+  try {
+    await db.batch(publicationStatements(db, publication, now))
+    return true
+  } catch (error) {
+    if (isVersionTaken(error)) return false
+    throw error
+  }
+}

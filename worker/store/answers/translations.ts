@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { hasSameText } from '../../corpus/index.ts'
+
+/** A published translation and how far its English has gone on. `translates` is the English version it was made from. */
+export interface Translation {
+  id: string
+  language: Language
+  agency: string
+  title: string
+  version: number
+  translates: number
+  english: { title: string; version: number }
+  /** When the first English version that it lacks was published, ISO. */
+  since: string
+}
+
+/** Translations read at once. Above the number of answers that one agency writes in a year. */
+const MOST = 300
+
+const Row = z.object({
+  id: z.string(),
+  language: z.enum(LANGUAGES),
+  agency: z.string(),
+  title: z.string(),
+  version: z.number(),
+  translates: z.number(),
+  english_title: z.string(),
+  english_version: z.number(),
+  before: z.string(),
+  now: z.string(),
+  since: z.string(),
+})
+
+/** SQL of the published translations whose English has a newer version, the longest waiting first. Translations are a few of all
+ * answers, so they are gone through first: CROSS JOIN keeps SQLite from starting at the English ones. */
+export const OUTDATED = `SELECT t.id, t.language, t.agency, t.title, t.version, t.translates,
+    e.title AS english_title, e.version AS english_version, b.markdown AS before, n.markdown AS now, s.created_at AS since
+  FROM answers t INDEXED BY answers_translated
+  CROSS JOIN answers e ON e.id = t.id AND e.language = 'en' AND e.state = 'published' AND e.version > t.translates
+  JOIN answer_versions b ON b.id = t.id AND b.language = 'en' AND b.version = t.translates
+  JOIN answer_versions n ON n.id = t.id AND n.language = 'en' AND n.version = e.version
+  JOIN answer_versions s ON s.id = t.id AND s.language = 'en' AND s.version = t.translates + 1
+  WHERE t.language <> 'en' AND t.state = 'published' AND (?1 = '' OR t.agency = ?1)
+  ORDER BY s.created_at, t.id, t.language LIMIT ?2`
+
+/** Published translations whose English changed since they were made, the longest waiting first, at most 300.
+ * An English version that changed neither title nor text (wordings that people used, a review) outdates nothing.
+ * @param agency - Only answers that this agency owns. */
+export async function outdatedTranslations(db: D1Database, agency?: string): Promise<Translation[]> {
+  const { results } = await db
+    .prepare(OUTDATED)
+    .bind(agency ?? '', MOST)
+    .all()
+  return results
+    .map((row) => Row.parse(row))
+    .filter(({ before, now }) => !hasSameText(before, now))
+    .map(({ english_title, english_version, before: _, now: __, ...row }) => ({
+      ...row,
+      english: { title: english_title, version: english_version },
+    }))
+}
+
+/** The English version that a translation was made from; undefined where nobody knows. */
+export async function translatedVersion(db: D1Database, id: string, language: Language): Promise<number | undefined> {
+  const found = await db
+    .prepare('SELECT translates FROM answers WHERE id = ? AND language = ?')
+    .bind(id, language)
+    .first<{ translates: unknown }>()
+  return z.nullable(z.number()).parse(found?.translates ?? null) ?? undefined
+}

@@ -1,0 +1,161 @@
+import * as z from 'zod/mini'
+import { auditStatement } from '../audit.ts'
+import { GAP_STATES } from './gap-row.ts'
+
+/** What can be done to many gaps at once. `until` is an ISO day; `reason` is read by people with a receipt; `note` by who looks at
+ * the gap; `agency` is whose work it becomes. */
+export type GapChange =
+  | { kind: 'take'; person: string }
+  | { kind: 'assign'; person: string }
+  | { kind: 'give-back' }
+  | { kind: 'hand'; agency: string; note: string }
+  | { kind: 'put-aside'; until: string }
+  | { kind: 'wake' }
+  | { kind: 'dismissed' | 'not-ours'; reason: string }
+export const GAP_CHANGES = [
+  'take',
+  'assign',
+  'give-back',
+  'hand',
+  'put-aside',
+  'wake',
+  'dismissed',
+  'not-ours',
+] as const
+
+/** What a change sets; everything else of a gap stays. */
+const Settings = z.object({
+  id: z.string(),
+  state: z.enum(GAP_STATES),
+  reason: z.string(),
+  assigned_to: z.string(),
+  snoozed_until: z.string(),
+  // Changes from before these two were kept say nothing of them, and undo them to what they were: nothing.
+  agency: z._default(z.string(), ''),
+  handed_by: z._default(z.string(), ''),
+  closed_at: z.nullable(z.string()),
+  closed_by: z.nullable(z.string()),
+})
+type Settings = z.infer<typeof Settings>
+const COLUMNS = 'id, state, reason, assigned_to, snoozed_until, agency, handed_by, closed_at, closed_by'
+
+/** A change that was made: how many gaps it changed, and whether it was undone. */
+export interface MadeChange {
+  id: string
+  kind: GapChange['kind']
+  gaps: number
+  isUndone: boolean
+}
+const ChangeRow = z.object({
+  id: z.string(),
+  kind: z.enum(GAP_CHANGES),
+  before: z.string(),
+  undone_at: z.nullable(z.string()),
+})
+const Pairs = z.array(z.object({ before: Settings, after: Settings }))
+
+/** Changes open gaps, all or none, with a line of the audit trail each.
+ * @returns The change's id, by which it can be undone; undefined where no gap was open or none would change. */
+export async function changeGaps(
+  db: D1Database,
+  ids: string[],
+  change: GapChange,
+  who: string,
+  now: Date,
+): Promise<string | undefined> {
+  const { results } = await db
+    .prepare(`SELECT ${COLUMNS} FROM gaps WHERE id IN (SELECT value FROM json_each(?)) AND state = 'open'`)
+    .bind(JSON.stringify(ids))
+    .all()
+  const pairs = results
+    .map((row) => Settings.parse(row))
+    .map((before) => ({ before, after: changed(before, change, who, now) }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+  if (pairs.length === 0) return undefined
+  const id = crypto.randomUUID()
+  await db.batch([
+    db
+      .prepare('INSERT INTO gap_changes (id, at, who, kind, before) VALUES (?, ?, ?, ?, ?)')
+      .bind(id, now.toISOString(), who, change.kind, JSON.stringify(pairs)),
+    ...pairs.map(({ before, after }) => settle(db, before, after)),
+    ...pairs.map(({ after }) => lineOf(db, after, change, who, now)),
+  ])
+  return id
+}
+
+function changed(before: Settings, change: GapChange, who: string, now: Date): Settings {
+  switch (change.kind) {
+    case 'take':
+    case 'assign':
+      return { ...before, assigned_to: change.person }
+    case 'give-back':
+      return { ...before, assigned_to: '' }
+    // Who works on it works for the agency that hands it on.
+    case 'hand':
+      return { ...before, agency: change.agency, handed_by: who, assigned_to: '', snoozed_until: '' }
+    case 'put-aside':
+      return { ...before, snoozed_until: change.until }
+    case 'wake':
+      return { ...before, snoozed_until: '' }
+    default: {
+      const closed = { reason: change.reason, closed_at: now.toISOString(), closed_by: who }
+      return { ...before, ...closed, state: change.kind, snoozed_until: '' }
+    }
+  }
+}
+
+/** Sets a gap from one state of things to another; changes nothing where someone else was there in between. */
+function settle(db: D1Database, from: Settings, to: Settings): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE gaps SET state = ?, reason = ?, assigned_to = ?, snoozed_until = ?, agency = ?, handed_by = ?,
+         closed_at = ?, closed_by = ?
+       WHERE id = ? AND state = ? AND assigned_to = ? AND snoozed_until = ? AND agency = ?`,
+    )
+    .bind(
+      ...[to.state, to.reason, to.assigned_to, to.snoozed_until, to.agency, to.handed_by, to.closed_at, to.closed_by],
+      ...[from.id, from.state, from.assigned_to, from.snoozed_until, from.agency],
+    )
+}
+
+function lineOf(db: D1Database, { id }: Settings, change: GapChange, who: string, now: Date): D1PreparedStatement {
+  const base = { at: now.toISOString(), who, target: `gap:${id}` }
+  if (change.kind === 'dismissed' || change.kind === 'not-ours')
+    return auditStatement(db, { ...base, action: 'gap-closed', reason: change.reason, detail: { state: change.kind } })
+  if (change.kind === 'hand') {
+    const { note: reason, agency } = change
+    return auditStatement(db, { ...base, action: 'gap-hand', reason, detail: { agency } })
+  }
+  return auditStatement(db, { ...base, action: `gap-${change.kind}`, detail: detailOf(change) })
+}
+
+function detailOf(change: GapChange): Record<string, string> {
+  if ('until' in change) return { until: change.until }
+  return change.kind === 'assign' ? { person: change.person } : {}
+}
+
+/** A change by its id. */
+export async function readChange(db: D1Database, id: string): Promise<MadeChange | undefined> {
+  const found = await db.prepare('SELECT id, kind, before, undone_at FROM gap_changes WHERE id = ?').bind(id).first()
+  if (!found) return undefined
+  const { kind, before, undone_at } = ChangeRow.parse(found)
+  return { id, kind, gaps: Pairs.parse(JSON.parse(before)).length, isUndone: undone_at !== null }
+}
+
+/** Undoes a change, once: each gap becomes as it was, unless someone changed it since.
+ * @returns How many gaps became as they were. */
+export async function undoChange(db: D1Database, id: string, who: string, now: Date): Promise<number> {
+  const at = now.toISOString()
+  const { meta } = await db
+    .prepare('UPDATE gap_changes SET undone_at = ? WHERE id = ? AND undone_at IS NULL')
+    .bind(at, id)
+    .run()
+  if (meta.changes === 0) return 0
+  const found = await db.prepare('SELECT before FROM gap_changes WHERE id = ?').bind(id).first<string>('before')
+  const pairs = Pairs.parse(JSON.parse(found ?? '[]'))
+  const undone = await db.batch([
+    ...pairs.map(({ before, after }) => settle(db, after, before)),
+    auditStatement(db, { at, who, action: 'gaps-undone', target: `change:${id}`, detail: { gaps: pairs.length } }),
+  ])
+  return undone.slice(0, -1).filter((result) => result.meta.changes > 0).length
+}

@@ -1,0 +1,122 @@
+import * as z from 'zod/mini'
+import type { Language } from '../../contract/index.ts'
+import { GAP_COLUMNS, type GapKind, type GapRow, type GapState, toGap } from './gap-row.ts'
+
+/** `impact`: people, who cannot wait three times, counting for half after a fortnight without a question, for a third after
+ * two. `due`: reviews, longest overdue first. */
+export const GAP_ORDERS = {
+  impact: `(people + 2 * urgent) / (1 + max(0, julianday('now') - julianday(last_seen)) / 14) DESC, last_seen DESC`,
+  people: 'people DESC, last_seen DESC',
+  recent: 'last_seen DESC',
+  due: 'first_seen, id',
+} as const
+export type GapOrder = keyof typeof GAP_ORDERS
+export const GAPS_PER_PAGE = 50
+
+/** Questions that were asked back are work while no more than one person in five picked a choice. */
+export const IS_WORK = `(kind <> 'choices' OR chosen * 5 <= people)`
+
+/** Which gaps to list; `page` counts from 1. `agency` is whose work they are, or on whose pages they were asked ('': on
+ * no agency's); `assignedTo` is a
+ * name, '' for nobody; `terms` are stems that all of a gap's wordings together hold; `aside` tells on a day whether gaps put aside
+ * past it are left out or alone are listed. */
+export interface GapFilter {
+  kind?: GapKind
+  state: GapState
+  agency?: string
+  language?: Language
+  topic?: string
+  assignedTo?: string
+  aside?: { today: string; only: boolean }
+  terms?: string[]
+  order: GapOrder
+  page: number
+}
+
+/** A gap in a list, with the agencies it was asked at, most often first; '' stands for no agency. */
+export type ListedGap = GapRow & { agencies: string[] }
+
+const Total = z.object({ total: z.number() })
+const AgencyOfGap = z.object({ gap_id: z.string(), agency: z.string() })
+
+function whereOf({ kind = 'question', state, agency, language, topic, assignedTo, aside, terms }: GapFilter) {
+  const conditions = ['kind = ?', 'state = ?', ...(kind === 'choices' ? [IS_WORK] : [])]
+  const values: (string | number)[] = [kind, state]
+  if (assignedTo !== undefined) {
+    conditions.push(assignedTo === '' ? 'assigned_to = ?' : `assigned_to = ? AND assigned_to <> ''`)
+    values.push(assignedTo)
+  }
+  if (aside) {
+    conditions.push(aside.only ? 'snoozed_until > ?' : 'snoozed_until <= ?')
+    values.push(aside.today)
+  }
+  if (terms) {
+    conditions.push(
+      'id IN (SELECT gap_id FROM gap_terms WHERE term IN (SELECT value FROM json_each(?)) GROUP BY gap_id HAVING count(*) = ?)',
+    )
+    values.push(JSON.stringify(terms), terms.length)
+  }
+  if (agency !== undefined) {
+    const isAskedThere = `agency = '' AND id IN (SELECT gap_id FROM gap_places WHERE agency = ?)`
+    conditions.push(agency === '' ? isAskedThere : `(agency = ? OR ${isAskedThere})`)
+    values.push(...(agency === '' ? [agency] : [agency, agency]))
+  }
+  if (topic !== undefined) {
+    conditions.push('id IN (SELECT gap_id FROM gap_topics WHERE topic = ?)')
+    values.push(topic)
+  }
+  if (language !== undefined) {
+    conditions.push('language = ?')
+    values.push(language)
+  }
+  return { where: conditions.join(' AND '), values }
+}
+
+const AGENCIES_OF = `SELECT gap_id, agency FROM gap_places WHERE gap_id IN (SELECT value FROM json_each(?))
+  GROUP BY gap_id, agency ORDER BY gap_id, sum(count) DESC, agency`
+
+/** The statement that tells the agencies some gaps were asked at, for a batch; `agenciesIn` reads what it finds. */
+export function agenciesStatement(db: D1Database, ids: string[]): D1PreparedStatement {
+  return db.prepare(AGENCIES_OF).bind(JSON.stringify(ids))
+}
+
+/** Agencies by gap, most often first. */
+export function agenciesIn(found: D1Result | undefined): Map<string, string[]> {
+  const byGap = new Map<string, string[]>()
+  for (const { gap_id, agency } of (found?.results ?? []).map((row) => AgencyOfGap.parse(row))) {
+    byGap.set(gap_id, [...(byGap.get(gap_id) ?? []), agency])
+  }
+  return byGap
+}
+
+/** The statements that count and list one page of gaps, for a batch. */
+export function listStatements(db: D1Database, filter: GapFilter): [D1PreparedStatement, D1PreparedStatement] {
+  const { where, values } = whereOf(filter)
+  const offset = (filter.page - 1) * GAPS_PER_PAGE
+  const order = GAP_ORDERS[filter.order]
+  return [
+    db.prepare(`SELECT count(*) AS total FROM gaps WHERE ${where}`).bind(...values),
+    db
+      .prepare(`SELECT ${GAP_COLUMNS} FROM gaps WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`)
+      .bind(...values, GAPS_PER_PAGE, offset),
+  ]
+}
+
+/** What those statements found. */
+export function listedIn(counted: D1Result | undefined, listed: D1Result | undefined) {
+  return { total: Total.parse(counted?.results[0]).total, gaps: (listed?.results ?? []).map(toGap) }
+}
+
+/** One page of gaps, and how many there are in all. */
+export async function listGaps(db: D1Database, filter: GapFilter): Promise<{ gaps: ListedGap[]; total: number }> {
+  const [counted, listed] = await db.batch(listStatements(db, filter))
+  const { gaps, total } = listedIn(counted, listed)
+  const [found] = await db.batch([
+    agenciesStatement(
+      db,
+      gaps.map(({ id }) => id),
+    ),
+  ])
+  const agencies = agenciesIn(found)
+  return { gaps: gaps.map((gap) => ({ ...gap, agencies: agencies.get(gap.id) ?? [] })), total }
+}

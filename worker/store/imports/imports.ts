@@ -1,0 +1,219 @@
+import * as z from 'zod/mini'
+import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { DraftFields } from '../answers/drafts.ts'
+
+/** What a row of a file is to the answers there are: a new one, another text, the same text, or nothing that can be imported. */
+export const IMPORT_STATES = ['new', 'changed', 'same', 'wrong'] as const
+export type ImportState = (typeof IMPORT_STATES)[number]
+/** What came of a row; '' before. `overtaken`: someone published in between, and nothing was overwritten. */
+export const IMPORT_RESULTS = ['', 'published', 'draft', 'skipped', 'overtaken', 'failed'] as const
+export type ImportResult = (typeof IMPORT_RESULTS)[number]
+
+const Problems = z.array(z.object({ field: z.string(), line: z.optional(z.number()), message: z.optional(z.string()) }))
+/** What is wrong with a row: a field and what about it, or a word for the whole row in `field`. */
+export type ImportProblem = z.infer<typeof Problems>[number]
+
+/** A row of a file as it was read. */
+export interface ImportRow {
+  place: number
+  line: number
+  answerId: string
+  language: Language
+  title: string
+  agency: string
+  state: ImportState
+  problems: ImportProblem[]
+  fields: DraftFields
+  /** The answer file that the row makes; '' where it makes none. */
+  markdown: string
+  reviewBy: string
+  /** The live version when the file was read; 0 where there was no answer. */
+  baseVersion: number
+  choice: 'import' | 'skip'
+  result: ImportResult
+}
+
+/** A file someone uploaded. `rows` counts them by state, `results` by what came of them. */
+export interface ImportFile {
+  id: string
+  file: string
+  person: string
+  doneAt?: string
+  rows: Record<ImportState, number>
+  results: Record<ImportResult, number>
+  /** Rows that are to be imported and have no result yet. */
+  chosen: number
+}
+
+export const IMPORT_ROWS_PER_PAGE = 100
+const KEPT_DAYS = 30
+/** D1 takes 2 MB in one value; rows of the largest answers stay below with room to spare. */
+const CHARACTERS_AT_ONCE = 400_000
+
+const FileRow = z.object({ id: z.string(), file: z.string(), person: z.string(), done_at: z.nullable(z.string()) })
+const Count = z.object({
+  state: z.enum(IMPORT_STATES),
+  result: z.enum(IMPORT_RESULTS),
+  choice: z.enum(['import', 'skip']),
+  rows: z.number(),
+})
+const Row = z.object({
+  place: z.number(),
+  line: z.number(),
+  answer_id: z.string(),
+  language: z.enum(LANGUAGES),
+  title: z.string(),
+  agency: z.string(),
+  state: z.enum(IMPORT_STATES),
+  problems: z.string(),
+  fields: z.string(),
+  markdown: z.string(),
+  review_by: z.string(),
+  base_version: z.number(),
+  choice: z.enum(['import', 'skip']),
+  result: z.enum(IMPORT_RESULTS),
+})
+
+function toRow(found: unknown): ImportRow {
+  const { answer_id, review_by, base_version, problems, fields, ...row } = Row.parse(found)
+  return {
+    ...row,
+    answerId: answer_id,
+    reviewBy: review_by,
+    baseVersion: base_version,
+    problems: Problems.parse(JSON.parse(problems)),
+    fields: DraftFields.parse(JSON.parse(fields)),
+  }
+}
+
+/** Keeps a file that was read, and forgets those of long ago.
+ * @returns Its id. */
+export async function keepImport(
+  db: D1Database,
+  { file, person }: { file: string; person: string },
+  rows: readonly Omit<ImportRow, 'result'>[],
+  now: Date,
+): Promise<string> {
+  const id = crypto.randomUUID()
+  const before = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString()
+  await db.batch([
+    db.prepare('DELETE FROM import_rows WHERE import_id IN (SELECT id FROM imports WHERE created_at < ?)').bind(before),
+    db.prepare('DELETE FROM imports WHERE created_at < ?').bind(before),
+    db
+      .prepare('INSERT INTO imports (id, file, person, created_at) VALUES (?, ?, ?, ?)')
+      .bind(id, file, person, now.toISOString()),
+    ...inParts(rows).map((part) => insertRows(db, id, part)),
+  ])
+  return id
+}
+
+function insertRows(db: D1Database, id: string, rows: string[]): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO import_rows (import_id, place, line, answer_id, language, title, agency, state, problems, fields, markdown,
+         review_by, base_version, choice)
+       SELECT ?1, value ->> 'place', value ->> 'line', value ->> 'answerId', value ->> 'language', value ->> 'title',
+         value ->> 'agency', value ->> 'state', value -> 'problems', value -> 'fields', value ->> 'markdown',
+         value ->> 'reviewBy', value ->> 'baseVersion', value ->> 'choice' FROM json_each(?2)`,
+    )
+    .bind(id, `[${rows.join()}]`)
+}
+
+/** Rows as JSON, in parts that D1 takes. */
+function inParts(rows: readonly Omit<ImportRow, 'result'>[]): string[][] {
+  const parts: string[][] = []
+  let room = 0
+  for (const text of rows.map((row) => JSON.stringify(row))) {
+    if (text.length > room) {
+      parts.push([])
+      room = CHARACTERS_AT_ONCE
+    }
+    parts.at(-1)?.push(text)
+    room -= text.length
+  }
+  return parts
+}
+
+/** A file by its id, with its rows counted. */
+export async function readImport(db: D1Database, id: string): Promise<ImportFile | undefined> {
+  const [found, counted] = await db.batch([
+    db.prepare('SELECT id, file, person, done_at FROM imports WHERE id = ?').bind(id),
+    db
+      .prepare('SELECT state, result, choice, count(*) AS rows FROM import_rows WHERE import_id = ? GROUP BY 1, 2, 3')
+      .bind(id),
+  ])
+  if (!found?.results[0]) return undefined
+  const { done_at, ...file } = FileRow.parse(found.results[0])
+  const rows = { new: 0, changed: 0, same: 0, wrong: 0 }
+  const results = { '': 0, published: 0, draft: 0, skipped: 0, overtaken: 0, failed: 0 }
+  let chosen = 0
+  for (const count of (counted?.results ?? []).map((row) => Count.parse(row))) {
+    rows[count.state] += count.rows
+    results[count.result] += count.rows
+    if (count.choice === 'import' && count.result === '') chosen += count.rows
+  }
+  return { ...file, rows, results, chosen, ...(done_at === null ? {} : { doneAt: done_at }) }
+}
+
+/** One page of a file's rows, in the order of the file; `page` counts from 1. */
+export async function importRows(db: D1Database, id: string, page: number): Promise<ImportRow[]> {
+  const first = (page - 1) * IMPORT_ROWS_PER_PAGE
+  const { results } = await db
+    .prepare('SELECT * FROM import_rows WHERE import_id = ? AND place >= ? AND place < ? ORDER BY place')
+    .bind(id, first, first + IMPORT_ROWS_PER_PAGE)
+    .all()
+  return results.map(toRow)
+}
+
+/** Rows that are to be imported and have no result yet, read page by page. */
+export async function rowsToImport(db: D1Database, id: string): Promise<ImportRow[]> {
+  const rows: ImportRow[] = []
+  for (let after = -1; ; ) {
+    const { results } = await db
+      .prepare(
+        `SELECT * FROM import_rows WHERE import_id = ? AND place > ? AND choice = 'import' AND result = '' ORDER BY place LIMIT ?`,
+      )
+      .bind(id, after, IMPORT_ROWS_PER_PAGE)
+      .all()
+    rows.push(...results.map(toRow))
+    if (results.length < IMPORT_ROWS_PER_PAGE) return rows
+    after = rows.at(-1)?.place ?? 0
+  }
+}
+
+/** Keeps what was chosen for some rows; rows that cannot be imported, or need not, stay skipped. */
+export function chooseStatement(
+  db: D1Database,
+  id: string,
+  choice: ImportRow['choice'],
+  places: readonly number[] | 'all-changed',
+): D1PreparedStatement {
+  const which = places === 'all-changed' ? `state = 'changed'` : 'place IN (SELECT value FROM json_each(?3))'
+  return db
+    .prepare(
+      `UPDATE import_rows SET choice = ?2 WHERE import_id = ?1 AND ${which} AND state IN ('new', 'changed') AND result = ''`,
+    )
+    .bind(id, choice, ...(places === 'all-changed' ? [] : [JSON.stringify(places)]))
+}
+
+/** Writes what came of a row, once, to stand in the batch of what it did. */
+export function resultStatement(
+  db: D1Database,
+  id: string,
+  place: number,
+  result: Exclude<ImportResult, ''>,
+): D1PreparedStatement {
+  return db
+    .prepare(`UPDATE import_rows SET result = ? WHERE import_id = ? AND place = ? AND result = ''`)
+    .bind(result, id, place)
+}
+
+/** Finishes a file: rows nobody chose are skipped. */
+export function finishStatements(db: D1Database, id: string, now: Date): D1PreparedStatement[] {
+  return [
+    db
+      .prepare(`UPDATE import_rows SET result = 'skipped' WHERE import_id = ? AND choice = 'skip' AND result = ''`)
+      .bind(id),
+    db.prepare('UPDATE imports SET done_at = ? WHERE id = ? AND done_at IS NULL').bind(now.toISOString(), id),
+  ]
+}

@@ -1,0 +1,160 @@
+import type { Language } from '../../contract/index.ts'
+import type { GapKind } from '../gaps/gap-row.ts'
+
+/** Kinds of gaps that questions make. */
+export type AskedKind = Extract<GapKind, 'question' | 'choices'>
+
+/** A question to log. `normalised` is '' and `gapId` undefined where it joins no wording, or no gap. */
+export interface LoggedQuestion {
+  id: string
+  at: string
+  kind: 'answer' | 'choices' | 'unanswered'
+  text: string
+  normalised: string
+  language: Language
+  agency: string
+  page: string
+  channel: string
+  confidence: number
+  answerId: string | undefined
+  snapshot: string
+  gapId: string | undefined
+  /** Ids of the answers that it was shown instead of an answer. */
+  shown?: string[]
+  isUrgent?: boolean
+}
+
+/** A new wording of a gap. */
+export interface NewWording {
+  gapId: string
+  /** The gap's; `question` without it. */
+  kind?: AskedKind
+  normalised: string
+  language: Language
+  text: string
+  removed: string[]
+  at: string
+}
+
+export interface LoggedFeedback {
+  replyId: string
+  answerId: string
+  language: Language
+  version: number
+  helpful: boolean
+  reason: string | undefined
+  at: string
+}
+
+/** Logs a question and counts it in its gap; a repeat changes nothing. */
+export function insertQuestion(db: D1Database, question: LoggedQuestion): D1PreparedStatement {
+  const { id, at, kind, text, normalised, language, agency, page, channel, confidence, answerId, snapshot, gapId } =
+    question
+  const { shown = [], isUrgent = false } = question
+  return db
+    .prepare(
+      `INSERT OR IGNORE INTO questions
+         (id, at, kind, text, normalised, language, agency, page, channel, confidence, answer_id, snapshot, gap_id,
+          shown, urgent)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .bind(
+      id,
+      at,
+      kind,
+      text,
+      normalised,
+      language,
+      agency,
+      page,
+      channel,
+      confidence,
+      answerId ?? null,
+      snapshot,
+      gapId ?? null,
+      JSON.stringify(shown),
+      Number(isUrgent),
+    )
+}
+
+/** Counts that someone picked one of the choices they were asked back with; once a reply, and only one it offered. */
+export function chooseStatement(db: D1Database, replyId: string, answerId: string): D1PreparedStatement {
+  return db
+    .prepare(
+      `UPDATE questions SET chosen = ?1 WHERE id = ?2 AND kind = 'choices' AND chosen IS NULL
+         AND EXISTS (SELECT 1 FROM json_each(shown) WHERE value = ?1)`,
+    )
+    .bind(answerId, replyId)
+}
+
+/** Begins a gap with the wording that it was first asked in. */
+export function insertGap(
+  db: D1Database,
+  { gapId, kind = 'question', text, language, at }: NewWording,
+): D1PreparedStatement {
+  return db
+    .prepare('INSERT INTO gaps (id, kind, question, language, first_seen, last_seen) VALUES (?, ?, ?, ?, ?, ?)')
+    .bind(gapId, kind, text, language, at, at)
+}
+
+/** Adds a wording to a gap. It fails where the wording is in a gap already: someone else was first. */
+export function insertWording(db: D1Database, wording: NewWording): D1PreparedStatement {
+  const { gapId, kind = 'question', normalised, language, text, removed, at } = wording
+  return db
+    .prepare(
+      `INSERT INTO gap_wordings (gap_id, kind, normalised, language, text, removed, first_seen, last_seen)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .bind(gapId, kind, normalised, language, text, JSON.stringify(removed), at, at)
+}
+
+/** Makes a gap findable by a wording's terms. */
+export function insertTerms(db: D1Database, gapId: string, terms: string[]): D1PreparedStatement {
+  return db
+    .prepare('INSERT OR IGNORE INTO gap_terms (term, gap_id) SELECT value, ? FROM json_each(?)')
+    .bind(gapId, JSON.stringify(terms))
+}
+
+/** Says what a gap is about. */
+export function insertTopics(db: D1Database, gapId: string, topics: string[]): D1PreparedStatement {
+  return db
+    .prepare('INSERT OR IGNORE INTO gap_topics (gap_id, topic) SELECT ?, value FROM json_each(?)')
+    .bind(gapId, JSON.stringify(topics))
+}
+
+/** Keeps a receipt for an unanswered question; a repeat changes nothing. */
+export function insertReceipt(db: D1Database, code: string, question: LoggedQuestion): D1PreparedStatement {
+  const { id, gapId, text, language, agency, at } = question
+  return db
+    .prepare(
+      `INSERT OR IGNORE INTO receipts (code, question_id, gap_id, text, language, agency, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .bind(code, id, gapId ?? null, text, language, agency, at)
+}
+
+/** Keeps what someone said about an answer. Said again, the later word stands, whatever order messages come in. */
+export function upsertFeedback(db: D1Database, feedback: LoggedFeedback): D1PreparedStatement {
+  const { replyId, answerId, language, version, helpful, reason, at } = feedback
+  return db
+    .prepare(
+      `INSERT INTO feedback (reply_id, answer_id, language, version, helpful, reason, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (reply_id) DO UPDATE SET answer_id = excluded.answer_id, language = excluded.language,
+         version = excluded.version, helpful = excluded.helpful, reason = excluded.reason, created_at = excluded.created_at
+       WHERE excluded.created_at >= feedback.created_at`,
+    )
+    .bind(replyId, answerId, language, version, Number(helpful), reason ?? null, at)
+}
+
+export const NOT_KEPT = ['questions_not_kept', 'wordings_not_kept', 'questions_not_grouped'] as const
+export type NotKept = (typeof NOT_KEPT)[number]
+
+/** Counts what a cap kept out of the log on a day (`YYYY-MM-DD`, UTC). */
+export function countNotKept(db: D1Database, day: string, what: NotKept, count: number): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT INTO log_days (day, ${what}) VALUES (?, ?) ON CONFLICT (day) DO UPDATE SET ${what} = ${what} + excluded.${what}`,
+    )
+    .bind(day, count)
+}
