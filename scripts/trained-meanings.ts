@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import type { Corpus } from '../worker/corpus/corpus.ts'
 import type { QuestionSet } from '../worker/corpus/index.ts'
 import type { Snapshot } from '../worker/corpus/snapshot/snapshot.ts'
-import { answerText } from '../worker/engine/answer-text.ts'
 import {
   calibrate,
   compileSnapshot,
@@ -14,7 +13,8 @@ import {
   TRAINING,
   trainVectors,
 } from '../worker/engine/index.ts'
-import type { Meanings } from '../worker/engine/word-vectors.ts'
+import type { Meanings } from '../worker/engine/vectors/word-vectors.ts'
+import { answerText } from '../worker/engine/word-index/answer-text.ts'
 import { loadStartVectors, START_VECTORS } from './start-vectors-file.ts'
 
 const CACHE = new URL('../.cache/meanings/', import.meta.url).pathname

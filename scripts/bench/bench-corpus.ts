@@ -1,5 +1,5 @@
 import type { Corpus } from '../../worker/corpus/corpus.ts'
-import { answerRecord } from '../../worker/engine/testing.ts'
+import { answerRecord } from '../../worker/engine/testing/answer-record.ts'
 import type { BenchSet } from './bench-set.ts'
 
 /** A benchmark's documents as the product's corpus: train questions are the answers' logged wordings.

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../worker/corpus/corpus.ts'
 import { seeded } from '../../worker/engine/random.ts'
-import { answerRecord } from '../../worker/engine/testing.ts'
+import { answerRecord } from '../../worker/engine/testing/answer-record.ts'
 
 const BODY_WORDS = 150
 const TITLE_WORDS = 7

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { seeded } from '../../worker/engine/random.ts'
-import { alignmentDistance } from '../../worker/engine/spelling.ts'
+import { alignmentDistance } from '../../worker/engine/word-index/spelling.ts'
 import { withTypingError } from './typing-error.ts'
 
 it('makes one error at most, the same ones for the same seed', () => {

@@ -1,5 +1,5 @@
-import { FEATURE_NAMES } from '../../worker/engine/decision-features.ts'
-import type { LogisticModel } from '../../worker/engine/logistic.ts'
+import type { LogisticModel } from '../../worker/engine/model/logistic.ts'
+import { FEATURE_NAMES } from '../../worker/engine/ranking/decision-features.ts'
 import type { DecisionExample } from './decision-examples.ts'
 import { type Example, type FitSettings, fitLogistic } from './fit-logistic.ts'
 import { onTopicExamples } from './on-topic-examples.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { likelihood } from '../../worker/engine/logistic.ts'
+import { likelihood } from '../../worker/engine/model/logistic.ts'
 import { type Example, fitLogistic } from './fit-logistic.ts'
 
 /** Examples whose label follows from `sign` in eight of ten; `hint` only tells which set it is. */

@@ -1,4 +1,4 @@
-import { CLIP, type LogisticModel } from '../../worker/engine/logistic.ts'
+import { CLIP, type LogisticModel } from '../../worker/engine/model/logistic.ts'
 
 /** One example: the set it comes from, its features, whether it holds, and how much it counts. */
 export interface Example {

@@ -1,4 +1,4 @@
-import { likelihood } from '../../worker/engine/logistic.ts'
+import { likelihood } from '../../worker/engine/model/logistic.ts'
 import type { DecisionExample } from './decision-examples.ts'
 import { modelOf, type Recipe } from './decision-models.ts'
 import { OWN_SETS } from './starter-examples.ts'

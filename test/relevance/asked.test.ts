@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { loadContent } from '../../scripts/load-content.ts'
-import { readExpansions } from '../../worker/engine/expansion.ts'
-import { normalise } from '../../worker/engine/normalise.ts'
-import { outsideIn } from '../../worker/engine/outside.ts'
-import { contentTerms } from '../../worker/engine/terms.ts'
-import { tokens } from '../../worker/engine/tokens.ts'
+import { readExpansions } from '../../worker/engine/text/expansion.ts'
+import { normalise } from '../../worker/engine/text/normalise.ts'
+import { outsideIn } from '../../worker/engine/text/outside.ts'
+import { contentTerms } from '../../worker/engine/text/terms.ts'
+import { tokens } from '../../worker/engine/text/tokens.ts'
 import { readRelevance } from './starter-engine.ts'
 
 const { corpus, questions } = loadContent(new URL('../../content', import.meta.url).pathname)

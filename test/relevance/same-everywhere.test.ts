@@ -1,1 +1,1 @@
-import '../../worker/engine/same-everywhere.test.ts'
+import '../../worker/engine/testing/same-everywhere.test.ts'

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import type { AgencyRecord, Corpus } from '../../worker/corpus/corpus.ts'
 import { compileSnapshot } from '../../worker/engine/index.ts'
-import { answerRecord } from '../../worker/engine/testing.ts'
+import { answerRecord } from '../../worker/engine/testing/answer-record.ts'
 
 export const AGENCIES: AgencyRecord[] = [
   {

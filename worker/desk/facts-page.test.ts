@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { AGENCIES, CORPUS } from '../../test/worker/deployment.ts'
 import { compileSnapshot } from '../engine/index.ts'
-import { answerRecord } from '../engine/testing.ts'
+import { answerRecord } from '../engine/testing/answer-record.ts'
 import { type Browser, textOf, writer } from './testing.ts'
 
 const FACTS = [

@@ -1,10 +1,10 @@
 import type { Snapshot } from '../corpus/snapshot/snapshot.ts'
-import { decide } from './decide.ts'
+import { decide } from './decision/decide.ts'
+import { explain } from './decision/explain.ts'
 import type { Engine } from './engine.ts'
-import { explain } from './explain.ts'
 import { createMind } from './mind.ts'
-import { rank } from './rank.ts'
-import { distinctTerms, similarity } from './similarity.ts'
+import { rank } from './ranking/rank.ts'
+import { distinctTerms, similarity } from './ranking/similarity.ts'
 import { suggest } from './suggest/suggest.ts'
 
 /** Makes a snapshot ready to be asked: its index is read once, about 1 µs a word.

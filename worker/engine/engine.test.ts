@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnswerRecord } from '../corpus/corpus.ts'
 import { compileSnapshot, createEngine, openSnapshot } from './index.ts'
-import { answerRecord } from './testing.ts'
+import { answerRecord } from './testing/answer-record.ts'
 
 const ANSWERS: AnswerRecord[] = [
   answerRecord({

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AGENCIES, CORPUS, deploymentEnv, snapshotBytes } from '../../test/worker/deployment.ts'
 import { compileSnapshot, openSnapshot } from '../engine/index.ts'
-import { answerRecord } from '../engine/testing.ts'
+import { answerRecord } from '../engine/testing/answer-record.ts'
 
 const sent: unknown[] = []
 const PUBLISH = { send: async (body: unknown) => void sent.push(body) }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { AGENCIES } from '../../../test/worker/deployment.ts'
 import type { Language } from '../../contract/index.ts'
 import { presentAnswer } from '../../corpus/index.ts'
-import { answerRecord } from '../../engine/testing.ts'
+import { answerRecord } from '../../engine/testing/answer-record.ts'
 import { AnswerArticle, OutdatedNote } from './answer-article.tsx'
 
 function note(today: string, reader: Language, goodUntil?: string): string {

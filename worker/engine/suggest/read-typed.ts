@@ -1,11 +1,11 @@
 import type { Language } from '../../contract/index.ts'
-import { meaningsIn } from '../expansion.ts'
 import type { Mind } from '../mind.ts'
-import { type ReadQuestion, readQuestion } from '../read-question.ts'
-import type { SearchIndex } from '../search-index.ts'
-import { stem } from '../stem.ts'
-import { isStopWord, stopWordsOf } from '../stop-words.ts'
-import { tokens } from '../tokens.ts'
+import { type ReadQuestion, readQuestion } from '../query/read-question.ts'
+import { meaningsIn } from '../text/expansion.ts'
+import { stem } from '../text/stem.ts'
+import { isStopWord, stopWordsOf } from '../text/stop-words.ts'
+import { tokens } from '../text/tokens.ts'
+import type { SearchIndex } from '../word-index/search-index.ts'
 import { termsWithPrefix } from './terms-with-prefix.ts'
 
 /** One word of what is being typed. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileSnapshot, createEngine, openSnapshot } from '../index.ts'
-import { answerRecord } from '../testing.ts'
+import { answerRecord } from '../testing/answer-record.ts'
 
 const CORPUS = {
   agencies: [],

@@ -4,9 +4,9 @@ import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../../corpus/snapshot/seque
 import type { Snapshot } from '../../corpus/snapshot/snapshot.ts'
 import type { Query } from '../engine.ts'
 import type { Mind } from '../mind.ts'
-import type { SearchIndex } from '../search-index.ts'
 import { HOST_AGENCY_BONUS } from '../settings.ts'
-import { urgentAnswer } from '../urgent.ts'
+import { urgentAnswer } from '../urgent/urgent.ts'
+import type { SearchIndex } from '../word-index/search-index.ts'
 import { readTyped, type Slot, type Typed } from './read-typed.ts'
 
 /** What is being typed, not sent yet. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/index.ts'
-import type { SearchIndex } from '../search-index.ts'
+import type { SearchIndex } from '../word-index/search-index.ts'
 
 /** A stem that a begun word has outgrown: `tax` in `taxe`. Shorter ones stand in too many words. */
 const LEAST_OUTGROWN = 3

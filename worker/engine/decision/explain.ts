@@ -1,0 +1,59 @@
+import type { Decision, Explanation, FoundReading, Query } from '../engine.ts'
+import type { Mind } from '../mind.ts'
+import { type Ranking, rank } from '../ranking/rank.ts'
+import { decide } from './decide.ts'
+
+const SHOWN = 5
+
+/** Everything that led to the decision on a question. */
+export function explain(query: Query, mind: Mind): Explanation {
+  const ranking = rank(query, mind)
+  const decision = decide(query, ranking, mind)
+  const found = ranking.found.slice(0, SHOWN).map((ranked) => readFound(ranked, ranking, mind))
+  return {
+    decision,
+
+    words: ranking.question.words,
+    added: ranking.question.added,
+    found,
+    why: why(decision, found, ranking.question.outside.phrases),
+  }
+}
+
+function readFound(
+  { place, score, parts }: Ranking['found'][number],
+  { question }: Ranking,
+  { snapshot, index }: Mind,
+): FoundReading {
+  const { id, language, title, agency } = snapshot.answerAt(place)
+  const held = new Set(index.sequences.subarray(index.sequenceStarts[place], index.sequenceStarts[place + 1]))
+  const asked = question.words.flatMap((word) => word.stems)
+  const has = (stem: string) => held.has((index.numberOf(stem) ?? -2) + 2)
+  return {
+    id,
+    language,
+    title,
+    agency,
+    score,
+    parts,
+    matched: asked.filter(has),
+    missing: asked.filter((stem) => !has(stem)),
+  }
+}
+
+function why({ kind, confidence, thereIs, onTopic }: Decision, found: FoundReading[], outside: string[]): string {
+  const [first, second] = found
+  if (!first) return 'No answer holds any of these words.'
+  const lead = second
+    ? `“${second.title}” is second, ${(first.score - second.score).toFixed(2)} behind.`
+    : 'Nothing else was found.'
+  const sure = `On topic: ${percent(onTopic)}. One of the first three is it: ${percent(thereIs)}. The first is: ${percent(confidence)}.`
+  if (kind === 'answer') return `Answered. ${sure} ${lead}`
+  if (kind === 'choices') return `Asked back: not sure enough of the first. ${sure} ${lead}`
+  const named = outside.length > 0 ? ` It names what no answer covers: ${outside.join(', ')}.` : ''
+  return `Not answered: it is not enough like what the corpus is for.${named} ${sure} ${lead}`
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`
+}

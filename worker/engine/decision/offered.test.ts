@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { openSnapshot } from '../../corpus/snapshot/open-snapshot.ts'
+import { compileSnapshot } from '../compile-snapshot.ts'
+import { createMind } from '../mind.ts'
+import { rank } from '../ranking/rank.ts'
+import { answerRecord } from '../testing/answer-record.ts'
+import { offered } from './offered.ts'
+
+/** Ids of what is offered for “passport fee”. */
+async function offeredFor(texts: Record<string, [title: string, body: string]>): Promise<(string | undefined)[]> {
+  const answers = Object.entries(texts).map(([id, [title, body]]) => answerRecord({ id, title, body }))
+  const mind = createMind(await openSnapshot(await compileSnapshot({ agencies: [], words: [], facts: [], answers })))
+  const ranking = rank({ question: 'passport fee' }, mind)
+  return offered(ranking, mind.index).map(({ place }) => mind.snapshot.keys[place]?.id)
+}
+
+const FEE = 'The passport fee is paid by card at the counter.'
+
+it('leaves out an answer that repeats one above it, and takes the next', async () => {
+  const ids = await offeredFor({
+    'a-fee': ['Passport fee', FEE],
+    'b-copy': ['Passport fee', `${FEE} Cash works too.`],
+    'c-photo': ['Passport photo', 'A photo for the passport, in colour, against a white wall, without glasses.'],
+    'd-travel': ['Before you travel', 'Look whether your passport is valid for six months more after the trip.'],
+  })
+  expect(ids).toHaveLength(3)
+  expect(ids).toContain('c-photo')
+  expect(ids).toContain('d-travel')
+})
+
+it('offers repeated answers where there is nothing else', async () => {
+  expect(await offeredFor({ 'a-fee': ['Passport fee', FEE], 'b-copy': ['Passport fee', `${FEE} Cash too.`] })).toEqual([
+    'a-fee',
+    'b-copy',
+  ])
+})

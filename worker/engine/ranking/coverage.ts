@@ -1,0 +1,61 @@
+import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../../corpus/snapshot/sequence.ts'
+import { type AskedUnit, heldBy } from '../query/asked-units.ts'
+import { holds } from '../word-index/holds.ts'
+import type { SearchIndex } from '../word-index/search-index.ts'
+
+/** Shares of the question's rarity that an answer holds as a whole, in its best sentence, and in its best title or logged wording; and the
+ * share of that wording's own rarity which the question holds. */
+export interface Coverage {
+  whole: number
+  sentence: number
+  headline: number
+  headlineBack: number
+}
+
+/** Field of the body in a sequence; titles and wordings come before it. */
+const BODY = 2
+
+/** A sentence, title or wording: the question's terms in it, their rarity, and the rarity of all of its terms. */
+interface Sentence {
+  held: Set<number>
+  shared: number
+  own: number
+}
+
+/** @param mass - Rarity of all that is asked for. */
+export function coverageOf(place: number, asked: AskedUnit[], mass: number, index: SearchIndex): Coverage {
+  const wanted = new Set(asked.flatMap(({ ways }) => ways.flat()))
+  const best: Coverage = { whole: 0, sentence: 0, headline: 0, headlineBack: 0 }
+  let sentence = emptySentence()
+  let field = 0
+  for (let at = index.sequenceStarts[place] ?? 0; at < (index.sequenceStarts[place + 1] ?? 0); at++) {
+    const token = index.sequences[at] ?? 0
+    if (token === FIELD_END) field++
+    else if (token === SENTENCE_END) {
+      const { held } = sentence
+      noteSentence(best, heldBy((term) => held.has(term), asked) / mass, field < BODY, sentence)
+      sentence = emptySentence()
+    } else noteTerm(sentence, token - FIRST_TERM, wanted, index)
+  }
+  return { ...best, whole: heldBy(holds(index, place), asked) / mass }
+}
+
+function emptySentence(): Sentence {
+  return { held: new Set(), shared: 0, own: 0 }
+}
+
+function noteTerm(sentence: Sentence, term: number, wanted: Set<number>, { idf }: SearchIndex): void {
+  const rarity = idf[term] ?? 0
+  sentence.own += rarity
+  if (!wanted.has(term)) return
+  sentence.shared += rarity
+  sentence.held.add(term)
+}
+
+function noteSentence(best: Coverage, share: number, isHeadline: boolean, { shared, own }: Sentence): void {
+  const back = shared / (own || 1)
+  best.sentence = Math.max(best.sentence, share)
+  if (!isHeadline || share + back <= best.headline + best.headlineBack) return
+  best.headline = share
+  best.headlineBack = back
+}

@@ -1,0 +1,184 @@
+import type { Mind } from '../mind.ts'
+import { type AskedUnit, askedUnits, isHeld, rarestIn } from '../query/asked-units.ts'
+import { saysMuchTheSame } from '../word-index/alike.ts'
+import { holds } from '../word-index/holds.ts'
+import { type Coverage, coverageOf } from './coverage.ts'
+import type { Evidence } from './fine-rank.ts'
+import type { RankedAnswer, Ranking } from './rank.ts'
+
+/** What a ranking looks like, as numbers that mean the same in every corpus. A gap is the distance to the best answer that says something
+ * else than the first: two sections of one page are no sign of doubt. */
+export type Features = Record<FeatureName, number>
+
+export const FEATURE_NAMES = [
+  'top',
+  'gapOther',
+  'gapFifth',
+  'sameAhead',
+  'words',
+  'wordsGap',
+  'wordsSpread',
+  'spread',
+  'commitment',
+  'phrases',
+  'letters',
+  'lettersGap',
+  'meaning',
+  'meaningGap',
+  'meaningMost',
+  'wording',
+  'wordingGap',
+  'votes',
+  'covered',
+  'sentence',
+  'sentenceGap',
+  'sentenceMost',
+  'headline',
+  'headlineBack',
+  'headlineGap',
+  'missingRarest',
+  'unknown',
+  'rarity',
+  'rarest',
+  'length',
+  'outside',
+] as const
+export type FeatureName = (typeof FEATURE_NAMES)[number]
+
+const DEEP = 10
+const NEAR = 5
+
+/** What all figures of one question are made from. */
+interface Looked {
+  found: RankedAnswer[]
+  /** The best ten. */
+  deep: RankedAnswer[]
+  first: RankedAnswer
+  /** Places in `deep` of the answers that say something else than the first. */
+  others: number[]
+  asked: AskedUnit[]
+  /** Rarity of all that is asked for, and of a word that no answer holds. */
+  mass: number
+  rarest: number
+}
+
+/** @returns undefined where nothing was found: there is nothing to decide. */
+export function decisionFeatures(ranking: Ranking, mind: Mind): Features | undefined {
+  const looked = lookAt(ranking, mind)
+  if (!looked) return undefined
+  return {
+    ...scoreFigures(looked),
+    ...wordFigures(looked),
+    ...meaningFigures(looked),
+    ...coverageFigures(looked, mind),
+    ...questionFigures(looked, mind),
+    outside: ranking.question.outside.share,
+  }
+}
+
+function lookAt(ranking: Ranking, mind: Mind): Looked | undefined {
+  const { found } = ranking
+  const [first] = found
+  if (!first) return undefined
+  const deep = found.slice(0, DEEP)
+  const asked = askedUnits(ranking.question, mind)
+  const others = deep.flatMap(({ place }, at) =>
+    at === 0 || saysMuchTheSame(first.place, place, mind.index) ? [] : [at],
+  )
+  const mass = asked.reduce((sum, { rarity }) => sum + rarity, 0) || 1
+  return { found, deep, first, others, asked, mass, rarest: rarestIn(ranking.question, mind) }
+}
+
+function scoreFigures({ deep, first, others }: Looked) {
+  const [other = DEEP] = others
+  return {
+    top: first.score,
+    gapOther: first.score - (deep[other]?.score ?? 0),
+    gapFifth: first.score - (deep[NEAR - 1]?.score ?? 0),
+    /** Answers that say the same as the first, before the first that says something else. */
+    sameAhead: (other - 1) / (DEEP - 1),
+  }
+}
+
+/** BM25 sums, as shares of the most that the question's words could bring. */
+function wordFigures(looked: Looked) {
+  const { deep, first, asked, mass, rarest } = looked
+  const words = deep.map(({ evidence }) => evidence.words / mass)
+  return {
+    words: first.evidence.words / mass,
+    wordsGap: gapOf('words', looked) / mass,
+    wordsSpread: deviation(words),
+    spread: deviation(words) / (average(words) || 1),
+    commitment: (average(words.slice(0, NEAR)) * mass) / (Math.sqrt(asked.length || 1) * rarest),
+    phrases: first.evidence.phrases / mass,
+    letters: first.evidence.letters / mass,
+    lettersGap: gapOf('letters', looked) / mass,
+  }
+}
+
+function meaningFigures(looked: Looked) {
+  const { meaning, wording } = looked.first.evidence
+  return {
+    meaning,
+    meaningGap: gapOf('meaning', looked),
+    meaningMost: mostOf('meaning', looked),
+    wording,
+    wordingGap: gapOf('wording', looked),
+    votes: average(VOTERS.map((part) => Number(looked.first.evidence[part] > 0 && isTop(part, looked)))),
+  }
+}
+
+const VOTERS = ['words', 'phrases', 'letters', 'meaning', 'wording'] as const
+
+function isTop(part: keyof Evidence, looked: Looked): boolean {
+  return looked.first.evidence[part] >= mostOf(part, looked)
+}
+
+function mostOf(part: keyof Evidence, { found }: Looked): number {
+  return found.reduce((most, { evidence }) => Math.max(most, evidence[part]), 0)
+}
+
+function gapOf(part: keyof Evidence, { deep, first, others }: Looked): number {
+  return first.evidence[part] - others.reduce((most, at) => Math.max(most, deep[at]?.evidence[part] ?? 0), 0)
+}
+
+/** How much of what is asked for the answers hold, and in one place. */
+function coverageFigures({ deep, others, asked, mass }: Looked, { index }: Mind) {
+  const near = deep.slice(0, NEAR).map(({ place }) => coverageOf(place, asked, mass, index))
+  const most = (of: (coverage: Coverage) => number, places: number[]) =>
+    places.reduce((best, at) => Math.max(best, near[at] ? of(near[at]) : 0), 0)
+  const sentence = (one: Coverage) => one.sentence
+  const headline = (one: Coverage) => one.headline * one.headlineBack
+  return {
+    covered: near[0]?.whole ?? 0,
+    sentence: near[0]?.sentence ?? 0,
+    sentenceGap: most(sentence, [0]) - most(sentence, others),
+    sentenceMost: most(sentence, [...near.keys()]),
+    headline: near[0]?.headline ?? 0,
+    headlineBack: near[0]?.headlineBack ?? 0,
+    headlineGap: most(headline, [0]) - most(headline, others),
+  }
+}
+
+/** What the question is like, and how rare the rarest thing is that the first answer lacks. */
+function questionFigures({ first, asked, mass, rarest }: Looked, { index }: Mind) {
+  const count = asked.length || 1
+  const rarityOf = (units: AskedUnit[]) => units.reduce((most, { rarity }) => Math.max(most, rarity), 0) / rarest
+  const has = holds(index, first.place)
+  return {
+    missingRarest: rarityOf(asked.filter((unit) => !isHeld(unit, has))),
+    unknown: asked.filter(({ ways }) => ways.length === 0).length / count,
+    rarity: mass / count / rarest,
+    rarest: rarityOf(asked),
+    length: Math.log(1 + asked.length),
+  }
+}
+
+function average(values: number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+function deviation(values: number[]): number {
+  const mean = average(values)
+  return Math.sqrt(average(values.map((value) => (value - mean) ** 2)))
+}

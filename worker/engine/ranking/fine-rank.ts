@@ -1,0 +1,95 @@
+import type { Mind } from '../mind.ts'
+import { askedUnits, heldBy } from '../query/asked-units.ts'
+import type { ReadQuestion } from '../query/read-question.ts'
+import { PART_WEIGHTS } from '../settings.ts'
+import { termOf } from '../text/terms.ts'
+import { holds } from '../word-index/holds.ts'
+
+/** What each way of comparing says about one answer, before weights: words, phrases and letters are BM25 sums, meanings are cosines, and
+ * `covered` is the share of what is asked for that the answer holds, by rarity, of what any answer could hold. */
+export interface Evidence {
+  place: number
+  words: number
+  phrases: number
+  letters: number
+  meaning: number
+  wording: number
+  covered: number
+}
+
+export type PartName = keyof typeof PART_WEIGHTS
+
+/** The power of `covered`: holding half of what is asked for counts next to nothing (a 64th), holding all of it fully. */
+const WHOLE_COUNTS = 6
+
+/** What a pair of words that stand near each other counts, of one that stands side by side. */
+const NEARBY_WEIGHT = 0.25
+
+/** Looks closer at the answers that the word index found. */
+export function gatherEvidence(question: ReadQuestion, hits: [number, number][], mind: Mind): Evidence[] {
+  const places = hits.map(([place]) => place)
+  const asked = questionTerms(question)
+  const phrases = mind.phraseScores(asked.map(mind.index.numberOf), places)
+  const nearby = mind.nearbyScores(contentStems(question).map(mind.index.numberOf), places)
+  const letters = mind.letterScores(asked, places)
+  const vector = mind.vectors?.question(questionStems(question))
+  const units = askedUnits(question, mind).filter(({ ways }) => ways.length > 0)
+  const mass = units.reduce((sum, { rarity }) => sum + rarity, 0) || 1
+  return hits.map(([place, words], at) => {
+    const near = vector ? mind.vectors?.nearness(vector, place) : undefined
+    return {
+      place,
+      words,
+      phrases: (phrases[at] ?? 0) + NEARBY_WEIGHT * (nearby[at] ?? 0),
+      letters: letters[at] ?? 0,
+      meaning: near?.answer ?? 0,
+      wording: near?.wording ?? 0,
+      covered: heldBy(holds(mind.index, place), units) / mass,
+    }
+  })
+}
+
+function contentStems({ words }: ReadQuestion): string[] {
+  return words.flatMap(({ how, stems }) => (how === 'left-out' ? [] : stems))
+}
+
+/** A question as the terms of a text: its stems, and the small words between them. */
+function questionTerms({ words, language }: ReadQuestion): string[] {
+  return words.flatMap(({ how, typed, stems }) => (how === 'left-out' ? [termOf(typed, language)] : stems))
+}
+
+/** What a question's vector is made of: its terms, and with less weight what words.yaml adds. */
+export function questionStems(question: ReadQuestion): { stem: string; weight: number }[] {
+  const typed = [...new Set(questionTerms(question))]
+  return [...typed.map((stem) => ({ stem, weight: 1 })), ...question.added]
+}
+
+/** What a score is the sum of: each way of comparing; the host's agency; what is taken away for having wordings; earlier questions. */
+export type Parts = Record<PartName | 'agency' | 'headStart' | 'earlier', number>
+
+/** The parts of each answer's score. Sums are taken as shares of the best answer's, cosines as they are: fusing ranks lost 4 to 9 points. */
+export function scoreParts(evidence: Evidence[]): { evidence: Evidence; parts: Parts }[] {
+  const shareOf = (part: PartName) =>
+    PART_WEIGHTS[part] / (evidence.reduce((most, one) => Math.max(most, one[part]), 0) || 1)
+  const shares = { words: shareOf('words'), phrases: shareOf('phrases'), letters: shareOf('letters') }
+  return evidence.map((one) => ({
+    evidence: one,
+    parts: {
+      words: shares.words * one.words,
+      phrases: shares.phrases * one.phrases,
+      letters: shares.letters * one.letters,
+      meaning: PART_WEIGHTS.meaning * one.meaning,
+      wording: PART_WEIGHTS.wording * one.wording,
+      covered: PART_WEIGHTS.covered * one.covered ** WHOLE_COUNTS,
+      agency: 0,
+      headStart: 0,
+      earlier: 0,
+    },
+  }))
+}
+
+/** An answer's score. */
+export function sumOf(parts: Parts): number {
+  const { words, phrases, letters, meaning, wording, covered, agency, headStart, earlier } = parts
+  return words + phrases + letters + meaning + wording + covered + agency + headStart + earlier
+}

@@ -1,0 +1,123 @@
+import type { Language } from '../../contract/index.ts'
+import type { Query } from '../engine.ts'
+import type { Mind } from '../mind.ts'
+import { THIS_IS } from '../model/decision-model.ts'
+import { likelihood } from '../model/logistic.ts'
+import { type ReadQuestion, readQuestion } from '../query/read-question.ts'
+import { FEW_HITS, HOST_AGENCY_BONUS, NEAREST_UP_TO } from '../settings.ts'
+import { weighTurns } from './conversation.ts'
+import { decisionFeatures } from './decision-features.ts'
+import { type Evidence, gatherEvidence, type Parts, questionStems, scoreParts, sumOf } from './fine-rank.ts'
+import { headStart } from './head-start.ts'
+
+/** An answer at its place in the snapshot, with its score and the parts that add up to it. */
+export interface RankedAnswer {
+  place: number
+  score: number
+  parts: Parts
+  evidence: Evidence
+}
+
+export interface Ranking {
+  question: ReadQuestion
+  /** Best first; one language version of each answer. */
+  found: RankedAnswer[]
+}
+
+/** Answers that an earlier question brings in though the current one shares no word with them. */
+const BROUGHT_ALONG = 20
+
+/** Finds and orders the answers for a question, in the light of the person's earlier ones. */
+export function rank(query: Query, mind: Mind): Ranking {
+  const question = readQuestion(query.question, query.language, mind)
+  const hits = candidates(question, query, mind)
+  const own = scored(question, hits, query, mind)
+  const found = query.earlier?.length ? inConversation(query, query.earlier, question, hits, own, mind) : own
+  return { question, found: oneLanguageEach(found, question.language, mind) }
+}
+
+/** What the word index finds; where that is little, also what is nearest in meaning: “capital for my hair salon” shares no word with
+ * an answer about business loans. */
+function candidates(question: ReadQuestion, { without }: Query, mind: Mind): [number, number][] {
+  const { search, vectors, snapshot } = mind
+  const allowed = ([place]: [number, number]) => !without?.has(snapshot.keys[place]?.id ?? '')
+  const hits = search(question.terms).filter(allowed)
+  const isWorthIt = hits.length < FEW_HITS && snapshot.size <= NEAREST_UP_TO
+  const vector = isWorthIt ? vectors?.question(questionStems(question)) : undefined
+  if (!vector) return hits
+  const known = new Set(hits.map(([place]) => place))
+  const nearest = vectors?.nearest(vector, FEW_HITS) ?? []
+  const added = nearest.filter((place) => !known.has(place)).map((place): [number, number] => [place, 0])
+  return [...hits, ...added.filter(allowed)]
+}
+
+/** Scores candidates by all parts, best first. */
+function scored(question: ReadQuestion, hits: [number, number][], query: Query, mind: Mind): RankedAnswer[] {
+  const compared = scoreParts(gatherEvidence(question, hits, mind))
+  const isWorded = ({ place }: Evidence) => mind.index.worded[place] === 1
+  const advantage = headStart(compared.map(({ evidence, parts }) => ({ parts, isWorded: isWorded(evidence) })))
+  return compared
+    .map(({ evidence, parts }): RankedAnswer => {
+      const { place } = evidence
+      const agency = mind.snapshot.keys[place]?.agency === query.agency ? HOST_AGENCY_BONUS : 0
+      const own = { ...parts, agency, headStart: isWorded(evidence) ? -advantage : 0 }
+      return { place, score: sumOf(own), parts: own, evidence }
+    })
+    .sort(byScore)
+}
+
+/** Adds the earlier questions' scores, then divides by all weights, so that scores mean the same as without a conversation. */
+function inConversation(
+  query: Query,
+  earlier: string[],
+  question: ReadQuestion,
+  hits: [number, number][],
+  own: RankedAnswer[],
+  mind: Mind,
+): RankedAnswer[] {
+  const asked = (text: string, question: ReadQuestion, found: RankedAnswer[]) => ({
+    text,
+    question,
+    found,
+    sure: sureOf({ question, found }, mind),
+  })
+  const before = earlier.toReversed().map((text) => {
+    const read = readQuestion(text, query.language, mind)
+    return asked(text, read, scored(read, candidates(read, query, mind), query, mind))
+  })
+  const turns = weighTurns(asked(query.question, question, own), before, mind.index)
+  const known = new Set(own.map(({ place }) => place))
+  const brought = new Set(before.flatMap(({ found }) => found.slice(0, BROUGHT_ALONG).map(({ place }) => place)))
+  const added = [...brought].filter((place) => !known.has(place)).map((place): [number, number] => [place, 0])
+  const all = added.length === 0 ? own : scored(question, [...hits, ...added], query, mind)
+  const weight = 1 + turns.reduce((total, turn) => total + turn.weight, 0)
+  return all
+    .map((ranked) => {
+      const history = turns.reduce((total, turn) => total + turn.weight * (turn.scores.get(ranked.place) ?? 0), 0)
+      const parts = { ...ranked.parts, earlier: history }
+      return { ...ranked, parts, score: sumOf(parts) / weight }
+    })
+    .sort(byScore)
+}
+
+/** How likely a ranking's first answer is the right one. */
+function sureOf(ranking: Ranking, mind: Mind): number {
+  const features = decisionFeatures(ranking, mind)
+  return features ? likelihood(THIS_IS, features) : 0
+}
+
+function byScore(a: RankedAnswer, b: RankedAnswer): number {
+  return b.score - a.score || a.place - b.place
+}
+
+/** Keeps each answer once, at its best place, in the question's language where it has one, else in English. */
+function oneLanguageEach(found: RankedAnswer[], language: Language, { snapshot }: Mind): RankedAnswer[] {
+  const seen = new Set<string>()
+  return found.flatMap((ranked) => {
+    const key = snapshot.keys[ranked.place]
+    if (!key || seen.has(key.id)) return []
+    seen.add(key.id)
+    const place = snapshot.placeOf(key.id, language) ?? ranked.place
+    return [place === ranked.place ? ranked : { ...ranked, place }]
+  })
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../../contract/index.ts'
+import type { Mind } from '../mind.ts'
+import { type ReadQuestion, readQuestion } from '../query/read-question.ts'
+import { questionStems } from './fine-rank.ts'
+
+/** What a question asks: its stems with their weights, the length of that vector, and its meaning where words have one. */
+interface Profile {
+  weights: Map<string, number>
+  length: number
+  meaning: Float32Array | undefined
+}
+
+/** A question is compared with many: its profile is kept until there are too many. */
+const MOST_PROFILES = 2_000
+const profiles = new WeakMap<Mind, Map<string, Profile>>()
+
+/** Stems no answer holds count as much as the rarest that one does. */
+function weightOf(stem: string, { index }: Mind): number {
+  const number = index.numberOf(stem)
+  return number === undefined ? Math.log(1 + (index.size + 0.5) / 0.5) : (index.idf[number] ?? 0)
+}
+
+/** The stems that carry a question's meaning, rarest first. */
+export function distinctTerms(question: string, language: Language | undefined, mind: Mind): string[] {
+  return rarestFirst(readQuestion(question, language, mind), mind)
+}
+
+function rarestFirst({ words }: ReadQuestion, mind: Mind): string[] {
+  const stems = [...new Set(words.flatMap((word) => word.stems))]
+  return stems.sort((a, b) => weightOf(b, mind) - weightOf(a, mind) || (a < b ? -1 : 1))
+}
+
+function profileOf(question: string, mind: Mind): Profile {
+  const known = profiles.get(mind) ?? new Map<string, Profile>()
+  profiles.set(mind, known)
+  const found = known.get(question)
+  if (found) return found
+  if (known.size >= MOST_PROFILES) known.clear()
+  const read = readQuestion(question, undefined, mind)
+  const weights = new Map(rarestFirst(read, mind).map((stem) => [stem, weightOf(stem, mind)]))
+  const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0))
+  const meaning = mind.vectors?.question(questionStems(read)) // with small words, as meanings were learnt
+  const profile = { weights, length, meaning }
+  known.set(question, profile)
+  return profile
+}
+
+/** Cosine of two questions' stems, weighted by how rare they are in the corpus. */
+function wordCosine(a: Profile, b: Profile): number {
+  if (a.length === 0 || b.length === 0) return 0
+  let sum = 0
+  for (const [stem, weight] of a.weights) sum += weight * (b.weights.get(stem) ?? 0)
+  return sum / (a.length * b.length)
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0
+  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0)
+  return sum
+}
+
+/** How much of a likeness is meaning. */
+const MEANING_SHARE = 0.505
+
+/** Half the cosine of words, half that of meanings, 0–1; words alone where a snapshot holds no meanings. Both together group
+ * questions better and more steadily than either: `npm run bench -- groups`, and DECISIONS.md for what else was tried. */
+export function similarity(a: string, b: string, mind: Mind): number {
+  const [first, second] = [profileOf(a, mind), profileOf(b, mind)]
+  if (first.weights.size === 0 && second.weights.size === 0) return Number(a.trim() === b.trim())
+  const words = wordCosine(first, second)
+  if (!first.meaning || !second.meaning) return words
+  const meaning = dot(first.meaning, second.meaning)
+  return Math.min(1, Math.max(0, (1 - MEANING_SHARE) * words + MEANING_SHARE * meaning))
+}

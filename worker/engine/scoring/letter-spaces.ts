@@ -1,0 +1,129 @@
+import { FIELD_END, FIRST_TERM } from '../../corpus/snapshot/sequence.ts'
+import { FIELDS } from '../settings.ts'
+import type { SearchIndex } from '../word-index/search-index.ts'
+import { codeOf, LETTER_BITS, letterStart } from './letter-index.ts'
+import { rarityOf, saturated } from './saturation.ts'
+
+const FIELD_WEIGHTS = Object.values(FIELDS).map(({ weight }) => weight)
+const LETTER = (1 << LETTER_BITS) - 1
+const EDGE = 0
+/** How many groups of four characters there can be with a space inside. */
+const GROUPS = 1 << (3 * LETTER_BITS + 1)
+
+/** BM25 over groups of four characters with the space between two words inside, for answers that the word index has found already. How
+ * rare each is, is counted once, when the snapshot is opened. */
+export function createSpaceScorer(index: SearchIndex): (terms: string[], places: number[]) => Float64Array {
+  const edges = edgesOf(index.terms)
+  const having = countAnswers(index, edges)
+  const wanted = new Int16Array(GROUPS).fill(-1)
+
+  return (terms, places) => {
+    const groups = groupsOf(edgesOf(terms))
+    const scores = new Float64Array(places.length)
+    for (const [at, group] of groups.entries()) wanted[group] = at
+    const rarity = Float64Array.from(groups, (group) => rarityOf(having[group] ?? 0, index.size))
+    const sums = new Float64Array(groups.length)
+    for (const [at, place] of places.entries()) {
+      sums.fill(0)
+      addGroups(index, place, edges, wanted, sums)
+      scores[at] = saturated(sums, rarity)
+    }
+    for (const group of groups) wanted[group] = -1
+    return scores
+  }
+}
+
+/** The first two letters of each term, and its last two: what stands on both sides of a space. */
+interface Edges {
+  heads: Uint16Array
+  tails: Uint16Array
+}
+
+function edgesOf(terms: readonly string[]): Edges {
+  const heads = new Uint16Array(terms.length)
+  const tails = new Uint16Array(terms.length)
+  for (const [at, term] of terms.entries()) {
+    const start = letterStart(term)
+    heads[at] = pairAt(term, start, start)
+    tails[at] = pairAt(term, term.length - 2, start)
+  }
+  return { heads, tails }
+}
+
+/** Two letters of a term, those outside it counted as an edge. */
+function pairAt(term: string, at: number, start: number): number {
+  const first = at >= start && at < term.length ? codeOf(term.charCodeAt(at)) : EDGE
+  const second = at + 1 >= start && at + 1 < term.length ? codeOf(term.charCodeAt(at + 1)) : EDGE
+  return (first << LETTER_BITS) | second
+}
+
+/** A word's last two letters, a space, and the next word's first. */
+function lateSpace(tail: number, head: number): number {
+  return (tail << LETTER_BITS) | (head >> LETTER_BITS)
+}
+
+/** A word's last letter, a space, and the next word's first two. */
+function earlySpace(tail: number, head: number): number {
+  return (GROUPS >> 1) | ((tail & LETTER) << (2 * LETTER_BITS)) | head
+}
+
+/** The groups between every two neighbours, each once. */
+function groupsOf({ heads, tails }: Edges): number[] {
+  const groups = new Set<number>()
+  for (let at = 1; at < heads.length; at++) {
+    groups.add(lateSpace(tails[at - 1] ?? 0, heads[at] ?? 0))
+    groups.add(earlySpace(tails[at - 1] ?? 0, heads[at] ?? 0))
+  }
+  return [...groups]
+}
+
+/** In how many answers each group stands. */
+function countAnswers({ sequences, sequenceStarts, size }: SearchIndex, { heads, tails }: Edges): Uint32Array {
+  const having = new Uint32Array(GROUPS)
+  const lastSeen = new Uint32Array(GROUPS) // answer + 1
+  for (let answer = 0; answer < size; answer++) {
+    const end = sequenceStarts[answer + 1] ?? 0
+    for (let at = (sequenceStarts[answer] ?? 0) + 1; at < end; at++) {
+      const before = (sequences[at - 1] ?? 0) - FIRST_TERM
+      const term = (sequences[at] ?? 0) - FIRST_TERM
+      if (before < 0 || term < 0) continue
+      const late = lateSpace(tails[before] ?? 0, heads[term] ?? 0)
+      if (lastSeen[late] !== answer + 1) having[late] = (having[late] ?? 0) + 1
+      lastSeen[late] = answer + 1
+      const early = earlySpace(tails[before] ?? 0, heads[term] ?? 0)
+      if (lastSeen[early] !== answer + 1) having[early] = (having[early] ?? 0) + 1
+      lastSeen[early] = answer + 1
+    }
+  }
+  return having
+}
+
+/** Adds, for every two neighbours of an answer, their field's weight to the groups that the question has too. */
+function addGroups(
+  { sequences, sequenceStarts, fieldLengths }: SearchIndex,
+  place: number,
+  { heads, tails }: Edges,
+  wanted: Int16Array,
+  sums: Float64Array,
+): void {
+  const end = sequenceStarts[place + 1] ?? 0
+  const fields = FIELD_WEIGHTS.length
+  let field = 0
+  let before = -1
+  let term = -1
+  for (let at = sequenceStarts[place] ?? 0; at < end; at++) {
+    const token = sequences[at] ?? 0
+    if (token === FIELD_END) field++
+    before = term
+    term = token - FIRST_TERM
+    if (before < 0 || term < 0) continue
+    const tail = tails[before] ?? 0
+    const head = heads[term] ?? 0
+    const late = wanted[lateSpace(tail, head)] ?? -1
+    const early = wanted[earlySpace(tail, head)] ?? -1
+    if (late < 0 && early < 0) continue
+    const weight = (FIELD_WEIGHTS[field] ?? 0) / (fieldLengths[place * fields + field] ?? 1)
+    if (late >= 0) sums[late] = (sums[late] ?? 0) + weight
+    if (early >= 0) sums[early] = (sums[early] ?? 0) + weight
+  }
+}

@@ -1,0 +1,154 @@
+import type { Common } from '../../corpus/snapshot/common-part.ts'
+import { linesOf, type Sections } from '../../corpus/snapshot/sections.ts'
+import type { Snapshot } from '../../corpus/snapshot/snapshot.ts'
+import { type Calibration, packCalibration, savedCalibration } from '../model/calibration.ts'
+import { digitReader, packDigits } from './pack-digits.ts'
+import { type StartVectors, startScale, startVectors } from './start-vectors.ts'
+
+/** How finely changes are kept: whole steps of this size, at most so many either way. */
+export interface Precision {
+  step: number
+  most: number
+}
+
+/** What a corpus taught about its words, beside the common part: for each stem that it changed, how its vector differs from the start
+ * vector (from zero, where there is none). */
+export interface Meanings extends Precision {
+  common: Common
+  dimensions: number
+  stems: string[]
+  /** A stem's changes are `changes` from `at * dimensions`, in steps. */
+  changes: Int8Array
+  /** From the corpus' own examination, where it has one. */
+  calibration?: Calibration | undefined
+}
+
+/** Vectors by row: the index's terms first, by their numbers, then stems that no answer holds. */
+export interface VectorTable {
+  readonly dimensions: number
+  /** Row of a stem that no answer holds. */
+  rowOf(stem: string): number | undefined
+  /** Adds a row's vector times `weight` to `sum`; false where there is none. */
+  add(row: number, weight: number, sum: Float32Array): boolean
+}
+
+/** The part of a snapshot that holds meanings: how finely, then changes in the order of the index's terms, then those of other stems. */
+export function packMeanings(meanings: Meanings, terms: readonly string[]): Sections {
+  const { dimensions, step, most, stems, changes, calibration } = meanings
+  const places = new Map(stems.map((stem, at) => [stem, at]))
+  const known = new Set(terms)
+  const others = stems.filter((stem) => !known.has(stem))
+  const ordered = new Int8Array((terms.length + others.length) * dimensions)
+  for (const [row, stem] of [...terms, ...others].entries()) {
+    const place = places.get(stem)
+    if (place === undefined) continue
+    ordered.set(changes.subarray(place * dimensions, (place + 1) * dimensions), row * dimensions)
+  }
+  const encoder = new TextEncoder()
+  return new Map([
+    ['vectors', encoder.encode(JSON.stringify({ dimensions, step, most }))],
+    ['vector-others', encoder.encode(others.join('\n'))],
+    ['vector-changes', packDigits(ordered, most, dimensions)],
+    ...packCalibration(calibration),
+  ])
+}
+
+/** What a snapshot knows beyond its text, to be compiled into the next one: publishing trains nothing. */
+export function meaningsOf(snapshot: Snapshot): Meanings | undefined {
+  const opened = openChanges(snapshot)
+  if (!opened) return undefined
+  const { common, dimensions, step, most, others, read } = opened
+  const all = [...snapshot.vocabulary.terms, ...others]
+  const row = roomFor(dimensions)
+  const stems = all.filter((_, at) => read(at, row))
+  const places = new Map(all.map((stem, at) => [stem, at]))
+  const changes = new Int8Array(stems.length * dimensions)
+  for (const [at, stem] of stems.entries()) {
+    read(places.get(stem) ?? 0, row)
+    changes.set(row.subarray(0, dimensions), at * dimensions)
+  }
+  return { common, dimensions, step, most, stems, changes, calibration: savedCalibration(snapshot) }
+}
+
+/** Changes of all terms, and after them those of the stems `others`. `read` puts a row's into an array from `roomFor`, and says whether there
+ * are any. */
+interface OpenedChanges extends Precision {
+  common: Common
+  dimensions: number
+  others: string[]
+  read: (row: number, into: Int8Array) => boolean
+}
+
+/** A row's numbers come several a byte: the last byte's may be more than are wanted. */
+const roomFor = (dimensions: number) => new Int8Array(dimensions + 4)
+
+function openChanges({ common, section }: Snapshot): OpenedChanges | undefined {
+  const settings = section('vectors')
+  if (!common || !settings) return undefined
+  const { dimensions, step, most }: Pick<Meanings, 'dimensions' | 'step' | 'most'> = JSON.parse(
+    new TextDecoder().decode(settings),
+  )
+  const others = linesOf(section('vector-others'))
+  const read = digitReader(section('vector-changes') ?? new Uint8Array(), most, dimensions)
+  return { common, dimensions, step, most, others, read }
+}
+
+/** A snapshot's vectors, or undefined where it was compiled without. */
+export function openVectors(snapshot: Snapshot): VectorTable | undefined {
+  const opened = openChanges(snapshot)
+  if (!opened) return undefined
+  const { commonRows } = snapshot.vocabulary
+  const startRows = startRowsOf(opened, commonRows)
+  let rows: Map<string, number> | undefined // made when the first word comes that no answer holds
+  const rowOf = (stem: string) => {
+    rows ??= rowsBeyondTerms(opened, commonRows.length)
+    return rows.get(stem)
+  }
+  return { dimensions: opened.dimensions, rowOf, add: rowAdder(startVectors(opened.common), startRows, opened) }
+}
+
+/** Rows of stems that are no terms: those that training changed, then all of the common part. */
+function rowsBeyondTerms({ common, others }: OpenedChanges, terms: number): Map<string, number> {
+  const firstCommon = terms + others.length
+  const rows = new Map(common.stems.map((stem, at) => [stem, firstCommon + at]))
+  for (const [at, stem] of others.entries()) rows.set(stem, terms + at)
+  return rows
+}
+
+/** For each row with changes, the place of its start vector + 1; 0 where it has none. */
+function startRowsOf({ common, others }: OpenedChanges, commonRows: Uint32Array): Uint32Array {
+  if (others.length === 0) return commonRows
+  const places = new Map(common.stems.map((stem, at) => [stem, at + 1]))
+  return Uint32Array.from([...commonRows, ...others.map((stem) => places.get(stem) ?? 0)])
+}
+
+const UNKNOWN = 0
+const NONE = 1
+const CHANGED = 2
+
+/** Changes are read when a row is first needed, and kept. */
+function rowAdder(start: StartVectors, startRows: Uint32Array, opened: OpenedChanges): VectorTable['add'] {
+  const { dimensions, step, read } = opened
+  const states = new Uint8Array(startRows.length)
+  const changes = new Int8Array(startRows.length * dimensions)
+  const row = roomFor(dimensions)
+  const stateOf = (number: number): number => {
+    if (states[number] !== UNKNOWN) return states[number] ?? NONE
+    const isChanged = read(number, row)
+    if (isChanged) changes.set(row.subarray(0, dimensions), number * dimensions)
+    states[number] = isChanged ? CHANGED : NONE
+    return states[number] ?? NONE
+  }
+  return (number, weight, sum) => {
+    const isOwn = number < startRows.length
+    const place = isOwn ? (startRows[number] ?? 0) - 1 : number - startRows.length
+    const state = isOwn ? stateOf(number) : NONE
+    if (place >= 0) addRow(start.values, place * dimensions, weight * startScale(start, place), sum)
+    if (state === CHANGED) addRow(changes, number * dimensions, weight * step, sum)
+    return place >= 0 || state === CHANGED
+  }
+}
+
+function addRow(values: Int8Array, start: number, factor: number, sum: Float32Array): void {
+  for (let d = 0; d < sum.length; d++) sum[d] = (sum[d] ?? 0) + factor * (values[start + d] ?? 0)
+}

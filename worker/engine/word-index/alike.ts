@@ -1,0 +1,67 @@
+import { FIELD_END, FIRST_TERM } from '../../corpus/snapshot/sequence.ts'
+import type { SearchIndex } from './search-index.ts'
+
+/** Shares of their words that two texts have in common (Jaccard): of the whole answers, and of their titles. */
+interface Common {
+  words: number
+  title: number
+}
+
+/** Near copies, and sections of one page: the third study's limits. */
+const MUCH_THE_SAME: Common = { words: 0.3, title: 0.5 }
+
+/** So near that nobody is helped by a choice between them. At .3 of the words the starter corpus loses a point of what it offers. */
+const REPEATED: Common = { words: 0.5, title: 0.8 }
+
+/** Whether two answers, by their places, say much the same. */
+export function saysMuchTheSame(a: number, b: number, index: SearchIndex): boolean {
+  return hasInCommon(a, b, MUCH_THE_SAME, index)
+}
+
+/** Whether two answers, by their places, are so near that only one of them is worth offering. */
+export function repeats(a: number, b: number, index: SearchIndex): boolean {
+  return hasInCommon(a, b, REPEATED, index)
+}
+
+function hasInCommon(a: number, b: number, limit: Common, index: SearchIndex): boolean {
+  return (
+    jaccard(wordsOf(a, index), wordsOf(b, index)) >= limit.words ||
+    jaccard(titleOf(a, index), titleOf(b, index)) >= limit.title
+  )
+}
+
+/** Distinct, ascending. */
+function wordsOf(place: number, { answerTerms, answerStarts }: SearchIndex): ArrayLike<number> {
+  return answerTerms.subarray(answerStarts[place], answerStarts[place + 1])
+}
+
+/** Distinct, ascending, without small words: “How do I …” makes no two titles alike. Made once an answer: of each question the first
+ * ten are compared. */
+function titleOf(place: number, index: SearchIndex): ArrayLike<number> {
+  const known = titles.get(index) ?? []
+  titles.set(index, known)
+  const title = known[place] ?? readTitle(place, index)
+  known[place] = title
+  return title
+}
+
+const titles = new WeakMap<SearchIndex, ArrayLike<number>[]>()
+
+function readTitle(place: number, { sequences, sequenceStarts, small }: SearchIndex): ArrayLike<number> {
+  const sequence = sequences.subarray(sequenceStarts[place], sequenceStarts[place + 1])
+  const title = sequence.subarray(0, Math.max(0, sequence.indexOf(FIELD_END)))
+  return Uint32Array.from(
+    new Set(title.filter((token) => token >= FIRST_TERM && small[token - FIRST_TERM] !== 1)),
+  ).sort()
+}
+
+function jaccard(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let shared = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0)
+    if (difference === 0) shared++
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  return shared / (a.length + b.length - shared || 1)
+}
