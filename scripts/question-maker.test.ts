@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { normaliseWording } from '../worker/gaps/normalise-wording.ts'
+import { normaliseWording } from '../worker/gaps/grouping/normalise-wording.ts'
 import { seededRandom } from './bench/shuffled.ts'
 import { gapWordings, likelierLow } from './question-maker.ts'
 

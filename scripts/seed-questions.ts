@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { createEngine, type Engine, openSnapshot } from '../worker/engine/index.ts'
-import { normaliseWording } from '../worker/gaps/normalise-wording.ts'
+import { normaliseWording } from '../worker/gaps/grouping/normalise-wording.ts'
 import { seededRandom } from './bench/shuffled.ts'
 import { openLocalDatabase } from './local-database.ts'
 import { gapWordings, likelierLow } from './question-maker.ts'

@@ -1,6 +1,6 @@
 import type { Engine } from '../../worker/engine/index.ts'
-import { type FindSharing, GapPlacer, type Placement } from '../../worker/gaps/gap-placer.ts'
-import { normaliseWording } from '../../worker/gaps/normalise-wording.ts'
+import { type FindSharing, GapPlacer, type Placement } from '../../worker/gaps/grouping/gap-placer.ts'
+import { normaliseWording } from '../../worker/gaps/grouping/normalise-wording.ts'
 
 /** What the store keeps of a gap, in memory. */
 interface KeptGap {

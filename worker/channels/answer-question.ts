@@ -1,9 +1,9 @@
 import { type AskRequest, type Language, Problem, type Reply } from '../contract/index.ts'
 import { linkTo, presentAnswer } from '../corpus/index.ts'
 import type { Decision, Engine, Query } from '../engine/index.ts'
-import type { Channel } from '../gaps/log-message.ts'
-import { newReceiptCode } from '../gaps/receipt-code.ts'
-import { recordReply } from '../gaps/record-reply.ts'
+import type { Channel } from '../gaps/log/log-message.ts'
+import { newReceiptCode } from '../gaps/log/receipt-code.ts'
+import { recordReply } from '../gaps/log/record-reply.ts'
 import { type Background, liveEngine } from '../live/live.ts'
 import { peopleToReach } from './people-to-reach.ts'
 

@@ -1,5 +1,5 @@
 import { LIMITS, Problem } from '../contract/index.ts'
-import { cleanText } from '../gaps/clean-text.ts'
+import { cleanText } from '../gaps/redaction/clean-text.ts'
 
 /** A question as it is asked: cleaned of what cannot be seen, and of a length that fits.
  * @throws {Problem} `question-empty` or `question-too-long`. */

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { normaliseWording } from '../gaps/normalise-wording.ts'
+import { normaliseWording } from '../gaps/grouping/normalise-wording.ts'
 import { insertQuestion } from '../store/log/log-statements.ts'
 import { addGap, type Browser, seedLostCard, textOf, writer } from './testing.ts'
 

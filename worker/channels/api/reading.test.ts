@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { call, post, sent } from '../../../test/worker/api-caller.ts'
-import { LogMessage } from '../../gaps/log-message.ts'
+import { LogMessage } from '../../gaps/log/log-message.ts'
 
 beforeEach(() => {
   sent.length = 0

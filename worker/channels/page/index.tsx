@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { isLanguage, type Language, LIMITS, Problem } from '../../contract/index.ts'
 import { answerUrl, presentAnswer } from '../../corpus/index.ts'
-import { recordChosen } from '../../gaps/record-reply.ts'
+import { recordChosen } from '../../gaps/log/record-reply.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
 import { readForm } from '../../http/read-form.ts'
 import { pageSecurity } from '../../http/security-headers.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { FEEDBACK_REASONS, LANGUAGES } from '../contract/index.ts'
+import { FEEDBACK_REASONS, LANGUAGES } from '../../contract/index.ts'
 
 /** How a question came in. */
 export const CHANNELS = ['widget', 'page', 'text', 'voice', 'counter', 'mcp'] as const

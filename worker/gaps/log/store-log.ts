@@ -1,6 +1,6 @@
-import type { Engine } from '../engine/index.ts'
-import { mergeGapsStatements } from '../store/gaps/merge-gaps.ts'
-import { gapsSharingTerms, knownWordings, loggedIds, loggedOn } from '../store/log/log-lookup.ts'
+import type { Engine } from '../../engine/index.ts'
+import { mergeGapsStatements } from '../../store/gaps/merge-gaps.ts'
+import { gapsSharingTerms, knownWordings, loggedIds, loggedOn } from '../../store/log/log-lookup.ts'
 import {
   type AskedKind,
   chooseStatement,
@@ -14,13 +14,13 @@ import {
   type LoggedQuestion,
   type NotKept,
   upsertFeedback,
-} from '../store/log/log-statements.ts'
-import { GapPlacer, type Placement } from './gap-placer.ts'
-import { topicsOf } from './gap-topics.ts'
-import { LOG_CAPS } from './log-caps.ts'
+} from '../../store/log/log-statements.ts'
+import { GapPlacer, type Placement } from '../grouping/gap-placer.ts'
+import { topicsOf } from '../grouping/gap-topics.ts'
+import { LOG_CAPS } from '../grouping/log-caps.ts'
+import { normaliseWording } from '../grouping/normalise-wording.ts'
+import { isUrgent } from '../grouping/urgency.ts'
 import type { FeedbackMessage, LogMessage, QuestionMessage } from './log-message.ts'
-import { normaliseWording } from './normalise-wording.ts'
-import { isUrgent } from './urgency.ts'
 
 /** Which cap kept something of a placement out of the log. */
 const NOT_KEPT: Partial<Record<Placement['kind'], NotKept>> = {

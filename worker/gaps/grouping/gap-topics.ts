@@ -1,5 +1,5 @@
-import type { Language } from '../contract/index.ts'
-import type { Engine } from '../engine/index.ts'
+import type { Language } from '../../contract/index.ts'
+import type { Engine } from '../../engine/index.ts'
 import { withoutMarks } from './normalise-wording.ts'
 
 /** What a question is about: the topics of the answer nearest to it. Where nothing is near, nothing is said. */

@@ -1,5 +1,5 @@
-import type { Language } from '../contract/index.ts'
-import type { Engine } from '../engine/index.ts'
+import type { Language } from '../../contract/index.ts'
+import type { Engine } from '../../engine/index.ts'
 import { type CandidateGap, joinGap } from './join-gap.ts'
 import { LOG_CAPS } from './log-caps.ts'
 import { normaliseWording, withoutMarks } from './normalise-wording.ts'

@@ -1,5 +1,5 @@
-import type { Engine } from '../engine/index.ts'
-import { type Background, liveEngine } from '../live/live.ts'
+import type { Engine } from '../../engine/index.ts'
+import { type Background, liveEngine } from '../../live/live.ts'
 import { LogMessage } from './log-message.ts'
 import { storeLog } from './store-log.ts'
 

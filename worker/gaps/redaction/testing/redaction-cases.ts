@@ -1,4 +1,4 @@
-import type { RemovedKind } from './removal.ts'
+import type { RemovedKind } from '../removal.ts'
 
 /** What must be taken out: a question as it is typed, and what is kept of it. */
 export interface PositiveCase {

@@ -1,4 +1,4 @@
-import { LIMITS } from '../contract/index.ts'
+import { LIMITS } from '../../contract/index.ts'
 import { BIRTH_REMOVALS } from './birth-removals.ts'
 import { cleanText } from './clean-text.ts'
 import { CONTACT_REMOVALS } from './contact-removals.ts'

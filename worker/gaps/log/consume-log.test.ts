@@ -1,7 +1,7 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { deploymentEnv } from '../../test/worker/deployment.ts'
+import { deploymentEnv } from '../../../test/worker/deployment.ts'
 import { consumeLog } from './consume-log.ts'
 
 const question = (id: string, text: string) => ({

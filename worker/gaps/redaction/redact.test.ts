@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { redact } from './redact.ts'
-import { NEGATIVE_CASES, POSITIVE_CASES, PUBLISHED } from './redaction-cases.ts'
 import { REMOVED_KINDS } from './removal.ts'
+import { NEGATIVE_CASES, POSITIVE_CASES, PUBLISHED } from './testing/redaction-cases.ts'
 
 describe('personal data', () => {
   it.each(POSITIVE_CASES)('is taken out of “$typed”', ({ typed, kept, removed }) => {

@@ -1,13 +1,13 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { call, sent } from '../../test/worker/api-caller.ts'
-import { snapshotBytes } from '../../test/worker/deployment.ts'
-import { createEngine, type Engine, openSnapshot } from '../engine/index.ts'
-import { gapEvidence } from '../store/gaps/gap-evidence.ts'
-import { listGaps } from '../store/gaps/list-gaps.ts'
+import { call, sent } from '../../../test/worker/api-caller.ts'
+import { snapshotBytes } from '../../../test/worker/deployment.ts'
+import { createEngine, type Engine, openSnapshot } from '../../engine/index.ts'
+import { gapEvidence } from '../../store/gaps/gap-evidence.ts'
+import { listGaps } from '../../store/gaps/list-gaps.ts'
+import { isUrgent } from '../grouping/urgency.ts'
 import type { LogMessage, QuestionMessage } from './log-message.ts'
 import { storeLog } from './store-log.ts'
-import { isUrgent } from './urgency.ts'
 
 let engine: Engine
 beforeEach(async () => {
