@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { addGap, Browser, RIGHT_FORM, seedLostCard, writer } from '../../test/worker/browser.ts'
 import { ROLES, type Role } from '../store/people/roles.ts'
 import { desk } from './index.tsx'
 import { isPermitted, PERMISSIONS, type Permission, permissionOf } from './permissions.ts'
-import { addGap, Browser, RIGHT_FORM, seedLostCard, writer } from './testing.ts'
 
 /** Every route of the desk, as the table writes it. Middleware and the page for addresses that are not there stand for no route. */
 const ROUTES = [

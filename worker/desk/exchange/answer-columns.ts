@@ -1,7 +1,7 @@
 import { LIMITS } from '../../contract/index.ts'
 import type { AnswerParts } from '../../corpus/index.ts'
 import type { DraftFields } from '../../store/answers/drafts.ts'
-import { emptyFields, fieldsOfAnswer } from '../draft-fields.ts'
+import { emptyFields, fieldsOfAnswer } from '../drafts/draft-fields.ts'
 
 /** Columns of a file of answers, as it is exported and as it can be imported. */
 export const ANSWER_COLUMNS = [

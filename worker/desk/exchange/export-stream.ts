@@ -8,9 +8,9 @@ import {
   GAP_EXPORT_COLUMNS,
   QUESTION_EXPORT_COLUMNS,
 } from '../../store/numbers/export-rows.ts'
+import type { CsvValue } from '../csv/csv-text.ts'
+import { csvStream, jsonStream } from '../csv/stream-rows.ts'
 import { ANSWER_COLUMNS, rowOfAnswer } from './answer-columns.ts'
-import type { CsvValue } from './csv-text.ts'
-import { csvStream, jsonStream } from './stream-rows.ts'
 
 type Pages = AsyncGenerator<Record<string, CsvValue>[]>
 

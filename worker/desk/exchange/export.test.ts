@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { parse } from 'csv-parse/sync'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { addGap, type Browser, LOST_CARD, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
 import { insertQuestion } from '../../store/log/log-statements.ts'
 import { EXPORT_GAPS, EXPORT_QUESTIONS, EXPORT_QUESTIONS_OF_AGENCY } from '../../store/numbers/export-rows.ts'
-import { addGap, type Browser, LOST_CARD, seedLostCard, textOf, writer } from '../testing.ts'
-import { fromSafeText } from './csv-text.ts'
+import { fromSafeText } from '../csv/csv-text.ts'
 
 const { DB } = env
 const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()

@@ -1,6 +1,6 @@
 import type { ImportFile, ImportProblem, ImportRow } from '../../store/imports/imports.ts'
-import { CHECKED_FIELDS } from '../draft-check.ts'
-import type { View } from '../view.ts'
+import { CHECKED_FIELDS } from '../drafts/draft-check.ts'
+import type { View } from '../ui/view.ts'
 import type { ExchangeStrings } from './strings/en.ts'
 
 interface ImportTableProps {

@@ -1,10 +1,10 @@
 import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Browser, deskAssets, EXAM, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
 import { deploymentEnv } from '../../../test/worker/deployment.ts'
 import worker from '../../index.ts'
-import { type Browser, deskAssets, EXAM, seedLostCard, textOf, writer } from '../testing.ts'
-import { csvText } from './csv-text.ts'
+import { csvText } from '../csv/csv-text.ts'
 
 const { DB } = env
 const COLUMNS = ['id', 'title', 'body', 'agency', 'sources', 'owner', 'last_reviewed_on']

@@ -3,10 +3,10 @@ import { type AgencyRecord, formatAnswerFile, readAnswerParts } from '../../corp
 import type { Engine } from '../../engine/index.ts'
 import { type LiveAnswer, liveAnswers } from '../../store/answers/live-answers.ts'
 import type { ImportProblem, ImportRow } from '../../store/imports/imports.ts'
-import { checkDraft, type FieldFinding } from '../draft-check.ts'
-import { emptyFields } from '../draft-fields.ts'
+import type { CsvRow } from '../csv/read-csv.ts'
+import { checkDraft, type FieldFinding } from '../drafts/draft-check.ts'
+import { emptyFields } from '../drafts/draft-fields.ts'
 import { fieldsOfRow } from './answer-columns.ts'
-import type { CsvRow } from './read-csv.ts'
 
 export type ReadRow = Omit<ImportRow, 'result'>
 

@@ -15,11 +15,11 @@ import {
   resultStatement,
   rowsToImport,
 } from '../../store/imports/imports.ts'
-import { candidateEngine } from '../candidate.ts'
-import { askGate } from '../gate/ask-gate.ts'
-import { type GateReport, regressionsOf } from '../gate/gate.ts'
-import { makeLive } from '../publish.ts'
-import { type DeskContext, personOf, viewOf } from '../view.ts'
+import { candidateEngine } from '../publishing/candidate.ts'
+import { askGate } from '../publishing/gate/ask-gate.ts'
+import { type GateReport, regressionsOf } from '../publishing/gate/gate.ts'
+import { makeLive } from '../publishing/publish.ts'
+import { type DeskContext, personOf, viewOf } from '../ui/view.ts'
 
 /** How to import: what rows become, and whether one that cannot be imported stops all. */
 export interface ImportOrder {

@@ -1,5 +1,5 @@
 import { FEEDBACK_REASONS } from '../../contract/index.ts'
-import type { CsvValue } from '../exchange/csv-text.ts'
+import type { CsvValue } from '../csv/csv-text.ts'
 import type { FigureName } from './figure.tsx'
 import type { Numbers } from './read-numbers.ts'
 

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { addGap, type Browser, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
 import { insertQuestion, upsertFeedback } from '../../store/log/log-statements.ts'
-import { addGap, type Browser, seedLostCard, textOf, writer } from '../testing.ts'
 import { en } from './strings/en.ts'
 import { es } from './strings/es.ts'
 

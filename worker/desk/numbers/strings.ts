@@ -1,4 +1,4 @@
-import type { View } from '../view.ts'
+import type { View } from '../ui/view.ts'
 import { en, type NumbersStrings } from './strings/en.ts'
 import { es } from './strings/es.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { AGENCIES } from '../../../test/worker/deployment.ts'
-import { checkDraft } from '../draft-check.ts'
-import { emptyFields } from '../draft-fields.ts'
-import { problemInSpanish } from './problems-es.ts'
+import { checkDraft } from '../drafts/draft-check.ts'
+import { emptyFields } from '../drafts/draft-fields.ts'
+import { problemInSpanish } from './es/problems.ts'
 
 const RIGHT = {
   ...emptyFields(),

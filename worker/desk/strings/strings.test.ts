@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { en } from './en.ts'
-import { es } from './es.ts'
+import { en } from './en/index.ts'
+import { es } from './es/index.ts'
 
 /** Every key with the kind of its value, nested ones with their path. */
 function shapeOf(value: object, path = ''): string[] {

@@ -1,0 +1,138 @@
+import { Hono } from 'hono'
+import { hoursText } from '../../channels/page/contact-card.tsx'
+import { Problem } from '../../contract/index.ts'
+import { type AgencyRecord, type ContactRecord, localized } from '../../corpus/index.ts'
+import { settingsOf } from '../../http/settings-of.ts'
+import { liveEngine } from '../../live/live.ts'
+import { setTwoPeople, twoPeopleAgencies } from '../../store/answers/agency-rules.ts'
+import { zoneOf } from '../drafts/timing.ts'
+import { listText } from '../ui/day-text.ts'
+import { formOf, text } from '../ui/form.ts'
+import { page } from '../ui/page.tsx'
+import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
+
+/** The agencies: whom people reach, and whether their answers need two people; and how this deployment is set. */
+export const agencyRulesPage = new Hono<DeskEnv>()
+
+agencyRulesPage.get('/agencies', async (c) => {
+  const [engine, two] = await Promise.all([liveEngine(c.env, c.executionCtx), twoPeopleAgencies(c.env.DB)])
+  const view = viewOf(c)
+  const { t } = view
+  const content = (
+    <>
+      <h1>{t.agenciesTitle}</h1>
+      <p class="sub">{t.agenciesText}</p>
+      <section class="panel">
+        <ul class="near">
+          {engine.snapshot.agencies.map((agency) => (
+            <Agency agency={agency} isTwo={two.has(agency.id)} view={view} />
+          ))}
+        </ul>
+      </section>
+      <Settings c={c} view={view} />
+    </>
+  )
+  return page(c, t.agenciesTitle, content, { part: 'agencies' })
+})
+
+agencyRulesPage.post('/agencies/:id', async (c) => {
+  const [engine, form] = await Promise.all([liveEngine(c.env, c.executionCtx), formOf(c)])
+  const agency = c.req.param('id')
+  if (!engine.snapshot.agencies.some(({ id }) => id === agency)) throw new Problem('not-found')
+  await setTwoPeople(c.env.DB, { agency, isOn: text(form, 'two') === 'yes', who: personOf(c) }, new Date())
+  return c.redirect('/desk/agencies', 303)
+})
+
+function Agency({ agency, isTwo, view }: { agency: AgencyRecord; isTwo: boolean; view: View }) {
+  const { t, language } = view
+  const { id, url, contacts } = agency
+  const name = localized(agency.name, language)
+  return (
+    <li>
+      <b>{name}</b> <small class="same-line">{`@${id}`}</small>
+      <small>{isTwo ? t.twoPeopleOn : t.twoPeopleOff}</small>
+      <form method="post" action={`/desk/agencies/${id}`}>
+        <input type="hidden" name="two" value={isTwo ? 'no' : 'yes'} />
+        <button type="submit" class="quiet">
+          {isTwo ? t.turnOff : t.turnOn}
+          <span class="hidden">{`: ${name}`}</span>
+        </button>
+      </form>
+      <details>
+        <summary>
+          {t.agencyContacts(contacts.length)}
+          <span class="hidden">{`: ${name}`}</span>
+        </summary>
+        <dl class="facts-of">
+          {contacts.map((contact) => (
+            <Contact agency={id} contact={contact} view={view} />
+          ))}
+          <dt>{t.agencyZone}</dt>
+          <dd>{zoneOf(agency)}</dd>
+          <dt>{t.agencySite}</dt>
+          <dd>
+            <a href={url}>{url}</a>
+          </dd>
+        </dl>
+      </details>
+    </li>
+  )
+}
+
+function Contact({ agency, contact, view }: { agency: string; contact: ContactRecord; view: View }) {
+  const { language } = view
+  const { id, name, phone, phoneText, tty, hours, url, languages } = contact
+  const said = [
+    phoneText ?? phone,
+    tty ? `TTY ${tty}` : undefined,
+    hours ? hoursText(hours, language) : undefined,
+    listText(
+      languages.map((each) => Object.entries(view.t.languages).find(([one]) => one === each)?.[1] ?? each),
+      language,
+    ),
+  ]
+  return (
+    <>
+      <dt>
+        {localized(name, language)} <small class="same-line">{`@contact ${agency}/${id}`}</small>
+      </dt>
+      <dd>
+        {said.filter(Boolean).join(' · ')}
+        {url ? (
+          <>
+            {' · '}
+            <a href={url}>{url}</a>
+          </>
+        ) : null}
+      </dd>
+    </>
+  )
+}
+
+/** How this deployment is set. Whoever runs it changes that, not the desk: a wrong origin or sign-in would lock people out. */
+function Settings({ c, view: { t } }: { c: DeskContext; view: View }) {
+  const { origins, signIn, sessions, rateLimits } = settingsOf(c)
+  const rows: [string, string, string][] = [
+    ['ORIGINS', t.settingOrigins, origins.join(', ') || t.settingOwnOnly],
+    ['SIGN_IN', t.settingSignIn, signIn.way],
+    ['SESSION_IDLE_MINUTES', t.settingIdle, String(sessions.idleMinutes)],
+    ['SESSION_HOURS', t.settingHours, String(sessions.hours)],
+    ['RATE_LIMITS', t.settingLimits, rateLimits],
+  ]
+  return (
+    <section class="panel" id="settings">
+      <h2>{t.settingsTitle}</h2>
+      <p>{t.settingsText}</p>
+      <dl class="facts-of">
+        {rows.map(([name, means, value]) => (
+          <>
+            <dt>
+              {means} <small class="same-line">{name}</small>
+            </dt>
+            <dd>{value}</dd>
+          </>
+        ))}
+      </dl>
+    </section>
+  )
+}

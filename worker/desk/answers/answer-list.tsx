@@ -1,0 +1,182 @@
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { presentAgency } from '../../corpus/index.ts'
+import type { Engine } from '../../engine/index.ts'
+import { liveEngine } from '../../live/live.ts'
+import { ANSWERS_PER_PAGE, type AnswerFilter, type AnswerRow, listAnswers } from '../../store/answers/answers.ts'
+import { type Draft, openDrafts } from '../../store/answers/drafts.ts'
+import { openPlans, type Plan } from '../../store/answers/plans.ts'
+import { expiredFacts } from '../facts/facts-page.tsx'
+import { PlanList } from '../publishing/plan-notes.tsx'
+import { AgencySelect, LanguageSelect, Pager } from '../queue/queue-filters.tsx'
+import { dayText, momentText } from '../ui/day-text.ts'
+import { page } from '../ui/page.tsx'
+import { type DeskEnv, type View, viewOf } from '../ui/view.ts'
+
+const FOUND = 20
+
+const Address = z.object({
+  find: z.catch(z.string(), ''),
+  agency: z.catch(z.optional(z.string().check(z.minLength(1))), undefined),
+  language: z.catch(z.optional(z.enum(LANGUAGES)), undefined),
+  state: z.catch(z.optional(z.literal('archived')), undefined),
+  page: z.catch(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100_000)), 1),
+})
+
+/** What an answer's row in the list shows. */
+type Row = Pick<AnswerRow, 'id' | 'language' | 'title' | 'agency' | 'version' | 'reviewBy'>
+
+/** The list of published answers, and what is being written. */
+export const answerList = new Hono<DeskEnv>()
+
+answerList.get('/answers', async (c) => {
+  const { find, agency, language, state, page: number } = Address.parse(c.req.query())
+  const filter: AnswerFilter = {
+    page: number,
+    ...(state ? { state } : {}),
+    ...(agency ? { agency } : {}),
+    ...(language ? { language } : {}),
+  }
+  const [engine, listed, drafts, plans] = await Promise.all([
+    liveEngine(c.env, c.executionCtx),
+    listAnswers(c.env.DB, filter),
+    openDrafts(c.env.DB),
+    openPlans(c.env.DB),
+  ])
+  const looked = state ? '' : find.trim()
+  const rows = looked ? found(engine, looked, filter) : listed.answers
+  const view = viewOf(c)
+  const { t } = view
+  const content = (
+    <>
+      <div class="heading">
+        <h1>{state ? t.archivedAnswers : t.answersTitle}</h1>
+        {view.may('write') ? (
+          <form method="post" action="/desk/drafts">
+            <button type="submit">{t.newAnswer}</button>
+          </form>
+        ) : null}
+      </div>
+      <p class="sub">
+        {listed.total === 0 && !agency && !language
+          ? t.answersEmpty
+          : t.answersNow(looked ? rows.length : listed.total)}
+      </p>
+      <p>
+        <a href="/desk/translations">{t.translationsAll}</a>
+        {' · '}
+        <a href="/desk/facts">{t.factsAll(expiredFacts(engine, new Date().toISOString().slice(0, 10)))}</a>
+        {' · '}
+        <a href={state ? '/desk/answers' : '/desk/answers?state=archived'}>
+          {state ? t.publishedAnswers : t.archivedAnswers}
+        </a>
+      </p>
+      {state ? null : (
+        <PlanList
+          plans={plans}
+          titleOf={(plan) => plannedTitle(plan, drafts, engine)}
+          agencies={engine.snapshot.agencies}
+          view={view}
+        />
+      )}
+      <Drafts drafts={drafts.filter(({ id }) => !plans.waiting.some(({ draftId }) => draftId === id))} view={view} />
+      <form class="filters" method="get" action="/desk/answers">
+        {state ? <input type="hidden" name="state" value={state} /> : null}
+        <input type="search" name="find" value={find} aria-label={t.find} placeholder={t.find} />
+        <AgencySelect chosen={agency} agencies={engine.snapshot.agencies} view={view} />
+        <LanguageSelect chosen={language} view={view} />
+        <button type="submit" class="quiet">
+          {t.show}
+        </button>
+      </form>
+      {rows.length === 0 ? (
+        <p class="empty">{t.answersNoMatch}</p>
+      ) : (
+        <AnswerTable rows={rows} engine={engine} view={view} />
+      )}
+      {looked ? null : <Pager view={view} page={number} total={listed.total} perPage={ANSWERS_PER_PAGE} />}
+    </>
+  )
+  return page(c, t.answersTitle, content, { part: 'answers' })
+})
+
+/** The title of a draft that is to be published, or of an answer that is to be taken down. */
+function plannedTitle({ draftId, answerId, language }: Plan, drafts: Draft[], { snapshot }: Engine): string {
+  const draft = drafts.find(({ id }) => id === draftId)
+  return draft?.fields.title.trim() || snapshot.answer(answerId, language)?.title || answerId
+}
+
+/** What the engine finds, best first: writers look for answers as citizens do. */
+function found(engine: Engine, question: string, { agency, language }: AnswerFilter): Row[] {
+  const all = engine.find({ question, ...(language ? { language } : {}) }, FOUND).map(({ answer }) => answer)
+  return all.filter((answer) => (!agency || answer.agency === agency) && (!language || answer.language === language))
+}
+
+function Drafts({ drafts, view: { t, language } }: { drafts: Draft[]; view: View }) {
+  if (drafts.length === 0) return null
+  return (
+    <section class="panel">
+      <h2>{t.drafts}</h2>
+      <ul class="near">
+        {drafts.map((draft) => (
+          <li>
+            <a href={`/desk/drafts/${draft.id}`} lang={draft.language}>
+              {draft.fields.title.trim() || t.untitled}
+            </a>
+            {draft.state === 'in-review' ? <span class="tag">{t.inReview}</span> : null}
+            <small>{t.draftBy(draft.author, momentText(draft.updatedAt, language))}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function AnswerTable({ rows, engine, view }: { rows: Row[]; engine: Engine; view: View }) {
+  const { t } = view
+  return (
+    <table class="rows">
+      <thead>
+        <tr>
+          <th scope="col">{t.title}</th>
+          <th scope="col">{t.agency}</th>
+          <th scope="col">{t.language}</th>
+          <th scope="col" class="number">
+            {t.version}
+          </th>
+          <th scope="col">{t.reviewDue}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <AnswerTableRow row={row} engine={engine} view={view} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function AnswerTableRow({ row, engine, view: { t, language } }: { row: Row; engine: Engine; view: View }) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={answerPath(row.id, row.language)} lang={row.language}>
+          {row.title}
+        </a>
+      </th>
+      <td data-label={t.agency}>{presentAgency(row.agency, engine.snapshot.agencies, language).name}</td>
+      <td data-label={t.language}>{t.languages[row.language]}</td>
+      <td class="number" data-label={t.version}>
+        {row.version}
+      </td>
+      <td class="day" data-label={t.reviewDue}>
+        <time datetime={row.reviewBy}>{dayText(row.reviewBy, language)}</time>
+      </td>
+    </tr>
+  )
+}
+
+function answerPath(id: string, language: Language): string {
+  return `/desk/answers/${id}/${language}`
+}

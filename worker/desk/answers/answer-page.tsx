@@ -1,0 +1,254 @@
+import { Hono } from 'hono'
+import { isLanguage, type Language, Problem } from '../../contract/index.ts'
+import { answerUrl, parseAnswerFile, readAnswerParts } from '../../corpus/index.ts'
+import type { Engine } from '../../engine/index.ts'
+import { liveEngine } from '../../live/live.ts'
+import {
+  type AnswerRow,
+  type AnswerVersion,
+  answerLanguages,
+  answerRow,
+  answerVersions,
+} from '../../store/answers/answers.ts'
+import { createDraft, draftOfAnswer } from '../../store/answers/drafts.ts'
+import { plansOfAnswer } from '../../store/answers/plans.ts'
+import { auditOf } from '../../store/audit.ts'
+import { requirePermission } from '../access/permitted.ts'
+import { fieldsOfAnswer } from '../drafts/draft-fields.ts'
+import { liveVersion } from '../publishing/live-version.ts'
+import { PlanNote } from '../publishing/plan-notes.tsx'
+import { makeLive } from '../publishing/publish.ts'
+import { momentText } from '../ui/day-text.ts'
+import { History } from '../ui/history.tsx'
+import { page } from '../ui/page.tsx'
+import { type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
+import { AnswerText } from './answer-text.tsx'
+import { ArchivedNote, ArchiveForm } from './archive-routes.tsx'
+import { RollBackForm } from './roll-back.tsx'
+import { VersionCompare } from './version-compare.tsx'
+
+const PATH = '/answers/:id/:language'
+
+/** One answer: its published text, versions and where it came from; editing and making it live again. */
+export const answerPage = new Hono<DeskEnv>()
+
+answerPage.get(PATH, async (c) => {
+  const { id, language } = addressOf(c.req.param())
+  const [row, versions, languages, history, plans, engine] = await Promise.all([
+    answerRow(c.env.DB, id, language),
+    answerVersions(c.env.DB, id, language),
+    answerLanguages(c.env.DB, id),
+    auditOf(c.env.DB, `answer:${id}/${language}`),
+    plansOfAnswer(c.env.DB, id, language),
+    liveEngine(c.env, c.executionCtx),
+  ])
+  const wanted = Number(c.req.query('version') ?? row?.version)
+  const shown = versions.find(({ version }) => version === wanted)
+  if (!row || !shown) throw new Problem('answer-unknown')
+  const compared = versions.find(({ version }) => version === Number(c.req.query('compare')))
+  const view = viewOf(c)
+  const content = (
+    <>
+      <p class="back">
+        <a href="/desk/answers">{view.t.answersTitle}</a>
+      </p>
+      {c.req.query('stale') === undefined ? null : (
+        <p class="said bad" role="alert">
+          {view.t.rollBackStale}
+        </p>
+      )}
+      {row.state === 'archived' ? (
+        <ArchivedNote row={row} view={view} />
+      ) : (
+        <LiveState row={row} engine={engine} isNew={c.req.query('published') !== undefined} view={view} />
+      )}
+      {plans.map((plan) => (
+        <PlanNote plan={plan} agencies={engine.snapshot.agencies} view={view} />
+      ))}
+      <h1 lang={language}>{shown.title}</h1>
+      <p class="sub">{[view.t.versionNumber(shown.version), view.t.languages[language]].join(' · ')}</p>
+      {compared ? <VersionCompare from={compared} to={shown} view={view} /> : null}
+      <div class="columns">
+        <Text row={row} shown={shown} snapshot={engine.snapshot} view={view} />
+        <div>
+          <Actions row={row} languages={languages} view={view} />
+          {shown.version === row.version || !view.may('publish', row.agency) ? null : (
+            <RollBackForm row={row} old={shown} view={view} />
+          )}
+          <Versions row={row} versions={versions} shown={shown} view={view} />
+          <History entries={history} view={view} />
+          {row.state === 'published' && view.may('publish', row.agency) ? (
+            <ArchiveForm row={row} isMissing={c.req.query('archive') === 'why'} view={view} />
+          ) : null}
+        </div>
+      </div>
+    </>
+  )
+  return page(c, shown.title, content, { part: 'answers' })
+})
+
+answerPage.post(`${PATH}/edit`, async (c) => {
+  const { id, language } = addressOf(c.req.param())
+  const live = await liveVersion(c.env.DB, id, language)
+  const parts = readAnswerParts(live.markdown)
+  if (!parts) throw new Problem('answer-wrong')
+  requirePermission(c, 'write', parts.fields.agency)
+  const started = await draftOfAnswer(c.env.DB, id, language)
+  if (started) return c.redirect(`/desk/drafts/${started.id}`, 303)
+  const author = personOf(c)
+  const draft = { answerId: id, language, baseVersion: live.version, fields: fieldsOfAnswer(parts), author }
+  return c.redirect(`/desk/drafts/${await createDraft(c.env.DB, draft, new Date())}`, 303)
+})
+
+answerPage.post(`${PATH}/live`, async (c) => {
+  const { id, language } = addressOf(c.req.param())
+  const live = await liveVersion(c.env.DB, id, language)
+  await makeLive(c, `answer:${id}/${language} version ${live.version}`)
+  return c.redirect(`/desk/answers/${id}/${language}?published=${live.version}`, 303)
+})
+
+function addressOf({ id, language }: { id: string; language: string }): { id: string; language: Language } {
+  if (!isLanguage(language)) throw new Problem('answer-unknown')
+  return { id, language }
+}
+
+/** Which version the engine of this place answers with: what people read now, whatever the store says. */
+function versionPeopleRead({ snapshot }: Engine, { id, language }: AnswerRow): number | undefined {
+  const answer = snapshot.answer(id, language)
+  return answer?.language === language ? answer.version : undefined
+}
+
+interface LiveStateProps {
+  row: AnswerRow
+  engine: Engine
+  /** Whether someone has just published it. */
+  isNew: boolean
+  view: View
+}
+
+function LiveState({ row, engine, isNew, view: { t, path, may } }: LiveStateProps) {
+  const read = versionPeopleRead(engine, row)
+  const isLive = read === row.version
+  if (isLive && !isNew) return null
+  if (isLive)
+    return (
+      <p class="said good" role="status">
+        <b>{t.publishedTitle(row.version)}</b> {t.publishedLive}
+      </p>
+    )
+  return (
+    <div class="said" role="status">
+      <b>{t.publishedTitle(row.version)}</b> {t.publishedSoon} {read === undefined ? t.notLiveYet : t.notLive(read)}{' '}
+      <a href={path}>{t.lookAgain}</a>
+      {isNew || !may('publish') ? null : (
+        <form method="post" action={`/desk/answers/${row.id}/${row.language}/live`}>
+          <button type="submit" class="quiet">
+            {t.makeLive}
+          </button>
+        </form>
+      )}
+    </div>
+  )
+}
+
+interface TextProps {
+  row: AnswerRow
+  shown: AnswerVersion
+  snapshot: Engine['snapshot']
+  view: View
+}
+
+function Text({ row, shown, snapshot, view }: TextProps) {
+  const { t } = view
+  const { agencies, facts } = snapshot
+  const { answer } = parseAnswerFile({ path: shown.id, text: shown.markdown }, { agencies, facts })
+  return (
+    <section class="panel" aria-label={t.theAnswer}>
+      {shown.version === row.version ? null : <p class="said">{t.oldVersion(shown.version, row.version)}</p>}
+      {answer ? (
+        <AnswerText answer={{ ...answer, version: shown.version }} agencies={agencies} view={view} />
+      ) : (
+        <>
+          <p class="said bad">{t.unreadable}</p>
+          <pre class="typed">{shown.markdown}</pre>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Actions({ row, languages, view: { t, may } }: { row: AnswerRow; languages: AnswerRow[]; view: View }) {
+  const others = languages.filter(({ language }) => language !== row.language)
+  return (
+    <section class="panel">
+      {may('write', row.agency) ? (
+        <form method="post" action={`/desk/answers/${row.id}/${row.language}/edit`}>
+          <button type="submit">{t.edit}</button>
+        </form>
+      ) : null}
+      {row.state === 'archived' ? null : (
+        <p>
+          <a href={answerUrl(row)}>{t.seePublic}</a>
+        </p>
+      )}
+      {row.language === 'en' ? null : (
+        <p>
+          <a href={`/desk/translations/${row.id}/${row.language}`}>{t.translationBeside}</a>
+        </p>
+      )}
+      {others.length === 0 ? null : (
+        <p>
+          {t.otherLanguages}
+          {': '}
+          {others.map((other) => (
+            <a href={`/desk/answers/${other.id}/${other.language}`}>{t.languages[other.language]}</a>
+          ))}
+        </p>
+      )}
+    </section>
+  )
+}
+
+interface VersionsProps {
+  row: AnswerRow
+  versions: AnswerVersion[]
+  shown: AnswerVersion
+  view: View
+}
+
+function Versions({ row, versions, shown, view }: VersionsProps) {
+  const { t, language } = view
+  const base = `/desk/answers/${row.id}/${row.language}`
+  return (
+    <section class="panel">
+      <h2>{t.versions}</h2>
+      <ol class="history">
+        {versions.map(({ version, author, createdAt, note, gapId }) => (
+          <li>
+            <a
+              href={version === row.version ? base : `${base}?version=${version}`}
+              aria-current={version === shown.version ? 'page' : undefined}
+            >
+              {t.versionNumber(version)}
+            </a>{' '}
+            {version === row.version ? (
+              <span class="tag">{row.state === 'archived' ? t.archivedTag : t.liveVersion}</span>
+            ) : null}{' '}
+            {version > 1 ? (
+              <a class="small" href={`${base}?version=${version}&compare=${version - 1}#compare`}>
+                {t.compareWith(version - 1)}
+              </a>
+            ) : null}
+            <small>{t.versionBy(author, momentText(createdAt, language))}</small>
+            {note ? <q>{note}</q> : null}
+            {gapId ? (
+              <small>
+                <a href={`/desk/gaps/${gapId}`}>{t.fromGap}</a>
+              </small>
+            ) : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

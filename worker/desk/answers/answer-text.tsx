@@ -1,0 +1,39 @@
+import { OutdatedNote } from '../../channels/page/answer-article.tsx'
+import { Blocks } from '../../channels/page/blocks.tsx'
+import { type AgencyRecord, type AnswerRecord, presentAnswer } from '../../corpus/index.ts'
+import { dayText, listText } from '../ui/day-text.ts'
+import type { View } from '../ui/view.ts'
+
+interface AnswerTextProps {
+  answer: AnswerRecord
+  agencies: AgencyRecord[]
+  view: View
+}
+
+/** An answer as citizens read it: the same record, the same blocks. */
+export function AnswerText({ answer, agencies, view }: AnswerTextProps) {
+  const shown = presentAnswer(answer, agencies, answer.language)
+  const names = shown.agencies.map((agency) => agency.name)
+  const trust = [
+    listText(names, view.language),
+    dayText(shown.checked, view.language),
+    view.t.versionNumber(shown.version),
+  ]
+  return (
+    <article class="answer" lang={answer.language}>
+      <OutdatedNote answer={shown} reader={answer.language} today={new Date().toISOString().slice(0, 10)} />
+      <p class="answer-title">{shown.title}</p>
+      <Blocks blocks={shown.blocks} answer={shown} />
+      <footer lang={view.language}>
+        <p>{trust.join(' · ')}</p>
+        <ul aria-label={view.t.sources}>
+          {shown.sources.map((source) => (
+            <li>
+              <a href={source.url}>{source.title}</a>
+            </li>
+          ))}
+        </ul>
+      </footer>
+    </article>
+  )
+}

@@ -1,0 +1,103 @@
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { isLanguage, Problem } from '../../contract/index.ts'
+import { type AnswerRecord, parseAnswerFile } from '../../corpus/index.ts'
+import { liveEngine } from '../../live/live.ts'
+import { type AnswerRow, type AnswerVersion, answerRow, answerVersion } from '../../store/answers/answers.ts'
+import { candidateEngine } from '../publishing/candidate.ts'
+import { askGate } from '../publishing/gate/ask-gate.ts'
+import { type GateReport, regressionsOf } from '../publishing/gate/gate.ts'
+import { GatePanel } from '../publishing/gate/gate-panel.tsx'
+import { publish, type ToPublish } from '../publishing/publish.ts'
+import { formOf, text } from '../ui/form.ts'
+import { page } from '../ui/page.tsx'
+import { type DeskContext, type DeskEnv, type View, viewOf } from '../ui/view.ts'
+
+const PATH = '/answers/:id/:language/roll-back'
+const REASON_CHARACTERS = 300
+
+/** Going back: an old version's text becomes the next version, through the same gate. */
+export const rollBack = new Hono<DeskEnv>()
+
+rollBack.post(PATH, async (c) => {
+  const form = await formOf(c)
+  const { row, old } = await versionsOf(c, Number(text(form, 'version')))
+  const path = `/desk/answers/${row.id}/${row.language}`
+  // Sent twice, or someone else was first: the page says which version is live now.
+  if (Number(text(form, 'live')) !== row.version) return c.redirect(`${path}?version=${old.version}&stale`, 303)
+  const engine = await liveEngine(c.env, c.executionCtx)
+  const { agencies, facts } = engine.snapshot
+  const { answer } = parseAnswerFile({ path: old.id, text: old.markdown }, { agencies, facts })
+  if (!answer) throw new Problem('answer-wrong')
+  const report = await askGate(c.env, engine, await candidateEngine(engine, answer), new Date())
+  const worse = regressionsOf(report).length
+  const reason = text(form, 'reason').trim().slice(0, REASON_CHARACTERS)
+  const isOverruled = form.has('overrule') && reason !== '' && viewOf(c).may('overrule')
+  if (worse > 0 && !isOverruled) return stopped(c, { row, old, report })
+  const overruled = worse > 0 ? { reason, worse } : undefined
+  const isPublished = await publishOld(c, { row, old, answer, reason, overruled })
+  return c.redirect(isPublished ? `${path}?published=${row.version + 1}` : `${path}?version=${old.version}&stale`, 303)
+})
+
+async function versionsOf(c: Context<DeskEnv, typeof PATH>, version: number) {
+  const { id, language } = c.req.param()
+  if (!isLanguage(language)) throw new Problem('answer-unknown')
+  const [row, old] = await Promise.all([
+    answerRow(c.env.DB, id, language),
+    answerVersion(c.env.DB, id, language, version),
+  ])
+  if (!row || !old) throw new Problem('answer-unknown')
+  return { row, old }
+}
+
+interface GoingBack {
+  row: AnswerRow
+  old: AnswerVersion
+  answer: AnswerRecord
+  reason: string
+  overruled: ToPublish['overruled']
+}
+
+function publishOld(c: DeskContext, { row, old, answer, reason, overruled }: GoingBack): Promise<boolean> {
+  const { t } = viewOf(c)
+  const note = reason ? t.rolledBack(old.version, reason) : t.rollBackReason(old.version)
+  const version = row.version + 1
+  return publish(c, { answer, version, markdown: old.markdown, note, action: 'answer-rolled-back', overruled })
+}
+
+function stopped(c: DeskContext, { row, old, report }: { row: AnswerRow; old: AnswerVersion; report: GateReport }) {
+  const view = viewOf(c)
+  const { t } = view
+  const fields = { version: old.version, live: row.version, overrule: 'yes' }
+  const overrule = { action: `/desk/answers/${row.id}/${row.language}/roll-back`, fields }
+  const content = (
+    <>
+      <p class="back">
+        <a href={`/desk/answers/${old.id}/${old.language}?version=${old.version}`}>{old.title}</a>
+      </p>
+      <h1>{t.rollBackTitle(old.version)}</h1>
+      <p class="said bad" role="alert">
+        {t.gateStopped}
+      </p>
+      <GatePanel report={report} overrule={overrule} view={view} />
+    </>
+  )
+  return page(c, t.rollBackTitle(old.version), content, { part: 'answers', status: 422 })
+}
+
+/** The form that publishes an old version again. */
+export function RollBackForm({ row, old, view: { t } }: { row: AnswerRow; old: AnswerVersion; view: View }) {
+  return (
+    <section class="panel">
+      <h2>{t.rollBackTitle(old.version)}</h2>
+      <p>{t.rollBackText}</p>
+      <form method="post" action={`/desk/answers/${row.id}/${row.language}/roll-back`}>
+        <input type="hidden" name="version" value={old.version} />
+        <input type="hidden" name="live" value={row.version} />
+        <label for="roll-back-reason">{t.rollBackWhy}</label>
+        <input id="roll-back-reason" name="reason" maxlength={REASON_CHARACTERS} />
+        <button type="submit">{t.rollBack}</button>
+      </form>
+    </section>
+  )
+}

@@ -1,0 +1,27 @@
+import { Problem } from '../../contract/index.ts'
+import { answerRow } from '../../store/answers/answers.ts'
+import { type Draft, draft as readDraft } from '../../store/answers/drafts.ts'
+import { requirePermission } from '../access/permitted.ts'
+import type { DeskContext } from '../ui/view.ts'
+
+/** The draft of an address.
+ * @throws {Problem} `not-found` */
+export async function draftOf(c: DeskContext, id: string): Promise<Draft> {
+  const draft = await readDraft(c.env.DB, id)
+  if (!draft) throw new Problem('not-found')
+  return draft
+}
+
+/** The agencies whose answer a draft is or changes: the one that is chosen in it, and the one that owns what is live. */
+export async function agenciesOfDraft(c: DeskContext, { answerId, language, fields }: Draft): Promise<string[]> {
+  const live = answerId === undefined ? undefined : await answerRow(c.env.DB, answerId, language)
+  return [fields.agency, ...(live ? [live.agency] : [])]
+}
+
+/** The draft of an address, for who may change it.
+ * @throws {Problem} `not-found`, `not-allowed` */
+export async function draftToChange(c: DeskContext, id: string): Promise<Draft> {
+  const draft = await draftOf(c, id)
+  requirePermission(c, 'write', ...(await agenciesOfDraft(c, draft)))
+  return draft
+}

@@ -1,0 +1,228 @@
+import type { Child } from 'hono/jsx'
+import { LANGUAGES } from '../../contract/index.ts'
+import { type AgencyRecord, type FactRecord, localized } from '../../corpus/index.ts'
+import type { Draft, DraftFields } from '../../store/answers/drafts.ts'
+import type { CheckedField, FieldFinding } from '../drafts/draft-check.ts'
+import { zoneOf } from '../drafts/timing.ts'
+import type { View } from '../ui/view.ts'
+import { DraftToolbar } from './draft-toolbar.tsx'
+import { attributesOf, Beside, findingsOf } from './field-findings.tsx'
+import { KeptNote, SaveState } from './save-state.tsx'
+import { TimingFields } from './timing-fields.tsx'
+
+/** All the form shows: the draft as typed, and what is wrong with it. */
+export interface DraftFormProps {
+  draft: Draft
+  findings: FieldFinding[]
+  agencies: AgencyRecord[]
+  view: View
+  /** Facts that can be put in by name. With them the text is saved and checked while someone writes. */
+  facts?: readonly FactRecord[] | undefined
+  /** Buttons at the end. */
+  children: Child
+}
+interface PartProps {
+  fields: DraftFields
+  findings: FieldFinding[]
+  view: View
+}
+
+const MIN_SOURCES = 2
+const SPARE_SOURCES = 1
+const REVIEW_CHOICES = ['3 months', '6 months', '1 years']
+
+/** The form in which an answer is written. The id of each field is its name, so that problems can link to it. */
+export function DraftForm(props: DraftFormProps) {
+  const { draft, findings, view, facts, agencies, children } = props
+  const { fields, revision, baseVersion } = draft
+  const part = { fields, findings, view }
+  const { t } = view
+  return (
+    <form method="post" action={`/desk/drafts/${draft.id}`} class="panel draft" id={facts ? 'draft' : undefined}>
+      {facts ? <KeptNote view={view} /> : null}
+      {/* A browser that goes back would put an old save's number here, and the next save would look like a conflict. */}
+      <input type="hidden" name="revision" value={revision} autocomplete="off" />
+      <input type="hidden" name="baseVersion" value={baseVersion} autocomplete="off" />
+      {fields.translates ? <input type="hidden" name="translates" value={fields.translates} /> : null}
+      <input type="hidden" name="lastChecked" value={fields.lastChecked} />
+      <TextField {...part} field="title" label={t.fieldTitle} />
+      <Area {...part} field="body" label={t.fieldBody} hint={t.fieldBodyHint} rows={18}>
+        {facts ? <DraftToolbar facts={facts} language={draft.language} view={view} /> : null}
+      </Area>
+      <HowToWrite view={view} />
+      <Area {...part} field="asked" label={t.fieldAsked} hint={t.fieldAskedHint} rows={6} />
+      <Owners {...props} />
+      <Sources {...part} />
+      <TextField {...part} field="topics" label={t.fieldTopics} hint={t.fieldTopicsHint} />
+      <ReviewFields {...part} />
+      <Naming {...props} />
+      <label for="note">{t.fieldNote}</label>
+      <p class="hint" id="note-hint">
+        {t.fieldNoteHint}
+      </p>
+      <input id="note" name="note" value={fields.note} aria-describedby="note-hint" />
+      <TimingFields {...part} zone={zoneOf(agencies.find(({ id }) => id === fields.agency))} />
+      <div class={facts ? 'bar' : undefined}>
+        {facts ? <SaveState view={view} /> : null}
+        {children}
+      </div>
+    </form>
+  )
+}
+
+interface FieldProps extends PartProps {
+  field: CheckedField & keyof DraftFields
+  label: string
+  hint?: string
+}
+
+interface AreaProps extends FieldProps {
+  rows: number
+  /** What stands between the label and the text. */
+  children?: Child
+}
+
+function TextField({ field, label, hint, fields, findings, view }: FieldProps) {
+  return (
+    <>
+      <label for={field}>{label}</label>
+      <Beside field={field} findings={findings} hint={hint} view={view} />
+      <input id={field} name={field} value={String(fields[field])} {...attributesOf(field, findings, hint)} />
+    </>
+  )
+}
+
+function Area({ field, label, hint, rows, fields, findings, view, children }: AreaProps) {
+  return (
+    <>
+      <label for={field}>{label}</label>
+      <Beside field={field} findings={findings} hint={hint} view={view} />
+      {children}
+      <textarea id={field} name={field} rows={rows} {...attributesOf(field, findings, hint)}>
+        {/* A parser drops the first line break of a textarea. */ `\n${fields[field]}`}
+      </textarea>
+    </>
+  )
+}
+
+function HowToWrite({ view: { t } }: { view: View }) {
+  return (
+    <details>
+      <summary>{t.howToWrite}</summary>
+      <table class="syntax">
+        <tbody>
+          {t.syntax.map(([write, get]) => (
+            <tr>
+              <td>
+                <code>{write}</code>
+              </td>
+              <td>{get}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+function Owners({ draft: { fields }, findings, agencies, view }: DraftFormProps) {
+  const { t, language } = view
+  return (
+    <>
+      <label for="agency">{t.fieldAgency}</label>
+      <Beside field="agency" findings={findings} view={view} />
+      <select id="agency" name="agency" {...attributesOf('agency', findings)}>
+        <option value="">{t.chooseOne}</option>
+        {agencies.map((agency) => (
+          <option value={agency.id} selected={agency.id === fields.agency}>
+            {localized(agency.name, language)}
+          </option>
+        ))}
+      </select>
+      <details open={fields.agencies.length > 0 || findingsOf('agencies', findings).length > 0}>
+        <summary id="agencies">{t.fieldAgencies}</summary>
+        <Beside field="agencies" findings={findings} view={view} />
+        <fieldset class="checks" aria-labelledby="agencies">
+          {agencies.map((agency) => (
+            <label class="choice">
+              <input type="checkbox" name="agencies" value={agency.id} checked={fields.agencies.includes(agency.id)} />{' '}
+              {localized(agency.name, language)} <small>{`@${agency.id}`}</small>
+            </label>
+          ))}
+        </fieldset>
+      </details>
+      <TextField field="owner" label={t.fieldOwner} fields={fields} findings={findings} view={view} />
+    </>
+  )
+}
+
+function Sources({ fields, findings, view }: PartProps) {
+  const { t } = view
+  const rows = Math.max(MIN_SOURCES, fields.sources.length + SPARE_SOURCES)
+  return (
+    <fieldset {...attributesOf('sources', findings)}>
+      <legend id="sources">{t.fieldSources}</legend>
+      <Beside field="sources" findings={findings} view={view} />
+      {Array.from({ length: rows }, (_, place) => (
+        <div class="pair">
+          <input
+            name="sourceTitle"
+            value={fields.sources[place]?.title ?? ''}
+            aria-label={t.sourceTitle(place + 1)}
+            placeholder={t.title}
+          />
+          <input
+            name="sourceUrl"
+            value={fields.sources[place]?.url ?? ''}
+            aria-label={t.sourceUrl(place + 1)}
+            placeholder="https://"
+          />
+        </div>
+      ))}
+    </fieldset>
+  )
+}
+
+function ReviewFields({ fields, findings, view }: PartProps) {
+  const { t } = view
+  const choices = [...new Set([...REVIEW_CHOICES, ...(fields.reviewIn ? [fields.reviewIn] : [])])]
+  return (
+    <>
+      <label for="reviewIn">{t.fieldReviewIn}</label>
+      <Beside field="reviewIn" findings={findings} view={view} />
+      <select id="reviewIn" name="reviewIn" {...attributesOf('reviewIn', findings)}>
+        {choices.map((choice) => (
+          <option value={choice} selected={choice === fields.reviewIn}>
+            {t.reviewChoices[choice] ?? choice}
+          </option>
+        ))}
+      </select>
+      <Beside field="checkedToday" findings={findings} view={view} />
+      <label class="choice">
+        <input type="checkbox" id="checkedToday" name="checkedToday" checked={fields.checkedToday} />{' '}
+        {t.fieldCheckedToday}
+      </label>
+      <label class="choice">
+        <input type="checkbox" name="urgent" checked={fields.urgent} /> {t.fieldUrgent}
+      </label>
+    </>
+  )
+}
+
+function Naming({ draft: { fields, language, answerId }, findings, view }: DraftFormProps) {
+  const { t } = view
+  if (answerId !== undefined) return <input type="hidden" name="id" value={fields.id} />
+  return (
+    <>
+      <TextField field="id" label={t.fieldId} hint={t.fieldIdHint} fields={fields} findings={findings} view={view} />
+      <label for="language">{t.language}</label>
+      <select id="language" name="language">
+        {LANGUAGES.map((each) => (
+          <option value={each} selected={each === language}>
+            {t.languages[each]}
+          </option>
+        ))}
+      </select>
+    </>
+  )
+}

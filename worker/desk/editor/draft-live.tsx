@@ -1,0 +1,81 @@
+import type { Engine } from '../../engine/index.ts'
+import type { Draft } from '../../store/answers/drafts.ts'
+import { AnswerText } from '../answers/answer-text.tsx'
+import type { CheckedDraft, FieldFinding } from '../drafts/draft-check.ts'
+import type { View } from '../ui/view.ts'
+import { alreadySaid } from './already-said.ts'
+import { AlreadySaidPanel } from './already-said-panel.tsx'
+import { FindingLink, findingText } from './field-findings.tsx'
+import { PlainPanel } from './plain-panel.tsx'
+
+interface DraftLiveProps {
+  draft: Draft
+  engine: Engine
+  checked: CheckedDraft
+  /** What is wrong, or worth a look; undefined where nobody asked yet. */
+  findings: FieldFinding[] | undefined
+  view: View
+}
+
+/** What is said about a text while it is written: what is wrong, what others say already, its wording, and how it will look. */
+export function DraftLive({ draft, engine, checked, findings, view }: DraftLiveProps) {
+  const { fields, language, baseVersion } = draft
+  const answer = checked.preview && { ...checked.preview, version: baseVersion + 1 }
+  const { words, agencies } = engine.snapshot
+  const said = alreadySaid(engine, { id: fields.id, title: fields.title, language }, answer, view.language)
+  return (
+    <div id="live">
+      {findings ? <Problems findings={findings} view={view} /> : null}
+      {fields.title.trim() ? <AlreadySaidPanel said={said} view={view} /> : null}
+      {answer ? <PlainPanel answer={answer} body={fields.body} words={words} agencies={agencies} view={view} /> : null}
+      <section class="panel" id="preview">
+        <h2>{view.t.previewTitle}</h2>
+        {answer ? (
+          <AnswerText answer={answer} agencies={agencies} view={view} />
+        ) : (
+          <p class="empty">{view.t.previewNone}</p>
+        )}
+      </section>
+    </div>
+  )
+}
+
+function Problems({ findings, view }: { findings: FieldFinding[]; view: View }) {
+  const { t } = view
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const warnings = findings.filter(({ severity }) => severity === 'warning')
+  if (findings.length === 0) return <p class="panel good">{t.noProblems}</p>
+  return (
+    <section class="panel" id="problems" tabindex={-1}>
+      {errors.length > 0 ? (
+        <FindingList title={t.problemsTitle(errors.length)} kind="problem" findings={errors} view={view} />
+      ) : null}
+      {warnings.length > 0 ? (
+        <FindingList title={t.warningsTitle} kind="warning" findings={warnings} view={view} />
+      ) : null}
+    </section>
+  )
+}
+
+interface FindingListProps {
+  title: string
+  kind: string
+  findings: FieldFinding[]
+  view: View
+}
+
+function FindingList({ title, kind, findings, view }: FindingListProps) {
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul class="problems">
+        {findings.map((finding) => (
+          <li class={kind}>
+            <FindingLink finding={finding} view={view} />
+            {`: ${findingText(finding, view)}`}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,244 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Engine } from '../../engine/index.ts'
+import { liveEngine } from '../../live/live.ts'
+import { commentsOn } from '../../store/answers/draft-comments.ts'
+import type { Draft } from '../../store/answers/drafts.ts'
+import { planOfDraft } from '../../store/answers/plans.ts'
+import { type Gap, readGap } from '../../store/gaps/gap.ts'
+import type { CheckedDraft, FieldFinding } from '../drafts/draft-check.ts'
+import { candidateEngine } from '../publishing/candidate.ts'
+import { checkAgainst } from '../publishing/examine-draft.ts'
+import { askGate } from '../publishing/gate/ask-gate.ts'
+import { GatePanel } from '../publishing/gate/gate-panel.tsx'
+import { HeldNote, PlanNote } from '../publishing/plan-notes.tsx'
+import { wouldAnswer } from '../publishing/would-answer.ts'
+import { WouldChange } from '../publishing/would-change.tsx'
+import { momentText } from '../ui/day-text.ts'
+import { page } from '../ui/page.tsx'
+import { type DeskContext, type View, viewOf } from '../ui/view.ts'
+import { DraftForm } from './draft-form.tsx'
+import { DraftLive } from './draft-live.tsx'
+import { ReviewPanel, type TypedComment } from './review-panel.tsx'
+
+/** What just happened to a draft. */
+export type DraftSaid =
+  | 'saved'
+  | 'saveFailed'
+  | 'draftClosed'
+  | 'gateStopped'
+  | 'notYourAgency'
+  | 'twoPeople'
+  | 'planned'
+
+/** What the editor shows: the stored draft, or what someone typed when it could not be stored. */
+export interface Shown {
+  draft: Draft
+  /** Whether the text is checked and drawn beside the form. */
+  isChecked: boolean
+  /** Problems that only the store knows of. */
+  also?: FieldFinding[]
+  said?: DraftSaid
+  /** A comment that could not be added. */
+  comment?: TypedComment
+  status?: ContentfulStatusCode
+}
+
+/** A draft checked against what is live now. */
+export async function checkedDraft(c: DeskContext, draft: Pick<Draft, 'fields' | 'language'>) {
+  const engine = await liveEngine(c.env, c.executionCtx)
+  return { engine, checked: checkAgainst(engine, draft, new Date().toISOString().slice(0, 10)) }
+}
+
+/** The page on which an answer is written: the form, and beside it what is wrong, how it looks and what it would change. */
+export async function draftPage(c: DeskContext, shown: Shown) {
+  const { draft, isChecked, also = [], status = 200 } = shown
+  const { fields, language } = draft
+  const { engine, checked } = await checkedDraft(c, draft)
+  const gap = draft.gapId ? await readGap(c.env.DB, draft.gapId) : undefined
+  const findings = isChecked ? [...checked.findings, ...also] : also
+  const view = viewOf(c)
+  const title = fields.title.trim() || view.t.untitled
+  const mayWrite = view.may('write', fields.agency || undefined)
+  const mayPublish = view.may('publish', fields.agency || undefined)
+  const isMine = draft.state === 'in-review' ? mayPublish : draft.state === 'draft' && mayWrite
+  const plan = await planOfDraft(c.env.DB, draft.id)
+  const isPlanned = plan?.state === 'waiting'
+  const isOpen = (isMine && !isPlanned) || shown.said === 'notYourAgency'
+  const comments = await commentsOn(c.env.DB, draft.id)
+  const content = (
+    <>
+      <p class="back">
+        <BackLink draft={draft} gap={gap} view={view} />
+      </p>
+      {plan?.state === 'waiting' ? <PlanNote plan={plan} agencies={engine.snapshot.agencies} view={view} /> : null}
+      {plan?.state === 'held' && draft.state !== 'published' ? (
+        <HeldNote plan={plan} agencies={engine.snapshot.agencies} view={view} />
+      ) : null}
+      {isPlanned && !shown.said ? null : <Said shown={shown} view={view} />}
+      {mayWrite || shown.said === 'notYourAgency' ? null : <p class="said">{view.t.readOnly}</p>}
+      <h1 lang={language}>{title}</h1>
+      <p class="sub">{summaryOf(draft, gap, view)}</p>
+      <div class={isChecked ? 'columns write checked' : 'columns write'}>
+        <DraftForm
+          {...{ draft, findings, view }}
+          agencies={engine.snapshot.agencies}
+          facts={isOpen ? engine.snapshot.facts : undefined}
+        >
+          {isOpen ? <Buttons view={view} isInReview={draft.state === 'in-review'} mayPublish={mayPublish} /> : null}
+        </DraftForm>
+        <div>
+          <DraftLive {...{ draft, engine, checked, view }} findings={isChecked ? findings : undefined} />
+          {isChecked ? <Checked env={c.env} {...{ draft, gap, engine, checked, view }} /> : null}
+          <ReviewPanel draft={draft} comments={comments} typed={shown.comment} view={view} />
+        </div>
+      </div>
+      {isOpen && draft.state === 'draft' ? <Discard draft={draft} view={view} /> : null}
+    </>
+  )
+  return page(c, title, content, { part: draft.gapId ? 'gaps' : 'answers', status, script: 'draft.js' })
+}
+
+/** The part of the page that is said anew while someone writes, and nothing else. Fields that are still empty are not complained about. */
+export async function liveCheck(c: DeskContext, draft: Draft) {
+  const { engine, checked } = await checkedDraft(c, draft)
+  const said = checked.findings.filter(({ message }) => message !== undefined)
+  c.header('Cache-Control', 'no-store')
+  return c.html(
+    <DraftLive {...{ draft, engine, checked }} findings={said.length > 0 ? said : undefined} view={viewOf(c)} />,
+  )
+}
+
+function BackLink({ draft, gap, view: { t } }: { draft: Draft; gap: Gap | undefined; view: View }) {
+  if (gap) return <a href={`/desk/gaps/${gap.id}`}>{gap.question}</a>
+  if (draft.answerId) return <a href={`/desk/answers/${draft.answerId}/${draft.language}`}>{draft.answerId}</a>
+  return <a href="/desk/answers">{t.answersTitle}</a>
+}
+
+function summaryOf(draft: Draft, gap: Gap | undefined, { t, language }: View): string {
+  const kind = draft.baseVersion > 0 ? t.draftOf(draft.baseVersion) : t.draftNew
+  const waiting = gap && gap.state === 'open' ? [t.peopleWait(gap.people)] : []
+  return [kind, t.savedAt(momentText(draft.updatedAt, language)), t.languages[draft.language], ...waiting].join(' · ')
+}
+
+function Said({ shown: { said, draft }, view: { t } }: { shown: Shown; view: View }) {
+  if (said === 'saveFailed')
+    return (
+      <div class="said bad" role="alert">
+        <b>{t.saveFailedTitle}</b> {t.saveFailedText}
+      </div>
+    )
+  if (said === 'notYourAgency')
+    return (
+      <p class="said bad" role="alert">
+        {t.notYourAgency}
+      </p>
+    )
+  if (said === 'planned')
+    return (
+      <p class="said bad" role="alert">
+        {t.planned}
+      </p>
+    )
+  if (said === 'gateStopped')
+    return (
+      <p class="said bad" role="alert">
+        {t.gateStopped} <a href="#gate">{t.gateTitle}</a>
+      </p>
+    )
+  if (draft.state === 'discarded')
+    return (
+      <div class="said" role="status">
+        {t.discarded}
+        <form method="post" action={`/desk/drafts/${draft.id}/restore`}>
+          <button type="submit" class="quiet">
+            {t.restore}
+          </button>
+        </form>
+      </div>
+    )
+  if (said === 'twoPeople')
+    return (
+      <p class="said bad" role="alert">
+        {t.twoPeople}
+      </p>
+    )
+  if (draft.state === 'in-review' && !said) return <p class="said">{t.waitsForReview}</p>
+  if (said === 'draftClosed' || draft.state === 'published') return <p class="said">{t.draftClosed}</p>
+  return said === 'saved' ? (
+    <p class="said" role="status">
+      {t.saved}
+    </p>
+  ) : null
+}
+
+function Buttons({ view: { t }, isInReview, mayPublish }: { view: View; isInReview: boolean; mayPublish: boolean }) {
+  return (
+    <div class="actions">
+      {/* The first button is what Enter in a field presses: saving harms nothing. */}
+      <button type="submit" name="do" value="save" class="quiet">
+        {t.save}
+      </button>
+      <button type="submit" name="do" value="preview" class="quiet">
+        {t.preview}
+      </button>
+      {isInReview ? null : (
+        <button type="submit" name="do" value="review" class={mayPublish ? 'quiet' : ''}>
+          {t.askReview}
+        </button>
+      )}
+      {mayPublish ? (
+        <button type="submit" name="do" value="publish">
+          {t.publish}
+        </button>
+      ) : null}
+    </div>
+  )
+}
+
+function Discard({ draft, view: { t } }: { draft: Draft; view: View }) {
+  return (
+    <form method="post" action={`/desk/drafts/${draft.id}/discard`} class="discard">
+      <button type="submit" class="plain">
+        {t.discard}
+      </button>
+    </form>
+  )
+}
+
+interface CheckedProps {
+  env: Env
+  draft: Draft
+  gap: Gap | undefined
+  engine: Engine
+  checked: CheckedDraft
+  view: View
+}
+
+/** What publishing would change, which takes longer than a keystroke allows. */
+async function Checked({ env, draft, gap, engine, checked, view }: CheckedProps) {
+  const { t } = view
+  const answer = checked.preview && { ...checked.preview, version: draft.baseVersion + 1 }
+  const candidate = answer && (await candidateEngine(engine, answer))
+  const would = answer && candidate && gap && wouldAnswer(candidate, answer.id, gap.asked)
+  const report =
+    candidate &&
+    (await askGate(
+      env,
+      engine,
+      candidate,
+      new Date(),
+      gap?.asked.map(({ text }) => text),
+    ))
+  return (
+    <>
+      {gap && would ? <WouldChange would={would} language={gap.language} view={view} /> : null}
+      {gap && !would ? <p class="panel">{t.wouldUnknown}</p> : null}
+      {report ? <GatePanel report={report} overrule={overruling(draft)} view={view} /> : null}
+    </>
+  )
+}
+
+/** What an admin sends to publish although the gate says no. */
+function overruling({ id, revision }: Draft) {
+  return { action: `/desk/drafts/${id}/overrule`, fields: { revision } }
+}

@@ -1,0 +1,93 @@
+import { Hono } from 'hono'
+import { createDraft, draftStateStatement } from '../../store/answers/drafts.ts'
+import { auditStatement } from '../../store/audit.ts'
+import { hasErrors } from '../drafts/draft-check.ts'
+import { emptyFields } from '../drafts/draft-fields.ts'
+import { draftOf, draftToChange } from '../drafts/draft-of.ts'
+import { REASON_CHARACTERS } from '../gaps/gap-actions.tsx'
+import { formOf, text } from '../ui/form.ts'
+import { type DeskContext, type DeskEnv, personOf } from '../ui/view.ts'
+import { checkedDraft, draftPage, liveCheck } from './draft-page.tsx'
+import { staleDraft } from './draft-stale.ts'
+import { KEPT_STATUS, keepTyped, typedDraft } from './keep-typed.ts'
+import { nameTaken, publishDraft, publishedPath } from './publish-draft.ts'
+import { moveDraft } from './review-routes.ts'
+
+/** Writing an answer: new drafts, saving, publishing, discarding. */
+export const draftRoutes = new Hono<DeskEnv>()
+
+draftRoutes.post('/drafts', async (c) => {
+  const draft = { language: 'en', baseVersion: 0, fields: emptyFields(), author: personOf(c) } as const
+  const id = await createDraft(c.env.DB, draft, new Date())
+  return c.redirect(`/desk/drafts/${id}`, 303)
+})
+
+draftRoutes.get('/drafts/:id', async (c) => {
+  const draft = await draftOf(c, c.req.param('id'))
+  const show = c.req.query('show')
+  const isChecked = show === 'preview' || show === 'problems'
+  const also = isChecked ? await nameTaken(c, draft) : []
+  return draftPage(c, { draft, also, isChecked, ...(show === 'saved' ? { said: 'saved' } : {}) })
+})
+
+draftRoutes.post('/drafts/:id', async (c) => {
+  const form = await formOf(c)
+  const draft = await draftOf(c, c.req.param('id'))
+  const act = text(form, 'do')
+  if (draft.state === 'published' && act === 'publish') return c.redirect(publishedPath(draft), 303) // sent twice
+  const typed = typedDraft(form, draft)
+  const kept = await keepTyped(c, draft, typed)
+  if (kept === 'stale') return staleDraft(c, typed)
+  if (kept !== 'saved') return draftPage(c, { draft: typed, isChecked: false, said: kept, status: KEPT_STATUS[kept] })
+  if (act === 'publish') return publishDraft(c, draft.id)
+  if (act === 'review') return sendForReview(c, draft.id)
+  return c.redirect(`/desk/drafts/${draft.id}?show=${act === 'preview' ? 'preview' : 'saved'}`, 303)
+})
+
+// What a page's script asks for: the same save without a new page, so that it can say so beside the text.
+draftRoutes.post('/drafts/:id/autosave', async (c) => {
+  const draft = await draftOf(c, c.req.param('id'))
+  const kept = await keepTyped(c, draft, typedDraft(await formOf(c), draft))
+  const { revision, updatedAt } = kept === 'saved' ? await draftOf(c, draft.id) : draft
+  return c.json({ kept, revision, savedAt: updatedAt }, KEPT_STATUS[kept])
+})
+
+draftRoutes.post('/drafts/:id/check', async (c) => {
+  const draft = await draftOf(c, c.req.param('id'))
+  return liveCheck(c, typedDraft(await formOf(c), draft))
+})
+
+draftRoutes.post('/drafts/:id/overrule', async (c) => {
+  const form = await formOf(c)
+  const draft = await draftOf(c, c.req.param('id'))
+  const reason = text(form, 'reason').trim().slice(0, REASON_CHARACTERS)
+  // What the admin saw is what is published, and never without a reason.
+  const isAsSeen = String(draft.revision) === text(form, 'revision')
+  if (draft.state !== 'published' && (!reason || !isAsSeen))
+    return draftPage(c, { draft, isChecked: true, said: 'gateStopped', status: 422 })
+  return publishDraft(c, draft.id, reason)
+})
+
+draftRoutes.post('/drafts/:id/discard', async (c) => {
+  const { id } = await draftToChange(c, c.req.param('id'))
+  const now = new Date()
+  const line = { at: now.toISOString(), who: personOf(c), action: 'draft-discarded', target: `draft:${id}` } as const
+  const discard = draftStateStatement(c.env.DB, id, 'draft', 'discarded', now)
+  await c.env.DB.batch([discard, auditStatement(c.env.DB, line)])
+  return c.redirect(`/desk/drafts/${id}`, 303)
+})
+
+draftRoutes.post('/drafts/:id/restore', async (c) => {
+  const { id } = await draftToChange(c, c.req.param('id'))
+  await draftStateStatement(c.env.DB, id, 'discarded', 'draft', new Date()).run()
+  return c.redirect(`/desk/drafts/${id}`, 303)
+})
+
+/** Hands a saved draft to the reviewers, once nothing is wrong with it. */
+async function sendForReview(c: DeskContext, id: string) {
+  const draft = await draftOf(c, id)
+  const [{ checked }, also] = await Promise.all([checkedDraft(c, draft), nameTaken(c, draft)])
+  if (!checked.answer || hasErrors(also)) return draftPage(c, { draft, also, isChecked: true, status: 422 })
+  await moveDraft(c, id, 'draft', 'in-review', 'draft-to-review')
+  return c.redirect(`/desk/drafts/${id}`, 303)
+}

@@ -1,0 +1,62 @@
+import { isLanguage, type Language } from '../../contract/index.ts'
+import { type Draft, type DraftFields, saveDraft } from '../../store/answers/drafts.ts'
+import { planOfDraft } from '../../store/answers/plans.ts'
+import { fieldsOfForm } from '../drafts/draft-fields.ts'
+import { agenciesOfDraft, draftOf } from '../drafts/draft-of.ts'
+import { text } from '../ui/form.ts'
+import { type DeskContext, personOf, viewOf } from '../ui/view.ts'
+
+/** What becomes of a text that someone sent, with the status that says so. */
+export const KEPT_STATUS = {
+  saved: 200,
+  stale: 409,
+  saveFailed: 503,
+  draftClosed: 409,
+  planned: 409,
+  notYourAgency: 403,
+} as const
+export type Kept = keyof typeof KEPT_STATUS
+
+/** A draft as someone sent it: its own text and language, the save and the version it started from. */
+export function typedDraft(form: FormData, draft: Draft): Draft {
+  const fields = fieldsOfForm(form)
+  const asked = text(form, 'language')
+  const isNew = draft.answerId === undefined
+  return {
+    ...draft,
+    fields: { ...fields, id: draft.answerId ?? fields.id },
+    language: isNew && isLanguage(asked) ? asked : draft.language,
+    revision: Number(text(form, 'revision')) || 0,
+    baseVersion: Number(text(form, 'baseVersion')) || 0,
+  }
+}
+
+/** Saves what someone typed into the draft it belongs to, where they may and nobody saved first. */
+export async function keepTyped(c: DeskContext, draft: Draft, typed: Draft): Promise<Kept> {
+  if (draft.state !== 'draft' && draft.state !== 'in-review') return 'draftClosed'
+  const { may } = viewOf(c)
+  const agencies = [...(await agenciesOfDraft(c, draft)), typed.fields.agency]
+  const needed = draft.state === 'in-review' ? 'publish' : 'write' // what is in review is the reviewer's to change
+  if (!agencies.every((agency) => may(needed, agency || undefined))) return 'notYourAgency'
+  if ((await planOfDraft(c.env.DB, draft.id))?.state === 'waiting') return isSame(draft, typed) ? 'saved' : 'planned'
+  return save(c, draft, typed)
+}
+
+async function save(c: DeskContext, stored: Draft, typed: Draft): Promise<Kept> {
+  // Who sends the text as it is has not written it: the one who wrote last stays.
+  if (stored.revision === typed.revision && stored.baseVersion === typed.baseVersion && isSame(stored, typed))
+    return 'saved'
+  try {
+    if (await saveDraft(c.env.DB, { ...typed, author: personOf(c) }, new Date())) return 'saved'
+    const now = await draftOf(c, typed.id)
+    return isSame(now, typed) ? 'saved' : 'stale' // the same form sent twice is no conflict
+  } catch (error) {
+    console.error('a draft could not be saved', error)
+    return 'saveFailed'
+  }
+}
+
+function isSame(stored: Draft, typed: Draft): boolean {
+  const text = ({ fields, language }: { fields: DraftFields; language: Language }) => JSON.stringify([language, fields])
+  return text(stored) === text(typed)
+}

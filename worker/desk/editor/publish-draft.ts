@@ -1,0 +1,100 @@
+import type { AnswerRecord } from '../../corpus/index.ts'
+import { twoPeopleAgencies } from '../../store/answers/agency-rules.ts'
+import { answerRow } from '../../store/answers/answers.ts'
+import type { Draft } from '../../store/answers/drafts.ts'
+import { type NewPlan, planOfDraft, planStatements } from '../../store/answers/plans.ts'
+import { auditStatement } from '../../store/audit.ts'
+import { requirePermission } from '../access/permitted.ts'
+import { type FieldFinding, hasErrors } from '../drafts/draft-check.ts'
+import { draftOf } from '../drafts/draft-of.ts'
+import { type Timing, timingOf, zoneOf } from '../drafts/timing.ts'
+import { examineDraft } from '../publishing/examine-draft.ts'
+import { publish } from '../publishing/publish.ts'
+import { type DeskContext, personOf, viewOf } from '../ui/view.ts'
+import { checkedDraft, draftPage } from './draft-page.tsx'
+import { staleVersion } from './draft-stale.ts'
+
+/** Where a published draft's answer is. */
+export function publishedPath({ fields, language, baseVersion }: Draft): string {
+  return `/desk/answers/${fields.id}/${language}?published=${baseVersion + 1}`
+}
+
+/** The problem that a new answer's name is another answer's. */
+export async function nameTaken(
+  c: DeskContext,
+  { answerId, baseVersion, fields, language }: Draft,
+): Promise<FieldFinding[]> {
+  if (answerId !== undefined || baseVersion > 0 || !fields.id) return []
+  const taken = await answerRow(c.env.DB, fields.id, language)
+  return taken ? [{ field: 'id', severity: 'error', message: viewOf(c).t.idTaken }] : []
+}
+
+/** Publishes a saved draft, now or at the time it names: once, however often it is sent. Shows what is wrong, or whose version came
+ * first, when it cannot.
+ * @param reason - Why an admin publishes although the gate says no. */
+export async function publishDraft(c: DeskContext, id: string, reason = '') {
+  const draft = await draftOf(c, id)
+  if (draft.state === 'published') return c.redirect(publishedPath(draft), 303)
+  if ((await planOfDraft(c.env.DB, id))?.state === 'waiting') return c.redirect(`/desk/drafts/${id}`, 303) // sent twice
+  const [{ checked, engine }, taken] = await Promise.all([checkedDraft(c, draft), nameTaken(c, draft)])
+  const now = new Date()
+  const agency = engine.snapshot.agencies.find((one) => one.id === draft.fields.agency)
+  const timing = timingOf(draft.fields, zoneOf(agency), now, viewOf(c))
+  const also = [...taken, ...timing.findings]
+  if (!checked.answer || hasErrors(also)) return draftPage(c, { draft, also, isChecked: true, status: 422 })
+  if (await needsAnother(c, draft, checked.answer.agency))
+    return draftPage(c, { draft, isChecked: true, said: 'twoPeople', status: 403 })
+  const examined = await examineDraft(c.env, engine, draft, { checkedOn: now.toISOString().slice(0, 10), now })
+  if ('stop' in examined) return overtaken(c, id)
+  const { answer, markdown, worse } = examined
+  if (worse > 0 && !reason) return draftPage(c, { draft, isChecked: true, said: 'gateStopped', status: 422 })
+  const overruled = worse > 0 ? { reason, worse } : undefined
+  if (timing.from) return planDraft(c, draft, answer, { ...timing, from: timing.from }, overruled)
+  const published = await publish(c, {
+    ...{ answer, markdown, overruled },
+    version: draft.baseVersion + 1,
+    note: draft.fields.note.trim(),
+    action: 'answer-published',
+    gapId: draft.gapId,
+    draftId: id,
+    until: timing.until?.toISOString(),
+  })
+  return published ? c.redirect(publishedPath(draft), 303) : overtaken(c, id)
+}
+
+/** Approves a draft for a time to come. Until then nobody can change it, unless the plan is called off. */
+async function planDraft(
+  c: DeskContext,
+  draft: Draft,
+  { id: answerId, language, agency }: AnswerRecord,
+  { from, until }: Timing & { from: Date },
+  overruled: NewPlan['overruled'],
+) {
+  const live = await answerRow(c.env.DB, answerId, language)
+  requirePermission(c, 'publish', agency, ...(live ? [live.agency] : []))
+  const [now, who, at] = [new Date(), personOf(c), from.toISOString()]
+  const plan: NewPlan = {
+    ...{ kind: 'publish', at, answerId, language, agency, who, draftId: draft.id },
+    ...(until ? { until: until.toISOString() } : {}),
+    ...(overruled ? { overruled } : {}),
+  }
+  const line = { at: now.toISOString(), who, action: 'answer-planned', reason: draft.fields.note.trim() } as const
+  const detail = { for: at, ...(until ? { until: until.toISOString() } : {}) }
+  await c.env.DB.batch([
+    ...planStatements(c.env.DB, plan, now),
+    auditStatement(c.env.DB, { ...line, target: `answer:${answerId}/${language}`, detail }),
+    auditStatement(c.env.DB, { ...line, target: `draft:${draft.id}`, detail }),
+  ])
+  return c.redirect(`/desk/drafts/${draft.id}`, 303)
+}
+
+/** Whether the agency wants another person to publish than who wrote last. */
+async function needsAnother(c: DeskContext, { author }: Draft, agency: string): Promise<boolean> {
+  return author === personOf(c) && (await twoPeopleAgencies(c.env.DB)).has(agency)
+}
+
+/** This version was there already: by the same form sent twice, or by someone else. */
+async function overtaken(c: DeskContext, id: string) {
+  const draft = await draftOf(c, id)
+  return draft.state === 'published' ? c.redirect(publishedPath(draft), 303) : staleVersion(c, draft)
+}

@@ -1,0 +1,76 @@
+import type { DraftComment } from '../../store/answers/draft-comments.ts'
+import type { Draft } from '../../store/answers/drafts.ts'
+import { FieldProblem } from '../gaps/gap-actions.tsx'
+import { momentText } from '../ui/day-text.ts'
+import type { View } from '../ui/view.ts'
+
+/** A comment that could not be added, as typed. */
+export interface TypedComment {
+  text: string
+  problem: string
+}
+
+interface ReviewPanelProps {
+  draft: Draft
+  comments: DraftComment[]
+  typed: TypedComment | undefined
+  view: View
+}
+
+/** Where a draft stands in its review, and what people say about it. */
+export function ReviewPanel({ draft, comments, typed, view }: ReviewPanelProps) {
+  const { t } = view
+  const agency = draft.fields.agency || undefined
+  return (
+    <section class="panel" id="comments">
+      <h2>{t.commentsTitle}</h2>
+      {draft.state === 'in-review' ? (
+        <form
+          method="post"
+          action={`/desk/drafts/${draft.id}/${view.may('publish', agency) ? 'send-back' : 'take-back'}`}
+        >
+          <p>{t.waitsForReview}</p>
+          {view.may('write', agency) ? (
+            <button type="submit" class="quiet">
+              {view.may('publish', agency) ? t.sendBack : t.takeBack}
+            </button>
+          ) : null}
+        </form>
+      ) : null}
+      <Comments comments={comments} view={view} />
+      {view.may('write') ? <CommentForm draft={draft} typed={typed} view={view} /> : null}
+    </section>
+  )
+}
+
+function Comments({ comments, view: { language } }: { comments: DraftComment[]; view: View }) {
+  if (comments.length === 0) return null
+  return (
+    <ol class="history">
+      {comments.map(({ at, who, text }) => (
+        <li>
+          <b>{who}</b>{' '}
+          <small>
+            <time datetime={at}>{momentText(at, language)}</time>
+          </small>
+          <p class="said-text">{text}</p>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function CommentForm({ draft, typed, view: { t } }: { draft: Draft; typed: TypedComment | undefined; view: View }) {
+  return (
+    <form method="post" action={`/desk/drafts/${draft.id}/comment`}>
+      <label for="comment">{t.comment}</label>
+      <FieldProblem id="comment-problem" text={typed?.problem} />
+      <textarea id="comment" name="comment" rows={3} aria-describedby={typed ? 'comment-problem' : undefined}>
+        {`\n${typed?.text ?? ''}`}
+      </textarea>
+      <button type="submit" class="quiet">
+        {t.commentSend}
+      </button>
+    </form>
+  )
+}

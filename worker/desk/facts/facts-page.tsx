@@ -1,0 +1,131 @@
+import { Hono } from 'hono'
+import type { Language } from '../../contract/index.ts'
+import { type AnswerRecord, type FactRecord, presentAgency } from '../../corpus/index.ts'
+import type { Engine } from '../../engine/index.ts'
+import { liveEngine } from '../../live/live.ts'
+import { AgencySelect } from '../queue/queue-filters.tsx'
+import { dayText } from '../ui/day-text.ts'
+import { page } from '../ui/page.tsx'
+import { type DeskEnv, type View, viewOf } from '../ui/view.ts'
+
+/** The facts that answers use by name: their values, who answers for them, and until when they hold. */
+export const factsPage = new Hono<DeskEnv>()
+
+factsPage.get('/facts', async (c) => {
+  const agency = c.req.query('agency') || undefined
+  const engine = await liveEngine(c.env, c.executionCtx)
+  const view = viewOf(c)
+  const { t } = view
+  const today = new Date().toISOString().slice(0, 10)
+  const facts = engine.snapshot.facts
+    .filter(({ owner }) => !agency || owner === agency)
+    .sort((a, b) => (a.expires < b.expires ? -1 : Number(a.expires > b.expires)))
+  const content = (
+    <>
+      <p class="back">
+        <a href="/desk/answers">{t.answersTitle}</a>
+      </p>
+      <h1>{t.factsTitle}</h1>
+      <p class="sub">{t.factsText}</p>
+      <Warning engine={engine} today={today} agency={agency} view={view} />
+      <form class="filters" method="get" action="/desk/facts">
+        <AgencySelect chosen={agency} agencies={engine.snapshot.agencies} view={view} />
+        <button type="submit" class="quiet">
+          {t.show}
+        </button>
+      </form>
+      {facts.length === 0 ? <p class="empty">{t.factsNone}</p> : <Facts {...{ facts, today, engine, view }} />}
+    </>
+  )
+  return page(c, t.factsTitle, content, { part: 'answers' })
+})
+
+/** How many facts no longer hold: what the list of answers says about them. */
+export function expiredFacts({ snapshot }: Engine, today: string): number {
+  return snapshot.facts.filter(({ expires }) => expires < today).length
+}
+
+/** Answers whose readers are told, now, that a fact in them was due for a check. */
+function warningAnswers({ snapshot }: Engine, today: string): AnswerRecord[] {
+  const all = Array.from({ length: snapshot.size }, (_, place) => snapshot.answerAt(place))
+  return all.filter(({ goodUntil }) => goodUntil !== undefined && goodUntil < today)
+}
+
+interface WarningProps {
+  engine: Engine
+  today: string
+  agency: string | undefined
+  view: View
+}
+
+function Warning({ engine, today, agency, view: { t } }: WarningProps) {
+  const answers = warningAnswers(engine, today).filter((answer) => !agency || answer.agency === agency)
+  if (answers.length === 0) return null
+  return (
+    <section class="panel bad" id="warned">
+      <h2>{t.factsWarned(answers.length)}</h2>
+      <ul class="near">
+        {answers.map(({ id, language, title }) => (
+          <li>
+            <a href={`/desk/answers/${id}/${language}`} lang={language}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+interface FactsProps {
+  facts: FactRecord[]
+  today: string
+  engine: Engine
+  view: View
+}
+
+function Facts({ facts, today, engine, view }: FactsProps) {
+  const { t, language } = view
+  return (
+    <table class="rows">
+      <thead>
+        <tr>
+          <th scope="col">{t.factName}</th>
+          <th scope="col">{t.factValue}</th>
+          <th scope="col">{t.factOwner}</th>
+          <th scope="col">{t.factChecked}</th>
+          <th scope="col">{t.factExpires}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {facts.map(({ name, value, owner, source, checked, expires }) => (
+          <tr id={name}>
+            <th scope="row">
+              <code>{`{{${name}}}`}</code>
+            </th>
+            <td data-label={t.factValue}>
+              {valueIn(value, language)}
+              <small>
+                <a href={source}>{t.factSource}</a>
+              </small>
+            </td>
+            <td data-label={t.factOwner}>{presentAgency(owner, engine.snapshot.agencies, language).name}</td>
+            <td class="day" data-label={t.factChecked}>
+              <time datetime={checked}>{dayText(checked, language)}</time>
+            </td>
+            <td class="day" data-label={t.factExpires}>
+              <time datetime={expires}>{dayText(expires, language)}</time>{' '}
+              {expires < today ? <span class="tag bad">{t.factExpired}</span> : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** A value without its marks, in the reader's language where there is one. */
+export function valueIn(value: FactRecord['value'], language: Language): string {
+  const text = typeof value === 'string' ? value : (value[language] ?? value.en ?? '')
+  return text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*/g, '')
+}

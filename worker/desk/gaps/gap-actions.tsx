@@ -1,0 +1,103 @@
+import type { Gap } from '../../store/gaps/gap.ts'
+import { momentText } from '../ui/day-text.ts'
+import type { View } from '../ui/view.ts'
+
+export const REASON_CHARACTERS = 300
+
+/** What someone tried to close a gap with, and what is wrong with it. */
+export interface Closing {
+  state: string
+  reason: string
+  problems: { state?: string; reason?: string }
+}
+
+interface GapProps {
+  gap: Gap
+  view: View
+}
+
+/** Starts an answer from the gap's wordings. */
+export function WriteForm({ gap, view: { t } }: GapProps) {
+  return (
+    <section class="panel" id="write">
+      <h2>{t.writeTitle}</h2>
+      <p>{t.writeText}</p>
+      <form method="post" action={`/desk/gaps/${gap.id}/write`}>
+        <button type="submit">{t.write}</button>
+      </form>
+    </section>
+  )
+}
+
+/** Closes a gap without an answer; the reason is asked for, as people with a receipt read it. */
+export function CloseForm({ gap, closing, view: { t } }: GapProps & { closing: Closing | undefined }) {
+  const problems = closing?.problems ?? {}
+  const isAsked = gap.kind === 'question' || gap.kind === 'choices'
+  return (
+    <section class="panel" id="close">
+      <h2>{isAsked ? t.closeTitle : t.closeWorkTitle}</h2>
+      <p>{t.closeText}</p>
+      <form method="post" action={`/desk/gaps/${gap.id}/close`}>
+        <fieldset aria-describedby={problems.state ? 'state-problem' : undefined}>
+          <legend>{t.whyClose}</legend>
+          <FieldProblem id="state-problem" text={problems.state} />
+          {isAsked ? <CloseChoice value="not-ours" label={t.notOurs} chosen={closing?.state} /> : null}
+          <CloseChoice value="dismissed" label={isAsked ? t.dismiss : t.nothingToChange} chosen={closing?.state} />
+        </fieldset>
+        <label for="reason">{t.reason}</label>
+        <FieldProblem id="reason-problem" text={problems.reason} />
+        <input
+          id="reason"
+          name="reason"
+          value={closing?.reason ?? ''}
+          aria-invalid={problems.reason ? 'true' : undefined}
+          aria-describedby={problems.reason ? 'reason-problem' : undefined}
+        />
+        <button type="submit" class="quiet">
+          {t.closeGap}
+        </button>
+      </form>
+    </section>
+  )
+}
+
+function CloseChoice({ value, label, chosen }: { value: string; label: string; chosen: string | undefined }) {
+  return (
+    <label class="choice">
+      <input type="radio" name="state" value={value} checked={value === chosen} /> {label}
+    </label>
+  )
+}
+
+/** What is wrong with a field, above it, so that it is read before the field. */
+export function FieldProblem({ id, text }: { id: string; text: string | undefined }) {
+  return text ? (
+    <p class="problem" id={id}>
+      {text}
+    </p>
+  ) : null
+}
+
+/** How a gap was closed, by whom, and the way back. */
+export function Closed({ gap, view: { t, language, may } }: GapProps) {
+  const when = gap.closedAt ? momentText(gap.closedAt, language) : ''
+  return (
+    <section class="panel closed">
+      <p>
+        <b>{t.closedBy(t.stateOf[gap.state], gap.closedBy ?? '', when)}</b> {gap.reason ? <q>{gap.reason}</q> : null}
+      </p>
+      {gap.answer ? (
+        <p>
+          {t.answeredWith} <a href={`/desk/answers/${gap.answer.id}/${gap.answer.language}`}>{gap.answer.id}</a>
+        </p>
+      ) : null}
+      {may('sort') ? (
+        <form method="post" action={`/desk/gaps/${gap.id}/reopen`}>
+          <button type="submit" class="quiet">
+            {t.reopen}
+          </button>
+        </form>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+import { Hono } from 'hono'
+import { Problem } from '../../contract/index.ts'
+import { liveEngine } from '../../live/live.ts'
+import { joinGaps } from '../../store/gaps/join-gaps.ts'
+import { moveWordings } from '../../store/gaps/move-wordings.ts'
+import { splitGap } from '../../store/gaps/split-gap.ts'
+import { formOf, text, texts } from '../ui/form.ts'
+import { type DeskContext, type DeskEnv, personOf, viewOf } from '../ui/view.ts'
+import { gapOf, gapPage } from './gap-page.tsx'
+
+/** Merging gaps that ask the same, splitting one that asks two things, and moving questions from one to another. The grouping of new questions follows. */
+export const gapGroups = new Hono<DeskEnv>()
+
+gapGroups.post('/gaps/:id/merge', async (c) => {
+  const [into, from] = [c.req.param('id'), text(await formOf(c), 'from')]
+  try {
+    await joinGaps(c.env.DB, from, into, personOf(c), new Date())
+  } catch (error) {
+    // Sent twice, or someone else was first: the page shows how it is now.
+    if (error instanceof Problem && error.code !== 'field-wrong') return gapPage(c, into, { said: 'gapChanged' })
+    throw error
+  }
+  return c.redirect(`/desk/gaps/${into}?said=merged`, 303)
+})
+
+gapGroups.post('/gaps/:id/split', async (c) => {
+  const chosen = await chosenOf(c)
+  if (chosen instanceof Response) return chosen
+  const id = await splitGap(c.env.DB, chosen, personOf(c), new Date())
+  return c.redirect(`/desk/gaps/${id}?said=wasSplit`, 303)
+})
+
+gapGroups.post('/gaps/:id/move', async (c) => {
+  const chosen = await chosenOf(c)
+  if (chosen instanceof Response) return chosen
+  const { gap, form } = chosen
+  const into = gapIn(text(form, 'address')) || text(form, 'into')
+  const { t } = viewOf(c)
+  if (!into) return gapPage(c, gap.id, { splitProblem: t.moveNowhere })
+  try {
+    await moveWordings(c.env.DB, { ...chosen, into }, personOf(c), new Date())
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return gapPage(c, gap.id, { splitProblem: t.moveWrong })
+  }
+  return c.redirect(`/desk/gaps/${into}?said=wasMoved`, 303)
+})
+
+/** The gap that an address of the desk names; '' where it names none. */
+function gapIn(address: string): string {
+  return /\/desk\/gaps\/([\w:-]+)/.exec(address)?.[1] ?? ''
+}
+
+/** The wordings that someone chose to leave a gap; or the page that says why they cannot. */
+async function chosenOf(c: DeskContext) {
+  const [gap, form] = [await gapOf(c, c.req.param('id') ?? ''), await formOf(c)]
+  const leaving = texts(form, 'wording')
+  const { t } = viewOf(c)
+  if (gap.state !== 'open') return gapPage(c, gap.id, { said: 'gapChanged' })
+  const moved = gap.asked.filter(({ normalised }) => leaving.includes(normalised))
+  if (moved.length === 0) return gapPage(c, gap.id, { splitProblem: t.splitNone })
+  if (moved.length === gap.asked.length) return gapPage(c, gap.id, { splitProblem: t.splitAll })
+  const engine = await liveEngine(c.env, c.executionCtx)
+  return { gap, form, leaving, termsOf: (wording: string) => engine.terms(wording, gap.language) }
+}

@@ -1,0 +1,193 @@
+import { Problem } from '../../contract/index.ts'
+import type { Engine } from '../../engine/index.ts'
+import { liveEngine } from '../../live/live.ts'
+import { type Draft, draftsForGap } from '../../store/answers/drafts.ts'
+import { auditOf } from '../../store/audit.ts'
+import { type Gap, readGap } from '../../store/gaps/gap.ts'
+import { type GapEvidence, gapEvidence } from '../../store/gaps/gap-evidence.ts'
+import { type LikeGap, likeGaps } from '../../store/gaps/join-gaps.ts'
+import { readUnhelpful, unhelpfulCounts } from '../../store/gaps/unhelpful.ts'
+import { inOneTrip } from '../../store/in-one-trip.ts'
+import { readSorters } from '../../store/queue/sorters.ts'
+import { Changed } from '../queue/gap-change-bar.tsx'
+import { dayText, momentText } from '../ui/day-text.ts'
+import { History } from '../ui/history.tsx'
+import { page } from '../ui/page.tsx'
+import { TrendLine } from '../ui/trend-line.tsx'
+import { type DeskContext, type View, viewOf } from '../ui/view.ts'
+import { AnswerWork, EditPanel } from './answer-work.tsx'
+import { Closed, CloseForm, type Closing, WriteForm } from './gap-actions.tsx'
+import { Places, Shown } from './gap-places.tsx'
+import { Wordings } from './gap-wordings.tsx'
+import { LikePanel } from './like-panel.tsx'
+import { LinkPanel, nearestTo } from './link-panel.tsx'
+import { QueuePanel } from './queue-panel.tsx'
+
+const LIKE = 4
+const TREND_WEEKS = 12
+
+/** What the page says besides the gap: what someone looked for, tried to close it with, or just did. */
+export interface GapPageOptions {
+  find?: string
+  closing?: Closing
+  said?: 'reopened' | 'gapChanged' | 'merged' | 'wasSplit' | 'wasMoved'
+  /** What is wrong with the questions chosen to leave the gap. */
+  splitProblem?: string
+}
+
+/** The gap of an address.
+ * @throws {Problem} `gap-unknown` */
+export async function gapOf(c: DeskContext, id: string): Promise<Gap> {
+  const gap = await readGap(c.env.DB, id)
+  if (!gap) throw new Problem('gap-unknown')
+  return gap
+}
+
+/** Everything the page shows. */
+interface GapFacts {
+  gap: Gap
+  evidence: GapEvidence
+  drafts: Draft[]
+  like: LikeGap[]
+  sorters: string[]
+  engine: Engine
+  view: View
+}
+
+/** One gap: what people asked, where, what was near, and what can be done about it. */
+export async function gapPage(c: DeskContext, id: string, options: GapPageOptions = {}): Promise<Response> {
+  const { closing, said, splitProblem } = options
+  const db = inOneTrip(c.env.DB)
+  const [found, evidence, drafts, history, like, sorters, engine] = await Promise.all([
+    readGap(db, id),
+    gapEvidence(db, { id }, TREND_WEEKS, new Date()),
+    draftsForGap(db, id),
+    auditOf(db, `gap:${id}`),
+    likeGaps(db, id, LIKE),
+    readSorters(db),
+    liveEngine(c.env, c.executionCtx),
+  ])
+  const [gap, view] = [found ?? (await gapOf(c, id)), viewOf(c)]
+  if (gap.id !== id) return gapPage(c, gap.id, options) // it was made one with another
+  const { t } = view
+  const facts = { gap, evidence, drafts, like, sorters, engine, view }
+  const content = (
+    <>
+      <p class="back">
+        <a href="/desk/gaps">{t.gapsTitle}</a>
+      </p>
+      {said ? (
+        <p class="said" role="status">
+          {t[said]}
+        </p>
+      ) : null}
+      <Changed db={db} id={c.req.query('change')} view={view} />
+      <h1 lang={gap.language}>{gap.question}</h1>
+      <p class="sub">{summaryOf(gap, evidence, view)}</p>
+      {gap.kind === 'review' ? null : <TrendLine counts={evidence.weeks} view={view} />}
+      {gap.state === 'open' ? null : <Closed gap={gap} view={view} />}
+      <div class="columns">
+        <div>
+          {await Evidence({ ...facts, db, splitProblem })}
+          <History entries={history} view={view} />
+        </div>
+        {gap.state === 'open' ? <div>{await Actions({ ...facts, db, ...options })}</div> : null}
+      </div>
+    </>
+  )
+  return page(c, gap.question, content, {
+    part: 'gaps',
+    status: closing || splitProblem ? 422 : said === 'gapChanged' ? 409 : 200,
+    script: 'queue.js',
+    style: 'queue.css',
+  })
+}
+
+/** What is known: questions, places and what was shown; or what people said about an answer. */
+async function Evidence({
+  gap,
+  evidence,
+  like,
+  engine,
+  view,
+  db,
+  splitProblem,
+}: GapFacts & { db: D1Database; splitProblem: string | undefined }) {
+  if (isAsked(gap))
+    return (
+      <>
+        <Wordings gap={gap} like={like} problem={splitProblem} view={view} />
+        <Shown shown={evidence.shown} askedBack={gap.kind === 'choices'} engine={engine} view={view} />
+        <Places places={gap.places} engine={engine} view={view} />
+      </>
+    )
+  const { answer } = gap
+  const unhelpful = gap.kind === 'feedback' && answer ? await readUnhelpful(db, answer.id, answer.language) : undefined
+  return <AnswerWork gap={gap} unhelpful={unhelpful} view={view} />
+}
+
+/** What can be done about it. */
+async function Actions({
+  gap,
+  drafts,
+  like,
+  sorters,
+  engine,
+  view,
+  db,
+  find,
+  closing,
+}: GapFacts & GapPageOptions & { db: D1Database }) {
+  const maySort = view.may('sort')
+  const { agencies } = engine.snapshot
+  const near = isAsked(gap) ? nearestTo(gap, engine, find, view) : []
+  return (
+    <>
+      {maySort ? <QueuePanel gap={gap} sorters={sorters} agencies={agencies} view={view} /> : null}
+      {isAsked(gap) ? (
+        <>
+          {maySort ? <LikePanel gap={gap} like={like} view={view} /> : null}
+          <LinkPanel gap={gap} near={near} unhelpful={await unhelpfulCounts(db, near)} find={find} view={view} />
+          <WritePanel gap={gap} drafts={drafts} view={view} />
+        </>
+      ) : (
+        <EditPanel gap={gap} view={view} />
+      )}
+      {maySort ? <CloseForm gap={gap} closing={closing} view={view} /> : null}
+    </>
+  )
+}
+
+function isAsked({ kind }: Gap): boolean {
+  return kind === 'question' || kind === 'choices'
+}
+
+function summaryOf(gap: Gap, { topics }: GapEvidence, { t, language }: View): string {
+  const seen = t.gapSeen(dayText(gap.firstSeen, language), dayText(gap.lastSeen, language))
+  const people = {
+    question: `${t.gapPeople(gap.people)} ${seen}`,
+    choices: `${t.gapPeople(gap.people)} ${seen}; ${t.pickedOne(gap.chosen)}`,
+    feedback: t.didNotHelp(gap.people),
+    review: t.reviewText(dayText(gap.firstSeen, language)),
+  }[gap.kind]
+  const urgent = gap.urgent > 0 ? [t.cannotWait(gap.urgent)] : []
+  return [people, ...urgent, t.languages[gap.language], ...topics, t.stateOf[gap.state]].join(' · ')
+}
+
+function WritePanel({ gap, drafts, view }: { gap: Gap; drafts: Draft[]; view: View }) {
+  const { t, language } = view
+  if (drafts.length === 0) return view.may('write') ? <WriteForm gap={gap} view={view} /> : null
+  return (
+    <section class="panel">
+      <h2>{t.beingWritten}</h2>
+      <ul class="near">
+        {drafts.map((draft) => (
+          <li>
+            <a href={`/desk/drafts/${draft.id}`}>{t.openDraft}</a>
+            <small>{t.draftBy(draft.author, momentText(draft.updatedAt, language))}</small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

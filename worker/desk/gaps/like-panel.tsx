@@ -1,0 +1,30 @@
+import type { Gap } from '../../store/gaps/gap.ts'
+import type { LikeGap } from '../../store/gaps/join-gaps.ts'
+import type { View } from '../ui/view.ts'
+
+/** Gaps that share words with this one, each with a button that makes them one. */
+export function LikePanel({ gap, like, view: { t } }: { gap: Gap; like: LikeGap[]; view: View }) {
+  if (like.length === 0) return null
+  return (
+    <section class="panel">
+      <h2>{t.likeTitle}</h2>
+      <ul class="near">
+        {like.map(({ id, question, people }) => (
+          <li>
+            <a href={`/desk/gaps/${id}`} lang={gap.language}>
+              {question}
+            </a>
+            <small>{t.gapPeople(people)}</small>
+            <form method="post" action={`/desk/gaps/${gap.id}/merge`}>
+              <input type="hidden" name="from" value={id} />
+              <button type="submit" class="quiet">
+                {t.merge}
+                <span class="hidden">{`: ${question}`}</span>
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,207 @@
+import { Hono } from 'hono'
+import { isLanguage, LIMITS, Problem } from '../../contract/index.ts'
+import type { AnswerRecord } from '../../corpus/index.ts'
+import type { Engine } from '../../engine/index.ts'
+import { liveEngine } from '../../live/live.ts'
+import type { AnswerVersion } from '../../store/answers/answers.ts'
+import { closeAsAnswered } from '../../store/answers/publication.ts'
+import type { Gap, GapWording } from '../../store/gaps/gap.ts'
+import { AnswerText } from '../answers/answer-text.tsx'
+import { candidateEngine } from '../publishing/candidate.ts'
+import { askGate } from '../publishing/gate/ask-gate.ts'
+import { type GateReport, regressionsOf } from '../publishing/gate/gate.ts'
+import { GatePanel } from '../publishing/gate/gate-panel.tsx'
+import { liveVersion } from '../publishing/live-version.ts'
+import { publish } from '../publishing/publish.ts'
+import { type WouldAnswer, wouldAnswer } from '../publishing/would-answer.ts'
+import { WouldChange } from '../publishing/would-change.tsx'
+import { formOf, text, texts } from '../ui/form.ts'
+import { page } from '../ui/page.tsx'
+import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
+import { FieldProblem } from './gap-actions.tsx'
+import { gapOf, gapPage } from './gap-page.tsx'
+import { type Linked, linkWordings } from './link-wordings.ts'
+
+const PATH = '/gaps/:gap/link/:answer/:language'
+
+/** Teaches an answer the wordings of a gap, after a look at what that would change. The look takes as long as asking a thousand
+ * questions: it is asked for, and shows what the chosen wordings would do. */
+export const linkPage = new Hono<DeskEnv>()
+
+linkPage.get(PATH, async (c) => {
+  const { gap, version, engine } = await linkOf(c, c.req.param())
+  if (gap.state !== 'open') return gapPage(c, gap.id, { said: 'gapChanged' })
+  return show(c, { gap, version, engine, chosen: gap.asked.slice(0, LIMITS.askedPhrasings) })
+})
+
+linkPage.post(PATH, async (c) => {
+  const form = await formOf(c)
+  const { gap, version, engine } = await linkOf(c, c.req.param())
+  // Sent twice: the first time closed the gap with this answer.
+  if (gap.state !== 'open')
+    return gap.answer?.id === version.id ? done(c, version) : gapPage(c, gap.id, { said: 'gapChanged' })
+  const keys = new Set(texts(form, 'wording'))
+  const chosen = gap.asked.filter((wording) => keys.has(keyOf(wording)))
+  const { t } = viewOf(c)
+  if (chosen.length === 0) return show(c, { gap, version, engine, chosen, problem: t.linkNeeded })
+  if (text(form, 'version') !== String(version.version))
+    return show(c, { gap, version, engine, chosen, problem: t.linkStale })
+  const linked = linkWordings(
+    version,
+    chosen.map((wording) => wording.text),
+    engine.snapshot,
+  )
+  if (linked.kind === 'too-many')
+    return show(c, { gap, version, engine, chosen, problem: t.linkTooMany(LIMITS.askedPhrasings) })
+  if (linked.kind === 'unreadable') return show(c, { gap, version, engine, chosen, problem: t.unreadable })
+  if (linked.kind === 'known' && text(form, 'do') === 'preview') return show(c, { gap, version, engine, chosen })
+  if (linked.kind === 'known') {
+    await closeAsAnswered(
+      c.env.DB,
+      gap.id,
+      { id: version.id, language: version.language, author: personOf(c) },
+      new Date(),
+    )
+    return c.redirect(`/desk/gaps/${gap.id}`, 303)
+  }
+  const { answer, markdown } = linked
+  const preview = await previewOf(c, { gap, version, engine }, answer)
+  if (text(form, 'do') === 'preview') return show(c, { gap, version, engine, chosen, preview })
+  if (regressionsOf(preview.report).length > 0)
+    return show(c, { gap, version, engine, chosen, preview, problem: t.gateStopped })
+  const note = t.linkNote(linked.learned)
+  const published = await publish(c, {
+    answer,
+    markdown,
+    version: answer.version,
+    note,
+    action: 'answer-linked',
+    gapId: gap.id,
+  })
+  return published ? done(c, answer) : show(c, { ...(await linkOf(c, c.req.param())), chosen, problem: t.linkStale })
+})
+
+function done(c: DeskContext, { id, language, version }: Pick<AnswerVersion, 'id' | 'language' | 'version'>) {
+  return c.redirect(`/desk/answers/${id}/${language}?published=${version}`, 303)
+}
+
+interface LinkParams {
+  gap: string
+  answer: string
+  language: string
+}
+
+async function linkOf(c: DeskContext, params: LinkParams) {
+  if (!isLanguage(params.language)) throw new Problem('answer-unknown')
+  const [gap, version, engine] = await Promise.all([
+    gapOf(c, params.gap),
+    liveVersion(c.env.DB, params.answer, params.language),
+    liveEngine(c.env, c.executionCtx),
+  ])
+  return { gap, version, engine }
+}
+
+/** Names a wording in the form: it is unique by text and language. */
+function keyOf({ normalised, language }: GapWording): string {
+  return `${language}:${normalised}`
+}
+
+interface Shown {
+  gap: Gap
+  version: AnswerVersion
+  engine: Engine
+  chosen: GapWording[]
+  preview?: Preview
+  problem?: string
+}
+
+/** What would change, should an answer learn the chosen wordings. */
+interface Preview {
+  would: WouldAnswer
+  report: GateReport
+}
+
+async function previewOf(
+  c: DeskContext,
+  { gap, version, engine }: Pick<Shown, 'gap' | 'version' | 'engine'>,
+  answer: AnswerRecord,
+): Promise<Preview> {
+  const candidate = await candidateEngine(engine, answer)
+  const own = gap.asked.map(({ text }) => text)
+  return {
+    would: wouldAnswer(candidate, version.id, gap.asked, gap.kind),
+    report: await askGate(c.env, engine, candidate, new Date(), own),
+  }
+}
+
+async function show(c: DeskContext, shown: Shown) {
+  const { gap, version, engine, chosen, preview, problem } = shown
+  const view = viewOf(c)
+  const { t } = view
+  const linked = linkWordings(
+    version,
+    chosen.map((wording) => wording.text),
+    engine.snapshot,
+  )
+  const answer = linked.kind === 'linked' ? linked.answer : engine.snapshot.answer(version.id, version.language)
+  const content = (
+    <>
+      <p class="back">
+        <a href={`/desk/gaps/${gap.id}`}>{gap.question}</a>
+      </p>
+      <h1>{t.linkConfirmTitle}</h1>
+      <p class="sub">{t.linkConfirmText}</p>
+      <div class="columns">
+        <div>
+          <LinkForm {...shown} linked={linked} view={view} />
+          {preview ? <WouldChange would={preview.would} language={gap.language} view={view} /> : null}
+          {preview ? <GatePanel report={preview.report} view={view} /> : null}
+        </div>
+        <section class="panel" aria-label={t.theAnswer}>
+          {answer ? (
+            <AnswerText answer={answer} agencies={engine.snapshot.agencies} view={view} />
+          ) : (
+            <p>{t.unreadable}</p>
+          )}
+        </section>
+      </div>
+    </>
+  )
+  return page(c, t.linkConfirmTitle, content, { part: 'gaps', status: problem ? 422 : 200 })
+}
+
+interface LinkFormProps extends Shown {
+  linked: Linked
+  view: View
+}
+
+function LinkForm({ gap, version, chosen, problem, linked, view: { t } }: LinkFormProps) {
+  return (
+    <form method="post" class="panel">
+      <input type="hidden" name="version" value={version.version} />
+      <fieldset aria-describedby={problem ? 'wording-problem' : undefined}>
+        <legend>{t.linkWhich}</legend>
+        <FieldProblem id="wording-problem" text={problem} />
+        {linked.kind === 'known' ? <p class="said">{t.linkAlready}</p> : null}
+        {gap.asked.map((wording) => (
+          <label class="choice">
+            <input
+              type="checkbox"
+              name="wording"
+              value={keyOf(wording)}
+              checked={chosen.some((one) => keyOf(one) === keyOf(wording))}
+            />{' '}
+            <span lang={wording.language}>{wording.text}</span> <small>{t.times(wording.count)}</small>
+          </label>
+        ))}
+      </fieldset>
+      <div class="actions">
+        <button type="submit" name="do" value="preview" class="quiet">
+          {t.linkPreview}
+        </button>
+        <button type="submit">{t.linkSave}</button>
+        <a href={`/desk/gaps/${gap.id}`}>{t.cancel}</a>
+      </div>
+    </form>
+  )
+}

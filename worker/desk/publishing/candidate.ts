@@ -1,0 +1,25 @@
+import type { AnswerRecord } from '../../corpus/index.ts'
+import { compileSnapshot, createEngine, type Engine, meaningsOf, openSnapshot } from '../../engine/index.ts'
+
+/** The live engine's answers as they would be with some answers added or replaced, made ready to be asked. Nothing is kept. */
+export async function candidateEngine({ snapshot }: Engine, ...changed: AnswerRecord[]): Promise<Engine> {
+  const replaced = new Set(changed.map(({ id, language }) => `${id}/${language}`))
+  const others = Array.from({ length: snapshot.size }, (_, place) => snapshot.answerAt(place)).filter(
+    ({ id, language }) => !replaced.has(`${id}/${language}`),
+  )
+  const { agencies, words, facts } = snapshot
+  const bytes = await compileSnapshot(
+    { agencies, words, facts, answers: [...others, ...changed].sort(byIdThenLanguage) },
+    meaningsOf(snapshot),
+  )
+  return createEngine(await openSnapshot(bytes, snapshot.common))
+}
+
+function byIdThenLanguage(a: AnswerRecord, b: AnswerRecord): number {
+  return compare(a.id, b.id) || compare(a.language, b.language)
+}
+
+// Code units, as the corpus sorts: a locale would order the same corpus differently on another machine.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b)
+}

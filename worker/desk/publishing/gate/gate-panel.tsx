@@ -1,0 +1,69 @@
+import type { View } from '../../ui/view.ts'
+import { type Change, type GateReport, type Outcome, regressionsOf } from './gate.ts'
+
+const SHOWN = 20
+
+interface GatePanelProps {
+  report: GateReport
+  /** The form by which an admin can publish all the same: where it goes, and what it says besides the reason. */
+  overrule?: { action: string; fields: Record<string, string | number> }
+  view: View
+}
+
+/** Which other questions would get another reply, before and after; those that lose their right answer first. */
+export function GatePanel({ report, overrule, view }: GatePanelProps) {
+  const { t } = view
+  const worse = regressionsOf(report).length
+  const shown = report.changes.slice(0, SHOWN)
+  return (
+    <section class={worse > 0 ? 'panel bad' : 'panel'} id="gate">
+      <h2>{t.gateTitle}</h2>
+      <p>
+        <b>{t.gateChanges(report.changes.length, report.asked)}</b>
+      </p>
+      {worse > 0 ? <p class="problem">{t.gateWorse(worse)}</p> : null}
+      <ul class="changes">
+        {shown.map((change) => (
+          <ChangeItem change={change} view={view} />
+        ))}
+      </ul>
+      {report.changes.length > SHOWN ? <p>{t.plainMore(report.changes.length - SHOWN)}</p> : null}
+      {worse > 0 && overrule && view.may('overrule') ? <OverruleForm {...overrule} view={view} /> : null}
+    </section>
+  )
+}
+
+function OverruleForm({ action, fields, view: { t } }: NonNullable<GatePanelProps['overrule']> & { view: View }) {
+  return (
+    <form method="post" action={action}>
+      {Object.entries(fields).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <label for="overrule-reason">{t.overruleWhy}</label>
+      <input id="overrule-reason" name="reason" required maxlength={300} />
+      <button type="submit" class="quiet">
+        {t.overrule}
+      </button>
+    </form>
+  )
+}
+
+function ChangeItem({ change, view: { t } }: { change: Change; view: View }) {
+  const { question, language, before, after, verdict } = change
+  return (
+    <li class={verdict}>
+      <q lang={language}>{question}</q>{' '}
+      {verdict === 'other' ? null : <span class="tag">{t.gateVerdicts[verdict]}</span>}
+      <small>
+        {t.gateBefore} <Told outcome={before} none={t.gateNone} />
+      </small>
+      <small>
+        {t.gateAfter} <Told outcome={after} none={t.gateNone} />
+      </small>
+    </li>
+  )
+}
+
+function Told({ outcome: { answers }, none }: { outcome: Outcome; none: string }) {
+  return <>{answers.length === 0 ? none : answers.map(({ title }) => title).join(' / ')}</>
+}

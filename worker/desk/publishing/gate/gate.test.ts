@@ -1,0 +1,148 @@
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  addGap,
+  type Browser,
+  deskAssets,
+  EXAM,
+  RIGHT_FORM,
+  seedLostCard,
+  textOf,
+  writer,
+} from '../../../../test/worker/browser.ts'
+import { snapshotBytes } from '../../../../test/worker/deployment.ts'
+import { createEngine, type Engine, openSnapshot } from '../../../engine/index.ts'
+import { answerRecord } from '../../../engine/testing/answer-record.ts'
+import { candidateEngine } from '../candidate.ts'
+import { runGate } from './gate.ts'
+
+describe('the gate', () => {
+  const asked = { question: 'i lost my social security card', language: 'en' } as const
+  let live: Engine
+  let candidate: Engine
+  beforeEach(async () => {
+    live = createEngine(await openSnapshot(await snapshotBytes()))
+    const babies = answerRecord({ id: 'lost-card', title: 'How do I name my baby?', body: 'Fill in the birth papers.' })
+    candidate = await candidateEngine(live, babies)
+  })
+
+  it('finds no change where the candidate is the same', () => {
+    expect(runGate(live, live, [{ ...asked, right: ['lost-card'] }])).toEqual({ asked: 1, changes: [] })
+  })
+
+  it('tells which question changes, before and after', () => {
+    const [change] = runGate(live, candidate, [asked]).changes
+    expect(change).toMatchObject({ verdict: 'other', before: { answers: [{ id: 'lost-card' }] } })
+    expect(change?.after.answers.map(({ title }) => title)).not.toContain(
+      'How do I replace a lost Social Security card?',
+    )
+  })
+
+  it('calls it worse where the right answer is lost, better where it is found, and puts the worse first', () => {
+    const verdicts = (from: Engine, to: Engine, right: string[]) =>
+      runGate(from, to, [asked, { ...asked, right }]).changes.map(({ verdict }) => verdict)
+    expect(verdicts(live, candidate, ['lost-card'])).toEqual(['worse', 'other'])
+    expect(verdicts(candidate, live, ['lost-card'])).toEqual(['better', 'other'])
+  })
+
+  it('calls an answer worse where there must be none', () => {
+    const [change] = runGate(candidate, live, [{ ...asked, right: [] }]).changes
+    expect(change?.verdict).toBe('worse')
+  })
+})
+
+describe('publishing through the gate', () => {
+  let rosa: Browser
+  // The small corpus answers this with `lost-card`; an answer about babies in its place no longer does.
+  const exam = { must: [EXAM.must[0]], none: [] }
+  const aboutBabies = { ...RIGHT_FORM, id: '', revision: '1', baseVersion: '1', do: 'publish' }
+  const aboutLost = {
+    ...aboutBabies,
+    title: 'How do I replace a lost Social Security card?',
+    asked: 'i lost my social security card',
+    body: 'Ask for a new Social Security card online.',
+  }
+  beforeEach(async () => {
+    const tables = ['gaps', 'gap_wordings', 'gap_places', 'questions', 'drafts', 'answers', 'answer_versions']
+    await env.DB.batch(tables.map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
+    await seedLostCard()
+    rosa = await writer()
+    rosa.bindings = { ASSETS: deskAssets(exam) }
+  })
+  const published = () => env.DB.prepare('SELECT count(*) AS n FROM answer_versions').first<number>('n')
+
+  it('is stopped where a question would lose its right answer, and says which', async () => {
+    const response = await rosa.post(await rosa.go('/desk/answers/lost-card/en/edit'), aboutBabies)
+    const text = textOf(await response.text())
+    expect(response.status).toBe(422)
+    expect(text).toContain('Not published: other questions would lose their right answer.')
+    expect(text).toContain('1 question loses its right answer.')
+    expect(text).toMatch(/i lost my social security card loses its right answer Now: How do I replace a lost/)
+    expect(await published()).toBe(1)
+  })
+
+  it('goes through where none would, and shows what changes before', async () => {
+    const draft = await rosa.go('/desk/answers/lost-card/en/edit')
+    const preview = await rosa.go(draft, { ...aboutLost, do: 'preview' })
+    expect(textOf(await rosa.page(preview))).toContain('Nothing changes for the 1 question we check.')
+    await rosa.go(draft, { ...aboutLost, revision: '2' })
+    expect(await published()).toBe(2)
+  })
+
+  it('asks what people asked in the last week too, but not what they asked long ago', async () => {
+    await addGap({ asked: [['where do bears sleep', 2]], seen: new Date().toISOString() })
+    await addGap({ asked: [['an old question about a baby card', 2]], seen: '2026-01-01T00:00:00Z' })
+    const draft = await rosa.go('/desk/answers/lost-card/en/edit')
+    const preview = await rosa.go(draft, { ...aboutLost, do: 'preview' })
+    expect(textOf(await rosa.page(preview))).toContain('Nothing changes for the 2 questions we check.')
+  })
+
+  it('lets nothing through where the examination cannot be read, links neither', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    rosa.bindings = { ASSETS: deskAssets({ must: 'all' }) }
+    const draft = await rosa.go('/desk/answers/lost-card/en/edit')
+    expect((await rosa.post(draft, aboutLost)).status).toBe(500)
+    const gap = await addGap({ asked: [['card gone', 3]] })
+    const linked = await rosa.post(`/desk/gaps/${gap}/link/lost-card/en`, { version: '1', wording: 'en:card gone' })
+    vi.restoreAllMocks()
+    expect(linked.status).toBe(500)
+    expect(await published()).toBe(1)
+  })
+
+  it('stops a link that would answer what must get no answer, and shows which question', async () => {
+    rosa.bindings = {
+      ASSETS: deskAssets({ ...EXAM, none: [{ question: 'free pizza card online or by mail', language: 'en' }] }),
+    }
+    const gap = await addGap({ asked: [['free pizza card online or by mail', 3]] })
+    const path = `/desk/gaps/${gap}/link/lost-card/en`
+    const fields = { version: '1', wording: 'en:free pizza card online or by mail' }
+    const looked = textOf(await (await rosa.post(path, { ...fields, do: 'preview' })).text())
+    expect(looked).toContain('1 question loses its right answer.')
+    const response = await rosa.post(path, fields)
+    const text = textOf(await response.text())
+    expect(response.status).toBe(422)
+    expect(text).toContain('Not published: other questions would lose their right answer.')
+    expect(text).toMatch(
+      /free pizza card online or by mail loses its right answer Now: no answer Then: How do I replace/,
+    )
+    expect(await published()).toBe(1)
+    expect(await env.DB.prepare('SELECT state FROM gaps WHERE id = ?').bind(gap).first('state')).toBe('open')
+  })
+
+  it('is overruled by an admin only, with a reason that is kept', async () => {
+    const draft = await rosa.go('/desk/answers/lost-card/en/edit')
+    const stopped = await rosa.post(draft, aboutBabies)
+    expect(await stopped.text()).not.toContain('Publish all the same')
+    expect((await rosa.post(`${draft}/overrule`, { revision: '2', reason: 'It is late' })).status).toBe(403)
+    const ada = await writer('Ada', { role: 'admin' })
+    ada.bindings = { ...ada.bindings, ASSETS: deskAssets(exam) }
+    expect(await ada.page(`${draft}?show=preview`)).toContain('Publish all the same')
+    expect((await ada.post(`${draft}/overrule`, { revision: '2', reason: ' ' })).status).toBe(422)
+    expect((await ada.post(`${draft}/overrule`, { revision: '1', reason: 'I saw another text' })).status).toBe(422)
+    expect(await published()).toBe(1)
+    await ada.go(`${draft}/overrule`, { revision: '2', reason: 'Cards are gone since Monday' })
+    expect(await published()).toBe(2)
+    const line = await env.DB.prepare(`SELECT who, reason, detail FROM audit WHERE action = 'gate-overruled'`).first()
+    expect(line).toEqual({ who: 'Ada', reason: 'Cards are gone since Monday', detail: '{"version":2,"worse":1}' })
+  })
+})

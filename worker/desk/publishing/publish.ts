@@ -1,0 +1,50 @@
+import type { AnswerRecord } from '../../corpus/index.ts'
+import { requestPublish } from '../../live/publish-message.ts'
+import { answerRow } from '../../store/answers/answers.ts'
+import { type Publication, publishVersion } from '../../store/answers/publication.ts'
+import { requirePermission } from '../access/permitted.ts'
+import { type DeskContext, personOf } from '../ui/view.ts'
+
+/** One checked answer to publish, and what it closes. */
+export interface ToPublish {
+  answer: AnswerRecord
+  version: number
+  markdown: string
+  note: string
+  action: Publication['action']
+  gapId?: string | undefined
+  draftId?: string | undefined
+  overruled?: Publication['overruled'] | undefined
+  until?: string | undefined
+}
+
+/** Publishes one version in D1 and asks for the snapshot that makes it live.
+ * @returns Whether it was published; false means that this version was there already.
+ * @throws {Problem} `not-allowed` for who may not publish for its agency, or for the agency that owned it until now. */
+export async function publish(
+  c: DeskContext,
+  { answer, gapId, draftId, overruled, ...rest }: ToPublish,
+): Promise<boolean> {
+  const { id, language, agency, title, reviewBy, translates } = answer
+  const live = await answerRow(c.env.DB, id, language)
+  requirePermission(c, 'publish', agency, ...(live ? [live.agency] : []))
+  const publication: Publication = {
+    ...{ id, language, agency, title, reviewBy, author: personOf(c), translates },
+    ...rest,
+    ...(gapId ? { gapId } : {}),
+    ...(draftId ? { draftId } : {}),
+    ...(overruled ? { overruled } : {}),
+  }
+  const published = await publishVersion(c.env.DB, publication, new Date())
+  if (published) await makeLive(c, `answer:${id}/${language} version ${rest.version}`)
+  return published
+}
+
+/** Asks for a new snapshot. Should the queue fail, what was published stays so, and the answer's page offers to try again. */
+export async function makeLive(c: DeskContext, reason: string): Promise<void> {
+  try {
+    await requestPublish(c.env, { kind: 'publish', by: personOf(c), reason })
+  } catch (error) {
+    console.error('the queue did not take a publish message', error)
+  }
+}

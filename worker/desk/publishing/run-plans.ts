@@ -1,0 +1,79 @@
+import { type Background, liveEngine } from '../../live/live.ts'
+import { archiveStatements } from '../../store/answers/archive-answer.ts'
+import { type Draft, draft as readDraft } from '../../store/answers/drafts.ts'
+import { endPlanStatement, type HeldWhy, type Plan, planById, plansDue } from '../../store/answers/plans.ts'
+import { isVersionTaken, publicationStatements } from '../../store/answers/publication.ts'
+import { auditStatement } from '../../store/audit.ts'
+import { examineDraft } from './examine-draft.ts'
+
+/** Carries out the plans whose time has come: drafts pass the gate again and are published, or are held back with the reason; answers
+ * whose time is over are taken down. One that fails waits for the next time. The snapshot that makes it live is the caller's to ask for. */
+export async function runPlans(env: Env, background: Background, now: Date): Promise<void> {
+  for (const plan of await due(env, now)) {
+    try {
+      if (plan.kind === 'archive') await takeDown(env, plan, now)
+      else await publishPlanned(env, background, plan, now)
+    } catch (error) {
+      console.error(`plan ${plan.id} could not be carried out and is tried again`, error)
+    }
+  }
+}
+
+/** What is due; nothing where the store does not answer, for publishing goes on without. */
+async function due(env: Env, now: Date): Promise<Plan[]> {
+  try {
+    return await plansDue(env.DB, now)
+  } catch (error) {
+    console.error('plans could not be read; the next minute tries again', error)
+    return []
+  }
+}
+
+async function takeDown({ DB }: Env, { id, answerId, language, who }: Plan, now: Date): Promise<void> {
+  const archiving = { id: answerId, language, who, reason: '' }
+  await DB.batch([...archiveStatements(DB, archiving, now), endPlanStatement(DB, id, { state: 'done' }, now)])
+}
+
+async function publishPlanned(env: Env, background: Background, plan: Plan, now: Date): Promise<void> {
+  const draft = plan.draftId ? await readDraft(env.DB, plan.draftId) : undefined
+  if (draft?.state !== 'draft' && draft?.state !== 'in-review') return hold(env, plan, 'closed', now)
+  const engine = await liveEngine(env, background)
+  // The facts were checked on the day of the approval, not on the day that nobody looked.
+  const examined = await examineDraft(env, engine, draft, { checkedOn: plan.madeAt.slice(0, 10), now })
+  if ('stop' in examined) return hold(env, plan, examined.stop, now)
+  if (examined.worse > (plan.overruled?.worse ?? 0)) return hold(env, plan, 'gate', now)
+  try {
+    await env.DB.batch(publicationStatements(env.DB, publicationOf(plan, draft, examined), now))
+  } catch (error) {
+    if (!isVersionTaken(error)) throw error
+    await hold(env, plan, 'overtaken', now)
+  }
+}
+
+type Passed = Extract<Awaited<ReturnType<typeof examineDraft>>, { answer: unknown }>
+
+function publicationOf(plan: Plan, { id: draftId, baseVersion, fields, gapId }: Draft, { answer, markdown }: Passed) {
+  const { id, language, agency, title, reviewBy, translates } = answer
+  return {
+    ...{ id, language, agency, title, reviewBy, translates, markdown, draftId },
+    version: baseVersion + 1,
+    author: plan.who,
+    note: fields.note.trim(),
+    action: 'answer-published' as const,
+    until: plan.until,
+    planId: plan.id,
+    ...(gapId ? { gapId } : {}),
+    ...(plan.overruled ? { overruled: plan.overruled } : {}),
+  }
+}
+
+/** Holds a publication back; the draft's page and the list of answers say why. */
+async function hold({ DB }: Env, plan: Plan, why: HeldWhy, now: Date): Promise<void> {
+  if ((await planById(DB, plan.id))?.state !== 'waiting') return // done meanwhile, by the same plan run twice
+  const line = { at: now.toISOString(), who: plan.who, action: 'plan-held', detail: { why } } as const
+  await DB.batch([
+    endPlanStatement(DB, plan.id, { state: 'held', why }, now),
+    auditStatement(DB, { ...line, target: `answer:${plan.answerId}/${plan.language}` }),
+    ...(plan.draftId ? [auditStatement(DB, { ...line, target: `draft:${plan.draftId}` })] : []),
+  ])
+}

@@ -1,0 +1,28 @@
+import type { View } from '../ui/view.ts'
+import type { WouldAnswer } from './would-answer.ts'
+
+const SHOWN = 10
+
+/** What publishing would do for the people who wait. */
+export function WouldChange({ would, language, view: { t } }: { would: WouldAnswer; language: string; view: View }) {
+  return (
+    <section class={would.staying.length === 0 ? 'panel good' : 'panel'}>
+      <h2>{t.wouldChange}</h2>
+      <p>
+        <b>{t.wouldAnswer(would.answered, would.all)}</b>
+      </p>
+      {would.staying.length === 0 ? null : (
+        <>
+          <p>{t.wouldStay}</p>
+          <ul class="wordings">
+            {would.staying.slice(0, SHOWN).map((wording) => (
+              <li>
+                <q lang={language}>{wording}</q>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

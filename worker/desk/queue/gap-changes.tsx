@@ -1,0 +1,80 @@
+import { Hono } from 'hono'
+import { liveEngine } from '../../live/live.ts'
+import { changeGaps, GAP_CHANGES, type GapChange, undoChange } from '../../store/gaps/change-gaps.ts'
+import { readSorters } from '../../store/queue/sorters.ts'
+import { REASON_CHARACTERS } from '../gaps/gap-actions.tsx'
+import { formOf, text, texts } from '../ui/form.ts'
+import { type DeskContext, type DeskEnv, deskPath, personOf, viewOf } from '../ui/view.ts'
+import { gapListPage } from './gap-list.tsx'
+
+const ASIDE_MS = 14 * 86_400_000
+
+/** Changes to many gaps, or one, and undoing them. */
+export const gapChanges = new Hono<DeskEnv>()
+
+gapChanges.post('/gaps/change', async (c) => {
+  const form = await formOf(c)
+  const [gaps, back] = [texts(form, 'gap'), deskPath(text(form, 'back'))]
+  const asked = {
+    kind: text(form, 'kind'),
+    ...{ person: text(form, 'person'), agency: text(form, 'agency'), reason: text(form, 'reason').trim() },
+  }
+  const now = new Date()
+  const change = await readChange(c, asked, now)
+  const problem = gaps.length === 0 ? viewOf(c).t.chooseFirst : typeof change === 'string' ? change : undefined
+  if (problem !== undefined || typeof change === 'string')
+    return gapListPage(c, queryOf(back), { gaps, ...asked, problem: problem ?? '' })
+  const id = await changeGaps(c.env.DB, gaps, change, personOf(c), now)
+  return c.redirect(withChange(back, id ?? 'none'), 303)
+})
+
+gapChanges.post('/gaps/undo', async (c) => {
+  const form = await formOf(c)
+  const id = text(form, 'change')
+  await undoChange(c.env.DB, id, personOf(c), new Date())
+  return c.redirect(withChange(deskPath(text(form, 'back')), encodeURIComponent(id)), 303)
+})
+
+interface Asked {
+  kind: string
+  person: string
+  agency: string
+  reason: string
+}
+
+/** The change that a form asks for, or what is missing. */
+async function readChange(c: DeskContext, asked: Asked, now: Date): Promise<GapChange | string> {
+  const { t } = viewOf(c)
+  const { reason, person, agency } = asked
+  const kind = GAP_CHANGES.find((each) => each === asked.kind)
+  if (!kind) return t.chooseFirst
+  if (reason.length > REASON_CHARACTERS) return t.reasonTooLong(REASON_CHARACTERS)
+  switch (kind) {
+    case 'take':
+      return { kind, person: personOf(c) }
+    case 'assign':
+      return (await readSorters(c.env.DB)).includes(person) ? { kind, person } : t.personNeeded
+    case 'hand':
+      return (await isAgency(c, agency)) ? { kind, agency, note: reason } : t.agencyNeeded
+    case 'put-aside':
+      return { kind, until: new Date(now.getTime() + ASIDE_MS).toISOString().slice(0, 10) }
+    case 'dismissed':
+    case 'not-ours':
+      return reason ? { kind, reason } : t.reasonNeeded
+    default:
+      return { kind }
+  }
+}
+
+async function isAgency(c: DeskContext, id: string): Promise<boolean> {
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  return snapshot.agencies.some((agency) => agency.id === id)
+}
+
+function queryOf(path: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(path.split('?')[1] ?? ''))
+}
+
+function withChange(path: string, id: string): string {
+  return `${path}${path.includes('?') ? '&' : '?'}change=${id}`
+}

@@ -1,0 +1,136 @@
+import { Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import type { Engine } from '../../engine/index.ts'
+import { liveEngine } from '../../live/live.ts'
+import { GAPS_PER_PAGE } from '../../store/gaps/list-gaps.ts'
+import type { QueueCounts } from '../../store/queue/queue-counts.ts'
+import { type Queue, readQueue } from '../../store/queue/read-queue.ts'
+import type { Standing } from '../../store/queue/standing.ts'
+import { page } from '../ui/page.tsx'
+import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
+import { ChangeBar, Changed, type Chosen } from './gap-change-bar.tsx'
+import { GapTable } from './gap-table.tsx'
+import { type QueueAddress, queueAddress, queueFilter, readQueueAddress } from './queue-filter.ts'
+import { Filters, Pager } from './queue-filters.tsx'
+import { QueueTabs } from './queue-tabs.tsx'
+import { ShortcutsLink } from './shortcuts-page.tsx'
+import { topicsIn } from './topics-in.ts'
+import { AnswerTable } from './work-table.tsx'
+
+const WEEK_MS = 7 * 86_400_000
+const TREND_WEEKS = 12
+
+/** The list of gaps: what people could not find out, most people lately first. */
+export const gapList = new Hono<DeskEnv>()
+
+gapList.get('/gaps', (c) => gapListPage(c, c.req.query()))
+
+/** The list of an address.
+ * @param chosen - What someone chose to change, where it cannot be done. */
+export async function gapListPage(c: DeskContext, query: Record<string, string>, chosen?: Chosen) {
+  const address = readQueueAddress(query)
+  const engine = await liveEngine(c.env, c.executionCtx)
+  const queue = await queueOf(c, address, engine)
+  const view = viewOf(c)
+  const { t } = view
+  const content = (
+    <>
+      <div class="heading">
+        <h1>{t.gapsTitle}</h1>
+        <ShortcutsLink view={view} />
+      </div>
+      <p class="sub">{standingText(queue, view)}</p>
+      <Capped standing={queue.standing} view={view} />
+      <Changed db={c.env.DB} id={query.change} view={view} />
+      <QueueTabs address={address} counts={queue.counts} view={view} />
+      <p class="sub">{t.workText[address.work]}</p>
+      <Filters
+        address={address}
+        agencies={engine.snapshot.agencies}
+        topics={topicsIn(engine.snapshot)}
+        sorters={queue.sorters}
+        view={view}
+      />
+      {queue.gaps.length === 0 ? (
+        <Nothing address={address} counts={queue.counts} view={view} />
+      ) : (
+        <Changing address={address} queue={queue} chosen={chosen} engine={engine} view={view}>
+          <Rows address={address} queue={queue} chosen={chosen} engine={engine} view={view} />
+        </Changing>
+      )}
+      <Pager view={view} page={address.page} total={queue.total} perPage={GAPS_PER_PAGE} />
+    </>
+  )
+  return page(c, t.gapsTitle, content, {
+    part: 'gaps',
+    status: chosen ? 422 : 200,
+    script: 'queue.js',
+    style: 'queue.css',
+  })
+}
+
+function queueOf(c: DeskContext, address: QueueAddress, engine: Engine): Promise<Queue> {
+  const [now, person] = [new Date(), personOf(c)]
+  const today = now.toISOString().slice(0, 10)
+  const filter = queueFilter(address, person, today, (find) => engine.terms(find, address.language))
+  const since = new Date(now.getTime() - WEEK_MS).toISOString().slice(0, 10)
+  return readQueue(c.env.DB, { filter, person, since, trendWeeks: TREND_WEEKS }, now)
+}
+
+/** What a flood kept out of the log in the last week: those who look must know that counts are too low. */
+function Capped({ standing: { notKept, notGrouped }, view: { t } }: { standing: Standing; view: View }) {
+  if (notKept + notGrouped === 0) return null
+  return (
+    <p class="said bad" role="note">
+      {[...(notKept > 0 ? [t.logFull(notKept)] : []), ...(notGrouped > 0 ? [t.notGrouped(notGrouped)] : [])].join(' ')}
+    </p>
+  )
+}
+
+interface ListedProps {
+  address: QueueAddress
+  queue: Queue
+  chosen: Chosen | undefined
+  engine: Engine
+  view: View
+}
+
+/** The form around the table, for who may change what it shows. */
+function Changing({ address, queue, chosen, engine, view, children }: ListedProps & { children: Child }) {
+  if (!queue.gaps.some(({ state }) => state === 'open') || !view.may('sort')) return <>{children}</>
+  const { agencies } = engine.snapshot
+  return (
+    <form method="post" action="/desk/gaps/change" id="queue">
+      <input type="hidden" name="back" value={queueAddress(address)} />
+      {children}
+      <ChangeBar chosen={chosen} sorters={queue.sorters} agencies={agencies} view={view} />
+    </form>
+  )
+}
+
+function Rows({ address, queue, chosen, engine, view }: ListedProps) {
+  const { gaps, weeks } = queue
+  const shown = { gaps, weeks, chosen: chosen?.gaps ?? [], engine, view }
+  const { work } = address
+  if (work === 'feedback' || work === 'review') return <AnswerTable work={work} {...shown} />
+  return <GapTable {...shown} />
+}
+
+/** How things stand: gaps that are open, put aside or not, people who wait, and how many of the last week got an answer. */
+function standingText({ counts, standing }: Queue, { t }: View): string {
+  const { open, aside } = counts.question
+  const [gaps, people] = [open.total + aside.total, open.people + aside.people]
+  const waiting = gaps === 0 ? t.nobodyWaits : t.gapsNow(gaps, people)
+  return standing.asked === 0 ? waiting : `${waiting} ${t.gapsAnswered(standing.answered, standing.asked)}`
+}
+
+function Nothing({ address, counts, view: { t } }: { address: QueueAddress; counts: QueueCounts; view: View }) {
+  const { work, list, agency, language, topic, person, find, page: number } = address
+  const isNarrowed = agency || language || topic || person || find || number > 1 || list !== 'open'
+  if (!isNarrowed && counts[work].open.total === 0) return <p class="empty">{t.workEmpty[work]}</p>
+  return (
+    <p class="empty">
+      {t.gapsNoMatch} <a href={queueAddress({ work })}>{t.showAll}</a>
+    </p>
+  )
+}

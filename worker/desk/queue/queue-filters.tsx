@@ -1,0 +1,145 @@
+import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { type AgencyRecord, localized } from '../../corpus/index.ts'
+import type { View } from '../ui/view.ts'
+import { NOBODY, QUEUE_ORDERS, type QueueAddress } from './queue-filter.ts'
+
+interface FiltersProps {
+  view: View
+  address: QueueAddress
+  agencies: AgencyRecord[]
+  topics: string[]
+  /** Names of who may work on gaps. */
+  sorters: string[]
+}
+
+/** Agency, topic, language, person, order and words to look for in the list of gaps, kept in the address, so that it can be sent to a colleague. */
+export function Filters({ view, address, agencies, topics, sorters }: FiltersProps) {
+  const { t } = view
+  return (
+    <form class="filters" method="get" action="/desk/gaps">
+      {address.work === 'question' ? null : <input type="hidden" name="work" value={address.work} />}
+      {address.list === 'open' ? null : <input type="hidden" name="state" value={address.list} />}
+      {hasWordings(address) ? (
+        <input type="search" name="find" value={address.find} aria-label={t.findGaps} placeholder={t.findGaps} />
+      ) : null}
+      <AgencySelect chosen={address.agency} agencies={agencies} view={view} />
+      <LanguageSelect chosen={address.language} view={view} />
+      {hasWordings(address) ? <TopicSelect chosen={address.topic} topics={topics} view={view} /> : null}
+      {address.list === 'mine' ? null : <PersonSelect chosen={address.person} sorters={sorters} view={view} />}
+      {address.work === 'review' ? null : <OrderSelect chosen={address.order} view={view} />}
+      <button type="submit" class="quiet">
+        {t.show}
+      </button>
+    </form>
+  )
+}
+
+/** Answers that wait for work have no wordings of people, by which they could be searched, and their topics are the answers'. */
+function hasWordings({ work }: QueueAddress): boolean {
+  return work === 'question' || work === 'choices'
+}
+
+function OrderSelect({ chosen, view: { t } }: { chosen: QueueAddress['order']; view: View }) {
+  return (
+    <select name="order" aria-label={t.order}>
+      {QUEUE_ORDERS.map((order) => (
+        <option value={order} selected={order === chosen}>
+          {t.orders[order]}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function TopicSelect({ chosen, topics, view: { t } }: { chosen: string | undefined; topics: string[]; view: View }) {
+  return (
+    <select name="topic" aria-label={t.topic}>
+      <option value="">{t.anyTopic}</option>
+      {topics.map((topic) => (
+        <option value={topic} selected={topic === chosen}>
+          {topic}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function PersonSelect({ chosen, sorters, view: { t } }: { chosen: string | undefined; sorters: string[]; view: View }) {
+  return (
+    <select name="person" aria-label={t.worksOnIt}>
+      <option value="">{t.anyPerson}</option>
+      <option value={NOBODY} selected={chosen === NOBODY}>
+        {t.nobody}
+      </option>
+      {sorters.map((name) => (
+        <option value={name} selected={name === chosen}>
+          {name}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** One agency, or all. */
+export function AgencySelect({
+  chosen,
+  agencies,
+  view: { t, language },
+}: {
+  chosen: string | undefined
+  agencies: AgencyRecord[]
+  view: View
+}) {
+  return (
+    <select name="agency" aria-label={t.agency}>
+      <option value="">{t.allAgencies}</option>
+      {agencies.map((agency) => (
+        <option value={agency.id} selected={agency.id === chosen}>
+          {localized(agency.name, language)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** One language, or any. */
+export function LanguageSelect({ chosen, view: { t } }: { chosen: Language | undefined; view: View }) {
+  return (
+    <select name="language" aria-label={t.language}>
+      <option value="">{t.anyLanguage}</option>
+      {LANGUAGES.map((each) => (
+        <option value={each} selected={each === chosen}>
+          {t.languages[each]}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+interface PagerProps {
+  view: View
+  page: number
+  total: number
+  perPage: number
+}
+
+/** Links to the pages before and after; nothing where there is one page only. */
+export function Pager({ view: { t, path }, page, total, perPage }: PagerProps) {
+  const pages = Math.max(1, Math.ceil(total / perPage))
+  if (pages === 1) return null
+  return (
+    <nav class="pager" aria-label={t.pageOf(page, pages)}>
+      {page > 1 ? <a href={withPage(path, page - 1)}>{t.previousPage}</a> : null}
+      <span>{t.pageOf(page, pages)}</span>
+      {page < pages ? <a href={withPage(path, page + 1)}>{t.nextPage}</a> : null}
+    </nav>
+  )
+}
+
+function withPage(path: string, page: number): string {
+  const [place = '', query = ''] = path.split('?')
+  const changed = new URLSearchParams(query)
+  changed.set('page', String(page))
+  changed.delete('change') // what was said once is not said again
+  return `${place}?${changed}`
+}

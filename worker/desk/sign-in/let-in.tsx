@@ -1,0 +1,44 @@
+import { settingsOf } from '../../http/settings-of.ts'
+import { beginSession } from '../../http/sign-in.ts'
+import { auditStatement } from '../../store/audit.ts'
+import { admit, type Identity } from '../../store/people/admit.ts'
+import type { Person } from '../../store/people/people.ts'
+import { page } from '../ui/page.tsx'
+import { type DeskContext, viewOf } from '../ui/view.ts'
+
+/** Lets someone in whom a provider vouches for: begins a session and goes on to `to`. Who has no role yet, or none any
+ * more, reads so, and no session begins. */
+export async function letIn(c: DeskContext, identity: Identity, to: string) {
+  const person = await admit(c.env.DB, identity, settingsOf(c).firstAdmin, new Date())
+  if (person.state !== 'active') return notIn(c, person)
+  await beginSession(c, person.id)
+  await recordSession(c, person, 'sign-in')
+  return c.redirect(to, 303)
+}
+
+/** Writes down that someone came or went. */
+export async function recordSession(
+  c: DeskContext,
+  { id, name }: Pick<Person, 'id' | 'name'>,
+  action: 'sign-in' | 'sign-out',
+): Promise<void> {
+  await auditStatement(c.env.DB, { at: new Date().toISOString(), who: name, action, target: `person:${id}` }).run()
+}
+
+function notIn(c: DeskContext, { name, state }: Person) {
+  const { t } = viewOf(c)
+  const isWaiting = state === 'waiting'
+  const title = isWaiting ? t.waitingTitle : t.disabledTitle
+  return page(
+    c,
+    title,
+    <div class="notice">
+      <h1>{title}</h1>
+      <p>{isWaiting ? t.waitingText(name) : t.disabledText}</p>
+      <p>
+        <a href="/desk/sign-in">{t.signInAgain}</a>
+      </p>
+    </div>,
+    { status: 403 },
+  )
+}

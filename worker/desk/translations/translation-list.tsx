@@ -1,0 +1,75 @@
+import { Hono } from 'hono'
+import { presentAgency } from '../../corpus/index.ts'
+import type { Engine } from '../../engine/index.ts'
+import { liveEngine } from '../../live/live.ts'
+import { outdatedTranslations, type Translation } from '../../store/answers/translations.ts'
+import { AgencySelect } from '../queue/queue-filters.tsx'
+import { dayText } from '../ui/day-text.ts'
+import { page } from '../ui/page.tsx'
+import { type DeskEnv, type View, viewOf } from '../ui/view.ts'
+
+/** The list of translations whose English went on without them. */
+export const translationList = new Hono<DeskEnv>()
+
+translationList.get('/translations', async (c) => {
+  const agency = c.req.query('agency') || undefined
+  const [engine, rows] = await Promise.all([liveEngine(c.env, c.executionCtx), outdatedTranslations(c.env.DB, agency)])
+  const view = viewOf(c)
+  const { t } = view
+  const content = (
+    <>
+      <p class="back">
+        <a href="/desk/answers">{t.answersTitle}</a>
+      </p>
+      <h1>{t.translationsTitle}</h1>
+      <p class="sub">{rows.length === 0 ? t.translationsNone : t.translationsBehind(rows.length)}</p>
+      <form class="filters" method="get" action="/desk/translations">
+        <AgencySelect chosen={agency} agencies={engine.snapshot.agencies} view={view} />
+        <button type="submit" class="quiet">
+          {t.show}
+        </button>
+      </form>
+      {rows.length === 0 ? null : <Rows rows={rows} engine={engine} view={view} />}
+    </>
+  )
+  return page(c, t.translationsTitle, content, { part: 'answers' })
+})
+
+function Rows({ rows, engine, view }: { rows: Translation[]; engine: Engine; view: View }) {
+  const { t } = view
+  return (
+    <table class="rows">
+      <thead>
+        <tr>
+          <th scope="col">{t.title}</th>
+          <th scope="col">{t.agency}</th>
+          <th scope="col">{t.language}</th>
+          <th scope="col">{t.translationBehind}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row row={row} engine={engine} view={view} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ row, engine, view: { t, language } }: { row: Translation; engine: Engine; view: View }) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/desk/translations/${row.id}/${row.language}`} lang={row.language}>
+          {row.title}
+        </a>
+        <small>{t.translatedFrom(row.translates, row.english.version)}</small>
+      </th>
+      <td data-label={t.agency}>{presentAgency(row.agency, engine.snapshot.agencies, language).name}</td>
+      <td data-label={t.language}>{t.languages[row.language]}</td>
+      <td class="day" data-label={t.translationBehind}>
+        <time datetime={row.since}>{dayText(row.since, language)}</time>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,128 @@
+import { Hono } from 'hono'
+import { isLanguage, type Language, Problem } from '../../contract/index.ts'
+import { readAnswerParts, readableText } from '../../corpus/index.ts'
+import { type AnswerVersion, answerVersion } from '../../store/answers/answers.ts'
+import { createDraft, type Draft, draftOfAnswer, saveDraft } from '../../store/answers/drafts.ts'
+import { translatedVersion } from '../../store/answers/translations.ts'
+import { requirePermission } from '../access/permitted.ts'
+import { drawRun } from '../answers/version-compare.tsx'
+import { wordDiff } from '../answers/word-diff.ts'
+import { fieldsOfAnswer } from '../drafts/draft-fields.ts'
+import { draftOf } from '../drafts/draft-of.ts'
+import { staleDraft } from '../editor/draft-stale.ts'
+import { liveVersion } from '../publishing/live-version.ts'
+import { formOf, text } from '../ui/form.ts'
+import { page } from '../ui/page.tsx'
+import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
+import { TranslationForm } from './translation-form.tsx'
+
+const PATH = '/translations/:id/:language'
+
+/** One translation beside its English: what changed there, and the text to bring up to date. Saving makes a draft like any other. */
+export const translationPage = new Hono<DeskEnv>()
+
+translationPage.get(PATH, async (c) => {
+  const { id, language } = addressOf(c.req.param())
+  const [english, base, started] = await Promise.all([
+    liveVersion(c.env.DB, id, 'en'),
+    translatedVersion(c.env.DB, id, language),
+    draftOfAnswer(c.env.DB, id, language),
+  ])
+  const draft = started ?? {
+    ...(await freshDraft(c, id, language)),
+    id: '',
+    revision: 0,
+    state: 'draft',
+    updatedAt: '',
+  }
+  const from = draft.fields.translates ?? base
+  const before = from === undefined ? undefined : await answerVersion(c.env.DB, id, 'en', from)
+  const view = viewOf(c)
+  const title = draft.fields.title || english.title
+  const content = (
+    <>
+      <p class="back">
+        <a href="/desk/translations">{view.t.translationsAll}</a>
+      </p>
+      <h1 lang={language}>{title}</h1>
+      <p class="sub">{[view.t.languages[language], view.t.englishNow(english.version)].join(' · ')}</p>
+      <div class="columns halves">
+        <English english={english} before={before} view={view} />
+        <TranslationForm draft={draft} english={english.version} started={started !== undefined} view={view} />
+      </div>
+    </>
+  )
+  return page(c, title, content, { part: 'answers' })
+})
+
+translationPage.post(PATH, async (c) => {
+  const { id, language } = addressOf(c.req.param())
+  const form = await formOf(c)
+  const [fresh, started] = await Promise.all([freshDraft(c, id, language), draftOfAnswer(c.env.DB, id, language)])
+  requirePermission(c, 'write', fresh.fields.agency)
+  const translates = Number(text(form, 'translates')) || undefined
+  const typed = { title: text(form, 'title'), body: text(form, 'body'), asked: text(form, 'asked') }
+  const made = { ...typed, ...(translates ? { translates } : {}) }
+  if (!started && text(form, 'draft') === '') {
+    const draftId = await createDraft(c.env.DB, { ...fresh, fields: { ...fresh.fields, ...made } }, new Date())
+    return c.redirect(`/desk/drafts/${draftId}?show=preview`, 303)
+  }
+  const draft = started ?? (await draftOf(c, text(form, 'draft')))
+  return saveInto(c, { ...draft, revision: Number(text(form, 'revision')) || 0, fields: { ...draft.fields, ...made } })
+})
+
+function addressOf({ id, language }: { id: string; language: string }): { id: string; language: Language } {
+  if (!isLanguage(language) || language === 'en') throw new Problem('answer-unknown')
+  return { id, language }
+}
+
+/** What a draft of the live translation starts from.
+ * @throws {Problem} `answer-unknown`, `answer-wrong` */
+async function freshDraft(c: DeskContext, id: string, language: Language) {
+  const live = await liveVersion(c.env.DB, id, language)
+  const parts = readAnswerParts(live.markdown)
+  if (!parts) throw new Problem('answer-wrong')
+  const fields = fieldsOfAnswer(parts)
+  return { answerId: id, language, baseVersion: live.version, fields, author: personOf(c) }
+}
+
+/** Saves into a draft that was begun; where someone saved it first, both texts are shown. */
+async function saveInto(c: DeskContext, typed: Draft) {
+  const isOpen = typed.state === 'draft'
+  if (isOpen && (await saveDraft(c.env.DB, { ...typed, author: personOf(c) }, new Date())))
+    return c.redirect(`/desk/drafts/${typed.id}?show=preview`, 303)
+  const stored = await draftOf(c, typed.id)
+  const isSame = JSON.stringify(stored.fields) === JSON.stringify(typed.fields) // the same form sent twice
+  return isSame ? c.redirect(`/desk/drafts/${typed.id}?show=preview`, 303) : staleDraft(c, typed)
+}
+
+interface EnglishProps {
+  english: AnswerVersion
+  /** The version that the translation was made from, where it is known. */
+  before: AnswerVersion | undefined
+  view: View
+}
+
+function English({ english, before, view: { t } }: EnglishProps) {
+  const runs = before ? wordDiff(readableText(before.markdown), readableText(english.markdown)) : []
+  return (
+    <div>
+      <section class="panel" id="changes">
+        <h2 id="changes-title">{before ? t.translationChanges(before.version) : t.translationEnglish}</h2>
+        {before ? null : <p>{t.translationUnknown}</p>}
+        {before && runs.length === 0 ? <p>{t.translationUnchanged}</p> : null}
+        {runs.length === 0 ? null : (
+          <section class="typed diff" lang="en" aria-labelledby="changes-title" tabindex={0}>
+            {runs.map((run) => drawRun(run, t))}
+          </section>
+        )}
+      </section>
+      <section class="panel">
+        <h2>{t.englishNow(english.version)}</h2>
+        <div class="typed" lang="en">
+          {readableText(english.markdown)}
+        </div>
+      </section>
+    </div>
+  )
+}

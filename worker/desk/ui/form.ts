@@ -1,0 +1,22 @@
+import { readForm } from '../../http/read-form.ts'
+import type { DeskContext } from './view.ts'
+
+/** A draft of the largest allowed answer in every field, and room for what is over the limit and must not be lost. */
+const FORM_BYTES = 512 * 1024
+
+/** The posted form.
+ * @throws {Problem} `body-too-large` before it is read whole, `field-wrong` when it is not a form. */
+export function formOf(c: DeskContext): Promise<FormData> {
+  return readForm(c.req.raw, FORM_BYTES)
+}
+
+/** One field as text; a file or nothing is an empty text. Line ends are those of Unix, whatever the browser sends. */
+export function text(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : ''
+}
+
+/** All values of a field, as texts. */
+export function texts(form: FormData, name: string): string[] {
+  return form.getAll(name).filter((value) => typeof value === 'string')
+}

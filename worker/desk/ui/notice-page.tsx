@@ -1,0 +1,49 @@
+import { Problem, type ProblemCode } from '../../contract/index.ts'
+import type { Strings } from '../strings/en/index.ts'
+import { page } from './page.tsx'
+import { type DeskContext, viewOf } from './view.ts'
+
+type Words = { [Key in keyof Strings]: Strings[Key] extends string ? Key : never }[keyof Strings]
+
+/** Title and text of what can go wrong, by problem. What is not here is said as an error of ours. */
+const NOTICES: Partial<Record<ProblemCode, [title: Words, text: Words]>> = {
+  'not-found': ['notFoundTitle', 'notFoundText'],
+  'gap-unknown': ['notFoundTitle', 'notFoundText'],
+  'answer-unknown': ['notFoundTitle', 'notFoundText'],
+  'origin-not-listed': ['refusedTitle', 'refusedText'],
+  'sign-in-not-here': ['hostRefusedTitle', 'hostRefusedText'],
+  'content-type-wrong': ['refusedTitle', 'refusedText'],
+  'not-allowed': ['notAllowedTitle', 'notAllowedText'],
+  'desk-closed': ['closedTitle', 'closedText'],
+  'sign-in-failed': ['signInFailedTitle', 'signInFailedText'],
+  'sign-in-unavailable': ['signInUnavailableTitle', 'signInUnavailableText'],
+  'too-many-requests': ['tooManyTitle', 'tooManyText'],
+  'field-wrong': ['wrongTitle', 'wrongText'],
+  'body-too-large': ['wrongTitle', 'wrongText'],
+  'not-ready': ['notReadyTitle', 'notReadyText'],
+}
+
+/** The page for something that went wrong: what happened, and where to go on. */
+export function noticePage(c: DeskContext, error: unknown) {
+  const problem = error instanceof Problem ? error : new Problem('internal')
+  if (problem.code === 'internal') console.error('the desk failed', error)
+  const { t } = viewOf(c)
+  const [title, text] = NOTICES[problem.code] ?? ['errorTitle', 'errorText']
+  return page(
+    c,
+    t[title],
+    <div class="notice">
+      <h1>{t[title]}</h1>
+      <p>{t[text]}</p>
+      <WayOn code={problem.code} t={t} />
+    </div>,
+    { status: problem.status },
+  )
+}
+
+/** Where nobody can sign in there is nowhere to go; after a failed sign-in, back to it. */
+function WayOn({ code, t }: { code: ProblemCode; t: Strings }) {
+  if (code === 'sign-in-not-here' || code === 'desk-closed') return null
+  const isSignIn = code === 'sign-in-failed' || code === 'sign-in-unavailable'
+  return <p>{isSignIn ? <a href="/desk/sign-in">{t.signInAgain}</a> : <a href="/desk/gaps">{t.toGaps}</a>}</p>
+}
