@@ -1,8 +1,8 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { defaultReporter } from '@web/test-runner'
 import { playwrightLauncher } from '@web/test-runner-playwright'
-import { CHROMIUM_ARGS, chromiumPath } from './scripts/chromium.mjs'
-import { countReporter } from './scripts/count-reporter.mjs'
+import { CHROMIUM_ARGS, chromiumPath } from './scripts/browser/chromium.mjs'
+import { countReporter } from './scripts/browser/count-reporter.mjs'
 
 export default {
   files: ['test/browser/**/*.test.ts'],

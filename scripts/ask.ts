@@ -3,8 +3,8 @@ import { isLanguage } from '../worker/contract/index.ts'
 import { blockText } from '../worker/corpus/index.ts'
 import type { Decision, Explanation } from '../worker/engine/index.ts'
 import { createEngine } from '../worker/engine/index.ts'
-import { loadContentOrExit } from './load-content.ts'
-import { trainedSnapshot } from './trained-meanings.ts'
+import { trainedSnapshot } from './build/trained-meanings.ts'
+import { loadContentOrExit } from './content-folder/load-content.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

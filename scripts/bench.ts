@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { desk, deskText } from './bench/desk.ts'
-import { groups, groupsText } from './bench/groups.ts'
+import { desk, deskText } from './bench/desk/desk.ts'
+import { groups, groupsText } from './bench/groups/groups.ts'
 import { reportText } from './bench/page/bench-report.ts'
-import { page } from './bench/page.ts'
-import { quality, qualityText } from './bench/quality.ts'
-import { speed, speedText } from './bench/speed.ts'
-import { suggest, suggestText } from './bench/suggest.ts'
-import { weight } from './bench/weight.ts'
+import { page } from './bench/page/page.ts'
+import { weight } from './bench/page/weight.ts'
+import { quality, qualityText } from './bench/quality/quality.ts'
+import { speed, speedText } from './bench/speed/speed.ts'
+import { suggest, suggestText } from './bench/suggest/suggest.ts'
 
 const BENCHMARKS: Record<string, string> = {
   'quality --data DIR [--split validation] [--json FILE]':

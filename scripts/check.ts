@@ -1,8 +1,8 @@
 // `npm run check -- imports|content|plain-language|all [--content DIR]`: checks that need no test runner. Ends with 1 where one fails.
 import { parseArgs } from 'node:util'
-import { checkContent } from './check-content.ts'
-import { checkImports } from './check-imports.ts'
-import { checkPlainLanguageOf } from './check-plain-language.ts'
+import { checkContent } from './check/check-content.ts'
+import { checkImports } from './check/check-imports.ts'
+import { checkPlainLanguageOf } from './check/check-plain-language.ts'
 
 interface Outcome {
   lines: string[]

@@ -1,8 +1,8 @@
 // `npm run content -- pull|push`: what writers published comes into the content folder, what changed in the folder goes to the desk.
 import { parseArgs } from 'node:util'
 import { isLanguage } from '../worker/contract/index.ts'
-import { describeSync, isRefused } from './content/report.ts'
-import { type SyncOptions, syncContent } from './content/sync.ts'
+import { describeSync, isRefused } from './sync/report.ts'
+import { type SyncOptions, syncContent } from './sync/sync.ts'
 
 const USAGE = `npm run content -- pull|push [--yes] [--force ours|theirs ID[/LANGUAGE] …] [--content DIR] [--persist-to DIR | --remote]`
 

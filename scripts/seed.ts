@@ -6,9 +6,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadContentOrExit } from './load-content.ts'
-import { offlineEnv } from './offline-env.mjs'
-import { seedStatements } from './seed-statements.ts'
+import { loadContentOrExit } from './content-folder/load-content.ts'
+import { offlineEnv } from './process/offline-env.mjs'
+import { seedStatements } from './seed/seed-statements.ts'
 
 const { values } = parseArgs({
   options: {
@@ -32,7 +32,7 @@ try {
 if (process.exitCode === 0)
   console.log(`seeded ${sources.length} answers, ${((Date.now() - started) / 1000).toFixed(1)} s`)
 if (process.exitCode === 0 && values.questions !== '0') {
-  const { seedQuestions } = await import('./seed-questions.ts')
+  const { seedQuestions } = await import('./seed/seed-questions.ts')
   const questions = wholeNumber('questions', values.questions)
   const gaps = wholeNumber('gaps', values.gaps)
   const from = { seed: wholeNumber('seed', values.seed), state: values['persist-to'] }

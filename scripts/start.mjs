@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { BUILD_STAMP, fingerprint } from './fingerprint.mjs'
-import { freePort } from './free-port.mjs'
-import { exitWith, runStep } from './run-step.mjs'
-import { serve } from './serve.mjs'
+import { BUILD_STAMP, fingerprint } from './process/fingerprint.mjs'
+import { freePort } from './process/free-port.mjs'
+import { exitWith, runStep } from './process/run-step.mjs'
+import { serve } from './process/serve.mjs'
 
 const MIGRATIONS = 'worker/store/migrations'
 const BUILT = ['dist/public/snapshot.bin', 'dist/public/one-stop.js']
@@ -75,7 +75,7 @@ await unlessUnchanged(join(state, 'migrated'), fingerprint([MIGRATIONS]), [], ()
 )
 await unlessUnchanged(
   join(state, 'seeded'),
-  fingerprint(['scripts/seed-statements.ts', ...contentPaths(content)]),
+  fingerprint(['scripts/seed/seed-statements.ts', ...contentPaths(content)]),
   [],
   () => runStep('seed', 'node', ['scripts/seed.ts', '--content', content, '--persist-to', state]),
 )

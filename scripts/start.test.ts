@@ -6,7 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkContent } from './check-content.ts'
+import { checkContent } from './check/check-content.ts'
 
 let folder = ''
 beforeEach(() => {

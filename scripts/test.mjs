@@ -2,8 +2,8 @@
 // `npm test -- unit browser` runs those steps alone.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { chromiumPath } from './chromium.mjs'
-import { offlineEnv } from './offline-env.mjs'
+import { chromiumPath } from './browser/chromium.mjs'
+import { offlineEnv } from './process/offline-env.mjs'
 
 const REPORTS = 'coverage'
 const vitest = (name, ...projects) => [

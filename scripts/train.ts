@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { START_VECTORS } from './start-vectors-file.ts'
+import { START_VECTORS } from './build/start-vectors-file.ts'
 import { makeStartVectors } from './train/make-start-vectors.ts'
 import { trainDecision } from './train/train-decision.ts'
 

@@ -4,10 +4,10 @@ import { compileSnapshot, type Meanings, openSnapshot } from '../../worker/engin
 import { createMind, type Mind } from '../../worker/engine/mind.ts'
 import { decisionFeatures, type Features } from '../../worker/engine/ranking/decision-features.ts'
 import { rank } from '../../worker/engine/ranking/rank.ts'
-import { isPageRight } from '../bench/ask-set.ts'
-import { benchCorpus } from '../bench/bench-corpus.ts'
-import type { BenchQuestion, BenchSet } from '../bench/bench-set.ts'
-import { trainedMeanings } from '../trained-meanings.ts'
+import { isPageRight } from '../bench/quality/ask-set.ts'
+import { benchCorpus } from '../bench/quality/bench-corpus.ts'
+import type { BenchQuestion, BenchSet } from '../bench/quality/bench-set.ts'
+import { trainedMeanings } from '../build/trained-meanings.ts'
 
 /** What one question looked like to the engine: with its answer in the corpus, with it masked, off topic, or one that we wrote to have
  * no answer. */

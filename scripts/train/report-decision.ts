@@ -1,4 +1,4 @@
-import { auroc, calibrationError, mean } from '../bench/measures.ts'
+import { auroc, calibrationError, mean } from '../bench/quality/measures.ts'
 import type { DecisionExample } from './decision-examples.ts'
 import { type Recipe, THERE_RECIPE, THIS_RECIPE } from './decision-models.ts'
 import { type Judged, judgeUnseenSets } from './judge-unseen.ts'

@@ -5,8 +5,8 @@ import { offered } from '../../worker/engine/decision/offered.ts'
 import { createMind, type Mind } from '../../worker/engine/mind.ts'
 import { decisionFeatures } from '../../worker/engine/ranking/decision-features.ts'
 import { type RankedAnswer, rank } from '../../worker/engine/ranking/rank.ts'
-import { loadContentOrExit } from '../load-content.ts'
-import { trainedSnapshot } from '../trained-meanings.ts'
+import { trainedSnapshot } from '../build/trained-meanings.ts'
+import { loadContentOrExit } from '../content-folder/load-content.ts'
 import { type DecisionExample, type FarQuestion, farExample } from './decision-examples.ts'
 
 interface Question {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { LogisticModel } from '../../worker/engine/model/logistic.ts'
-import { readBenchSets, readOffTopic } from '../bench/bench-set.ts'
+import { readBenchSets, readOffTopic } from '../bench/quality/bench-set.ts'
 import { type DecisionExample, decisionExamples, type FarQuestion, farQuestions } from './decision-examples.ts'
 import { modelOf, THERE_RECIPE, THIS_RECIPE, TOPIC_RECIPE } from './decision-models.ts'
 import { judgeUnseenSets, thresholdsFor } from './judge-unseen.ts'

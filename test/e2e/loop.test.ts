@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs'
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
 import { type OneStopServer, startOneStop } from './one-stop-server.ts'
 
 const QUESTION = 'when do the pandas at the smithsonian zoo wake up'

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/chromium.mjs'
+import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
 import { STATES } from '../states/states.ts'
 import { startOneStop } from './one-stop-server.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadContent } from '../../scripts/load-content.ts'
+import { loadContent } from '../../scripts/content-folder/load-content.ts'
 import { readExpansions } from '../../worker/engine/text/expansion.ts'
 import { normalise } from '../../worker/engine/text/normalise.ts'
 import { outsideIn } from '../../worker/engine/text/outside.ts'

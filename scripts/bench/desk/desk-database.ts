@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { offlineEnv } from '../../offline-env.mjs'
+import { offlineEnv } from '../../process/offline-env.mjs'
 
 /** A local database full of questions: where, and how many. */
 export interface FullDatabase {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { startProgram } from '../../run-step.mjs'
+import { startProgram } from '../../process/run-step.mjs'
 
 const READY_MS = 90_000
 

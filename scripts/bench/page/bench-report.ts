@@ -1,5 +1,5 @@
-import { machine, versions } from '../machine.ts'
-import { type TargetRow, table } from '../table.ts'
+import { machine, versions } from '../report/machine.ts'
+import { type TargetRow, table } from '../report/table.ts'
 import { ONE_STOP } from './one-stop.ts'
 import { PEERS } from './peers.ts'
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { startProgram } from '../../run-step.mjs'
+import { startProgram } from '../../process/run-step.mjs'
 
 const READY_MS = 90_000
 

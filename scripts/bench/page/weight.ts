@@ -1,0 +1,97 @@
+import type { Browser } from 'playwright-core'
+import { against } from '../report/table.ts'
+import { absent, type BenchReport, type BenchRow, benchReport, ours, theirs } from './bench-report.ts'
+import { startBrowser } from './browser.ts'
+import { ANSWER, ONE_STOP } from './one-stop.ts'
+import { type Site, serveSite } from './serve-site.ts'
+import { startWorker } from './start-worker.ts'
+import { shown, weigh } from './weigh.ts'
+import { type Prepared, withSites } from './with-sites.ts'
+
+const QUESTION = 'i lost my social security card'
+/** A practised typist: quick within a word, a moment between two. */
+const KEY_MS = 90
+const WORD_MS = 180
+/** What a server sends at once, before the first acknowledgement: ten segments of 1,460 bytes (RFC 6928). */
+const FIRST_FLIGHT_BYTES = 14_600
+
+/** Bytes on the wire, brotli: before the widget is opened, before a question can be typed, and to the first answer. */
+export async function weight(only: string[]): Promise<BenchReport> {
+  return withSites(only, async (prepared) => {
+    const browser = await startBrowser()
+    try {
+      const rows: BenchRow[] = []
+      for (const one of prepared) rows.push(...(await rowsOf(browser, one)))
+      return benchReport('weight', rows, browser.version())
+    } finally {
+      await browser.close()
+    }
+  })
+}
+
+async function rowsOf(browser: Browser, prepared: Prepared): Promise<BenchRow[]> {
+  if ('absent' in prepared) return [absent(prepared.peer.name, prepared.absent)]
+  if (prepared.peer === ONE_STOP) return ourRows(browser, prepared.site)
+  const site = await serveSite(prepared.site)
+  try {
+    const { bytesAtRest, bytesToType, requestsToType } = await weigh(browser, prepared.peer, site)
+    const { name, note } = prepared.peer
+    return [
+      theirs(name, 'before it is opened', bytesAtRest, 'bytes'),
+      theirs(name, 'before a question can be typed', bytesToType, 'bytes', note),
+      theirs(name, 'requests until then', requestsToType, 'requests'),
+    ]
+  } catch (error) {
+    return [absent(prepared.peer.name, error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))]
+  } finally {
+    await site.close()
+  }
+}
+
+/** Ours are measured with the real Worker, down to an answer that can be read. */
+async function ourRows(browser: Browser, folder: string): Promise<BenchRow[]> {
+  const worker = await startWorker([])
+  const site = await serveSite(folder, worker.origin)
+  try {
+    const { bytesAtRest, requestsAtRest, bytesToType } = await weigh(browser, ONE_STOP, site)
+    const bytesToAnswer = await weighAnswer(browser, site)
+    const code = site.sent.filter(({ path }) => path.endsWith('.js')).reduce((sum, { bytes }) => sum + bytes, 0)
+    return [
+      ours(against('before it is opened', bytesAtRest, 'bytes', 'at most', 3 * 1024)),
+      ours(against('requests before it is opened', requestsAtRest, 'requests', 'at most', 1)),
+      theirs(ONE_STOP.name, 'before a question can be typed', bytesToType, 'bytes'),
+      theirs(ONE_STOP.name, 'scripts', code, 'bytes'),
+      ours(against('to the first answer', bytesToAnswer, 'bytes', 'at most', 16 * 1024)),
+      theirs(
+        ONE_STOP.name,
+        'to the first answer, in first flights of TCP',
+        bytesToAnswer / FIRST_FLIGHT_BYTES,
+        'flights',
+      ),
+    ]
+  } finally {
+    await site.close()
+    await worker.stop()
+  }
+}
+
+/** Typed as people type, so that suggestions come and count; all that was sent down to the answer itself, with what else came by then. */
+async function weighAnswer(browser: Browser, site: Site): Promise<number> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  try {
+    site.sent.length = 0
+    await page.goto(site.origin)
+    await page.locator('one-stop .launcher').click()
+    await page.locator('one-stop #question').focus()
+    for (const word of QUESTION.split(/(?<= )/)) {
+      await page.keyboard.type(word, { delay: KEY_MS })
+      await page.waitForTimeout(WORD_MS)
+    }
+    await page.keyboard.press('Enter')
+    await shown(page, ANSWER)
+    const answer = site.sent.findIndex(({ path }) => path === '/api/ask')
+    return site.sent.slice(0, answer + 1).reduce((sum, { bytes }) => sum + bytes, 0)
+  } finally {
+    await page.close()
+  }
+}

@@ -1,0 +1,214 @@
+// Through wrangler into a real local D1 in a folder of its own. The tests tell one story, in order.
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { offlineEnv } from '../process/offline-env.mjs'
+import { quote } from '../seed/seed-statements.ts'
+import { execute, readLive, readPast } from './database.ts'
+import { pushStatements } from './push-statements.ts'
+
+const SLOW = 120_000
+const folder = mkdtempSync(join(tmpdir(), 'one-stop-sync-'))
+const [content, persistTo] = [join(folder, 'content'), join(folder, 'state')]
+const place = { remote: false, persistTo } as const
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const pathOf = (id: string, language = 'en') =>
+  join(content, 'answers/ssa', `${id}${language === 'en' ? '' : `.${language}`}.md`)
+const read = (id: string, language?: string) => readFileSync(pathOf(id, language), 'utf8')
+
+function text(id: string, body: string, language = 'en'): string {
+  return `---
+id: ${id}
+title: What's ${id}?
+language: ${language}
+agency: ssa
+agencies: [ssa]
+topics: []
+asked: []   # nobody asked yet
+sources: [{ title: Page, url: https://www.ssa.gov/ }]
+owner: Card team
+last_reviewed_on: 2026-11-01
+review_in: 1 year
+---
+
+${body}
+`
+}
+
+function write(id: string, body: string): void {
+  const file = existsSync(pathOf(id)) ? read(id) : text(id, '')
+  writeFileSync(pathOf(id), `${file.slice(0, file.indexOf('---', 4) + 3)}\n\n${body}\n`)
+}
+
+/** A version that a writer published at the desk. */
+function publishAtDesk(id: string, version: number, body: string): void {
+  const values = [
+    quote(id),
+    "'en'",
+    String(version),
+    quote(`What's ${id}?`),
+    quote(text(id, body)),
+    "'Rosa'",
+    "'2026-11-22'",
+  ]
+  execute(place, [
+    `INSERT INTO answer_versions (id, language, version, title, markdown, author, created_at) VALUES (${values.join(', ')});`,
+    `INSERT INTO answers (id, language, agency, title, state, version, review_by) VALUES (${quote(id)}, 'en', 'ssa', 't', 'published', ${version}, '2027-11-01')
+     ON CONFLICT (id, language) DO UPDATE SET version = excluded.version;`,
+  ])
+}
+
+function run(...args: string[]) {
+  const all = ['scripts/content.ts', ...args, '--content', content, '--persist-to', persistTo]
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8' })
+  const lines = stdout.trimEnd().split('\n')
+  return {
+    status,
+    stdout,
+    stderr,
+    results: lines.filter((line) => /^[a-z-]+\/[a-z]{2}: /.test(line)),
+    last: lines.at(-1),
+  }
+}
+const versions = () => [...readLive(place).values()].map(({ key, version }) => `${key} ${version}`)
+
+beforeAll(() => {
+  mkdirSync(join(content, 'answers/ssa'), { recursive: true })
+  cpSync('content/agencies.yaml', join(content, 'agencies.yaml'))
+  for (const id of ['both', 'desk', 'file', 'same']) writeFileSync(pathOf(id), text(id, 'One.'))
+  writeFileSync(pathOf('file', 'es'), text('file', 'Uno.', 'es'))
+  const options = { env: offlineEnv, encoding: 'utf8' } as const
+  spawnSync('wrangler', ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', persistTo], options)
+  spawnSync(process.execPath, ['scripts/seed.ts', '--content', content, '--persist-to', persistTo], options)
+  publishAtDesk('desk', 2, 'Two, from the desk.')
+  publishAtDesk('new', 1, 'Made at the desk.')
+  publishAtDesk('both', 2, 'Two, from the desk.')
+  write('both', 'Two, from the file.')
+  write('file', 'Two, from the file.')
+  writeFileSync(pathOf('fresh'), text('fresh', 'Made in the folder.'))
+}, SLOW)
+
+const before = ['both/en 2', 'desk/en 2', 'file/en 1', 'file/es 1', 'new/en 1', 'same/en 1']
+
+describe('npm run content', { timeout: SLOW }, () => {
+  it('shows what it would do, and does nothing', () => {
+    const { status, stdout, results, last } = run('pull')
+    expect(results).toEqual([
+      'both/en: refused: both sides changed since version 1 (the desk has version 2); nothing was overwritten. Decide with --force ours or --force theirs and its name',
+      'desk/en: would be written, version 2',
+      'file/en: only the file changed: `push` brings it over',
+      'fresh/en: only the file changed: `push` brings it over',
+      'new/en: would be written, version 1',
+    ])
+    expect(last).toBe(
+      'pull: 2 to bring over (nothing was changed: add --yes to do it), 1 refused, 2 the same on both sides',
+    )
+    for (const line of ['-One.', '+Two, from the desk.', '+Two, from the file.']) expect(stdout).toContain(line)
+    expect(status).toBe(1)
+    expect(read('desk')).toBe(text('desk', 'One.'))
+    expect(existsSync(pathOf('new'))).toBe(false)
+  })
+
+  it('pulls what writers published, with its version, and leaves what both changed', () => {
+    const { results, last } = run('pull', '--yes')
+    expect(results).toContain('desk/en: written, version 2')
+    expect(last).toBe('pull: 2 brought over, 1 refused, 2 the same on both sides')
+    expect(read('desk')).toBe(
+      text('desk', 'Two, from the desk.').replace('language: en\n', 'language: en\nversion: 2\n'),
+    )
+    expect(read('new')).toContain('version: 1\n')
+    expect(read('both')).toContain('Two, from the file.')
+    expect(readdirSync(join(content, 'answers/ssa')).filter((name) => name.endsWith('.new'))).toEqual([])
+    expect(versions()).toEqual(before)
+  })
+
+  it('pushes what changed in the folder as new versions, and leaves what both changed', () => {
+    const { results, status } = run('push', '--yes')
+    expect(results.map((line) => line.slice(0, 45))).toEqual([
+      'both/en: refused: both sides changed since ve',
+      'file/en: published as version 2',
+      'fresh/en: published as version 1',
+    ])
+    expect(status).toBe(1)
+    expect(versions()).toEqual([
+      'both/en 2',
+      'desk/en 2',
+      'file/en 2',
+      'file/es 1',
+      'fresh/en 1',
+      'new/en 1',
+      'same/en 1',
+    ])
+    expect(read('file')).toContain('version: 2\n')
+    expect(read('file')).toContain('asked: []   # nobody asked yet') // what it does not mean to change, it does not touch
+    expect(readLive(place).get('file/en')?.text).toBe(text('file', 'Two, from the file.'))
+  })
+
+  it('lets named conflicts be decided, for the file or for the desk', () => {
+    expect(run('push', '--yes', '--force', 'ours', 'both').results).toEqual(['both/en: published as version 3'])
+    expect(readPast(place, ['both/en']).get('both/en')).toHaveLength(3)
+    publishAtDesk('both', 4, 'Four, from the desk.')
+    write('both', 'Four, from the file.')
+    expect(run('pull', '--yes', '--force', 'theirs', 'both/en').results).toEqual(['both/en: written, version 4'])
+    expect(read('both')).toContain('Four, from the desk.')
+  })
+
+  it('has nothing more to do, and neither has the next start', () => {
+    expect(run('pull', '--yes')).toMatchObject({ status: 0, results: [] })
+    const seeded = spawnSync(process.execPath, ['scripts/seed.ts', '--content', content, '--persist-to', persistTo])
+    expect(seeded.status).toBe(0)
+    expect(versions()).toContain('both/en 4')
+    expect(versions()).toContain('desk/en 2')
+  })
+
+  it('publishes nothing where a writer was quicker', () => {
+    const live = readLive(place).get('same/en')
+    publishAtDesk('same', 2, 'Two, at the same moment.')
+    const answer = {
+      id: 'same',
+      language: 'en',
+      title: 't',
+      agency: 'ssa',
+      owner: 'o',
+      reviewBy: '2027-01-01',
+    } as const
+    const rest = {
+      version: 1,
+      asked: [],
+      agencies: ['ssa'],
+      topics: [],
+      sources: [],
+      checked: '',
+      urgent: false,
+      blocks: [],
+    }
+    const push = { answer: { ...rest, ...answer }, text: text('same', 'Mine.'), replaces: live?.version ?? 0 }
+    execute(place, pushStatements(push, '2026-11-22T00:00:00Z'))
+    expect(readLive(place).get('same/en')).toMatchObject({ version: 2, text: text('same', 'Two, at the same moment.') })
+    expect(readPast(place, ['same/en']).get('same/en')).toHaveLength(2)
+  })
+
+  it('changes nothing at all where a file has an error', () => {
+    write('fresh', 'See <b>this</b>.')
+    write('file', 'Three.')
+    const { status, stderr } = run('push', '--yes')
+    expect(status).toBe(1)
+    expect(stderr).toContain('raw HTML is refused')
+    expect(versions()).toContain('file/en 2')
+  })
+
+  it.each([
+    [['sync'], 'say `pull` or `push`'],
+    [['pull', 'vote'], 'names go with --force'],
+    [['pull', '--force', 'ours'], '--force needs the names'],
+    [['pull', '--force', 'mine', 'vote'], '--force takes `ours` or `theirs`'],
+    [['pull', '--force', 'ours', 'vote/xx'], 'is no answer’s name'.replace('’', "'")],
+  ])('refuses %j', (args, message) => {
+    const { status, stderr } = run(...args)
+    expect(status).toBe(2)
+    expect(stderr).toContain(message)
+  })
+})

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as z from 'zod'
+import { offlineEnv } from '../process/offline-env.mjs'
+import { quote } from '../seed/seed-statements.ts'
+import type { LiveAnswer, PastVersion } from './plan.ts'
+
+/** Where the database is: on this machine, in a folder of wrangler's, or the deployment's own. */
+export type Place = { remote: true } | { remote: false; persistTo: string }
+
+/** A page of answers stays far below what D1 returns at once: an answer is about 4 KB. */
+const ROWS_PER_PAGE = 250
+const KEYS_AT_ONCE = 40
+const BUFFER_BYTES = 256_000_000
+
+const Output = z.array(z.object({ results: z.array(z.unknown()).optional() }))
+const LiveRow = z.object({
+  id: z.string(),
+  language: z.string(),
+  version: z.number(),
+  state: z.enum(['published', 'archived']),
+  seeded_hash: z.string().nullable(),
+  markdown: z.string(),
+})
+const PastRow = z.object({ id: z.string(), language: z.string(), version: z.number(), markdown: z.string() })
+
+/** Every answer of the database with its live text, by `id/language`.
+ * @throws {Error} with what wrangler said, where the database cannot be read. */
+export function readLive(place: Place): Map<string, LiveAnswer> {
+  const found = new Map<string, LiveAnswer>()
+  let [id, language] = ['', '']
+  for (;;) {
+    const rows = query(
+      place,
+      `SELECT a.id, a.language, a.version, a.state, a.seeded_hash, v.markdown FROM answers a
+JOIN answer_versions v ON v.id = a.id AND v.language = a.language AND v.version = a.version
+WHERE (a.id, a.language) > (${quote(id)}, ${quote(language)}) ORDER BY a.id, a.language LIMIT ${ROWS_PER_PAGE}`,
+    ).map((row) => LiveRow.parse(row))
+    for (const { seeded_hash, markdown, version, state, ...name } of rows) {
+      const key = `${name.id}/${name.language}`
+      found.set(key, { key, version, state, text: markdown, seededHash: seeded_hash ?? '' })
+    }
+    const last = rows.at(-1)
+    if (!last || rows.length < ROWS_PER_PAGE) return found
+    ;[id, language] = [last.id, last.language]
+  }
+}
+
+/** All versions of some answers. */
+export function readPast(place: Place, keys: readonly string[]): Map<string, PastVersion[]> {
+  const found = new Map<string, PastVersion[]>()
+  for (let start = 0; start < keys.length; start += KEYS_AT_ONCE) {
+    const part = keys.slice(start, start + KEYS_AT_ONCE).map(quote)
+    const rows = query(
+      place,
+      `SELECT id, language, version, markdown FROM answer_versions WHERE id || '/' || language IN (${part.join(', ')})`,
+    )
+    for (const row of rows) {
+      const { id, language, version, markdown } = PastRow.parse(row)
+      const key = `${id}/${language}`
+      found.set(key, [...(found.get(key) ?? []), { version, text: markdown }])
+    }
+  }
+  return found
+}
+
+/** Runs statements from one file: all of them or none.
+ * @throws {Error} with what wrangler said. */
+export function execute(place: Place, statements: readonly string[]): void {
+  const folder = mkdtempSync(join(tmpdir(), 'one-stop-content-'))
+  try {
+    const file = join(folder, 'content.sql')
+    writeFileSync(file, statements.join('\n'))
+    wrangler(place, ['--yes', '--file', file])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function query(place: Place, sql: string): unknown[] {
+  const said = wrangler(place, ['--json', '--command', sql])
+  const start = said.indexOf('[') // a warning may stand before the JSON
+  return Output.parse(JSON.parse(said.slice(start))).flatMap(({ results }) => results ?? [])
+}
+
+function wrangler(place: Place, rest: readonly string[]): string {
+  const where = place.remote ? ['--remote'] : ['--local', '--persist-to', place.persistTo]
+  const { status, stdout, stderr, error } = spawnSync('wrangler', ['d1', 'execute', 'DB', ...where, ...rest], {
+    env: offlineEnv,
+    encoding: 'utf8',
+    maxBuffer: BUFFER_BYTES,
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) throw new Error(`the database did not answer: ${error?.message ?? ''}${stderr}${stdout}`.trim())
+  return stdout
+}
