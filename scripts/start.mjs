@@ -11,15 +11,7 @@ import { serve } from './process/serve.mjs'
 
 const MIGRATIONS = 'worker/store/migrations'
 const BUILT = ['dist/public/snapshot.bin', 'dist/public/one-stop.js']
-const CODE = [
-  'package-lock.json',
-  'widget',
-  'worker/contract',
-  'worker/corpus',
-  'worker/engine',
-  'scripts',
-  'test/states',
-]
+const CODE = ['package-lock.json', 'widget', 'worker/contract', 'worker/corpus', 'worker/engine', 'scripts']
 
 /** @returns {{ content: string, port: number }} What to serve and where; ends the process with 2 where an argument is wrong. */
 function readArguments() {

@@ -8,8 +8,8 @@ import {
   SUGGESTIONS,
   UNANSWERED,
   WAITING,
-} from '../../test/states/replies.ts'
-import { STATES } from '../../test/states/states.ts'
+} from '../../widget/states/replies.ts'
+import { STATES } from '../../widget/states/states.ts'
 
 /** Writes what the widget can look like, as the tests have it, for the page that shows it all; and replies, so that what is pressed
  * there answers without the Worker.

@@ -43,8 +43,6 @@ const PACKAGES: { name: RegExp; only: RegExp; why: string }[] = [
 /** Why one file may not import another; undefined where it may. Paths start at the root of the project. */
 export function brokenFileRule(from: string, to: string, typeOnly: boolean): string | undefined {
   if (isTest(from)) return undefined
-  // What the widget can look like is kept once, with the tests; the build makes the demonstration's data of it.
-  if (from === 'scripts/build/build-states.ts' && to.startsWith('test/states/')) return undefined
   if (/\.test\.tsx?$/.test(to) || to.startsWith('test/')) return 'only tests import tests'
   if (from.startsWith('worker/')) return brokenWorkerRule(from, to)
   if (from.startsWith('widget/build/') && to.startsWith('worker/contract/')) return undefined // runs in Node, not in a page

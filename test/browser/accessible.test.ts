@@ -1,11 +1,11 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands'
 import type Axe from 'axe-core'
 import 'axe-core/axe.min.js' // CommonJS: leaves `axe` on the window
+import { more } from '../../widget/deferred/define-deferred.ts'
 import type { OneStopElement } from '../../widget/loader/one-stop-element.ts'
-import { more } from '../../widget/more/define-more.ts'
+import { STATES } from '../../widget/states/states.ts'
 import { en, enMore, type Strings } from '../../widget/strings/en.ts'
 import type { Language } from '../../worker/contract/index.ts'
-import { STATES } from '../states/states.ts'
 import { ok } from './assert.ts'
 import { OTHERS } from './languages.ts'
 import { mount, openedPanel, unmount } from './mount.ts'

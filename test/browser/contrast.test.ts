@@ -1,9 +1,9 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands'
+import { more } from '../../widget/deferred/define-deferred.ts'
 import type { OneStopElement } from '../../widget/loader/one-stop-element.ts'
-import { more } from '../../widget/more/define-more.ts'
+import { STATES } from '../../widget/states/states.ts'
 import { colourText, parseColour } from '../../worker/channels/embed/contrast.ts'
 import { keptAccent, TEXTS } from '../../worker/channels/embed/kept-accent.ts'
-import { STATES } from '../states/states.ts'
 import { equal, ok } from './assert.ts'
 import { find, mount, openedPanel, unmount } from './mount.ts'
 

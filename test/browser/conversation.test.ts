@@ -1,4 +1,4 @@
-import { ANSWER, CHOICES } from '../states/replies.ts'
+import { ANSWER, CHOICES } from '../../widget/states/replies.ts'
 import { equal, ok, until } from './assert.ts'
 import { askByHand, byText, calls, find, findAll, mount, shownText, unmount, usual } from './mount.ts'
 

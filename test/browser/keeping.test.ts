@@ -1,5 +1,5 @@
 import { setViewport } from '@web/test-runner-commands'
-import { ANSWER, ANSWERED, UNANSWERED } from '../states/replies.ts'
+import { ANSWER, ANSWERED, UNANSWERED } from '../../widget/states/replies.ts'
 import { equal, includes, ok, until } from './assert.ts'
 import { askByHand, byText, calls, find, findAll, mount, shownText, unmount, usual } from './mount.ts'
 

@@ -1,11 +1,11 @@
 import '../../widget/define.ts'
+import { more } from '../../widget/deferred/define-deferred.ts'
 import { OneStopElement } from '../../widget/loader/one-stop-element.ts'
 import { ourLanguage } from '../../widget/loader/page-language.ts'
-import { more } from '../../widget/more/define-more.ts'
 import { holdStrings } from '../../widget/panel/load-strings.ts'
 import { OneStopPanel } from '../../widget/panel/one-stop-panel.ts'
 import { panelHost } from '../../widget/panel/panel-host.ts'
-import * as replies from '../states/replies.ts'
+import * as replies from '../../widget/states/replies.ts'
 import { until } from './assert.ts'
 import { OTHERS } from './languages.ts'
 

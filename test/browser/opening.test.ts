@@ -1,5 +1,5 @@
-import { opening } from '../../widget/more/opening.ts'
-import { openingWords } from '../../widget/more/opening-words.ts'
+import { opening } from '../../widget/deferred/contacts/opening.ts'
+import { openingWords } from '../../widget/deferred/contacts/opening-words.ts'
 import { fill } from '../../widget/panel/fill.ts'
 import type { PanelState } from '../../widget/panel/state.ts'
 import { en, enMore } from '../../widget/strings/en.ts'

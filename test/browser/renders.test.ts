@@ -1,4 +1,4 @@
-import * as replies from '../states/replies.ts'
+import * as replies from '../../widget/states/replies.ts'
 import { equal, includes, ok, until } from './assert.ts'
 import { askByHand, byText, calls, find, findAll, mount, problem, shownText, unmount, usual } from './mount.ts'
 

@@ -1,7 +1,7 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands'
 import type { OneStopElement } from '../../widget/loader/one-stop-element.ts'
+import { ANSWER, SUGGESTIONS } from '../../widget/states/replies.ts'
 import { ar } from '../../widget/strings/ar.ts'
-import { ANSWER, SUGGESTIONS } from '../states/replies.ts'
 import { equal, includes, ok, until } from './assert.ts'
 import {
   type Answerer,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
-import { STATES } from '../states/states.ts'
+import { STATES } from '../../widget/states/states.ts'
 import { startOneStop } from './one-stop-server.ts'
 
 const DESKTOP = { width: 1280, height: 800 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { parse } from 'yaml'
 import { buildWidget, type WidgetFile } from '../../widget/build/index.ts'
-import * as replies from '../states/replies.ts'
+import * as replies from '../../widget/states/replies.ts'
 
 /** How the pretend worker behaves. `frozen` takes requests and never answers; `down` cuts the connection. */
 export type Mood = 'well' | 'frozen' | 'down'

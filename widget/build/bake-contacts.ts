@@ -1,4 +1,4 @@
-import type { BakedContact } from '../more/find-contacts.ts'
+import type { BakedContact } from '../deferred/contacts/find-contacts.ts'
 
 /** What the build needs of an agency; `AgencyRecord` of the corpus fits. */
 export interface AgencyToBake {

@@ -24,7 +24,7 @@ const smallStyles: Plugin = {
 const smallTemplates: Plugin = {
   name: 'small-templates',
   setup({ onLoad }) {
-    onLoad({ filter: /widget\/(panel\/view|more)\/.*\.ts$/ }, ({ path }) => ({
+    onLoad({ filter: /widget\/(panel\/view|deferred)\/.*\.ts$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace(/\n\s+(?=<|\$\{)/g, ''),
       loader: 'ts',
     }))

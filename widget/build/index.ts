@@ -46,7 +46,7 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
   const more = hashed(
     'widget/more',
     'js',
-    await bundle('more/define-more.ts', { ONE_STOP_CONTACTS: contacts.folder }, [borrowedTemplates]),
+    await bundle('deferred/define-deferred.ts', { ONE_STOP_CONTACTS: contacts.folder }, [borrowedTemplates]),
   )
   const panel = hashed(
     'widget/panel',

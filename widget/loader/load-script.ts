@@ -1,4 +1,4 @@
-import type { Trust } from './create-trust.ts'
+import type { Trust } from '../trust/create-trust.ts'
 
 /** A script that belongs to this build: its path below the base, and its hash as `integrity` wants it. */
 export interface ScriptFile {

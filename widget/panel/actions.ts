@@ -1,5 +1,5 @@
 import type { AnswerLink, Language } from '../../worker/contract/index.ts'
-import type { More } from '../more/more.ts'
+import type { More } from '../deferred/more.ts'
 import type { Stage } from './stage.ts'
 import type { AnswerEntry, Entry } from './state.ts'
 

@@ -1,6 +1,6 @@
 import type { AnswerLink, Language } from '../../worker/contract/index.ts'
+import type { More } from '../deferred/more.ts'
 import type { OneStopEventName, OneStopEvents, Panel } from '../loader/panel.ts'
-import type { More } from '../more/more.ts'
 import { en } from '../strings/en.ts'
 import { render } from '../template/template.ts'
 import type { Actions } from './actions.ts'

@@ -1,5 +1,5 @@
+import type { More } from '../deferred/more.ts'
 import type { OneStopElement } from '../loader/one-stop-element.ts'
-import type { More } from '../more/more.ts'
 import { registerAccent } from './register-accent.ts'
 
 /** Where the panel lives. */

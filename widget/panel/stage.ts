@@ -1,5 +1,5 @@
+import type { More } from '../deferred/more.ts'
 import type { OneStopEventName, OneStopEvents } from '../loader/panel.ts'
-import type { More } from '../more/more.ts'
 import type { Conversation } from './conversation.ts'
 import type { PanelState } from './state.ts'
 

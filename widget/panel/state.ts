@@ -1,5 +1,5 @@
 import type { Answer, AnswerLink, Contact, Language, Receipt } from '../../worker/contract/index.ts'
-import type { More } from '../more/more.ts'
+import type { More } from '../deferred/more.ts'
 import type { HeldStrings, StringKey } from '../strings/en.ts'
 
 /** `asked` waits for yes or no, `no` for the reason, `done` has both. */

@@ -1,4 +1,4 @@
-import type { More } from '../more/more.ts'
+import type { More } from '../deferred/more.ts'
 import type { StringKey } from '../strings/en.ts'
 import type { Actions } from './actions.ts'
 import { fill } from './fill.ts'

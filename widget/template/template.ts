@@ -1,4 +1,4 @@
-import type { Trust } from '../loader/create-trust.ts'
+import type { Trust } from '../trust/create-trust.ts'
 
 /** Markup as it stands in the source, and the values in it. Only `html` makes one: nothing that came over the network can be taken for it. */
 export class Template {

@@ -1,0 +1,16 @@
+import type { AnswerEntry } from '../../panel/state.ts'
+import type { View } from '../../panel/view.ts'
+import { html } from '../../template/template.ts'
+import { rate } from './rate.ts'
+import { reasons } from './reasons.ts'
+
+/** "Did this answer your question?", then a reason, then thanks; each in the place of the one before. */
+export function feedback(entry: AnswerEntry, view: View) {
+  const { say, actions } = view
+  if (entry.feedback === 'no') return reasons(entry, view)
+  if (entry.feedback !== 'asked') return html`<p class="rate" tabindex="-1">${say('thanks')}</p>`
+  const said = (helpful: boolean) => () => actions.later((_, stage) => rate(entry, helpful, undefined, stage))
+  return html`<div class="rate" role="group" aria-label=${say('helpful')}><b>${say('helpful')}</b>
+    <button class="quiet" @click=${said(true)}>${say('yes')}</button>
+    <button class="quiet" @click=${said(false)}>${say('no')}</button></div>`
+}

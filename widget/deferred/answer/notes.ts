@@ -1,0 +1,15 @@
+import type { AnswerEntry } from '../../panel/state.ts'
+import type { View } from '../../panel/view.ts'
+import { html } from '../../template/template.ts'
+import { foreign } from './foreign.ts'
+import { outdated } from './outdated.ts'
+
+/** What to know before an answer is read: that it is the one waited for, that it is in another language, that a fact in it is due for a check. */
+export function notes({ answer, found }: AnswerEntry, view: View) {
+  const { language, goodUntil } = answer
+  return [
+    found ? html`<p class="found">${view.say('answered')}</p>` : '',
+    language === view.state.language ? '' : foreign(language, view),
+    goodUntil && goodUntil < new Date().toISOString().slice(0, 10) ? outdated(answer, view) : '',
+  ]
+}

@@ -1,0 +1,8 @@
+import type { Contact } from '../../../worker/contract/index.ts'
+import type { View } from '../../panel/view.ts'
+
+/** Someone to reach, as lines of plain text. */
+export function contactLines({ name, phone, phoneText = phone, tty, url, ready }: Contact, { say }: Pick<View, 'say'>) {
+  const ways = [phoneText, tty && say('tty', { number: tty }), url].filter(Boolean).join(', ')
+  return [`${name}: ${ways}`, ...(ready ? [say('ready', { what: ready })] : [])]
+}

@@ -1,0 +1,49 @@
+import type { AgencyInfo, Contact, Hours, Language } from '../../../worker/contract/index.ts'
+import { callApi } from '../../panel/call-api.ts'
+import type { Stage } from '../../panel/stage.ts'
+import { dropAgency } from '../drop-agency.ts'
+
+/** An agency's main contact as the build writes it into a file, for when the worker cannot be reached. */
+export interface BakedContact {
+  agency: string
+  agencyName: string
+  name: Partial<Record<Language, string>> & { en: string }
+  phone?: string
+  phoneText?: string
+  tty?: string
+  hours?: Hours
+}
+
+declare const ONE_STOP_CONTACTS: string | undefined
+
+/** Folder of those files below the base; one file an agency, so that 300 agencies cost nobody anything. */
+const FOLDER = typeof ONE_STOP_CONTACTS === 'undefined' ? '' : ONE_STOP_CONTACTS
+
+/**
+ * Asks the worker whom to reach, and the static files, which are there when it is not: the file's contact shows if it comes first,
+ * the worker's whenever they come.
+ */
+export async function findContacts(stage: Stage): Promise<void> {
+  const { agency, language } = stage.state()
+  const id = encodeURIComponent(agency)
+  let heard = false
+  const show = (contacts: Contact[]) => {
+    const now = stage.state()
+    if (agency === now.agency && language === now.language) stage.show({ contacts })
+  }
+  const ask = async (): Promise<unknown> => {
+    const result = await callApi<AgencyInfo>(`${stage.base}api/agencies/${id}?language=${language}`)
+    if (!result.ok) return result.problem === 'agency-unknown' && dropAgency(stage) && findContacts(stage)
+    heard = true
+    return show(result.value.contacts)
+  }
+  const read = async () => {
+    const result = await callApi<BakedContact>(`${stage.base}${FOLDER}/${id || 'any'}.json`)
+    if (result.ok && !heard) show([unbaked(result.value, language)])
+  }
+  await Promise.all([agency && ask(), read()])
+}
+
+function unbaked({ agency: id, agencyName, name, ...rest }: BakedContact, language: Language): Contact {
+  return { ...rest, id, agency: { id, name: agencyName }, name: name[language] ?? name.en, languages: [] }
+}

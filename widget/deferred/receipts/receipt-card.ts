@@ -1,0 +1,34 @@
+import type { Receipt } from '../../../worker/contract/index.ts'
+import type { CodeEntry } from '../../panel/state.ts'
+import { contactCards } from '../../panel/view/contact-card.ts'
+import type { View } from '../../panel/view.ts'
+import { html } from '../../template/template.ts'
+import { lookUp } from './look-up.ts'
+
+/** Where someone who came back types the code. */
+export function codeCard(entry: CodeEntry, { say, actions }: View) {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    const field = event.target instanceof HTMLFormElement ? event.target.elements.namedItem('code') : null
+    if (field instanceof HTMLInputElement) actions.later((_, stage) => lookUp(field.value, stage))
+  }
+  return html`<form class="card" @submit=${submit} novalidate>
+    <h3>${say('haveCode')}</h3>
+    <label for="code">${say('code')}</label>
+    <p id="code-hint">${entry.problem ? html`<strong class="bad">${say(entry.problem)}</strong> ` : ''}${say('codeText')}</p>
+    <div class="row"><input id="code" class="field" dir="ltr" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="code-hint" aria-invalid=${entry.problem ? 'true' : 'false'} />
+    <button class="main" type="submit">${say('seeAnswer')}</button></div>
+  </form>`
+}
+
+/** A receipt whose question has no answer yet, or will get none. */
+export function receiptCard(receipt: Exclude<Receipt, { state: 'answered' }>, view: View) {
+  const { say } = view
+  const date = new Intl.DateTimeFormat(say('locale'), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(receipt.asked),
+  )
+  return html`<article class="card"><h3 tabindex="-1">${say(receipt.state === 'waiting' ? 'waiting' : 'closed')}</h3>
+    <p class="aside">“<bdi>${receipt.question}</bdi>”</p>
+    <p>${receipt.state === 'waiting' ? say('waitingText', { date }) : receipt.reason}</p>
+    <h4>${say('helpToday')}</h4>${contactCards(receipt.contacts, view)}</article>`
+}

@@ -1,0 +1,57 @@
+import { contactsHere } from '../../panel/contacts.ts'
+import type { AnswerEntry, Entry } from '../../panel/state.ts'
+import type { View } from '../../panel/view.ts'
+import { contactLines } from '../contacts/contact-lines.ts'
+import { blockLines } from './block-lines.ts'
+
+type Speaker = Pick<View, 'say' | 'state'>
+
+/** The whole conversation as plain text: what was asked, every answer with its owner, date, sources and lasting address, codes, whom to reach. */
+export function conversationText(view: Speaker): string {
+  const { thread, now } = view.state
+  const date = new Intl.DateTimeFormat(view.say('locale'), { dateStyle: 'long', timeStyle: 'short' }).format(now)
+  const parts = thread.map((entry) => entryLines(entry, view)).filter((lines) => lines.length > 0)
+  return `${[[view.say('conversation'), date], ...parts].map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function entryLines(entry: Entry, view: Speaker): string[] {
+  const { say } = view
+  switch (entry.kind) {
+    case 'question':
+      return [`${say('youAsked')}: ${entry.text}`]
+    case 'answer':
+      return answerLines(entry, view)
+    case 'choices':
+      return [say('choices'), ...entry.choices.map(({ title }) => `- ${title}`)]
+    case 'unanswered': {
+      const { receipt, contacts } = entry
+      const words = receipt ? [`${say('passedOn')} ${receipt}`] : [say('noAnswer')]
+      return [say('unanswered'), ...words, say('helpToday'), ...contacts.flatMap((one) => contactLines(one, view))]
+    }
+    case 'receipt': {
+      const { receipt, question, contacts } = entry.receipt
+      return [`${receipt}: ${question}`, ...contacts.flatMap((one) => contactLines(one, view))]
+    }
+    case 'people':
+      return [say('person'), ...contactsHere(view.state).flatMap((one) => contactLines(one, view))]
+    case 'problem':
+      return [say(entry.code, entry.values)]
+    default:
+      return []
+  }
+}
+
+function answerLines({ answer }: AnswerEntry, view: Speaker): string[] {
+  const { say, state } = view
+  const date = new Intl.DateTimeFormat(say('locale'), { dateStyle: 'medium', timeZone: 'UTC' })
+  const checked = say('checked', { date: date.format(new Date(answer.checked)) })
+  return [
+    answer.title,
+    '',
+    ...answer.blocks.flatMap((block) => blockLines(block, answer, view)),
+    '',
+    `${answer.agencies.map(({ name }) => name).join(', ')} · ${checked} · ${say('version', { n: answer.version })}`,
+    ...answer.sources.map(({ title, url }) => `${title}: ${url}`),
+    new URL(answer.url, state.base).href,
+  ]
+}

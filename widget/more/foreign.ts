@@ -1,9 +1,0 @@
-import type { Language } from '../../worker/contract/index.ts'
-import type { View } from '../panel/view.ts'
-import { html } from '../template/template.ts'
-
-/** An answer in another language than the interface says so. */
-export function foreign(language: Language, { say }: View) {
-  const name = new Intl.DisplayNames([say('locale')], { type: 'language' }).of(language) ?? language
-  return html`<p class="aside">${say('otherLanguage', { language: name })}</p>`
-}

@@ -1,0 +1,129 @@
+import type { Reply } from '../../worker/contract/index.ts'
+import type { Entry, PanelState } from '../panel/state.ts'
+import {
+  AGENCY,
+  ANSWER,
+  CHOICES,
+  CLOSED,
+  FAMILY_DIED,
+  LOST_CARD,
+  LOST_CARD_SPANISH,
+  RELATED,
+  SUGGESTIONS,
+  UNANSWERED,
+  WAITING,
+} from './replies.ts'
+
+/** One thing that the panel can look like. Screenshots, axe and the state page are made from this list. */
+export interface WidgetState {
+  /** Kebab-case; names the screenshot. */
+  name: string
+  /** The words a person would use for what they see. */
+  shows: string
+  state: Partial<PanelState>
+}
+
+/** Monday, 3 p.m. in New York: the hotline is open. */
+const MONDAY = new Date('2026-11-23T20:00:00Z')
+/** Saturday: it opens on Monday. */
+const SATURDAY = new Date('2026-11-21T20:00:00Z')
+
+const asked = (text: string): Entry => ({ kind: 'question', text })
+const id = ANSWER.id
+const answer: Entry = {
+  kind: 'answer',
+  reply: id,
+  answer: FAMILY_DIED,
+  related: RELATED,
+  expanded: false,
+  feedback: 'asked',
+}
+const DAD = asked('my dad died he was a vet what do i do')
+const PARROT = asked('can my emotional support parrot fly to the va hospital with me')
+
+function unanswered(reply: Reply, changes: object = {}): Entry {
+  if (reply.kind !== 'unanswered') throw new Error('not that kind')
+  const { receipt, contacts, nearest } = reply
+  return { kind: 'unanswered', reply: id, receipt, contacts, nearest, copied: false, ...changes }
+}
+
+function thread(name: string, shows: string, entries: Entry[], more: Partial<PanelState> = {}): WidgetState {
+  return { name, shows, state: { agency: 'va', contacts: AGENCY.contacts, now: MONDAY, thread: entries, ...more } }
+}
+
+export const STATES: WidgetState[] = [
+  thread('welcome', 'nothing asked yet', []),
+  thread('menu', 'the menu', [], { menu: true }),
+  thread('suggestions', 'answers that may be meant by what is being typed', [], SUGGESTIONS),
+  thread('suggestions-chosen', 'the arrow keys on one of them, above a conversation', [DAD, answer], {
+    ...SUGGESTIONS,
+    active: 1,
+  }),
+  thread('menu-conversation', 'the menu, with a conversation to keep', [DAD, { ...answer, related: [] }], {
+    menu: true,
+  }),
+  thread('looking', 'a question on its way', [DAD, { kind: 'pending', question: 'q', slow: false }]),
+  thread('slow', 'a question that takes long', [DAD, { kind: 'pending', question: 'q', slow: true }]),
+  thread('answer', 'an answer, its first three steps', [DAD, answer]),
+  thread('answer-whole', 'the whole answer', [DAD, { ...answer, expanded: true }]),
+  thread('answer-every-block', 'every kind of block', [
+    asked('lost my ss card'),
+    { ...answer, answer: LOST_CARD, related: [], expanded: true },
+  ]),
+  thread('answer-other-language', 'an answer that we have in Spanish only', [
+    asked('lost my ss card'),
+    { ...answer, answer: LOST_CARD_SPANISH, related: [] },
+  ]),
+  thread('answer-outdated', 'an answer with a fact that was due for a check', [
+    DAD,
+    { ...answer, answer: { ...FAMILY_DIED, goodUntil: '2026-05-01' }, related: [] },
+  ]),
+  thread('answer-reasons', 'asking what went wrong', [DAD, { ...answer, related: [], feedback: 'no' }]),
+  thread('answer-thanks', 'thanks for rating', [DAD, { ...answer, related: [], feedback: 'done' }]),
+  thread('choices', 'asking back', [
+    asked('new card'),
+    { kind: 'choices', reply: id, question: 'new card', choices: CHOICES.kind === 'choices' ? CHOICES.choices : [] },
+  ]),
+  thread('unanswered', 'no answer yet, a code, someone who picks up now', [PARROT, unanswered(UNANSWERED)]),
+  thread('unanswered-closed', 'no answer yet, someone who picks up on Monday', [PARROT, unanswered(UNANSWERED)], {
+    now: SATURDAY,
+  }),
+  thread('unanswered-no-code', 'no answer among those we have', [
+    PARROT,
+    unanswered(UNANSWERED, { receipt: '', nearest: [] }),
+  ]),
+  thread('unanswered-found', 'no answer when it was asked, and one now', [
+    PARROT,
+    unanswered(UNANSWERED, { answer: LOST_CARD, nearest: [] }),
+  ]),
+  thread('answer-found', 'the answer that was waited for', [
+    PARROT,
+    { ...answer, reply: '', answer: LOST_CARD, related: [], found: true },
+  ]),
+  thread('answer-ticked', 'steps that are done, read aloud', [DAD, { ...answer, related: [] }], {
+    done: ['someone-died: Get 5 to 10 death certificates'],
+    listening: 1,
+  }),
+  thread('people', 'whom to reach', [{ kind: 'people' }]),
+  thread('code', 'asking for the code', [{ kind: 'code' }]),
+  thread('code-unknown', 'a code that we do not know', [{ kind: 'code', problem: 'receipt-unknown' }]),
+  thread('receipt-waiting', 'a code without an answer yet', [
+    { kind: 'receipt', receipt: WAITING.state === 'waiting' ? WAITING : never() },
+  ]),
+  thread('receipt-closed', 'a code that will get none', [
+    { kind: 'receipt', receipt: CLOSED.state === 'closed' ? CLOSED : never() },
+  ]),
+  thread('unreachable', 'the worker cannot be reached', [
+    DAD,
+    { kind: 'problem', code: 'unreachable', values: {}, question: 'q' },
+  ]),
+  thread('too-many', 'too many questions', [
+    DAD,
+    { kind: 'problem', code: 'too-many-requests', values: {}, question: 'q' },
+  ]),
+  thread('box-empty', 'asked without a question', [], { boxProblem: 'Please type your question first.' }),
+]
+
+function never(): never {
+  throw new Error('the data is wrong')
+}
