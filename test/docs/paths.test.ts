@@ -16,9 +16,10 @@ function pathsIn(text: string): string[] {
   return [...text.matchAll(/`([^`\n]+)`/g)].map(([, path]) => path ?? '').filter((path) => PATH.test(path))
 }
 
-/** Targets of links to files; a link starts at its own document. */
+/** Targets of links to files; a link starts at its own document. What is in backticks shows how a link is written. */
 function linksIn(text: string): string[] {
-  return [...text.matchAll(/\]\(([^)#\s]+)/g)]
+  const prose = text.replace(/`[^`\n]+`/g, '')
+  return [...prose.matchAll(/\]\(([^)#\s]+)/g)]
     .map(([, target]) => target ?? '')
     .filter((target) => !/^\w+:/.test(target))
 }
@@ -45,7 +46,7 @@ describe('a path that is wrong', () => {
   })
 
   it('is found in a link, and other sites are left alone', () => {
-    expect(linksIn('[a](gone.md#part) [b](https://example.gov/) [c](#here) ![d](../picture.png)')).toEqual([
+    expect(linksIn('[a](gone.md#part) [b](https://example.gov/) [c](#here) ![d](../picture.png) `[e](code)`')).toEqual([
       'gone.md',
       '../picture.png',
     ])

@@ -18,7 +18,7 @@ export function versions(...packages: string[]): Record<string, string> {
 }
 
 function versionOf(name: string): string {
-  const path = new URL(`../../node_modules/${name}/package.json`, import.meta.url)
+  const path = new URL(`../../../node_modules/${name}/package.json`, import.meta.url)
   const { version }: { version: string } = JSON.parse(readFileSync(path, 'utf8'))
   return version
 }

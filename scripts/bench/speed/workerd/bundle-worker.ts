@@ -14,7 +14,7 @@ export async function bundleWorker(file: string, folder: string): Promise<void> 
 
 /** The real Worker as wrangler builds it for deployment, and what stands in for wrangler's bindings. */
 export function bundleOneStop(folder: string): void {
-  const root = join(HERE, '../../..')
+  const root = join(HERE, '../../../..')
   const flags = ['deploy', '--dry-run', '--outdir', folder]
   execFileSync('wrangler', flags, { cwd: root, env: offlineEnv, stdio: ['ignore', 'ignore', 'inherit'] })
   for (const name of ['asking-worker.js', 'queue-worker.js']) cpSync(join(HERE, name), join(folder, name))
