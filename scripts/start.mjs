@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { contentFingerprint } from './content-folder/content-fingerprint.ts'
 import { BUILD_STAMP, fingerprint } from './process/fingerprint.mjs'
 import { freePort } from './process/free-port.mjs'
 import { exitWith, runStep } from './process/run-step.mjs'
@@ -44,10 +45,6 @@ async function unlessUnchanged(stamp, made, needed, step) {
   writeFileSync(stamp, made)
 }
 
-function contentPaths(content) {
-  return ['agencies.yaml', 'words.yaml', 'questions.yaml', 'answers'].map((name) => join(content, name))
-}
-
 const { content, port } = readArguments()
 if (!(await freePort(port)))
   exitWith(1, `port ${port} is taken: end what listens there, or choose another with PORT=8788 npm start`)
@@ -58,17 +55,15 @@ if (!existsSync(join(state, 'v3/d1')))
   for (const stamp of ['migrated', 'seeded']) rmSync(join(state, stamp), { force: true })
 const today = new Date().toISOString().slice(0, 10) // a review may become overdue overnight
 const assets = globSync(['worker/*/assets', 'worker/channels/*/assets']).sort()
-const from = `${today} ${resolve(content)} ${fingerprint([...CODE, ...assets, ...contentPaths(content)])}`
+const from = `${today} ${resolve(content)} ${fingerprint([...CODE, ...assets])} ${contentFingerprint(content)}`
 await unlessUnchanged(BUILD_STAMP, from, BUILT, () =>
   runStep('build', 'node', ['scripts/build.ts', '--content', content]),
 )
 await unlessUnchanged(join(state, 'migrated'), fingerprint([MIGRATIONS]), [], () =>
   runStep('migrate', 'wrangler', ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state], true),
 )
-await unlessUnchanged(
-  join(state, 'seeded'),
-  fingerprint(['scripts/seed/seed-statements.ts', ...contentPaths(content)]),
-  [],
-  () => runStep('seed', 'node', ['scripts/seed.ts', '--content', content, '--persist-to', state]),
+const seeded = `${fingerprint(['scripts/seed/seed-statements.ts'])} ${contentFingerprint(content)}`
+await unlessUnchanged(join(state, 'seeded'), seeded, [], () =>
+  runStep('seed', 'node', ['scripts/seed.ts', '--content', content, '--persist-to', state]),
 )
 await serve(port, state)

@@ -1,10 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import type { ContentFile, Finding } from '../../worker/corpus/index.ts'
+import { type ContentFile, type Finding, isContentPath } from '../../worker/corpus/index.ts'
 
 /** Above any file that the corpus accepts; a larger one is not read into memory. */
 const FILE_BYTES = 4_000_000
-const PATHS = /^(?:agencies\.yaml|words\.yaml|facts\.yaml|questions\.yaml|answers\/.+\.md)$/
 
 /** Reads a content folder from disk: the files that the corpus knows, sorted by path. Files that are not UTF-8 or far too large become findings.
  * @throws When the folder is not there. */
@@ -31,7 +30,7 @@ export function contentPaths(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => PATHS.test(path))
+    .filter(isContentPath)
     .sort()
 }
 

@@ -8,6 +8,7 @@ export {
   parseAnswerFile,
   readAnswerParts,
 } from './content/answer-file.ts'
+export { isContentPath } from './content/content-paths.ts'
 export { formatAnswerFile } from './content/format-answer-file.ts'
 export type { FrontMatter } from './content/front-matter.ts'
 export type { MustQuestion, QuestionSet } from './content/questions-file.ts'

@@ -2,6 +2,7 @@ import type { AnswerRecord, ContentFile, Corpus, Finding } from '../corpus.ts'
 import { createReport, type Report, sortFindings } from '../report.ts'
 import { readAgencies } from './agencies-file.ts'
 import { type ParsedAnswer, parseAnswerFile } from './answer-file.ts'
+import { ANSWERS_FOLDER, type ContentFileName, isAnswerPath } from './content-paths.ts'
 import { readFacts } from './facts-file.ts'
 import { type QuestionSet, readQuestions } from './questions-file.ts'
 import { readWords } from './words-file.ts'
@@ -11,7 +12,7 @@ interface Read {
   parsed: ParsedAnswer
 }
 
-const ANSWER_PATH = /^answers\/([^/]+)\/([^/]+?)(?:\.([a-z]{2}))?\.md$/
+const ANSWER_PATH = new RegExp(`^${ANSWERS_FOLDER}/([^/]+)/([^/]+?)(?:\\.([a-z]{2}))?\\.md$`)
 
 /** Reads a content folder: all problems at once; the corpus holds what is without errors.
  * @param files - Every file of the folder. Others than answers and the four YAML files are not read.
@@ -25,7 +26,7 @@ export function readCorpus(
   const facts =
     readOne(files, 'facts.yaml', findings, false, (file, report) => readFacts(file, agencies, today, report)) ?? []
   const read = files
-    .filter((file) => file.path.startsWith('answers/') && file.path.endsWith('.md'))
+    .filter((file) => isAnswerPath(file.path))
     .map((file): Read => ({ file, parsed: parseAnswerFile(file, { agencies, facts, today }) }))
   const ids = new Set(read.flatMap(({ file, parsed }) => parsed.answer?.id ?? ANSWER_PATH.exec(file.path)?.[2] ?? []))
   const answers = checkAnswers(read, ids, findings)
@@ -42,7 +43,7 @@ export function readCorpus(
 
 function readOne<T>(
   files: readonly ContentFile[],
-  path: string,
+  path: ContentFileName,
   findings: Finding[],
   needed: boolean,
   read: (file: ContentFile, report: Report) => T,
@@ -73,7 +74,7 @@ function checkAnswers(read: readonly Read[], ids: ReadonlySet<string>, findings:
 
 /** Where an answer's file belongs below the content folder. */
 export function answerPath({ id, language, agency }: Pick<AnswerRecord, 'id' | 'language' | 'agency'>): string {
-  return `answers/${agency}/${id}${language === 'en' ? '' : `.${language}`}.md`
+  return `${ANSWERS_FOLDER}/${agency}/${id}${language === 'en' ? '' : `.${language}`}.md`
 }
 
 function checkPlace(answer: AnswerRecord, path: string, owners: Map<string, string>, report: Report): void {
