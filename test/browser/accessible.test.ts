@@ -1,10 +1,9 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands'
 import type Axe from 'axe-core'
 import 'axe-core/axe.min.js' // CommonJS: leaves `axe` on the window
-import { more } from '../../widget/deferred/define-deferred.ts'
 import type { OneStopElement } from '../../widget/loader/one-stop-element.ts'
 import { STATES } from '../../widget/states/states.ts'
-import { en, enMore, type Strings } from '../../widget/strings/en.ts'
+import { en, enDeferred, type Strings } from '../../widget/strings/en.ts'
 import type { Language } from '../../worker/contract/index.ts'
 import { ok } from './assert.ts'
 import { OTHERS } from './languages.ts'
@@ -29,7 +28,7 @@ async function violations(element: Element) {
 async function opened() {
   const element = mount()
   const panel = await openedPanel(element)
-  await panel.needMore()
+  await panel.loadDeferred()
   return { element, panel }
 }
 
@@ -38,7 +37,7 @@ async function settled(element: OneStopElement) {
 }
 
 const LANGUAGES: [Language, Strings][] = [
-  ['en', { ...en, ...enMore }],
+  ['en', { ...en, ...enDeferred }],
   ['es', OTHERS.es],
   ['zh', OTHERS.zh],
   ['vi', OTHERS.vi],
@@ -84,7 +83,7 @@ describe('accessibility', () => {
         const { element, panel } = await opened()
         const faults: string[] = []
         for (const { name, state } of STATES) {
-          panel.show({ ...state, language, strings, more })
+          panel.show({ ...state, language, strings })
           await settled(element)
           faults.push(...(await violations(element)).map((fault) => `${name}: ${fault}`))
         }

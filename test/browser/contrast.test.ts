@@ -1,5 +1,4 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands'
-import { more } from '../../widget/deferred/define-deferred.ts'
 import type { OneStopElement } from '../../widget/loader/one-stop-element.ts'
 import { STATES } from '../../widget/states/states.ts'
 import { colourText, parseColour } from '../../worker/channels/embed/contrast.ts'
@@ -106,8 +105,8 @@ function pairs(element: OneStopElement): [what: string, colour: string, ground: 
 async function opened(attributes: Record<string, string>) {
   const element = mount({ agency: 'va', ...attributes })
   const panel = await openedPanel(element)
-  await panel.needMore()
-  panel.show({ ...STATES.find(({ name }) => name === 'answer')?.state, more })
+  await panel.loadDeferred()
+  panel.show({ ...STATES.find(({ name }) => name === 'answer')?.state })
   return element
 }
 

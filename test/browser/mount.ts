@@ -1,5 +1,5 @@
 import '../../widget/define.ts'
-import { more } from '../../widget/deferred/define-deferred.ts'
+import { deferred } from '../../widget/deferred/define-deferred.ts'
 import { OneStopElement } from '../../widget/loader/one-stop-element.ts'
 import { ourLanguage } from '../../widget/loader/page-language.ts'
 import { holdStrings } from '../../widget/panel/load-strings.ts'
@@ -54,7 +54,7 @@ export function mount(attributes: Record<string, string> = { agency: 'va' }, ans
   OneStopElement.base = `${location.origin}/`
   OneStopElement.load = () => Promise.resolve()
   OneStopElement.createPanel = (widget) => {
-    const host = panelHost(widget, OneStopElement.base, () => Promise.resolve(more))
+    const host = panelHost(widget, OneStopElement.base, () => Promise.resolve(deferred))
     lastPanel = host && new OneStopPanel(host)
     return lastPanel
   }

@@ -2,7 +2,7 @@ import { opening } from '../../widget/deferred/contacts/opening.ts'
 import { openingWords } from '../../widget/deferred/contacts/opening-words.ts'
 import { fill } from '../../widget/panel/fill.ts'
 import type { PanelState } from '../../widget/panel/state.ts'
-import { en, enMore } from '../../widget/strings/en.ts'
+import { en, enDeferred } from '../../widget/strings/en.ts'
 import { equal } from './assert.ts'
 
 const weekdays = { timeZone: 'America/New_York', open: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '20:00' }] }
@@ -42,9 +42,9 @@ describe('opening hours', () => {
     const words = (now: Date) => {
       const state: PanelState = {
         ...{ language: 'en', strings: en, languages: [], agency: '', base: '', thread: [], menu: false },
-        ...{ inline: false, boxProblem: '', status: '', alert: '', now },
+        ...{ inline: false, inputError: '', status: '', alert: '', now },
       }
-      return openingWords(local, { state, say: (key, values) => fill({ ...en, ...enMore }[key], values) })?.words
+      return openingWords(local, { state, say: (key, values) => fill({ ...en, ...enDeferred }[key], values) })?.words
     }
     equal(words(new Date(2026, 10, 23, 9)), 'Open now, until 7:30 p.m.')
     equal(words(new Date(2026, 10, 23, 7)), 'Opens today at 8 a.m.')

@@ -1,5 +1,4 @@
 import { setViewport } from '@web/test-runner-commands'
-import { more } from '../../widget/deferred/define-deferred.ts'
 import type { OneStopElement } from '../../widget/loader/one-stop-element.ts'
 import { STATES } from '../../widget/states/states.ts'
 import { equal, ok } from './assert.ts'
@@ -25,7 +24,7 @@ function tooSmall(element: OneStopElement) {
 }
 
 /** What a state leaves out, another may have left there. */
-const CLEAN = { thread: [], menu: false, boxProblem: '', suggestions: [], active: -1 }
+const CLEAN = { thread: [], menu: false, inputError: '', suggestions: [], active: -1 }
 
 /** Tab stops of which nothing can be seen once they have the focus (WCAG 2.2, 2.4.11). */
 function hiddenStops(element: OneStopElement) {
@@ -57,9 +56,10 @@ describe('on a small screen', () => {
     it(`scrolls sideways in no state at 320 pixels, in ${name}`, async () => {
       const element = mount()
       const panel = await openedPanel(element)
-      await panel.needMore()
+      await panel.loadDeferred()
+      await panel.loadDeferred()
       for (const { name, state } of STATES) {
-        panel.show({ ...state, ...strings, language, more })
+        panel.show({ ...state, ...strings, language })
         const found = clipped(element)
         ok(found.length === 0, `${name}: ${found.join()}`)
       }
@@ -68,14 +68,14 @@ describe('on a small screen', () => {
   it('loses nothing with wider text spacing', async () => {
     const element = mount()
     const panel = await openedPanel(element)
-    await panel.needMore()
+    await panel.loadDeferred()
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(SPACING)
     const root = element.shadowRoot
     ok(root, 'a root')
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
     for (const { name, state } of STATES) {
-      panel.show({ ...state, more })
+      panel.show({ ...state })
       const found = clipped(element)
       ok(found.length === 0, `${name}: ${found.join()}`)
     }
@@ -84,13 +84,13 @@ describe('on a small screen', () => {
   it('has targets of 24 pixels or more, and 44 for what matters most', async () => {
     const element = mount()
     const panel = await openedPanel(element)
-    await panel.needMore()
+    await panel.loadDeferred()
     for (const { name, state } of STATES) {
-      panel.show({ ...state, more })
+      panel.show({ ...state })
       const small = tooSmall(element).map((target) => target.outerHTML.slice(0, 80))
       ok(small.length === 0, `${name}: ${small.join(' | ')}`)
     }
-    panel.show({ ...STATES.find(({ name }) => name === 'suggestions')?.state, more })
+    panel.show({ ...STATES.find(({ name }) => name === 'suggestions')?.state })
     for (const main of findAll(element, '.main, .choice, .icon, [role=option]'))
       ok(main.getBoundingClientRect().height >= 44, main.outerHTML)
   })
@@ -99,6 +99,7 @@ describe('on a small screen', () => {
     await setViewport({ width: 320, height: 256 })
     const element = mount()
     const panel = await openedPanel(element)
+    await panel.loadDeferred()
     const state = STATES.find(({ name }) => name === 'answer')?.state ?? {}
     panel.show(state)
     const box = find(element, '#question')
@@ -111,9 +112,9 @@ describe('on a small screen', () => {
   it('hides no focus behind anything at any Tab stop', async () => {
     const element = mount()
     const panel = await openedPanel(element)
-    await panel.needMore()
+    await panel.loadDeferred()
     for (const { name, state } of STATES) {
-      panel.show({ ...CLEAN, ...state, more })
+      panel.show({ ...CLEAN, ...state })
       const hidden = hiddenStops(element)
       ok(hidden.length === 0, `${name}: ${hidden.join(' | ')}`)
     }
@@ -123,7 +124,7 @@ describe('on a small screen', () => {
     await setViewport({ width: 320, height: 256 })
     const element = mount()
     const panel = await openedPanel(element)
-    await panel.needMore()
+    await panel.loadDeferred()
     for (const name of [
       'answer-every-block',
       'menu-conversation',
@@ -131,7 +132,7 @@ describe('on a small screen', () => {
       'code-unknown',
       'suggestions-chosen',
     ]) {
-      panel.show({ ...CLEAN, ...STATES.find((one) => one.name === name)?.state, more })
+      panel.show({ ...CLEAN, ...STATES.find((one) => one.name === name)?.state })
       const hidden = hiddenStops(element)
       ok(hidden.length === 0, `${name}: ${hidden.join(' | ')}`)
     }
@@ -141,8 +142,8 @@ describe('on a small screen', () => {
   it('has letters of 16 pixels or more in its fields, so that no phone zooms in', async () => {
     const element = mount()
     const panel = await openedPanel(element)
-    await panel.needMore()
-    panel.show({ ...STATES.find(({ name }) => name === 'code')?.state, more })
+    await panel.loadDeferred()
+    panel.show({ ...STATES.find(({ name }) => name === 'code')?.state })
     const fields = findAll(element, 'input:not([type=checkbox])')
     equal(fields.length, 2)
     for (const field of fields) ok(Number.parseFloat(getComputedStyle(field).fontSize) >= 16, field.outerHTML)

@@ -1,10 +1,10 @@
 import { EARLIER_LIMIT, QUESTION_LIMIT } from '../../widget/panel/conversation.ts'
-import { enMore, en as first } from '../../widget/strings/en.ts'
+import { enDeferred, en as first } from '../../widget/strings/en.ts'
 import { LIMITS } from '../../worker/contract/limits.ts'
 import { equal, ok } from './assert.ts'
 import { OTHERS } from './languages.ts'
 
-const en: Record<string, string> = { ...first, ...enMore }
+const en: Record<string, string> = { ...first, ...enDeferred }
 const LANGUAGES: Record<string, Record<string, string>> = OTHERS
 
 /** Flesch-Kincaid: 0.39 words a sentence + 11.8 syllables a word − 15.59 (Kincaid 1975). Syllables by groups of vowels. */

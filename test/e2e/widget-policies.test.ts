@@ -55,7 +55,7 @@ interface Row {
 const nonceTag = () => `<script src="${widget.origin}/one-stop.js" data-agency="va" nonce="${NONCE}" async></script>`
 const versioned = () => widget.files.find(({ name }) => name.startsWith('one-stop-'))
 const hashes = () => {
-  const later = widget.files.filter(({ name }) => /^widget\/(panel|more)-/.test(name))
+  const later = widget.files.filter(({ name }) => /^widget\/(panel|deferred)-/.test(name))
   return [versioned(), ...later].map((file) => `'${file?.integrity}'`).join(' ')
 }
 const nonced = (more = '') => `${BASE}; script-src 'nonce-${NONCE}'${more}; connect-src ${widget.origin}`

@@ -31,7 +31,7 @@ const smallTemplates: Plugin = {
   },
 }
 
-/** The second file's templates are of the panel's own making: it shows no others, and a copy would be bytes twice. */
+/** The deferred file's templates are of the panel's own making: it shows no others, and a copy would be bytes twice. */
 export const borrowedTemplates: Plugin = {
   name: 'borrowed-templates',
   setup({ onResolve, onLoad }) {

@@ -43,8 +43,8 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
   for (const old of readdirSync(outdir)) if (/^one-stop-[0-9a-f]+\.js$/.test(old)) rmSync(join(outdir, old))
   const strings = await bakeStrings()
   const contacts = bakeContacts(agencies)
-  const more = hashed(
-    'widget/more',
+  const deferred = hashed(
+    'widget/deferred',
     'js',
     await bundle('deferred/define-deferred.ts', { ONE_STOP_CONTACTS: contacts.folder }, [borrowedTemplates]),
   )
@@ -54,14 +54,14 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
     await bundle('panel/define-panel.ts', {
       ONE_STOP_STRINGS: { folder: strings.folder, languages: strings.languages },
       ONE_STOP_AGENCIES: agencies.length,
-      ONE_STOP_MORE: { path: more.name, integrity: more.integrity },
+      ONE_STOP_DEFERRED: { path: deferred.name, integrity: deferred.integrity },
     }),
   )
   const { name: path, integrity: hash } = panel
   const baked = bakedValues({ panel: { path, integrity: hash }, phones: bakedPhones(agencies) })
   const source = await bundle('define.ts', {}, [baked])
   const versioned = hashed('one-stop', 'js', source) // beside the moving one: what it loads is found from its own address
-  const files = [{ ...versioned, name: 'one-stop.js' }, versioned, panel, more, ...strings.files, ...contacts.files]
+  const files = [{ ...versioned, name: 'one-stop.js' }, versioned, panel, deferred, ...strings.files, ...contacts.files]
   for (const { folder } of [contacts, strings]) mkdirSync(join(outdir, folder), { recursive: true })
   for (const file of files) writeFileSync(join(outdir, file.name), file.bytes)
   const integrity = Object.fromEntries(files.map((file) => [file.name, file.integrity]))

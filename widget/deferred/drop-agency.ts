@@ -1,4 +1,4 @@
-import type { Stage } from '../panel/stage.ts'
+import type { PanelContext } from '../panel/ports.ts'
 
 const told = new Set<string>()
 
@@ -6,12 +6,12 @@ const told = new Set<string>()
  * The worker has no such agency: whoever made the page is told so, once, in the console, and people are answered as on a page of no agency.
  * @returns Whether there was one to drop.
  */
-export function dropAgency(stage: Stage): boolean {
-  const { agency } = stage.state()
+export function dropAgency(panel: PanelContext): boolean {
+  const { agency } = panel.state()
   if (!agency) return false
   if (!told.has(agency)) console.warn(`one-stop: agency-unknown: ${agency}`)
   told.add(agency)
-  stage.show({ agency: '', contacts: undefined })
-  stage.emit('one-stop-error', { problem: 'agency-unknown' })
+  panel.show({ agency: '', contacts: undefined })
+  panel.emit('one-stop-error', { problem: 'agency-unknown' })
   return true
 }

@@ -1,9 +1,8 @@
 import type { Language } from '../../worker/contract/index.ts'
-import type { Stage } from '../panel/stage.ts'
+import type { PanelContext, View } from '../panel/ports.ts'
 import { languageButton } from '../panel/view/language-button.ts'
-import type { View } from '../panel/view.ts'
 import { html } from '../template/template.ts'
-import { hush } from './answer/listen.ts'
+import { stopReading } from './answer/read-aloud.ts'
 import { showCode } from './receipts/look-up.ts'
 import { printConversation } from './transcript/print-conversation.ts'
 import { saveConversation } from './transcript/save-conversation.ts'
@@ -22,17 +21,17 @@ const OWN_NAMES: [Language, string][] = [
 export function menu(view: View) {
   const { state, say, actions } = view
   const others = OWN_NAMES.filter(([language]) => language !== 'es' || state.language !== 'en')
-  const use = (act: (stage: Stage) => void) => () => actions.later((_, stage) => act(stage))
+  const use = (act: (panel: PanelContext) => void) => () => actions.withDeferred((_, panel) => act(panel))
   return html`<div class="menu">
     <button class="icon" @click=${use(showCode)}>${say('haveCode')}</button>
-    ${state.thread.length ? html`<button class="icon" @click=${use((stage) => saveConversation(view, stage))}>${say('save')}</button><button class="icon" @click=${use(printConversation)}>${say('printAll')}</button>` : ''}
+    ${state.thread.length ? html`<button class="icon" @click=${use((panel) => saveConversation(view, panel))}>${say('save')}</button><button class="icon" @click=${use(printConversation)}>${say('printAll')}</button>` : ''}
     <button class="icon" @click=${use(startOver)}>${say('startOver')}</button>
     ${others.map(([language, name]) => languageButton(language, name, view))}
   </div>`
 }
 
-function startOver(stage: Stage) {
-  hush(stage)
-  stage.conversation.stop()
-  stage.show({ thread: [], done: [], menu: false, status: '', alert: '', boxProblem: '' }, 'box')
+function startOver(panel: PanelContext) {
+  stopReading(panel)
+  panel.conversation.stop()
+  panel.show({ thread: [], done: [], menu: false, status: '', alert: '', inputError: '' }, 'box')
 }

@@ -1,5 +1,5 @@
-/** Styles of what comes with the second file. */
-export const moreStyle = `
+/** Styles of the deferred file. */
+export const deferredStyle = `
 .menu { display: flex; flex-wrap: wrap; padding: 4px; border-bottom: 1px solid var(--line); flex: none }
 .panel .aside { color: var(--ink-2); border-inline-start: 3px solid var(--line); padding-inline-start: 10px }
 .panel .hours { border: 1px solid var(--line); border-radius: 4px; padding: 0 6px; font-size: .8125em; font-weight: 600; color: var(--ink-2); align-self: start; background: var(--wash) }

@@ -1,6 +1,4 @@
 import type { Language } from '../../worker/contract/index.ts'
-import type { More } from '../deferred/more.ts'
-import type { html } from '../template/template.ts'
 import type { Trust } from '../trust/create-trust.ts'
 import { bakedPhone } from './baked.ts'
 import { baked } from './baked-values.ts'
@@ -8,7 +6,7 @@ import { launcherStyle } from './launcher-style.ts'
 import { failedView, launcherView, make } from './launcher-view.ts'
 import type { ScriptFile } from './load-script.ts'
 import { ourLanguage, pageLanguage, WORDS } from './page-language.ts'
-import type { OneStopEventName, OneStopEvents, Panel, PanelFactory } from './panel.ts'
+import type { OneStopEventName, OneStopEvents, Panel, PanelElement, PanelFactory } from './panel.ts'
 
 /** What a page may push to `window.oneStop`, before or after the script has come. */
 export type QueuedCall = (widget: OneStopElement) => void
@@ -56,7 +54,7 @@ const PANEL_PATIENCE_MS = 2500
  * @cssproperty --one-stop-z-index - Layer of the launcher; the open panel is in the top layer. Default 2147483647.
  * @cssproperty --one-stop-radius - Corners of the launcher. Default 24px.
  */
-export class OneStopElement extends HTMLElement {
+export class OneStopElement extends HTMLElement implements PanelElement {
   static readonly observedAttributes = ['agency', 'language', 'open', 'inline']
   /** Where the script came from; set once, by define.ts. */
   static base = ''
@@ -64,10 +62,10 @@ export class OneStopElement extends HTMLElement {
   declare static load: (file: ScriptFile) => Promise<unknown>
   /** Set by the panel's file when it runs. */
   declare static createPanel: PanelFactory | undefined
-  /** Set by the panel's file, for the file that comes after: its templates must be of one and the same making. */
-  declare static html: typeof html | undefined
-  /** Set by the file that comes after. */
-  declare static more: More | undefined
+  /** Set by the panel's file for the deferred one, whose templates must be of one and the same making. */
+  declare static html: unknown
+  /** Set by the deferred file for the panel's. */
+  declare static deferred: unknown
   static #first: OneStopElement | undefined
   static #calls: QueuedCall[] = []
 

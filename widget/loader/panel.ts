@@ -1,4 +1,4 @@
-import type { OneStopElement } from './one-stop-element.ts'
+import type { Language } from '../../worker/contract/index.ts'
 
 /** The panel as the element drives it. Until it is loaded the element keeps the calls. */
 export interface Panel {
@@ -12,8 +12,22 @@ export interface Panel {
   detached(): void
 }
 
+/** The element as the panel sees it. */
+export interface PanelElement extends HTMLElement {
+  readonly agency: string
+  /** The interface's language: the attribute, else the page's, else English. */
+  readonly language: Language
+  /** The agency's main number, from the build. */
+  readonly phone: { phone: string; phoneText: string } | undefined
+  /** The button that opens the panel; focus returns to it. None where only a plain link can be shown. */
+  readonly launcher: HTMLElement | undefined
+  close(): void
+  /** Tells the page. */
+  emit<Name extends OneStopEventName>(name: Name, detail: OneStopEvents[Name]): void
+}
+
 /** @returns undefined where the element shows no launcher: a plain link stands in for everything then. */
-export type PanelFactory = (element: OneStopElement) => Panel | undefined
+export type PanelFactory = (element: PanelElement) => Panel | undefined
 
 /** What each event carries: ids and codes only, never a citizen's words. */
 export interface OneStopEvents {

@@ -2,7 +2,7 @@ import type { Answer, AnswerLink, AskRequest, Reply } from '../../worker/contrac
 import type { HeldStrings, StringKey } from '../strings/en.ts'
 import { callApi, type Result } from './call-api.ts'
 import { fill } from './fill.ts'
-import type { Focus, Stage } from './stage.ts'
+import type { Asking, Focus, PanelContext } from './ports.ts'
 import type { AnswerEntry, Entry, PanelState, PendingEntry } from './state.ts'
 import { plain } from './view/inlines.ts'
 
@@ -15,18 +15,18 @@ export const EARLIER_LIMIT = 5
 const READING: Focus = matchMedia('(pointer: coarse)').matches ? 'heading' : 'reply'
 
 /** Asking: what the panel says to the worker, and what the thread becomes. */
-export class Conversation {
-  readonly #stage: Stage
+export class Conversation implements Asking {
+  readonly #panel: PanelContext
   #request: AbortController | undefined
 
-  constructor(stage: Stage) {
-    this.#stage = stage
+  constructor(panel: PanelContext) {
+    this.#panel = panel
   }
 
   /** @returns Whether the words were taken; else they stay in the box, with what is wrong with them. */
   ask(words: string): boolean {
     const question = words.trim()
-    const { strings } = this.#stage.state()
+    const { strings } = this.#panel.state()
     const values = { limit: QUESTION_LIMIT, n: question.length }
     if (!question) return this.#refuse(strings['question-empty'])
     if (question.length > QUESTION_LIMIT) return this.#refuse(fill(strings['question-too-long'], values))
@@ -37,7 +37,7 @@ export class Conversation {
   }
 
   /** Asks for an answer that was suggested: whatever its title would find, that one comes. */
-  take({ id, title }: AnswerLink) {
+  pickSuggestion({ id, title }: AnswerLink) {
     void this.#send(this.begin(title), { answer: id })
   }
 
@@ -59,8 +59,8 @@ export class Conversation {
   }
 
   #say(text: Entry, pending: PendingEntry) {
-    const thread = [...this.#stage.state().thread.filter(settled), text, pending]
-    this.#stage.show({ thread, boxProblem: '', alert: '', status: '', suggestions: [], active: -1 }, 'reply')
+    const thread = [...this.#panel.state().thread.filter(settled), text, pending]
+    this.#panel.show({ thread, inputError: '', alert: '', status: '', suggestions: [], active: -1 }, 'reply')
   }
 
   /** @returns undefined where a newer request took this one's place. */
@@ -73,7 +73,7 @@ export class Conversation {
     const request = new AbortController()
     this.#request = request
     const slow = setTimeout(() => this.#slow(pending), SLOW_MS)
-    const result = await callApi<Value>(this.#stage.base + path, body, request)
+    const result = await callApi<Value>(this.#panel.base + path, body, request)
     clearTimeout(slow)
     return this.#request === request ? result : undefined
   }
@@ -84,7 +84,7 @@ export class Conversation {
   }
 
   request(question: string): AskRequest {
-    const { language, agency, thread } = this.#stage.state()
+    const { language, agency, thread } = this.#panel.state()
     const said = thread.flatMap((entry) => (entry.kind === 'question' && !entry.aside ? [entry.text] : []))
     const earlier = said.filter((text) => text !== question).slice(-EARLIER_LIMIT)
     return {
@@ -102,46 +102,47 @@ export class Conversation {
     if (!entry) return void this.fail(pending, 'failed')
     this.replace(pending, entry, focus, { status: focus === 'reply' ? this.#spoken(reply) : '' })
     const answer = reply.kind === 'answer' ? { answer: reply.answer.id } : {}
-    this.#stage.emit('one-stop-reply', { reply: reply.id, kind: reply.kind, ...answer })
-    void this.#stage.needMore()
+    this.#panel.emit('one-stop-reply', { reply: reply.id, kind: reply.kind, ...answer })
+    void this.#panel.loadDeferred()
   }
 
   /** Shows what went wrong. A code without words of its own is "something went wrong on our side". */
   async fail(pending: PendingEntry, problem: string, values: Record<string, number> = {}) {
-    if (!isKey(problem, this.#stage.state().strings)) await this.#stage.needMore()
-    const { strings } = this.#stage.state()
+    if (!isKey(problem, this.#panel.state().strings)) await this.#panel.loadDeferred()
+    const { strings } = this.#panel.state()
     const code = isKey(problem, strings) ? problem : 'failed'
     const alert = fill(strings[code] ?? '', values)
     this.replace(pending, { kind: 'problem', code, values, question: pending.question }, 'reply', { alert })
-    this.#stage.emit('one-stop-error', { problem })
+    this.#panel.emit('one-stop-error', { problem })
   }
 
   replace(old: Entry, entry: Entry, focus: Focus, changes: Partial<PanelState> = {}) {
-    const thread = this.#stage.state().thread.map((one) => (one === old ? entry : one))
-    this.#stage.show({ status: '', alert: '', ...changes, thread }, focus)
+    const thread = this.#panel.state().thread.map((one) => (one === old ? entry : one))
+    this.#panel.show({ status: '', alert: '', ...changes, thread }, focus)
   }
 
   #refuse(problem: string) {
-    this.#stage.show({ boxProblem: problem, alert: problem }, 'box')
+    this.#panel.show({ inputError: problem, alert: problem }, 'box')
     return false
   }
 
   async #send(pending: PendingEntry, more: Partial<AskRequest> = {}): Promise<void> {
     const result = await this.fetch<Reply>('api/ask', pending, { ...this.request(pending.question), ...more })
     if (result?.ok) return this.reply(pending, result.value)
-    const isUnknown = result?.problem === 'agency-unknown' && (await this.#stage.needMore())?.dropAgency(this.#stage)
+    const isUnknown =
+      result?.problem === 'agency-unknown' && (await this.#panel.loadDeferred())?.dropAgency(this.#panel)
     if (isUnknown) return this.#send(pending, more)
     if (result) await this.fail(pending, result.problem, result.values)
   }
 
   #slow(pending: PendingEntry) {
     pending.slow = true
-    this.#stage.show({ alert: this.#stage.state().strings.slow })
+    this.#panel.show({ alert: this.#panel.state().strings.slow })
   }
 
   /** What a screen reader says of a reply, once: what it is, and the one thing to know first. */
   #spoken(reply: Reply) {
-    const { strings } = this.#stage.state()
+    const { strings } = this.#panel.state()
     if (reply.kind !== 'answer') return strings[reply.kind]
     const { agency, title, blocks } = reply.answer
     const lead = blocks.find((block) => block.kind === 'paragraph')

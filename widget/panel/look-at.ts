@@ -1,4 +1,4 @@
-import type { Focus } from './stage.ts'
+import type { Focus } from './ports.ts'
 
 /** Scrolls the thread, not the page around it, to what was said last, and moves the focus where it belongs. */
 export function lookAt(focus: Exclude<Focus, undefined>, place: HTMLElement) {

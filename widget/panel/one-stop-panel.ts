@@ -1,15 +1,13 @@
 import type { AnswerLink, Language } from '../../worker/contract/index.ts'
-import type { More } from '../deferred/more.ts'
 import type { OneStopEventName, OneStopEvents, Panel } from '../loader/panel.ts'
 import { en } from '../strings/en.ts'
 import { render } from '../template/template.ts'
-import type { Actions } from './actions.ts'
 import { Conversation } from './conversation.ts'
 import { DialogFrame } from './dialog-frame.ts'
 import { languages, loadStrings } from './load-strings.ts'
 import { lookAt } from './look-at.ts'
 import type { PanelHost } from './panel-host.ts'
-import type { Focus, Stage } from './stage.ts'
+import type { Actions, Deferred, Focus, PanelContext } from './ports.ts'
 import type { AnswerEntry, Entry, PanelState } from './state.ts'
 import { panelStyle } from './style.ts'
 import { Suggester } from './suggester.ts'
@@ -20,7 +18,7 @@ import { createView } from './view.ts'
 const AGAIN_MS = 2500
 
 /** The panel: holds the state, draws it, and puts the focus where a person expects it. */
-export class OneStopPanel implements Panel, Actions, Stage {
+export class OneStopPanel implements Panel, Actions, PanelContext {
   readonly base: string
   readonly place = document.createElement('div')
   readonly conversation: Conversation
@@ -33,7 +31,8 @@ export class OneStopPanel implements Panel, Actions, Stage {
   #pageLanguage: Language
   /** As the page has it: the worker may not know it, and the state then has none. */
   #agency: string
-  #more: Promise<More | undefined> | undefined
+  #deferred: Deferred | undefined
+  #loading: Promise<Deferred | undefined> | undefined
 
   constructor(host: PanelHost) {
     this.#host = host
@@ -44,11 +43,10 @@ export class OneStopPanel implements Panel, Actions, Stage {
     const inline = host.element.hasAttribute('inline')
     // Own, though empty: some pages add properties to every object, and the state is read by name.
     const empty = {
-      more: undefined,
       contacts: undefined,
       thread: [],
       menu: false,
-      boxProblem: '',
+      inputError: '',
       status: '',
       alert: '',
       suggestions: [],
@@ -89,8 +87,8 @@ export class OneStopPanel implements Panel, Actions, Stage {
   /** Draws what has changed. */
   show(changes: Partial<PanelState>, focus?: Focus) {
     this.#state = { ...this.#state, now: new Date(), ...changes }
-    render(panelView(createView(this.#state, this)), this.place)
-    this.#state.more?.keep(this)
+    render(panelView(createView(this.#state, this, this.#deferred)), this.place)
+    this.#deferred?.persist(this)
     if (focus) lookAt(focus, this.place)
   }
 
@@ -100,7 +98,7 @@ export class OneStopPanel implements Panel, Actions, Stage {
     if (isOpen || (quietly && isPhone && !this.#host.element.matches('[open], [inline]'))) return
     this.#frame.open(quietly)
     if (!quietly && !this.#state.inline) lookAt('box', this.place)
-    if (this.#hasKept()) void this.needMore()
+    if (this.#hasKept()) void this.loadDeferred()
     this.emit('one-stop-open', {})
     this.show({})
   }
@@ -163,18 +161,18 @@ export class OneStopPanel implements Panel, Actions, Stage {
     void this.#speak(language)
   }
 
-  take(link: AnswerLink) {
+  pickSuggestion(link: AnswerLink) {
     const box = this.place.querySelector<HTMLInputElement>('#question')
     this.#suggester.stop()
     if (box) box.value = ''
-    this.conversation.take(link)
+    this.conversation.pickSuggestion(link)
   }
 
   readonly typed = ({ target }: Event) => {
     if (this.#state.suggesting && target instanceof HTMLInputElement) this.#suggester.typed(target.value)
   }
 
-  readonly pressed = (event: KeyboardEvent) => this.#suggester.key(event, (link) => this.take(link))
+  readonly pressed = (event: KeyboardEvent) => this.#suggester.key(event, (link) => this.pickSuggestion(link))
 
   readonly left = () => this.#suggester.hide()
 
@@ -182,36 +180,40 @@ export class OneStopPanel implements Panel, Actions, Stage {
   needContacts() {
     if (this.#state.contacts) return
     this.#state.contacts = []
-    void this.needMore().then((more) => more?.findContacts(this))
+    void this.loadDeferred().then((deferred) => deferred?.findContacts(this))
   }
 
   /** Views that need more than is here ask for it each time they are drawn; it is fetched once, and again if that failed. */
-  needMore() {
-    this.#more ??= this.#host.loadMore().then((more) => {
-      if (more) {
-        adopt(this.#host.root, more.style)
-        more.start(this)
-        this.show({ more, strings: { ...more.strings, ...this.#state.strings } })
-        this.needContacts()
-      } else setTimeout(() => (this.#more = undefined), AGAIN_MS)
-      return more
+  loadDeferred() {
+    this.#loading ??= this.#host.fetchDeferred().then((deferred) => {
+      if (deferred) this.#use(deferred)
+      else setTimeout(() => (this.#loading = undefined), AGAIN_MS)
+      return deferred
     })
-    return this.#more
+    return this.#loading
   }
 
-  later(use: (more: More, stage: Stage) => unknown) {
-    void this.needMore().then((more) => {
-      if (more) use(more, this)
+  withDeferred(use: (deferred: Deferred, panel: PanelContext) => unknown) {
+    void this.loadDeferred().then((deferred) => {
+      if (deferred) use(deferred, this)
       else
         this.show({ thread: [...this.#state.thread, { kind: 'problem', code: 'unreachable', values: {} }] }, 'heading')
     })
   }
 
+  #use(deferred: Deferred) {
+    adopt(this.#host.root, deferred.style)
+    deferred.start(this)
+    this.#deferred = deferred
+    this.show({ strings: { ...deferred.strings, ...this.#state.strings } })
+    this.needContacts()
+  }
+
   async #speak(language: Language) {
     const strings = await loadStrings(language, this.base)
     if ((this.#chosen ?? this.#pageLanguage) !== language || !strings) return
-    this.show({ language, strings: { ...this.#state.more?.strings, ...strings }, contacts: undefined })
-    if (this.#state.more) this.needContacts()
+    this.show({ language, strings: { ...this.#deferred?.strings, ...strings }, contacts: undefined })
+    if (this.#deferred) this.needContacts()
   }
 
   /** Whether the page before left a conversation. */

@@ -1,26 +1,26 @@
-import type { More } from '../deferred/more.ts'
-import type { OneStopElement } from '../loader/one-stop-element.ts'
+import type { PanelElement } from '../loader/panel.ts'
+import type { Deferred } from './ports.ts'
 import { registerAccent } from './register-accent.ts'
 
 /** Where the panel lives. */
 export interface PanelHost {
-  readonly element: OneStopElement
+  readonly element: PanelElement
   readonly root: ShadowRoot
   /** The button that opens the panel; focus returns to it. */
   readonly launcher: HTMLElement
   /** Where the script came from, with a slash at the end: the API is there too. */
   readonly base: string
   /** Fetches what nobody needs before the first answer. @returns undefined where it does not come. */
-  loadMore(): Promise<More | undefined>
+  fetchDeferred(): Promise<Deferred | undefined>
 }
 
 /** @returns undefined where the element shows no launcher: a plain link stands in for everything then. */
 export function panelHost(
-  element: OneStopElement,
+  element: PanelElement,
   base: string,
-  loadMore: PanelHost['loadMore'],
+  fetchDeferred: PanelHost['fetchDeferred'],
 ): PanelHost | undefined {
   const { shadowRoot: root, launcher } = element
   registerAccent()
-  return root && launcher ? { element, root, launcher, base, loadMore } : undefined
+  return root && launcher ? { element, root, launcher, base, fetchDeferred } : undefined
 }

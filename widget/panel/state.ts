@@ -1,5 +1,4 @@
 import type { Answer, AnswerLink, Contact, Language, Receipt } from '../../worker/contract/index.ts'
-import type { More } from '../deferred/more.ts'
 import type { HeldStrings, StringKey } from '../strings/en.ts'
 
 /** `asked` waits for yes or no, `no` for the reason, `done` has both. */
@@ -74,8 +73,6 @@ export interface PanelState {
   strings: HeldStrings
   /** Languages that the panel can be switched to. */
   languages: Language[]
-  /** What comes with the second file, once it is there. */
-  more?: More | undefined
   agency: string
   /** Where the worker is, with a slash at the end. */
   base: string
@@ -86,7 +83,7 @@ export interface PanelState {
   thread: Entry[]
   menu: boolean
   /** The answer that is being read aloud, by its place in the thread. */
-  listening?: number | undefined
+  reading?: number | undefined
   /** Steps that the person has ticked off, by answer and title. */
   done?: string[]
   inline: boolean
@@ -96,7 +93,7 @@ export interface PanelState {
   suggestions?: AnswerLink[]
   active?: number
   /** What is wrong with what stands in the question box. */
-  boxProblem: string
+  inputError: string
   /** Said once by a screen reader: politely, and at once. */
   status: string
   alert: string

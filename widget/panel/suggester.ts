@@ -1,7 +1,7 @@
 import type { AnswerLink, Suggestions } from '../../worker/contract/index.ts'
 import { callApi } from './call-api.ts'
 import { fill } from './fill.ts'
-import type { Stage } from './stage.ts'
+import type { PanelContext } from './ports.ts'
 
 /** Asked once the fingers rest for as long, between words for most people; for a few letters more, only when they rest longer: each time
  * costs a third of a kilobyte, and a list that changes with every letter cannot be read. */
@@ -19,20 +19,20 @@ const MOST_ON_PHONE = 3
  * Enter sends what was typed unless the arrow keys went to an answer.
  */
 export class Suggester {
-  readonly #stage: Stage
+  readonly #panel: PanelContext
   #pause = 0
   #request: AbortController | undefined
   #asked = ''
 
-  constructor(stage: Stage) {
-    this.#stage = stage
+  constructor(panel: PanelContext) {
+    this.#panel = panel
   }
 
   /** Something was typed into the box. */
   typed(text: string) {
     this.stop()
     // Enter is for what is typed again, though the list may not have changed yet.
-    if (this.#list.length) this.#stage.show({ active: -1 })
+    if (this.#list.length) this.#panel.show({ active: -1 })
     const { length } = text.trim()
     if (length < LEAST_LETTERS || length > MOST_LETTERS) return this.hide()
     const isFar = Math.abs(text.length - this.#asked.length) >= FAR_LETTERS
@@ -47,41 +47,41 @@ export class Suggester {
   hide() {
     this.stop()
     this.#asked = ''
-    if (this.#list.length) this.#stage.show({ suggestions: [], status: '' })
+    if (this.#list.length) this.#panel.show({ suggestions: [], status: '' })
   }
 
   /** What a key does to the list; other keys, and all of them where there is no list, do what they always do. */
   key(event: KeyboardEvent, choose: (link: AnswerLink) => void) {
-    const { active = -1 } = this.#stage.state()
+    const { active = -1 } = this.#panel.state()
     const { length } = this.#list
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const chosen = this.#list[active]
     if (!length || event.isComposing) return
     // Past either end the box has its turn, with what was typed.
-    if (step) this.#stage.show({ active: ((active + 1 + step + length + 1) % (length + 1)) - 1 })
+    if (step) this.#panel.show({ active: ((active + 1 + step + length + 1) % (length + 1)) - 1 })
     else if (event.key === 'Enter' && chosen) choose(chosen)
     else if (event.key === 'Escape') this.hide()
     else return
     event.preventDefault()
-    this.#stage.place.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+    this.#panel.place.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }
 
   get #list() {
-    return this.#stage.state().suggestions ?? []
+    return this.#panel.state().suggestions ?? []
   }
 
   async #ask(question: string) {
-    const { base, place } = this.#stage
-    const { language, agency } = this.#stage.state()
+    const { base, place } = this.#panel
+    const { language, agency } = this.#panel.state()
     this.#asked = question
     this.#request = new AbortController()
     const result = await callApi<Suggestions>(`${base}api/suggest`, { question, language, agency }, this.#request)
-    const { strings, thread } = this.#stage.state()
+    const { strings, thread } = this.#panel.state()
     const isPending = thread.some(({ kind }) => kind === 'pending')
     const box = place.querySelector<HTMLInputElement>('#question:focus')
     if (!result.ok || !Array.isArray(result.value.suggestions) || box?.value !== question || isPending) return
     const suggestions = result.value.suggestions.slice(0, innerWidth > 480 ? undefined : MOST_ON_PHONE)
     const n = suggestions.length
-    this.#stage.show({ suggestions, active: -1, status: n ? fill(strings.suggestions, { n }) : '' })
+    this.#panel.show({ suggestions, active: -1, status: n ? fill(strings.suggestions, { n }) : '' })
   }
 }

@@ -102,7 +102,7 @@ export const STATES: WidgetState[] = [
   ]),
   thread('answer-ticked', 'steps that are done, read aloud', [DAD, { ...answer, related: [] }], {
     done: ['someone-died: Get 5 to 10 death certificates'],
-    listening: 1,
+    reading: 1,
   }),
   thread('people', 'whom to reach', [{ kind: 'people' }]),
   thread('code', 'asking for the code', [{ kind: 'code' }]),
@@ -121,7 +121,7 @@ export const STATES: WidgetState[] = [
     DAD,
     { kind: 'problem', code: 'too-many-requests', values: {}, question: 'q' },
   ]),
-  thread('box-empty', 'asked without a question', [], { boxProblem: 'Please type your question first.' }),
+  thread('box-empty', 'asked without a question', [], { inputError: 'Please type your question first.' }),
 ]
 
 function never(): never {

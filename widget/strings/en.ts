@@ -47,8 +47,8 @@ export const en = {
   failed: 'Something went wrong on our side. Your question is still here.',
 }
 
-/** Words that are needed later or never: they come with the `more` file. */
-export const enMore = {
+/** Words that are needed later or never: they come with the deferred file. */
+export const enDeferred = {
   copyLink: 'Copy link',
   print: 'Print or save',
   listen: 'Listen',
@@ -93,8 +93,8 @@ export const enMore = {
   'receipt-unknown': 'We do not know this code. Please check each letter and number.',
 }
 
-export type MoreStrings = typeof enMore
+export type DeferredStrings = typeof enDeferred
 /** A language's whole file. English has the first part from the start, the second once it is there. */
-export type Strings = typeof en & typeof enMore
-export type HeldStrings = typeof en & Partial<MoreStrings>
+export type Strings = typeof en & typeof enDeferred
+export type HeldStrings = typeof en & Partial<DeferredStrings>
 export type StringKey = keyof Strings

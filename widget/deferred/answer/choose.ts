@@ -1,43 +1,43 @@
 import type { Answer, AnswerLink, Reply } from '../../../worker/contract/index.ts'
 import { contactsHere } from '../../panel/contacts.ts'
 import { answerEntry } from '../../panel/conversation.ts'
-import type { Stage } from '../../panel/stage.ts'
+import type { PanelContext } from '../../panel/ports.ts'
 import type { ChoicesEntry, UnansweredEntry } from '../../panel/state.ts'
 import { findContacts } from '../contacts/find-contacts.ts'
 
 /** Fetches an answer that was offered, and shows it as the next thing said. `offer` is the reply that offered it; the last one where it is empty. */
-export async function choose({ id, title }: Pick<AnswerLink, 'id' | 'title'>, offer: string, stage: Stage) {
-  const reply = offer || lastReply(stage)
-  const { conversation } = stage
+export async function choose({ id, title }: Pick<AnswerLink, 'id' | 'title'>, offer: string, panel: PanelContext) {
+  const reply = offer || lastReply(panel)
+  const { conversation } = panel
   const pending = conversation.begin(title)
-  const path = `api/answers/${encodeURIComponent(id)}?language=${stage.state().language}&reply=${reply}`
+  const path = `api/answers/${encodeURIComponent(id)}?language=${panel.state().language}&reply=${reply}`
   const result = await conversation.fetch<Answer>(path, pending)
   if (!result) return
   if (!result.ok) return conversation.fail(pending, result.problem, result.values)
   conversation.replace(pending, answerEntry(reply, result.value), 'heading')
-  stage.emit('one-stop-reply', { reply, kind: 'answer', answer: result.value.id })
+  panel.emit('one-stop-reply', { reply, kind: 'answer', answer: result.value.id })
 }
 
 /** None of the choices: ask again without them. A worker that can only offer the same ones has no answer. */
 export async function none(
   { question, reply, choices }: ChoicesEntry,
-  stage: Stage,
+  panel: PanelContext,
   said: 'none' | 'not-asked' = 'none',
 ) {
-  const { conversation } = stage
-  const pending = conversation.begin(question, stage.state().strings[said] ?? '')
+  const { conversation } = panel
+  const pending = conversation.begin(question, panel.state().strings[said] ?? '')
   const body = { ...conversation.request(question), not: choices.map(({ id }) => id) }
   const result = await conversation.fetch<Reply>('api/ask', pending, body)
   if (!result) return
   if (result.ok && !offersAgain(result.value, body.not)) return conversation.reply(pending, result.value, 'heading')
-  if (!stage.state().contacts?.length) await findContacts(stage)
-  const contacts = contactsHere(stage.state())
+  if (!panel.state().contacts?.length) await findContacts(panel)
+  const contacts = contactsHere(panel.state())
   const entry: UnansweredEntry = { kind: 'unanswered', reply, receipt: '', contacts, nearest: [], copied: false }
   conversation.replace(pending, entry, 'heading')
 }
 
-function lastReply(stage: Stage) {
-  const entry = stage.state().thread.findLast((one) => 'reply' in one)
+function lastReply(panel: PanelContext) {
+  const entry = panel.state().thread.findLast((one) => 'reply' in one)
   return entry && 'reply' in entry ? entry.reply : ''
 }
 

@@ -1,5 +1,5 @@
+import type { View } from '../../panel/ports.ts'
 import type { AnswerEntry } from '../../panel/state.ts'
-import type { View } from '../../panel/view.ts'
 import { html } from '../../template/template.ts'
 import { rate } from './rate.ts'
 import { reasons } from './reasons.ts'
@@ -9,7 +9,7 @@ export function feedback(entry: AnswerEntry, view: View) {
   const { say, actions } = view
   if (entry.feedback === 'no') return reasons(entry, view)
   if (entry.feedback !== 'asked') return html`<p class="rate" tabindex="-1">${say('thanks')}</p>`
-  const said = (helpful: boolean) => () => actions.later((_, stage) => rate(entry, helpful, undefined, stage))
+  const said = (helpful: boolean) => () => actions.withDeferred((_, panel) => rate(entry, helpful, undefined, panel))
   return html`<div class="rate" role="group" aria-label=${say('helpful')}><b>${say('helpful')}</b>
     <button class="quiet" @click=${said(true)}>${say('yes')}</button>
     <button class="quiet" @click=${said(false)}>${say('no')}</button></div>`

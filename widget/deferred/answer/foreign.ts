@@ -1,5 +1,5 @@
 import type { Language } from '../../../worker/contract/index.ts'
-import type { View } from '../../panel/view.ts'
+import type { View } from '../../panel/ports.ts'
 import { html } from '../../template/template.ts'
 
 /** An answer in another language than the interface says so. */

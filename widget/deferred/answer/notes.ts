@@ -1,5 +1,5 @@
+import type { View } from '../../panel/ports.ts'
 import type { AnswerEntry } from '../../panel/state.ts'
-import type { View } from '../../panel/view.ts'
 import { html } from '../../template/template.ts'
 import { foreign } from './foreign.ts'
 import { outdated } from './outdated.ts'

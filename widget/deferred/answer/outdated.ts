@@ -1,5 +1,5 @@
 import type { Answer } from '../../../worker/contract/index.ts'
-import type { View } from '../../panel/view.ts'
+import type { View } from '../../panel/ports.ts'
 import { html } from '../../template/template.ts'
 
 /** A fact in the answer was due for a check: since when, and whom to ask. */

@@ -1,6 +1,6 @@
+import type { View } from '../../panel/ports.ts'
 import type { AnswerEntry } from '../../panel/state.ts'
 import { choiceButtons } from '../../panel/view/choices-card.ts'
-import type { View } from '../../panel/view.ts'
 import { html } from '../../template/template.ts'
 
 /** What people ask beside this, below an answer. */

@@ -1,27 +1,26 @@
-import type { Stage } from '../../panel/stage.ts'
+import type { PanelContext, View } from '../../panel/ports.ts'
 import type { AnswerEntry } from '../../panel/state.ts'
-import type { View } from '../../panel/view.ts'
 import { html } from '../../template/template.ts'
 import { none } from './choose.ts'
-import { canListen, listen } from './listen.ts'
+import { canReadAloud, readAloud } from './read-aloud.ts'
 
 /** What one can do with an answer: keep its address, hear it, print it, say that it is not what was asked. */
 export function tools(entry: AnswerEntry, { say, state, actions }: View) {
   const { answer } = entry
   const url = new URL(answer.url, state.base).href
-  const isRead = state.listening === state.thread.indexOf(entry)
+  const isRead = state.reading === state.thread.indexOf(entry)
   return html`<div class="tools">
-    <button class="tool" @click=${() => actions.later((_, stage) => copyLink(url, stage))}>${say('copyLink')}</button>
+    <button class="tool" @click=${() => actions.withDeferred((_, panel) => copyLink(url, panel))}>${say('copyLink')}</button>
     <a class="tool" href=${url} target="_blank" rel="noreferrer">${say('print')}</a>
-    ${canListen(answer.language) ? html`<button class="tool" @click=${() => actions.later((_, stage) => listen(entry, stage))}>${say(isRead ? 'stop' : 'listen')}</button>` : ''}
-    ${entry.reply ? html`<button class="tool" @click=${() => actions.later((_, stage) => notAsked(entry, stage))}>${say('not-asked')}</button>` : ''}
+    ${canReadAloud(answer.language) ? html`<button class="tool" @click=${() => actions.withDeferred((_, panel) => readAloud(entry, panel))}>${say(isRead ? 'stop' : 'listen')}</button>` : ''}
+    ${entry.reply ? html`<button class="tool" @click=${() => actions.withDeferred((_, panel) => notAsked(entry, panel))}>${say('not-asked')}</button>` : ''}
   </div>`
 }
 
-async function copyLink(url: string, stage: Stage) {
+async function copyLink(url: string, panel: PanelContext) {
   try {
     await navigator.clipboard.writeText(url)
-    stage.show({ status: stage.state().strings.copied ?? '' })
+    panel.show({ status: panel.state().strings.copied ?? '' })
   } catch {
     // A page may forbid the clipboard: then the answer's own page opens, and its address with it.
     window.open(url, '_blank', 'noreferrer')
@@ -29,8 +28,8 @@ async function copyLink(url: string, stage: Stage) {
 }
 
 /** Asks the person's own question again, without this answer: it asks back, or logs it. */
-function notAsked({ answer, reply }: AnswerEntry, stage: Stage) {
-  const asked = stage.state().thread.findLast((entry) => entry.kind === 'question' && !entry.aside)
+function notAsked({ answer, reply }: AnswerEntry, panel: PanelContext) {
+  const asked = panel.state().thread.findLast((entry) => entry.kind === 'question' && !entry.aside)
   const question = asked?.kind === 'question' ? asked.text : answer.title
-  return none({ kind: 'choices', reply, question, choices: [answer] }, stage, 'not-asked')
+  return none({ kind: 'choices', reply, question, choices: [answer] }, panel, 'not-asked')
 }

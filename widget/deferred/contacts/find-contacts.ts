@@ -1,6 +1,6 @@
 import type { AgencyInfo, Contact, Hours, Language } from '../../../worker/contract/index.ts'
 import { callApi } from '../../panel/call-api.ts'
-import type { Stage } from '../../panel/stage.ts'
+import type { PanelContext } from '../../panel/ports.ts'
 import { dropAgency } from '../drop-agency.ts'
 
 /** An agency's main contact as the build writes it into a file, for when the worker cannot be reached. */
@@ -23,22 +23,22 @@ const FOLDER = typeof ONE_STOP_CONTACTS === 'undefined' ? '' : ONE_STOP_CONTACTS
  * Asks the worker whom to reach, and the static files, which are there when it is not: the file's contact shows if it comes first,
  * the worker's whenever they come.
  */
-export async function findContacts(stage: Stage): Promise<void> {
-  const { agency, language } = stage.state()
+export async function findContacts(panel: PanelContext): Promise<void> {
+  const { agency, language } = panel.state()
   const id = encodeURIComponent(agency)
   let heard = false
   const show = (contacts: Contact[]) => {
-    const now = stage.state()
-    if (agency === now.agency && language === now.language) stage.show({ contacts })
+    const now = panel.state()
+    if (agency === now.agency && language === now.language) panel.show({ contacts })
   }
   const ask = async (): Promise<unknown> => {
-    const result = await callApi<AgencyInfo>(`${stage.base}api/agencies/${id}?language=${language}`)
-    if (!result.ok) return result.problem === 'agency-unknown' && dropAgency(stage) && findContacts(stage)
+    const result = await callApi<AgencyInfo>(`${panel.base}api/agencies/${id}?language=${language}`)
+    if (!result.ok) return result.problem === 'agency-unknown' && dropAgency(panel) && findContacts(panel)
     heard = true
     return show(result.value.contacts)
   }
   const read = async () => {
-    const result = await callApi<BakedContact>(`${stage.base}${FOLDER}/${id || 'any'}.json`)
+    const result = await callApi<BakedContact>(`${panel.base}${FOLDER}/${id || 'any'}.json`)
     if (result.ok && !heard) show([unbaked(result.value, language)])
   }
   await Promise.all([agency && ask(), read()])

@@ -1,5 +1,5 @@
 import type { Contact } from '../../../worker/contract/index.ts'
-import type { View } from '../../panel/view.ts'
+import type { View } from '../../panel/ports.ts'
 import { html } from '../../template/template.ts'
 import { openingWords } from './opening-words.ts'
 

@@ -1,5 +1,5 @@
 import type { Hours } from '../../../worker/contract/index.ts'
-import type { View } from '../../panel/view.ts'
+import type { View } from '../../panel/ports.ts'
 import { opening } from './opening.ts'
 
 type Speaker = Pick<View, 'state' | 'say'>

@@ -1,15 +1,15 @@
-import type { Stage } from '../../panel/stage.ts'
+import type { PanelContext } from '../../panel/ports.ts'
 import type { UnansweredEntry } from '../../panel/state.ts'
 
 /** Copies the code. Where the page forbids the clipboard the code is marked, to be copied or written down by hand. */
-export async function copyReceipt(entry: UnansweredEntry, stage: Stage) {
+export async function copyReceipt(entry: UnansweredEntry, panel: PanelContext) {
   try {
     await navigator.clipboard.writeText(entry.receipt)
-    const status = stage.state().strings.copied ?? ''
-    stage.conversation.replace(entry, { ...entry, copied: true }, undefined, { status })
+    const status = panel.state().strings.copied ?? ''
+    panel.conversation.replace(entry, { ...entry, copied: true }, undefined, { status })
   } catch {
-    const place = stage.state().thread.indexOf(entry)
-    const code = stage.place.querySelectorAll('.entry')[place]?.querySelector('code')
+    const place = panel.state().thread.indexOf(entry)
+    const code = panel.place.querySelectorAll('.entry')[place]?.querySelector('code')
     if (code) getSelection()?.selectAllChildren(code)
   }
 }

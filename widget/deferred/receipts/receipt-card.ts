@@ -1,7 +1,7 @@
 import type { Receipt } from '../../../worker/contract/index.ts'
+import type { View } from '../../panel/ports.ts'
 import type { CodeEntry } from '../../panel/state.ts'
 import { contactCards } from '../../panel/view/contact-card.ts'
-import type { View } from '../../panel/view.ts'
 import { html } from '../../template/template.ts'
 import { lookUp } from './look-up.ts'
 
@@ -10,7 +10,7 @@ export function codeCard(entry: CodeEntry, { say, actions }: View) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const field = event.target instanceof HTMLFormElement ? event.target.elements.namedItem('code') : null
-    if (field instanceof HTMLInputElement) actions.later((_, stage) => lookUp(field.value, stage))
+    if (field instanceof HTMLInputElement) actions.withDeferred((_, panel) => lookUp(field.value, panel))
   }
   return html`<form class="card" @submit=${submit} novalidate>
     <h3>${say('haveCode')}</h3>

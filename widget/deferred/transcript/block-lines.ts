@@ -1,5 +1,5 @@
 import type { Answer, Block, Inline } from '../../../worker/contract/index.ts'
-import type { View } from '../../panel/view.ts'
+import type { View } from '../../panel/ports.ts'
 import { contactLines } from '../contacts/contact-lines.ts'
 
 type Speaker = Pick<View, 'say'>

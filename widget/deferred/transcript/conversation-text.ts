@@ -1,6 +1,6 @@
 import { contactsHere } from '../../panel/contacts.ts'
+import type { View } from '../../panel/ports.ts'
 import type { AnswerEntry, Entry } from '../../panel/state.ts'
-import type { View } from '../../panel/view.ts'
 import { contactLines } from '../contacts/contact-lines.ts'
 import { blockLines } from './block-lines.ts'
 

@@ -1,7 +1,7 @@
-import type { Stage } from '../../panel/stage.ts'
+import type { PanelContext } from '../../panel/ports.ts'
 
 /** Shows every answer whole, and closes the menu. */
-export function expandAll(stage: Stage) {
-  const thread = stage.state().thread.map((entry) => (entry.kind === 'answer' ? { ...entry, expanded: true } : entry))
-  stage.show({ thread, menu: false })
+export function expandAll(panel: PanelContext) {
+  const thread = panel.state().thread.map((entry) => (entry.kind === 'answer' ? { ...entry, expanded: true } : entry))
+  panel.show({ thread, menu: false })
 }

@@ -1,4 +1,4 @@
-import type { Stage } from '../../panel/stage.ts'
+import type { PanelContext } from '../../panel/ports.ts'
 import { expandAll } from './expand-all.ts'
 
 /** Marks our element while it alone is printed. */
@@ -16,7 +16,7 @@ const PAGE = `@media print {
  * Prints the open conversation after the page, or in its place. A popover or a modal dialog is in the top layer and would print across the
  * page's text, so for as long as the printing takes the panel stands in the page's flow.
  */
-export function printing({ place }: Stage) {
+export function printing({ place }: PanelContext) {
   let isModal = false
   addEventListener('beforeprint', () => {
     const panel = place.querySelector<HTMLElement>('dialog:is(:popover-open, :modal), .inline:has(.entry)')
@@ -41,12 +41,12 @@ export function printing({ place }: Stage) {
 }
 
 /** Prints the conversation alone, with every answer whole. */
-export function printConversation(stage: Stage) {
-  const root = stage.place.getRootNode()
+export function printConversation(panel: PanelContext) {
+  const root = panel.place.getRootNode()
   if (!(root instanceof ShadowRoot)) return
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(PAGE)
-  expandAll(stage)
+  expandAll(panel)
   root.host.setAttribute(ALONE, '')
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   const restore = () => {

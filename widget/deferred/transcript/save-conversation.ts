@@ -1,12 +1,11 @@
-import type { Stage } from '../../panel/stage.ts'
-import type { View } from '../../panel/view.ts'
+import type { PanelContext, View } from '../../panel/ports.ts'
 import { conversationText } from './conversation-text.ts'
 
 /** The browser needs the address for as long as it takes to write the file. */
 const KEPT_MS = 60_000
 
 /** Saves the conversation as a text file, made here: nothing is sent anywhere. */
-export function saveConversation(view: View, stage: Stage) {
+export function saveConversation(view: View, panel: PanelContext) {
   const text = conversationText(view)
   const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
   const link = document.createElement('a')
@@ -14,5 +13,5 @@ export function saveConversation(view: View, stage: Stage) {
   link.download = `one-stop-${new Date().toISOString().slice(0, 10)}.txt`
   link.click()
   setTimeout(() => URL.revokeObjectURL(url), KEPT_MS)
-  stage.show({ menu: false })
+  panel.show({ menu: false })
 }

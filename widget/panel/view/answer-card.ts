@@ -1,6 +1,6 @@
 import { html } from '../../template/template.ts'
+import type { View } from '../ports.ts'
 import type { AnswerEntry } from '../state.ts'
-import type { View } from '../view.ts'
 import { blocks } from './blocks.ts'
 import { directionOf } from './direction.ts'
 import { safe } from './inlines.ts'
@@ -12,17 +12,17 @@ export function answerCard(entry: AnswerEntry, view: View) {
   const cut = shorten(answer.blocks)
   const shown = entry.expanded ? answer : cut
   return html`<article class="card" aria-label=${view.say('answerFrom', { agency: answer.agency.name })}>
-    ${view.state.more?.notes(entry, view)}
+    ${view.loaded?.notes(entry, view)}
     <div lang=${answer.language} dir=${directionOf(answer.language)}>
       <h3 tabindex="-1">${answer.title}</h3>
       <div class="body">${blocks(shown.blocks, answer, view, entry.expanded ? undefined : cut.steps)}</div>
     </div>
     ${!entry.expanded && cut.more ? showMore(entry, cut.totalSteps, view) : ''}
     ${trustLine(entry, view)}
-    ${entry.reply ? view.state.more?.feedback(entry, view) : ''}
-    ${view.state.more?.tools(entry, view)}
+    ${entry.reply ? view.loaded?.feedback(entry, view) : ''}
+    ${view.loaded?.tools(entry, view)}
   </article>
-  ${view.state.more?.related(entry, view)}`
+  ${view.loaded?.related(entry, view)}`
 }
 
 function showMore(entry: AnswerEntry, steps: number, view: View) {

@@ -1,6 +1,6 @@
 import type { Answer, Block, Step } from '../../../worker/contract/index.ts'
 import { html, type Template } from '../../template/template.ts'
-import type { View } from '../view.ts'
+import type { View } from '../ports.ts'
 import { contactCard } from './contact-card.ts'
 import { inlines, plain } from './inlines.ts'
 
@@ -38,7 +38,7 @@ function one(block: Block, answer: Answer, view: View, steps?: number): Template
 function step(item: Step, answer: Answer, view: View) {
   const { title, agency, blocks: body } = item
   const name = agency && answer.agencies.find(({ id }) => id === agency)?.name
-  return html`<li tabindex="-1"><b>${inlines(title, view)}</b>${name ? html`<span class="tag">${name}</span>` : ''}${blocks(body, answer, view)}${view.state.more?.tick(answer.id, item, view)}</li>`
+  return html`<li tabindex="-1"><b>${inlines(title, view)}</b>${name ? html`<span class="tag">${name}</span>` : ''}${blocks(body, answer, view)}${view.loaded?.stepToggle(answer.id, item, view)}</li>`
 }
 
 /** Scrolls by itself where it is wider than the panel, and can then be reached with the keyboard. */

@@ -1,7 +1,7 @@
 import type { AnswerLink } from '../../../worker/contract/index.ts'
 import { html } from '../../template/template.ts'
+import type { View } from '../ports.ts'
 import type { ChoicesEntry } from '../state.ts'
-import type { View } from '../view.ts'
 import { directionOf } from './direction.ts'
 
 /** Asks back, as a person would, with a way out. */
@@ -9,7 +9,7 @@ export function choicesCard(entry: ChoicesEntry, view: View) {
   return html`<section class="card">
     <h3 tabindex="-1">${view.say('choices')}</h3>
     ${choiceButtons(entry.choices, entry.reply, view)}
-    <button class="choice" @click=${() => view.actions.later((more, stage) => more.none(entry, stage))}><span>${view.say('none')}</span></button>
+    <button class="choice" @click=${() => view.actions.withDeferred((deferred, panel) => deferred.none(entry, panel))}><span>${view.say('none')}</span></button>
   </section>`
 }
 
@@ -17,7 +17,7 @@ export function choiceButtons(links: AnswerLink[], reply: string, view: View) {
   return links.map(
     (
       link,
-    ) => html`<button class="choice" @click=${() => view.actions.later((more, stage) => more.choose(link, reply, stage))}>
+    ) => html`<button class="choice" @click=${() => view.actions.withDeferred((deferred, panel) => deferred.choose(link, reply, panel))}>
       <span><span lang=${link.language} dir=${directionOf(link.language)}>${link.title}</span><small>${link.agency.name}</small></span><i aria-hidden="true"></i></button>`,
   )
 }

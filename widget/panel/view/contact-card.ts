@@ -1,12 +1,12 @@
 import type { Contact } from '../../../worker/contract/index.ts'
 import { html } from '../../template/template.ts'
-import type { View } from '../view.ts'
+import type { View } from '../ports.ts'
 import { phone, safe } from './inlines.ts'
 
 /** Someone to reach: whether they pick up now, the number, TTY, what to have ready. */
 export function contactCard(contact: Contact, view: View) {
   return html`<div class="person">
-    <b>${contact.name}</b>${contact.hours ? view.more?.hours(contact, view) : ''}
+    <b>${contact.name}</b>${contact.hours ? view.deferred?.hours(contact, view) : ''}
     <div class="ways">${ways(contact, view)}</div>
     ${contact.ready ? html`<small>${view.say('ready', { what: contact.ready })}</small>` : ''}
   </div>`

@@ -1,5 +1,5 @@
 import { html } from '../../template/template.ts'
-import type { View } from '../view.ts'
+import type { View } from '../ports.ts'
 import { languageButton } from './language-button.ts'
 
 declare const ONE_STOP_AGENCIES: number | undefined
@@ -15,5 +15,5 @@ export function header(view: View) {
     <button class="icon" aria-label=${say('menu')} aria-expanded=${state.menu ? 'true' : 'false'} @click=${() => actions.toggleMenu()}>•••</button>
     ${state.inline ? '' : html`<button class="icon" aria-label=${say('close')} @click=${() => actions.close()}>✕</button>`}
   </div>
-  ${state.menu ? view.more?.menu(view) : ''}`
+  ${state.menu ? view.deferred?.menu(view) : ''}`
 }

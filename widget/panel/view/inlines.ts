@@ -1,6 +1,6 @@
 import type { Inline } from '../../../worker/contract/index.ts'
 import { html, type Template } from '../../template/template.ts'
-import type { View } from '../view.ts'
+import type { View } from '../ports.ts'
 
 type Rendered = Template | string
 
@@ -41,7 +41,7 @@ function answerLink({ id, content }: Inline & { kind: 'answer' }, { actions, sta
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    actions.later((more, stage) => more.choose({ id, title }, '', stage))
+    actions.withDeferred((deferred, panel) => deferred.choose({ id, title }, '', panel))
   }
   return html`<a href=${`${state.base}a/${encodeURIComponent(id)}`} @click=${open}>${title}</a>`
 }

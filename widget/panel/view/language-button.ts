@@ -1,6 +1,6 @@
 import type { Language } from '../../../worker/contract/index.ts'
 import { html } from '../../template/template.ts'
-import type { View } from '../view.ts'
+import type { View } from '../ports.ts'
 
 /** Switches the panel to a language, by what it calls itself; nothing where its strings are not there. */
 export function languageButton(language: Language, name: string, { state, actions }: View) {

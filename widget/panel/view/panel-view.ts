@@ -1,5 +1,5 @@
 import { html } from '../../template/template.ts'
-import type { View } from '../view.ts'
+import type { View } from '../ports.ts'
 import { composer } from './composer.ts'
 import { directionOf } from './direction.ts'
 import { header } from './header.ts'

@@ -1,7 +1,7 @@
 import { html } from '../../template/template.ts'
 import { contactsHere } from '../contacts.ts'
+import type { View } from '../ports.ts'
 import type { PendingEntry, ProblemEntry } from '../state.ts'
-import type { View } from '../view.ts'
 import { contactCards } from './contact-card.ts'
 
 /** What went wrong in plain words, a way to try again, and someone to reach meanwhile. */

@@ -1,5 +1,5 @@
 import { html } from '../../template/template.ts'
-import type { View } from '../view.ts'
+import type { View } from '../ports.ts'
 import { directionOf } from './direction.ts'
 
 /** Answers that may be meant, above the box. The focus stays in the box; a press here must not take it away. */
@@ -8,6 +8,6 @@ export function suggestionList({ state, say, actions }: View) {
   if (!suggestions.length) return ''
   return html`<ul id="suggestions" role="listbox" aria-label=${say('suggestions', { n: suggestions.length })} @mousedown=${(event: Event) => event.preventDefault()}>${suggestions.map(
     (link, at) =>
-      html`<li id="option-${at}" role="option" aria-selected=${at === active} @click=${() => actions.take(link)}><span lang=${link.language} dir=${directionOf(link.language)}>${link.title}</span><small>${link.agency.name}</small></li>`,
+      html`<li id="option-${at}" role="option" aria-selected=${at === active} @click=${() => actions.pickSuggestion(link)}><span lang=${link.language} dir=${directionOf(link.language)}>${link.title}</span><small>${link.agency.name}</small></li>`,
   )}</ul>`
 }

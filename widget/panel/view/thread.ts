@@ -1,7 +1,7 @@
 import { html, type Template } from '../../template/template.ts'
 import { contactsHere } from '../contacts.ts'
+import type { View } from '../ports.ts'
 import type { Entry } from '../state.ts'
-import type { View } from '../view.ts'
 import { answerCard } from './answer-card.ts'
 import { choicesCard } from './choices-card.ts'
 import { contactCards } from './contact-card.ts'
@@ -23,7 +23,7 @@ function welcome(view: View) {
 
 /** Who comes back with a code finds where to type it, also when a conversation was kept. There from the start: what came in above an answer would push it away. */
 function codeButton({ say, actions }: View) {
-  return html`<button class="quiet top" @click=${() => actions.later((more, stage) => more.showCode(stage))}>${say('haveCode')}</button>`
+  return html`<button class="quiet top" @click=${() => actions.withDeferred((deferred, panel) => deferred.showCode(panel))}>${say('haveCode')}</button>`
 }
 
 function one(entry: Entry, view: View): Template {
@@ -41,9 +41,9 @@ function one(entry: Entry, view: View): Template {
     case 'problem':
       return problemCard(entry, view)
     case 'code':
-      return html`${view.more?.code(entry, view)}`
+      return html`${view.deferred?.code(entry, view)}`
     case 'receipt':
-      return html`${view.more?.receipt(entry.receipt, view)}`
+      return html`${view.deferred?.receipt(entry.receipt, view)}`
     default:
       view.actions.needContacts()
       return html`<section class="card"><h3 tabindex="-1">${view.say('person')}</h3>${contactCards(contactsHere(view.state), view)}</section>`

@@ -1,18 +1,17 @@
 import type { Step } from '../../../worker/contract/index.ts'
-import type { Stage } from '../../panel/stage.ts'
+import type { PanelContext, View } from '../../panel/ports.ts'
 import { plain } from '../../panel/view/inlines.ts'
-import type { View } from '../../panel/view.ts'
 import { html } from '../../template/template.ts'
 
 /** A step can be ticked off; what is done stays ticked for as long as the conversation does. */
-export function tick(answer: string, { title }: Step, { say, state, actions }: View) {
+export function stepToggle(answer: string, { title }: Step, { say, state, actions }: View) {
   const name = `${answer}: ${plain(title)}`
-  const toggle = () => actions.later((_, stage) => toggleDone(name, stage))
+  const toggle = () => actions.withDeferred((_, panel) => toggleStep(name, panel))
   const done = state.done?.includes(name) ?? false
   return html`<label class="tick"><input type="checkbox" .checked=${done} aria-label="${say('done')}: ${plain(title)}" @change=${toggle} /><span>${say('done')}</span></label>`
 }
 
-function toggleDone(name: string, stage: Stage) {
-  const done = stage.state().done ?? []
-  stage.show({ done: done.includes(name) ? done.filter((one) => one !== name) : [...done, name] })
+function toggleStep(name: string, panel: PanelContext) {
+  const done = panel.state().done ?? []
+  panel.show({ done: done.includes(name) ? done.filter((one) => one !== name) : [...done, name] })
 }

@@ -1,4 +1,4 @@
-import type { Stage } from '../panel/stage.ts'
+import type { PanelContext } from '../panel/ports.ts'
 import type { Entry } from '../panel/state.ts'
 
 interface Kept {
@@ -6,31 +6,31 @@ interface Kept {
   done?: string[]
 }
 
-function hostOf(stage: Stage): Element | undefined {
-  const root = stage.place.getRootNode()
+function hostOf(panel: PanelContext): Element | undefined {
+  const root = panel.place.getRootNode()
   return root instanceof ShadowRoot ? root.host : undefined
 }
 
 /** One conversation for each agency of a site, in this tab alone, gone with it. The panel's start looks for the same key. */
-function keyOf(stage: Stage, mark = ':') {
-  return `one-stop${mark}${hostOf(stage)?.getAttribute('agency') ?? ''}`
+function keyOf(panel: PanelContext, mark = ':') {
+  return `one-stop${mark}${hostOf(panel)?.getAttribute('agency') ?? ''}`
 }
 
-function mayStore(stage: Stage) {
-  return hostOf(stage)?.hasAttribute('nostorage') === false
+function mayStore(panel: PanelContext) {
+  return hostOf(panel)?.hasAttribute('nostorage') === false
 }
 
 /**
  * Keeps what was said, and whether the panel is open (the launcher looks for that), so that both survive a page change; an empty conversation
  * leaves nothing. A page or a browser may forbid storage.
  */
-export function keep(stage: Stage) {
-  const { thread: all, done } = stage.state()
+export function persist(panel: PanelContext) {
+  const { thread: all, done } = panel.state()
   const thread = all.filter(({ kind }) => kind !== 'pending' && kind !== 'code')
-  const isKept = thread.length > 0 && mayStore(stage)
+  const isKept = thread.length > 0 && mayStore(panel)
   try {
-    put(keyOf(stage), isKept && JSON.stringify({ thread, done }))
-    put(keyOf(stage, '!'), isKept && stage.isOpen && '1')
+    put(keyOf(panel), isKept && JSON.stringify({ thread, done }))
+    put(keyOf(panel, '!'), isKept && panel.isOpen && '1')
   } catch {
     // Forbidden or full: the conversation ends with the page.
   }
@@ -42,13 +42,13 @@ function put(key: string, value: string | false) {
 }
 
 /** Brings back what was said on the page before. What cannot be shown any more (an older build wrote it) is dropped. */
-export function restore(stage: Stage) {
+export function restore(panel: PanelContext) {
   try {
-    const kept = sessionStorage.getItem(keyOf(stage))
-    if (!kept || stage.state().thread.length || !mayStore(stage)) return
+    const kept = sessionStorage.getItem(keyOf(panel))
+    if (!kept || panel.state().thread.length || !mayStore(panel)) return
     const { thread, done = [] }: Kept = JSON.parse(kept)
-    stage.show({ thread, done }, 'reply')
+    panel.show({ thread, done }, 'reply')
   } catch {
-    stage.show({ thread: [] })
+    panel.show({ thread: [] })
   }
 }

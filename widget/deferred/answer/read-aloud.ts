@@ -1,20 +1,20 @@
-import type { Stage } from '../../panel/stage.ts'
+import type { PanelContext } from '../../panel/ports.ts'
 import type { AnswerEntry } from '../../panel/state.ts'
 import { blockWords } from './block-words.ts'
 
 /** Whether this device can read a language aloud. Some tell their voices late, or never: those get the chance. */
-export function canListen(language: string) {
+export function canReadAloud(language: string) {
   if (!('speechSynthesis' in window)) return false
   const voices = speechSynthesis.getVoices()
   return voices.length === 0 || voices.some(({ lang }) => lang.startsWith(language))
 }
 
 /** Reads an answer aloud on the device; a second press stops, and so does closing the panel. Nothing is sent anywhere. */
-export function listen(entry: AnswerEntry, stage: Stage) {
-  const { thread, listening } = stage.state()
+export function readAloud(entry: AnswerEntry, panel: PanelContext) {
+  const { thread, reading } = panel.state()
   const place = thread.indexOf(entry)
-  hush(stage)
-  if (listening === place) return
+  stopReading(panel)
+  if (reading === place) return
   const { answer } = entry
   const sentences = [answer.title, ...answer.blocks.flatMap(blockWords)].map(
     (words) => new SpeechSynthesisUtterance(words),
@@ -23,12 +23,12 @@ export function listen(entry: AnswerEntry, stage: Stage) {
     sentence.lang = answer.language
     speechSynthesis.speak(sentence)
   }
-  sentences.at(-1)?.addEventListener('end', () => hush(stage))
-  stage.show({ listening: place })
+  sentences.at(-1)?.addEventListener('end', () => stopReading(panel))
+  panel.show({ reading: place })
 }
 
-export function hush(stage: Stage) {
-  if (stage.state().listening === undefined) return
+export function stopReading(panel: PanelContext) {
+  if (panel.state().reading === undefined) return
   speechSynthesis.cancel()
-  stage.show({ listening: undefined })
+  panel.show({ reading: undefined })
 }

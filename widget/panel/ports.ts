@@ -1,0 +1,103 @@
+// What the panel, its views, the conversation and the deferred file know of each other: interfaces alone, so that none of them imports another.
+import type { AnswerLink, AskRequest, Contact, Language, Receipt, Reply, Step } from '../../worker/contract/index.ts'
+import type { OneStopEventName, OneStopEvents } from '../loader/panel.ts'
+import type { DeferredStrings, StringKey } from '../strings/en.ts'
+import type { Template } from '../template/template.ts'
+import type { Result } from './call-api.ts'
+import type { AnswerEntry, ChoicesEntry, CodeEntry, Entry, PanelState, PendingEntry, UnansweredEntry } from './state.ts'
+
+/** Where the eyes and the focus go after a change. `reply` scrolls to the newest question, `heading` moves the focus too. */
+export type Focus = 'reply' | 'heading' | 'box' | 'code' | undefined
+
+/** What the conversation, and the deferred file, need of the panel around them. */
+export interface PanelContext {
+  /** Where the worker is, with a slash at the end. */
+  readonly base: string
+  /** What the panel is drawn in. */
+  readonly place: HTMLElement
+  readonly conversation: Asking
+  state(): PanelState
+  /** Whether the panel floats open over the page. */
+  readonly isOpen: boolean
+  loadDeferred(): Promise<Deferred | undefined>
+  emit<Name extends OneStopEventName>(name: Name, detail: OneStopEvents[Name]): void
+  show(changes: Partial<PanelState>, focus?: Focus): void
+}
+
+/** The conversation with the worker, as the deferred file goes on with it. */
+export interface Asking {
+  /** Puts what the person said into the thread, and that it is on its way. */
+  begin(question: string, said?: string): PendingEntry
+  /** @returns undefined where a newer request took this one's place. */
+  fetch<Value extends object>(path: string, pending: PendingEntry, body?: object): Promise<Result<Value> | undefined>
+  request(question: string): AskRequest
+  reply(pending: PendingEntry, reply: Reply, focus?: Focus): void
+  fail(pending: PendingEntry, problem: string, values?: Record<string, number>): Promise<void>
+  replace(old: Entry, entry: Entry, focus: Focus, changes?: Partial<PanelState>): void
+  stop(): void
+}
+
+/** What a person can do in the panel. Views call these and change nothing themselves. */
+export interface Actions {
+  /** @returns Whether the words were taken; else they stay in the box. */
+  ask(question: string): boolean
+  /** Asks again what failed, in its place. */
+  retry(entry: Entry & { question?: string }): void
+  /** Asks for an answer that was suggested. */
+  pickSuggestion(link: AnswerLink): void
+  /** What happens in the question box, as the browser tells it. */
+  typed(event: Event): void
+  pressed(event: KeyboardEvent): void
+  left(): void
+  expand(entry: AnswerEntry): void
+  showPeople(): void
+  speak(language: Language): void
+  toggleMenu(): void
+  close(): void
+  /** Does what the deferred file can do; where that does not come, says that nobody can be reached. */
+  withDeferred(use: (deferred: Deferred, panel: PanelContext) => unknown): void
+  /** Finds whom to reach, and draws again. */
+  needContacts(): void
+  /** Fetches what nobody needs before the first answer, and draws again. */
+  loadDeferred(): Promise<Deferred | undefined>
+}
+
+/** What every view gets: the state, what can be done, and the words in the person's language. */
+export interface View {
+  state: PanelState
+  actions: Actions
+  /** What came with the deferred file, if it is there. */
+  readonly loaded: Deferred | undefined
+  /** The same; asking for it fetches it, and the view is drawn again when it is there. */
+  readonly deferred: Deferred | undefined
+  say(key: StringKey, values?: Record<string, string | number>): string
+}
+
+/** The deferred file, the widget's third: everything that nobody needs before the first answer. */
+export interface Deferred {
+  strings: DeferredStrings
+  style: string
+  hours(contact: Contact, view: View): Template | undefined
+  code(entry: CodeEntry, view: View): Template
+  receipt(receipt: Exclude<Receipt, { state: 'answered' }>, view: View): Template
+  feedback(entry: AnswerEntry, view: View): Template
+  /** Keeps what was said for the next page. */
+  persist(panel: PanelContext): void
+  /** Once, when the file has come. */
+  start(panel: PanelContext): void
+  stepToggle(answer: string, step: Step, view: View): Template
+  tools(entry: AnswerEntry, view: View): Template
+  menu(view: View): Template
+  /** What people ask beside it. */
+  related(entry: AnswerEntry, view: View): unknown
+  /** What to know before an answer is read. */
+  notes(entry: AnswerEntry, view: View): unknown
+  /** The worker does not know the page's agency: goes on without. @returns Whether there was one. */
+  dropAgency(panel: PanelContext): boolean
+  choose(link: Pick<AnswerLink, 'id' | 'title'>, reply: string, panel: PanelContext): Promise<void>
+  none(entry: ChoicesEntry, panel: PanelContext): Promise<void>
+  receiptWords(entry: UnansweredEntry, view: View): Template
+  copyButton(entry: UnansweredEntry, view: View): Template
+  findContacts(panel: PanelContext): Promise<void>
+  showCode(panel: PanelContext): void
+}
