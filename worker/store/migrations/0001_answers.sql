@@ -9,10 +9,16 @@ CREATE TABLE answers (
   review_by TEXT NOT NULL,
   -- Hash of the content file that was last seeded: an unchanged file never overwrites a writer's work.
   seeded_hash TEXT,
+  -- The version of the English answer that a translation's live text was made from. NULL for English, and where nobody knows.
+  translates INTEGER,
   PRIMARY KEY (id, language)
 ) WITHOUT ROWID;
 CREATE INDEX answers_by_agency ON answers (agency, state);
 CREATE INDEX answers_by_review ON answers (review_by, state);
+CREATE INDEX answers_by_debt ON answers (state, agency, review_by);
+-- Lists of translations never read the English rows.
+CREATE INDEX answers_translated ON answers (id, language) WHERE language <> 'en';
+CREATE INDEX answers_archived ON answers (title, id, language) WHERE state = 'archived';
 
 -- Every version ever published, whole. `markdown` is the file: front matter and body. Never updated.
 CREATE TABLE answer_versions (
@@ -44,6 +50,46 @@ CREATE TABLE drafts (
 );
 CREATE INDEX drafts_by_gap ON drafts (gap_id);
 CREATE INDEX drafts_by_state ON drafts (state, updated_at);
+-- Whether someone is editing an answer already.
+CREATE INDEX drafts_by_answer ON drafts (answer_id, language, state);
+
+-- What people say about a draft. Rows are added and never changed.
+CREATE TABLE draft_comments (
+  id INTEGER PRIMARY KEY,
+  draft_id TEXT NOT NULL,
+  at TEXT NOT NULL,
+  who TEXT NOT NULL,
+  text TEXT NOT NULL
+);
+CREATE INDEX draft_comments_by_draft ON draft_comments (draft_id, id);
+
+-- What is to happen to an answer at a time: a draft goes live, or the answer is taken down. Times are UTC.
+CREATE TABLE plans (
+  id TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('publish', 'archive')),
+  at TEXT NOT NULL,
+  until TEXT NOT NULL DEFAULT '',      -- of a draft: when its answer is to be taken down again
+  answer_id TEXT NOT NULL,
+  language TEXT NOT NULL,
+  agency TEXT NOT NULL,
+  draft_id TEXT,
+  who TEXT NOT NULL,                   -- who approved it
+  overruled TEXT NOT NULL DEFAULT '',  -- JSON: why an admin publishes although the gate said no, and how many questions it said no to
+  state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'done', 'held', 'cancelled')),
+  why TEXT NOT NULL DEFAULT '',        -- of one that was held: what stood in its way
+  made_at TEXT NOT NULL,
+  ended_at TEXT NOT NULL DEFAULT ''
+) WITHOUT ROWID;
+CREATE INDEX plans_due ON plans (at) WHERE state = 'waiting';
+CREATE INDEX plans_held ON plans (ended_at) WHERE state = 'held';
+CREATE UNIQUE INDEX plans_of_answer ON plans (answer_id, language, kind) WHERE state = 'waiting';
+CREATE INDEX plans_of_draft ON plans (draft_id, made_at);
+
+-- Rules of one agency. An agency without a row has none.
+CREATE TABLE agency_rules (
+  agency TEXT PRIMARY KEY,
+  two_people INTEGER NOT NULL DEFAULT 0 CHECK (two_people IN (0, 1)) -- who wrote a text last may not publish it
+) WITHOUT ROWID;
 
 -- The snapshot that is live, one row. `base` names the first snapshot (static assets) whose agencies and words it holds.
 CREATE TABLE current_snapshot (
@@ -59,17 +105,3 @@ CREATE TABLE snapshots (
   bytes INTEGER NOT NULL,
   created_at TEXT NOT NULL
 );
-
--- Who did what, when, why. Rows are added and never changed, by anyone.
-CREATE TABLE audit (
-  id INTEGER PRIMARY KEY,
-  at TEXT NOT NULL,
-  who TEXT NOT NULL,
-  action TEXT NOT NULL,
-  target TEXT NOT NULL,
-  reason TEXT NOT NULL DEFAULT '',
-  detail TEXT NOT NULL DEFAULT '{}'
-);
-CREATE INDEX audit_by_target ON audit (target, id);
-CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail cannot be changed'); END;
-CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail cannot be changed'); END;

@@ -41,12 +41,6 @@ CREATE TRIGGER feedback_recount_daily AFTER UPDATE ON feedback BEGIN
     ON CONFLICT (agency, day, kind) DO UPDATE SET count = count + 1;
 END;
 
--- What was logged before.
-INSERT INTO daily_counts (agency, day, kind, count)
-  SELECT agency, substr(at, 1, 10), kind, count(*) FROM questions GROUP BY 1, 2, 3
-  UNION ALL SELECT '*', substr(at, 1, 10), kind, count(*) FROM questions GROUP BY 1, 2, 3
-  UNION ALL SELECT agency, day, kind, count(*) FROM feedback_counted GROUP BY 1, 2, 3;
-
 -- How plainly each version is worded, 0 to 100, judged once a version: the check takes milliseconds an answer.
 -- NULL: the version cannot be read.
 CREATE TABLE plain_scores (
@@ -64,9 +58,3 @@ CREATE TABLE plain_days (
   total INTEGER NOT NULL,
   PRIMARY KEY (agency, day)
 ) WITHOUT ROWID;
-
-CREATE INDEX gaps_by_closing ON gaps (state, closed_at);
-CREATE INDEX gap_places_by_agency ON gap_places (agency, gap_id);
-CREATE INDEX answers_by_debt ON answers (state, agency, review_by);
--- Exports go through an agency's questions in order of time.
-CREATE INDEX questions_by_agency ON questions (agency, at);

@@ -18,8 +18,8 @@ CREATE TABLE people (
 CREATE UNIQUE INDEX people_added_by_email ON people (email) WHERE subject IS NULL;
 CREATE INDEX people_by_state ON people (state, name);
 
+-- Who is signed in to the desk. The cookie holds a random token; only its SHA-256 is kept, so that a copy of this table opens nothing.
 -- Sessions name the person, so that a role that changes, or access that ends, counts from the next request on.
-DROP TABLE sessions;
 CREATE TABLE sessions (
   token_hash TEXT PRIMARY KEY,
   person_id TEXT NOT NULL,
@@ -29,3 +29,15 @@ CREATE TABLE sessions (
 ) WITHOUT ROWID;
 CREATE INDEX sessions_by_seen ON sessions (seen_at);
 CREATE INDEX sessions_by_person ON sessions (person_id);
+
+-- Sign-ins on their way through a provider. Each is used once and lives ten minutes. State and browser are hashes: a copy of this
+-- table finishes nobody's sign-in.
+CREATE TABLE sign_in_attempts (
+  state_hash TEXT PRIMARY KEY,
+  browser_hash TEXT NOT NULL,
+  nonce TEXT NOT NULL,
+  verifier TEXT NOT NULL,
+  target TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX sign_in_attempts_by_time ON sign_in_attempts (created_at);
