@@ -8,18 +8,18 @@ export async function sessionEnded(c: DeskContext) {
   const fields = await keptFields(c)
   return page(
     c,
-    t.sessionEnded,
+    t.notices.sessionEnded,
     <div class="notice">
-      <h1>{t.sessionEnded}</h1>
-      <p>{t.sessionEndedText}</p>
+      <h1>{t.notices.sessionEnded}</h1>
+      <p>{t.notices.sessionEndedText}</p>
       <p>
         <a href="/desk/sign-in" target="_blank" rel="noopener">
-          {t.sessionEndedSignIn}
+          {t.notices.sessionEndedSignIn}
         </a>
         {'. '}
-        {t.sessionEndedThen}
+        {t.notices.sessionEndedThen}
       </p>
-      <KeptForm path={path} fields={fields} sendAgain={t.sendAgain} whatYouTyped={t.whatYouTyped} />
+      <KeptForm path={path} fields={fields} sendAgain={t.notices.sendAgain} whatYouTyped={t.notices.whatYouTyped} />
     </div>,
     { status: 401 },
   )
@@ -31,15 +31,15 @@ export async function notAllowed(c: DeskContext) {
   const fields = await keptFields(c)
   return page(
     c,
-    t.notAllowedTitle,
+    t.notices.notAllowedTitle,
     <div class="notice">
-      <h1>{t.notAllowedTitle}</h1>
-      <p>{t.notAllowedText}</p>
+      <h1>{t.notices.notAllowedTitle}</h1>
+      <p>{t.notices.notAllowedText}</p>
       <p>
-        <a href="/desk/gaps">{t.toGaps}</a>
+        <a href="/desk/gaps">{t.notices.toGaps}</a>
       </p>
       {fields.length > 0 ? (
-        <KeptForm path={path} fields={fields} sendAgain={t.sendAgain} whatYouTyped={t.whatYouTyped} />
+        <KeptForm path={path} fields={fields} sendAgain={t.notices.sendAgain} whatYouTyped={t.notices.whatYouTyped} />
       ) : null}
     </div>,
     { status: 403 },

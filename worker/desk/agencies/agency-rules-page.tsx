@@ -20,8 +20,8 @@ agencyRulesPage.get('/agencies', async (c) => {
   const { t } = view
   const content = (
     <>
-      <h1>{t.agenciesTitle}</h1>
-      <p class="sub">{t.agenciesText}</p>
+      <h1>{t.agencies.title}</h1>
+      <p class="sub">{t.agencies.text}</p>
       <section class="panel">
         <ul class="near">
           {engine.snapshot.agencies.map((agency) => (
@@ -32,7 +32,7 @@ agencyRulesPage.get('/agencies', async (c) => {
       <Settings c={c} view={view} />
     </>
   )
-  return page(c, t.agenciesTitle, content, { part: 'agencies' })
+  return page(c, t.agencies.title, content, { part: 'agencies' })
 })
 
 agencyRulesPage.post('/agencies/:id', async (c) => {
@@ -50,26 +50,26 @@ function Agency({ agency, isTwo, view }: { agency: AgencyRecord; isTwo: boolean;
   return (
     <li>
       <b>{name}</b> <small class="same-line">{`@${id}`}</small>
-      <small>{isTwo ? t.twoPeopleOn : t.twoPeopleOff}</small>
+      <small>{isTwo ? t.agencies.twoPeopleOn : t.agencies.twoPeopleOff}</small>
       <form method="post" action={`/desk/agencies/${id}`}>
         <input type="hidden" name="two" value={isTwo ? 'no' : 'yes'} />
         <button type="submit" class="quiet">
-          {isTwo ? t.turnOff : t.turnOn}
+          {isTwo ? t.agencies.turnOff : t.agencies.turnOn}
           <span class="hidden">{`: ${name}`}</span>
         </button>
       </form>
       <details>
         <summary>
-          {t.agencyContacts(contacts.length)}
+          {t.agencies.contacts(contacts.length)}
           <span class="hidden">{`: ${name}`}</span>
         </summary>
         <dl class="facts-of">
           {contacts.map((contact) => (
             <Contact agency={id} contact={contact} view={view} />
           ))}
-          <dt>{t.agencyZone}</dt>
+          <dt>{t.agencies.zone}</dt>
           <dd>{zoneOf(agency)}</dd>
-          <dt>{t.agencySite}</dt>
+          <dt>{t.agencies.site}</dt>
           <dd>
             <a href={url}>{url}</a>
           </dd>
@@ -87,7 +87,7 @@ function Contact({ agency, contact, view }: { agency: string; contact: ContactRe
     tty ? `TTY ${tty}` : undefined,
     hours ? hoursText(hours, language) : undefined,
     listText(
-      languages.map((each) => Object.entries(view.t.languages).find(([one]) => one === each)?.[1] ?? each),
+      languages.map((each) => Object.entries(view.t.lists.languages).find(([one]) => one === each)?.[1] ?? each),
       language,
     ),
   ]
@@ -113,16 +113,16 @@ function Contact({ agency, contact, view }: { agency: string; contact: ContactRe
 function Settings({ c, view: { t } }: { c: DeskContext; view: View }) {
   const { origins, signIn, sessions, rateLimits } = settingsOf(c)
   const rows: [string, string, string][] = [
-    ['ORIGINS', t.settingOrigins, origins.join(', ') || t.settingOwnOnly],
-    ['SIGN_IN', t.settingSignIn, signIn.way],
-    ['SESSION_IDLE_MINUTES', t.settingIdle, String(sessions.idleMinutes)],
-    ['SESSION_HOURS', t.settingHours, String(sessions.hours)],
-    ['RATE_LIMITS', t.settingLimits, rateLimits],
+    ['ORIGINS', t.agencies.settingOrigins, origins.join(', ') || t.agencies.settingOwnOnly],
+    ['SIGN_IN', t.agencies.settingSignIn, signIn.way],
+    ['SESSION_IDLE_MINUTES', t.agencies.settingIdle, String(sessions.idleMinutes)],
+    ['SESSION_HOURS', t.agencies.settingHours, String(sessions.hours)],
+    ['RATE_LIMITS', t.agencies.settingLimits, rateLimits],
   ]
   return (
     <section class="panel" id="settings">
-      <h2>{t.settingsTitle}</h2>
-      <p>{t.settingsText}</p>
+      <h2>{t.agencies.settingsTitle}</h2>
+      <p>{t.agencies.settingsText}</p>
       <dl class="facts-of">
         {rows.map(([name, means, value]) => (
           <>

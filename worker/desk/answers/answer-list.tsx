@@ -51,25 +51,25 @@ answerList.get('/answers', async (c) => {
   const content = (
     <>
       <div class="heading">
-        <h1>{state ? t.archivedAnswers : t.answersTitle}</h1>
+        <h1>{state ? t.answers.archivedAnswers : t.answers.title}</h1>
         {view.may('write') ? (
           <form method="post" action="/desk/drafts">
-            <button type="submit">{t.newAnswer}</button>
+            <button type="submit">{t.answers.newAnswer}</button>
           </form>
         ) : null}
       </div>
       <p class="sub">
         {listed.total === 0 && !agency && !language
-          ? t.answersEmpty
-          : t.answersNow(looked ? rows.length : listed.total)}
+          ? t.answers.empty
+          : t.answers.now(looked ? rows.length : listed.total)}
       </p>
       <p>
-        <a href="/desk/translations">{t.translationsAll}</a>
+        <a href="/desk/translations">{t.translations.all}</a>
         {' · '}
-        <a href="/desk/facts">{t.factsAll(expiredFacts(engine, new Date().toISOString().slice(0, 10)))}</a>
+        <a href="/desk/facts">{t.facts.all(expiredFacts(engine, new Date().toISOString().slice(0, 10)))}</a>
         {' · '}
         <a href={state ? '/desk/answers' : '/desk/answers?state=archived'}>
-          {state ? t.publishedAnswers : t.archivedAnswers}
+          {state ? t.answers.publishedAnswers : t.answers.archivedAnswers}
         </a>
       </p>
       {state ? null : (
@@ -83,22 +83,22 @@ answerList.get('/answers', async (c) => {
       <Drafts drafts={drafts.filter(({ id }) => !plans.waiting.some(({ draftId }) => draftId === id))} view={view} />
       <form class="filters" method="get" action="/desk/answers">
         {state ? <input type="hidden" name="state" value={state} /> : null}
-        <input type="search" name="find" value={find} aria-label={t.find} placeholder={t.find} />
+        <input type="search" name="find" value={find} aria-label={t.lists.find} placeholder={t.lists.find} />
         <AgencySelect chosen={agency} agencies={engine.snapshot.agencies} view={view} />
         <LanguageSelect chosen={language} view={view} />
         <button type="submit" class="quiet">
-          {t.show}
+          {t.lists.show}
         </button>
       </form>
       {rows.length === 0 ? (
-        <p class="empty">{t.answersNoMatch}</p>
+        <p class="empty">{t.answers.noMatch}</p>
       ) : (
         <AnswerTable rows={rows} engine={engine} view={view} />
       )}
       {looked ? null : <Pager view={view} page={number} total={listed.total} perPage={ANSWERS_PER_PAGE} />}
     </>
   )
-  return page(c, t.answersTitle, content, { part: 'answers' })
+  return page(c, t.answers.title, content, { part: 'answers' })
 })
 
 /** The title of a draft that is to be published, or of an answer that is to be taken down. */
@@ -117,15 +117,15 @@ function Drafts({ drafts, view: { t, language } }: { drafts: Draft[]; view: View
   if (drafts.length === 0) return null
   return (
     <section class="panel">
-      <h2>{t.drafts}</h2>
+      <h2>{t.answers.drafts}</h2>
       <ul class="near">
         {drafts.map((draft) => (
           <li>
             <a href={`/desk/drafts/${draft.id}`} lang={draft.language}>
-              {draft.fields.title.trim() || t.untitled}
+              {draft.fields.title.trim() || t.answers.untitled}
             </a>
-            {draft.state === 'in-review' ? <span class="tag">{t.inReview}</span> : null}
-            <small>{t.draftBy(draft.author, momentText(draft.updatedAt, language))}</small>
+            {draft.state === 'in-review' ? <span class="tag">{t.answers.inReview}</span> : null}
+            <small>{t.gap.draftBy(draft.author, momentText(draft.updatedAt, language))}</small>
           </li>
         ))}
       </ul>
@@ -139,13 +139,13 @@ function AnswerTable({ rows, engine, view }: { rows: Row[]; engine: Engine; view
     <table class="rows">
       <thead>
         <tr>
-          <th scope="col">{t.title}</th>
-          <th scope="col">{t.agency}</th>
-          <th scope="col">{t.language}</th>
+          <th scope="col">{t.answers.answerTitle}</th>
+          <th scope="col">{t.lists.agency}</th>
+          <th scope="col">{t.lists.language}</th>
           <th scope="col" class="number">
-            {t.version}
+            {t.answers.version}
           </th>
-          <th scope="col">{t.reviewDue}</th>
+          <th scope="col">{t.answers.reviewDue}</th>
         </tr>
       </thead>
       <tbody>
@@ -165,12 +165,12 @@ function AnswerTableRow({ row, engine, view: { t, language } }: { row: Row; engi
           {row.title}
         </a>
       </th>
-      <td data-label={t.agency}>{presentAgency(row.agency, engine.snapshot.agencies, language).name}</td>
-      <td data-label={t.language}>{t.languages[row.language]}</td>
-      <td class="number" data-label={t.version}>
+      <td data-label={t.lists.agency}>{presentAgency(row.agency, engine.snapshot.agencies, language).name}</td>
+      <td data-label={t.lists.language}>{t.lists.languages[row.language]}</td>
+      <td class="number" data-label={t.answers.version}>
         {row.version}
       </td>
-      <td class="day" data-label={t.reviewDue}>
+      <td class="day" data-label={t.answers.reviewDue}>
         <time datetime={row.reviewBy}>{dayText(row.reviewBy, language)}</time>
       </td>
     </tr>

@@ -50,11 +50,11 @@ answerPage.get(PATH, async (c) => {
   const content = (
     <>
       <p class="back">
-        <a href="/desk/answers">{view.t.answersTitle}</a>
+        <a href="/desk/answers">{view.t.answers.title}</a>
       </p>
       {c.req.query('stale') === undefined ? null : (
         <p class="said bad" role="alert">
-          {view.t.rollBackStale}
+          {view.t.answers.rollBackStale}
         </p>
       )}
       {row.state === 'archived' ? (
@@ -66,7 +66,7 @@ answerPage.get(PATH, async (c) => {
         <PlanNote plan={plan} agencies={engine.snapshot.agencies} view={view} />
       ))}
       <h1 lang={language}>{shown.title}</h1>
-      <p class="sub">{[view.t.versionNumber(shown.version), view.t.languages[language]].join(' · ')}</p>
+      <p class="sub">{[view.t.answers.versionNumber(shown.version), view.t.lists.languages[language]].join(' · ')}</p>
       {compared ? <VersionCompare from={compared} to={shown} view={view} /> : null}
       <div class="columns">
         <Text row={row} shown={shown} snapshot={engine.snapshot} view={view} />
@@ -133,17 +133,17 @@ function LiveState({ row, engine, isNew, view: { t, path, may } }: LiveStateProp
   if (isLive)
     return (
       <p class="said good" role="status">
-        <b>{t.publishedTitle(row.version)}</b> {t.publishedLive}
+        <b>{t.answers.publishedTitle(row.version)}</b> {t.answers.publishedLive}
       </p>
     )
   return (
     <div class="said" role="status">
-      <b>{t.publishedTitle(row.version)}</b> {t.publishedSoon} {read === undefined ? t.notLiveYet : t.notLive(read)}{' '}
-      <a href={path}>{t.lookAgain}</a>
+      <b>{t.answers.publishedTitle(row.version)}</b> {t.answers.publishedSoon}{' '}
+      {read === undefined ? t.answers.notLiveYet : t.answers.notLive(read)} <a href={path}>{t.answers.lookAgain}</a>
       {isNew || !may('publish') ? null : (
         <form method="post" action={`/desk/answers/${row.id}/${row.language}/live`}>
           <button type="submit" class="quiet">
-            {t.makeLive}
+            {t.answers.makeLive}
           </button>
         </form>
       )}
@@ -163,13 +163,13 @@ function Text({ row, shown, snapshot, view }: TextProps) {
   const { agencies, facts } = snapshot
   const { answer } = parseAnswerFile({ path: shown.id, text: shown.markdown }, { agencies, facts })
   return (
-    <section class="panel" aria-label={t.theAnswer}>
-      {shown.version === row.version ? null : <p class="said">{t.oldVersion(shown.version, row.version)}</p>}
+    <section class="panel" aria-label={t.answers.theAnswer}>
+      {shown.version === row.version ? null : <p class="said">{t.answers.oldVersion(shown.version, row.version)}</p>}
       {answer ? (
         <AnswerText answer={{ ...answer, version: shown.version }} agencies={agencies} view={view} />
       ) : (
         <>
-          <p class="said bad">{t.unreadable}</p>
+          <p class="said bad">{t.answers.unreadable}</p>
           <pre class="typed">{shown.markdown}</pre>
         </>
       )}
@@ -183,25 +183,25 @@ function Actions({ row, languages, view: { t, may } }: { row: AnswerRow; languag
     <section class="panel">
       {may('write', row.agency) ? (
         <form method="post" action={`/desk/answers/${row.id}/${row.language}/edit`}>
-          <button type="submit">{t.edit}</button>
+          <button type="submit">{t.answers.edit}</button>
         </form>
       ) : null}
       {row.state === 'archived' ? null : (
         <p>
-          <a href={answerUrl(row)}>{t.seePublic}</a>
+          <a href={answerUrl(row)}>{t.answers.seePublic}</a>
         </p>
       )}
       {row.language === 'en' ? null : (
         <p>
-          <a href={`/desk/translations/${row.id}/${row.language}`}>{t.translationBeside}</a>
+          <a href={`/desk/translations/${row.id}/${row.language}`}>{t.translations.beside}</a>
         </p>
       )}
       {others.length === 0 ? null : (
         <p>
-          {t.otherLanguages}
+          {t.answers.otherLanguages}
           {': '}
           {others.map((other) => (
-            <a href={`/desk/answers/${other.id}/${other.language}`}>{t.languages[other.language]}</a>
+            <a href={`/desk/answers/${other.id}/${other.language}`}>{t.lists.languages[other.language]}</a>
           ))}
         </p>
       )}
@@ -221,7 +221,7 @@ function Versions({ row, versions, shown, view }: VersionsProps) {
   const base = `/desk/answers/${row.id}/${row.language}`
   return (
     <section class="panel">
-      <h2>{t.versions}</h2>
+      <h2>{t.answers.versions}</h2>
       <ol class="history">
         {versions.map(({ version, author, createdAt, note, gapId }) => (
           <li>
@@ -229,21 +229,21 @@ function Versions({ row, versions, shown, view }: VersionsProps) {
               href={version === row.version ? base : `${base}?version=${version}`}
               aria-current={version === shown.version ? 'page' : undefined}
             >
-              {t.versionNumber(version)}
+              {t.answers.versionNumber(version)}
             </a>{' '}
             {version === row.version ? (
-              <span class="tag">{row.state === 'archived' ? t.archivedTag : t.liveVersion}</span>
+              <span class="tag">{row.state === 'archived' ? t.answers.archivedTag : t.answers.liveVersion}</span>
             ) : null}{' '}
             {version > 1 ? (
               <a class="small" href={`${base}?version=${version}&compare=${version - 1}#compare`}>
-                {t.compareWith(version - 1)}
+                {t.answers.compareWith(version - 1)}
               </a>
             ) : null}
-            <small>{t.versionBy(author, momentText(createdAt, language))}</small>
+            <small>{t.answers.versionBy(author, momentText(createdAt, language))}</small>
             {note ? <q>{note}</q> : null}
             {gapId ? (
               <small>
-                <a href={`/desk/gaps/${gapId}`}>{t.fromGap}</a>
+                <a href={`/desk/gaps/${gapId}`}>{t.answers.fromGap}</a>
               </small>
             ) : null}
           </li>

@@ -17,7 +17,7 @@ export function AnswerText({ answer, agencies, view }: AnswerTextProps) {
   const trust = [
     listText(names, view.language),
     dayText(shown.checked, view.language),
-    view.t.versionNumber(shown.version),
+    view.t.answers.versionNumber(shown.version),
   ]
   return (
     <article class="answer" lang={answer.language}>
@@ -26,7 +26,7 @@ export function AnswerText({ answer, agencies, view }: AnswerTextProps) {
       <Blocks blocks={shown.blocks} answer={shown} />
       <footer lang={view.language}>
         <p>{trust.join(' · ')}</p>
-        <ul aria-label={view.t.sources}>
+        <ul aria-label={view.t.answers.sources}>
           {shown.sources.map((source) => (
             <li>
               <a href={source.url}>{source.title}</a>

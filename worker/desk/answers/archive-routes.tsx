@@ -54,11 +54,11 @@ function pathOf({ id, language }: AnswerRow): string {
 export function ArchivedNote({ row, view: { t, may } }: { row: AnswerRow; view: View }) {
   return (
     <div class="said" role="status">
-      <b>{t.archivedTitle}</b> {t.archivedText}
+      <b>{t.timing.archivedTitle}</b> {t.timing.archivedText}
       {may('publish', row.agency) ? (
         <form method="post" action={`${pathOf(row)}/restore`}>
           <button type="submit" class="quiet">
-            {t.restoreAnswer}
+            {t.timing.restoreAnswer}
           </button>
         </form>
       ) : null}
@@ -70,18 +70,18 @@ export function ArchivedNote({ row, view: { t, may } }: { row: AnswerRow; view: 
 export function ArchiveForm({ row, isMissing, view: { t } }: { row: AnswerRow; isMissing: boolean; view: View }) {
   return (
     <details class="panel" id="archive" open={isMissing}>
-      <summary>{t.archiveTitle}</summary>
-      <p>{row.language === 'en' ? t.archiveText : t.archiveTextOne}</p>
+      <summary>{t.timing.archiveTitle}</summary>
+      <p>{row.language === 'en' ? t.timing.archiveText : t.timing.archiveTextOne}</p>
       <form method="post" action={`${pathOf(row)}/archive`}>
-        <label for="archive-reason">{t.archiveWhy}</label>
-        <FieldProblem id="archive-problem" text={isMissing ? t.needed : undefined} />
+        <label for="archive-reason">{t.timing.archiveWhy}</label>
+        <FieldProblem id="archive-problem" text={isMissing ? t.fields.needed : undefined} />
         <input
           id="archive-reason"
           name="reason"
           maxlength={REASON_CHARACTERS}
           aria-describedby={isMissing ? 'archive-problem' : undefined}
         />
-        <button type="submit">{t.archive}</button>
+        <button type="submit">{t.timing.archive}</button>
       </form>
     </details>
   )

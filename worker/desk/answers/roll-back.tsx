@@ -60,7 +60,7 @@ interface GoingBack {
 
 function publishOld(c: DeskContext, { row, old, answer, reason, overruled }: GoingBack): Promise<boolean> {
   const { t } = viewOf(c)
-  const note = reason ? t.rolledBack(old.version, reason) : t.rollBackReason(old.version)
+  const note = reason ? t.answers.rolledBack(old.version, reason) : t.answers.rollBackReason(old.version)
   const version = row.version + 1
   return publish(c, { answer, version, markdown: old.markdown, note, action: 'answer-rolled-back', overruled })
 }
@@ -75,28 +75,28 @@ function stopped(c: DeskContext, { row, old, report }: { row: AnswerRow; old: An
       <p class="back">
         <a href={`/desk/answers/${old.id}/${old.language}?version=${old.version}`}>{old.title}</a>
       </p>
-      <h1>{t.rollBackTitle(old.version)}</h1>
+      <h1>{t.answers.rollBackTitle(old.version)}</h1>
       <p class="said bad" role="alert">
-        {t.gateStopped}
+        {t.gate.stopped}
       </p>
       <GatePanel report={report} overrule={overrule} view={view} />
     </>
   )
-  return page(c, t.rollBackTitle(old.version), content, { part: 'answers', status: 422 })
+  return page(c, t.answers.rollBackTitle(old.version), content, { part: 'answers', status: 422 })
 }
 
 /** The form that publishes an old version again. */
 export function RollBackForm({ row, old, view: { t } }: { row: AnswerRow; old: AnswerVersion; view: View }) {
   return (
     <section class="panel">
-      <h2>{t.rollBackTitle(old.version)}</h2>
-      <p>{t.rollBackText}</p>
+      <h2>{t.answers.rollBackTitle(old.version)}</h2>
+      <p>{t.answers.rollBackText}</p>
       <form method="post" action={`/desk/answers/${row.id}/${row.language}/roll-back`}>
         <input type="hidden" name="version" value={old.version} />
         <input type="hidden" name="live" value={row.version} />
-        <label for="roll-back-reason">{t.rollBackWhy}</label>
+        <label for="roll-back-reason">{t.answers.rollBackWhy}</label>
         <input id="roll-back-reason" name="reason" maxlength={REASON_CHARACTERS} />
-        <button type="submit">{t.rollBack}</button>
+        <button type="submit">{t.answers.rollBack}</button>
       </form>
     </section>
   )

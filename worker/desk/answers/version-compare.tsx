@@ -13,8 +13,8 @@ export function VersionCompare({ from, to, view: { t } }: VersionCompareProps) {
   const runs = wordDiff(from.markdown, to.markdown)
   return (
     <section class="panel" id="compare">
-      <h2 id="compare-title">{t.compareTitle(from.version, to.version)}</h2>
-      {runs.length === 0 ? <p>{t.compareSame}</p> : null}
+      <h2 id="compare-title">{t.answers.compareTitle(from.version, to.version)}</h2>
+      {runs.length === 0 ? <p>{t.answers.compareSame}</p> : null}
       {/* It scrolls, so the keyboard must reach it. */}
       <section class="typed diff" lang={to.language} aria-labelledby="compare-title" tabindex={0}>
         {runs.map((run) => drawRun(run, t))}
@@ -24,7 +24,7 @@ export function VersionCompare({ from, to, view: { t } }: VersionCompareProps) {
 }
 
 /** A run as text, marked for eyes and ears. */
-export function drawRun({ kind, text }: Run, { added, taken }: View['t']) {
+export function drawRun({ kind, text }: Run, { answers: { added, taken } }: View['t']) {
   if (kind === 'added')
     return (
       <ins>

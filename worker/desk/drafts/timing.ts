@@ -55,9 +55,9 @@ export function timingOf({ from = '', until = '' }: DraftFields, timeZone: strin
     ...(begins ? { from: begins } : {}),
     ...(end ? { until: end } : {}),
     findings: [
-      ...(from && !start ? [wrong('from', t.timeWrong)] : []),
-      ...(until && !end ? [wrong('until', t.timeWrong)] : []),
-      ...(end && end <= (begins ?? now) ? [wrong('until', t.untilTooEarly)] : []),
+      ...(from && !start ? [wrong('from', t.timing.timeWrong)] : []),
+      ...(until && !end ? [wrong('until', t.timing.timeWrong)] : []),
+      ...(end && end <= (begins ?? now) ? [wrong('until', t.timing.untilTooEarly)] : []),
     ],
   }
 }

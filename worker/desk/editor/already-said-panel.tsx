@@ -12,8 +12,8 @@ export function AlreadySaidPanel({ said, view }: { said: AlreadySaid; view: View
   return (
     <>
       <section class={near.some(({ isGiven }) => isGiven) ? 'panel warn' : 'panel'} id="already-said">
-        <h2>{t.saidTitle}</h2>
-        {near.length === 0 ? <p>{t.saidNone}</p> : null}
+        <h2>{t.editor.saidTitle}</h2>
+        {near.length === 0 ? <p>{t.editor.saidNone}</p> : null}
         <ul class="near">
           {near.map((one) => (
             <Near near={one} view={view} />
@@ -22,8 +22,8 @@ export function AlreadySaidPanel({ said, view }: { said: AlreadySaid; view: View
       </section>
       {differ.length === 0 ? null : (
         <section class="panel warn" id="contradictions">
-          <h2>{t.differTitle}</h2>
-          <p>{t.differText}</p>
+          <h2>{t.editor.differTitle}</h2>
+          <p>{t.editor.differText}</p>
           <ul class="problems">
             {differ.slice(0, SHOWN).map((one) => (
               <Differ one={one} view={view} />
@@ -40,9 +40,9 @@ function Near({ near, view: { t, language } }: { near: NearTitle; view: View }) 
   const lacks = missing.map((word) => `“${word}”`)
   const said = [
     agency,
-    t.saidAlike(Math.round(alike * 100)),
-    ...(lacks.length > 0 ? [t.saidWords(listText(lacks, language))] : []),
-    ...(isGiven ? [t.givenNow] : []),
+    t.editor.saidAlike(Math.round(alike * 100)),
+    ...(lacks.length > 0 ? [t.editor.saidWords(listText(lacks, language))] : []),
+    ...(isGiven ? [t.links.givenNow] : []),
   ]
   return (
     <li>
@@ -57,12 +57,12 @@ function Near({ near, view: { t, language } }: { near: NearTitle; view: View }) 
 function Differ({ one: { kind, draft, other }, view: { t } }: { one: Contradiction; view: View }) {
   return (
     <li class="warning">
-      <b>{t.differKinds[kind]}</b>
-      <small>{t.differYou}</small>
+      <b>{t.editor.differKinds[kind]}</b>
+      <small>{t.editor.differYou}</small>
       <Quote sentence={draft.sentence} start={draft.start} end={draft.end} />
       <small>
         <a href={`/desk/answers/${other.id}/${other.language}`} lang={other.language}>
-          {t.differOther(other.title)}
+          {t.editor.differOther(other.title)}
         </a>
       </small>
       <Quote sentence={other.sentence} start={other.start} end={other.end} />

@@ -27,13 +27,13 @@ export async function draftConflict(c: DeskContext, { mine, theirs, theirsHref, 
       </p>
       <div class="columns halves">
         <section>
-          <h2>{t.yours}</h2>
+          <h2>{t.draft.yours}</h2>
           <DraftForm draft={mine} findings={[]} agencies={snapshot.agencies} view={view}>
             <div class="actions">
               <button type="submit" name="do" value="save">
-                {t.keepMine}
+                {t.draft.keepMine}
               </button>
-              <a href={theirsHref}>{t.useTheirs}</a>
+              <a href={theirsHref}>{t.draft.useTheirs}</a>
             </div>
           </DraftForm>
         </section>
@@ -47,17 +47,17 @@ export async function draftConflict(c: DeskContext, { mine, theirs, theirsHref, 
 function Theirs({ fields, view: { t } }: { fields: DraftFields; view: View }) {
   const sources = fields.sources.map(({ title, url }) => `${title} ${url}`).join('\n')
   const shown: [string, string][] = [
-    [t.fieldTitle, fields.title],
-    [t.fieldBody, fields.body],
-    [t.fieldAsked, fields.asked],
-    [t.fieldAgency, [fields.agency, ...fields.agencies].join(', ')],
-    [t.fieldOwner, fields.owner],
-    [t.fieldSources, sources],
-    [t.fieldTopics, fields.topics],
+    [t.fields.title, fields.title],
+    [t.fields.body, fields.body],
+    [t.fields.asked, fields.asked],
+    [t.fields.agency, [fields.agency, ...fields.agencies].join(', ')],
+    [t.fields.owner, fields.owner],
+    [t.fields.sources, sources],
+    [t.fields.topics, fields.topics],
   ]
   return (
     <section>
-      <h2>{t.theirs}</h2>
+      <h2>{t.draft.theirs}</h2>
       <dl class="panel theirs">
         {shown.map(([name, value]) => (
           <>

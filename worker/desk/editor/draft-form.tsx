@@ -45,20 +45,20 @@ export function DraftForm(props: DraftFormProps) {
       <input type="hidden" name="baseVersion" value={baseVersion} autocomplete="off" />
       {fields.translates ? <input type="hidden" name="translates" value={fields.translates} /> : null}
       <input type="hidden" name="lastChecked" value={fields.lastChecked} />
-      <TextField {...part} field="title" label={t.fieldTitle} />
-      <Area {...part} field="body" label={t.fieldBody} hint={t.fieldBodyHint} rows={18}>
+      <TextField {...part} field="title" label={t.fields.title} />
+      <Area {...part} field="body" label={t.fields.body} hint={t.fields.bodyHint} rows={18}>
         {facts ? <DraftToolbar facts={facts} language={draft.language} view={view} /> : null}
       </Area>
       <HowToWrite view={view} />
-      <Area {...part} field="asked" label={t.fieldAsked} hint={t.fieldAskedHint} rows={6} />
+      <Area {...part} field="asked" label={t.fields.asked} hint={t.fields.askedHint} rows={6} />
       <Owners {...props} />
       <Sources {...part} />
-      <TextField {...part} field="topics" label={t.fieldTopics} hint={t.fieldTopicsHint} />
+      <TextField {...part} field="topics" label={t.fields.topics} hint={t.fields.topicsHint} />
       <ReviewFields {...part} />
       <Naming {...props} />
-      <label for="note">{t.fieldNote}</label>
+      <label for="note">{t.fields.note}</label>
       <p class="hint" id="note-hint">
-        {t.fieldNoteHint}
+        {t.fields.noteHint}
       </p>
       <input id="note" name="note" value={fields.note} aria-describedby="note-hint" />
       <TimingFields {...part} zone={zoneOf(agencies.find(({ id }) => id === fields.agency))} />
@@ -108,10 +108,10 @@ function Area({ field, label, hint, rows, fields, findings, view, children }: Ar
 function HowToWrite({ view: { t } }: { view: View }) {
   return (
     <details>
-      <summary>{t.howToWrite}</summary>
+      <summary>{t.fields.howToWrite}</summary>
       <table class="syntax">
         <tbody>
-          {t.syntax.map(([write, get]) => (
+          {t.fields.syntax.map(([write, get]) => (
             <tr>
               <td>
                 <code>{write}</code>
@@ -129,10 +129,10 @@ function Owners({ draft: { fields }, findings, agencies, view }: DraftFormProps)
   const { t, language } = view
   return (
     <>
-      <label for="agency">{t.fieldAgency}</label>
+      <label for="agency">{t.fields.agency}</label>
       <Beside field="agency" findings={findings} view={view} />
       <select id="agency" name="agency" {...attributesOf('agency', findings)}>
-        <option value="">{t.chooseOne}</option>
+        <option value="">{t.fields.chooseOne}</option>
         {agencies.map((agency) => (
           <option value={agency.id} selected={agency.id === fields.agency}>
             {localized(agency.name, language)}
@@ -140,7 +140,7 @@ function Owners({ draft: { fields }, findings, agencies, view }: DraftFormProps)
         ))}
       </select>
       <details open={fields.agencies.length > 0 || findingsOf('agencies', findings).length > 0}>
-        <summary id="agencies">{t.fieldAgencies}</summary>
+        <summary id="agencies">{t.fields.agencies}</summary>
         <Beside field="agencies" findings={findings} view={view} />
         <fieldset class="checks" aria-labelledby="agencies">
           {agencies.map((agency) => (
@@ -151,7 +151,7 @@ function Owners({ draft: { fields }, findings, agencies, view }: DraftFormProps)
           ))}
         </fieldset>
       </details>
-      <TextField field="owner" label={t.fieldOwner} fields={fields} findings={findings} view={view} />
+      <TextField field="owner" label={t.fields.owner} fields={fields} findings={findings} view={view} />
     </>
   )
 }
@@ -161,20 +161,20 @@ function Sources({ fields, findings, view }: PartProps) {
   const rows = Math.max(MIN_SOURCES, fields.sources.length + SPARE_SOURCES)
   return (
     <fieldset {...attributesOf('sources', findings)}>
-      <legend id="sources">{t.fieldSources}</legend>
+      <legend id="sources">{t.fields.sources}</legend>
       <Beside field="sources" findings={findings} view={view} />
       {Array.from({ length: rows }, (_, place) => (
         <div class="pair">
           <input
             name="sourceTitle"
             value={fields.sources[place]?.title ?? ''}
-            aria-label={t.sourceTitle(place + 1)}
-            placeholder={t.title}
+            aria-label={t.fields.sourceTitle(place + 1)}
+            placeholder={t.answers.answerTitle}
           />
           <input
             name="sourceUrl"
             value={fields.sources[place]?.url ?? ''}
-            aria-label={t.sourceUrl(place + 1)}
+            aria-label={t.fields.sourceUrl(place + 1)}
             placeholder="https://"
           />
         </div>
@@ -188,22 +188,22 @@ function ReviewFields({ fields, findings, view }: PartProps) {
   const choices = [...new Set([...REVIEW_CHOICES, ...(fields.reviewIn ? [fields.reviewIn] : [])])]
   return (
     <>
-      <label for="reviewIn">{t.fieldReviewIn}</label>
+      <label for="reviewIn">{t.fields.reviewIn}</label>
       <Beside field="reviewIn" findings={findings} view={view} />
       <select id="reviewIn" name="reviewIn" {...attributesOf('reviewIn', findings)}>
         {choices.map((choice) => (
           <option value={choice} selected={choice === fields.reviewIn}>
-            {t.reviewChoices[choice] ?? choice}
+            {t.fields.reviewChoices[choice] ?? choice}
           </option>
         ))}
       </select>
       <Beside field="checkedToday" findings={findings} view={view} />
       <label class="choice">
         <input type="checkbox" id="checkedToday" name="checkedToday" checked={fields.checkedToday} />{' '}
-        {t.fieldCheckedToday}
+        {t.fields.checkedToday}
       </label>
       <label class="choice">
-        <input type="checkbox" name="urgent" checked={fields.urgent} /> {t.fieldUrgent}
+        <input type="checkbox" name="urgent" checked={fields.urgent} /> {t.fields.urgent}
       </label>
     </>
   )
@@ -214,12 +214,19 @@ function Naming({ draft: { fields, language, answerId }, findings, view }: Draft
   if (answerId !== undefined) return <input type="hidden" name="id" value={fields.id} />
   return (
     <>
-      <TextField field="id" label={t.fieldId} hint={t.fieldIdHint} fields={fields} findings={findings} view={view} />
-      <label for="language">{t.language}</label>
+      <TextField
+        field="id"
+        label={t.fields.id}
+        hint={t.fields.idHint}
+        fields={fields}
+        findings={findings}
+        view={view}
+      />
+      <label for="language">{t.lists.language}</label>
       <select id="language" name="language">
         {LANGUAGES.map((each) => (
           <option value={each} selected={each === language}>
-            {t.languages[each]}
+            {t.lists.languages[each]}
           </option>
         ))}
       </select>

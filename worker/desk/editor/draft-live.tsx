@@ -29,11 +29,11 @@ export function DraftLive({ draft, engine, checked, findings, view }: DraftLiveP
       {fields.title.trim() ? <AlreadySaidPanel said={said} view={view} /> : null}
       {answer ? <PlainPanel answer={answer} body={fields.body} words={words} agencies={agencies} view={view} /> : null}
       <section class="panel" id="preview">
-        <h2>{view.t.previewTitle}</h2>
+        <h2>{view.t.draft.previewTitle}</h2>
         {answer ? (
           <AnswerText answer={answer} agencies={agencies} view={view} />
         ) : (
-          <p class="empty">{view.t.previewNone}</p>
+          <p class="empty">{view.t.draft.previewNone}</p>
         )}
       </section>
     </div>
@@ -44,14 +44,14 @@ function Problems({ findings, view }: { findings: FieldFinding[]; view: View }) 
   const { t } = view
   const errors = findings.filter(({ severity }) => severity === 'error')
   const warnings = findings.filter(({ severity }) => severity === 'warning')
-  if (findings.length === 0) return <p class="panel good">{t.noProblems}</p>
+  if (findings.length === 0) return <p class="panel good">{t.draft.noProblems}</p>
   return (
     <section class="panel" id="problems" tabindex={-1}>
       {errors.length > 0 ? (
-        <FindingList title={t.problemsTitle(errors.length)} kind="problem" findings={errors} view={view} />
+        <FindingList title={t.draft.problemsTitle(errors.length)} kind="problem" findings={errors} view={view} />
       ) : null}
       {warnings.length > 0 ? (
-        <FindingList title={t.warningsTitle} kind="warning" findings={warnings} view={view} />
+        <FindingList title={t.draft.warningsTitle} kind="warning" findings={warnings} view={view} />
       ) : null}
     </section>
   )

@@ -57,7 +57,7 @@ export async function draftPage(c: DeskContext, shown: Shown) {
   const gap = draft.gapId ? await readGap(c.env.DB, draft.gapId) : undefined
   const findings = isChecked ? [...checked.findings, ...also] : also
   const view = viewOf(c)
-  const title = fields.title.trim() || view.t.untitled
+  const title = fields.title.trim() || view.t.answers.untitled
   const mayWrite = view.may('write', fields.agency || undefined)
   const mayPublish = view.may('publish', fields.agency || undefined)
   const isMine = draft.state === 'in-review' ? mayPublish : draft.state === 'draft' && mayWrite
@@ -75,7 +75,7 @@ export async function draftPage(c: DeskContext, shown: Shown) {
         <HeldNote plan={plan} agencies={engine.snapshot.agencies} view={view} />
       ) : null}
       {isPlanned && !shown.said ? null : <Said shown={shown} view={view} />}
-      {mayWrite || shown.said === 'notYourAgency' ? null : <p class="said">{view.t.readOnly}</p>}
+      {mayWrite || shown.said === 'notYourAgency' ? null : <p class="said">{view.t.draft.readOnly}</p>}
       <h1 lang={language}>{title}</h1>
       <p class="sub">{summaryOf(draft, gap, view)}</p>
       <div class={isChecked ? 'columns write checked' : 'columns write'}>
@@ -111,47 +111,52 @@ export async function liveCheck(c: DeskContext, draft: Draft) {
 function BackLink({ draft, gap, view: { t } }: { draft: Draft; gap: Gap | undefined; view: View }) {
   if (gap) return <a href={`/desk/gaps/${gap.id}`}>{gap.question}</a>
   if (draft.answerId) return <a href={`/desk/answers/${draft.answerId}/${draft.language}`}>{draft.answerId}</a>
-  return <a href="/desk/answers">{t.answersTitle}</a>
+  return <a href="/desk/answers">{t.answers.title}</a>
 }
 
 function summaryOf(draft: Draft, gap: Gap | undefined, { t, language }: View): string {
-  const kind = draft.baseVersion > 0 ? t.draftOf(draft.baseVersion) : t.draftNew
-  const waiting = gap && gap.state === 'open' ? [t.peopleWait(gap.people)] : []
-  return [kind, t.savedAt(momentText(draft.updatedAt, language)), t.languages[draft.language], ...waiting].join(' · ')
+  const kind = draft.baseVersion > 0 ? t.draft.draftOf(draft.baseVersion) : t.draft.draftNew
+  const waiting = gap && gap.state === 'open' ? [t.draft.peopleWait(gap.people)] : []
+  return [
+    kind,
+    t.draft.savedAt(momentText(draft.updatedAt, language)),
+    t.lists.languages[draft.language],
+    ...waiting,
+  ].join(' · ')
 }
 
 function Said({ shown: { said, draft }, view: { t } }: { shown: Shown; view: View }) {
   if (said === 'saveFailed')
     return (
       <div class="said bad" role="alert">
-        <b>{t.saveFailedTitle}</b> {t.saveFailedText}
+        <b>{t.draft.saveFailedTitle}</b> {t.draft.saveFailedText}
       </div>
     )
   if (said === 'notYourAgency')
     return (
       <p class="said bad" role="alert">
-        {t.notYourAgency}
+        {t.draft.notYourAgency}
       </p>
     )
   if (said === 'planned')
     return (
       <p class="said bad" role="alert">
-        {t.planned}
+        {t.timing.planned}
       </p>
     )
   if (said === 'gateStopped')
     return (
       <p class="said bad" role="alert">
-        {t.gateStopped} <a href="#gate">{t.gateTitle}</a>
+        {t.gate.stopped} <a href="#gate">{t.gate.title}</a>
       </p>
     )
   if (draft.state === 'discarded')
     return (
       <div class="said" role="status">
-        {t.discarded}
+        {t.draft.discarded}
         <form method="post" action={`/desk/drafts/${draft.id}/restore`}>
           <button type="submit" class="quiet">
-            {t.restore}
+            {t.draft.restore}
           </button>
         </form>
       </div>
@@ -159,14 +164,14 @@ function Said({ shown: { said, draft }, view: { t } }: { shown: Shown; view: Vie
   if (said === 'twoPeople')
     return (
       <p class="said bad" role="alert">
-        {t.twoPeople}
+        {t.review.twoPeople}
       </p>
     )
-  if (draft.state === 'in-review' && !said) return <p class="said">{t.waitsForReview}</p>
-  if (said === 'draftClosed' || draft.state === 'published') return <p class="said">{t.draftClosed}</p>
+  if (draft.state === 'in-review' && !said) return <p class="said">{t.review.waits}</p>
+  if (said === 'draftClosed' || draft.state === 'published') return <p class="said">{t.draft.closed}</p>
   return said === 'saved' ? (
     <p class="said" role="status">
-      {t.saved}
+      {t.draft.saved}
     </p>
   ) : null
 }
@@ -176,19 +181,19 @@ function Buttons({ view: { t }, isInReview, mayPublish }: { view: View; isInRevi
     <div class="actions">
       {/* The first button is what Enter in a field presses: saving harms nothing. */}
       <button type="submit" name="do" value="save" class="quiet">
-        {t.save}
+        {t.draft.save}
       </button>
       <button type="submit" name="do" value="preview" class="quiet">
-        {t.preview}
+        {t.draft.preview}
       </button>
       {isInReview ? null : (
         <button type="submit" name="do" value="review" class={mayPublish ? 'quiet' : ''}>
-          {t.askReview}
+          {t.review.ask}
         </button>
       )}
       {mayPublish ? (
         <button type="submit" name="do" value="publish">
-          {t.publish}
+          {t.draft.publish}
         </button>
       ) : null}
     </div>
@@ -199,7 +204,7 @@ function Discard({ draft, view: { t } }: { draft: Draft; view: View }) {
   return (
     <form method="post" action={`/desk/drafts/${draft.id}/discard`} class="discard">
       <button type="submit" class="plain">
-        {t.discard}
+        {t.draft.discard}
       </button>
     </form>
   )
@@ -232,7 +237,7 @@ async function Checked({ env, draft, gap, engine, checked, view }: CheckedProps)
   return (
     <>
       {gap && would ? <WouldChange would={would} language={gap.language} view={view} /> : null}
-      {gap && !would ? <p class="panel">{t.wouldUnknown}</p> : null}
+      {gap && !would ? <p class="panel">{t.gate.wouldUnknown}</p> : null}
       {report ? <GatePanel report={report} overrule={overruling(draft)} view={view} /> : null}
     </>
   )

@@ -18,8 +18,8 @@ export async function staleDraft(c: DeskContext, mine: Draft) {
     mine: { ...mine, revision: stored.revision },
     theirs: stored.fields,
     theirsHref: `/desk/drafts/${mine.id}`,
-    title: t.staleTitle,
-    text: t.staleText(stored.author, momentText(stored.updatedAt, language)),
+    title: t.draft.staleTitle,
+    text: t.draft.staleText(stored.author, momentText(stored.updatedAt, language)),
   })
 }
 
@@ -32,7 +32,7 @@ export async function staleVersion(c: DeskContext, mine: Draft) {
     mine: { ...mine, baseVersion: live.version },
     theirs: parts ? fieldsOfAnswer(parts) : { ...mine.fields, body: live.markdown },
     theirsHref: `/desk/answers/${live.id}/${live.language}`,
-    title: t.staleVersionTitle,
-    text: t.staleVersionText(live.author, live.version),
+    title: t.draft.staleVersionTitle,
+    text: t.draft.staleVersionText(live.author, live.version),
   })
 }

@@ -23,12 +23,12 @@ export function DraftToolbar({ facts, language, view: { t } }: DraftToolbarProps
     <div class="tools" id="tools" hidden>
       <div
         role="toolbar"
-        aria-label={t.toolbar}
+        aria-label={t.editor.toolbar}
         aria-controls="body"
-        data-heading={t.sampleHeading}
-        data-text={t.sampleText}
-        data-step={t.sampleStep}
-        data-step-text={t.sampleStepText}
+        data-heading={t.editor.sampleHeading}
+        data-text={t.editor.sampleText}
+        data-step={t.editor.sampleStep}
+        data-step-text={t.editor.sampleStepText}
       >
         {TOOLS.map((tool, place) => (
           <button
@@ -38,20 +38,20 @@ export function DraftToolbar({ facts, language, view: { t } }: DraftToolbarProps
             tabindex={place === 0 ? 0 : -1}
             aria-keyshortcuts={KEYS[tool]}
           >
-            {t.tools[tool]}
+            {t.editor.tools[tool]}
           </button>
         ))}
       </div>
       {usable.length === 0 ? null : (
         <div class="facts">
-          <select id="fact" aria-label={t.insertFact}>
-            <option value="">{t.chooseFact}</option>
+          <select id="fact" aria-label={t.editor.insertFact}>
+            <option value="">{t.editor.chooseFact}</option>
             {usable.map(({ name, text }) => (
               <option value={name}>{`${name}: ${text}`}</option>
             ))}
           </select>
           <button type="button" class="quiet" data-tool="fact">
-            {t.insert}
+            {t.editor.insert}
           </button>
         </div>
       )}

@@ -5,15 +5,15 @@ import type { View } from '../ui/view.ts'
 export function FindingLink({ finding: { field, line }, view: { t } }: { finding: FieldFinding; view: View }) {
   return (
     <a href={`#${field}`} data-line={line}>
-      {t.fieldNames[field]}
+      {t.fields.names[field]}
     </a>
   )
 }
 
 /** What is wrong with a field, as text; the line is of the field's own text. */
 export function findingText({ line, message }: FieldFinding, { t }: View): string {
-  const text = message === undefined ? t.needed : t.problem(message)
-  return line === undefined ? text : `${t.problemLine(line)} ${text}`
+  const text = message === undefined ? t.fields.needed : t.fields.problem(message)
+  return line === undefined ? text : `${t.fields.problemLine(line)} ${text}`
 }
 
 /** What is said about one field. */

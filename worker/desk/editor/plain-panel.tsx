@@ -27,23 +27,23 @@ export function PlainPanel({ answer, body, words, agencies, view }: PlainPanelPr
   const shown = report.findings.slice(0, SHOWN)
   return (
     <section class={report.findings.length === 0 ? 'panel good' : 'panel'}>
-      <h2>{t.plainTitle}</h2>
+      <h2>{t.draft.plainTitle}</h2>
       <p>{gradeText(report, view)}</p>
-      {shown.length === 0 ? <p>{t.plainNothing}</p> : null}
+      {shown.length === 0 ? <p>{t.draft.plainNothing}</p> : null}
       <ul class="problems">
         {shown.map((finding) => (
           <PlainItem finding={finding} body={body} language={answer.language} view={view} />
         ))}
       </ul>
-      {report.findings.length > SHOWN ? <p>{t.plainMore(report.findings.length - SHOWN)}</p> : null}
+      {report.findings.length > SHOWN ? <p>{t.lists.more(report.findings.length - SHOWN)}</p> : null}
     </section>
   )
 }
 
 function gradeText({ grade, score }: PlainReport, { t }: View): string {
-  const scored = t.plainScore(score)
+  const scored = t.draft.plainScore(score)
   if (grade === null) return scored
-  return `${grade <= TARGET_GRADE ? t.plainGrade(grade) : t.plainGradeHigh(grade, TARGET_GRADE)} ${scored}`
+  return `${grade <= TARGET_GRADE ? t.draft.plainGrade(grade) : t.draft.plainGradeHigh(grade, TARGET_GRADE)} ${scored}`
 }
 
 interface PlainItemProps {
@@ -65,12 +65,12 @@ function PlainItem({ finding, body, language, view }: PlainItemProps) {
 
 /** Leads to where a finding stands: the field, and with a script the very words. */
 function Where({ finding: { place, sentence, start, end }, body, view: { t } }: Omit<PlainItemProps, 'language'>) {
-  if (place.part === 'title') return <a href="#title">{t.fieldNames.title}</a>
+  if (place.part === 'title') return <a href="#title">{t.fields.names.title}</a>
   const found = sentence ? sourcePlace(sentence, body, start, end) : undefined
-  if (!found) return <a href="#body">{t.fieldNames.body}</a>
+  if (!found) return <a href="#body">{t.fields.names.body}</a>
   return (
     <a href="#body" data-start={found.start} data-end={found.end}>
-      {t.showPlace(found.line)}
+      {t.editor.showPlace(found.line)}
     </a>
   )
 }

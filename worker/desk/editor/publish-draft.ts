@@ -26,7 +26,7 @@ export async function nameTaken(
 ): Promise<FieldFinding[]> {
   if (answerId !== undefined || baseVersion > 0 || !fields.id) return []
   const taken = await answerRow(c.env.DB, fields.id, language)
-  return taken ? [{ field: 'id', severity: 'error', message: viewOf(c).t.idTaken }] : []
+  return taken ? [{ field: 'id', severity: 'error', message: viewOf(c).t.draft.idTaken }] : []
 }
 
 /** Publishes a saved draft, now or at the time it names: once, however often it is sent. Shows what is wrong, or whose version came

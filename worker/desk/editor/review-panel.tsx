@@ -23,16 +23,16 @@ export function ReviewPanel({ draft, comments, typed, view }: ReviewPanelProps) 
   const agency = draft.fields.agency || undefined
   return (
     <section class="panel" id="comments">
-      <h2>{t.commentsTitle}</h2>
+      <h2>{t.review.commentsTitle}</h2>
       {draft.state === 'in-review' ? (
         <form
           method="post"
           action={`/desk/drafts/${draft.id}/${view.may('publish', agency) ? 'send-back' : 'take-back'}`}
         >
-          <p>{t.waitsForReview}</p>
+          <p>{t.review.waits}</p>
           {view.may('write', agency) ? (
             <button type="submit" class="quiet">
-              {view.may('publish', agency) ? t.sendBack : t.takeBack}
+              {view.may('publish', agency) ? t.review.sendBack : t.review.takeBack}
             </button>
           ) : null}
         </form>
@@ -63,13 +63,13 @@ function Comments({ comments, view: { language } }: { comments: DraftComment[]; 
 function CommentForm({ draft, typed, view: { t } }: { draft: Draft; typed: TypedComment | undefined; view: View }) {
   return (
     <form method="post" action={`/desk/drafts/${draft.id}/comment`}>
-      <label for="comment">{t.comment}</label>
+      <label for="comment">{t.review.comment}</label>
       <FieldProblem id="comment-problem" text={typed?.problem} />
       <textarea id="comment" name="comment" rows={3} aria-describedby={typed ? 'comment-problem' : undefined}>
         {`\n${typed?.text ?? ''}`}
       </textarea>
       <button type="submit" class="quiet">
-        {t.commentSend}
+        {t.review.commentSend}
       </button>
     </form>
   )

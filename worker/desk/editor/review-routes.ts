@@ -30,8 +30,8 @@ reviewRoutes.post('/drafts/:id/comment', async (c) => {
   const draft = await draftOf(c, c.req.param('id'))
   const said = text(await formOf(c), 'comment').trim()
   const { t } = viewOf(c)
-  const tooLong = said.length > COMMENT_CHARACTERS ? t.commentTooLong(COMMENT_CHARACTERS) : undefined
-  const problem = said ? tooLong : t.commentNeeded
+  const tooLong = said.length > COMMENT_CHARACTERS ? t.review.commentTooLong(COMMENT_CHARACTERS) : undefined
+  const problem = said ? tooLong : t.review.commentNeeded
   if (problem) return draftPage(c, { draft, isChecked: false, comment: { text: said, problem }, status: 422 })
   await commentStatement(c.env.DB, draft.id, { at: new Date().toISOString(), who: personOf(c), text: said }).run()
   return c.redirect(`/desk/drafts/${draft.id}#comments`, 303)

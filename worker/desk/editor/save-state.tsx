@@ -4,13 +4,13 @@ import type { View } from '../ui/view.ts'
 export function KeptNote({ view: { t } }: { view: View }) {
   return (
     <div class="said" id="kept" role="status" hidden>
-      {t.keptTitle}
+      {t.editor.keptTitle}
       <div class="actions">
         <button type="button" data-kept="back">
-          {t.keptPutBack}
+          {t.editor.keptPutBack}
         </button>
         <button type="button" class="quiet" data-kept="drop">
-          {t.keptDrop}
+          {t.editor.keptDrop}
         </button>
       </div>
     </div>
@@ -24,20 +24,20 @@ export function SaveState({ view: { t } }: { view: View }) {
       class="save-state"
       id="save-state"
       hidden
-      data-saving={t.saving}
-      data-saved={t.savedAtTime}
-      data-typed={t.notSavedYet}
-      data-failed={t.notSaved}
-      data-stale={t.notSavedStale}
-      data-signed-out={t.notSavedSignedOut}
-      data-closed={t.notSavedClosed}
+      data-saving={t.editor.saving}
+      data-saved={t.editor.savedAtTime}
+      data-typed={t.editor.notSavedYet}
+      data-failed={t.editor.notSaved}
+      data-stale={t.editor.notSavedStale}
+      data-signed-out={t.editor.notSavedSignedOut}
+      data-closed={t.editor.notSavedClosed}
     >
       <span role="status" />{' '}
       <button type="submit" name="do" value="save" class="quiet" data-for="stale" hidden>
-        {t.seeBoth}
+        {t.editor.seeBoth}
       </button>
       <a href="/desk/sign-in" target="_blank" rel="noopener" data-for="signed-out" hidden>
-        {t.signInNewTab}
+        {t.editor.signInNewTab}
       </a>
     </div>
   )

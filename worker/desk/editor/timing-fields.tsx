@@ -17,18 +17,18 @@ export function TimingFields({ fields, findings, zone, view }: TimingFieldsProps
   const part = { findings, view }
   return (
     <details open={isUsed}>
-      <summary>{t.timingTitle}</summary>
+      <summary>{t.timing.title}</summary>
       <p class="hint" id="timing-hint">
-        {t.timingHint(zone)}
+        {t.timing.hint(zone)}
       </p>
       <div class="pair times">
         <div>
-          <label for="from">{t.from}</label>
+          <label for="from">{t.timing.from}</label>
           <Beside {...part} field="from" />
           <input type="datetime-local" id="from" name="from" value={fields.from} {...attributesOf('from', findings)} />
         </div>
         <div>
-          <label for="until">{t.until}</label>
+          <label for="until">{t.timing.until}</label>
           <Beside {...part} field="until" />
           <input
             type="datetime-local"

@@ -1,19 +1,17 @@
 import { type AgencyRecord, localized } from '../../corpus/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { TIMES } from '../numbers/numbers-address.ts'
-import { numbersStrings } from '../numbers/strings.ts'
+import type { Strings } from '../strings/en/index.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, type View, viewOf } from '../ui/view.ts'
 import { EXPORTS } from './export-stream.ts'
-import type { ExchangeStrings } from './strings/en.ts'
-import { exchangeStrings } from './strings.ts'
 
 /** A file may have so many rows, and be so large: rows of the largest answers come to 9 MB. */
 export const MOST_ROWS = 1_000
 export const MOST_MEGABYTES = 10
 
 interface PartProps {
-  s: ExchangeStrings
+  s: Strings['exchange']
   view: View
 }
 
@@ -22,11 +20,11 @@ interface PartProps {
 export async function exchangePage(c: DeskContext, problem?: string) {
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const view = viewOf(c)
-  const s = exchangeStrings(view)
+  const { numbers, exchange: s } = view.t
   const content = (
     <>
       <p class="back">
-        <a href="/desk/numbers">{numbersStrings(view).title}</a>
+        <a href="/desk/numbers">{numbers.title}</a>
       </p>
       <h1>{s.title}</h1>
       <p class="sub">{s.intro}</p>
@@ -40,7 +38,7 @@ export async function exchangePage(c: DeskContext, problem?: string) {
 }
 
 function ExportPanel({ s, view, agencies }: PartProps & { agencies: AgencyRecord[] }) {
-  const { ranges } = numbersStrings(view)
+  const { ranges } = view.t.numbers
   return (
     <section class="panel" aria-labelledby="export">
       <h2 id="export">{s.exportTitle}</h2>

@@ -11,7 +11,6 @@ import { exchangePage, MOST_MEGABYTES, MOST_ROWS } from './exchange-page.tsx'
 import { EXPORTS, exportStream, recordExport } from './export-stream.ts'
 import { importRoutes } from './import-routes.ts'
 import { readImport } from './read-import.ts'
-import { exchangeStrings } from './strings.ts'
 
 const FILE_NAME_CHARACTERS = 80
 
@@ -51,7 +50,7 @@ type Rows = Extract<CsvFile, { rows: unknown }>['rows']
 
 /** The rows of the file that was sent, or what is wrong with it, in words. */
 async function fileOf(c: DeskContext): Promise<{ name: string; rows: Rows } | { problem: string }> {
-  const { problems } = exchangeStrings(viewOf(c))
+  const { problems } = viewOf(c).t.exchange
   const form = await formWithin(c)
   if (!form) return { problem: problems['too-large'](MOST_MEGABYTES) }
   const file = form.get('file')

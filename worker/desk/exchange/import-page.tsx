@@ -1,12 +1,11 @@
 import { type ImportFile, type ImportRow, importRows } from '../../store/imports/imports.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
+import type { Strings } from '../strings/en/index.ts'
 import { page as deskPage } from '../ui/page.tsx'
 import { type DeskContext, type View, viewOf } from '../ui/view.ts'
 import { ImportTable } from './import-table.tsx'
 import { pagesOf } from './pages-of.ts'
 import type { ImportOrder, Refusal } from './run-import.ts'
-import type { ExchangeStrings } from './strings/en.ts'
-import { exchangeStrings } from './strings.ts'
 
 /** Which page of the rows, and why nothing was imported where someone just tried. */
 interface ImportPageOptions {
@@ -19,13 +18,13 @@ interface ImportViewProps extends ImportPageOptions {
   file: ImportFile
   rows: ImportRow[]
   view: View
-  s: ExchangeStrings
+  s: Strings['exchange']
 }
 
 /** One uploaded file: what would happen to each row and the choices; once it is imported, what happened. */
 export async function importPage(c: DeskContext, file: ImportFile, options: ImportPageOptions) {
   const view = viewOf(c)
-  const s = exchangeStrings(view)
+  const s = view.t.exchange
   const rows = await importRows(c.env.DB, file.id, options.page)
   const props = { file, rows, view, s, ...options }
   const title = file.doneAt ? s.doneTitle(file.file) : s.previewTitle(file.file)

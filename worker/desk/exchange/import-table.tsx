@@ -1,13 +1,13 @@
 import type { ImportFile, ImportProblem, ImportRow } from '../../store/imports/imports.ts'
 import { CHECKED_FIELDS } from '../drafts/draft-check.ts'
+import type { Strings } from '../strings/en/index.ts'
 import type { View } from '../ui/view.ts'
-import type { ExchangeStrings } from './strings/en.ts'
 
 interface ImportTableProps {
   file: ImportFile
   rows: ImportRow[]
   view: View
-  s: ExchangeStrings
+  s: Strings['exchange']
 }
 
 interface RowProps extends Omit<ImportTableProps, 'rows'> {
@@ -71,13 +71,13 @@ function Problems({ row, view, s }: RowProps) {
   )
 }
 
-function problemText(problem: ImportProblem, { t }: View, { rowProblems }: ExchangeStrings): string {
+function problemText(problem: ImportProblem, { t }: View, { rowProblems }: Strings['exchange']): string {
   const { field, line, message } = problem
   if (field === 'language') return rowProblems.language(message ?? '')
   if (field === 'cells' || field === 'quotes' || field === 'twice' || field === 'not-allowed') return rowProblems[field]
   const known = CHECKED_FIELDS.find((one) => one === field)
-  const where = known ? `${t.fieldNames[known]}: ` : ''
-  return `${where}${line === undefined ? '' : `${t.problemLine(line)} `}${message ?? t.needed}`
+  const where = known ? `${t.fields.names[known]}: ` : ''
+  return `${where}${line === undefined ? '' : `${t.fields.problemLine(line)} `}${message ?? t.fields.needed}`
 }
 
 function Choice({ row, s }: RowProps) {

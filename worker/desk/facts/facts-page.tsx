@@ -23,21 +23,21 @@ factsPage.get('/facts', async (c) => {
   const content = (
     <>
       <p class="back">
-        <a href="/desk/answers">{t.answersTitle}</a>
+        <a href="/desk/answers">{t.answers.title}</a>
       </p>
-      <h1>{t.factsTitle}</h1>
-      <p class="sub">{t.factsText}</p>
+      <h1>{t.facts.title}</h1>
+      <p class="sub">{t.facts.text}</p>
       <Warning engine={engine} today={today} agency={agency} view={view} />
       <form class="filters" method="get" action="/desk/facts">
         <AgencySelect chosen={agency} agencies={engine.snapshot.agencies} view={view} />
         <button type="submit" class="quiet">
-          {t.show}
+          {t.lists.show}
         </button>
       </form>
-      {facts.length === 0 ? <p class="empty">{t.factsNone}</p> : <Facts {...{ facts, today, engine, view }} />}
+      {facts.length === 0 ? <p class="empty">{t.facts.none}</p> : <Facts {...{ facts, today, engine, view }} />}
     </>
   )
-  return page(c, t.factsTitle, content, { part: 'answers' })
+  return page(c, t.facts.title, content, { part: 'answers' })
 })
 
 /** How many facts no longer hold: what the list of answers says about them. */
@@ -63,7 +63,7 @@ function Warning({ engine, today, agency, view: { t } }: WarningProps) {
   if (answers.length === 0) return null
   return (
     <section class="panel bad" id="warned">
-      <h2>{t.factsWarned(answers.length)}</h2>
+      <h2>{t.facts.warned(answers.length)}</h2>
       <ul class="near">
         {answers.map(({ id, language, title }) => (
           <li>
@@ -90,11 +90,11 @@ function Facts({ facts, today, engine, view }: FactsProps) {
     <table class="rows">
       <thead>
         <tr>
-          <th scope="col">{t.factName}</th>
-          <th scope="col">{t.factValue}</th>
-          <th scope="col">{t.factOwner}</th>
-          <th scope="col">{t.factChecked}</th>
-          <th scope="col">{t.factExpires}</th>
+          <th scope="col">{t.facts.name}</th>
+          <th scope="col">{t.facts.value}</th>
+          <th scope="col">{t.facts.owner}</th>
+          <th scope="col">{t.facts.checked}</th>
+          <th scope="col">{t.facts.expires}</th>
         </tr>
       </thead>
       <tbody>
@@ -103,19 +103,19 @@ function Facts({ facts, today, engine, view }: FactsProps) {
             <th scope="row">
               <code>{`{{${name}}}`}</code>
             </th>
-            <td data-label={t.factValue}>
+            <td data-label={t.facts.value}>
               {valueIn(value, language)}
               <small>
-                <a href={source}>{t.factSource}</a>
+                <a href={source}>{t.facts.source}</a>
               </small>
             </td>
-            <td data-label={t.factOwner}>{presentAgency(owner, engine.snapshot.agencies, language).name}</td>
-            <td class="day" data-label={t.factChecked}>
+            <td data-label={t.facts.owner}>{presentAgency(owner, engine.snapshot.agencies, language).name}</td>
+            <td class="day" data-label={t.facts.checked}>
               <time datetime={checked}>{dayText(checked, language)}</time>
             </td>
-            <td class="day" data-label={t.factExpires}>
+            <td class="day" data-label={t.facts.expires}>
               <time datetime={expires}>{dayText(expires, language)}</time>{' '}
-              {expires < today ? <span class="tag bad">{t.factExpired}</span> : null}
+              {expires < today ? <span class="tag bad">{t.facts.expired}</span> : null}
             </td>
           </tr>
         ))}

@@ -17,8 +17,8 @@ export function AnswerWork({ gap, unhelpful, view }: AnswerWorkProps) {
     <>
       {gap.kind === 'review' ? (
         <section class="panel">
-          <h2>{t.reviewTitle}</h2>
-          <p>{t.reviewText(dayText(gap.firstSeen, language))}</p>
+          <h2>{t.gap.reviewTitle}</h2>
+          <p>{t.gap.reviewText(dayText(gap.firstSeen, language))}</p>
         </section>
       ) : null}
       {unhelpful ? <Reasons unhelpful={unhelpful} view={view} /> : null}
@@ -30,11 +30,11 @@ export function AnswerWork({ gap, unhelpful, view }: AnswerWorkProps) {
 function Reasons({ unhelpful: { reasons }, view: { t } }: { unhelpful: Unhelpful; view: View }) {
   return (
     <section class="panel">
-      <h2>{t.reasonsTitle}</h2>
+      <h2>{t.gap.reasonsTitle}</h2>
       <ul class="wordings">
         {reasons.map(({ reason, count }) => (
           <li>
-            {t.unhelpfulReasons[reason]} <small>{t.gapPeopleSaid(count)}</small>
+            {t.gap.unhelpfulReasons[reason]} <small>{t.gap.peopleSaid(count)}</small>
           </li>
         ))}
       </ul>
@@ -45,13 +45,13 @@ function Reasons({ unhelpful: { reasons }, view: { t } }: { unhelpful: Unhelpful
 function LedHere({ gap, unhelpful: { questions }, view: { t } }: { gap: Gap; unhelpful: Unhelpful; view: View }) {
   return (
     <section class="panel">
-      <h2>{t.ledHereTitle}</h2>
-      {questions.length === 0 ? <p class="empty">{t.ledHereNothing}</p> : null}
+      <h2>{t.gap.ledHereTitle}</h2>
+      {questions.length === 0 ? <p class="empty">{t.gap.ledHereNothing}</p> : null}
       <ul class="wordings">
         {questions.map(({ text, count }) => (
           <li>
             <q lang={gap.language}>{text}</q>
-            <small>{t.times(count)}</small>
+            <small>{t.gap.times(count)}</small>
           </li>
         ))}
       </ul>
@@ -66,14 +66,14 @@ export function EditPanel({ gap, view }: { gap: Gap; view: View }) {
   const path = `/desk/answers/${gap.answer.id}/${gap.answer.language}`
   return (
     <section class="panel">
-      <h2>{t.changeAnswerTitle}</h2>
-      <p>{t.changeAnswerText}</p>
+      <h2>{t.gap.changeAnswerTitle}</h2>
+      <p>{t.gap.changeAnswerText}</p>
       <p>
-        <a href={path}>{t.theAnswer}</a>
+        <a href={path}>{t.answers.theAnswer}</a>
       </p>
       {view.may('write') ? (
         <form method="post" action={`${path}/edit`}>
-          <button type="submit">{t.edit}</button>
+          <button type="submit">{t.answers.edit}</button>
         </form>
       ) : null}
     </section>

@@ -20,10 +20,10 @@ interface GapProps {
 export function WriteForm({ gap, view: { t } }: GapProps) {
   return (
     <section class="panel" id="write">
-      <h2>{t.writeTitle}</h2>
-      <p>{t.writeText}</p>
+      <h2>{t.gap.writeTitle}</h2>
+      <p>{t.gap.writeText}</p>
       <form method="post" action={`/desk/gaps/${gap.id}/write`}>
-        <button type="submit">{t.write}</button>
+        <button type="submit">{t.gap.write}</button>
       </form>
     </section>
   )
@@ -35,16 +35,20 @@ export function CloseForm({ gap, closing, view: { t } }: GapProps & { closing: C
   const isAsked = gap.kind === 'question' || gap.kind === 'choices'
   return (
     <section class="panel" id="close">
-      <h2>{isAsked ? t.closeTitle : t.closeWorkTitle}</h2>
-      <p>{t.closeText}</p>
+      <h2>{isAsked ? t.gap.closeTitle : t.gap.closeWorkTitle}</h2>
+      <p>{t.gap.closeText}</p>
       <form method="post" action={`/desk/gaps/${gap.id}/close`}>
         <fieldset aria-describedby={problems.state ? 'state-problem' : undefined}>
-          <legend>{t.whyClose}</legend>
+          <legend>{t.gap.whyClose}</legend>
           <FieldProblem id="state-problem" text={problems.state} />
-          {isAsked ? <CloseChoice value="not-ours" label={t.notOurs} chosen={closing?.state} /> : null}
-          <CloseChoice value="dismissed" label={isAsked ? t.dismiss : t.nothingToChange} chosen={closing?.state} />
+          {isAsked ? <CloseChoice value="not-ours" label={t.gap.notOurs} chosen={closing?.state} /> : null}
+          <CloseChoice
+            value="dismissed"
+            label={isAsked ? t.gap.dismiss : t.gap.nothingToChange}
+            chosen={closing?.state}
+          />
         </fieldset>
-        <label for="reason">{t.reason}</label>
+        <label for="reason">{t.gap.reason}</label>
         <FieldProblem id="reason-problem" text={problems.reason} />
         <input
           id="reason"
@@ -54,7 +58,7 @@ export function CloseForm({ gap, closing, view: { t } }: GapProps & { closing: C
           aria-describedby={problems.reason ? 'reason-problem' : undefined}
         />
         <button type="submit" class="quiet">
-          {t.closeGap}
+          {t.gap.closeGap}
         </button>
       </form>
     </section>
@@ -84,17 +88,18 @@ export function Closed({ gap, view: { t, language, may } }: GapProps) {
   return (
     <section class="panel closed">
       <p>
-        <b>{t.closedBy(t.stateOf[gap.state], gap.closedBy ?? '', when)}</b> {gap.reason ? <q>{gap.reason}</q> : null}
+        <b>{t.gap.closedBy(t.gap.states[gap.state], gap.closedBy ?? '', when)}</b>{' '}
+        {gap.reason ? <q>{gap.reason}</q> : null}
       </p>
       {gap.answer ? (
         <p>
-          {t.answeredWith} <a href={`/desk/answers/${gap.answer.id}/${gap.answer.language}`}>{gap.answer.id}</a>
+          {t.gap.answeredWith} <a href={`/desk/answers/${gap.answer.id}/${gap.answer.language}`}>{gap.answer.id}</a>
         </p>
       ) : null}
       {may('sort') ? (
         <form method="post" action={`/desk/gaps/${gap.id}/reopen`}>
           <button type="submit" class="quiet">
-            {t.reopen}
+            {t.gap.reopen}
           </button>
         </form>
       ) : null}

@@ -17,7 +17,7 @@ gapGroups.post('/gaps/:id/merge', async (c) => {
     await joinGaps(c.env.DB, from, into, personOf(c), new Date())
   } catch (error) {
     // Sent twice, or someone else was first: the page shows how it is now.
-    if (error instanceof Problem && error.code !== 'field-wrong') return gapPage(c, into, { said: 'gapChanged' })
+    if (error instanceof Problem && error.code !== 'field-wrong') return gapPage(c, into, { said: 'changed' })
     throw error
   }
   return c.redirect(`/desk/gaps/${into}?said=merged`, 303)
@@ -36,12 +36,12 @@ gapGroups.post('/gaps/:id/move', async (c) => {
   const { gap, form } = chosen
   const into = gapIn(text(form, 'address')) || text(form, 'into')
   const { t } = viewOf(c)
-  if (!into) return gapPage(c, gap.id, { splitProblem: t.moveNowhere })
+  if (!into) return gapPage(c, gap.id, { splitProblem: t.gap.moveNowhere })
   try {
     await moveWordings(c.env.DB, { ...chosen, into }, personOf(c), new Date())
   } catch (error) {
     if (!(error instanceof Problem)) throw error
-    return gapPage(c, gap.id, { splitProblem: t.moveWrong })
+    return gapPage(c, gap.id, { splitProblem: t.gap.moveWrong })
   }
   return c.redirect(`/desk/gaps/${into}?said=wasMoved`, 303)
 })
@@ -56,10 +56,10 @@ async function chosenOf(c: DeskContext) {
   const [gap, form] = [await gapOf(c, c.req.param('id') ?? ''), await formOf(c)]
   const leaving = texts(form, 'wording')
   const { t } = viewOf(c)
-  if (gap.state !== 'open') return gapPage(c, gap.id, { said: 'gapChanged' })
+  if (gap.state !== 'open') return gapPage(c, gap.id, { said: 'changed' })
   const moved = gap.asked.filter(({ normalised }) => leaving.includes(normalised))
-  if (moved.length === 0) return gapPage(c, gap.id, { splitProblem: t.splitNone })
-  if (moved.length === gap.asked.length) return gapPage(c, gap.id, { splitProblem: t.splitAll })
+  if (moved.length === 0) return gapPage(c, gap.id, { splitProblem: t.gap.splitNone })
+  if (moved.length === gap.asked.length) return gapPage(c, gap.id, { splitProblem: t.gap.splitAll })
   const engine = await liveEngine(c.env, c.executionCtx)
   return { gap, form, leaving, termsOf: (wording: string) => engine.terms(wording, gap.language) }
 }

@@ -30,7 +30,7 @@ const TREND_WEEKS = 12
 export interface GapPageOptions {
   find?: string
   closing?: Closing
-  said?: 'reopened' | 'gapChanged' | 'merged' | 'wasSplit' | 'wasMoved'
+  said?: 'reopened' | 'changed' | 'merged' | 'wasSplit' | 'wasMoved'
   /** What is wrong with the questions chosen to leave the gap. */
   splitProblem?: string
 }
@@ -74,11 +74,11 @@ export async function gapPage(c: DeskContext, id: string, options: GapPageOption
   const content = (
     <>
       <p class="back">
-        <a href="/desk/gaps">{t.gapsTitle}</a>
+        <a href="/desk/gaps">{t.queue.title}</a>
       </p>
       {said ? (
         <p class="said" role="status">
-          {t[said]}
+          {t.gap[said]}
         </p>
       ) : null}
       <Changed db={db} id={c.req.query('change')} view={view} />
@@ -97,7 +97,7 @@ export async function gapPage(c: DeskContext, id: string, options: GapPageOption
   )
   return page(c, gap.question, content, {
     part: 'gaps',
-    status: closing || splitProblem ? 422 : said === 'gapChanged' ? 409 : 200,
+    status: closing || splitProblem ? 422 : said === 'changed' ? 409 : 200,
     script: 'queue.js',
     style: 'queue.css',
   })
@@ -163,15 +163,15 @@ function isAsked({ kind }: Gap): boolean {
 }
 
 function summaryOf(gap: Gap, { topics }: GapEvidence, { t, language }: View): string {
-  const seen = t.gapSeen(dayText(gap.firstSeen, language), dayText(gap.lastSeen, language))
+  const seen = t.gap.seen(dayText(gap.firstSeen, language), dayText(gap.lastSeen, language))
   const people = {
-    question: `${t.gapPeople(gap.people)} ${seen}`,
-    choices: `${t.gapPeople(gap.people)} ${seen}; ${t.pickedOne(gap.chosen)}`,
-    feedback: t.didNotHelp(gap.people),
-    review: t.reviewText(dayText(gap.firstSeen, language)),
+    question: `${t.gap.people(gap.people)} ${seen}`,
+    choices: `${t.gap.people(gap.people)} ${seen}; ${t.queue.pickedOne(gap.chosen)}`,
+    feedback: t.gap.didNotHelp(gap.people),
+    review: t.gap.reviewText(dayText(gap.firstSeen, language)),
   }[gap.kind]
-  const urgent = gap.urgent > 0 ? [t.cannotWait(gap.urgent)] : []
-  return [people, ...urgent, t.languages[gap.language], ...topics, t.stateOf[gap.state]].join(' · ')
+  const urgent = gap.urgent > 0 ? [t.queue.cannotWait(gap.urgent)] : []
+  return [people, ...urgent, t.lists.languages[gap.language], ...topics, t.gap.states[gap.state]].join(' · ')
 }
 
 function WritePanel({ gap, drafts, view }: { gap: Gap; drafts: Draft[]; view: View }) {
@@ -179,12 +179,12 @@ function WritePanel({ gap, drafts, view }: { gap: Gap; drafts: Draft[]; view: Vi
   if (drafts.length === 0) return view.may('write') ? <WriteForm gap={gap} view={view} /> : null
   return (
     <section class="panel">
-      <h2>{t.beingWritten}</h2>
+      <h2>{t.gap.beingWritten}</h2>
       <ul class="near">
         {drafts.map((draft) => (
           <li>
-            <a href={`/desk/drafts/${draft.id}`}>{t.openDraft}</a>
-            <small>{t.draftBy(draft.author, momentText(draft.updatedAt, language))}</small>
+            <a href={`/desk/drafts/${draft.id}`}>{t.gap.openDraft}</a>
+            <small>{t.gap.draftBy(draft.author, momentText(draft.updatedAt, language))}</small>
           </li>
         ))}
       </ul>

@@ -8,24 +8,26 @@ import type { View } from '../ui/view.ts'
 export function Places({ places, engine, view: { t, language } }: { places: GapPlace[]; engine: Engine; view: View }) {
   return (
     <section class="panel">
-      <h2>{t.whereAsked}</h2>
+      <h2>{t.gap.whereAsked}</h2>
       <table>
         <thead>
           <tr>
-            <th scope="col">{t.agency}</th>
-            <th scope="col">{t.page}</th>
-            <th scope="col">{t.channel}</th>
+            <th scope="col">{t.lists.agency}</th>
+            <th scope="col">{t.gap.page}</th>
+            <th scope="col">{t.gap.channel}</th>
             <th scope="col" class="number">
-              {t.asked}
+              {t.gap.asked}
             </th>
           </tr>
         </thead>
         <tbody>
           {places.map((place) => (
             <tr>
-              <td>{place.agency ? presentAgency(place.agency, engine.snapshot.agencies, language).name : t.noPlace}</td>
-              <td class="path">{place.page || t.noPlace}</td>
-              <td>{t.channels[place.channel] ?? place.channel}</td>
+              <td>
+                {place.agency ? presentAgency(place.agency, engine.snapshot.agencies, language).name : t.lists.noPlace}
+              </td>
+              <td class="path">{place.page || t.lists.noPlace}</td>
+              <td>{t.gap.channels[place.channel] ?? place.channel}</td>
               <td class="number">{place.count}</td>
             </tr>
           ))}
@@ -47,8 +49,8 @@ interface ShownProps {
 export function Shown({ shown, askedBack, engine, view: { t, language } }: ShownProps) {
   return (
     <section class="panel">
-      <h2>{t.shownTitle}</h2>
-      {shown.length === 0 ? <p class="empty">{t.shownNothing}</p> : null}
+      <h2>{t.gap.shownTitle}</h2>
+      {shown.length === 0 ? <p class="empty">{t.gap.shownNothing}</p> : null}
       <ul class="near">
         {shown.map(({ answerId, count, chosen }) => {
           const answer = engine.snapshot.answer(answerId, language) ?? engine.snapshot.answer(answerId, 'en')
@@ -61,7 +63,7 @@ export function Shown({ shown, askedBack, engine, view: { t, language } }: Shown
               ) : (
                 answerId
               )}
-              <small>{askedBack ? `${t.times(count)} · ${t.pickedOne(chosen)}` : t.times(count)}</small>
+              <small>{askedBack ? `${t.gap.times(count)} · ${t.queue.pickedOne(chosen)}` : t.gap.times(count)}</small>
             </li>
           )
         })}

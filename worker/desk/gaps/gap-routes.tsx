@@ -42,7 +42,7 @@ gapRoutes.post('/gaps/:id/close', async (c) => {
   try {
     await closeGap(c.env.DB, { id, state, reason, by }, now, [auditStatement(c.env.DB, line)])
   } catch (error) {
-    if (error instanceof Problem && error.code === 'gap-closed') return gapPage(c, id, { said: 'gapChanged' })
+    if (error instanceof Problem && error.code === 'gap-closed') return gapPage(c, id, { said: 'changed' })
     throw error
   }
   return c.redirect(`/desk/gaps/${id}`, 303)
@@ -63,7 +63,7 @@ gapRoutes.post('/gaps/:id/reopen', async (c) => {
 
 gapRoutes.post('/gaps/:id/write', async (c) => {
   const gap = await gapOf(c, c.req.param('id'))
-  if (gap.state !== 'open') return gapPage(c, gap.id, { said: 'gapChanged' })
+  if (gap.state !== 'open') return gapPage(c, gap.id, { said: 'changed' })
   const [started] = await draftsForGap(c.env.DB, gap.id)
   if (started) return c.redirect(`/desk/drafts/${started.id}`, 303) // sent twice, or someone else was first
   const draft = {
@@ -87,12 +87,12 @@ function readClosing(
   reason: string,
   { t }: View,
 ): Closing | { state: 'not-ours' | 'dismissed'; reason: string } {
-  const tooLong = reason.length > REASON_CHARACTERS ? t.reasonTooLong(REASON_CHARACTERS) : undefined
-  const reasonProblem = reason ? tooLong : t.reasonNeeded
+  const tooLong = reason.length > REASON_CHARACTERS ? t.changes.reasonTooLong(REASON_CHARACTERS) : undefined
+  const reasonProblem = reason ? tooLong : t.changes.reasonNeeded
   if ((state === 'not-ours' || state === 'dismissed') && !reasonProblem) return { state, reason }
   const isChosen = state === 'not-ours' || state === 'dismissed'
   const problems = {
-    ...(isChosen ? {} : { state: t.closeChoiceNeeded }),
+    ...(isChosen ? {} : { state: t.gap.closeChoiceNeeded }),
     ...(reasonProblem ? { reason: reasonProblem } : {}),
   }
   return { state, reason, problems }

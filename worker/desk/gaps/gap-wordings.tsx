@@ -29,16 +29,16 @@ export function Wordings({ gap, like, problem, view }: WordingsProps) {
   )
   return (
     <section class="panel" id="wordings">
-      <h2>{t.whatPeopleAsked}</h2>
+      <h2>{t.gap.whatPeopleAsked}</h2>
       {canSplit ? (
         <form method="post" action={`/desk/gaps/${gap.id}/split`}>
           <FieldProblem id="split-problem" text={problem} />
           {list}
           <p class="hint" id="split-hint">
-            {t.splitHint}
+            {t.gap.splitHint}
           </p>
           <button type="submit" class="quiet" aria-describedby="split-hint">
-            {t.split}
+            {t.gap.split}
           </button>
           <MoveTo gap={gap} like={like} view={view} />
         </form>
@@ -53,16 +53,16 @@ function MoveTo({ gap, like, view: { t } }: { gap: Gap; like: LikeGap[]; view: V
   return (
     <div class="inline move">
       {like.length === 0 ? null : (
-        <select name="into" aria-label={t.moveInto}>
-          <option value="">{t.moveInto}</option>
+        <select name="into" aria-label={t.gap.moveInto}>
+          <option value="">{t.gap.moveInto}</option>
           {like.map(({ id, question }) => (
             <option value={id}>{question}</option>
           ))}
         </select>
       )}
-      <input name="address" aria-label={t.moveAddress} placeholder={t.moveAddress} />
+      <input name="address" aria-label={t.gap.moveAddress} placeholder={t.gap.moveAddress} />
       <button type="submit" class="quiet" formaction={`/desk/gaps/${gap.id}/move`}>
-        {t.move}
+        {t.gap.move}
       </button>
     </div>
   )
@@ -85,10 +85,12 @@ function WordingText({ wording, canSplit, view }: { wording: GapWording; canSpli
 
 function Counted({ wording, view }: { wording: GapWording; view: View }) {
   const { t, language } = view
-  const removed = wording.removed.map((kind) => t.removedKinds[kind] ?? kind)
+  const removed = wording.removed.map((kind) => t.gap.removedKinds[kind] ?? kind)
   return (
     <small>
-      {[t.times(wording.count), ...(removed.length > 0 ? [t.removed(listText(removed, language))] : [])].join(' · ')}
+      {[t.gap.times(wording.count), ...(removed.length > 0 ? [t.gap.removed(listText(removed, language))] : [])].join(
+        ' · ',
+      )}
       {' · '}
       <time datetime={wording.lastSeen}>{dayText(wording.lastSeen, language)}</time>
     </small>

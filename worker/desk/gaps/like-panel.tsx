@@ -7,18 +7,18 @@ export function LikePanel({ gap, like, view: { t } }: { gap: Gap; like: LikeGap[
   if (like.length === 0) return null
   return (
     <section class="panel">
-      <h2>{t.likeTitle}</h2>
+      <h2>{t.gap.likeTitle}</h2>
       <ul class="near">
         {like.map(({ id, question, people }) => (
           <li>
             <a href={`/desk/gaps/${id}`} lang={gap.language}>
               {question}
             </a>
-            <small>{t.gapPeople(people)}</small>
+            <small>{t.gap.people(people)}</small>
             <form method="post" action={`/desk/gaps/${gap.id}/merge`}>
               <input type="hidden" name="from" value={id} />
               <button type="submit" class="quiet">
-                {t.merge}
+                {t.gap.merge}
                 <span class="hidden">{`: ${question}`}</span>
               </button>
             </form>

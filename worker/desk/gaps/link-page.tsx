@@ -30,7 +30,7 @@ export const linkPage = new Hono<DeskEnv>()
 
 linkPage.get(PATH, async (c) => {
   const { gap, version, engine } = await linkOf(c, c.req.param())
-  if (gap.state !== 'open') return gapPage(c, gap.id, { said: 'gapChanged' })
+  if (gap.state !== 'open') return gapPage(c, gap.id, { said: 'changed' })
   return show(c, { gap, version, engine, chosen: gap.asked.slice(0, LIMITS.askedPhrasings) })
 })
 
@@ -39,21 +39,21 @@ linkPage.post(PATH, async (c) => {
   const { gap, version, engine } = await linkOf(c, c.req.param())
   // Sent twice: the first time closed the gap with this answer.
   if (gap.state !== 'open')
-    return gap.answer?.id === version.id ? done(c, version) : gapPage(c, gap.id, { said: 'gapChanged' })
+    return gap.answer?.id === version.id ? done(c, version) : gapPage(c, gap.id, { said: 'changed' })
   const keys = new Set(texts(form, 'wording'))
   const chosen = gap.asked.filter((wording) => keys.has(keyOf(wording)))
   const { t } = viewOf(c)
-  if (chosen.length === 0) return show(c, { gap, version, engine, chosen, problem: t.linkNeeded })
+  if (chosen.length === 0) return show(c, { gap, version, engine, chosen, problem: t.links.needed })
   if (text(form, 'version') !== String(version.version))
-    return show(c, { gap, version, engine, chosen, problem: t.linkStale })
+    return show(c, { gap, version, engine, chosen, problem: t.links.stale })
   const linked = linkWordings(
     version,
     chosen.map((wording) => wording.text),
     engine.snapshot,
   )
   if (linked.kind === 'too-many')
-    return show(c, { gap, version, engine, chosen, problem: t.linkTooMany(LIMITS.askedPhrasings) })
-  if (linked.kind === 'unreadable') return show(c, { gap, version, engine, chosen, problem: t.unreadable })
+    return show(c, { gap, version, engine, chosen, problem: t.links.tooMany(LIMITS.askedPhrasings) })
+  if (linked.kind === 'unreadable') return show(c, { gap, version, engine, chosen, problem: t.answers.unreadable })
   if (linked.kind === 'known' && text(form, 'do') === 'preview') return show(c, { gap, version, engine, chosen })
   if (linked.kind === 'known') {
     await closeAsAnswered(
@@ -68,8 +68,8 @@ linkPage.post(PATH, async (c) => {
   const preview = await previewOf(c, { gap, version, engine }, answer)
   if (text(form, 'do') === 'preview') return show(c, { gap, version, engine, chosen, preview })
   if (regressionsOf(preview.report).length > 0)
-    return show(c, { gap, version, engine, chosen, preview, problem: t.gateStopped })
-  const note = t.linkNote(linked.learned)
+    return show(c, { gap, version, engine, chosen, preview, problem: t.gate.stopped })
+  const note = t.links.note(linked.learned)
   const published = await publish(c, {
     answer,
     markdown,
@@ -78,7 +78,7 @@ linkPage.post(PATH, async (c) => {
     action: 'answer-linked',
     gapId: gap.id,
   })
-  return published ? done(c, answer) : show(c, { ...(await linkOf(c, c.req.param())), chosen, problem: t.linkStale })
+  return published ? done(c, answer) : show(c, { ...(await linkOf(c, c.req.param())), chosen, problem: t.links.stale })
 })
 
 function done(c: DeskContext, { id, language, version }: Pick<AnswerVersion, 'id' | 'language' | 'version'>) {
@@ -149,25 +149,25 @@ async function show(c: DeskContext, shown: Shown) {
       <p class="back">
         <a href={`/desk/gaps/${gap.id}`}>{gap.question}</a>
       </p>
-      <h1>{t.linkConfirmTitle}</h1>
-      <p class="sub">{t.linkConfirmText}</p>
+      <h1>{t.links.confirmTitle}</h1>
+      <p class="sub">{t.links.confirmText}</p>
       <div class="columns">
         <div>
           <LinkForm {...shown} linked={linked} view={view} />
           {preview ? <WouldChange would={preview.would} language={gap.language} view={view} /> : null}
           {preview ? <GatePanel report={preview.report} view={view} /> : null}
         </div>
-        <section class="panel" aria-label={t.theAnswer}>
+        <section class="panel" aria-label={t.answers.theAnswer}>
           {answer ? (
             <AnswerText answer={answer} agencies={engine.snapshot.agencies} view={view} />
           ) : (
-            <p>{t.unreadable}</p>
+            <p>{t.answers.unreadable}</p>
           )}
         </section>
       </div>
     </>
   )
-  return page(c, t.linkConfirmTitle, content, { part: 'gaps', status: problem ? 422 : 200 })
+  return page(c, t.links.confirmTitle, content, { part: 'gaps', status: problem ? 422 : 200 })
 }
 
 interface LinkFormProps extends Shown {
@@ -180,9 +180,9 @@ function LinkForm({ gap, version, chosen, problem, linked, view: { t } }: LinkFo
     <form method="post" class="panel">
       <input type="hidden" name="version" value={version.version} />
       <fieldset aria-describedby={problem ? 'wording-problem' : undefined}>
-        <legend>{t.linkWhich}</legend>
+        <legend>{t.links.which}</legend>
         <FieldProblem id="wording-problem" text={problem} />
-        {linked.kind === 'known' ? <p class="said">{t.linkAlready}</p> : null}
+        {linked.kind === 'known' ? <p class="said">{t.links.already}</p> : null}
         {gap.asked.map((wording) => (
           <label class="choice">
             <input
@@ -191,16 +191,16 @@ function LinkForm({ gap, version, chosen, problem, linked, view: { t } }: LinkFo
               value={keyOf(wording)}
               checked={chosen.some((one) => keyOf(one) === keyOf(wording))}
             />{' '}
-            <span lang={wording.language}>{wording.text}</span> <small>{t.times(wording.count)}</small>
+            <span lang={wording.language}>{wording.text}</span> <small>{t.gap.times(wording.count)}</small>
           </label>
         ))}
       </fieldset>
       <div class="actions">
         <button type="submit" name="do" value="preview" class="quiet">
-          {t.linkPreview}
+          {t.links.preview}
         </button>
-        <button type="submit">{t.linkSave}</button>
-        <a href={`/desk/gaps/${gap.id}`}>{t.cancel}</a>
+        <button type="submit">{t.links.save}</button>
+        <a href={`/desk/gaps/${gap.id}`}>{t.lists.cancel}</a>
       </div>
     </form>
   )

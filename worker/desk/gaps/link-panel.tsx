@@ -28,9 +28,9 @@ export function LinkPanel({ gap, near, unhelpful, find, view }: LinkPanelProps) 
   const { t } = view
   return (
     <section class="panel" id="link">
-      <h2>{t.linkTitle}</h2>
-      <p>{t.linkText}</p>
-      {near.length === 0 ? <p class="empty">{t.foundNone}</p> : null}
+      <h2>{t.links.title}</h2>
+      <p>{t.links.text}</p>
+      {near.length === 0 ? <p class="empty">{t.links.foundNone}</p> : null}
       <ul class="near">
         {near.map((answer) => (
           <NearItem
@@ -42,9 +42,15 @@ export function LinkPanel({ gap, near, unhelpful, find, view }: LinkPanelProps) 
         ))}
       </ul>
       <form method="get" action={`/desk/gaps/${gap.id}#link`} class="inline">
-        <input type="search" name="find" value={find ?? ''} aria-label={t.findAnswer} placeholder={t.findAnswer} />
+        <input
+          type="search"
+          name="find"
+          value={find ?? ''}
+          aria-label={t.links.findAnswer}
+          placeholder={t.links.findAnswer}
+        />
         <button type="submit" class="quiet">
-          {t.find}
+          {t.lists.find}
         </button>
       </form>
     </section>
@@ -66,9 +72,13 @@ function NearItem({
   const why = whyNot(answer, gap, view)
   const said = [
     answer.agency,
-    answer.missing.length > 0 ? `${t.closeness[answer.closeness]}; ${why}` : why,
-    ...(answer.isGiven ? [t.givenNow] : answer.sure === undefined ? [] : [t.sureOf(Math.round(answer.sure * 100))]),
-    ...(unhelpful > 0 ? [t.didNotHelp(unhelpful)] : []),
+    answer.missing.length > 0 ? `${t.links.closeness[answer.closeness]}; ${why}` : why,
+    ...(answer.isGiven
+      ? [t.links.givenNow]
+      : answer.sure === undefined
+        ? []
+        : [t.links.sureOf(Math.round(answer.sure * 100))]),
+    ...(unhelpful > 0 ? [t.gap.didNotHelp(unhelpful)] : []),
   ]
   return (
     <li>
@@ -78,7 +88,7 @@ function NearItem({
       <small>{said.join(' · ')}</small>
       {view.may('publish') ? (
         <a class="button quiet" href={`/desk/gaps/${gap.id}/link/${answer.id}/${answer.language}`}>
-          {t.linkThis}
+          {t.links.choose}
           <span class="hidden">{`: ${answer.title}`}</span>
         </a>
       ) : null}

@@ -19,34 +19,34 @@ export function QueuePanel({ gap, sorters, agencies, view }: QueuePanelProps) {
   const isAside = (gap.snoozedUntil ?? '') > new Date().toISOString().slice(0, 10)
   return (
     <section class="panel">
-      <h2>{t.queuePanel}</h2>
+      <h2>{t.changes.panel}</h2>
       <p>
-        {gap.assignedTo ? (isMine ? t.youDo : t.withPerson(gap.assignedTo)) : t.nobodyYet}{' '}
-        {isAside ? t.asideUntil(dayText(gap.snoozedUntil ?? '', language)) : null}
+        {gap.assignedTo ? (isMine ? t.changes.youDo : t.queue.withPerson(gap.assignedTo)) : t.changes.nobodyYet}{' '}
+        {isAside ? t.queue.asideUntil(dayText(gap.snoozedUntil ?? '', language)) : null}
       </p>
       <Change gap={gap}>
-        <ChangeButton kind={isMine ? 'give-back' : 'take'} label={isMine ? t.giveBack : t.take} />
-        <ChangeButton kind={isAside ? 'wake' : 'put-aside'} label={isAside ? t.wake : t.putAside} />
+        <ChangeButton kind={isMine ? 'give-back' : 'take'} label={isMine ? t.changes.giveBack : t.changes.take} />
+        <ChangeButton kind={isAside ? 'wake' : 'put-aside'} label={isAside ? t.changes.wake : t.changes.putAside} />
       </Change>
       <Change gap={gap}>
         <SorterSelect sorters={sorters} view={view} />
-        <ChangeButton kind="assign" label={t.give} />
+        <ChangeButton kind="assign" label={t.changes.give} />
       </Change>
-      <h3>{t.handTitle}</h3>
+      <h3>{t.changes.handTitle}</h3>
       <p>{whoseText(gap, agencies, view)}</p>
       <Change gap={gap}>
         <HandSelect agencies={agencies} view={view} />
-        <input name="reason" aria-label={t.handNote} placeholder={t.handNote} />
-        <ChangeButton kind="hand" label={t.hand} />
+        <input name="reason" aria-label={t.changes.handNote} placeholder={t.changes.handNote} />
+        <ChangeButton kind="hand" label={t.changes.hand} />
       </Change>
     </section>
   )
 }
 
 function whoseText(gap: Gap, agencies: AgencyRecord[], { t, language }: View): string {
-  if (!gap.agency) return t.everyones
+  if (!gap.agency) return t.changes.everyones
   const { name } = presentAgency(gap.agency, agencies, language)
-  return gap.handedBy ? t.handedTo(name, gap.handedBy) : t.ownedBy(name)
+  return gap.handedBy ? t.changes.handedTo(name, gap.handedBy) : t.changes.ownedBy(name)
 }
 
 function Change({ gap, children }: { gap: Gap; children: unknown }) {

@@ -1,14 +1,13 @@
 import { type AgencyRecord, presentAgency } from '../../corpus/index.ts'
 import type { DayRange } from '../../store/numbers/daily-counts.ts'
+import type { Strings } from '../strings/en/index.ts'
 import { dayText } from '../ui/day-text.ts'
 import type { View } from '../ui/view.ts'
 import type { NumbersFilter } from './numbers-address.ts'
-import type { NumbersStrings } from './strings/en.ts'
-import { numbersStrings } from './strings.ts'
 
 /** What every figure needs to be drawn: the words, how numbers and days are written, what the figures are of. */
 export interface NumbersView {
-  s: NumbersStrings
+  s: Strings['numbers']
   filter: NumbersFilter
   range: DayRange
   number: (value: number) => string
@@ -21,13 +20,12 @@ export interface NumbersView {
 
 /** The frame of a page of numbers in the desk's language. */
 export function numbersViewOf(
-  { language }: View,
+  { language, t: { numbers: s } }: View,
   filter: NumbersFilter,
   range: DayRange,
   agencies: AgencyRecord[],
 ): NumbersView {
   const locale = `${language}-US`
-  const s = numbersStrings({ language })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   return {

@@ -2,8 +2,8 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { addGap, type Browser, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
 import { insertQuestion, upsertFeedback } from '../../store/log/log-statements.ts'
-import { en } from './strings/en.ts'
-import { es } from './strings/es.ts'
+import { numbers as en } from '../strings/en/numbers.ts'
+import { numbers as es } from '../strings/es/numbers.ts'
 
 const { DB } = env
 const DAY_MS = 86_400_000

@@ -24,15 +24,15 @@ export async function peopleList(c: DeskContext, adding: Adding) {
   const inState = (state: Person['state']) => people.filter((person) => person.state === state).length
   const content = (
     <>
-      <h1>{t.peopleTitle}</h1>
-      <p class="sub">{t.peopleNow(inState('active'), inState('waiting'))}</p>
+      <h1>{t.people.title}</h1>
+      <p class="sub">{t.people.now(inState('active'), inState('waiting'))}</p>
       <div class="columns">
         <PeopleTable people={people} agencies={agencies} view={view} />
         <AddForm adding={adding} agencies={agencies} view={view} />
       </div>
     </>
   )
-  return page(c, t.peopleTitle, content, { part: 'people', status: adding.problems ? 422 : 200 })
+  return page(c, t.people.title, content, { part: 'people', status: adding.problems ? 422 : 200 })
 }
 
 interface ListProps {
@@ -46,10 +46,10 @@ function PeopleTable({ people, agencies, view }: ListProps & { people: Person[] 
     <table class="rows">
       <thead>
         <tr>
-          <th scope="col">{t.personName}</th>
-          <th scope="col">{t.personRoles}</th>
-          <th scope="col">{t.personState}</th>
-          <th scope="col">{t.lastSignIn}</th>
+          <th scope="col">{t.people.name}</th>
+          <th scope="col">{t.people.rolesAndAgencies}</th>
+          <th scope="col">{t.people.access}</th>
+          <th scope="col">{t.people.lastSignIn}</th>
         </tr>
       </thead>
       <tbody>
@@ -70,10 +70,10 @@ function PersonRow({ person, agencies, view }: ListProps & { person: Person }) {
         <a href={`/desk/people/${id}`}>{name}</a>
         {email && email !== name ? <small class="path">{email}</small> : null}
       </th>
-      <td data-label={t.personRoles}>{rolesInWords(person, agencies, view)}</td>
-      <td data-label={t.personState}>{t.personStates[state]}</td>
-      <td class="day" data-label={t.lastSignIn}>
-        {signedInAt ? <time datetime={signedInAt}>{dayText(signedInAt, language)}</time> : t.never}
+      <td data-label={t.people.rolesAndAgencies}>{rolesInWords(person, agencies, view)}</td>
+      <td data-label={t.people.access}>{t.people.states[state]}</td>
+      <td class="day" data-label={t.people.lastSignIn}>
+        {signedInAt ? <time datetime={signedInAt}>{dayText(signedInAt, language)}</time> : t.people.never}
       </td>
     </tr>
   )
@@ -81,24 +81,24 @@ function PersonRow({ person, agencies, view }: ListProps & { person: Person }) {
 
 function rolesInWords({ roles }: Person, agencies: AgencyRecord[], { t, language }: View): string {
   const entries = Object.entries(roles).map(([agency, role]) => {
-    const where = agency === ALL_AGENCIES ? t.everywhere : presentAgency(agency, agencies, language).name
-    return `${t.roles[role]} (${where})`
+    const where = agency === ALL_AGENCIES ? t.people.everywhere : presentAgency(agency, agencies, language).name
+    return `${t.people.roles[role]} (${where})`
   })
-  return entries.join(', ') || t.noRole
+  return entries.join(', ') || t.people.noRole
 }
 
 function AddForm({ adding: { typed, problems = {} }, agencies, view }: ListProps & { adding: Adding }) {
   const { t } = view
   return (
     <section class="panel">
-      <h2>{t.addPerson}</h2>
-      <p>{t.addPersonText}</p>
+      <h2>{t.people.add}</h2>
+      <p>{t.people.addText}</p>
       <form method="post" action="/desk/people">
-        <TextField name="name" label={t.personName} value={typed?.name} problem={problems.name} />
-        <TextField name="email" label={t.personEmail} value={typed?.email} problem={problems.email} />
+        <TextField name="name" label={t.people.name} value={typed?.name} problem={problems.name} />
+        <TextField name="email" label={t.people.email} value={typed?.email} problem={problems.email} />
         <FieldProblem id="roles-problem" text={problems.roles} />
         <RoleFields roles={typed?.roles ?? {}} agencies={agencies} view={view} />
-        <button type="submit">{t.addPersonSave}</button>
+        <button type="submit">{t.people.addSave}</button>
       </form>
     </section>
   )

@@ -23,21 +23,25 @@ peoplePages.post('/people', async (c) => {
   const { t } = viewOf(c)
   const problems = {
     ...nameProblem(c, name),
-    ...(EMAIL.test(email) ? {} : { email: t.emailNeeded }),
-    ...(roles === undefined ? { roles: t.rolesWrong } : Object.keys(roles).length > 0 ? {} : { roles: t.roleNeeded }),
+    ...(EMAIL.test(email) ? {} : { email: t.people.emailNeeded }),
+    ...(roles === undefined
+      ? { roles: t.people.rolesWrong }
+      : Object.keys(roles).length > 0
+        ? {}
+        : { roles: t.people.roleNeeded }),
   }
   const typed = { name, email, roles: roles ?? {} }
   if (Object.keys(problems).length > 0) return peopleList(c, { typed, problems })
   const id = await addPerson(c.env.DB, typed, personOf(c), new Date())
   return id
     ? c.redirect(`/desk/people/${id}?said=added`, 303)
-    : peopleList(c, { typed, problems: { name: t.personKnown } })
+    : peopleList(c, { typed, problems: { name: t.people.known } })
 })
 
 peoplePages.get('/people/:id', async (c) => {
   const person = await personTo(c, c.req.param('id'))
   const said = c.req.query('said')
-  return personPage(c, person, said === 'added' ? 'personAdded' : said === 'saved' ? 'personSaved' : undefined)
+  return personPage(c, person, said === 'added' || said === 'saved' ? said : undefined)
 })
 
 peoplePages.post('/people/:id', async (c) => {
@@ -74,7 +78,7 @@ async function personTo(c: DeskContext, id: string, form?: FormData): Promise<Pe
 async function change(c: DeskContext, person: Person, { action, roles, state }: Omit<PersonChange, 'by'>) {
   const changed = await changePerson(c.env.DB, person, { action, roles, state, by: personOf(c) }, new Date())
   if (changed) return c.redirect(`/desk/people/${person.id}?said=saved`, 303)
-  return personPage(c, await personTo(c, person.id), 'personStale')
+  return personPage(c, await personTo(c, person.id), 'stale')
 }
 
 async function agenciesOf(c: DeskContext) {
@@ -83,6 +87,6 @@ async function agenciesOf(c: DeskContext) {
 
 function nameProblem(c: DeskContext, name: string): { name?: string } {
   const { t } = viewOf(c)
-  if (!name) return { name: t.nameNeeded }
-  return name.length > PERSON_NAME_CHARACTERS ? { name: t.nameTooLong(PERSON_NAME_CHARACTERS) } : {}
+  if (!name) return { name: t.signIn.nameNeeded }
+  return name.length > PERSON_NAME_CHARACTERS ? { name: t.signIn.nameTooLong(PERSON_NAME_CHARACTERS) } : {}
 }

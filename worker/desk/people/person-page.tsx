@@ -9,9 +9,9 @@ import { type DeskContext, type View, viewOf } from '../ui/view.ts'
 import { RoleFields } from './role-form.tsx'
 
 /** What just happened to a person. */
-export type PersonSaid = 'personAdded' | 'personSaved' | 'personStale' | 'rolesWrong'
+export type PersonSaid = 'added' | 'saved' | 'stale' | 'rolesWrong'
 
-const STATUS = { personAdded: 200, personSaved: 200, personStale: 409, rolesWrong: 422 } as const
+const STATUS = { added: 200, saved: 200, stale: 409, rolesWrong: 422 } as const
 
 /** One person: roles to change, access to end or give back, and what was changed before. */
 export async function personPage(c: DeskContext, person: Person, said?: PersonSaid) {
@@ -25,23 +25,23 @@ export async function personPage(c: DeskContext, person: Person, said?: PersonSa
   const content = (
     <>
       <p class="back">
-        <a href="/desk/people">{t.peopleTitle}</a>
+        <a href="/desk/people">{t.people.title}</a>
       </p>
       {said ? (
         <p class={STATUS[said] === 200 ? 'said good' : 'said bad'} role="status">
-          {t[said]}
+          {t.people[said]}
         </p>
       ) : null}
       <h1>{person.name}</h1>
       <p class="sub">{summaryOf(person, view)}</p>
       <div class="columns">
         <section class="panel">
-          <h2>{t.personRoles}</h2>
-          {signIn.way === 'oidc' && signIn.rolesClaim ? <p class="said">{t.rolesByProvider}</p> : null}
+          <h2>{t.people.rolesAndAgencies}</h2>
+          {signIn.way === 'oidc' && signIn.rolesClaim ? <p class="said">{t.people.rolesByProvider}</p> : null}
           <form method="post" action={`/desk/people/${person.id}`}>
             <input type="hidden" name="revision" value={person.revision} />
             <RoleFields roles={person.roles} agencies={engine.snapshot.agencies} view={view} />
-            <button type="submit">{t.personSave}</button>
+            <button type="submit">{t.people.save}</button>
           </form>
         </section>
         <div>
@@ -55,8 +55,10 @@ export async function personPage(c: DeskContext, person: Person, said?: PersonSa
 }
 
 function summaryOf({ email, name, state, signedInAt }: Person, { t, language }: View): string {
-  const last = signedInAt ? momentText(signedInAt, language) : t.never
-  return [t.personStates[state], ...(email && email !== name ? [email] : []), `${t.lastSignIn}: ${last}`].join(' · ')
+  const last = signedInAt ? momentText(signedInAt, language) : t.people.never
+  return [t.people.states[state], ...(email && email !== name ? [email] : []), `${t.people.lastSignIn}: ${last}`].join(
+    ' · ',
+  )
 }
 
 function Access({ person: { id, state, revision }, view: { t } }: { person: Person; view: View }) {
@@ -65,9 +67,9 @@ function Access({ person: { id, state, revision }, view: { t } }: { person: Pers
     <section class="panel">
       <form method="post" action={`/desk/people/${id}/${isEnded ? 'enable' : 'disable'}`}>
         <input type="hidden" name="revision" value={revision} />
-        {isEnded ? null : <p>{t.endAccessText}</p>}
+        {isEnded ? null : <p>{t.people.endAccessText}</p>}
         <button type="submit" class="quiet">
-          {isEnded ? t.giveAccessBack : t.endAccess}
+          {isEnded ? t.people.giveAccessBack : t.people.endAccess}
         </button>
       </form>
     </section>

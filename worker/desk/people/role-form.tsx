@@ -30,10 +30,10 @@ export function RoleFields({ roles, agencies, view }: RoleFieldsProps) {
   const hasOwn = Object.keys(roles).some((agency) => agency !== ALL_AGENCIES)
   return (
     <>
-      <RoleSelect agency={ALL_AGENCIES} label={t.roleEverywhere} roles={roles} choices={ROLES} view={view} />
-      <p class="hint">{ROLES.map((role) => `${t.roles[role]}: ${t.roleHints[role]}`).join('. ')}.</p>
+      <RoleSelect agency={ALL_AGENCIES} label={t.people.roleEverywhere} roles={roles} choices={ROLES} view={view} />
+      <p class="hint">{ROLES.map((role) => `${t.people.roles[role]}: ${t.people.roleHints[role]}`).join('. ')}.</p>
       <details open={hasOwn}>
-        <summary>{t.roleByAgency}</summary>
+        <summary>{t.people.roleByAgency}</summary>
         {agencies.map(({ id, name }) => (
           <RoleSelect agency={id} label={localized(name, language)} roles={roles} choices={BY_AGENCY} view={view} />
         ))}
@@ -58,10 +58,10 @@ function RoleSelect({ agency, label, roles, choices, view: { t } }: RoleSelectPr
     <div class="role">
       <label for={field}>{label}</label>
       <select id={field} name={field}>
-        <option value="">{t.noRole}</option>
+        <option value="">{t.people.noRole}</option>
         {choices.map((role) => (
           <option value={role} selected={roles[agency] === role}>
-            {t.roles[role]}
+            {t.people.roles[role]}
           </option>
         ))}
       </select>

@@ -13,9 +13,9 @@ interface PlanNoteProps {
 export function planText({ plan, agencies, view: { t, language } }: PlanNoteProps): string {
   const zone = zoneOf(agencies.find(({ id }) => id === plan.agency))
   const at = momentIn(plan.at, zone, language)
-  if (plan.kind === 'archive') return t.planArchive(at, plan.who)
-  const said = t.planPublish(at, plan.who)
-  return plan.until ? `${said} ${t.planUntil(momentIn(plan.until, zone, language))}` : said
+  if (plan.kind === 'archive') return t.timing.planArchive(at, plan.who)
+  const said = t.timing.planPublish(at, plan.who)
+  return plan.until ? `${said} ${t.timing.planUntil(momentIn(plan.until, zone, language))}` : said
 }
 
 /** A plan that waits, with the way to call it off. */
@@ -27,7 +27,7 @@ export function PlanNote(props: PlanNoteProps) {
       {view.may('publish', plan.agency) ? (
         <form method="post" action={`/desk/plans/${plan.id}/cancel`}>
           <button type="submit" class="quiet">
-            {plan.kind === 'archive' ? view.t.planKeep : view.t.planCancel}
+            {plan.kind === 'archive' ? view.t.timing.planKeep : view.t.timing.planCancel}
           </button>
         </form>
       ) : null}
@@ -40,8 +40,8 @@ export function HeldNote({ plan, agencies, view: { t, language } }: PlanNoteProp
   const zone = zoneOf(agencies.find(({ id }) => id === plan.agency))
   return (
     <div class="said bad" role="alert">
-      <b>{t.heldTitle(momentIn(plan.at, zone, language))}</b> {t.heldWhy[plan.why ?? 'wrong']}{' '}
-      {plan.why === 'gate' ? <a href={`/desk/drafts/${plan.draftId}?show=preview#gate`}>{t.gateTitle}</a> : null}
+      <b>{t.timing.heldTitle(momentIn(plan.at, zone, language))}</b> {t.timing.heldWhy[plan.why ?? 'wrong']}{' '}
+      {plan.why === 'gate' ? <a href={`/desk/drafts/${plan.draftId}?show=preview#gate`}>{t.gate.title}</a> : null}
     </div>
   )
 }
@@ -60,7 +60,7 @@ export function PlanList({ plans: { waiting, held }, titleOf, agencies, view }: 
   if (waiting.length + held.length === 0) return null
   return (
     <section class={held.length > 0 ? 'panel bad' : 'panel'} id="plans">
-      <h2>{t.plansTitle}</h2>
+      <h2>{t.timing.plansTitle}</h2>
       <ul class="near">
         {[...held, ...waiting].map((plan) => (
           <li>
@@ -70,8 +70,10 @@ export function PlanList({ plans: { waiting, held }, titleOf, agencies, view }: 
             >
               {titleOf(plan)}
             </a>
-            {plan.state === 'held' ? <span class="tag">{t.held}</span> : null}
-            <small>{plan.state === 'held' ? t.heldWhy[plan.why ?? 'wrong'] : planText({ plan, agencies, view })}</small>
+            {plan.state === 'held' ? <span class="tag">{t.timing.held}</span> : null}
+            <small>
+              {plan.state === 'held' ? t.timing.heldWhy[plan.why ?? 'wrong'] : planText({ plan, agencies, view })}
+            </small>
           </li>
         ))}
       </ul>

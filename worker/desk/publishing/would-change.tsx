@@ -7,13 +7,13 @@ const SHOWN = 10
 export function WouldChange({ would, language, view: { t } }: { would: WouldAnswer; language: string; view: View }) {
   return (
     <section class={would.staying.length === 0 ? 'panel good' : 'panel'}>
-      <h2>{t.wouldChange}</h2>
+      <h2>{t.gate.wouldChange}</h2>
       <p>
-        <b>{t.wouldAnswer(would.answered, would.all)}</b>
+        <b>{t.gate.wouldAnswer(would.answered, would.all)}</b>
       </p>
       {would.staying.length === 0 ? null : (
         <>
-          <p>{t.wouldStay}</p>
+          <p>{t.gate.wouldStay}</p>
           <ul class="wordings">
             {would.staying.slice(0, SHOWN).map((wording) => (
               <li>

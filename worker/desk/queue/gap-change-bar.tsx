@@ -26,13 +26,13 @@ export function ChangeBar({ chosen, sorters, agencies, view }: ChangeBarProps) {
   const { t } = view
   return (
     <fieldset class="panel change" aria-describedby={chosen ? 'change-problem' : undefined}>
-      <legend>{t.withChosen}</legend>
+      <legend>{t.changes.withChosen}</legend>
       <FieldProblem id="change-problem" text={chosen?.problem} />
       <div class="inline">
-        <select name="kind" aria-label={t.withChosen}>
+        <select name="kind" aria-label={t.changes.withChosen}>
           {GAP_CHANGES.map((kind) => (
             <option value={kind} selected={kind === chosen?.kind}>
-              {t.changes[kind]}
+              {t.changes.kinds[kind]}
             </option>
           ))}
         </select>
@@ -41,12 +41,12 @@ export function ChangeBar({ chosen, sorters, agencies, view }: ChangeBarProps) {
         <input
           name="reason"
           value={chosen?.reason}
-          aria-label={t.changeReason}
-          placeholder={t.changeReason}
+          aria-label={t.changes.reason}
+          placeholder={t.changes.reason}
           data-for="hand dismissed not-ours"
         />
         <button type="submit" class="quiet">
-          {t.do}
+          {t.changes.do}
         </button>
       </div>
     </fieldset>
@@ -64,8 +64,8 @@ export function SorterSelect({
   view: View
 }) {
   return (
-    <select name="person" aria-label={t.giveTo} data-for="assign">
-      <option value="">{t.giveTo}</option>
+    <select name="person" aria-label={t.changes.giveTo} data-for="assign">
+      <option value="">{t.changes.giveTo}</option>
       {sorters.map((name) => (
         <option value={name} selected={name === chosen}>
           {name}
@@ -86,8 +86,8 @@ export function HandSelect({
   view: View
 }) {
   return (
-    <select name="agency" aria-label={t.handTo} data-for="hand">
-      <option value="">{t.handTo}</option>
+    <select name="agency" aria-label={t.changes.handTo} data-for="hand">
+      <option value="">{t.changes.handTo}</option>
       {agencies.map(({ id, name }) => (
         <option value={id} selected={id === chosen}>
           {localized(name, language)}
@@ -105,17 +105,17 @@ export async function Changed({ db, id, view }: { db: D1Database; id: string | u
   if (!change || change.isUndone)
     return (
       <p class="said" role="status">
-        {change ? t.undone(change.gaps) : t.changedNone}
+        {change ? t.changes.undone(change.gaps) : t.changes.changedNone}
       </p>
     )
   return (
     <div class="said" role="status">
-      {t.changed(change.gaps)}
+      {t.changes.changed(change.gaps)}
       <form method="post" action="/desk/gaps/undo" id="undo">
         <input type="hidden" name="change" value={change.id} />
         <input type="hidden" name="back" value={withoutChange(path)} />
         <button type="submit" class="quiet">
-          {t.undo}
+          {t.changes.undo}
         </button>
       </form>
     </div>

@@ -21,7 +21,7 @@ gapChanges.post('/gaps/change', async (c) => {
   }
   const now = new Date()
   const change = await readChange(c, asked, now)
-  const problem = gaps.length === 0 ? viewOf(c).t.chooseFirst : typeof change === 'string' ? change : undefined
+  const problem = gaps.length === 0 ? viewOf(c).t.changes.chooseFirst : typeof change === 'string' ? change : undefined
   if (problem !== undefined || typeof change === 'string')
     return gapListPage(c, queryOf(back), { gaps, ...asked, problem: problem ?? '' })
   const id = await changeGaps(c.env.DB, gaps, change, personOf(c), now)
@@ -47,20 +47,20 @@ async function readChange(c: DeskContext, asked: Asked, now: Date): Promise<GapC
   const { t } = viewOf(c)
   const { reason, person, agency } = asked
   const kind = GAP_CHANGES.find((each) => each === asked.kind)
-  if (!kind) return t.chooseFirst
-  if (reason.length > REASON_CHARACTERS) return t.reasonTooLong(REASON_CHARACTERS)
+  if (!kind) return t.changes.chooseFirst
+  if (reason.length > REASON_CHARACTERS) return t.changes.reasonTooLong(REASON_CHARACTERS)
   switch (kind) {
     case 'take':
       return { kind, person: personOf(c) }
     case 'assign':
-      return (await readSorters(c.env.DB)).includes(person) ? { kind, person } : t.personNeeded
+      return (await readSorters(c.env.DB)).includes(person) ? { kind, person } : t.changes.personNeeded
     case 'hand':
-      return (await isAgency(c, agency)) ? { kind, agency, note: reason } : t.agencyNeeded
+      return (await isAgency(c, agency)) ? { kind, agency, note: reason } : t.changes.agencyNeeded
     case 'put-aside':
       return { kind, until: new Date(now.getTime() + ASIDE_MS).toISOString().slice(0, 10) }
     case 'dismissed':
     case 'not-ours':
-      return reason ? { kind, reason } : t.reasonNeeded
+      return reason ? { kind, reason } : t.changes.reasonNeeded
     default:
       return { kind }
   }

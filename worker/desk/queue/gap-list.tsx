@@ -36,14 +36,14 @@ export async function gapListPage(c: DeskContext, query: Record<string, string>,
   const content = (
     <>
       <div class="heading">
-        <h1>{t.gapsTitle}</h1>
+        <h1>{t.queue.title}</h1>
         <ShortcutsLink view={view} />
       </div>
       <p class="sub">{standingText(queue, view)}</p>
       <Capped standing={queue.standing} view={view} />
       <Changed db={c.env.DB} id={query.change} view={view} />
       <QueueTabs address={address} counts={queue.counts} view={view} />
-      <p class="sub">{t.workText[address.work]}</p>
+      <p class="sub">{t.queue.workText[address.work]}</p>
       <Filters
         address={address}
         agencies={engine.snapshot.agencies}
@@ -61,7 +61,7 @@ export async function gapListPage(c: DeskContext, query: Record<string, string>,
       <Pager view={view} page={address.page} total={queue.total} perPage={GAPS_PER_PAGE} />
     </>
   )
-  return page(c, t.gapsTitle, content, {
+  return page(c, t.queue.title, content, {
     part: 'gaps',
     status: chosen ? 422 : 200,
     script: 'queue.js',
@@ -82,7 +82,10 @@ function Capped({ standing: { notKept, notGrouped }, view: { t } }: { standing: 
   if (notKept + notGrouped === 0) return null
   return (
     <p class="said bad" role="note">
-      {[...(notKept > 0 ? [t.logFull(notKept)] : []), ...(notGrouped > 0 ? [t.notGrouped(notGrouped)] : [])].join(' ')}
+      {[
+        ...(notKept > 0 ? [t.queue.logFull(notKept)] : []),
+        ...(notGrouped > 0 ? [t.queue.notGrouped(notGrouped)] : []),
+      ].join(' ')}
     </p>
   )
 }
@@ -120,17 +123,17 @@ function Rows({ address, queue, chosen, engine, view }: ListedProps) {
 function standingText({ counts, standing }: Queue, { t }: View): string {
   const { open, aside } = counts.question
   const [gaps, people] = [open.total + aside.total, open.people + aside.people]
-  const waiting = gaps === 0 ? t.nobodyWaits : t.gapsNow(gaps, people)
-  return standing.asked === 0 ? waiting : `${waiting} ${t.gapsAnswered(standing.answered, standing.asked)}`
+  const waiting = gaps === 0 ? t.queue.nobodyWaits : t.queue.now(gaps, people)
+  return standing.asked === 0 ? waiting : `${waiting} ${t.queue.answered(standing.answered, standing.asked)}`
 }
 
 function Nothing({ address, counts, view: { t } }: { address: QueueAddress; counts: QueueCounts; view: View }) {
   const { work, list, agency, language, topic, person, find, page: number } = address
   const isNarrowed = agency || language || topic || person || find || number > 1 || list !== 'open'
-  if (!isNarrowed && counts[work].open.total === 0) return <p class="empty">{t.workEmpty[work]}</p>
+  if (!isNarrowed && counts[work].open.total === 0) return <p class="empty">{t.queue.workEmpty[work]}</p>
   return (
     <p class="empty">
-      {t.gapsNoMatch} <a href={queueAddress({ work })}>{t.showAll}</a>
+      {t.queue.noMatch} <a href={queueAddress({ work })}>{t.queue.showAll}</a>
     </p>
   )
 }

@@ -25,14 +25,14 @@ export function GapTable({ gaps, ...rest }: GapTableProps) {
     <table class="rows">
       <thead>
         <tr>
-          <th scope="col">{t.question}</th>
+          <th scope="col">{t.queue.question}</th>
           <th scope="col" class="number">
-            {t.people}
+            {t.queue.people}
           </th>
-          <th scope="col">{t.weeks(first?.length ?? 0)}</th>
-          <th scope="col">{t.whenAsked}</th>
-          <th scope="col">{t.askedOn}</th>
-          <th scope="col">{t.nearestAnswer}</th>
+          <th scope="col">{t.queue.weeks(first?.length ?? 0)}</th>
+          <th scope="col">{t.queue.whenAsked}</th>
+          <th scope="col">{t.queue.askedOn}</th>
+          <th scope="col">{t.queue.nearestAnswer}</th>
         </tr>
       </thead>
       <tbody>
@@ -47,7 +47,7 @@ export function GapTable({ gaps, ...rest }: GapTableProps) {
 function GapRow({ gap, weeks, chosen, engine, view }: RowProps) {
   const { t, language } = view
   const agencies = gap.agencies.map((id) =>
-    id ? presentAgency(id, engine.snapshot.agencies, language).name : t.noPlace,
+    id ? presentAgency(id, engine.snapshot.agencies, language).name : t.lists.noPlace,
   )
   const [nearest] = nearestAnswers(engine, { text: gap.question, language: gap.language }, language, 1)
   return (
@@ -55,18 +55,20 @@ function GapRow({ gap, weeks, chosen, engine, view }: RowProps) {
       <th scope="row">
         <Picked gap={gap} chosen={chosen} view={view} />
       </th>
-      <td class="number" data-label={t.people}>
+      <td class="number" data-label={t.queue.people}>
         {gap.people.toLocaleString(`${language}-US`)}
-        {gap.kind === 'choices' ? <small>{t.pickedOne(gap.chosen)}</small> : null}
+        {gap.kind === 'choices' ? <small>{t.queue.pickedOne(gap.chosen)}</small> : null}
       </td>
       <td>
         <TrendLine counts={weeks.get(gap.id) ?? []} view={view} />
       </td>
-      <td class="day" data-label={t.whenAsked}>
+      <td class="day" data-label={t.queue.whenAsked}>
         <Days gap={gap} view={view} />
       </td>
-      <td data-label={t.askedOn}>{listText(agencies, language)}</td>
-      <td data-label={t.nearestAnswer}>{nearest ? <Nearest nearest={nearest} gap={gap} view={view} /> : t.noneYet}</td>
+      <td data-label={t.queue.askedOn}>{listText(agencies, language)}</td>
+      <td data-label={t.queue.nearestAnswer}>
+        {nearest ? <Nearest nearest={nearest} gap={gap} view={view} /> : t.lists.noneYet}
+      </td>
     </tr>
   )
 }
@@ -87,7 +89,7 @@ export function Picked({ gap, chosen, view }: PickedProps) {
           type="checkbox"
           name="gap"
           value={gap.id}
-          aria-label={t.choose(gap.question)}
+          aria-label={t.queue.choose(gap.question)}
           checked={chosen.includes(gap.id)}
         />
       ) : null}
@@ -117,12 +119,12 @@ function Days({ gap: { firstSeen, lastSeen }, view: { language } }: { gap: Liste
 }
 
 function belowQuestion(gap: ListedGap, { t, language }: View): string {
-  const others = gap.wordings > 1 ? [t.otherWordings(gap.wordings - 1)] : []
-  const person = gap.assignedTo ? [t.withPerson(gap.assignedTo)] : []
-  const aside = isAside(gap) ? [t.asideUntil(dayText(gap.snoozedUntil ?? '', language))] : []
-  const urgent = gap.urgent > 0 ? [t.cannotWait(gap.urgent)] : []
-  const handed = gap.handedBy ? [t.handedBy(gap.handedBy)] : []
-  return [...urgent, ...others, t.languages[gap.language], ...person, ...handed, ...aside].join(' · ')
+  const others = gap.wordings > 1 ? [t.queue.otherWordings(gap.wordings - 1)] : []
+  const person = gap.assignedTo ? [t.queue.withPerson(gap.assignedTo)] : []
+  const aside = isAside(gap) ? [t.queue.asideUntil(dayText(gap.snoozedUntil ?? '', language))] : []
+  const urgent = gap.urgent > 0 ? [t.queue.cannotWait(gap.urgent)] : []
+  const handed = gap.handedBy ? [t.queue.handedBy(gap.handedBy)] : []
+  return [...urgent, ...others, t.lists.languages[gap.language], ...person, ...handed, ...aside].join(' · ')
 }
 
 function Nearest({ nearest, gap, view }: { nearest: NearestAnswer; gap: ListedGap; view: View }) {
@@ -148,12 +150,12 @@ export function whyNot(
   { t, language }: View,
 ): string {
   if (nearest.missing.length > 0)
-    return t.notIn(
+    return t.queue.notIn(
       listText(
         nearest.missing.map((word) => `“${word}”`),
         language,
       ),
     )
-  if (nearest.language !== asked.language) return t.onlyInLanguage(t.languages[nearest.language])
-  return t.closeness[nearest.closeness]
+  if (nearest.language !== asked.language) return t.queue.onlyInLanguage(t.lists.languages[nearest.language])
+  return t.links.closeness[nearest.closeness]
 }

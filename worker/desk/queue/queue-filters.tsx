@@ -20,7 +20,13 @@ export function Filters({ view, address, agencies, topics, sorters }: FiltersPro
       {address.work === 'question' ? null : <input type="hidden" name="work" value={address.work} />}
       {address.list === 'open' ? null : <input type="hidden" name="state" value={address.list} />}
       {hasWordings(address) ? (
-        <input type="search" name="find" value={address.find} aria-label={t.findGaps} placeholder={t.findGaps} />
+        <input
+          type="search"
+          name="find"
+          value={address.find}
+          aria-label={t.queue.findGaps}
+          placeholder={t.queue.findGaps}
+        />
       ) : null}
       <AgencySelect chosen={address.agency} agencies={agencies} view={view} />
       <LanguageSelect chosen={address.language} view={view} />
@@ -28,7 +34,7 @@ export function Filters({ view, address, agencies, topics, sorters }: FiltersPro
       {address.list === 'mine' ? null : <PersonSelect chosen={address.person} sorters={sorters} view={view} />}
       {address.work === 'review' ? null : <OrderSelect chosen={address.order} view={view} />}
       <button type="submit" class="quiet">
-        {t.show}
+        {t.lists.show}
       </button>
     </form>
   )
@@ -41,10 +47,10 @@ function hasWordings({ work }: QueueAddress): boolean {
 
 function OrderSelect({ chosen, view: { t } }: { chosen: QueueAddress['order']; view: View }) {
   return (
-    <select name="order" aria-label={t.order}>
+    <select name="order" aria-label={t.queue.order}>
       {QUEUE_ORDERS.map((order) => (
         <option value={order} selected={order === chosen}>
-          {t.orders[order]}
+          {t.queue.orders[order]}
         </option>
       ))}
     </select>
@@ -53,8 +59,8 @@ function OrderSelect({ chosen, view: { t } }: { chosen: QueueAddress['order']; v
 
 function TopicSelect({ chosen, topics, view: { t } }: { chosen: string | undefined; topics: string[]; view: View }) {
   return (
-    <select name="topic" aria-label={t.topic}>
-      <option value="">{t.anyTopic}</option>
+    <select name="topic" aria-label={t.queue.topic}>
+      <option value="">{t.queue.anyTopic}</option>
       {topics.map((topic) => (
         <option value={topic} selected={topic === chosen}>
           {topic}
@@ -66,10 +72,10 @@ function TopicSelect({ chosen, topics, view: { t } }: { chosen: string | undefin
 
 function PersonSelect({ chosen, sorters, view: { t } }: { chosen: string | undefined; sorters: string[]; view: View }) {
   return (
-    <select name="person" aria-label={t.worksOnIt}>
-      <option value="">{t.anyPerson}</option>
+    <select name="person" aria-label={t.queue.worksOnIt}>
+      <option value="">{t.queue.anyPerson}</option>
       <option value={NOBODY} selected={chosen === NOBODY}>
-        {t.nobody}
+        {t.queue.nobody}
       </option>
       {sorters.map((name) => (
         <option value={name} selected={name === chosen}>
@@ -91,8 +97,8 @@ export function AgencySelect({
   view: View
 }) {
   return (
-    <select name="agency" aria-label={t.agency}>
-      <option value="">{t.allAgencies}</option>
+    <select name="agency" aria-label={t.lists.agency}>
+      <option value="">{t.lists.allAgencies}</option>
       {agencies.map((agency) => (
         <option value={agency.id} selected={agency.id === chosen}>
           {localized(agency.name, language)}
@@ -105,11 +111,11 @@ export function AgencySelect({
 /** One language, or any. */
 export function LanguageSelect({ chosen, view: { t } }: { chosen: Language | undefined; view: View }) {
   return (
-    <select name="language" aria-label={t.language}>
-      <option value="">{t.anyLanguage}</option>
+    <select name="language" aria-label={t.lists.language}>
+      <option value="">{t.lists.anyLanguage}</option>
       {LANGUAGES.map((each) => (
         <option value={each} selected={each === chosen}>
-          {t.languages[each]}
+          {t.lists.languages[each]}
         </option>
       ))}
     </select>
@@ -128,10 +134,10 @@ export function Pager({ view: { t, path }, page, total, perPage }: PagerProps) {
   const pages = Math.max(1, Math.ceil(total / perPage))
   if (pages === 1) return null
   return (
-    <nav class="pager" aria-label={t.pageOf(page, pages)}>
-      {page > 1 ? <a href={withPage(path, page - 1)}>{t.previousPage}</a> : null}
-      <span>{t.pageOf(page, pages)}</span>
-      {page < pages ? <a href={withPage(path, page + 1)}>{t.nextPage}</a> : null}
+    <nav class="pager" aria-label={t.lists.pageOf(page, pages)}>
+      {page > 1 ? <a href={withPage(path, page - 1)}>{t.lists.previousPage}</a> : null}
+      <span>{t.lists.pageOf(page, pages)}</span>
+      {page < pages ? <a href={withPage(path, page + 1)}>{t.lists.nextPage}</a> : null}
     </nav>
   )
 }

@@ -14,20 +14,20 @@ export function QueueTabs({ address, counts, view }: QueueTabsProps) {
   const { t } = view
   return (
     <>
-      <nav class="work" aria-label={t.workFilter}>
+      <nav class="work" aria-label={t.queue.workFilter}>
         {GAP_KINDS.map((work) => (
           <a href={queueAddress({ work })} aria-current={work === address.work ? 'true' : undefined}>
-            {t.works[work]} <Count value={counts[work].open.total} view={view} />
+            {t.queue.works[work]} <Count value={counts[work].open.total} view={view} />
           </a>
         ))}
       </nav>
-      <nav class="tabs" aria-label={t.stateFilter}>
+      <nav class="tabs" aria-label={t.queue.stateFilter}>
         {QUEUE_LISTS.map((list) => (
           <a
             href={queueAddress({ ...address, list, page: 1 })}
             aria-current={list === address.list ? 'page' : undefined}
           >
-            {t.lists[list]} <Count value={counts[address.work][list].total} view={view} />
+            {t.queue.lists[list]} <Count value={counts[address.work][list].total} view={view} />
           </a>
         ))}
       </nav>

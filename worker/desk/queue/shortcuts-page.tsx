@@ -13,16 +13,16 @@ shortcutsPage.get('/shortcuts', (c) => {
   const content = (
     <>
       <p class="back">
-        <a href="/desk/gaps">{t.gapsTitle}</a>
+        <a href="/desk/gaps">{t.queue.title}</a>
       </p>
-      <h1>{t.shortcuts}</h1>
+      <h1>{t.shortcuts.title}</h1>
       <section class="panel">
         <Keys view={view} />
       </section>
       <Switch view={view} />
     </>
   )
-  return page(c, t.shortcuts, content, { part: 'gaps', style: 'queue.css' })
+  return page(c, t.shortcuts.title, content, { part: 'gaps', style: 'queue.css' })
 })
 
 shortcutsPage.get('/shortcuts/:state', (c) => {
@@ -42,7 +42,7 @@ function Keys({ view: { t } }: { view: View }) {
           <dt>
             <kbd>{key}</kbd>
           </dt>
-          <dd>{t.keys[key]}</dd>
+          <dd>{t.shortcuts.keys[key]}</dd>
         </div>
       ))}
     </dl>
@@ -52,10 +52,10 @@ function Keys({ view: { t } }: { view: View }) {
 function Switch({ view: { t, hasKeys } }: { view: View }) {
   return (
     <>
-      <p>{hasKeys ? t.keysOn : t.keysOff}</p>
+      <p>{hasKeys ? t.shortcuts.on : t.shortcuts.off}</p>
       <p>
         <a class="button quiet" href={`/desk/shortcuts/${hasKeys ? 'off' : 'on'}?to=/desk/shortcuts`}>
-          {hasKeys ? t.turnKeysOff : t.turnKeysOn}
+          {hasKeys ? t.shortcuts.turnOff : t.shortcuts.turnOn}
         </a>
       </p>
     </>
@@ -68,17 +68,17 @@ export function ShortcutsLink({ view }: { view: View }) {
   return (
     <>
       <a href="/desk/shortcuts" class="small">
-        {t.shortcuts}
+        {t.shortcuts.title}
       </a>
       <dialog id="shortcuts" aria-labelledby="shortcuts-title">
-        <h2 id="shortcuts-title">{t.shortcuts}</h2>
+        <h2 id="shortcuts-title">{t.shortcuts.title}</h2>
         <Keys view={view} />
         <p>
-          <a href="/desk/shortcuts">{t.keysMore}</a>
+          <a href="/desk/shortcuts">{t.shortcuts.more}</a>
         </p>
         <form method="dialog">
           <button type="submit" class="quiet">
-            {t.close}
+            {t.shortcuts.close}
           </button>
         </form>
       </dialog>

@@ -14,19 +14,19 @@ export function AnswerTable({ gaps, work, ...rest }: GapTableProps & { work: 'fe
     <table class="rows">
       <thead>
         <tr>
-          <th scope="col">{t.answer}</th>
+          <th scope="col">{t.queue.answer}</th>
           {work === 'feedback' ? (
             <>
               <th scope="col" class="number">
-                {t.notHelped}
+                {t.queue.notHelped}
               </th>
-              <th scope="col">{t.weeks(first?.length ?? 0)}</th>
-              <th scope="col">{t.whenSaid}</th>
+              <th scope="col">{t.queue.weeks(first?.length ?? 0)}</th>
+              <th scope="col">{t.queue.whenSaid}</th>
             </>
           ) : (
-            <th scope="col">{t.reviewDue}</th>
+            <th scope="col">{t.answers.reviewDue}</th>
           )}
-          <th scope="col">{t.agency}</th>
+          <th scope="col">{t.lists.agency}</th>
         </tr>
       </thead>
       <tbody>
@@ -40,7 +40,7 @@ export function AnswerTable({ gaps, work, ...rest }: GapTableProps & { work: 'fe
 
 function AnswerRow({ gap, work, weeks, chosen, engine, view }: RowProps) {
   const { t, language } = view
-  const owner = gap.agency ? presentAgency(gap.agency, engine.snapshot.agencies, language).name : t.noPlace
+  const owner = gap.agency ? presentAgency(gap.agency, engine.snapshot.agencies, language).name : t.lists.noPlace
   return (
     <tr>
       <th scope="row">
@@ -48,23 +48,23 @@ function AnswerRow({ gap, work, weeks, chosen, engine, view }: RowProps) {
       </th>
       {work === 'feedback' ? (
         <>
-          <td class="number" data-label={t.notHelped}>
+          <td class="number" data-label={t.queue.notHelped}>
             {gap.people.toLocaleString(`${language}-US`)}
           </td>
           <td>
             <TrendLine counts={weeks.get(gap.id) ?? []} view={view} />
           </td>
-          <td class="day" data-label={t.whenSaid}>
+          <td class="day" data-label={t.queue.whenSaid}>
             <time datetime={gap.lastSeen}>{dayText(gap.lastSeen, language)}</time>
           </td>
         </>
       ) : (
-        <td class="day" data-label={t.reviewDue}>
+        <td class="day" data-label={t.answers.reviewDue}>
           <time datetime={gap.firstSeen}>{dayText(gap.firstSeen, language)}</time>
           <small>{overdueText(gap.firstSeen, view)}</small>
         </td>
       )}
-      <td data-label={t.agency}>{owner}</td>
+      <td data-label={t.lists.agency}>{owner}</td>
     </tr>
   )
 }
@@ -74,5 +74,5 @@ const DAY_MS = 86_400_000
 /** How long ago the day was on which an answer had to be checked. */
 function overdueText(due: string, { t }: View): string {
   const days = Math.floor((Date.now() - Date.parse(due)) / DAY_MS)
-  return days > 0 ? t.overdueBy(days) : t.notDueYet
+  return days > 0 ? t.queue.overdueBy(days) : t.queue.notDueYet
 }

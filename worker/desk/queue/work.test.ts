@@ -92,6 +92,15 @@ describe('answers whose check is due', () => {
     expect(await tab('?work=review&state=aside')).toContain('not due yet')
   })
 
+  it.each([
+    ['en', 'Why it is here Its check was due by Jan 1, 2026.'],
+    ['es', 'Por qué está aquí Había que revisarla antes del 1 ene 2026.'],
+  ])('say on their own page, in %s, why they are there', async (language, said) => {
+    await due('2026-01-01')
+    await rosa.get(`/desk/language/${language}?to=/desk/gaps`)
+    expect(textOf(await rosa.page(`/desk/gaps/${REVIEW}`))).toContain(said)
+  })
+
   it('are gone with the answer, and back with it', async () => {
     await due('2026-01-01')
     await DB.prepare(`UPDATE answers SET state = 'archived'`).run()

@@ -30,8 +30,8 @@ export function developmentChoice(form: FormData): DevelopmentChoice {
 /** What is wrong with a choice. */
 export function choiceProblem(c: DeskContext, { name }: DevelopmentChoice): string | undefined {
   const { t } = viewOf(c)
-  if (!plainName(name)) return t.nameNeeded
-  return name.length > PERSON_NAME_CHARACTERS ? t.nameTooLong(PERSON_NAME_CHARACTERS) : undefined
+  if (!plainName(name)) return t.signIn.nameNeeded
+  return name.length > PERSON_NAME_CHARACTERS ? t.signIn.nameTooLong(PERSON_NAME_CHARACTERS) : undefined
 }
 
 /** Who someone says they are. An admin is one for all agencies. */
@@ -53,9 +53,9 @@ interface FormProps {
 export function DevelopmentForm({ choice, problem, to, agencies, view: { t, language } }: FormProps) {
   return (
     <form method="post" action="/desk/sign-in">
-      <p>{t.signInText}</p>
+      <p>{t.signIn.text}</p>
       <input type="hidden" name="to" value={to} />
-      <label for="name">{t.yourName}</label>
+      <label for="name">{t.signIn.yourName}</label>
       <FieldProblem id="name-problem" text={problem} />
       <input
         id="name"
@@ -67,24 +67,24 @@ export function DevelopmentForm({ choice, problem, to, agencies, view: { t, lang
         aria-describedby={problem ? 'name-problem' : undefined}
       />
       <fieldset>
-        <legend>{t.yourRole}</legend>
+        <legend>{t.signIn.yourRole}</legend>
         {ROLES.map((role) => (
           <label class="choice">
-            <input type="radio" name="role" value={role} checked={role === choice.role} /> {t.roles[role]}
-            <small>{t.roleHints[role]}</small>
+            <input type="radio" name="role" value={role} checked={role === choice.role} /> {t.people.roles[role]}
+            <small>{t.people.roleHints[role]}</small>
           </label>
         ))}
       </fieldset>
-      <label for="agency">{t.forAgency}</label>
+      <label for="agency">{t.signIn.forAgency}</label>
       <select id="agency" name="agency">
-        <option value={ALL_AGENCIES}>{t.allAgencies}</option>
+        <option value={ALL_AGENCIES}>{t.lists.allAgencies}</option>
         {agencies.map(({ id, name }) => (
           <option value={id} selected={id === choice.agency}>
             {localized(name, language)}
           </option>
         ))}
       </select>
-      <button type="submit">{t.signIn}</button>
+      <button type="submit">{t.signIn.title}</button>
     </form>
   )
 }

@@ -28,15 +28,15 @@ export async function recordSession(
 function notIn(c: DeskContext, { name, state }: Person) {
   const { t } = viewOf(c)
   const isWaiting = state === 'waiting'
-  const title = isWaiting ? t.waitingTitle : t.disabledTitle
+  const title = isWaiting ? t.signIn.waitingTitle : t.signIn.disabledTitle
   return page(
     c,
     title,
     <div class="notice">
       <h1>{title}</h1>
-      <p>{isWaiting ? t.waitingText(name) : t.disabledText}</p>
+      <p>{isWaiting ? t.signIn.waitingText(name) : t.signIn.disabledText}</p>
       <p>
-        <a href="/desk/sign-in">{t.signInAgain}</a>
+        <a href="/desk/sign-in">{t.signIn.again}</a>
       </p>
     </div>,
     { status: 403 },

@@ -9,14 +9,14 @@ export function signInPage(c: DeskContext, content: Child, status: 200 | 422 = 2
   const { t } = viewOf(c)
   return page(
     c,
-    t.signIn,
+    t.signIn.title,
     <div class="notice">
       {c.req.query('out') === undefined ? null : (
         <p class="said" role="status">
-          {t.signedOut}
+          {t.signIn.signedOut}
         </p>
       )}
-      <h1>{t.signIn}</h1>
+      <h1>{t.signIn.title}</h1>
       {content}
     </div>,
     { status },
@@ -40,9 +40,9 @@ export function providerPage(c: DeskContext, to: string) {
   return signInPage(
     c,
     <>
-      <p>{t.signInWithProvider}</p>
+      <p>{t.signIn.withProvider}</p>
       <a class="button" href={`/desk/sign-in/start?to=${encodeURIComponent(to)}`}>
-        {t.signInGo}
+        {t.signIn.go}
       </a>
     </>,
   )
@@ -54,13 +54,13 @@ export function accessPage(c: DeskContext, to: string, email: string) {
   return signInPage(
     c,
     <>
-      <p>{t.signInWithAccess(email)}</p>
+      <p>{t.signIn.withAccess(email)}</p>
       <form method="post" action="/desk/sign-in">
         <input type="hidden" name="to" value={to} />
-        <button type="submit">{t.signInAs(email)}</button>
+        <button type="submit">{t.signIn.goOnAs(email)}</button>
       </form>
       <p>
-        <a href="/cdn-cgi/access/logout">{t.signOutEverywhere}</a>
+        <a href="/cdn-cgi/access/logout">{t.signIn.signOutEverywhere}</a>
       </p>
     </>,
   )

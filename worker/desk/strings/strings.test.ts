@@ -1,31 +1,34 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { shapeOf, textsOf } from '../../../test/worker/words-of.ts'
 import { en } from './en/index.ts'
 import { es } from './es/index.ts'
 
-/** Every key with the kind of its value, nested ones with their path. */
-function shapeOf(value: object, path = ''): string[] {
-  return Object.entries(value).flatMap(([key, one]) =>
-    typeof one === 'object' && !Array.isArray(one) ? shapeOf(one, `${path}${key}.`) : [`${path}${key}: ${typeof one}`],
-  )
-}
+/** Places whose text is the same in both languages: names of columns and what is typed as it is. */
+const SAME = /^exchange\.columns\.\d+\.0$|^fields\.syntax\.\d+\.0$/
 
-/** Words that are the same in both languages, or names. */
-const SAME = new Set(['otherLanguage', 'languageName', 'no'])
+describe('the words of the desk', () => {
+  it('are all there in both languages', () => {
+    expect(shapeOf(es).sort()).toEqual(shapeOf(en).sort())
+  })
 
-it('says everything in both languages', () => {
-  expect(shapeOf(es).sort()).toEqual(shapeOf(en).sort())
-})
+  it('leave no English text among the Spanish', () => {
+    const english = new Map(textsOf(en))
+    const left = textsOf(es).filter(([place, text]) => english.get(place) === text && !SAME.test(place))
+    expect(left).toEqual([])
+  })
 
-it('leaves no English text among the Spanish', () => {
-  const english = new Set(Object.values(en).filter((value) => typeof value === 'string'))
-  const left = Object.entries(es).filter(
-    ([key, value]) => typeof value === 'string' && english.has(value) && !SAME.has(key),
-  )
-  expect(left).toEqual([])
-})
+  it('explain the same columns in both languages', () => {
+    expect(es.exchange.columns.map(([name]) => name)).toEqual(en.exchange.columns.map(([name]) => name))
+  })
 
-it('counts one and many', () => {
-  expect(en.gapsNow(1, 1)).toBe('1 gap is open. 1 person is waiting.')
-  expect(en.gapsNow(23, 1412)).toBe('23 gaps are open. 1,412 people are waiting.')
-  expect(es.gapsNow(1, 2)).toBe('1 vacío abierto. 2 personas esperan.')
+  it('count one and many', () => {
+    expect(en.queue.now(1, 1)).toBe('1 gap is open. 1 person is waiting.')
+    expect(en.queue.now(23, 1412)).toBe('23 gaps are open. 1,412 people are waiting.')
+    expect(es.queue.now(1, 2)).toBe('1 vacío abierto. 2 personas esperan.')
+    expect(en.numbers.reviews.summary(1, 1)).toBe(
+      '1 answer is past the day of the next check. 1 more is due in the next 30 days.',
+    )
+    expect(es.numbers.reviews.summary(2, 1)).toContain('2 respuestas pasaron')
+    expect(en.numbers.times.days(0.4)).toBe('less than a day')
+  })
 })

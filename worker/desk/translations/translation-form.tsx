@@ -17,33 +17,33 @@ export function TranslationForm({ draft, english, started, view }: TranslationFo
   if (draft.state === 'in-review' || !may('write', fields.agency))
     return (
       <section class="panel">
-        <p class="said">{draft.state === 'in-review' ? t.translationInReview : t.readOnly}</p>
-        {started ? <a href={`/desk/drafts/${draft.id}`}>{t.translationOpenDraft}</a> : null}
+        <p class="said">{draft.state === 'in-review' ? t.translations.inReview : t.draft.readOnly}</p>
+        {started ? <a href={`/desk/drafts/${draft.id}`}>{t.translations.openDraft}</a> : null}
         <div class="typed" lang={language} dir="auto">{`${fields.title}\n\n${fields.body}`}</div>
       </section>
     )
   return (
     <form method="post" action={`/desk/translations/${draft.answerId}/${language}`} class="panel draft">
-      {started ? <p class="said">{t.translationStarted(draft.author)}</p> : null}
+      {started ? <p class="said">{t.translations.started(draft.author)}</p> : null}
       <input type="hidden" name="draft" value={draft.id} />
       <input type="hidden" name="revision" value={draft.revision} />
       <input type="hidden" name="translates" value={english} />
-      <label for="title">{t.fieldTitle}</label>
+      <label for="title">{t.fields.title}</label>
       <input id="title" name="title" value={fields.title} lang={language} dir="auto" />
-      <label for="body">{t.fieldBody}</label>
+      <label for="body">{t.fields.body}</label>
       <textarea id="body" name="body" rows={24} lang={language} dir="auto">
         {/* A parser drops the first line break of a textarea. */ `\n${fields.body}`}
       </textarea>
-      <label for="asked">{t.fieldAsked}</label>
+      <label for="asked">{t.fields.asked}</label>
       <textarea id="asked" name="asked" rows={6} lang={language} dir="auto">
         {`\n${fields.asked}`}
       </textarea>
       <p class="hint" id="save-hint">
-        {t.translationSaveHint}
+        {t.translations.saveHint}
       </p>
       <div class="actions">
         <button type="submit" aria-describedby="save-hint">
-          {t.translationSave}
+          {t.translations.save}
         </button>
       </div>
     </form>

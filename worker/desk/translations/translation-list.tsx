@@ -19,20 +19,20 @@ translationList.get('/translations', async (c) => {
   const content = (
     <>
       <p class="back">
-        <a href="/desk/answers">{t.answersTitle}</a>
+        <a href="/desk/answers">{t.answers.title}</a>
       </p>
-      <h1>{t.translationsTitle}</h1>
-      <p class="sub">{rows.length === 0 ? t.translationsNone : t.translationsBehind(rows.length)}</p>
+      <h1>{t.translations.title}</h1>
+      <p class="sub">{rows.length === 0 ? t.translations.none : t.translations.behind(rows.length)}</p>
       <form class="filters" method="get" action="/desk/translations">
         <AgencySelect chosen={agency} agencies={engine.snapshot.agencies} view={view} />
         <button type="submit" class="quiet">
-          {t.show}
+          {t.lists.show}
         </button>
       </form>
       {rows.length === 0 ? null : <Rows rows={rows} engine={engine} view={view} />}
     </>
   )
-  return page(c, t.translationsTitle, content, { part: 'answers' })
+  return page(c, t.translations.title, content, { part: 'answers' })
 })
 
 function Rows({ rows, engine, view }: { rows: Translation[]; engine: Engine; view: View }) {
@@ -41,10 +41,10 @@ function Rows({ rows, engine, view }: { rows: Translation[]; engine: Engine; vie
     <table class="rows">
       <thead>
         <tr>
-          <th scope="col">{t.title}</th>
-          <th scope="col">{t.agency}</th>
-          <th scope="col">{t.language}</th>
-          <th scope="col">{t.translationBehind}</th>
+          <th scope="col">{t.answers.answerTitle}</th>
+          <th scope="col">{t.lists.agency}</th>
+          <th scope="col">{t.lists.language}</th>
+          <th scope="col">{t.translations.behindSince}</th>
         </tr>
       </thead>
       <tbody>
@@ -63,11 +63,11 @@ function Row({ row, engine, view: { t, language } }: { row: Translation; engine:
         <a href={`/desk/translations/${row.id}/${row.language}`} lang={row.language}>
           {row.title}
         </a>
-        <small>{t.translatedFrom(row.translates, row.english.version)}</small>
+        <small>{t.translations.translatedFrom(row.translates, row.english.version)}</small>
       </th>
-      <td data-label={t.agency}>{presentAgency(row.agency, engine.snapshot.agencies, language).name}</td>
-      <td data-label={t.language}>{t.languages[row.language]}</td>
-      <td class="day" data-label={t.translationBehind}>
+      <td data-label={t.lists.agency}>{presentAgency(row.agency, engine.snapshot.agencies, language).name}</td>
+      <td data-label={t.lists.language}>{t.lists.languages[row.language]}</td>
+      <td class="day" data-label={t.translations.behindSince}>
         <time datetime={row.since}>{dayText(row.since, language)}</time>
       </td>
     </tr>

@@ -42,10 +42,12 @@ translationPage.get(PATH, async (c) => {
   const content = (
     <>
       <p class="back">
-        <a href="/desk/translations">{view.t.translationsAll}</a>
+        <a href="/desk/translations">{view.t.translations.all}</a>
       </p>
       <h1 lang={language}>{title}</h1>
-      <p class="sub">{[view.t.languages[language], view.t.englishNow(english.version)].join(' · ')}</p>
+      <p class="sub">
+        {[view.t.lists.languages[language], view.t.translations.englishNow(english.version)].join(' · ')}
+      </p>
       <div class="columns halves">
         <English english={english} before={before} view={view} />
         <TranslationForm draft={draft} english={english.version} started={started !== undefined} view={view} />
@@ -108,9 +110,9 @@ function English({ english, before, view: { t } }: EnglishProps) {
   return (
     <div>
       <section class="panel" id="changes">
-        <h2 id="changes-title">{before ? t.translationChanges(before.version) : t.translationEnglish}</h2>
-        {before ? null : <p>{t.translationUnknown}</p>}
-        {before && runs.length === 0 ? <p>{t.translationUnchanged}</p> : null}
+        <h2 id="changes-title">{before ? t.translations.changes(before.version) : t.translations.englishText}</h2>
+        {before ? null : <p>{t.translations.unknown}</p>}
+        {before && runs.length === 0 ? <p>{t.translations.unchanged}</p> : null}
         {runs.length === 0 ? null : (
           <section class="typed diff" lang="en" aria-labelledby="changes-title" tabindex={0}>
             {runs.map((run) => drawRun(run, t))}
@@ -118,7 +120,7 @@ function English({ english, before, view: { t } }: EnglishProps) {
         )}
       </section>
       <section class="panel">
-        <h2>{t.englishNow(english.version)}</h2>
+        <h2>{t.translations.englishNow(english.version)}</h2>
         <div class="typed" lang="en">
           {readableText(english.markdown)}
         </div>

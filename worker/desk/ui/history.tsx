@@ -4,7 +4,7 @@ import { momentText } from './day-text.ts'
 import type { View } from './view.ts'
 
 /** What someone did, in words; what a later version of the desk did is named as it is. */
-function actionText({ action }: AuditEntry, { actions }: Strings): string {
+function actionText({ action }: AuditEntry, { history: { actions } }: Strings): string {
   return Object.entries(actions).find(([name]) => name === action)?.[1] ?? action
 }
 
@@ -13,7 +13,7 @@ export function History({ entries, view: { t, language } }: { entries: AuditEntr
   if (entries.length === 0) return null
   return (
     <section class="panel">
-      <h2>{t.history}</h2>
+      <h2>{t.history.title}</h2>
       <ol class="history">
         {entries.map((entry) => (
           <li>

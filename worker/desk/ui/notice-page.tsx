@@ -3,7 +3,7 @@ import type { Strings } from '../strings/en/index.ts'
 import { page } from './page.tsx'
 import { type DeskContext, viewOf } from './view.ts'
 
-type Words = { [Key in keyof Strings]: Strings[Key] extends string ? Key : never }[keyof Strings]
+type Words = keyof Strings['notices']
 
 /** Title and text of what can go wrong, by problem. What is not here is said as an error of ours. */
 const NOTICES: Partial<Record<ProblemCode, [title: Words, text: Words]>> = {
@@ -31,10 +31,10 @@ export function noticePage(c: DeskContext, error: unknown) {
   const [title, text] = NOTICES[problem.code] ?? ['errorTitle', 'errorText']
   return page(
     c,
-    t[title],
+    t.notices[title],
     <div class="notice">
-      <h1>{t[title]}</h1>
-      <p>{t[text]}</p>
+      <h1>{t.notices[title]}</h1>
+      <p>{t.notices[text]}</p>
       <WayOn code={problem.code} t={t} />
     </div>,
     { status: problem.status },
@@ -45,5 +45,5 @@ export function noticePage(c: DeskContext, error: unknown) {
 function WayOn({ code, t }: { code: ProblemCode; t: Strings }) {
   if (code === 'sign-in-not-here' || code === 'desk-closed') return null
   const isSignIn = code === 'sign-in-failed' || code === 'sign-in-unavailable'
-  return <p>{isSignIn ? <a href="/desk/sign-in">{t.signInAgain}</a> : <a href="/desk/gaps">{t.toGaps}</a>}</p>
+  return <p>{isSignIn ? <a href="/desk/sign-in">{t.signIn.again}</a> : <a href="/desk/gaps">{t.notices.toGaps}</a>}</p>
 }

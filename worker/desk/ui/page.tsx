@@ -53,16 +53,16 @@ function Frame({ view, title, part, style, script, children }: PageProps) {
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>{`${title} – ${t.product}`}</title>
+          <title>{`${title} – ${t.page.product}`}</title>
           <link rel="stylesheet" href="/assets/desk.css" />
           {style ? <link rel="stylesheet" href={`/assets/${style}`} /> : null}
           {script ? <script type="module" src={`/assets/${script}`} /> : null}
         </head>
         <body data-keys={view.hasKeys ? 'on' : 'off'}>
           <a class="skip" href="#main">
-            {t.skip}
+            {t.page.skip}
           </a>
-          {view.development ? <aside class="banner">{t.developmentBanner}</aside> : null}
+          {view.development ? <aside class="banner">{t.page.developmentBanner}</aside> : null}
           <Header view={view} part={part} />
           <main id="main" tabindex={-1}>
             {children}
@@ -79,20 +79,20 @@ function Header({ view, part }: { view: View; part: Part | undefined }) {
   return (
     <header class="top">
       <a class="product" href="/desk/gaps">
-        {t.product}
+        {t.page.product}
       </a>
       {person ? (
-        <nav aria-label={t.navigation}>
+        <nav aria-label={t.page.navigation}>
           {PARTS.filter((each) => !ADMIN_PARTS.includes(each) || view.may('people')).map((each) => (
             <a href={`/desk/${each}`} aria-current={each === part ? 'true' : undefined}>
-              {t[each]}
+              {t.page.parts[each]}
             </a>
           ))}
         </nav>
       ) : null}
       <div class="me">
         <a href={`/desk/language/${other}?to=${encodeURIComponent(path)}`} lang={other} hreflang={other}>
-          {t.otherLanguage}
+          {t.page.otherLanguage}
         </a>
         {person ? <SignedIn person={person} view={view} /> : null}
       </div>
@@ -106,7 +106,7 @@ function SignedIn({ person, view }: { person: string; view: View }) {
       <span class="person">{person}</span>
       <form method="post" action="/desk/sign-out">
         <button type="submit" class="plain">
-          {view.t.signOut}
+          {view.t.page.signOut}
         </button>
       </form>
     </>

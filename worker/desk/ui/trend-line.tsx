@@ -13,7 +13,7 @@ export function TrendLine({ counts, view: { t } }: { counts: number[]; view: Vie
     return `${(MARGIN + place * step).toFixed(1)},${y.toFixed(1)}`
   })
   return (
-    <svg class="trend" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t.weeksSpoken(counts)}>
+    <svg class="trend" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t.queue.weeksSpoken(counts)}>
       <polyline points={points.join(' ')} />
     </svg>
   )

@@ -17,17 +17,17 @@ export function GatePanel({ report, overrule, view }: GatePanelProps) {
   const shown = report.changes.slice(0, SHOWN)
   return (
     <section class={worse > 0 ? 'panel bad' : 'panel'} id="gate">
-      <h2>{t.gateTitle}</h2>
+      <h2>{t.gate.title}</h2>
       <p>
-        <b>{t.gateChanges(report.changes.length, report.asked)}</b>
+        <b>{t.gate.changes(report.changes.length, report.asked)}</b>
       </p>
-      {worse > 0 ? <p class="problem">{t.gateWorse(worse)}</p> : null}
+      {worse > 0 ? <p class="problem">{t.gate.worse(worse)}</p> : null}
       <ul class="changes">
         {shown.map((change) => (
           <ChangeItem change={change} view={view} />
         ))}
       </ul>
-      {report.changes.length > SHOWN ? <p>{t.plainMore(report.changes.length - SHOWN)}</p> : null}
+      {report.changes.length > SHOWN ? <p>{t.lists.more(report.changes.length - SHOWN)}</p> : null}
       {worse > 0 && overrule && view.may('overrule') ? <OverruleForm {...overrule} view={view} /> : null}
     </section>
   )
@@ -39,10 +39,10 @@ function OverruleForm({ action, fields, view: { t } }: NonNullable<GatePanelProp
       {Object.entries(fields).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
-      <label for="overrule-reason">{t.overruleWhy}</label>
+      <label for="overrule-reason">{t.gate.overruleWhy}</label>
       <input id="overrule-reason" name="reason" required maxlength={300} />
       <button type="submit" class="quiet">
-        {t.overrule}
+        {t.gate.overrule}
       </button>
     </form>
   )
@@ -53,12 +53,12 @@ function ChangeItem({ change, view: { t } }: { change: Change; view: View }) {
   return (
     <li class={verdict}>
       <q lang={language}>{question}</q>{' '}
-      {verdict === 'other' ? null : <span class="tag">{t.gateVerdicts[verdict]}</span>}
+      {verdict === 'other' ? null : <span class="tag">{t.gate.verdicts[verdict]}</span>}
       <small>
-        {t.gateBefore} <Told outcome={before} none={t.gateNone} />
+        {t.gate.before} <Told outcome={before} none={t.gate.none} />
       </small>
       <small>
-        {t.gateAfter} <Told outcome={after} none={t.gateNone} />
+        {t.gate.after} <Told outcome={after} none={t.gate.none} />
       </small>
     </li>
   )

@@ -1,5 +1,5 @@
-/** Words of the editor: its tools, what is kept while someone writes, and what other answers say. */
-export const editorEn = {
+/** The editor: its tools, what is kept while someone writes, and what other answers say. */
+export const editor = {
   toolbar: 'Format the answer',
   tools: {
     heading: 'Heading',
@@ -28,8 +28,6 @@ export const editorEn = {
   keptTitle: 'This tab holds text of yours that was not saved.',
   keptPutBack: 'Put it back',
   keptDrop: 'Throw it away',
-  /** What the check of an answer's text found: its own words are English. */
-  problem: (message: string) => message,
   showPlace: (line: number) => `Line ${line}`,
   saidTitle: 'Already said?',
   saidNone: 'No other answer comes near this question.',
@@ -41,4 +39,3 @@ export const editorEn = {
   differOther: (title: string) => `“${title}” says`,
   differKinds: { amount: 'Amount', phone: 'Phone', date: 'Date', time: 'Time it takes' },
 }
-export type EditorStrings = typeof editorEn

@@ -1,274 +1,52 @@
-import { draftEn } from './draft.ts'
-import { editorEn } from './editor.ts'
-import { factsEn } from './facts.ts'
-import { historyEn } from './history.ts'
-import { peopleEn } from './people.ts'
-import { queueEn } from './queue.ts'
-import { reviewEn } from './review.ts'
-import { timingEn } from './timing.ts'
-import { translationsEn } from './translations.ts'
+import { agencies } from './agencies.ts'
+import { answers } from './answers.ts'
+import { changes } from './changes.ts'
+import { draft } from './draft.ts'
+import { editor } from './editor.ts'
+import { exchange } from './exchange.ts'
+import { facts } from './facts.ts'
+import { fields } from './fields.ts'
+import { gap } from './gap.ts'
+import { gate } from './gate.ts'
+import { history } from './history.ts'
+import { links } from './links.ts'
+import { lists } from './lists.ts'
+import { notices } from './notices.ts'
+import { numbers } from './numbers.ts'
+import { page } from './page.ts'
+import { people } from './people.ts'
+import { queue } from './queue.ts'
+import { review } from './review.ts'
+import { shortcuts } from './shortcuts.ts'
+import { signIn } from './sign-in.ts'
+import { timing } from './timing.ts'
+import { translations } from './translations.ts'
 
-const number = (value: number) => value.toLocaleString('en-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
-
-/** The desk's words in English; the other languages have the same keys. */
+/** The desk's words in English, by area; the other languages have the same. */
 export const en = {
-  ...peopleEn,
-  product: 'One Stop desk',
-  languageName: 'English',
-  otherLanguage: 'Español',
-  skip: 'Skip to the content',
-  navigation: 'Desk',
-  gaps: 'Gaps',
-  answers: 'Answers',
-  numbers: 'Numbers',
-  back: 'Back',
-  cancel: 'Cancel',
-  show: 'Show',
-  find: 'Find',
-  noneYet: 'none',
-  previousPage: 'Previous page',
-  nextPage: 'Next page',
-  pageOf: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
-  languages: {
-    en: 'English',
-    es: 'Spanish',
-    zh: 'Chinese',
-    vi: 'Vietnamese',
-    ko: 'Korean',
-    ar: 'Arabic',
-    ht: 'Haitian Creole',
-  },
-
-  developmentBanner: 'Development sign-in: anyone at this computer can sign in as anyone.',
-  signIn: 'Sign in',
-  signOut: 'Sign out',
-  signInText: 'This is a development sign-in. There is no password, and it works on this computer only.',
-  yourName: 'Your name',
-  nameNeeded: 'Type your name first.',
-  nameTooLong: (limit: number) => `Use at most ${limit} characters.`,
-  signedOut: 'You are signed out.',
-  sessionEnded: 'You were signed out while you worked',
-  sessionEndedText: 'Nothing you typed is lost. It is on this page.',
-  sessionEndedSignIn: 'Sign in in a new tab',
-  sessionEndedThen: 'Then come back here and send it again.',
-  sendAgain: 'Send it again',
-  whatYouTyped: 'What you typed',
-
-  notFoundTitle: 'We don’t have this page',
-  notFoundText: 'The address may be old, or the item may be gone.',
-  toGaps: 'Go to the gaps',
-  errorTitle: 'Something went wrong on our side',
-  errorText: 'Nothing was changed. Try again in a minute.',
-  refusedTitle: 'This was not sent from the desk',
-  refusedText:
-    'For your safety the desk takes changes from its own pages only. Go back, load the page again, and try once more.',
-  hostRefusedTitle: 'The development sign-in does not work here',
-  hostRefusedText:
-    'It needs no password, so it works only on the computer that runs One Stop (localhost). To use the desk at this address, set up another sign-in.',
-  wrongTitle: 'We could not read what was sent',
-  wrongText: 'Go back, check the form, and send it again.',
-  notReadyTitle: 'The answers are still loading',
-  notReadyText: 'Nothing was changed. Try again in a few seconds.',
-
-  gapsTitle: 'What people could not find out',
-  gapsNow: (gaps: number, people: number) =>
-    `${count(gaps, 'gap is', 'gaps are')} open. ${count(people, 'person is', 'people are')} waiting.`,
-  gapsAnswered: (answered: number, asked: number) =>
-    `In the last 7 days, ${number(answered)} of ${count(asked, 'question', 'questions')} got an answer.`,
-  nobodyWaits: 'No gap is open. Nobody is waiting for an answer.',
-  states: { open: 'Open', answered: 'Answered', 'not-ours': 'Not ours', dismissed: 'Dismissed' },
-  stateOf: { open: 'Open', answered: 'Answered', 'not-ours': 'Not ours', dismissed: 'Dismissed' },
-  stateFilter: 'State',
-  agency: 'Agency',
-  allAgencies: 'All agencies',
-  language: 'Language',
-  anyLanguage: 'Any language',
-  question: 'Question',
-  people: 'People',
-  firstAsked: 'First asked',
-  lastAsked: 'Last asked',
-  askedOn: 'Asked on',
-  nearestAnswer: 'Nearest answer',
-  gapsEmpty: 'When someone asks a question that has no answer, it shows up here.',
-  gapsNoMatch: 'No gap matches these filters.',
-  showAll: 'Show all open gaps',
-  otherWordings: (wordings: number) =>
-    wordings === 1 ? 'and 1 other wording' : `and ${number(wordings)} other wordings`,
-  noPlace: 'unknown',
-
-  gapPeople: (people: number) => count(people, 'person asked', 'people asked'),
-  gapSeen: (first: string, last: string) => (first === last ? `on ${first}` : `from ${first} to ${last}`),
-  whatPeopleAsked: 'What people asked',
-  times: (times: number) => (times === 1 ? 'once' : `${number(times)} times`),
-  removed: (kinds: string) => `taken out: ${kinds}`,
-  removedKinds: {
-    ssn: 'Social Security number',
-    itin: 'taxpayer number',
-    card: 'card number',
-    'medicare-number': 'Medicare number',
-    email: 'email address',
-    phone: 'phone number',
-    'a-number': 'A-number',
-    'uscis-receipt': 'USCIS receipt number',
-    'va-file': 'VA file number',
-    'birth-date': 'date of birth',
-    address: 'street address',
-    account: 'account number',
-  } as Record<string, string>,
-  whereAsked: 'Where they asked',
-  page: 'Page',
-  channel: 'Channel',
-  channels: {
-    widget: 'widget',
-    page: 'plain page',
-    text: 'text message',
-    voice: 'phone',
-    counter: 'counter',
-    mcp: 'other software',
-  } as Record<string, string>,
-  asked: 'Asked',
-  linkTitle: 'Is it answered already?',
-  linkText: 'Choose the answer. It will learn these questions.',
-  linkThis: 'Link to this answer',
-  findAnswer: 'Find another answer',
-  foundNone: 'No answer found. Try other words, or write an answer.',
-  closeness: { same: 'nearly the same words', part: 'some of the same words', little: 'few of the same words' },
-  notIn: (words: string) => `does not say ${words}`,
-  onlyInLanguage: (language: string) => `only in ${language}`,
-  writeTitle: 'Or write an answer',
-  writeText: 'It starts with these questions. You can save it and come back.',
-  write: 'Write an answer',
-  beingWritten: 'Someone is writing an answer to this',
-  draftBy: (name: string, when: string) => `${name} saved it on ${when}`,
-  openDraft: 'Open the draft',
-  closeTitle: 'Or close it without an answer',
-  closeText: 'You can open it again later.',
-  whyClose: 'What is it?',
-  notOurs: 'Not ours: no agency here can answer it',
-  dismiss: 'Dismiss: not a question, spam, or a test',
-  reason: 'Why? Others will read this',
-  reasonNeeded: 'Say why in a few words.',
-  reasonTooLong: (limit: number) => `Use at most ${limit} characters.`,
-  closeChoiceNeeded: 'Choose one of the two.',
-  closeGap: 'Close this gap',
-  closedBy: (state: string, name: string, when: string) => `${state} by ${name} on ${when}.`,
-  reopen: 'Open it again',
-  reopened: 'The gap is open again.',
-  gapChanged: 'Someone else changed this gap while you looked at it. This is how it is now.',
-  answeredWith: 'The answer:',
-  history: 'What happened',
-  actions: {
-    'sign-in': 'signed in',
-    'sign-out': 'signed out',
-    'answer-published': 'published a version',
-    'answer-linked': 'linked questions to it',
-    'gate-overruled': 'published although the gate said no',
-    'answer-rolled-back': 'went back to an old version',
-    'answer-archived': 'took it down',
-    'answer-restored': 'brought it back',
-    'answer-planned': 'approved it for later',
-    'plan-cancelled': 'called off what was planned',
-    'plan-held': 'planned this, and it was held back',
-    'gap-take': 'took it',
-    'gap-assign': 'gave it to someone',
-    'gap-hand': 'handed it to another agency',
-    'gap-moved': 'moved questions from one gap to another',
-    'gap-give-back': 'gave it back',
-    'gap-put-aside': 'put it aside',
-    'gap-wake': 'brought it back',
-    'gap-came-back': 'opened it again: people kept asking',
-    'gap-merged': 'made it one with another gap',
-    'gap-split': 'split it',
-    'draft-to-review': 'sent it for review',
-    'draft-taken-back': 'took it back',
-    'draft-sent-back': 'sent it back',
-    'agency-rules-changed': 'changed the rules',
-    'gaps-undone': 'undid a change',
-    'gap-closed': 'closed it',
-    'gap-reopened': 'opened it again',
-    'draft-discarded': 'discarded the draft',
-    'person-added': 'added this person',
-    'person-changed': 'changed the roles',
-    'person-disabled': 'ended the access',
-    'person-enabled': 'gave access back',
-    exported: 'took a copy',
-    imported: 'imported a file',
-  },
-
-  linkConfirmTitle: 'Link these questions to an answer',
-  linkConfirmText: 'Check that the answer says what these people need. Leave out questions that ask something else.',
-  linkWhich: 'Questions the answer will learn',
-  linkNeeded: 'Choose at least one question.',
-  linkTooMany: (limit: number) => `An answer can learn at most ${limit} questions. Choose fewer.`,
-  linkAlready: 'The answer knows all of these already.',
-  linkStale: 'Someone changed this answer while you looked at it. Check it, and send again.',
-  linkNote: (learned: number) =>
-    learned === 1 ? 'Learned 1 question from a gap' : `Learned ${number(learned)} questions from a gap`,
-  linkSave: 'Link and publish',
-  theAnswer: 'The answer',
-  wouldChange: 'What this would change',
-  wouldAnswer: (answered: number, all: number) =>
-    `${number(answered)} of ${count(all, 'waiting question', 'waiting questions')} would now be answered.`,
-  wouldStay: 'These would still get no answer:',
-  wouldUnknown: 'Fix the problems first. Then this shows which questions it would answer.',
-
-  gateTitle: 'What changes for other questions',
-  gateChanges: (changes: number, asked: number) =>
-    changes === 0
-      ? `Nothing changes for the ${count(asked, 'question', 'questions')} we check.`
-      : `${count(changes, 'question changes', 'questions change')} of the ${number(asked)} we check.`,
-  gateWorse: (worse: number) =>
-    `${count(worse, 'question loses its', 'questions lose their')} right answer. This cannot go live. Change the title or the other ways people ask it, and try again.`,
-  gateVerdicts: { worse: 'loses its right answer', better: 'gets its right answer' },
-  gateStopped: 'Not published: other questions would lose their right answer.',
-  gateBefore: 'Now:',
-  gateAfter: 'Then:',
-  gateNone: 'no answer',
-
-  ...historyEn,
-  ...translationsEn,
-  ...queueEn,
-  ...reviewEn,
-
-  answersTitle: 'Answers',
-  answersNow: (answers: number) => `${count(answers, 'answer is', 'answers are')} published.`,
-  answersEmpty: 'Nothing is published yet.',
-  answersNoMatch: 'No answer matches.',
-  drafts: 'Being written',
-  draft: 'Draft',
-  savedOn: 'Last saved',
-  savedBy: 'Saved by',
-  untitled: 'No title yet',
-  title: 'Title',
-  version: 'Version',
-  reviewDue: 'Next check due',
-  newAnswer: 'Write a new answer',
-  edit: 'Edit this answer',
-  seePublic: 'See it as citizens do',
-  versions: 'Versions',
-  versionNumber: (version: number) => `Version ${number(version)}`,
-  versionBy: (name: string, when: string) => `${name}, ${when}`,
-  liveVersion: 'live',
-  oldVersion: (version: number, live: number) => `This is version ${number(version)}. Version ${number(live)} is live.`,
-  fromGap: 'Written for a gap',
-  publishedTitle: (version: number) => `Version ${number(version)} is published.`,
-  publishedSoon: 'It goes live in a few seconds.',
-  publishedLive: 'It is live: people who ask now read it.',
-  lookAgain: 'Look again',
-  makeLive: 'Make it live again',
-  notLive: (version: number) => `People still read version ${number(version)}.`,
-  notLiveYet: 'People cannot read it yet.',
-  unreadable: 'This version cannot be shown: its text has problems.',
-  otherLanguages: 'In other languages',
-  sources: 'Sources',
-  owner: 'Owner',
-
-  ...draftEn,
-  ...editorEn,
-  ...timingEn,
-  ...factsEn,
+  agencies,
+  answers,
+  changes,
+  draft,
+  editor,
+  exchange,
+  facts,
+  fields,
+  gap,
+  gate,
+  history,
+  links,
+  lists,
+  notices,
+  numbers,
+  page,
+  people,
+  queue,
+  review,
+  shortcuts,
+  signIn,
+  timing,
+  translations,
 }
 
-/** The desk's words; every language has exactly these. */
 export type Strings = typeof en

@@ -1,12 +1,10 @@
-/** Words of reviewing drafts and of agencies' rules. */
-export const reviewEn = {
-  inReview: 'In review',
-  askReview: 'Send for review',
-  sentForReview: 'Sent for review. A reviewer will publish it or send it back.',
-  waitsForReview: 'This draft is in review. A reviewer publishes it or sends it back.',
+/** Reviewing drafts. */
+export const review = {
+  ask: 'Send for review',
+  waits: 'This draft is in review. A reviewer publishes it or sends it back.',
   takeBack: 'Take it back',
   sendBack: 'Send it back to write on',
-  reviewTitle: 'Review',
+  title: 'Review',
   commentsTitle: 'Comments',
   comment: 'Add a comment',
   commentSend: 'Comment',
@@ -14,24 +12,4 @@ export const reviewEn = {
   commentTooLong: (limit: number) => `Use at most ${limit} characters.`,
   twoPeople:
     'Not published: this agency wants another person to publish than who wrote last. Ask a colleague, or send it for review.',
-  agencies: 'Agencies',
-  agenciesTitle: 'Agencies and settings',
-  agenciesText:
-    'Where two people are needed, whoever saved a text last cannot publish it. Names, contacts and hours are kept in content/agencies.yaml, so that a change is reviewed before people call a wrong number.',
-  agencyContacts: (contacts: number) => (contacts === 1 ? '1 contact' : `${contacts} contacts`),
-  agencyZone: 'Time zone of its plans',
-  agencySite: 'Website',
-  settingsTitle: 'How this deployment is set',
-  settingsText: 'Whoever runs it sets these in wrangler.toml. Secrets are not shown.',
-  settingOrigins: 'Sites that may ask',
-  settingOwnOnly: 'only its own pages',
-  settingSignIn: 'How people sign in',
-  settingIdle: 'Minutes until an idle session ends',
-  settingHours: 'Hours until any session ends',
-  settingLimits: 'Rate limits',
-  twoPeopleOn: 'Two people needed',
-  twoPeopleOff: 'One person is enough',
-  turnOn: 'Ask for two people',
-  turnOff: 'Let one person be enough',
 }
-export type ReviewStrings = typeof reviewEn

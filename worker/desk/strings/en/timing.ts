@@ -1,7 +1,7 @@
-/** Words of publishing at a time, and of taking answers down. */
-export const timingEn = {
-  timingTitle: 'Publish later, or for a time only',
-  timingHint: (zone: string) =>
+/** Publishing at a time, and taking answers down. */
+export const timing = {
+  title: 'Publish later, or for a time only',
+  hint: (zone: string) =>
     `Leave both empty to publish now, for good. Times are as clocks show them in ${zone.split('/').at(-1)?.replaceAll('_', ' ')}.`,
   from: 'Publish on',
   until: 'Take down on',
@@ -29,9 +29,5 @@ export const timingEn = {
   archiveWhy: 'Why?',
   archivedTitle: 'This answer is taken down.',
   archivedText: 'People cannot read it.',
-  archivedTag: 'Taken down',
-  archivedAnswers: 'Answers that were taken down',
-  publishedAnswers: 'Published answers',
   restoreAnswer: 'Bring it back',
 }
-export type TimingStrings = typeof timingEn

@@ -1,66 +1,14 @@
-import type { DraftStrings } from '../en/draft.ts'
+import type { Strings } from '../en/index.ts'
 
 const number = (value: number) => value.toLocaleString('es-US')
 const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
 
-/** Words of writing an answer, in Spanish. */
-export const draftEs: DraftStrings = {
+/** Writing an answer, in Spanish. */
+export const draft = {
   draftOf: (version) => `Borrador, a partir de la versión ${number(version)}`,
   draftNew: 'Borrador de una respuesta nueva',
   savedAt: (when) => `guardado ${when}`,
   peopleWait: (people) => count(people, 'persona espera', 'personas esperan'),
-  fieldTitle: 'Pregunta, como la hace la gente',
-  fieldBody: 'Respuesta',
-  fieldBodyHint: 'Diga primero lo más importante. Después escriba los pasos.',
-  howToWrite: 'Cómo escribir pasos, enlaces y teléfonos',
-  syntax: [
-    [
-      '1. **Envíe sus documentos** @state',
-      'Un paso, con la agencia que lo hace. Su texto va debajo, con tres espacios.',
-    ],
-    ['- punto', 'Una lista'],
-    ['## Título', 'Un título'],
-    ['> [!IMPORTANT]', 'Un recuadro; también NOTE, TIP y WARNING. Comience cada línea con >.'],
-    ['[texto](https://…)', 'Un enlace'],
-    ['[800-772-1213](tel:+18007721213)', 'Un teléfono que se puede tocar'],
-    ['[texto](answer:nombre)', 'Un enlace a otra respuesta'],
-    ['{{passport-line}}', 'Un dato por su nombre: un solo cambio en facts.yaml llega a todas las respuestas'],
-    ['@contact ssa/main', 'Ese contacto con su horario, solo en una línea'],
-  ],
-  fieldNames: {
-    title: 'Pregunta',
-    body: 'Respuesta',
-    id: 'Nombre en la dirección',
-    agency: 'Agencia',
-    agencies: 'Otras agencias',
-    topics: 'Temas',
-    asked: 'Otras formas de preguntarlo',
-    sources: 'Páginas oficiales',
-    owner: 'Equipo',
-    reviewIn: 'Próxima revisión',
-    checkedToday: 'Última revisión',
-    from: 'Publicar el',
-    until: 'Retirar el',
-  },
-  fieldId: 'Nombre en la dirección',
-  fieldIdHint: 'Letras minúsculas y guiones, como replace-social-security-card. Después no cambia nunca.',
-  fieldAgency: 'Agencia responsable',
-  fieldAgencies: 'Otras agencias que participan',
-  fieldTopics: 'Temas',
-  fieldTopicsHint: 'Algunas palabras separadas por comas, como taxes, identity.',
-  fieldAsked: 'Otras formas de preguntarlo',
-  fieldAskedHint: 'Una en cada línea.',
-  fieldSources: 'Páginas oficiales en que se basa',
-  sourceTitle: (place) => `Título de la página ${place}`,
-  sourceUrl: (place) => `Dirección de la página ${place}`,
-  fieldOwner: 'Equipo que responde por el texto',
-  fieldReviewIn: 'Revisarla otra vez en',
-  reviewChoices: { '3 months': '3 meses', '6 months': '6 meses', '1 years': '1 año' },
-  fieldCheckedToday: 'Hoy revisé todos los datos',
-  fieldUrgent: 'Las personas en peligro deben ver esto primero',
-  fieldNote: 'Qué cambió y por qué',
-  fieldNoteHint: 'Para la historia de versiones. La gente no lo ve.',
-  chooseOne: 'Elija una',
   save: 'Guardar',
   preview: 'Vista previa',
   publish: 'Publicar',
@@ -68,10 +16,12 @@ export const draftEs: DraftStrings = {
   discarded: 'El borrador está descartado. Su texto se conserva.',
   restore: 'Recuperarlo',
   saved: 'Guardado.',
-  needed: 'Esto hace falta.',
+  notYourAgency: 'Su rol no le permite escribir para esta agencia. Todo lo que escribió sigue aquí.',
+  readOnly: 'Puede leer este borrador. Su rol no le permite cambiarlo.',
+  closed: 'Este borrador está cerrado. Su texto está abajo.',
+  idTaken: 'Otra respuesta tiene este nombre. Elija otro, o edite esa respuesta.',
   problemsTitle: (problems) =>
     problems === 1 ? 'Corrija 1 problema antes de publicar' : `Corrija ${number(problems)} problemas antes de publicar`,
-  problemLine: (line) => `Línea ${number(line)}:`,
   noProblems: 'No se encontraron problemas.',
   warningsTitle: 'Conviene mirar',
   plainTitle: 'Lenguaje claro',
@@ -79,11 +29,8 @@ export const draftEs: DraftStrings = {
   plainGrade: (grade) => `Se lee con nivel de grado ${Math.round(grade)}.`,
   plainGradeHigh: (grade, target) => `Se lee con nivel de grado ${Math.round(grade)}; lo mejor es ${target} o menos.`,
   plainScore: (score) => `Puntuación: ${Math.round(score)} de 100.`,
-  plainMore: (more) => (more === 1 ? 'Y 1 más.' : `Y ${number(more)} más.`),
   previewTitle: 'Como la verá la gente',
   previewNone: 'La vista previa aparece cuando hay título y texto sin problemas.',
-  idTaken: 'Otra respuesta tiene este nombre. Elija otro, o edite esa respuesta.',
-  draftClosed: 'Este borrador está cerrado. Su texto está abajo.',
   staleTitle: 'Otra persona guardó este borrador mientras usted escribía',
   staleText: (name, when) =>
     `${name} guardó el ${when}. No se perdió nada: su versión está a la izquierda y la otra a la derecha.`,
@@ -97,7 +44,4 @@ export const draftEs: DraftStrings = {
   saveFailedTitle: 'No se pudo guardar',
   saveFailedText:
     'El almacén no respondió. Todo lo que escribió sigue aquí: intente otra vez en un minuto, o cópielo a un lugar seguro.',
-  published: 'publicado',
-  yes: 'Sí',
-  no: 'No',
-}
+} satisfies Strings['draft']

@@ -1,8 +1,7 @@
-import type { EditorStrings } from '../en/editor.ts'
-import { problemInSpanish } from './problems.ts'
+import type { Strings } from '../en/index.ts'
 
-/** Words of the editor in Spanish. */
-export const editorEs: EditorStrings = {
+/** The editor: its tools, what is kept while someone writes, and what other answers say, in Spanish. */
+export const editor = {
   toolbar: 'Dar formato a la respuesta',
   tools: {
     heading: 'Título',
@@ -31,7 +30,6 @@ export const editorEs: EditorStrings = {
   keptTitle: 'Esta pestaña tiene texto suyo que no se guardó.',
   keptPutBack: 'Ponerlo de nuevo',
   keptDrop: 'Descartarlo',
-  problem: problemInSpanish,
   showPlace: (line) => `Línea ${line}`,
   saidTitle: '¿Ya está dicho?',
   saidNone: 'Ninguna otra respuesta se acerca a esta pregunta.',
@@ -42,4 +40,4 @@ export const editorEs: EditorStrings = {
   differYou: 'Usted dice',
   differOther: (title) => `«${title}» dice`,
   differKinds: { amount: 'Cantidad', phone: 'Teléfono', date: 'Fecha', time: 'Plazo' },
-}
+} satisfies Strings['editor']

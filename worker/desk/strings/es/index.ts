@@ -1,276 +1,51 @@
 import type { Strings } from '../en/index.ts'
-import { draftEs } from './draft.ts'
-import { editorEs } from './editor.ts'
-import { factsEs } from './facts.ts'
-import { historyEs } from './history.ts'
-import { peopleEs } from './people.ts'
-import { queueEs } from './queue.ts'
-import { reviewEs } from './review.ts'
-import { timingEs } from './timing.ts'
-import { translationsEs } from './translations.ts'
-
-const number = (value: number) => value.toLocaleString('es-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+import { agencies } from './agencies.ts'
+import { answers } from './answers.ts'
+import { changes } from './changes.ts'
+import { draft } from './draft.ts'
+import { editor } from './editor.ts'
+import { exchange } from './exchange.ts'
+import { facts } from './facts.ts'
+import { fields } from './fields.ts'
+import { gap } from './gap.ts'
+import { gate } from './gate.ts'
+import { history } from './history.ts'
+import { links } from './links.ts'
+import { lists } from './lists.ts'
+import { notices } from './notices.ts'
+import { numbers } from './numbers.ts'
+import { page } from './page.ts'
+import { people } from './people.ts'
+import { queue } from './queue.ts'
+import { review } from './review.ts'
+import { shortcuts } from './shortcuts.ts'
+import { signIn } from './sign-in.ts'
+import { timing } from './timing.ts'
+import { translations } from './translations.ts'
 
 /** The desk's words in Spanish. */
-export const es: Strings = {
-  ...peopleEs,
-  product: 'Redacción de One Stop',
-  languageName: 'Español',
-  otherLanguage: 'English',
-  skip: 'Ir al contenido',
-  navigation: 'Redacción',
-  gaps: 'Vacíos',
-  answers: 'Respuestas',
-  numbers: 'Cifras',
-  back: 'Volver',
-  cancel: 'Cancelar',
-  show: 'Mostrar',
-  find: 'Buscar',
-  noneYet: 'ninguna',
-  previousPage: 'Página anterior',
-  nextPage: 'Página siguiente',
-  pageOf: (page, pages) => `Página ${number(page)} de ${number(pages)}`,
-  languages: {
-    en: 'inglés',
-    es: 'español',
-    zh: 'chino',
-    vi: 'vietnamita',
-    ko: 'coreano',
-    ar: 'árabe',
-    ht: 'criollo haitiano',
-  },
-
-  developmentBanner: 'Acceso de desarrollo: en esta computadora cualquiera puede entrar con cualquier nombre.',
-  signIn: 'Entrar',
-  signOut: 'Salir',
-  signInText: 'Este es un acceso de desarrollo. No pide contraseña y solo funciona en esta computadora.',
-  yourName: 'Su nombre',
-  nameNeeded: 'Primero escriba su nombre.',
-  nameTooLong: (limit) => `Use ${limit} caracteres como máximo.`,
-  signedOut: 'Usted salió.',
-  sessionEnded: 'Su sesión terminó mientras trabajaba',
-  sessionEndedText: 'No se perdió nada de lo que escribió. Está en esta página.',
-  sessionEndedSignIn: 'Entre en una pestaña nueva',
-  sessionEndedThen: 'Después vuelva aquí y envíelo otra vez.',
-  sendAgain: 'Enviar otra vez',
-  whatYouTyped: 'Lo que usted escribió',
-
-  notFoundTitle: 'No tenemos esta página',
-  notFoundText: 'La dirección puede ser antigua, o esto ya no existe.',
-  toGaps: 'Ir a los vacíos',
-  errorTitle: 'Algo falló de nuestro lado',
-  errorText: 'No se cambió nada. Intente otra vez en un minuto.',
-  refusedTitle: 'Esto no se envió desde la redacción',
-  refusedText:
-    'Por su seguridad, solo se aceptan cambios desde estas páginas. Regrese, cargue la página otra vez e inténtelo de nuevo.',
-  hostRefusedTitle: 'El acceso de desarrollo no funciona aquí',
-  hostRefusedText:
-    'No pide contraseña, por eso solo funciona en la computadora donde corre One Stop (localhost). Para usar la redacción en esta dirección, configure otro acceso.',
-  wrongTitle: 'No pudimos leer lo que se envió',
-  wrongText: 'Regrese, revise el formulario y envíelo otra vez.',
-  notReadyTitle: 'Las respuestas todavía se están cargando',
-  notReadyText: 'No se cambió nada. Intente otra vez en unos segundos.',
-
-  gapsTitle: 'Lo que la gente no pudo averiguar',
-  gapsNow: (gaps, people) =>
-    `${count(gaps, 'vacío abierto', 'vacíos abiertos')}. ${count(people, 'persona espera', 'personas esperan')}.`,
-  gapsAnswered: (answered, asked) =>
-    `En los últimos 7 días, ${number(answered)} de ${count(asked, 'pregunta', 'preguntas')} recibieron respuesta.`,
-  nobodyWaits: 'No hay vacíos abiertos. Nadie espera una respuesta.',
-  states: { open: 'Abiertos', answered: 'Respondidos', 'not-ours': 'Ajenos', dismissed: 'Descartados' },
-  stateOf: { open: 'Abierto', answered: 'Respondido', 'not-ours': 'Ajeno', dismissed: 'Descartado' },
-  stateFilter: 'Estado',
-  agency: 'Agencia',
-  allAgencies: 'Todas las agencias',
-  language: 'Idioma',
-  anyLanguage: 'Cualquier idioma',
-  question: 'Pregunta',
-  people: 'Personas',
-  firstAsked: 'Primera vez',
-  lastAsked: 'Última vez',
-  askedOn: 'Dónde',
-  nearestAnswer: 'Respuesta más cercana',
-  gapsEmpty: 'Cuando alguien haga una pregunta que no tiene respuesta, aparecerá aquí.',
-  gapsNoMatch: 'Ningún vacío coincide con estos filtros.',
-  showAll: 'Mostrar todos los vacíos abiertos',
-  otherWordings: (wordings) => (wordings === 1 ? 'y 1 forma más' : `y ${number(wordings)} formas más`),
-  noPlace: 'desconocido',
-
-  gapPeople: (people) => count(people, 'persona preguntó', 'personas preguntaron'),
-  gapSeen: (first, last) => (first === last ? `el ${first}` : `del ${first} al ${last}`),
-  whatPeopleAsked: 'Lo que la gente preguntó',
-  times: (times) => (times === 1 ? 'una vez' : `${number(times)} veces`),
-  removed: (kinds) => `se quitó: ${kinds}`,
-  removedKinds: {
-    ssn: 'número de Seguro Social',
-    itin: 'número de contribuyente',
-    card: 'número de tarjeta',
-    'medicare-number': 'número de Medicare',
-    email: 'correo electrónico',
-    phone: 'número de teléfono',
-    'a-number': 'número A',
-    'uscis-receipt': 'número de recibo de USCIS',
-    'va-file': 'número de expediente del VA',
-    'birth-date': 'fecha de nacimiento',
-    address: 'dirección',
-    account: 'número de cuenta',
-  },
-  whereAsked: 'Dónde preguntaron',
-  page: 'Página',
-  channel: 'Canal',
-  channels: {
-    widget: 'ventana de ayuda',
-    page: 'página simple',
-    text: 'mensaje de texto',
-    voice: 'teléfono',
-    counter: 'mostrador',
-    mcp: 'otro programa',
-  },
-  asked: 'Veces',
-  linkTitle: '¿Ya tiene respuesta?',
-  linkText: 'Elija la respuesta. Aprenderá estas preguntas.',
-  linkThis: 'Enlazar con esta respuesta',
-  findAnswer: 'Buscar otra respuesta',
-  foundNone: 'No se encontró ninguna respuesta. Use otras palabras o escriba una respuesta.',
-  closeness: {
-    same: 'casi las mismas palabras',
-    part: 'algunas de las mismas palabras',
-    little: 'pocas de las mismas palabras',
-  },
-  notIn: (words) => `no dice ${words}`,
-  onlyInLanguage: (language) => `solo en ${language}`,
-  writeTitle: 'O escriba una respuesta',
-  writeText: 'Comienza con estas preguntas. Puede guardarla y volver después.',
-  write: 'Escribir una respuesta',
-  beingWritten: 'Alguien ya escribe una respuesta',
-  draftBy: (name, when) => `${name} la guardó el ${when}`,
-  openDraft: 'Abrir el borrador',
-  closeTitle: 'O ciérrelo sin respuesta',
-  closeText: 'Puede abrirlo otra vez más tarde.',
-  whyClose: '¿Qué es?',
-  notOurs: 'Ajeno: ninguna agencia de aquí puede responder',
-  dismiss: 'Descartar: no es una pregunta, es spam o una prueba',
-  reason: '¿Por qué? Otras personas lo leerán',
-  reasonNeeded: 'Diga por qué en pocas palabras.',
-  reasonTooLong: (limit) => `Use ${limit} caracteres como máximo.`,
-  closeChoiceNeeded: 'Elija una de las dos.',
-  closeGap: 'Cerrar este vacío',
-  closedBy: (state, name, when) => `${state}: ${name}, ${when}.`,
-  reopen: 'Abrirlo otra vez',
-  reopened: 'El vacío está abierto otra vez.',
-  gapChanged: 'Otra persona cambió este vacío mientras usted lo miraba. Así está ahora.',
-  answeredWith: 'La respuesta:',
-  history: 'Qué ha pasado',
-  actions: {
-    'sign-in': 'entró',
-    'sign-out': 'salió',
-    'answer-published': 'publicó una versión',
-    'answer-linked': 'le enlazó preguntas',
-    'gate-overruled': 'publicó aunque la revisión lo impedía',
-    'answer-rolled-back': 'volvió a una versión anterior',
-    'answer-archived': 'la retiró',
-    'answer-restored': 'la recuperó',
-    'answer-planned': 'la aprobó para más tarde',
-    'plan-cancelled': 'canceló lo previsto',
-    'plan-held': 'lo había previsto y se detuvo',
-    'gap-take': 'lo tomó',
-    'gap-assign': 'se lo dio a alguien',
-    'gap-hand': 'lo pasó a otra agencia',
-    'gap-moved': 'movió preguntas de un vacío a otro',
-    'gap-give-back': 'lo devolvió',
-    'gap-put-aside': 'lo aplazó',
-    'gap-wake': 'lo trajo de vuelta',
-    'gap-came-back': 'lo abrió otra vez: la gente siguió preguntando',
-    'gap-merged': 'lo unió con otro vacío',
-    'gap-split': 'lo dividió',
-    'draft-to-review': 'lo envió a revisión',
-    'draft-taken-back': 'lo recuperó',
-    'draft-sent-back': 'lo devolvió',
-    'agency-rules-changed': 'cambió las reglas',
-    'gaps-undone': 'deshizo un cambio',
-    'gap-closed': 'lo cerró',
-    'gap-reopened': 'lo abrió otra vez',
-    'draft-discarded': 'descartó el borrador',
-    'person-added': 'agregó a esta persona',
-    'person-changed': 'cambió los roles',
-    'person-disabled': 'terminó el acceso',
-    'person-enabled': 'devolvió el acceso',
-    exported: 'sacó una copia',
-    imported: 'importó un archivo',
-  },
-
-  linkConfirmTitle: 'Enlazar estas preguntas con una respuesta',
-  linkConfirmText:
-    'Compruebe que la respuesta dice lo que esta gente necesita. Deje fuera las preguntas que piden otra cosa.',
-  linkWhich: 'Preguntas que aprenderá la respuesta',
-  linkNeeded: 'Elija al menos una pregunta.',
-  linkTooMany: (limit) => `Una respuesta puede aprender ${limit} preguntas como máximo. Elija menos.`,
-  linkAlready: 'La respuesta ya conoce todas estas preguntas.',
-  linkStale: 'Otra persona cambió esta respuesta mientras usted la miraba. Revísela y envíe otra vez.',
-  linkNote: (learned) =>
-    learned === 1 ? 'Aprendió 1 pregunta de un vacío' : `Aprendió ${number(learned)} preguntas de un vacío`,
-  linkSave: 'Enlazar y publicar',
-  theAnswer: 'La respuesta',
-  wouldChange: 'Qué cambiaría',
-  wouldAnswer: (answered, all) =>
-    `${number(answered)} de ${count(all, 'pregunta que espera', 'preguntas que esperan')} tendrían respuesta.`,
-  wouldStay: 'Estas seguirían sin respuesta:',
-  wouldUnknown: 'Primero corrija los problemas. Después verá qué preguntas respondería.',
-
-  gateTitle: 'Qué cambia para otras preguntas',
-  gateChanges: (changes, asked) =>
-    changes === 0
-      ? `No cambia nada para ${count(asked, 'pregunta que revisamos', 'preguntas que revisamos')}.`
-      : `${count(changes, 'pregunta cambia', 'preguntas cambian')} de las ${number(asked)} que revisamos.`,
-  gateWorse: (worse) =>
-    `${count(worse, 'pregunta pierde su respuesta correcta', 'preguntas pierden su respuesta correcta')}. Esto no se puede publicar. Cambie el título o las otras formas de preguntarlo e intente otra vez.`,
-  gateVerdicts: { worse: 'pierde su respuesta correcta', better: 'recibe su respuesta correcta' },
-  gateStopped: 'No se publicó: otras preguntas perderían su respuesta correcta.',
-  gateBefore: 'Ahora:',
-  gateAfter: 'Después:',
-  gateNone: 'sin respuesta',
-
-  ...historyEs,
-  ...translationsEs,
-  ...queueEs,
-  ...reviewEs,
-
-  answersTitle: 'Respuestas',
-  answersNow: (answers) => `${count(answers, 'respuesta publicada', 'respuestas publicadas')}.`,
-  answersEmpty: 'Todavía no hay nada publicado.',
-  answersNoMatch: 'Ninguna respuesta coincide.',
-  drafts: 'En redacción',
-  draft: 'Borrador',
-  savedOn: 'Guardado',
-  savedBy: 'Guardado por',
-  untitled: 'Todavía sin título',
-  title: 'Título',
-  version: 'Versión',
-  reviewDue: 'Próxima revisión',
-  newAnswer: 'Escribir una respuesta nueva',
-  edit: 'Editar esta respuesta',
-  seePublic: 'Verla como la ve la gente',
-  versions: 'Versiones',
-  versionNumber: (version) => `Versión ${number(version)}`,
-  versionBy: (name, when) => `${name}, ${when}`,
-  liveVersion: 'activa',
-  oldVersion: (version, live) => `Esta es la versión ${number(version)}. La versión ${number(live)} está activa.`,
-  fromGap: 'Escrita para un vacío',
-  publishedTitle: (version) => `La versión ${number(version)} está publicada.`,
-  publishedSoon: 'Estará activa en unos segundos.',
-  publishedLive: 'Está activa: quien pregunta ahora ya la lee.',
-  lookAgain: 'Mirar otra vez',
-  makeLive: 'Activarla otra vez',
-  notLive: (version) => `La gente todavía lee la versión ${number(version)}.`,
-  notLiveYet: 'La gente todavía no puede leerla.',
-  unreadable: 'Esta versión no se puede mostrar: su texto tiene problemas.',
-  otherLanguages: 'En otros idiomas',
-  sources: 'Fuentes',
-  owner: 'Responsable',
-
-  ...draftEs,
-  ...editorEs,
-  ...timingEs,
-  ...factsEs,
-}
+export const es = {
+  agencies,
+  answers,
+  changes,
+  draft,
+  editor,
+  exchange,
+  facts,
+  fields,
+  gap,
+  gate,
+  history,
+  links,
+  lists,
+  notices,
+  numbers,
+  page,
+  people,
+  queue,
+  review,
+  shortcuts,
+  signIn,
+  timing,
+  translations,
+} satisfies Strings

@@ -1,9 +1,9 @@
-import type { TimingStrings } from '../en/timing.ts'
+import type { Strings } from '../en/index.ts'
 
-/** Words of publishing at a time, and of taking answers down, in Spanish. */
-export const timingEs: TimingStrings = {
-  timingTitle: 'Publicar más tarde, o por un tiempo',
-  timingHint: (zone) =>
+/** Publishing at a time, and taking answers down, in Spanish. */
+export const timing = {
+  title: 'Publicar más tarde, o por un tiempo',
+  hint: (zone) =>
     `Deje los dos vacíos para publicar ahora y sin fin. Las horas son las de ${zone.split('/').at(-1)?.replaceAll('_', ' ')}.`,
   from: 'Publicar el',
   until: 'Retirar el',
@@ -31,8 +31,5 @@ export const timingEs: TimingStrings = {
   archiveWhy: '¿Por qué?',
   archivedTitle: 'Esta respuesta está retirada.',
   archivedText: 'La gente no puede leerla.',
-  archivedTag: 'Retirada',
-  archivedAnswers: 'Respuestas retiradas',
-  publishedAnswers: 'Respuestas publicadas',
   restoreAnswer: 'Recuperarla',
-}
+} satisfies Strings['timing']

@@ -1,10 +1,10 @@
-import type { ExchangeStrings } from './en.ts'
+import type { Strings } from '../en/index.ts'
 
 const number = (value: number) => value.toLocaleString('es-US')
 const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
 
 /** The words of export and import in Spanish. */
-export const es: ExchangeStrings = {
+export const exchange = {
   title: 'Exportar e importar',
   intro: 'Saque una copia de lo que la gente preguntó o traiga respuestas de un archivo.',
   exportTitle: 'Exportar',
@@ -131,4 +131,4 @@ export const es: ExchangeStrings = {
     failed: 'No se importó: no se pudo guardar',
   },
   again: 'Importar otro archivo',
-}
+} satisfies Strings['exchange']

@@ -2,7 +2,7 @@ const number = (value: number) => value.toLocaleString('en-US')
 const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
 
 /** The words of the desk's numbers in English; the other languages have the same keys. */
-export const en = {
+export const numbers = {
   title: 'Numbers',
   intro: 'What people asked, and how well we answer them.',
   ranges: {
@@ -119,6 +119,3 @@ export const en = {
       'The mean score of the plain-language check over an agency’s published answers, as of today; hardest to read first. 100: nothing to change. Over 90: ready. 70 to 90: a few sentences to rewrite. Under 70: write it again. Change: since the first day of the time that has a score.',
   },
 }
-
-/** The words of the desk's numbers; every language has exactly these. */
-export type NumbersStrings = typeof en

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { AGENCIES } from '../../../test/worker/deployment.ts'
 import { checkDraft } from '../drafts/draft-check.ts'
 import { emptyFields } from '../drafts/draft-fields.ts'
-import { problemInSpanish } from './es/problems.ts'
+import { problemInSpanish } from './problems-in-spanish.ts'
 
 const RIGHT = {
   ...emptyFields(),

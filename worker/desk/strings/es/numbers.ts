@@ -1,10 +1,10 @@
-import type { NumbersStrings } from './en.ts'
+import type { Strings } from '../en/index.ts'
 
 const number = (value: number) => value.toLocaleString('es-US')
 const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
 
 /** The words of the desk's numbers in Spanish. */
-export const es: NumbersStrings = {
+export const numbers = {
   title: 'Cifras',
   intro: 'Lo que la gente pregunta y qué tan bien respondemos.',
   ranges: {
@@ -121,4 +121,4 @@ export const es: NumbersStrings = {
     definition:
       'El promedio de la revisión de lenguaje claro en las respuestas publicadas de una agencia, a la fecha de hoy; primero las más difíciles de leer. 100: nada que cambiar. Más de 90: lista. De 70 a 90: hay que cambiar algunas frases. Menos de 70: escríbala de nuevo. Cambio: desde el primer día del período que tiene puntos.',
   },
-}
+} satisfies Strings['numbers']

@@ -2,7 +2,7 @@ const number = (value: number) => value.toLocaleString('en-US')
 const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
 
 /** The words of export and import in English; the other languages have the same keys. */
-export const en = {
+export const exchange = {
   title: 'Export and import',
   intro: 'Take a copy of what people asked, or bring answers from a file.',
   exportTitle: 'Export',
@@ -130,6 +130,3 @@ export const en = {
   },
   again: 'Import another file',
 }
-
-/** The words of export and import; every language has exactly these. */
-export type ExchangeStrings = typeof en

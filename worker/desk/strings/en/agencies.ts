@@ -1,0 +1,20 @@
+/** The rules of agencies, and how the deployment is set. */
+export const agencies = {
+  title: 'Agencies and settings',
+  text: 'Where two people are needed, whoever saved a text last cannot publish it. Names, contacts and hours are kept in content/agencies.yaml, so that a change is reviewed before people call a wrong number.',
+  contacts: (contacts: number) => (contacts === 1 ? '1 contact' : `${contacts} contacts`),
+  zone: 'Time zone of its plans',
+  site: 'Website',
+  twoPeopleOn: 'Two people needed',
+  twoPeopleOff: 'One person is enough',
+  turnOn: 'Ask for two people',
+  turnOff: 'Let one person be enough',
+  settingsTitle: 'How this deployment is set',
+  settingsText: 'Whoever runs it sets these in wrangler.toml. Secrets are not shown.',
+  settingOrigins: 'Sites that may ask',
+  settingOwnOnly: 'only its own pages',
+  settingSignIn: 'How people sign in',
+  settingIdle: 'Minutes until an idle session ends',
+  settingHours: 'Hours until any session ends',
+  settingLimits: 'Rate limits',
+}

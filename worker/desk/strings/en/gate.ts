@@ -1,0 +1,25 @@
+const number = (value: number) => value.toLocaleString('en-US')
+const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+
+/** What a change does to other questions. */
+export const gate = {
+  title: 'What changes for other questions',
+  changes: (changes: number, asked: number) =>
+    changes === 0
+      ? `Nothing changes for the ${count(asked, 'question', 'questions')} we check.`
+      : `${count(changes, 'question changes', 'questions change')} of the ${number(asked)} we check.`,
+  worse: (worse: number) =>
+    `${count(worse, 'question loses its', 'questions lose their')} right answer. This cannot go live. Change the title or the other ways people ask it, and try again.`,
+  verdicts: { worse: 'loses its right answer', better: 'gets its right answer' },
+  stopped: 'Not published: other questions would lose their right answer.',
+  before: 'Now:',
+  after: 'Then:',
+  none: 'no answer',
+  overrule: 'Publish all the same',
+  overruleWhy: 'Why publish all the same? The reason is kept',
+  wouldChange: 'What this would change',
+  wouldAnswer: (answered: number, all: number) =>
+    `${number(answered)} of ${count(all, 'waiting question', 'waiting questions')} would now be answered.`,
+  wouldStay: 'These would still get no answer:',
+  wouldUnknown: 'Fix the problems first. Then this shows which questions it would answer.',
+}

@@ -1,0 +1,27 @@
+const number = (value: number) => value.toLocaleString('en-US')
+
+/** What lists, their filters and pages have in common. */
+export const lists = {
+  find: 'Find',
+  show: 'Show',
+  cancel: 'Cancel',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  pageOf: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
+  more: (more: number) => (more === 1 ? 'And 1 more.' : `And ${number(more)} more.`),
+  noneYet: 'none',
+  noPlace: 'unknown',
+  agency: 'Agency',
+  allAgencies: 'All agencies',
+  language: 'Language',
+  anyLanguage: 'Any language',
+  languages: {
+    en: 'English',
+    es: 'Spanish',
+    zh: 'Chinese',
+    vi: 'Vietnamese',
+    ko: 'Korean',
+    ar: 'Arabic',
+    ht: 'Haitian Creole',
+  },
+}

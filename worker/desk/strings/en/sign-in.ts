@@ -1,0 +1,21 @@
+/** Signing in. */
+export const signIn = {
+  title: 'Sign in',
+  text: 'This is a development sign-in. There is no password, and it works on this computer only.',
+  yourName: 'Your name',
+  nameNeeded: 'Type your name first.',
+  nameTooLong: (limit: number) => `Use at most ${limit} characters.`,
+  yourRole: 'Your role',
+  forAgency: 'For which agency',
+  withProvider: 'You sign in with your work account, on your organization’s own page.',
+  withAccess: (email: string) => `Cloudflare Access says that you are ${email}.`,
+  go: 'Go to the sign-in page',
+  goOnAs: (email: string) => `Go on as ${email}`,
+  again: 'Try to sign in again',
+  signedOut: 'You are signed out.',
+  signOutEverywhere: 'Sign out of your work account too',
+  waitingTitle: 'You are signed in, but you have no role yet',
+  waitingText: (name: string) => `We know you as ${name}. Ask an admin to give you a role, then sign in again.`,
+  disabledTitle: 'Your access has ended',
+  disabledText: 'Ask an admin if you think that this is wrong.',
+}

@@ -1,0 +1,22 @@
+import type { Strings } from '../en/index.ts'
+
+/** The rules of agencies, and how the deployment is set, in Spanish. */
+export const agencies = {
+  title: 'Agencias y ajustes',
+  text: 'Donde hacen falta dos personas, quien guardó un texto por última vez no puede publicarlo. Los nombres, contactos y horarios están en content/agencies.yaml, para que cada cambio se revise antes de que alguien llame a un número equivocado.',
+  contacts: (contacts) => (contacts === 1 ? '1 contacto' : `${contacts} contactos`),
+  zone: 'Zona horaria de lo previsto',
+  site: 'Sitio web',
+  twoPeopleOn: 'Hacen falta dos personas',
+  twoPeopleOff: 'Basta una persona',
+  turnOn: 'Pedir dos personas',
+  turnOff: 'Que baste una persona',
+  settingsTitle: 'Cómo está configurada esta instalación',
+  settingsText: 'Quien la administra lo fija en wrangler.toml. Los secretos no se muestran.',
+  settingOrigins: 'Sitios que pueden preguntar',
+  settingOwnOnly: 'solo sus propias páginas',
+  settingSignIn: 'Cómo se entra',
+  settingIdle: 'Minutos hasta que termina una sesión sin uso',
+  settingHours: 'Horas hasta que termina cualquier sesión',
+  settingLimits: 'Límites de uso',
+} satisfies Strings['agencies']

@@ -1,0 +1,46 @@
+import type { Strings } from '../en/index.ts'
+
+const number = (value: number) => value.toLocaleString('es-US')
+const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+
+/** Giving, handing over and putting aside gaps, in Spanish. */
+export const changes = {
+  withChosen: 'Con los elegidos',
+  do: 'Hacer',
+  kinds: {
+    take: 'Tomarlos',
+    assign: 'Darlos a alguien',
+    'give-back': 'Devolverlos',
+    hand: 'Pasarlos a otra agencia',
+    'put-aside': 'Aplazar 2 semanas',
+    wake: 'Traer de vuelta',
+    dismissed: 'Descartar: no es una pregunta, es spam o una prueba',
+    'not-ours': 'Ajenos: ninguna agencia de aquí puede responder',
+  },
+  giveTo: '¿A quién?',
+  handTo: '¿A qué agencia?',
+  reason: '¿Por qué? O una nota para la agencia',
+  personNeeded: 'Elija a quién.',
+  agencyNeeded: 'Elija la agencia.',
+  reasonNeeded: 'Diga por qué en pocas palabras.',
+  reasonTooLong: (limit) => `Use ${limit} caracteres como máximo.`,
+  chooseFirst: 'Elija al menos un vacío y qué hacer.',
+  changed: (gaps) => `${count(gaps, 'vacío cambió', 'vacíos cambiaron')}.`,
+  changedNone: 'No cambió nada: los elegidos ya están así, o alguien los cerró.',
+  undo: 'Deshacer',
+  undone: (gaps) => `Deshecho: ${count(gaps, 'vacío está', 'vacíos están')} como antes.`,
+  panel: 'Quién trabaja en esto',
+  nobodyYet: 'Nadie todavía.',
+  youDo: 'Usted.',
+  take: 'Tomarlo',
+  giveBack: 'Devolverlo',
+  putAside: 'Aplazar 2 semanas',
+  wake: 'Traerlo de vuelta',
+  give: 'Dar',
+  handTitle: '¿De quién es?',
+  hand: 'Pasar',
+  handNote: 'Nota, si hace falta',
+  everyones: 'De todas las agencias en cuyas páginas se preguntó.',
+  handedTo: (agency, name) => `${agency}. Lo pasó ${name}.`,
+  ownedBy: (agency) => `La respuesta es de ${agency}.`,
+} satisfies Strings['changes']

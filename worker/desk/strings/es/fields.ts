@@ -1,0 +1,63 @@
+import type { Strings } from '../en/index.ts'
+import { problemInSpanish } from '../problems-in-spanish.ts'
+
+const number = (value: number) => value.toLocaleString('es-US')
+
+/** The fields of an answer, in Spanish. */
+export const fields = {
+  names: {
+    title: 'Pregunta',
+    body: 'Respuesta',
+    id: 'Nombre en la dirección',
+    agency: 'Agencia',
+    agencies: 'Otras agencias',
+    topics: 'Temas',
+    asked: 'Otras formas de preguntarlo',
+    sources: 'Páginas oficiales',
+    owner: 'Equipo',
+    reviewIn: 'Próxima revisión',
+    checkedToday: 'Última revisión',
+    from: 'Publicar el',
+    until: 'Retirar el',
+  },
+  title: 'Pregunta, como la hace la gente',
+  body: 'Respuesta',
+  bodyHint: 'Diga primero lo más importante. Después escriba los pasos.',
+  howToWrite: 'Cómo escribir pasos, enlaces y teléfonos',
+  syntax: [
+    [
+      '1. **Envíe sus documentos** @state',
+      'Un paso, con la agencia que lo hace. Su texto va debajo, con tres espacios.',
+    ],
+    ['- punto', 'Una lista'],
+    ['## Título', 'Un título'],
+    ['> [!IMPORTANT]', 'Un recuadro; también NOTE, TIP y WARNING. Comience cada línea con >.'],
+    ['[texto](https://…)', 'Un enlace'],
+    ['[800-772-1213](tel:+18007721213)', 'Un teléfono que se puede tocar'],
+    ['[texto](answer:nombre)', 'Un enlace a otra respuesta'],
+    ['{{passport-line}}', 'Un dato por su nombre: un solo cambio en facts.yaml llega a todas las respuestas'],
+    ['@contact ssa/main', 'Ese contacto con su horario, solo en una línea'],
+  ],
+  id: 'Nombre en la dirección',
+  idHint: 'Letras minúsculas y guiones, como replace-social-security-card. Después no cambia nunca.',
+  agency: 'Agencia responsable',
+  agencies: 'Otras agencias que participan',
+  topics: 'Temas',
+  topicsHint: 'Algunas palabras separadas por comas, como taxes, identity.',
+  asked: 'Otras formas de preguntarlo',
+  askedHint: 'Una en cada línea.',
+  sources: 'Páginas oficiales en que se basa',
+  sourceTitle: (place) => `Título de la página ${place}`,
+  sourceUrl: (place) => `Dirección de la página ${place}`,
+  owner: 'Equipo que responde por el texto',
+  reviewIn: 'Revisarla otra vez en',
+  reviewChoices: { '3 months': '3 meses', '6 months': '6 meses', '1 years': '1 año' },
+  checkedToday: 'Hoy revisé todos los datos',
+  urgent: 'Las personas en peligro deben ver esto primero',
+  note: 'Qué cambió y por qué',
+  noteHint: 'Para la historia de versiones. La gente no lo ve.',
+  chooseOne: 'Elija una',
+  needed: 'Esto hace falta.',
+  problem: problemInSpanish,
+  problemLine: (line) => `Línea ${number(line)}:`,
+} satisfies Strings['fields']

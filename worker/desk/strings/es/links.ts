@@ -1,0 +1,31 @@
+import type { Strings } from '../en/index.ts'
+
+const number = (value: number) => value.toLocaleString('es-US')
+
+/** Linking the questions of a gap to an answer, in Spanish. */
+export const links = {
+  title: '¿Ya tiene respuesta?',
+  text: 'Elija la respuesta. Aprenderá estas preguntas.',
+  choose: 'Enlazar con esta respuesta',
+  findAnswer: 'Buscar otra respuesta',
+  foundNone: 'No se encontró ninguna respuesta. Use otras palabras o escriba una respuesta.',
+  closeness: {
+    same: 'casi las mismas palabras',
+    part: 'algunas de las mismas palabras',
+    little: 'pocas de las mismas palabras',
+  },
+  givenNow: 'hoy quien pregunta así la recibe',
+  sureOf: (percent) => `${percent} % segura de que es esta`,
+  confirmTitle: 'Enlazar estas preguntas con una respuesta',
+  confirmText:
+    'Compruebe que la respuesta dice lo que esta gente necesita. Deje fuera las preguntas que piden otra cosa.',
+  which: 'Preguntas que aprenderá la respuesta',
+  preview: 'Mostrar qué cambiaría',
+  needed: 'Elija al menos una pregunta.',
+  tooMany: (limit) => `Una respuesta puede aprender ${limit} preguntas como máximo. Elija menos.`,
+  already: 'La respuesta ya conoce todas estas preguntas.',
+  stale: 'Otra persona cambió esta respuesta mientras usted la miraba. Revísela y envíe otra vez.',
+  note: (learned) =>
+    learned === 1 ? 'Aprendió 1 pregunta de un vacío' : `Aprendió ${number(learned)} preguntas de un vacío`,
+  save: 'Enlazar y publicar',
+} satisfies Strings['links']

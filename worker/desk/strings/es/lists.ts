@@ -1,0 +1,29 @@
+import type { Strings } from '../en/index.ts'
+
+const number = (value: number) => value.toLocaleString('es-US')
+
+/** What lists, their filters and pages have in common, in Spanish. */
+export const lists = {
+  find: 'Buscar',
+  show: 'Mostrar',
+  cancel: 'Cancelar',
+  previousPage: 'Página anterior',
+  nextPage: 'Página siguiente',
+  pageOf: (page, pages) => `Página ${number(page)} de ${number(pages)}`,
+  more: (more) => (more === 1 ? 'Y 1 más.' : `Y ${number(more)} más.`),
+  noneYet: 'ninguna',
+  noPlace: 'desconocido',
+  agency: 'Agencia',
+  allAgencies: 'Todas las agencias',
+  language: 'Idioma',
+  anyLanguage: 'Cualquier idioma',
+  languages: {
+    en: 'inglés',
+    es: 'español',
+    zh: 'chino',
+    vi: 'vietnamita',
+    ko: 'coreano',
+    ar: 'árabe',
+    ht: 'criollo haitiano',
+  },
+} satisfies Strings['lists']

@@ -1,0 +1,12 @@
+import type { Strings } from '../en/index.ts'
+
+/** The frame around every page, in Spanish. */
+export const page = {
+  product: 'Redacción de One Stop',
+  otherLanguage: 'English',
+  skip: 'Ir al contenido',
+  navigation: 'Redacción',
+  parts: { gaps: 'Vacíos', answers: 'Respuestas', numbers: 'Cifras', people: 'Personas', agencies: 'Agencias' },
+  developmentBanner: 'Acceso de desarrollo: en esta computadora cualquiera puede entrar con cualquier nombre.',
+  signOut: 'Salir',
+} satisfies Strings['page']

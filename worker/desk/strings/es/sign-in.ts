@@ -1,0 +1,23 @@
+import type { Strings } from '../en/index.ts'
+
+/** Signing in, in Spanish. */
+export const signIn = {
+  title: 'Entrar',
+  text: 'Este es un acceso de desarrollo. No pide contraseña y solo funciona en esta computadora.',
+  yourName: 'Su nombre',
+  nameNeeded: 'Primero escriba su nombre.',
+  nameTooLong: (limit) => `Use ${limit} caracteres como máximo.`,
+  yourRole: 'Su rol',
+  forAgency: 'Para qué agencia',
+  withProvider: 'Se entra con la cuenta de trabajo, en la página de su propia organización.',
+  withAccess: (email) => `Cloudflare Access dice que usted es ${email}.`,
+  go: 'Ir a la página de acceso',
+  goOnAs: (email) => `Seguir como ${email}`,
+  again: 'Intentar entrar otra vez',
+  signedOut: 'Usted salió.',
+  signOutEverywhere: 'Salir también de su cuenta de trabajo',
+  waitingTitle: 'Usted entró, pero todavía no tiene un rol',
+  waitingText: (name) => `Para nosotros usted es ${name}. Pida un rol a quien administra y entre otra vez.`,
+  disabledTitle: 'Su acceso terminó',
+  disabledText: 'Pregunte a quien administra si cree que es un error.',
+} satisfies Strings['signIn']
