@@ -52,7 +52,7 @@ function outcomes(questions: Examined[]): string {
     .join('\n')
 }
 
-/* Floors are what the engine reached when they were written; they only rise. What they should be stands in DECISIONS.md. */
+/* Floors are what the engine reached when they were written; they only rise. What they should be stands in worker/engine/EXPERIMENTS.md. */
 describe('the corpus’s own examination', () => {
   it('shows the right answer, first or among the choices', () => {
     expect(share(examination.must, isShown)).toBeGreaterThanOrEqual(FLOORS.examinationShown)

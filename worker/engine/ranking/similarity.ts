@@ -63,7 +63,7 @@ function dot(a: Float32Array, b: Float32Array): number {
 const MEANING_SHARE = 0.505
 
 /** Half the cosine of words, half that of meanings, 0–1; words alone where a snapshot holds no meanings. Both together group
- * questions better and more steadily than either: `npm run bench -- groups`, and DECISIONS.md for what else was tried. */
+ * questions better and more steadily than either: `npm run bench -- groups`; worker/gaps/EXPERIMENTS.md says what else was tried. */
 export function similarity(a: string, b: string, mind: Mind): number {
   const [first, second] = [profileOf(a, mind), profileOf(b, mind)]
   if (first.weights.size === 0 && second.weights.size === 0) return Number(a.trim() === b.trim())

@@ -9,7 +9,7 @@ export interface CandidateGap {
 export type Similarity = (a: string, b: string) => number
 
 /** Likeness from which a question joins a gap of one wording, and two such gaps become one. Lower: fewer, wider gaps, and more
- * wrong company. `npm run bench -- groups` on the questions of held-out answers; see DECISIONS.md. */
+ * wrong company. `npm run bench -- groups` on the questions of held-out answers; see EXPERIMENTS.md in worker/gaps. */
 export const JOIN_LIKENESS = 0.4383
 /** A gap of two wordings or more asks for so much less: a mean over several is surer than one look. With more doublings a large gap draws
  * in everything, and the order in which questions come says more. */
