@@ -9,7 +9,7 @@ import { buildQuestions } from './build/build-questions.ts'
 import { buildSnapshot } from './build/build-snapshot.ts'
 import { buildStates } from './build/build-states.ts'
 import { loadContentOrExit } from './content-folder/load-content.ts'
-import { BUILD_STAMP } from './process/fingerprint.mjs'
+import { BUILD_STAMP } from './process/unless-unchanged.ts'
 
 const OUT = 'dist/public'
 /** Megabytes at the highest quality would take longer than the rest of the build. */

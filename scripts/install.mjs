@@ -10,7 +10,6 @@ if (!existsSync(INSTALLED) || statSync(LOCK).mtimeMs > statSync(INSTALLED).mtime
   console.log('Installing dependencies …')
   const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
     stdio: 'inherit',
-    shell: process.platform === 'win32',
   })
   process.exit(result.status ?? 1)
 }

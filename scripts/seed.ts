@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadContentOrExit } from './content-folder/load-content.ts'
-import { offlineEnv } from './process/offline-env.mjs'
+import { programEnv } from './process/program-env.ts'
 import { seedStatements } from './seed/seed-statements.ts'
 
 const { values } = parseArgs({
@@ -51,9 +51,8 @@ function wholeNumber(name: string, text: string): number {
 function execute(file: string, persistTo: string): number {
   const args = ['d1', 'execute', 'DB', '--local', '--persist-to', persistTo, '--yes', '--file', file]
   const { status, stdout, stderr } = spawnSync('wrangler', args, {
-    env: offlineEnv,
+    env: programEnv,
     encoding: 'utf8',
-    shell: process.platform === 'win32',
   })
   if (status !== 0) console.error(`the database could not be seeded:\n${stdout ?? ''}${stderr ?? ''}`)
   return status ?? 1

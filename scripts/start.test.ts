@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 function start(args: string[], port: string) {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/start.mjs', ...args], {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/start.ts', ...args], {
     encoding: 'utf8',
     env: { ...process.env, PORT: port },
   })
@@ -35,7 +35,7 @@ describe('npm start', () => {
     await once(server, 'listening')
     const address = server.address()
     const port = String(typeof address === 'object' ? address?.port : 0)
-    const child = spawn(process.execPath, ['scripts/start.mjs'], { env: { ...process.env, PORT: port } })
+    const child = spawn(process.execPath, ['scripts/start.ts'], { env: { ...process.env, PORT: port } })
     let said = ''
     child.stderr.on('data', (chunk) => {
       said += chunk

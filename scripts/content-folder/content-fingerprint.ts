@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { ANSWERS_FOLDER, CONTENT_FILES } from '../../worker/corpus/content/content-paths.ts'
-import { fingerprint } from '../process/fingerprint.mjs'
+import { fingerprint } from '../process/fingerprint.ts'
 
 /** Names the state of all that a build reads of a content folder. */
 export function contentFingerprint(folder: string): string {

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { offlineEnv } from '../process/offline-env.mjs'
+import { programEnv } from '../process/program-env.ts'
 import { quote } from '../seed/seed-statements.ts'
 import { execute, readLive, readPast } from './database.ts'
 import { pushStatements } from './push-statements.ts'
@@ -80,7 +80,7 @@ beforeAll(() => {
   cpSync('content/agencies.yaml', join(content, 'agencies.yaml'))
   for (const id of ['both', 'desk', 'file', 'same']) writeFileSync(pathOf(id), text(id, 'One.'))
   writeFileSync(pathOf('file', 'es'), text('file', 'Uno.', 'es'))
-  const options = { env: offlineEnv, encoding: 'utf8' } as const
+  const options = { env: programEnv, encoding: 'utf8' } as const
   spawnSync('wrangler', ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', persistTo], options)
   spawnSync(process.execPath, ['scripts/seed.ts', '--content', content, '--persist-to', persistTo], options)
   publishAtDesk('desk', 2, 'Two, from the desk.')

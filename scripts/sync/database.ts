@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as z from 'zod'
-import { offlineEnv } from '../process/offline-env.mjs'
+import { programEnv } from '../process/program-env.ts'
 import { quote } from '../seed/seed-statements.ts'
 import type { LiveAnswer, PastVersion } from './plan.ts'
 
@@ -88,10 +88,9 @@ function query(place: Place, sql: string): unknown[] {
 function wrangler(place: Place, rest: readonly string[]): string {
   const where = place.remote ? ['--remote'] : ['--local', '--persist-to', place.persistTo]
   const { status, stdout, stderr, error } = spawnSync('wrangler', ['d1', 'execute', 'DB', ...where, ...rest], {
-    env: offlineEnv,
+    env: programEnv,
     encoding: 'utf8',
     maxBuffer: BUFFER_BYTES,
-    shell: process.platform === 'win32',
   })
   if (status !== 0) throw new Error(`the database did not answer: ${error?.message ?? ''}${stderr}${stdout}`.trim())
   return stdout

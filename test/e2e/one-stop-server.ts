@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '../../scripts/process/free-port.ts'
+import { isUp } from '../../scripts/process/is-up.ts'
 
-const READY_MS = 110_000
+const READY_SECONDS = 110
 
 /** One Stop as `npm start` serves it, on a port and in a state folder of its own. */
 export interface OneStopServer {
@@ -22,7 +22,7 @@ export async function startOneStop(args: string[] = [], settings: Record<string,
   const state = mkdtempSync(join(tmpdir(), 'one-stop-'))
   const named = Object.fromEntries(Object.entries(settings).map(([name, value]) => [`ONE_STOP_${name}`, value]))
   const env = { ...process.env, ...named, PORT: String(port), STATE_DIR: state }
-  const child = spawn(process.execPath, ['scripts/start.mjs', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['scripts/start.ts', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said: string[] = []
   child.stdout.on('data', (chunk) => said.push(String(chunk)))
   child.stderr.on('data', (chunk) => said.push(String(chunk)))
@@ -32,12 +32,7 @@ export async function startOneStop(args: string[] = [], settings: Record<string,
 }
 
 async function ready(origin: string, child: ChildProcess, said: string[]): Promise<void> {
-  const deadline = Date.now() + READY_MS
-  while (Date.now() < deadline && child.exitCode === null) {
-    const response = await fetch(`${origin}/healthz`).catch(() => undefined)
-    if (response?.ok) return
-    await sleep(250)
-  }
+  if (await isUp(origin, { seconds: READY_SECONDS, isOver: () => child.exitCode !== null })) return
   child.kill('SIGTERM')
   throw new Error(`One Stop did not start:\n${said.join('')}`)
 }
@@ -49,16 +44,4 @@ async function stop(child: ChildProcess, state: string): Promise<void> {
     await ended
   }
   rmSync(state, { recursive: true, force: true })
-}
-
-/** A port that nobody listens on now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
-    })
-  })
 }

@@ -1,7 +1,8 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
-import { freePort, type OneStopServer, startOneStop } from './one-stop-server.ts'
+import { freePort } from '../../scripts/process/free-port.ts'
+import { type OneStopServer, startOneStop } from './one-stop-server.ts'
 import { CLIENT_ID, CLIENT_SECRET, type SignInProvider, startProvider } from './sign-in-provider.ts'
 
 let server: OneStopServer

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { offlineEnv } from '../../process/offline-env.mjs'
+import { programEnv } from '../../process/program-env.ts'
 
 /** A local database full of questions: where, and how many. */
 export interface FullDatabase {
@@ -32,10 +32,9 @@ export function fillDatabase({ state, questions, gaps, keep }: FullDatabase): vo
 
 function run(program: string, args: string[], output: 'pipe' | 'inherit'): void {
   const { status, stdout, stderr } = spawnSync(program, args, {
-    env: offlineEnv,
+    env: programEnv,
     encoding: 'utf8',
     stdio: ['ignore', output, output],
-    shell: process.platform === 'win32',
   })
   if (status !== 0) throw new Error(`${program} ${args[0]} failed:\n${stdout ?? ''}${stderr ?? ''}`)
 }

@@ -1,8 +1,4 @@
-import { createServer } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { startProgram } from '../../process/run-step.mjs'
-
-const READY_MS = 90_000
+import { startWorker } from '../../process/start-worker.ts'
 
 /** A page that was read, and after how many milliseconds its first and its last byte came. */
 export interface DeskReply {
@@ -25,12 +21,7 @@ export interface DeskServer {
 
 /** Starts the Worker with `wrangler dev`, without rate limits, and signs an admin in. */
 export async function startDesk(state: string): Promise<DeskServer> {
-  const port = await freePort()
-  const args = ['dev', '--ip', '127.0.0.1', '--port', String(port), '--persist-to', state]
-  const quiet = ['--show-interactive-dev-session=false', '--log-level', 'error', '--var', 'RATE_LIMITS:off']
-  const { ended, end } = startProgram('wrangler', [...args, ...quiet], ['ignore', 'ignore', 'inherit'])
-  const origin = `http://localhost:${port}`
-  await ready(origin)
+  const { origin, stop } = await startWorker({ state, settings: { RATE_LIMITS: 'off' } })
   const cookie = await signIn(origin)
   const headers = { Cookie: cookie, Origin: origin }
   return {
@@ -43,10 +34,7 @@ export async function startDesk(state: string): Promise<DeskServer> {
       if (!to) throw new Error(`${path} answered ${response.status}: ${(await response.text()).slice(0, 500)}`)
       return to
     },
-    async stop() {
-      end()
-      await ended
-    },
+    stop,
   }
 }
 
@@ -64,17 +52,6 @@ async function timed(url: string, init: RequestInit): Promise<DeskReply> {
   return { status: response.status, text, firstMs, lastMs: performance.now() - started }
 }
 
-async function ready(origin: string): Promise<void> {
-  const deadline = Date.now() + READY_MS
-  while (Date.now() < deadline) {
-    const response = await fetch(`${origin}/healthz`).catch(() => undefined)
-    await response?.text()
-    if (response?.ok) return
-    await sleep(250)
-  }
-  throw new Error('the Worker did not start')
-}
-
 async function signIn(origin: string): Promise<string> {
   const response = await fetch(`${origin}/desk/sign-in`, {
     method: 'POST',
@@ -85,15 +62,4 @@ async function signIn(origin: string): Promise<string> {
   const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0])
   if (cookies.length === 0) throw new Error(`nobody could sign in: ${response.status}`)
   return cookies.join('; ')
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
-    })
-  })
 }

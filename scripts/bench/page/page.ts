@@ -3,12 +3,12 @@ import { percentile } from '../quality/measures.ts'
 import { against } from '../report/table.ts'
 import { absent, type BenchReport, type BenchRow, benchReport, ours, theirs } from './bench-report.ts'
 import { startBrowser } from './browser.ts'
+import { startFreshWorker } from './fresh-worker.ts'
 import { measureAnswers } from './measure-answers.ts'
 import { type Load, measureLoad } from './measure-load.ts'
 import { ONE_STOP } from './one-stop.ts'
 import { serveHost } from './serve-host.ts'
 import { serveSite } from './serve-site.ts'
-import { startWorker } from './start-worker.ts'
 import { type Prepared, withSites } from './with-sites.ts'
 
 const FLOOR = 'bare element'
@@ -119,7 +119,7 @@ function loadRows(measured: Measured[]): BenchRow[] {
 /** The tag names the Worker's own address, from another origin that is listed. */
 async function answerRows(browser: Browser): Promise<BenchRow[]> {
   const host = await serveHost()
-  const worker = await startWorker([host.origin])
+  const worker = await startFreshWorker([host.origin])
   try {
     host.tags = `<script src="${worker.origin}/one-stop.js" data-agency="va" async></script>`
     const { answerMs, frames, requestMs, emptyMs } = await measureAnswers(browser, host.origin, worker.origin)

@@ -2,9 +2,9 @@ import type { Browser } from 'playwright-core'
 import { against } from '../report/table.ts'
 import { absent, type BenchReport, type BenchRow, benchReport, ours, theirs } from './bench-report.ts'
 import { startBrowser } from './browser.ts'
+import { startFreshWorker } from './fresh-worker.ts'
 import { ANSWER, ONE_STOP } from './one-stop.ts'
 import { type Site, serveSite } from './serve-site.ts'
-import { startWorker } from './start-worker.ts'
 import { shown, weigh } from './weigh.ts'
 import { type Prepared, withSites } from './with-sites.ts'
 
@@ -50,7 +50,7 @@ async function rowsOf(browser: Browser, prepared: Prepared): Promise<BenchRow[]>
 
 /** Ours are measured with the real Worker, down to an answer that can be read. */
 async function ourRows(browser: Browser, folder: string): Promise<BenchRow[]> {
-  const worker = await startWorker([])
+  const worker = await startFreshWorker([])
   const site = await serveSite(folder, worker.origin)
   try {
     const { bytesAtRest, requestsAtRest, bytesToType } = await weigh(browser, ONE_STOP, site)

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { runStep } from '../../process/run-step.mjs'
+import { runStep } from '../../process/run-step.ts'
 import { installPeer } from './install-peer.ts'
 import { makeSite } from './make-site.ts'
 import { ONE_STOP } from './one-stop.ts'

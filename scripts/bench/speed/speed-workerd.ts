@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commonPath } from '../../../worker/corpus/snapshot/common-part.ts'
 import { commonBytes, loadStartVectors } from '../../build/start-vectors-file.ts'
+import { freePort, freePorts } from '../../process/free-port.ts'
 import { percentile } from '../quality/measures.ts'
 import { against, type TargetRow } from '../report/table.ts'
 import { bundleOneStop, bundleWorker } from './workerd/bundle-worker.ts'
-import { freePorts } from './workerd/free-ports.ts'
 import { type Service, startWorkerd } from './workerd/start-workerd.ts'
 
 const SPAWNS = 9
@@ -40,7 +40,7 @@ export async function openingRows(snapshots: ReadonlyMap<number, Uint8Array>): P
 async function medianFirstReply(folder: string, name: string): Promise<number> {
   const times: number[] = []
   for (let spawn = 0; spawn < SPAWNS; spawn++) {
-    const [port = 0] = await freePorts(1)
+    const port = await freePort()
     const running = await startWorkerd(
       folder,
       { worker: { modules: [`${name}.js`], bindings: [ASSETS], port } },

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { build } from 'esbuild'
-import { offlineEnv } from '../../../process/offline-env.mjs'
+import { programEnv } from '../../../process/program-env.ts'
 
 const HERE = new URL('.', import.meta.url).pathname
 
@@ -16,6 +16,6 @@ export async function bundleWorker(file: string, folder: string): Promise<void> 
 export function bundleOneStop(folder: string): void {
   const root = join(HERE, '../../../..')
   const flags = ['deploy', '--dry-run', '--outdir', folder]
-  execFileSync('wrangler', flags, { cwd: root, env: offlineEnv, stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync('wrangler', flags, { cwd: root, env: programEnv, stdio: ['ignore', 'ignore', 'inherit'] })
   for (const name of ['asking-worker.js', 'queue-worker.js']) cpSync(join(HERE, name), join(folder, name))
 }
