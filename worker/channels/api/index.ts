@@ -10,13 +10,13 @@ import { readJson } from '../../http/read-json.ts'
 import { liveEngine, liveSnapshot } from '../../live/live.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { checkLanguage } from '../check-names.ts'
+import { receiptOf } from '../receipt-of.ts'
 import { agencyInfo } from './agency-info.ts'
 import { healthOf } from './health.ts'
 import { OPENAPI } from './openapi.ts'
 import { parseAsk } from './parse-ask.ts'
 import { parseFeedback } from './parse-feedback.ts'
 import { parseSuggest } from './parse-suggest.ts'
-import { receiptOf } from './receipt-of.ts'
 
 type ApiContext = Context<{ Bindings: Env }>
 

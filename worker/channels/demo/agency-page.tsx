@@ -1,5 +1,5 @@
-import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { Document } from '../../html/document.tsx'
 
 /** What this deployment gives every page: a nonce for its one script, and an agency with answers here, the page's own where it is one. */
 export interface Host {
@@ -23,32 +23,27 @@ interface AgencyPageProps {
 /** Frame of a made-up agency page: band, navigation, text, and the one tag at the end. */
 export function AgencyPage({ host, agency, language, title, band, notice, links, children }: AgencyPageProps) {
   return (
-    <>
-      {html`<!doctype html>`}
-      <html lang={language}>
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>{`${title} | ${band}`}</title>
-          <link rel="stylesheet" href="/assets/demo.css" />
-          <link rel="icon" href="/assets/demo.svg" type="image/svg+xml" />
-          <script src="/one-stop.js" data-agency={host.agencyFor(agency)} nonce={host.nonce} async></script>
-        </head>
-        <body class={agency}>
-          <header>
-            <p class="notice">{notice}</p>
-            <div class="band">
-              <strong>{band}</strong>
-              <nav aria-label={band}>
-                {links.map(({ label, href }) => (
-                  <a href={href}>{label}</a>
-                ))}
-              </nav>
-            </div>
-          </header>
-          <main>{children}</main>
-        </body>
-      </html>
-    </>
+    <Document
+      language={language}
+      title={`${title} | ${band}`}
+      styles={['demo.css']}
+      icon="demo.svg"
+      head={<script src="/one-stop.js" data-agency={host.agencyFor(agency)} nonce={host.nonce} async></script>}
+    >
+      <body class={agency}>
+        <header>
+          <p class="notice">{notice}</p>
+          <div class="band">
+            <strong>{band}</strong>
+            <nav aria-label={band}>
+              {links.map(({ label, href }) => (
+                <a href={href}>{label}</a>
+              ))}
+            </nav>
+          </div>
+        </header>
+        <main>{children}</main>
+      </body>
+    </Document>
   )
 }

@@ -1,5 +1,5 @@
-import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { Document } from '../../html/document.tsx'
 import type { Host } from './agency-page.tsx'
 
 const PAGES = [
@@ -25,41 +25,35 @@ const MORE = [
 export function DemoIndex({ host, origin }: { host: Host; origin: string }) {
   const agency = host.agencyFor('va')
   return (
-    <>
-      {html`<!doctype html>`}
-      <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>One Stop: demonstration</title>
-          <link rel="stylesheet" href="/assets/page.css" />
-          <link rel="stylesheet" href="/assets/demo-index.css" />
-          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-          <script src="/one-stop.js" data-agency={agency} nonce={host.nonce} async></script>
-        </head>
-        <body>
-          <main id="main">
-            <h1>One Stop</h1>
-            <p class="lead">
-              People ask in their own words, on your agency’s own page, and read the approved answer. Try it: the button
-              is in the corner.
-            </p>
-            <Cards title="On an agency’s page" pages={PAGES}>
-              Made-up pages, each with a strict Content Security Policy and the one tag.
-            </Cards>
-            <h2>On yours</h2>
-            <pre>
-              <code>{`<script src="${origin}/one-stop.js" data-agency="${agency}" async></script>`}</code>
-            </pre>
-            <p>
-              One request of 3 KB until someone comes near the button. No cookies, nothing from anyone else.{' '}
-              <a href="/embed">Choose how it looks and copy the tag</a>.
-            </p>
-            <Cards title="Look closer" pages={MORE} />
-          </main>
-        </body>
-      </html>
-    </>
+    <Document
+      language="en"
+      title="One Stop: demonstration"
+      styles={['page.css', 'demo-index.css']}
+      icon="icon.svg"
+      head={<script src="/one-stop.js" data-agency={agency} nonce={host.nonce} async></script>}
+    >
+      <body>
+        <main id="main">
+          <h1>One Stop</h1>
+          <p class="lead">
+            People ask in their own words, on your agency’s own page, and read the approved answer. Try it: the button
+            is in the corner.
+          </p>
+          <Cards title="On an agency’s page" pages={PAGES}>
+            Made-up pages, each with a strict Content Security Policy and the one tag.
+          </Cards>
+          <h2>On yours</h2>
+          <pre>
+            <code>{`<script src="${origin}/one-stop.js" data-agency="${agency}" async></script>`}</code>
+          </pre>
+          <p>
+            One request of 3 KB until someone comes near the button. No cookies, nothing from anyone else.{' '}
+            <a href="/embed">Choose how it looks and copy the tag</a>.
+          </p>
+          <Cards title="Look closer" pages={MORE} />
+        </main>
+      </body>
+    </Document>
   )
 }
 

@@ -1,4 +1,4 @@
-import { html } from 'hono/html'
+import { Document } from '../../html/document.tsx'
 import type { GallerySettings } from './gallery-settings.ts'
 import { CLOSED, type GalleryState } from './gallery-states.ts'
 
@@ -15,32 +15,28 @@ export function GalleryFrame({ state, settings, nonce, agency }: FrameProps) {
   const { language, theme } = settings
   const open = state.name !== CLOSED.name
   return (
-    <>
-      {html`<!doctype html>`}
-      <html lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'} class={theme}>
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="robots" content="noindex" />
-          <title>{`${state.shows} | One Stop`}</title>
-          <link rel="stylesheet" href="/assets/gallery-frame.css" />
-          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-          <script src="/assets/gallery-frame.js" data-state={state.name} nonce={nonce}></script>
-        </head>
-        <body>
-          <main lang="en" dir="ltr">
-            <h1>An agency’s page</h1>
-            <p>It stands for a page that holds the widget: {state.shows}.</p>
-          </main>
-          <one-stop
-            agency={agency}
-            theme={theme === 'reader' ? undefined : theme}
-            nostorage=""
-            {...(open ? { open: '' } : {})}
-          ></one-stop>
-          <script src="/one-stop.js" nonce={nonce}></script>
-        </body>
-      </html>
-    </>
+    <Document
+      language={language}
+      title={`${state.shows} | One Stop`}
+      styles={['gallery-frame.css']}
+      icon="icon.svg"
+      unlisted
+      class={theme}
+      head={<script src="/assets/gallery-frame.js" data-state={state.name} nonce={nonce}></script>}
+    >
+      <body>
+        <main lang="en" dir="ltr">
+          <h1>An agency’s page</h1>
+          <p>It stands for a page that holds the widget: {state.shows}.</p>
+        </main>
+        <one-stop
+          agency={agency}
+          theme={theme === 'reader' ? undefined : theme}
+          nostorage=""
+          {...(open ? { open: '' } : {})}
+        ></one-stop>
+        <script src="/one-stop.js" nonce={nonce}></script>
+      </body>
+    </Document>
   )
 }

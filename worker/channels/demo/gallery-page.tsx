@@ -1,5 +1,5 @@
-import { html } from 'hono/html'
 import { LANGUAGES } from '../../contract/index.ts'
+import { Document } from '../../html/document.tsx'
 import { type GallerySettings, galleryQuery, THEMES, WIDTHS } from './gallery-settings.ts'
 import type { GalleryState } from './gallery-states.ts'
 
@@ -27,57 +27,51 @@ interface GalleryProps {
 /** Every state of the widget, each live in a frame of its own: to be looked at, tried, and shown to others by its address. */
 export function GalleryPage({ states, settings }: GalleryProps) {
   return (
-    <>
-      {html`<!doctype html>`}
-      <html lang="en">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="robots" content="noindex" />
-          <title>Every state of the widget | One Stop</title>
-          <link rel="stylesheet" href="/assets/page.css" />
-          <link rel="stylesheet" href="/assets/gallery.css" />
-          <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        </head>
-        <body>
-          <header>
-            <a class="home" href="/demo">
-              One Stop: demonstration pages
-            </a>
-          </header>
-          <main id="main">
-            <h1>Every state of the widget</h1>
+    <Document
+      language="en"
+      title="Every state of the widget | One Stop"
+      styles={['page.css', 'gallery.css']}
+      icon="icon.svg"
+      unlisted
+    >
+      <body>
+        <header>
+          <a class="home" href="/demo">
+            One Stop: demonstration pages
+          </a>
+        </header>
+        <main id="main">
+          <h1>Every state of the widget</h1>
+          <p>
+            The real widget of this build, in the {states.length} states that the tests look at. Press what you like:
+            replies come from the tests’ data, and nothing is sent or kept.
+          </p>
+          <Choices settings={settings} />
+          <details>
+            <summary>Forced colors, and other settings of the device</summary>
             <p>
-              The real widget of this build, in the {states.length} states that the tests look at. Press what you like:
-              replies come from the tests’ data, and nothing is sent or kept.
+              A page cannot force colors upon itself. In Chrome or Edge: developer tools, “Rendering”, “Emulate CSS
+              media feature forced-colors: active”; reduced motion and print are there too. On Windows: Settings,
+              Accessibility, Contrast themes. The frames follow.
             </p>
-            <Choices settings={settings} />
-            <details>
-              <summary>Forced colors, and other settings of the device</summary>
-              <p>
-                A page cannot force colors upon itself. In Chrome or Edge: developer tools, “Rendering”, “Emulate CSS
-                media feature forced-colors: active”; reduced motion and print are there too. On Windows: Settings,
-                Accessibility, Contrast themes. The frames follow.
-              </p>
-            </details>
-            <nav aria-label="States">
-              <ol class="states">
-                {states.map(({ name, shows }) => (
-                  <li>
-                    <a href={`#${name}`}>{sentence(shows)}</a>
-                  </li>
-                ))}
-              </ol>
-            </nav>
-            <div class={`frames at-${settings.width}`}>
-              {states.map((state) => (
-                <Frame state={state} settings={settings} />
+          </details>
+          <nav aria-label="States">
+            <ol class="states">
+              {states.map(({ name, shows }) => (
+                <li>
+                  <a href={`#${name}`}>{sentence(shows)}</a>
+                </li>
               ))}
-            </div>
-          </main>
-        </body>
-      </html>
-    </>
+            </ol>
+          </nav>
+          <div class={`frames at-${settings.width}`}>
+            {states.map((state) => (
+              <Frame state={state} settings={settings} />
+            ))}
+          </div>
+        </main>
+      </body>
+    </Document>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Layout } from '../page/layout.tsx'
+import { Layout } from '../../html/layout.tsx'
 import { EmbedForm } from './embed-form.tsx'
 import { EmbedResult } from './embed-result.tsx'
 import { settingsQuery } from './embed-settings.ts'
@@ -14,12 +14,8 @@ export function EmbedPage({ view }: { view: EmbedView }) {
       title={t.title}
       language={language}
       alternate={{ language: other, href, text: t.switchLanguage }}
-      head={
-        <>
-          <link rel="stylesheet" href="/assets/embed.css" />
-          <script type="module" src="/assets/embed.js"></script>
-        </>
-      }
+      styles={['embed.css']}
+      head={<script type="module" src="/assets/embed.js"></script>}
     >
       <h1>{t.title}</h1>
       <p>{t.intro}</p>

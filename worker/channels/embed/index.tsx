@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
+import { readerLanguage } from '../../html/reader-language.ts'
 import { pageSecurity, policyText } from '../../http/security-headers.ts'
 import { liveEngine } from '../../live/live.ts'
-import { readerLanguage } from '../page/reader-language.ts'
 import { EmbedPage } from './embed-page.tsx'
 import { accentProblem, readSettings } from './embed-settings.ts'
 import type { EmbedView } from './embed-view.ts'

@@ -1,4 +1,5 @@
-import { html } from 'hono/html'
+import type { Language } from '../../contract/index.ts'
+import { Document } from '../../html/document.tsx'
 import type { EmbedSettings } from './embed-settings.ts'
 import type { EmbedStrings } from './strings/en.ts'
 import { elementAttributes, propertyLines } from './tag-text.ts'
@@ -6,7 +7,7 @@ import type { WidgetFiles } from './widget-files.ts'
 
 interface PreviewProps {
   settings: EmbedSettings
-  language: string
+  language: Language
   t: EmbedStrings
   files: WidgetFiles
   /** Lets the one style and the one script in, and nothing else. */
@@ -18,32 +19,27 @@ export function PreviewPage({ settings, language, t, files, nonce }: PreviewProp
   const inline: [string, string][] = settings.form === 'inline' ? [['inline', '']] : []
   const attributes = [...elementAttributes(settings), ...inline]
   return (
-    <>
-      {html`<!doctype html>`}
-      <html lang={language}>
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="robots" content="noindex" />
-          <title>{t.previewTitle}</title>
-          <link rel="stylesheet" href="/assets/embed-preview.css" />
-          <style nonce={nonce}>{`one-stop { ${propertyLines(settings).join(' ')} }`}</style>
-        </head>
-        <body>
-          <main>
-            <h1>{t.sampleTitle}</h1>
-            <p>{t.sampleText}</p>
-            <one-stop {...Object.fromEntries(attributes)}></one-stop>
-          </main>
-          <script
-            src={files.pinned.path}
-            integrity={files.pinned.integrity}
-            nonce={nonce}
-            crossorigin="anonymous"
-            async
-          ></script>
-        </body>
-      </html>
-    </>
+    <Document
+      language={language}
+      title={t.previewTitle}
+      styles={['embed-preview.css']}
+      unlisted
+      head={<style nonce={nonce}>{`one-stop { ${propertyLines(settings).join(' ')} }`}</style>}
+    >
+      <body>
+        <main>
+          <h1>{t.sampleTitle}</h1>
+          <p>{t.sampleText}</p>
+          <one-stop {...Object.fromEntries(attributes)}></one-stop>
+        </main>
+        <script
+          src={files.pinned.path}
+          integrity={files.pinned.integrity}
+          nonce={nonce}
+          crossorigin="anonymous"
+          async
+        ></script>
+      </body>
+    </Document>
   )
 }

@@ -1,10 +1,11 @@
 import type { AnswerLink, Language } from '../../contract/index.ts'
 import { answerUrl, linkTo } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
+import { dayText } from '../../html/day-text.ts'
+import { Layout } from '../../html/layout.tsx'
+import { htmlStrings } from '../../html/strings.ts'
 import type { AnsweredGap } from '../../store/gaps/answered-gaps.ts'
-import { dayText } from './answer-article.tsx'
 import { AskForm } from './ask-page.tsx'
-import { Layout } from './layout.tsx'
 import { stringsFor } from './strings.ts'
 
 /** What people asked, and the answer they have now. */
@@ -22,14 +23,15 @@ interface AnsweredPageProps {
 /** "You asked, we answered": what many people could not find out, and can now. Tells nothing about fewer than ten people. */
 export function AnsweredPage({ language, list, page }: AnsweredPageProps) {
   const strings = stringsFor(language)
+  const title = htmlStrings(language).answered
   const other = language === 'es' ? 'en' : 'es'
   return (
     <Layout
-      title={strings.answeredTitle}
+      title={title}
       language={language}
       alternate={{ language: other, href: answeredPath(other, page), text: strings.switchLanguage }}
     >
-      <h1>{strings.answeredTitle}</h1>
+      <h1>{title}</h1>
       <p>{strings.answeredText}</p>
       {list === undefined ? <p role="status">{strings.answeredFailed}</p> : null}
       {list?.gaps.length === 0 ? <p>{page === 1 ? strings.answeredEmpty : strings.answeredNoMore}</p> : null}
@@ -67,7 +69,7 @@ function Pages({ language, page, more }: { language: Language; page: number; mor
   const strings = stringsFor(language)
   if (page === 1 && !more) return null
   return (
-    <nav class="pages" aria-label={strings.answeredTitle}>
+    <nav class="pages" aria-label={htmlStrings(language).answered}>
       {page > 1 ? <a href={answeredPath(language, page - 1)}>{strings.newer}</a> : null}
       {more ? <a href={answeredPath(language, page + 1)}>{strings.older}</a> : null}
     </nav>

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import type { Contact, Language, Reply } from '../../contract/index.ts'
-import { AnswerArticle, AnswerLinks, AnswerList } from './answer-article.tsx'
-import { ContactCard } from './contact-card.tsx'
+import { AnswerArticle } from '../../html/answer-article.tsx'
+import { ContactCard } from '../../html/contact-card.tsx'
+import { AnswerLinks, AnswerList } from './answer-links.tsx'
 import { stringsFor } from './strings.ts'
 
 interface AskFormProps {

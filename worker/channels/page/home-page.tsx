@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/index.ts'
+import { Layout } from '../../html/layout.tsx'
 import { AskForm, ReceiptForm } from './ask-page.tsx'
-import { Layout } from './layout.tsx'
 import { stringsFor } from './strings.ts'
 
 interface HomeProps {

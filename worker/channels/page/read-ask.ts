@@ -1,6 +1,6 @@
 import { type AskRequest, LIMITS, Problem } from '../../contract/index.ts'
+import { isPageLanguage, type PageLanguage } from '../../html/strings.ts'
 import { checkQuestion } from '../check-question.ts'
-import { isPageLanguage, type PageLanguage } from './strings.ts'
 
 /** What somebody asked with a form: also what was asked before, and what was refused. */
 export interface AskedByForm {

@@ -1,5 +1,6 @@
 import type { Language, Receipt } from '../../contract/index.ts'
-import { AnswerArticle, dayText } from './answer-article.tsx'
+import { AnswerArticle } from '../../html/answer-article.tsx'
+import { dayText } from '../../html/day-text.ts'
 import { People } from './ask-page.tsx'
 import { stringsFor } from './strings.ts'
 

@@ -1,6 +1,6 @@
 import { type AskRequest, type Contact, type Language, LIMITS, type Reply } from '../../contract/index.ts'
+import { Layout } from '../../html/layout.tsx'
 import { AskForm, Asking, ReplyView } from './ask-page.tsx'
-import { Layout } from './layout.tsx'
 import { stringsFor } from './strings.ts'
 
 interface ReplyPageProps {

@@ -1,6 +1,6 @@
-import { OutdatedNote } from '../../channels/page/answer-article.tsx'
-import { Blocks } from '../../channels/page/blocks.tsx'
 import { type AgencyRecord, type AnswerRecord, presentAnswer } from '../../corpus/index.ts'
+import { Blocks } from '../../html/blocks.tsx'
+import { OutdatedNote } from '../../html/outdated-note.tsx'
 import { dayText, listText } from '../ui/day-text.ts'
 import type { View } from '../ui/view.ts'
 

@@ -1,6 +1,6 @@
-import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { Document } from '../../html/document.tsx'
 import { type DeskContext, type View, viewOf } from './view.ts'
 
 interface PageProps {
@@ -47,29 +47,23 @@ export function page(
 function Frame({ view, title, part, style, script, children }: PageProps) {
   const { t, language } = view
   return (
-    <>
-      {html`<!doctype html>`}
-      <html lang={language}>
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>{`${title} – ${t.page.product}`}</title>
-          <link rel="stylesheet" href="/assets/desk.css" />
-          {style ? <link rel="stylesheet" href={`/assets/${style}`} /> : null}
-          {script ? <script type="module" src={`/assets/${script}`} /> : null}
-        </head>
-        <body data-keys={view.hasKeys ? 'on' : 'off'}>
-          <a class="skip" href="#main">
-            {t.page.skip}
-          </a>
-          {view.development ? <aside class="banner">{t.page.developmentBanner}</aside> : null}
-          <Header view={view} part={part} />
-          <main id="main" tabindex={-1}>
-            {children}
-          </main>
-        </body>
-      </html>
-    </>
+    <Document
+      language={language}
+      title={`${title} – ${t.page.product}`}
+      styles={['desk.css', ...(style ? [style] : [])]}
+      head={script ? <script type="module" src={`/assets/${script}`} /> : null}
+    >
+      <body data-keys={view.hasKeys ? 'on' : 'off'}>
+        <a class="skip" href="#main">
+          {t.page.skip}
+        </a>
+        {view.development ? <aside class="banner">{t.page.developmentBanner}</aside> : null}
+        <Header view={view} part={part} />
+        <main id="main" tabindex={-1}>
+          {children}
+        </main>
+      </body>
+    </Document>
   )
 }
 

@@ -1,10 +1,10 @@
-import { Problem, type Receipt } from '../../contract/index.ts'
-import { presentAnswer } from '../../corpus/index.ts'
-import type { Engine } from '../../engine/index.ts'
-import { readReceiptCode } from '../../gaps/log/receipt-code.ts'
-import { withinMs } from '../../live/within-ms.ts'
-import { type ReceiptRow, readReceipt } from '../../store/gaps/receipts.ts'
-import { peopleToReach } from '../people-to-reach.ts'
+import { Problem, type Receipt } from '../contract/index.ts'
+import { presentAnswer } from '../corpus/index.ts'
+import type { Engine } from '../engine/index.ts'
+import { readReceiptCode } from '../gaps/log/receipt-code.ts'
+import { withinMs } from '../live/within-ms.ts'
+import { type ReceiptRow, readReceipt } from '../store/gaps/receipts.ts'
+import { peopleToReach } from './people-to-reach.ts'
 
 const STORE_TIMEOUT_MS = 3_000
 

@@ -1,5 +1,5 @@
-import type { Contact, Hours, Language } from '../../contract/index.ts'
-import { stringsFor } from './strings.ts'
+import type { Contact, Hours, Language } from '../contract/index.ts'
+import { htmlStrings } from './strings.ts'
 
 // 2024-01-01 is a Monday, so ISO weekday n is January n.
 function dayName(day: number, language: Language): string {
@@ -11,7 +11,7 @@ function dayRange(days: number[], language: Language): string {
   const first = sorted[0] ?? 1
   const last = sorted.at(-1) ?? first
   const unbroken = sorted.length > 2 && last - first === sorted.length - 1
-  if (unbroken) return stringsFor(language).range(dayName(first, language), dayName(last, language))
+  if (unbroken) return htmlStrings(language).range(dayName(first, language), dayName(last, language))
   return new Intl.ListFormat(language).format(sorted.map((day) => dayName(day, language)))
 }
 
@@ -36,7 +36,7 @@ function zoneName(timeZone: string, language: Language): string {
 
 /** Opening hours as one line of text in the reader's language. A page on paper cannot say "open now", so none of these do. */
 export function hoursText(hours: Hours, language: Language): string {
-  const strings = stringsFor(language)
+  const strings = htmlStrings(language)
   if ('always' in hours) return strings.always
   const zone = hours.timeZone === 'caller' ? strings.yourTime : zoneName(hours.timeZone, language)
   const times = hours.open.map(
@@ -48,7 +48,7 @@ export function hoursText(hours: Hours, language: Language): string {
 
 /** Someone to reach: number, hours, what to have ready. */
 export function ContactCard({ contact, language }: { contact: Contact; language: Language }) {
-  const strings = stringsFor(language)
+  const strings = htmlStrings(language)
   return (
     <div class="contact">
       <strong>{contact.name}</strong>

@@ -1,5 +1,5 @@
-import type { Answer, Block, Inline, Language, Step } from '../../contract/index.ts'
-import { answerUrl } from '../../corpus/index.ts'
+import type { Answer, Block, Inline, Language, Step } from '../contract/index.ts'
+import { answerUrl } from '../corpus/index.ts'
 import { ContactCard } from './contact-card.tsx'
 
 function InlineText({ content, language }: { content: Inline[]; language: Language }) {

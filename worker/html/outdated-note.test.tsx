@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { AGENCIES } from '../../../test/worker/deployment.ts'
-import type { Language } from '../../contract/index.ts'
-import { presentAnswer } from '../../corpus/index.ts'
-import { answerRecord } from '../../engine/testing/answer-record.ts'
-import { AnswerArticle, OutdatedNote } from './answer-article.tsx'
+import { AGENCIES } from '../../test/worker/deployment.ts'
+import type { Language } from '../contract/index.ts'
+import { presentAnswer } from '../corpus/index.ts'
+import { answerRecord } from '../engine/testing/answer-record.ts'
+import { AnswerArticle } from './answer-article.tsx'
+import { OutdatedNote } from './outdated-note.tsx'
 
 function note(today: string, reader: Language, goodUntil?: string): string {
   const record = answerRecord({ id: 'a', title: 'What?', body: 'Text.', agency: 'ssa' })

@@ -1,0 +1,35 @@
+import type { AnswerLink } from '../../contract/index.ts'
+import { answerUrl } from '../../corpus/index.ts'
+
+/** Answers by name, each a link to its page. */
+export function AnswerList({ links, reply }: { links: AnswerLink[]; reply?: string }) {
+  return (
+    <ul class="choices">
+      {links.map((link) => (
+        <li>
+          <a href={reply ? offeredUrl(link, reply) : answerUrl(link)} lang={link.language}>
+            {link.title}
+          </a>
+          <small>{link.agency.name}</small>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The address of an answer that a reply offered: writers learn which choices help. */
+function offeredUrl(link: AnswerLink, reply: string): string {
+  const url = answerUrl(link)
+  return `${url}${url.includes('?') ? '&' : '?'}reply=${reply}`
+}
+
+/** Other answers under a heading; nothing where there are none. */
+export function AnswerLinks({ heading, links }: { heading: string; links: AnswerLink[] }) {
+  if (links.length === 0) return null
+  return (
+    <section>
+      <h2>{heading}</h2>
+      <AnswerList links={links} />
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Answer, Language } from '../contract/index.ts'
+import { Blocks } from './blocks.tsx'
+import { dayText } from './day-text.ts'
+import { OutdatedNote } from './outdated-note.tsx'
+import { htmlStrings } from './strings.ts'
+
+/** One answer with its owner, the day it was checked, version and sources: the record every channel shows. */
+export function AnswerArticle({ answer, reader }: { answer: Answer; reader: Language }) {
+  const strings = htmlStrings(reader)
+  const foreign = answer.language !== reader
+  const names = new Intl.ListFormat(reader).format(answer.agencies.map((agency) => agency.name))
+  return (
+    <article>
+      {foreign ? <p class="callout note">{strings.onlyIn}</p> : null}
+      <OutdatedNote answer={answer} reader={reader} today={new Date().toISOString().slice(0, 10)} />
+      <div lang={answer.language}>
+        <h1>{answer.title}</h1>
+        <Blocks blocks={answer.blocks} answer={answer} />
+      </div>
+      <footer class="trust">
+        <p>
+          {[
+            strings.sharedBy(names),
+            strings.checked(dayText(answer.checked, reader)),
+            strings.version(answer.version),
+          ].join(' · ')}
+        </p>
+        <p>{strings.sources}</p>
+        <ul>
+          {answer.sources.map((source) => (
+            <li>
+              <a href={source.url}>{source.title}</a>
+            </li>
+          ))}
+        </ul>
+      </footer>
+    </article>
+  )
+}

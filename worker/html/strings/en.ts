@@ -1,0 +1,18 @@
+/** What pages say around answers, whoever draws them. Spanish keeps the same keys. */
+export const en = {
+  sharedBy: (agencies: string) => `Answer by ${agencies}`,
+  checked: (day: string) => `checked ${day}`,
+  version: (version: number) => `version ${version}`,
+  outdated: (day: string, agency: string) =>
+    `A number, date or link here was due for a check on ${day}. Ask ${agency} before you count on it.`,
+  sources: 'Sources',
+  onlyIn: 'We have this answer in English only.',
+  haveReady: 'Have ready:',
+  always: 'Every day, at any hour',
+  yourTime: 'your local time',
+  range: (from: string, to: string) => `${from} to ${to}`,
+  skip: 'Skip to the answer',
+  home: 'One Stop',
+  answered: 'You asked, we answered',
+}
+export type HtmlStrings = typeof en
