@@ -20,7 +20,7 @@ import { parseSuggest } from './parse-suggest.ts'
 
 type ApiContext = Context<{ Bindings: Env }>
 
-/** The widget's API, and anyone's. `worker/README.md` describes every route; a test compares. */
+/** The widget's API, and anyone's. `README.md` beside this file describes every route; a test compares. */
 export const api = new Hono<{ Bindings: Env }>()
 
 const languageOf = (c: ApiContext) => checkLanguage(c.req.query('language') ?? 'en')
