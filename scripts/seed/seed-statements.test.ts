@@ -61,7 +61,7 @@ describe('seeding', () => {
   it('makes the next version of a changed file, after whatever writers published', () => {
     seed([source('a')])
     database.exec(
-      "INSERT INTO answer_versions SELECT id, language, 2, title, 'by hand', 'writer', '', NULL, created_at FROM answer_versions; UPDATE answers SET version = 2",
+      "INSERT INTO answer_versions (id, language, version, title, markdown, author, note, gap_id, created_at) SELECT id, language, 2, title, 'by hand', 'writer', '', NULL, created_at FROM answer_versions; UPDATE answers SET version = 2",
     )
     seed([source('a')])
     expect(answers()).toEqual(['a published 2'])
@@ -74,7 +74,7 @@ describe('seeding', () => {
     seed([source('a')])
     const mine = source('a', 'By hand.').file.text
     database.exec(
-      `INSERT INTO answer_versions SELECT id, language, 2, title, '${mine.replaceAll("'", "''")}', 'writer', '', NULL, created_at FROM answer_versions; UPDATE answers SET version = 2`,
+      `INSERT INTO answer_versions (id, language, version, title, markdown, author, note, gap_id, created_at) SELECT id, language, 2, title, '${mine.replaceAll("'", "''")}', 'writer', '', NULL, created_at FROM answer_versions; UPDATE answers SET version = 2`,
     )
     const pulled = source('a', 'By hand.')
     pulled.file.text = pulled.file.text.replace('language: en\n', 'language: en\nversion: 2\n')

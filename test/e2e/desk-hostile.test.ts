@@ -81,8 +81,9 @@ function fill(database: DatabaseSync): void {
   const place = database.prepare(
     `INSERT INTO gap_places (gap_id, agency, page, channel, count) VALUES (?, ?, ?, 'widget', 1)`,
   )
-  const draft = database.prepare(`INSERT INTO drafts (id, language, fields, author, created_at, updated_at, gap_id)
-    VALUES (?, 'en', ?, ?, ?, ?, ?)`)
+  const draft =
+    database.prepare(`INSERT INTO drafts (id, language, fields, begun_by, saved_by, created_at, updated_at, gap_id)
+    VALUES (?1, 'en', ?2, ?3, ?3, ?4, ?5, ?6)`)
   const answer = database.prepare(`INSERT INTO answers (id, language, agency, title, state, version, review_by)
     VALUES (?, 'en', 'va', ?, 'published', 1, '2026-01-01')`)
   const audit = database.prepare(

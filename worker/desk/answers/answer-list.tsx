@@ -125,7 +125,7 @@ function Drafts({ drafts, view: { t, language } }: { drafts: Draft[]; view: View
               {draft.fields.title.trim() || t.answers.untitled}
             </a>
             {draft.state === 'in-review' ? <span class="tag">{t.answers.inReview}</span> : null}
-            <small>{t.gap.draftBy(draft.author, momentText(draft.updatedAt, language))}</small>
+            <small>{t.gap.draftBy(draft.savedBy, momentText(draft.updatedAt, language))}</small>
           </li>
         ))}
       </ul>

@@ -18,6 +18,7 @@ import { fieldsOfAnswer } from '../drafts/draft-fields.ts'
 import { liveVersion } from '../publishing/live-version.ts'
 import { PlanNote } from '../publishing/plan-notes.tsx'
 import { makeLive } from '../publishing/publish.ts'
+import { needsAnother } from '../publishing/two-people.ts'
 import { momentText } from '../ui/day-text.ts'
 import { History } from '../ui/history.tsx'
 import { page } from '../ui/page.tsx'
@@ -45,6 +46,7 @@ answerPage.get(PATH, async (c) => {
   const wanted = Number(c.req.query('version') ?? row?.version)
   const shown = versions.find(({ version }) => version === wanted)
   if (!row || !shown) throw new Problem('answer-unknown')
+  const isMine = await needsAnother(c.env.DB, personOf(c), shown.writers, [row.agency])
   const compared = versions.find(({ version }) => version === Number(c.req.query('compare')))
   const view = viewOf(c)
   const content = (
@@ -73,7 +75,7 @@ answerPage.get(PATH, async (c) => {
         <div>
           <Actions row={row} languages={languages} view={view} />
           {shown.version === row.version || !view.may('publish', row.agency) ? null : (
-            <RollBackForm row={row} old={shown} view={view} />
+            <RollBackForm row={row} old={shown} isMine={isMine} view={view} />
           )}
           <Versions row={row} versions={versions} shown={shown} view={view} />
           <History entries={history} view={view} />
@@ -95,8 +97,8 @@ answerPage.post(`${PATH}/edit`, async (c) => {
   requirePermission(c, 'write', parts.fields.agency)
   const started = await draftOfAnswer(c.env.DB, id, language)
   if (started) return c.redirect(`/desk/drafts/${started.id}`, 303)
-  const author = personOf(c)
-  const draft = { answerId: id, language, baseVersion: live.version, fields: fieldsOfAnswer(parts), author }
+  const start = { answerId: id, language, baseVersion: live.version, fields: fieldsOfAnswer(parts) }
+  const draft = { ...start, begunBy: personOf(c), writers: [] }
   return c.redirect(`/desk/drafts/${await createDraft(c.env.DB, draft, new Date())}`, 303)
 })
 

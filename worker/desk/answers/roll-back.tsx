@@ -9,9 +9,10 @@ import { askGate } from '../publishing/gate/ask-gate.ts'
 import { type GateReport, regressionsOf } from '../publishing/gate/gate.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
 import { publish, type ToPublish } from '../publishing/publish.ts'
+import { needsAnother } from '../publishing/two-people.ts'
 import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
-import { type DeskContext, type DeskEnv, type View, viewOf } from '../ui/view.ts'
+import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
 
 const PATH = '/answers/:id/:language/roll-back'
 const REASON_CHARACTERS = 300
@@ -25,6 +26,7 @@ rollBack.post(PATH, async (c) => {
   const path = `/desk/answers/${row.id}/${row.language}`
   // Sent twice, or someone else was first: the page says which version is live now.
   if (Number(text(form, 'live')) !== row.version) return c.redirect(`${path}?version=${old.version}&stale`, 303)
+  if (await needsAnother(c.env.DB, personOf(c), old.writers, [row.agency])) return wroteIt(c, old)
   const engine = await liveEngine(c.env, c.executionCtx)
   const { agencies, facts } = engine.snapshot
   const { answer } = parseAnswerFile({ path: old.id, text: old.markdown }, { agencies, facts })
@@ -62,7 +64,25 @@ function publishOld(c: DeskContext, { row, old, answer, reason, overruled }: Goi
   const { t } = viewOf(c)
   const note = reason ? t.answers.rolledBack(old.version, reason) : t.answers.rollBackReason(old.version)
   const version = row.version + 1
-  return publish(c, { answer, version, markdown: old.markdown, note, action: 'answer-rolled-back', overruled })
+  const { markdown, writers } = old
+  return publish(c, { answer, version, markdown, writers, note, action: 'answer-rolled-back', overruled })
+}
+
+/** Says that somebody else must go back to this version. */
+function wroteIt(c: DeskContext, old: AnswerVersion) {
+  const { t } = viewOf(c)
+  const content = (
+    <>
+      <p class="back">
+        <a href={`/desk/answers/${old.id}/${old.language}?version=${old.version}`}>{old.title}</a>
+      </p>
+      <h1>{t.answers.rollBackTitle(old.version)}</h1>
+      <p class="said bad" role="alert">
+        {t.answers.rollBackWrote}
+      </p>
+    </>
+  )
+  return page(c, t.answers.rollBackTitle(old.version), content, { part: 'answers', status: 403 })
 }
 
 function stopped(c: DeskContext, { row, old, report }: { row: AnswerRow; old: AnswerVersion; report: GateReport }) {
@@ -85,8 +105,23 @@ function stopped(c: DeskContext, { row, old, report }: { row: AnswerRow; old: An
   return page(c, t.answers.rollBackTitle(old.version), content, { part: 'answers', status: 422 })
 }
 
-/** The form that publishes an old version again. */
-export function RollBackForm({ row, old, view: { t } }: { row: AnswerRow; old: AnswerVersion; view: View }) {
+interface RollBackFormProps {
+  row: AnswerRow
+  old: AnswerVersion
+  /** Whether who looks wrote in it, and somebody else must go back to it. */
+  isMine: boolean
+  view: View
+}
+
+/** The form that publishes an old version again, or why it is not there. */
+export function RollBackForm({ row, old, isMine, view: { t } }: RollBackFormProps) {
+  if (isMine)
+    return (
+      <section class="panel">
+        <h2>{t.answers.rollBackTitle(old.version)}</h2>
+        <p>{t.answers.rollBackWrote}</p>
+      </section>
+    )
   return (
     <section class="panel">
       <h2>{t.answers.rollBackTitle(old.version)}</h2>

@@ -13,8 +13,8 @@ export async function draftOf(c: DeskContext, id: string): Promise<Draft> {
 }
 
 /** The agencies whose answer a draft is or changes: the one that is chosen in it, and the one that owns what is live. */
-export async function agenciesOfDraft(c: DeskContext, { answerId, language, fields }: Draft): Promise<string[]> {
-  const live = answerId === undefined ? undefined : await answerRow(c.env.DB, answerId, language)
+export async function agenciesOfDraft(db: D1Database, { answerId, language, fields }: Draft): Promise<string[]> {
+  const live = answerId === undefined ? undefined : await answerRow(db, answerId, language)
   return [fields.agency, ...(live ? [live.agency] : [])]
 }
 
@@ -22,6 +22,6 @@ export async function agenciesOfDraft(c: DeskContext, { answerId, language, fiel
  * @throws {Problem} `not-found`, `not-allowed` */
 export async function draftToChange(c: DeskContext, id: string): Promise<Draft> {
   const draft = await draftOf(c, id)
-  requirePermission(c, 'write', ...(await agenciesOfDraft(c, draft)))
+  requirePermission(c, 'write', ...(await agenciesOfDraft(c.env.DB, draft)))
   return draft
 }

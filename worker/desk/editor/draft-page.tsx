@@ -6,16 +6,18 @@ import type { Draft } from '../../store/answers/drafts.ts'
 import { planOfDraft } from '../../store/answers/plans.ts'
 import { type Gap, readGap } from '../../store/gaps/gap.ts'
 import type { CheckedDraft, FieldFinding } from '../drafts/draft-check.ts'
+import { agenciesOfDraft } from '../drafts/draft-of.ts'
 import { candidateEngine } from '../publishing/candidate.ts'
 import { checkAgainst } from '../publishing/examine-draft.ts'
 import { askGate } from '../publishing/gate/ask-gate.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
 import { HeldNote, PlanNote } from '../publishing/plan-notes.tsx'
+import { needsAnother } from '../publishing/two-people.ts'
 import { wouldAnswer } from '../publishing/would-answer.ts'
 import { WouldChange } from '../publishing/would-change.tsx'
 import { momentText } from '../ui/day-text.ts'
 import { page } from '../ui/page.tsx'
-import { type DeskContext, type View, viewOf } from '../ui/view.ts'
+import { type DeskContext, personOf, type View, viewOf } from '../ui/view.ts'
 import { DraftForm } from './draft-form.tsx'
 import { DraftLive } from './draft-live.tsx'
 import { ReviewPanel, type TypedComment } from './review-panel.tsx'
@@ -60,11 +62,14 @@ export async function draftPage(c: DeskContext, shown: Shown) {
   const title = fields.title.trim() || view.t.answers.untitled
   const mayWrite = view.may('write', fields.agency || undefined)
   const mayPublish = view.may('publish', fields.agency || undefined)
-  const isMine = draft.state === 'in-review' ? mayPublish : draft.state === 'draft' && mayWrite
+  const mayChange = draft.state === 'in-review' ? mayPublish : draft.state === 'draft' && mayWrite
   const plan = await planOfDraft(c.env.DB, draft.id)
   const isPlanned = plan?.state === 'waiting'
-  const isOpen = (isMine && !isPlanned) || shown.said === 'notYourAgency'
+  const isOpen = (mayChange && !isPlanned) || shown.said === 'notYourAgency'
   const comments = await commentsOn(c.env.DB, draft.id)
+  const isMine = await needsAnother(c.env.DB, personOf(c), draft.writers, await agenciesOfDraft(c.env.DB, draft))
+  const allowed = isMine ? 'by-another' : 'now'
+  const publishing = mayPublish ? allowed : undefined
   const content = (
     <>
       <p class="back">
@@ -84,7 +89,7 @@ export async function draftPage(c: DeskContext, shown: Shown) {
           agencies={engine.snapshot.agencies}
           facts={isOpen ? engine.snapshot.facts : undefined}
         >
-          {isOpen ? <Buttons view={view} isInReview={draft.state === 'in-review'} mayPublish={mayPublish} /> : null}
+          {isOpen ? <Buttons view={view} isInReview={draft.state === 'in-review'} publishing={publishing} /> : null}
         </DraftForm>
         <div>
           <DraftLive {...{ draft, engine, checked, view }} findings={isChecked ? findings : undefined} />
@@ -116,13 +121,9 @@ function BackLink({ draft, gap, view: { t } }: { draft: Draft; gap: Gap | undefi
 
 function summaryOf(draft: Draft, gap: Gap | undefined, { t, language }: View): string {
   const kind = draft.baseVersion > 0 ? t.draft.draftOf(draft.baseVersion) : t.draft.draftNew
+  const saved = t.draft.savedAt(draft.savedBy, momentText(draft.updatedAt, language))
   const waiting = gap && gap.state === 'open' ? [t.draft.peopleWait(gap.people)] : []
-  return [
-    kind,
-    t.draft.savedAt(momentText(draft.updatedAt, language)),
-    t.lists.languages[draft.language],
-    ...waiting,
-  ].join(' · ')
+  return [kind, t.draft.begunBy(draft.begunBy), saved, t.lists.languages[draft.language], ...waiting].join(' · ')
 }
 
 function Said({ shown: { said, draft }, view: { t } }: { shown: Shown; view: View }) {
@@ -176,7 +177,14 @@ function Said({ shown: { said, draft }, view: { t } }: { shown: Shown; view: Vie
   ) : null
 }
 
-function Buttons({ view: { t }, isInReview, mayPublish }: { view: View; isInReview: boolean; mayPublish: boolean }) {
+interface ButtonsProps {
+  isInReview: boolean
+  /** Whether who looks may publish it, or must leave that to somebody who did not write in it; undefined where the role does not allow it. */
+  publishing: 'now' | 'by-another' | undefined
+  view: View
+}
+
+function Buttons({ isInReview, publishing, view: { t } }: ButtonsProps) {
   return (
     <div class="actions">
       {/* The first button is what Enter in a field presses: saving harms nothing. */}
@@ -187,15 +195,16 @@ function Buttons({ view: { t }, isInReview, mayPublish }: { view: View; isInRevi
         {t.draft.preview}
       </button>
       {isInReview ? null : (
-        <button type="submit" name="do" value="review" class={mayPublish ? 'quiet' : ''}>
+        <button type="submit" name="do" value="review" class={publishing === 'now' ? 'quiet' : ''}>
           {t.review.ask}
         </button>
       )}
-      {mayPublish ? (
+      {publishing === 'now' ? (
         <button type="submit" name="do" value="publish">
           {t.draft.publish}
         </button>
       ) : null}
+      {publishing === 'by-another' ? <p class="hint">{t.review.twoPeopleWrote}</p> : null}
     </div>
   )
 }

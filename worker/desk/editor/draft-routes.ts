@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { createDraft, draftStateStatement } from '../../store/answers/drafts.ts'
+import { createDraft, draftStateStatement, type NewDraft } from '../../store/answers/drafts.ts'
 import { auditStatement } from '../../store/audit.ts'
 import { hasErrors } from '../drafts/draft-check.ts'
 import { emptyFields } from '../drafts/draft-fields.ts'
@@ -17,7 +17,7 @@ import { moveDraft } from './review-routes.ts'
 export const draftRoutes = new Hono<DeskEnv>()
 
 draftRoutes.post('/drafts', async (c) => {
-  const draft = { language: 'en', baseVersion: 0, fields: emptyFields(), author: personOf(c) } as const
+  const draft: NewDraft = { language: 'en', baseVersion: 0, fields: emptyFields(), begunBy: personOf(c), writers: [] }
   const id = await createDraft(c.env.DB, draft, new Date())
   return c.redirect(`/desk/drafts/${id}`, 303)
 })

@@ -19,7 +19,7 @@ export async function staleDraft(c: DeskContext, mine: Draft) {
     theirs: stored.fields,
     theirsHref: `/desk/drafts/${mine.id}`,
     title: t.draft.staleTitle,
-    text: t.draft.staleText(stored.author, momentText(stored.updatedAt, language)),
+    text: t.draft.staleText(stored.savedBy, momentText(stored.updatedAt, language)),
   })
 }
 

@@ -235,7 +235,7 @@ describe('nothing typed is lost', () => {
     const draft = await editLostCard()
     await env.DB.batch([
       env.DB.prepare(
-        `INSERT INTO answer_versions SELECT id, language, 2, title, replace(markdown, 'online', 'by mail'), 'Sam', '', NULL, created_at FROM answer_versions`,
+        `INSERT INTO answer_versions (id, language, version, title, markdown, author, note, gap_id, created_at) SELECT id, language, 2, title, replace(markdown, 'online', 'by mail'), 'Sam', '', NULL, created_at FROM answer_versions`,
       ),
       env.DB.prepare(`UPDATE answers SET version = 2`),
     ])

@@ -35,7 +35,7 @@ export function typedDraft(form: FormData, draft: Draft): Draft {
 export async function keepTyped(c: DeskContext, draft: Draft, typed: Draft): Promise<Kept> {
   if (draft.state !== 'draft' && draft.state !== 'in-review') return 'draftClosed'
   const { may } = viewOf(c)
-  const agencies = [...(await agenciesOfDraft(c, draft)), typed.fields.agency]
+  const agencies = [...(await agenciesOfDraft(c.env.DB, draft)), typed.fields.agency]
   const needed = draft.state === 'in-review' ? 'publish' : 'write' // what is in review is the reviewer's to change
   if (!agencies.every((agency) => may(needed, agency || undefined))) return 'notYourAgency'
   if ((await planOfDraft(c.env.DB, draft.id))?.state === 'waiting') return isSame(draft, typed) ? 'saved' : 'planned'
@@ -43,11 +43,11 @@ export async function keepTyped(c: DeskContext, draft: Draft, typed: Draft): Pro
 }
 
 async function save(c: DeskContext, stored: Draft, typed: Draft): Promise<Kept> {
-  // Who sends the text as it is has not written it: the one who wrote last stays.
+  // Who sends the text as it is has not saved it: the one who saved last stays.
   if (stored.revision === typed.revision && stored.baseVersion === typed.baseVersion && isSame(stored, typed))
     return 'saved'
   try {
-    if (await saveDraft(c.env.DB, { ...typed, author: personOf(c) }, new Date())) return 'saved'
+    if (await saveDraft(c.env.DB, { ...typed, savedBy: personOf(c) }, new Date())) return 'saved'
     const now = await draftOf(c, typed.id)
     return isSame(now, typed) ? 'saved' : 'stale' // the same form sent twice is no conflict
   } catch (error) {

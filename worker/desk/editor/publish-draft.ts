@@ -1,15 +1,15 @@
 import type { AnswerRecord } from '../../corpus/index.ts'
-import { twoPeopleAgencies } from '../../store/answers/agency-rules.ts'
 import { answerRow } from '../../store/answers/answers.ts'
 import type { Draft } from '../../store/answers/drafts.ts'
 import { type NewPlan, planOfDraft, planStatements } from '../../store/answers/plans.ts'
 import { auditStatement } from '../../store/audit.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { type FieldFinding, hasErrors } from '../drafts/draft-check.ts'
-import { draftOf } from '../drafts/draft-of.ts'
+import { agenciesOfDraft, draftOf } from '../drafts/draft-of.ts'
 import { type Timing, timingOf, zoneOf } from '../drafts/timing.ts'
 import { examineDraft } from '../publishing/examine-draft.ts'
 import { publish } from '../publishing/publish.ts'
+import { needsAnother } from '../publishing/two-people.ts'
 import { type DeskContext, personOf, viewOf } from '../ui/view.ts'
 import { checkedDraft, draftPage } from './draft-page.tsx'
 import { staleVersion } from './draft-stale.ts'
@@ -42,7 +42,7 @@ export async function publishDraft(c: DeskContext, id: string, reason = '') {
   const timing = timingOf(draft.fields, zoneOf(agency), now, viewOf(c))
   const also = [...taken, ...timing.findings]
   if (!checked.answer || hasErrors(also)) return draftPage(c, { draft, also, isChecked: true, status: 422 })
-  if (await needsAnother(c, draft, checked.answer.agency))
+  if (await needsAnother(c.env.DB, personOf(c), draft.writers, await agenciesOfDraft(c.env.DB, draft)))
     return draftPage(c, { draft, isChecked: true, said: 'twoPeople', status: 403 })
   const examined = await examineDraft(c.env, engine, draft, { checkedOn: now.toISOString().slice(0, 10), now })
   if ('stop' in examined) return overtaken(c, id)
@@ -53,6 +53,7 @@ export async function publishDraft(c: DeskContext, id: string, reason = '') {
   const published = await publish(c, {
     ...{ answer, markdown, overruled },
     version: draft.baseVersion + 1,
+    writers: draft.writers,
     note: draft.fields.note.trim(),
     action: 'answer-published',
     gapId: draft.gapId,
@@ -86,11 +87,6 @@ async function planDraft(
     auditStatement(c.env.DB, { ...line, target: `draft:${draft.id}`, detail }),
   ])
   return c.redirect(`/desk/drafts/${draft.id}`, 303)
-}
-
-/** Whether the agency wants another person to publish than who wrote last. */
-async function needsAnother(c: DeskContext, { author }: Draft, agency: string): Promise<boolean> {
-  return author === personOf(c) && (await twoPeopleAgencies(c.env.DB)).has(agency)
 }
 
 /** This version was there already: by the same form sent twice, or by someone else. */

@@ -21,7 +21,7 @@ reviewRoutes.post('/drafts/:id/take-back', async (c) => {
 
 reviewRoutes.post('/drafts/:id/send-back', async (c) => {
   const draft = await draftOf(c, c.req.param('id'))
-  requirePermission(c, 'publish', ...(await agenciesOfDraft(c, draft)))
+  requirePermission(c, 'publish', ...(await agenciesOfDraft(c.env.DB, draft)))
   await moveDraft(c, draft.id, 'in-review', 'draft', 'draft-sent-back')
   return c.redirect(`/desk/drafts/${draft.id}`, 303)
 })

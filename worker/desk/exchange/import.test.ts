@@ -37,7 +37,7 @@ const published = async () =>
   (await DB.prepare('SELECT id, version FROM answers ORDER BY id').all<{ id: string; version: number }>()).results
 const drafts = async () =>
   (
-    await DB.prepare('SELECT answer_id, base_version, fields, author FROM drafts').all<{
+    await DB.prepare('SELECT answer_id, base_version, fields, begun_by FROM drafts').all<{
       answer_id: string | null
       fields: string
     }>()
@@ -189,7 +189,7 @@ describe('importing', () => {
     await rosa.go(path, { do: 'overwrite-all' })
     await DB.batch([
       DB.prepare(
-        `INSERT INTO answer_versions SELECT id, language, 2, title, markdown, 'Ana', '', NULL, created_at FROM answer_versions`,
+        `INSERT INTO answer_versions (id, language, version, title, markdown, author, note, gap_id, created_at) SELECT id, language, 2, title, markdown, 'Ana', '', NULL, created_at FROM answer_versions`,
       ),
       DB.prepare('UPDATE answers SET version = 2'),
     ])

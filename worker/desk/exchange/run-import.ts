@@ -77,7 +77,7 @@ async function plan(c: DeskContext, rows: ImportRow[], { as }: ImportOrder): Pro
   return rows.map((row) => {
     const now = live.get(`${row.answerId}/${row.language}`)
     const owners = [row.agency, ...(now ? [now.agency] : [])]
-    // Who imports a text is the one who wrote it last: where two people are needed, somebody else publishes its draft.
+    // Who imports a text wrote it: where two people are needed, somebody else publishes its draft.
     const publishes = as === 'published' && owners.every((agency) => may('publish', agency) && !twoPeople.has(agency))
     const isStale = (now?.version ?? 0) !== row.baseVersion || !owners.every((agency) => may('write', agency))
     const isTaken = !publishes && inDraft.has(`${row.answerId}/${row.language}`)
@@ -135,17 +135,19 @@ async function writeOne(c: DeskContext, id: string, row: Planned): Promise<void>
 /** What one row writes, its result included. */
 function statementsOf(c: DeskContext, id: string, row: Planned): D1PreparedStatement[] {
   const { DB } = c.env
-  const [author, now] = [personOf(c), new Date()]
+  const author = personOf(c)
+  const now = new Date()
   const { becomes, place, answerId, language, fields, markdown, reviewBy, baseVersion, title, agency } = row
   const result = resultStatement(DB, id, place, becomes)
   if (becomes === 'overtaken') return [result]
   if (becomes === 'draft') {
-    const draft = { language, baseVersion, fields, author, ...(baseVersion > 0 ? { answerId } : {}) }
+    const start = { language, baseVersion, fields, ...(baseVersion > 0 ? { answerId } : {}) }
+    const draft = { ...start, begunBy: author, writers: [author] }
     // The draft's name is the row's: sent twice, it is there once.
     return [createDraftStatement(DB, `${id}-${place}`, draft, now), result]
   }
   const version = { id: answerId, language, version: baseVersion + 1, agency, title, reviewBy, markdown, author }
-  const publication = { ...version, note: fields.note, action: 'answer-published' } as const
+  const publication = { ...version, writers: [author], note: fields.note, action: 'answer-published' } as const
   return [...publicationStatements(DB, publication, now), result]
 }
 

@@ -184,7 +184,7 @@ function WritePanel({ gap, drafts, view }: { gap: Gap; drafts: Draft[]; view: Vi
         {drafts.map((draft) => (
           <li>
             <a href={`/desk/drafts/${draft.id}`}>{t.gap.openDraft}</a>
-            <small>{t.gap.draftBy(draft.author, momentText(draft.updatedAt, language))}</small>
+            <small>{t.gap.draftBy(draft.savedBy, momentText(draft.updatedAt, language))}</small>
           </li>
         ))}
       </ul>

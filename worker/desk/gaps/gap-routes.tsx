@@ -71,7 +71,8 @@ gapRoutes.post('/gaps/:id/write', async (c) => {
     gapId: gap.id,
     baseVersion: 0,
     fields: ownAgency(c, fieldsForGap(gap)),
-    author: personOf(c),
+    begunBy: personOf(c),
+    writers: [],
   }
   const id = await createDraft(c.env.DB, draft, new Date())
   return c.redirect(`/desk/drafts/${id}`, 303)

@@ -74,6 +74,7 @@ linkPage.post(PATH, async (c) => {
     answer,
     markdown,
     version: answer.version,
+    writers: version.writers, // wordings of the public's: the text stays whose it was
     note,
     action: 'answer-linked',
     gapId: gap.id,

@@ -118,7 +118,7 @@ describe('publishing at a time', () => {
   it('is safe from a save that was on its way while it was approved', async () => {
     const id = (await planned()).split('/').at(-1) ?? ''
     const approved = await readDraft(DB, id)
-    expect(approved && (await saveDraft(DB, { ...approved, author: 'Sam' }, new Date()))).toBe(false)
+    expect(approved && (await saveDraft(DB, { ...approved, savedBy: 'Sam' }, new Date()))).toBe(false)
   })
 
   it('is called off, and the draft can be written on', async () => {

@@ -10,6 +10,8 @@ export interface ToPublish {
   answer: AnswerRecord
   version: number
   markdown: string
+  /** Who wrote its text. */
+  writers: readonly string[]
   note: string
   action: Publication['action']
   gapId?: string | undefined

@@ -4,7 +4,9 @@ import { type Draft, draft as readDraft } from '../../store/answers/drafts.ts'
 import { endPlanStatement, type HeldWhy, type Plan, planById, plansDue } from '../../store/answers/plans.ts'
 import { isVersionTaken, publicationStatements } from '../../store/answers/publication.ts'
 import { auditStatement } from '../../store/audit.ts'
+import { agenciesOfDraft } from '../drafts/draft-of.ts'
 import { examineDraft } from './examine-draft.ts'
+import { needsAnother } from './two-people.ts'
 
 /** Carries out the plans whose time has come: drafts pass the gate again and are published, or are held back with the reason; answers
  * whose time is over are taken down. One that fails waits for the next time. The snapshot that makes it live is the caller's to ask for. */
@@ -37,6 +39,8 @@ async function takeDown({ DB }: Env, { id, answerId, language, who }: Plan, now:
 async function publishPlanned(env: Env, background: Background, plan: Plan, now: Date): Promise<void> {
   const draft = plan.draftId ? await readDraft(env.DB, plan.draftId) : undefined
   if (draft?.state !== 'draft' && draft?.state !== 'in-review') return hold(env, plan, 'closed', now)
+  if (await needsAnother(env.DB, plan.who, draft.writers, await agenciesOfDraft(env.DB, draft)))
+    return hold(env, plan, 'two-people', now)
   const engine = await liveEngine(env, background)
   // The facts were checked on the day of the approval, not on the day that nobody looked.
   const examined = await examineDraft(env, engine, draft, { checkedOn: plan.madeAt.slice(0, 10), now })
@@ -52,12 +56,17 @@ async function publishPlanned(env: Env, background: Background, plan: Plan, now:
 
 type Passed = Extract<Awaited<ReturnType<typeof examineDraft>>, { answer: unknown }>
 
-function publicationOf(plan: Plan, { id: draftId, baseVersion, fields, gapId }: Draft, { answer, markdown }: Passed) {
+function publicationOf(
+  plan: Plan,
+  { id: draftId, baseVersion, fields, gapId, writers }: Draft,
+  { answer, markdown }: Passed,
+) {
   const { id, language, agency, title, reviewBy, translates } = answer
   return {
     ...{ id, language, agency, title, reviewBy, translates, markdown, draftId },
     version: baseVersion + 1,
     author: plan.who,
+    writers,
     note: fields.note.trim(),
     action: 'answer-published' as const,
     until: plan.until,

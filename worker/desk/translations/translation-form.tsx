@@ -24,7 +24,7 @@ export function TranslationForm({ draft, english, started, view }: TranslationFo
     )
   return (
     <form method="post" action={`/desk/translations/${draft.answerId}/${language}`} class="panel draft">
-      {started ? <p class="said">{t.translations.started(draft.author)}</p> : null}
+      {started ? <p class="said">{t.translations.started(draft.savedBy)}</p> : null}
       <input type="hidden" name="draft" value={draft.id} />
       <input type="hidden" name="revision" value={draft.revision} />
       <input type="hidden" name="translates" value={english} />

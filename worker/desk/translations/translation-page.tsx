@@ -33,6 +33,7 @@ translationPage.get(PATH, async (c) => {
     id: '',
     revision: 0,
     state: 'draft',
+    savedBy: '',
     updatedAt: '',
   }
   const from = draft.fields.translates ?? base
@@ -85,13 +86,14 @@ async function freshDraft(c: DeskContext, id: string, language: Language) {
   const parts = readAnswerParts(live.markdown)
   if (!parts) throw new Problem('answer-wrong')
   const fields = fieldsOfAnswer(parts)
-  return { answerId: id, language, baseVersion: live.version, fields, author: personOf(c) }
+  const person = personOf(c)
+  return { answerId: id, language, baseVersion: live.version, fields, begunBy: person, writers: [person] }
 }
 
 /** Saves into a draft that was begun; where someone saved it first, both texts are shown. */
 async function saveInto(c: DeskContext, typed: Draft) {
   const isOpen = typed.state === 'draft'
-  if (isOpen && (await saveDraft(c.env.DB, { ...typed, author: personOf(c) }, new Date())))
+  if (isOpen && (await saveDraft(c.env.DB, { ...typed, savedBy: personOf(c) }, new Date())))
     return c.redirect(`/desk/drafts/${typed.id}?show=preview`, 303)
   const stored = await draftOf(c, typed.id)
   const isSame = JSON.stringify(stored.fields) === JSON.stringify(typed.fields) // the same form sent twice

@@ -13,7 +13,7 @@ const PAGE = '/desk/translations/lost-card/es'
 
 async function publish(language: 'en' | 'es', version: number, markdown: string, day: string, translates?: number) {
   const title = /^title: (.*)$/m.exec(markdown)?.[1] ?? ''
-  const rest = { agency: 'ssa', title, reviewBy: '2027-05-01', markdown, author: 'Card team', note: '' }
+  const rest = { agency: 'ssa', title, reviewBy: '2027-05-01', markdown, author: 'Card team', writers: [], note: '' }
   const publication = { id: 'lost-card', language, version, translates, action: 'answer-published', ...rest } as const
   expect(await publishVersion(env.DB, publication, new Date(day))).toBe(true)
 }

@@ -3,7 +3,7 @@ import { auditStatement } from '../audit.ts'
 
 const Row = z.object({ agency: z.string() })
 
-/** Agencies whose answers need two people: who wrote a text last may not publish it. */
+/** Agencies whose answers need two people: who wrote any of a text may not approve it. */
 export async function twoPeopleAgencies(db: D1Database): Promise<Set<string>> {
   const { results } = await db.prepare('SELECT agency FROM agency_rules WHERE two_people = 1').all()
   return new Set(results.map((row) => Row.parse(row).agency))

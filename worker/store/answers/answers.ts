@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { Writers } from './drafts.ts'
 
 /** A published answer by what lists show. `version` is the live one; `reviewBy` an ISO date. */
 export interface AnswerRow {
@@ -19,7 +20,10 @@ export interface AnswerVersion {
   version: number
   title: string
   markdown: string
+  /** Who published it. */
   author: string
+  /** Who wrote its text, where the desk knows. */
+  writers: string[]
   note: string
   gapId?: string
   createdAt: string
@@ -43,11 +47,12 @@ const VersionRow = z.object({
   title: z.string(),
   markdown: z.string(),
   author: z.string(),
+  writers: z.string(),
   note: z.string(),
   gap_id: z.nullable(z.string()),
   created_at: z.string(),
 })
-const VERSION_COLUMNS = 'id, language, version, title, markdown, author, note, gap_id, created_at'
+const VERSION_COLUMNS = 'id, language, version, title, markdown, author, writers, note, gap_id, created_at'
 
 function toAnswer(found: unknown): AnswerRow {
   const { review_by, ...row } = Row.parse(found)
@@ -55,8 +60,13 @@ function toAnswer(found: unknown): AnswerRow {
 }
 
 function toVersion(found: unknown): AnswerVersion {
-  const { gap_id, created_at, ...row } = VersionRow.parse(found)
-  return { ...row, ...(gap_id === null ? {} : { gapId: gap_id }), createdAt: created_at }
+  const { gap_id, created_at, writers, ...row } = VersionRow.parse(found)
+  return {
+    ...row,
+    writers: Writers.parse(JSON.parse(writers)),
+    ...(gap_id === null ? {} : { gapId: gap_id }),
+    createdAt: created_at,
+  }
 }
 
 /** Which answers to list; `page` counts from 1. */

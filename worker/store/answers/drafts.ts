@@ -26,6 +26,9 @@ export const DraftFields = z.object({
 })
 export type DraftFields = z.infer<typeof DraftFields>
 
+/** Names of people, as a column of JSON holds them. */
+export const Writers = z.array(z.string())
+
 export const DRAFT_STATES = ['draft', 'in-review', 'published', 'discarded'] as const
 export type DraftState = (typeof DRAFT_STATES)[number]
 
@@ -41,7 +44,10 @@ export interface Draft {
   revision: number
   state: DraftState
   fields: DraftFields
-  author: string
+  begunBy: string
+  savedBy: string
+  /** Everyone who wrote any of its text. Opening it, saying when it goes live or why is no writing. */
+  writers: string[]
   updatedAt: string
 }
 
@@ -54,10 +60,13 @@ const Row = z.object({
   revision: z.number(),
   state: z.enum(DRAFT_STATES),
   fields: z.string(),
-  author: z.string(),
+  begun_by: z.string(),
+  saved_by: z.string(),
+  writers: z.string(),
   updated_at: z.string(),
 })
-const COLUMNS = 'id, answer_id, language, gap_id, base_version, revision, state, fields, author, updated_at'
+const COLUMNS =
+  'id, answer_id, language, gap_id, base_version, revision, state, fields, begun_by, saved_by, writers, updated_at'
 
 function toDraft(found: unknown): Draft {
   const row = Row.parse(found)
@@ -70,13 +79,15 @@ function toDraft(found: unknown): Draft {
     revision: row.revision,
     state: row.state,
     fields: DraftFields.parse(JSON.parse(row.fields)),
-    author: row.author,
+    begunBy: row.begun_by,
+    savedBy: row.saved_by,
+    writers: Writers.parse(JSON.parse(row.writers)),
     updatedAt: row.updated_at,
   }
 }
 
-/** What a new draft starts from. */
-export type NewDraft = Pick<Draft, 'answerId' | 'language' | 'gapId' | 'baseVersion' | 'fields' | 'author'>
+/** What a new draft starts from; whoever begins it is the first who saved it. */
+export type NewDraft = Pick<Draft, 'answerId' | 'language' | 'gapId' | 'baseVersion' | 'fields' | 'begunBy' | 'writers'>
 
 /** Stores a new draft.
  * @returns Its id. */
@@ -91,8 +102,9 @@ export function createDraftStatement(db: D1Database, id: string, draft: NewDraft
   const at = now.toISOString()
   return db
     .prepare(
-      `INSERT INTO drafts (id, answer_id, language, gap_id, base_version, fields, author, created_at, updated_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO drafts
+         (id, answer_id, language, gap_id, base_version, fields, begun_by, saved_by, writers, created_at, updated_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .bind(
       id,
@@ -100,8 +112,10 @@ export function createDraftStatement(db: D1Database, id: string, draft: NewDraft
       draft.language,
       draft.gapId ?? null,
       draft.baseVersion,
-      JSON.stringify(draft.fields),
-      draft.author,
+      stored(draft.fields),
+      draft.begunBy,
+      draft.begunBy,
+      JSON.stringify(draft.writers),
       at,
       at,
     )
@@ -145,27 +159,33 @@ export async function draftOfAnswer(db: D1Database, answerId: string, language: 
   return found ? toDraft(found) : undefined
 }
 
-/** What one save changes. `revision` is the one the writer started from; `author` becomes the last who saved. */
-export type DraftSave = Pick<Draft, 'id' | 'revision' | 'language' | 'baseVersion' | 'fields' | 'author'>
+/** What one save changes. `revision` is the one the writer started from. */
+export type DraftSave = Pick<Draft, 'id' | 'revision' | 'language' | 'baseVersion' | 'fields' | 'savedBy'>
 
-/** Saves a draft if nobody saved since `revision`, and counts the revision up.
+/** Fields as they are stored: always in the same order, so that two texts can be compared. */
+function stored(fields: DraftFields): string {
+  return JSON.stringify(DraftFields.parse(fields))
+}
+
+/** SQL of a draft's text in its fields: all but when it goes live, and why. */
+const textIn = (fields: string) => `json_remove(${fields}, '$.from', '$.until', '$.note')`
+
+/** The writers once ?4 has saved the fields ?1 in the language ?2: ?4 among them where that changed the text. */
+const WRITERS = `CASE
+  WHEN language = ?2 AND ${textIn('fields')} = ${textIn('?1')} OR EXISTS (SELECT 1 FROM json_each(writers) WHERE value = ?4)
+  THEN writers ELSE json_insert(writers, '$[#]', ?4) END`
+
+/** Saves a draft if nobody saved since `revision`, and counts the revision up. Who changed its text is one of its writers from then on.
  * @returns Whether it was saved; false means that the draft is stale, closed, approved for a later time or gone, and nothing was written. */
 export async function saveDraft(db: D1Database, save: DraftSave, now: Date): Promise<boolean> {
   const { meta } = await db
     .prepare(
-      `UPDATE drafts SET fields = ?, language = ?, base_version = ?, author = ?, updated_at = ?, revision = revision + 1
-       WHERE id = ? AND revision = ? AND state IN ('draft', 'in-review')
+      `UPDATE drafts SET fields = ?1, language = ?2, base_version = ?3, saved_by = ?4, updated_at = ?5,
+         revision = revision + 1, writers = ${WRITERS}
+       WHERE id = ?6 AND revision = ?7 AND state IN ('draft', 'in-review')
          AND NOT EXISTS (SELECT 1 FROM plans WHERE draft_id = drafts.id AND plans.state = 'waiting')`,
     )
-    .bind(
-      JSON.stringify(save.fields),
-      save.language,
-      save.baseVersion,
-      save.author,
-      now.toISOString(),
-      save.id,
-      save.revision,
-    )
+    .bind(stored(save.fields), save.language, save.baseVersion, save.savedBy, now.toISOString(), save.id, save.revision)
     .run()
   return meta.changes === 1
 }

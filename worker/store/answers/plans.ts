@@ -2,8 +2,9 @@ import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
 
 /** Why a planned publication was held back, as of its time: questions would lose their right answer, the text could no longer be
- * published as it is, someone published another version, or the draft was closed. */
-export const HELD_WHY = ['gate', 'wrong', 'overtaken', 'closed'] as const
+ * published as it is, someone published another version, the draft was closed, or its agency wants two people by now and who approved
+ * it had written in it. */
+export const HELD_WHY = ['gate', 'wrong', 'overtaken', 'closed', 'two-people'] as const
 export type HeldWhy = (typeof HELD_WHY)[number]
 
 /** What is to happen to an answer at a time (ISO, UTC). `until`: when what a draft publishes is to be taken down again. */

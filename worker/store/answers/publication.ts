@@ -11,7 +11,10 @@ export interface Publication {
   title: string
   reviewBy: string
   markdown: string
+  /** Who publishes it. */
   author: string
+  /** Who wrote its text. */
+  writers: readonly string[]
   note: string
   /** The version of the English answer that the text translates; left out, the one known before, else the live one. */
   translates?: number | undefined
@@ -27,13 +30,13 @@ export interface Publication {
 }
 
 function insertVersion(db: D1Database, publication: Publication, at: string): D1PreparedStatement {
-  const { id, language, version, title, markdown, author, note, gapId } = publication
+  const { id, language, version, title, markdown, author, writers, note, gapId } = publication
   return db
     .prepare(
-      `INSERT INTO answer_versions (id, language, version, title, markdown, author, note, gap_id, created_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO answer_versions (id, language, version, title, markdown, author, writers, note, gap_id, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .bind(id, language, version, title, markdown, author, note, gapId ?? null, at)
+    .bind(id, language, version, title, markdown, author, JSON.stringify(writers), note, gapId ?? null, at)
 }
 
 function moveAnswer(db: D1Database, publication: Publication): D1PreparedStatement {

@@ -27,7 +27,8 @@ CREATE TABLE answer_versions (
   version INTEGER NOT NULL,
   title TEXT NOT NULL,
   markdown TEXT NOT NULL,
-  author TEXT NOT NULL,
+  author TEXT NOT NULL,                -- who published it
+  writers TEXT NOT NULL DEFAULT '[]',  -- JSON: who wrote its text
   note TEXT NOT NULL DEFAULT '',
   gap_id TEXT,
   created_at TEXT NOT NULL,
@@ -44,7 +45,9 @@ CREATE TABLE drafts (
   revision INTEGER NOT NULL DEFAULT 1,
   state TEXT NOT NULL DEFAULT 'draft' CHECK (state IN ('draft', 'in-review', 'published', 'discarded')),
   fields TEXT NOT NULL,
-  author TEXT NOT NULL,
+  begun_by TEXT NOT NULL,
+  saved_by TEXT NOT NULL,
+  writers TEXT NOT NULL DEFAULT '[]',  -- JSON: who wrote any of its text, each once
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL
 );
@@ -88,7 +91,7 @@ CREATE INDEX plans_of_draft ON plans (draft_id, made_at);
 -- Rules of one agency. An agency without a row has none.
 CREATE TABLE agency_rules (
   agency TEXT PRIMARY KEY,
-  two_people INTEGER NOT NULL DEFAULT 0 CHECK (two_people IN (0, 1)) -- who wrote a text last may not publish it
+  two_people INTEGER NOT NULL DEFAULT 0 CHECK (two_people IN (0, 1)) -- who wrote any of a text may not approve it
 ) WITHOUT ROWID;
 
 -- The snapshot that is live, one row. `base` names the first snapshot (static assets) whose agencies and words it holds.

@@ -1,7 +1,7 @@
 /** The rules of agencies, and how the deployment is set. */
 export const agencies = {
   title: 'Agencies and settings',
-  text: 'Where two people are needed, whoever saved a text last cannot publish it. Names, contacts and hours are kept in content/agencies.yaml, so that a change is reviewed before people call a wrong number.',
+  text: 'Where two people are needed, nobody who wrote any of a text can approve it. Names, contacts and hours are kept in content/agencies.yaml, so that a change is reviewed before people call a wrong number.',
   contacts: (contacts: number) => (contacts === 1 ? '1 contact' : `${contacts} contacts`),
   zone: 'Time zone of its plans',
   site: 'Website',

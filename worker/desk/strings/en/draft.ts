@@ -5,7 +5,8 @@ const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${
 export const draft = {
   draftOf: (version: number) => `Draft, based on version ${number(version)}`,
   draftNew: 'Draft of a new answer',
-  savedAt: (when: string) => `saved ${when}`,
+  begunBy: (name: string) => `begun by ${name}`,
+  savedAt: (name: string, when: string) => `saved by ${name} on ${when}`,
   peopleWait: (people: number) => count(people, 'person is waiting', 'people are waiting'),
   save: 'Save',
   preview: 'Preview',

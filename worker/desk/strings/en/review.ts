@@ -11,5 +11,7 @@ export const review = {
   commentNeeded: 'Type a comment first.',
   commentTooLong: (limit: number) => `Use at most ${limit} characters.`,
   twoPeople:
-    'Not published: this agency wants another person to publish than who wrote last. Ask a colleague, or send it for review.',
+    'Not published: you wrote in this text, and its agency wants somebody else to approve it. Ask a colleague who has not written in it, or send it for review.',
+  twoPeopleWrote:
+    'You wrote in this draft, and its agency wants somebody else to approve it. Send it for review, or ask a colleague who has not written in it.',
 }

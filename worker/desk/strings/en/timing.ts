@@ -21,6 +21,8 @@ export const timing = {
     wrong: 'Something in it is no longer right: press Preview to see what.',
     overtaken: 'Someone published another version first.',
     closed: 'Its draft was closed.',
+    'two-people':
+      'Who approved it had written in it, and its agency wants two people by now: somebody else must approve it.',
   },
   archive: 'Take it down',
   archiveTitle: 'Take this answer down',

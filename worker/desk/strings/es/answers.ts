@@ -45,6 +45,8 @@ export const answers = {
   taken: 'Quitado:',
   rollBackTitle: (version) => `Volver a la versión ${version}`,
   rollBackText: 'Su texto se publica otra vez como versión nueva. No se pierde nada: puede avanzar de la misma manera.',
+  rollBackWrote:
+    'Usted escribió en esta versión y su agencia pide que la apruebe otra persona. Pida ayuda a un colega.',
   rollBackWhy: '¿Por qué? Queda en la historia',
   rollBack: 'Publicar esta versión otra vez',
   rollBackReason: (version) => `Vuelta a la versión ${version}`,

@@ -7,7 +7,8 @@ const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${
 export const draft = {
   draftOf: (version) => `Borrador, a partir de la versión ${number(version)}`,
   draftNew: 'Borrador de una respuesta nueva',
-  savedAt: (when) => `guardado ${when}`,
+  begunBy: (name) => `lo empezó ${name}`,
+  savedAt: (name, when) => `lo guardó ${name} el ${when}`,
   peopleWait: (people) => count(people, 'persona espera', 'personas esperan'),
   save: 'Guardar',
   preview: 'Vista previa',

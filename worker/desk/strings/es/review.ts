@@ -13,5 +13,7 @@ export const review = {
   commentNeeded: 'Primero escriba un comentario.',
   commentTooLong: (limit) => `Use ${limit} caracteres como máximo.`,
   twoPeople:
-    'No se publicó: esta agencia pide que publique otra persona, no quien escribió por última vez. Pida ayuda a un colega o envíelo a revisión.',
+    'No se publicó: usted escribió en este texto y su agencia pide que lo apruebe otra persona. Pida ayuda a un colega que no haya escrito en él o envíelo a revisión.',
+  twoPeopleWrote:
+    'Usted escribió en este borrador y su agencia pide que lo apruebe otra persona. Envíelo a revisión o pida ayuda a un colega que no haya escrito en él.',
 } satisfies Strings['review']

@@ -23,6 +23,8 @@ export const timing = {
     wrong: 'Algo en el texto ya no está bien: use Vista previa para ver qué.',
     overtaken: 'Otra persona publicó antes otra versión.',
     closed: 'Su borrador se cerró.',
+    'two-people':
+      'Quien lo aprobó había escrito en él y ahora su agencia pide dos personas: debe aprobarlo otra persona.',
   },
   archive: 'Retirarla',
   archiveTitle: 'Retirar esta respuesta',
