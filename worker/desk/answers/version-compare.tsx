@@ -24,18 +24,18 @@ export function VersionCompare({ from, to, view: { t } }: VersionCompareProps) {
 }
 
 /** A run as text, marked for eyes and ears. */
-export function drawRun({ kind, text }: Run, { answers: { added, taken } }: View['t']) {
+export function drawRun({ kind, text }: Run, t: View['t']) {
   if (kind === 'added')
     return (
       <ins>
-        <span class="hidden">{` ${added} `}</span>
+        <span class="hidden">{` ${t.answers.added} `}</span>
         {text}
       </ins>
     )
   if (kind === 'taken')
     return (
       <del>
-        <span class="hidden">{` ${taken} `}</span>
+        <span class="hidden">{` ${t.answers.taken} `}</span>
         {text}
       </del>
     )

@@ -1,7 +1,6 @@
 import { type AgencyRecord, localized } from '../../corpus/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { TIMES } from '../numbers/numbers-address.ts'
-import type { Strings } from '../strings/en/index.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, type View, viewOf } from '../ui/view.ts'
 import { EXPORTS } from './export-stream.ts'
@@ -11,7 +10,6 @@ export const MOST_ROWS = 1_000
 export const MOST_MEGABYTES = 10
 
 interface PartProps {
-  s: Strings['exchange']
   view: View
 }
 
@@ -20,66 +18,66 @@ interface PartProps {
 export async function exchangePage(c: DeskContext, problem?: string) {
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const view = viewOf(c)
-  const { numbers, exchange: s } = view.t
+  const { t } = view
   const content = (
     <>
       <p class="back">
-        <a href="/desk/numbers">{numbers.title}</a>
+        <a href="/desk/numbers">{t.numbers.title}</a>
       </p>
-      <h1>{s.title}</h1>
-      <p class="sub">{s.intro}</p>
+      <h1>{t.exchange.title}</h1>
+      <p class="sub">{t.exchange.intro}</p>
       <div class="columns halves">
-        <ExportPanel s={s} view={view} agencies={snapshot.agencies} />
-        {view.may('write') ? <ImportPanel s={s} view={view} problem={problem} /> : <p class="panel">{s.noImport}</p>}
+        <ExportPanel view={view} agencies={snapshot.agencies} />
+        {view.may('write') ? <ImportPanel view={view} problem={problem} /> : <p class="panel">{t.exchange.noImport}</p>}
       </div>
     </>
   )
-  return page(c, s.title, content, { part: 'numbers', style: 'numbers.css', status: problem ? 422 : 200 })
+  return page(c, t.exchange.title, content, { part: 'numbers', style: 'numbers.css', status: problem ? 422 : 200 })
 }
 
-function ExportPanel({ s, view, agencies }: PartProps & { agencies: AgencyRecord[] }) {
-  const { ranges } = view.t.numbers
+function ExportPanel({ view, agencies }: PartProps & { agencies: AgencyRecord[] }) {
+  const { t, language } = view
   return (
     <section class="panel" aria-labelledby="export">
-      <h2 id="export">{s.exportTitle}</h2>
-      <p>{s.exportText}</p>
+      <h2 id="export">{t.exchange.exportTitle}</h2>
+      <p>{t.exchange.exportText}</p>
       <form method="get" action="/desk/exchange/gaps.csv">
-        <label for="time">{s.time}</label>
+        <label for="time">{t.exchange.time}</label>
         <select id="time" name="time">
           {TIMES.map((time) => (
             <option value={time} selected={time === '90d'}>
-              {ranges[time]}
+              {t.numbers.ranges[time]}
             </option>
           ))}
         </select>
-        <label for="agency">{s.agency}</label>
+        <label for="agency">{t.exchange.agency}</label>
         <select id="agency" name="agency">
-          <option value="">{s.allAgencies}</option>
+          <option value="">{t.exchange.allAgencies}</option>
           {agencies.map(({ id, name }) => (
-            <option value={id}>{localized(name, view.language)}</option>
+            <option value={id}>{localized(name, language)}</option>
           ))}
         </select>
         <div class="actions">
           {EXPORTS.map((name) => (
             <button type="submit" class="quiet" formaction={`/desk/exchange/${name}`}>
-              {s.files[name]}
+              {t.exchange.files[name]}
             </button>
           ))}
         </div>
       </form>
-      <p class="definition">{s.answersNote}</p>
-      <p class="definition">{s.safeNote}</p>
+      <p class="definition">{t.exchange.answersNote}</p>
+      <p class="definition">{t.exchange.safeNote}</p>
     </section>
   )
 }
 
-function ImportPanel({ s, problem }: PartProps & { problem: string | undefined }) {
+function ImportPanel({ view: { t }, problem }: PartProps & { problem: string | undefined }) {
   return (
     <section class="panel" aria-labelledby="import">
-      <h2 id="import">{s.importTitle}</h2>
-      <p id="import-text">{s.importText(MOST_ROWS)}</p>
+      <h2 id="import">{t.exchange.importTitle}</h2>
+      <p id="import-text">{t.exchange.importText(MOST_ROWS)}</p>
       <form method="post" action="/desk/exchange/imports" enctype="multipart/form-data">
-        <label for="file">{s.file}</label>
+        <label for="file">{t.exchange.file}</label>
         {problem ? (
           <p class="problem" id="file-problem" role="alert">
             {problem}
@@ -94,12 +92,12 @@ function ImportPanel({ s, problem }: PartProps & { problem: string | undefined }
           aria-describedby={problem ? 'import-text file-problem' : 'import-text'}
           aria-invalid={problem ? 'true' : undefined}
         />
-        <button type="submit">{s.upload}</button>
+        <button type="submit">{t.exchange.upload}</button>
       </form>
       <details>
-        <summary>{s.columnsTitle}</summary>
+        <summary>{t.exchange.columnsTitle}</summary>
         <dl class="meanings">
-          {s.columns.map(([name, meaning]) => (
+          {t.exchange.columns.map(([name, meaning]) => (
             <>
               <dt>
                 <code>{name}</code>
@@ -108,7 +106,7 @@ function ImportPanel({ s, problem }: PartProps & { problem: string | undefined }
             </>
           ))}
         </dl>
-        <p>{s.columnsKept}</p>
+        <p>{t.exchange.columnsKept}</p>
       </details>
     </section>
   )

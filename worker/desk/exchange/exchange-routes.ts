@@ -50,18 +50,18 @@ type Rows = Extract<CsvFile, { rows: unknown }>['rows']
 
 /** The rows of the file that was sent, or what is wrong with it, in words. */
 async function fileOf(c: DeskContext): Promise<{ name: string; rows: Rows } | { problem: string }> {
-  const { problems } = viewOf(c).t.exchange
+  const { t } = viewOf(c)
   const form = await formWithin(c)
-  if (!form) return { problem: problems['too-large'](MOST_MEGABYTES) }
+  if (!form) return { problem: t.exchange.problems['too-large'](MOST_MEGABYTES) }
   const file = form.get('file')
-  if (!(file instanceof File) || file.size === 0) return { problem: problems.none }
+  if (!(file instanceof File) || file.size === 0) return { problem: t.exchange.problems.none }
   const text = utf8(new Uint8Array(await file.arrayBuffer()))
-  if (text === undefined) return { problem: problems['not-utf8'] }
+  if (text === undefined) return { problem: t.exchange.problems['not-utf8'] }
   const read = readCsv(text)
-  if ('problem' in read) return { problem: problems[read.problem] }
-  if (!read.columns.includes('id')) return { problem: problems['no-id'] }
-  if (read.rows.length === 0) return { problem: problems.empty }
-  if (read.rows.length > MOST_ROWS) return { problem: problems['too-many'](MOST_ROWS) }
+  if ('problem' in read) return { problem: t.exchange.problems[read.problem] }
+  if (!read.columns.includes('id')) return { problem: t.exchange.problems['no-id'] }
+  if (read.rows.length === 0) return { problem: t.exchange.problems.empty }
+  if (read.rows.length > MOST_ROWS) return { problem: t.exchange.problems['too-many'](MOST_ROWS) }
   return { name: file.name.slice(-FILE_NAME_CHARACTERS), rows: read.rows }
 }
 

@@ -1,6 +1,5 @@
 import { type ImportFile, type ImportRow, importRows } from '../../store/imports/imports.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
-import type { Strings } from '../strings/en/index.ts'
 import { page as deskPage } from '../ui/page.tsx'
 import { type DeskContext, type View, viewOf } from '../ui/view.ts'
 import { ImportTable } from './import-table.tsx'
@@ -18,20 +17,19 @@ interface ImportViewProps extends ImportPageOptions {
   file: ImportFile
   rows: ImportRow[]
   view: View
-  s: Strings['exchange']
 }
 
 /** One uploaded file: what would happen to each row and the choices; once it is imported, what happened. */
 export async function importPage(c: DeskContext, file: ImportFile, options: ImportPageOptions) {
   const view = viewOf(c)
-  const s = view.t.exchange
+  const { t } = view
   const rows = await importRows(c.env.DB, file.id, options.page)
-  const props = { file, rows, view, s, ...options }
-  const title = file.doneAt ? s.doneTitle(file.file) : s.previewTitle(file.file)
+  const props = { file, rows, view, ...options }
+  const title = file.doneAt ? t.exchange.doneTitle(file.file) : t.exchange.previewTitle(file.file)
   const content = (
     <>
       <p class="back">
-        <a href="/desk/exchange">{s.title}</a>
+        <a href="/desk/exchange">{t.exchange.title}</a>
       </p>
       <h1>{title}</h1>
       {file.doneAt ? <Done {...props} /> : <Preview {...props} />}
@@ -41,41 +39,43 @@ export async function importPage(c: DeskContext, file: ImportFile, options: Impo
 }
 
 function Done(props: ImportViewProps) {
-  const { file, s, page } = props
+  const { file, page, view } = props
+  const { t } = view
   const path = `/desk/exchange/imports/${file.id}`
   return (
     <>
       <p class="said good" role="status">
-        {s.doneText(file.results)}.
+        {t.exchange.doneText(file.results)}.
       </p>
       <ImportTable {...props} />
       {pagesOf(file) === 1 ? null : (
-        <nav class="pager" aria-label={s.pages}>
-          {page > 1 ? <a href={`${path}?page=${page - 1}`}>{s.toPage(page - 1)}</a> : null}
-          <span>{s.here(page, pagesOf(file))}</span>
-          {page < pagesOf(file) ? <a href={`${path}?page=${page + 1}`}>{s.toPage(page + 1)}</a> : null}
+        <nav class="pager" aria-label={t.exchange.pages}>
+          {page > 1 ? <a href={`${path}?page=${page - 1}`}>{t.exchange.toPage(page - 1)}</a> : null}
+          <span>{t.exchange.here(page, pagesOf(file))}</span>
+          {page < pagesOf(file) ? <a href={`${path}?page=${page + 1}`}>{t.exchange.toPage(page + 1)}</a> : null}
         </nav>
       )}
       <p>
-        <a href="/desk/exchange">{s.again}</a>
+        <a href="/desk/exchange">{t.exchange.again}</a>
       </p>
     </>
   )
 }
 
 function Preview(props: ImportViewProps) {
-  const { file, s, page } = props
+  const { file, page, view } = props
+  const { t } = view
   return (
     <>
-      <p class="sub">{`${s.previewText(file.rows)}. ${s.nothingYet}`}</p>
+      <p class="sub">{`${t.exchange.previewText(file.rows)}. ${t.exchange.nothingYet}`}</p>
       <Refused {...props} />
       <form method="post" action={`/desk/exchange/imports/${file.id}`}>
         <input type="hidden" name="page" value={String(page)} />
         {/* The first button of a form answers the Enter key: it must be the one that does the least. */}
         <div class="actions choices-all">
-          <Act name="save" text={s.saveChoices} />
-          {file.rows.changed > 0 ? <Act name="overwrite-all" text={s.overwriteAll} /> : null}
-          {file.rows.changed > 0 ? <Act name="skip-all" text={s.skipAll} /> : null}
+          <Act name="save" text={t.exchange.saveChoices} />
+          {file.rows.changed > 0 ? <Act name="overwrite-all" text={t.exchange.overwriteAll} /> : null}
+          {file.rows.changed > 0 ? <Act name="skip-all" text={t.exchange.skipAll} /> : null}
         </div>
         <ImportTable {...props} />
         <PageButtons {...props} />
@@ -94,59 +94,61 @@ function Act({ name, text }: { name: string; text: string }) {
 }
 
 /** The pages as buttons: what was chosen on this one is kept on the way. */
-function PageButtons({ file, page, s }: ImportViewProps) {
+function PageButtons({ file, page, view: { t } }: ImportViewProps) {
   const pages = pagesOf(file)
   if (pages === 1) return null
   return (
     <div class="pager">
-      {page > 1 ? <Act name={`page-${page - 1}`} text={s.toPage(page - 1)} /> : null}
-      <span>{s.here(page, pages)}</span>
-      {page < pages ? <Act name={`page-${page + 1}`} text={s.toPage(page + 1)} /> : null}
+      {page > 1 ? <Act name={`page-${page - 1}`} text={t.exchange.toPage(page - 1)} /> : null}
+      <span>{t.exchange.here(page, pages)}</span>
+      {page < pages ? <Act name={`page-${page + 1}`} text={t.exchange.toPage(page + 1)} /> : null}
     </div>
   )
 }
 
-function Refused({ refusal, file, view, s }: ImportViewProps) {
+function Refused({ refusal, file, view }: ImportViewProps) {
+  const { t } = view
   if (!refusal) return null
-  const text = refusal.why === 'wrong-rows' ? s.refusals['wrong-rows'](file.rows.wrong) : s.refusals[refusal.why]
+  const text =
+    refusal.why === 'wrong-rows' ? t.exchange.refusals['wrong-rows'](file.rows.wrong) : t.exchange.refusals[refusal.why]
   return (
     <>
       <div class="said bad" role="alert">
-        <b>{s.nothing}.</b> {text}
+        <b>{t.exchange.nothing}.</b> {text}
       </div>
       {refusal.why === 'gate' ? <GatePanel report={refusal.report} view={view} /> : null}
     </>
   )
 }
 
-function HowToImport({ file, order, view, s }: ImportViewProps) {
+function HowToImport({ file, order, view: { t, may } }: ImportViewProps) {
   return (
     <section class="panel" aria-labelledby="how">
-      <h2 id="how">{s.howTitle}</h2>
+      <h2 id="how">{t.exchange.howTitle}</h2>
       <fieldset>
-        <legend>{s.asLegend}</legend>
+        <legend>{t.exchange.asLegend}</legend>
         <label class="choice">
           <input type="radio" name="as" value="drafts" checked={order?.as !== 'published'} />
-          {s.as.drafts}
+          {t.exchange.as.drafts}
         </label>
-        {view.may('publish') ? (
+        {may('publish') ? (
           <label class="choice">
             <input type="radio" name="as" value="published" checked={order?.as === 'published'} />
-            {s.as.published}
+            {t.exchange.as.published}
           </label>
         ) : null}
       </fieldset>
       <label class="choice">
         <input type="checkbox" name="allOrNothing" checked={order?.allOrNothing === true} />
-        {s.allOrNothing}
+        {t.exchange.allOrNothing}
       </label>
       <p>
         <button type="submit" name="do" value="import" aria-describedby="run-hint">
-          {s.run(file.chosen)}
+          {t.exchange.run(file.chosen)}
         </button>
       </p>
       <p class="hint" id="run-hint">
-        {s.runHint}
+        {t.exchange.runHint}
       </p>
     </section>
   )

@@ -7,7 +7,6 @@ interface ImportTableProps {
   file: ImportFile
   rows: ImportRow[]
   view: View
-  s: Strings['exchange']
 }
 
 interface RowProps extends Omit<ImportTableProps, 'rows'> {
@@ -16,17 +15,18 @@ interface RowProps extends Omit<ImportTableProps, 'rows'> {
 
 /** The rows of a file: what each would do and the choice; once it is imported, what happened to each. */
 export function ImportTable({ rows, ...props }: ImportTableProps) {
-  const { file, s } = props
+  const { file, view } = props
+  const { t } = view
   return (
     <table class="rows import">
       <thead>
         <tr>
           <th scope="col" class="number">
-            {s.line}
+            {t.exchange.line}
           </th>
-          <th scope="col">{s.answer}</th>
-          <th scope="col">{s.would}</th>
-          <th scope="col">{file.doneAt ? s.what : s.choice}</th>
+          <th scope="col">{t.exchange.answer}</th>
+          <th scope="col">{t.exchange.would}</th>
+          <th scope="col">{file.doneAt ? t.exchange.what : t.exchange.choice}</th>
         </tr>
       </thead>
       <tbody>
@@ -39,65 +39,67 @@ export function ImportTable({ rows, ...props }: ImportTableProps) {
 }
 
 function Row(props: RowProps) {
-  const { row, file, s } = props
+  const { row, file, view } = props
+  const { t } = view
   return (
     <tr>
-      <td class="number" data-label={s.line}>
+      <td class="number" data-label={t.exchange.line}>
         {row.line}
       </td>
       <th scope="row">
-        <span lang={row.language}>{row.title || s.noTitle}</span>
+        <span lang={row.language}>{row.title || t.exchange.noTitle}</span>
         <small class="path">{[row.answerId, row.language, row.agency].filter(Boolean).join(' · ')}</small>
       </th>
-      <td data-label={s.would}>
-        <span class={row.state === 'wrong' ? 'problem' : undefined}>{s.states[row.state]}</span>
+      <td data-label={t.exchange.would}>
+        <span class={row.state === 'wrong' ? 'problem' : undefined}>{t.exchange.states[row.state]}</span>
         <Problems {...props} />
       </td>
-      <td data-label={file.doneAt ? s.what : s.choice}>
+      <td data-label={file.doneAt ? t.exchange.what : t.exchange.choice}>
         {file.doneAt ? <Result {...props} /> : <Choice {...props} />}
       </td>
     </tr>
   )
 }
 
-function Problems({ row, view, s }: RowProps) {
+function Problems({ row, view: { t } }: RowProps) {
   if (row.problems.length === 0) return null
   return (
     <ul class="problems">
       {row.problems.map((problem) => (
-        <li class="problem">{problemText(problem, view, s)}</li>
+        <li class="problem">{problemText(problem, t)}</li>
       ))}
     </ul>
   )
 }
 
-function problemText(problem: ImportProblem, { t }: View, { rowProblems }: Strings['exchange']): string {
+function problemText(problem: ImportProblem, t: Strings): string {
   const { field, line, message } = problem
-  if (field === 'language') return rowProblems.language(message ?? '')
-  if (field === 'cells' || field === 'quotes' || field === 'twice' || field === 'not-allowed') return rowProblems[field]
+  if (field === 'language') return t.exchange.rowProblems.language(message ?? '')
+  if (field === 'cells' || field === 'quotes' || field === 'twice' || field === 'not-allowed')
+    return t.exchange.rowProblems[field]
   const known = CHECKED_FIELDS.find((one) => one === field)
   const where = known ? `${t.fields.names[known]}: ` : ''
-  return `${where}${line === undefined ? '' : `${t.fields.problemLine(line)} `}${message ?? t.fields.needed}`
+  return `${where}${line === undefined ? '' : `${t.fields.problemLine(line)} `}${message === undefined ? t.fields.needed : t.fields.problem(message)}`
 }
 
-function Choice({ row, s }: RowProps) {
-  if (row.result) return s.results[row.result]
-  if (row.state === 'wrong' || row.state === 'same') return s.choices.skip
+function Choice({ row, view: { t } }: RowProps) {
+  if (row.result) return t.exchange.results[row.result]
+  if (row.state === 'wrong' || row.state === 'same') return t.exchange.choices.skip
   return (
-    <select name={`choice-${row.place}`} aria-label={s.choiceOf(row.line)}>
+    <select name={`choice-${row.place}`} aria-label={t.exchange.choiceOf(row.line)}>
       <option value="import" selected={row.choice === 'import'}>
-        {row.state === 'new' ? s.choices.import : s.choices.overwrite}
+        {row.state === 'new' ? t.exchange.choices.import : t.exchange.choices.overwrite}
       </option>
       <option value="skip" selected={row.choice === 'skip'}>
-        {s.choices.skip}
+        {t.exchange.choices.skip}
       </option>
     </select>
   )
 }
 
 /** What happened, and where to see it. */
-function Result({ row, file, s }: RowProps) {
-  const text = s.results[row.result]
+function Result({ row, file, view: { t } }: RowProps) {
+  const text = t.exchange.results[row.result]
   if (row.result === 'draft') return <a href={`/desk/drafts/${file.id}-${row.place}`}>{text}</a>
   if (row.result !== 'published') return text
   return <a href={`/desk/answers/${row.answerId}/${row.language}`}>{text}</a>

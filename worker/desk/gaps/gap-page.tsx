@@ -78,7 +78,7 @@ export async function gapPage(c: DeskContext, id: string, options: GapPageOption
       </p>
       {said ? (
         <p class="said" role="status">
-          {t.gap[said]}
+          {t.gap.said[said]}
         </p>
       ) : null}
       <Changed db={db} id={c.req.query('change')} view={view} />

@@ -55,24 +55,24 @@ function AgencyTable({ head, rows, most, view }: AgencyTableProps) {
 
 /** How long people waited for each agency's answers. */
 export function TimesFigure({ times, view }: { times: AnswerTime[] | undefined; view: NumbersView }) {
-  const { s, number } = view
+  const { t, number } = view
   const all = times ?? []
   const gaps = all.reduce((sum, one) => sum + one.gaps, 0)
   const rows = all.map(({ agency, gaps, medianDays, longestDays }) => ({
     agency,
-    cells: [number(gaps), s.times.days(medianDays), s.times.days(longestDays)],
+    cells: [number(gaps), t.numbers.times.days(medianDays), t.numbers.times.days(longestDays)],
     parts: [{ value: medianDays, look: 'plain-bar' }],
   }))
   return (
     <Figure
       name="times"
-      title={s.times.title}
+      title={t.numbers.times.title}
       view={view}
-      summary={times && (gaps === 0 ? s.times.empty : s.times.summary(gaps))}
+      summary={times && (gaps === 0 ? t.numbers.times.empty : t.numbers.times.summary(gaps))}
     >
       {gaps === 0 ? null : (
         <AgencyTable
-          head={[s.times.agency, s.times.answered, s.times.median, s.times.longest]}
+          head={[t.numbers.times.agency, t.numbers.times.answered, t.numbers.times.median, t.numbers.times.longest]}
           rows={rows}
           most={Math.max(...all.map(({ medianDays }) => medianDays))}
           view={view}
@@ -84,7 +84,7 @@ export function TimesFigure({ times, view }: { times: AnswerTime[] | undefined; 
 
 /** Answers whose check is due, by agency. */
 export function ReviewsFigure({ reviews, view }: { reviews: ReviewDebt[] | undefined; view: NumbersView }) {
-  const { s, number } = view
+  const { t, number } = view
   const all = reviews ?? []
   const [overdue, soon] = [sum(all, (one) => one.overdue), sum(all, (one) => one.soon)]
   const rows = all.map(({ agency, answers, overdue, soon }) => ({
@@ -98,14 +98,19 @@ export function ReviewsFigure({ reviews, view }: { reviews: ReviewDebt[] | undef
   return (
     <Figure
       name="reviews"
-      title={s.reviews.title}
+      title={t.numbers.reviews.title}
       view={view}
       half
-      summary={reviews && (all.length === 0 ? s.reviews.empty : s.reviews.summary(overdue, soon))}
+      summary={reviews && (all.length === 0 ? t.numbers.reviews.empty : t.numbers.reviews.summary(overdue, soon))}
     >
       {all.length === 0 ? null : (
         <AgencyTable
-          head={[s.reviews.agency, s.reviews.answers, s.reviews.overdue, s.reviews.soon]}
+          head={[
+            t.numbers.reviews.agency,
+            t.numbers.reviews.answers,
+            t.numbers.reviews.overdue,
+            t.numbers.reviews.soon,
+          ]}
           rows={rows}
           most={Math.max(1, ...all.map((one) => one.overdue + one.soon))}
           view={view}
@@ -123,7 +128,7 @@ interface PlainFigureProps {
 
 /** How plainly each agency's answers are worded. */
 export function PlainFigure({ plain, unscored, view }: PlainFigureProps) {
-  const { s, number } = view
+  const { t, number } = view
   const all = plain ?? []
   const rows = all.map((one) => ({
     agency: one.agency,
@@ -131,10 +136,16 @@ export function PlainFigure({ plain, unscored, view }: PlainFigureProps) {
     parts: [{ value: one.score, look: 'plain-bar' }],
   }))
   return (
-    <Figure name="plain" title={s.plain.title} view={view} half summary={plain && plainText(all, unscored, view)}>
+    <Figure
+      name="plain"
+      title={t.numbers.plain.title}
+      view={view}
+      half
+      summary={plain && plainText(all, unscored, view)}
+    >
       {all.length === 0 ? null : (
         <AgencyTable
-          head={[s.plain.agency, s.plain.answers, s.plain.score, s.plain.change]}
+          head={[t.numbers.plain.agency, t.numbers.plain.answers, t.numbers.plain.score, t.numbers.plain.change]}
           rows={rows}
           most={100}
           view={view}
@@ -144,18 +155,20 @@ export function PlainFigure({ plain, unscored, view }: PlainFigureProps) {
   )
 }
 
-function plainText(all: PlainScore[], unscored: number, { s }: NumbersView): Child {
+function plainText(all: PlainScore[], unscored: number, { t }: NumbersView): Child {
   const answers = sum(all, (one) => one.answers)
   const mean = sum(all, (one) => one.score * one.answers) / Math.max(1, answers)
-  const said = answers === 0 ? s.plain.empty : s.plain.summary(Math.round(mean), answers)
-  return unscored === 0 ? said : `${said} ${s.plain.waiting(unscored)}`
+  const said = answers === 0 ? t.numbers.plain.empty : t.numbers.plain.summary(Math.round(mean), answers)
+  return unscored === 0 ? said : `${said} ${t.numbers.plain.waiting(unscored)}`
 }
 
-function changeText({ score, before }: PlainScore, { s, range, shortDay }: NumbersView): string {
-  if (!before || before.day === range.to) return s.plain.unknown
+function changeText({ score, before }: PlainScore, { t, range, shortDay }: NumbersView): string {
+  if (!before || before.day === range.to) return t.numbers.plain.unknown
   const points = Math.round(score) - Math.round(before.score)
   const day = shortDay(before.day)
-  return points === 0 ? s.plain.noChange(day) : s.plain.since(`${points > 0 ? '+' : '−'}${Math.abs(points)}`, day)
+  return points === 0
+    ? t.numbers.plain.noChange(day)
+    : t.numbers.plain.since(`${points > 0 ? '+' : '−'}${Math.abs(points)}`, day)
 }
 
 function sum<T>(all: readonly T[], of: (one: T) => number): number {

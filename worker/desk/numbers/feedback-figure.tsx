@@ -10,28 +10,30 @@ const KINDS = ['helpful', 'unhelpful'] as const
 
 /** What people said about answers over time, and why one did not help. */
 export function FeedbackFigure({ counts, view }: { counts: DailyCount[] | undefined; view: NumbersView }) {
-  const { s, range, number, percent, shortDay } = view
+  const { t, range, number, percent, shortDay } = view
   const { step, bins } = binsOf(range, counts ?? [])
   const { helpful, unhelpful } = totalOf(bins)
   const said = helpful + unhelpful
   const series: Series[] = KINDS.map((kind) => ({
-    name: s.feedback.kinds[kind],
+    name: t.numbers.feedback.kinds[kind],
     look: kind,
     hatched: kind === 'unhelpful',
   }))
   const bars = bins.map((bin) => ({ label: shortDay(bin.day), values: KINDS.map((kind) => bin[kind]) }))
-  const { title } = s.feedback
+  const title = t.numbers.feedback.title
   return (
     <Figure
       name="feedback"
       title={title}
       view={view}
       half
-      summary={counts && (said === 0 ? s.feedback.empty : s.feedback.summary(percent(helpful / said), said))}
+      summary={
+        counts && (said === 0 ? t.numbers.feedback.empty : t.numbers.feedback.summary(percent(helpful / said), said))
+      }
     >
       {said === 0 ? null : (
         <>
-          <StackedBars id="feedback" title={title} series={series} bars={bars} tip={s.kindOn} number={number} />
+          <StackedBars id="feedback" title={title} series={series} bars={bars} tip={t.numbers.kindOn} number={number} />
           <Legend id="feedback" series={series} />
           <TableOf view={view}>
             <FeedbackTable bins={bins} step={step} view={view} />
@@ -43,15 +45,15 @@ export function FeedbackFigure({ counts, view }: { counts: DailyCount[] | undefi
   )
 }
 
-function FeedbackTable({ bins, step, view: { s, number, day } }: { bins: Bin[]; step: Step; view: NumbersView }) {
+function FeedbackTable({ bins, step, view: { t, number, day } }: { bins: Bin[]; step: Step; view: NumbersView }) {
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">{step === 'day' ? s.day : s.week}</th>
+          <th scope="col">{step === 'day' ? t.numbers.day : t.numbers.week}</th>
           {KINDS.map((kind) => (
             <th scope="col" class="number">
-              {s.feedback.kinds[kind]}
+              {t.numbers.feedback.kinds[kind]}
             </th>
           ))}
         </tr>
@@ -71,7 +73,7 @@ function FeedbackTable({ bins, step, view: { s, number, day } }: { bins: Bin[]; 
 }
 
 /** Reasons of a no, most named first; nothing where nobody named one. */
-function Reasons({ counts, view: { s, number } }: { counts: DailyCount[]; view: NumbersView }) {
+function Reasons({ counts, view: { t, number } }: { counts: DailyCount[]; view: NumbersView }) {
   const reasons = FEEDBACK_REASONS.map((reason) => ({
     reason,
     times: counts.reduce((sum, day) => sum + day.reasons[reason], 0),
@@ -82,9 +84,9 @@ function Reasons({ counts, view: { s, number } }: { counts: DailyCount[]; view: 
     <table class="bars">
       <thead>
         <tr>
-          <th scope="col">{s.feedback.reasons}</th>
+          <th scope="col">{t.numbers.feedback.reasons}</th>
           <th scope="col" class="number">
-            {s.feedback.times}
+            {t.numbers.feedback.times}
           </th>
           <td />
         </tr>
@@ -92,7 +94,7 @@ function Reasons({ counts, view: { s, number } }: { counts: DailyCount[]; view: 
       <tbody>
         {reasons.map(({ reason, times }) => (
           <tr>
-            <th scope="row">{s.feedback.reason[reason]}</th>
+            <th scope="row">{t.numbers.feedback.reason[reason]}</th>
             <td class="number">{number(times)}</td>
             <td class="drawn">
               <ValueBar parts={[{ value: times, look: 'plain-bar' }]} most={most} />

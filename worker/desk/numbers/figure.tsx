@@ -18,13 +18,13 @@ interface FigureProps {
 }
 
 /** One figure: its title, what it says, the drawing, what exactly is counted, and the same as a file. */
-export function Figure({ name, title, view: { s, filter }, summary, half, children }: FigureProps) {
+export function Figure({ name, title, view: { t, filter }, summary, half, children }: FigureProps) {
   return (
     <section class={half ? 'panel figure half' : 'panel figure'} aria-labelledby={name}>
       <h2 id={name}>{title}</h2>
       {summary === undefined ? (
         <p class="problem" role="status">
-          {s.failed}
+          {t.numbers.failed}
         </p>
       ) : (
         <>
@@ -33,11 +33,11 @@ export function Figure({ name, title, view: { s, filter }, summary, half, childr
         </>
       )}
       <p class="definition">
-        <b>{s.definition}.</b> {s[name].definition}
+        <b>{t.numbers.definition}.</b> {t.numbers[name].definition}
       </p>
       <p class="file">
         <a href={numbersPath(filter, `/desk/numbers/${name}.csv`)} aria-describedby={name}>
-          {s.csv}
+          {t.numbers.csv}
         </a>
       </p>
     </section>
@@ -48,9 +48,9 @@ export function Figure({ name, title, view: { s, filter }, summary, half, childr
 export function TableOf({ view, children }: { view: NumbersView; children: Child }) {
   return (
     <details class="numbers-table">
-      <summary>{view.s.table}</summary>
+      <summary>{view.t.numbers.table}</summary>
       {/* Scrolls by itself, so that the page does not: the keyboard reaches it. */}
-      <section class="scroll" tabindex={0} aria-label={view.s.table}>
+      <section class="scroll" tabindex={0} aria-label={view.t.numbers.table}>
         {children}
       </section>
     </details>

@@ -5,26 +5,26 @@ import type { NumbersView } from './numbers-view.ts'
 
 /** The open gaps that most people wait for. The table is the chart: each row has its bar. */
 export function GapsFigure({ gaps, view }: { gaps: TopGap[] | undefined; view: NumbersView }) {
-  const { s } = view
+  const { t } = view
   const all = gaps ?? []
   return (
     <Figure
       name="gaps"
-      title={s.gaps.title}
+      title={t.numbers.gaps.title}
       view={view}
-      summary={gaps && (all.length === 0 ? s.gaps.empty : s.gaps.summary(all.length))}
+      summary={gaps && (all.length === 0 ? t.numbers.gaps.empty : t.numbers.gaps.summary(all.length))}
     >
       {all.length === 0 ? null : (
         <table class="bars stacks">
           <thead>
             <tr>
-              <th scope="col">{s.gaps.question}</th>
+              <th scope="col">{t.numbers.gaps.question}</th>
               <th scope="col" class="number">
-                {s.gaps.people}
+                {t.numbers.gaps.people}
               </th>
               <td />
-              <th scope="col">{s.gaps.first}</th>
-              <th scope="col">{s.gaps.last}</th>
+              <th scope="col">{t.numbers.gaps.first}</th>
+              <th scope="col">{t.numbers.gaps.last}</th>
             </tr>
           </thead>
           <tbody>
@@ -38,7 +38,7 @@ export function GapsFigure({ gaps, view }: { gaps: TopGap[] | undefined; view: N
   )
 }
 
-function GapRow({ gap, most, view: { s, number, day } }: { gap: TopGap; most: number; view: NumbersView }) {
+function GapRow({ gap, most, view: { t, number, day } }: { gap: TopGap; most: number; view: NumbersView }) {
   return (
     <tr>
       <th scope="row">
@@ -46,16 +46,16 @@ function GapRow({ gap, most, view: { s, number, day } }: { gap: TopGap; most: nu
           {gap.question}
         </a>
       </th>
-      <td class="number" data-label={s.gaps.people}>
+      <td class="number" data-label={t.numbers.gaps.people}>
         {number(gap.people)}
       </td>
       <td class="drawn">
         <ValueBar parts={[{ value: gap.people, look: 'plain-bar' }]} most={most} />
       </td>
-      <td class="day" data-label={s.gaps.first}>
+      <td class="day" data-label={t.numbers.gaps.first}>
         <time datetime={gap.firstSeen}>{day(gap.firstSeen)}</time>
       </td>
-      <td class="day" data-label={s.gaps.last}>
+      <td class="day" data-label={t.numbers.gaps.last}>
         <time datetime={gap.lastSeen}>{day(gap.lastSeen)}</time>
       </td>
     </tr>

@@ -32,19 +32,19 @@ numbersPages.get('/numbers', async (c) => {
   if (numbers.unscored > 0) judgeAfterwards(c, snapshot, now)
   const desk = viewOf(c)
   const view = numbersViewOf(desk, filter, rangeOf(filter.time, now), snapshot.agencies)
-  const { s, range, day } = view
+  const { t, range, day } = view
   const content = (
     <>
       <div class="heading">
-        <h1>{s.title}</h1>
-        <a href="/desk/exchange">{s.exchange}</a>
+        <h1>{t.numbers.title}</h1>
+        <a href="/desk/exchange">{t.numbers.exchange}</a>
       </div>
-      <p class="sub">{`${s.intro} ${s.days(day(range.from), day(range.to))}`}</p>
+      <p class="sub">{`${t.numbers.intro} ${t.numbers.days(day(range.from), day(range.to))}`}</p>
       <Times view={view} />
       <AgencyForm agencies={snapshot.agencies} language={desk.language} view={view} />
       {numbers.notCounted > 0 ? (
         <p class="said" role="note">
-          {s.notCounted(numbers.notCounted)}
+          {t.numbers.notCounted(numbers.notCounted)}
         </p>
       ) : null}
       <div class="figures">
@@ -58,7 +58,7 @@ numbersPages.get('/numbers', async (c) => {
       </div>
     </>
   )
-  return page(c, s.title, content, { part: 'numbers', style: 'numbers.css' })
+  return page(c, t.numbers.title, content, { part: 'numbers', style: 'numbers.css' })
 })
 
 numbersPages.get('/numbers/:file', async (c) => {
@@ -81,12 +81,12 @@ function judgeAfterwards(c: DeskContext, snapshot: Engine['snapshot'], now: Date
   c.executionCtx.waitUntil(judged)
 }
 
-function Times({ view: { s, filter } }: { view: NumbersView }) {
+function Times({ view: { t, filter } }: { view: NumbersView }) {
   return (
-    <nav class="tabs" aria-label={s.rangeLabel}>
+    <nav class="tabs" aria-label={t.numbers.rangeLabel}>
       {TIMES.map((time) => (
         <a href={numbersPath({ ...filter, time })} aria-current={time === filter.time ? 'page' : undefined}>
-          {s.ranges[time]}
+          {t.numbers.ranges[time]}
         </a>
       ))}
     </nav>
@@ -99,12 +99,12 @@ interface AgencyFormProps {
   view: NumbersView
 }
 
-function AgencyForm({ agencies, language, view: { s, filter } }: AgencyFormProps) {
+function AgencyForm({ agencies, language, view: { t, filter } }: AgencyFormProps) {
   return (
     <form class="filters" method="get" action="/desk/numbers">
       <input type="hidden" name="time" value={filter.time} />
-      <select name="agency" aria-label={s.agency}>
-        <option value="">{s.allAgencies}</option>
+      <select name="agency" aria-label={t.numbers.agency}>
+        <option value="">{t.numbers.allAgencies}</option>
         {agencies.map(({ id, name }) => (
           <option value={id} selected={id === filter.agency}>
             {localized(name, language)}
@@ -112,7 +112,7 @@ function AgencyForm({ agencies, language, view: { s, filter } }: AgencyFormProps
         ))}
       </select>
       <button type="submit" class="quiet">
-        {s.show}
+        {t.numbers.show}
       </button>
     </form>
   )

@@ -7,7 +7,7 @@ import type { NumbersFilter } from './numbers-address.ts'
 
 /** What every figure needs to be drawn: the words, how numbers and days are written, what the figures are of. */
 export interface NumbersView {
-  s: Strings['numbers']
+  t: Strings
   filter: NumbersFilter
   range: DayRange
   number: (value: number) => string
@@ -20,7 +20,7 @@ export interface NumbersView {
 
 /** The frame of a page of numbers in the desk's language. */
 export function numbersViewOf(
-  { language, t: { numbers: s } }: View,
+  { language, t }: View,
   filter: NumbersFilter,
   range: DayRange,
   agencies: AgencyRecord[],
@@ -29,13 +29,13 @@ export function numbersViewOf(
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   return {
-    s,
+    t,
     filter,
     range,
     number: (value) => value.toLocaleString(locale),
     percent: (share) => percent.format(share),
     day: (iso) => dayText(iso, language),
     shortDay: (iso) => short.format(Date.parse(iso)),
-    agency: (id) => (id === '' ? s.noAgency : presentAgency(id, agencies, language).name),
+    agency: (id) => (id === '' ? t.numbers.noAgency : presentAgency(id, agencies, language).name),
   }
 }

@@ -10,22 +10,33 @@ const KINDS = ['answer', 'choices', 'unanswered'] as const
 
 /** Questions over time, by what we replied. */
 export function QuestionsFigure({ counts, view }: { counts: DailyCount[] | undefined; view: NumbersView }) {
-  const { s, range, number, shortDay } = view
+  const { t, range, number, shortDay } = view
   const { step, bins } = binsOf(range, counts ?? [])
   const total = questionsOf(totalOf(bins))
-  const series: Series[] = KINDS.map((kind) => ({ name: s.kinds[kind], look: kind, hatched: kind === 'unanswered' }))
+  const series: Series[] = KINDS.map((kind) => ({
+    name: t.numbers.kinds[kind],
+    look: kind,
+    hatched: kind === 'unanswered',
+  }))
   const bars = bins.map((bin) => ({ label: shortDay(bin.day), values: KINDS.map((kind) => bin[kind]) }))
-  const title = s.questions.title[step]
+  const title = t.numbers.questions.title[step]
   return (
     <Figure
       name="questions"
       title={title}
       view={view}
-      summary={counts && (total === 0 ? s.questions.empty : s.questions.summary(total))}
+      summary={counts && (total === 0 ? t.numbers.questions.empty : t.numbers.questions.summary(total))}
     >
       {total === 0 ? null : (
         <>
-          <StackedBars id="questions" title={title} series={series} bars={bars} tip={s.kindOn} number={number} />
+          <StackedBars
+            id="questions"
+            title={title}
+            series={series}
+            bars={bars}
+            tip={t.numbers.kindOn}
+            number={number}
+          />
           <Legend id="questions" series={series} />
           <TableOf view={view}>
             <QuestionsTable bins={bins} step={step} view={view} />
@@ -36,19 +47,19 @@ export function QuestionsFigure({ counts, view }: { counts: DailyCount[] | undef
   )
 }
 
-function QuestionsTable({ bins, step, view: { s, number, day } }: { bins: Bin[]; step: Step; view: NumbersView }) {
+function QuestionsTable({ bins, step, view: { t, number, day } }: { bins: Bin[]; step: Step; view: NumbersView }) {
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">{step === 'day' ? s.day : s.week}</th>
+          <th scope="col">{step === 'day' ? t.numbers.day : t.numbers.week}</th>
           {KINDS.map((kind) => (
             <th scope="col" class="number">
-              {s.kinds[kind]}
+              {t.numbers.kinds[kind]}
             </th>
           ))}
           <th scope="col" class="number">
-            {s.total}
+            {t.numbers.total}
           </th>
         </tr>
       </thead>
@@ -75,12 +86,12 @@ interface AnsweredFigureProps {
 
 /** The share of questions that got an answer, and an answer or choices. */
 export function AnsweredFigure({ counts, before, view }: AnsweredFigureProps) {
-  const { s, range, percent, shortDay } = view
+  const { t, range, percent, shortDay } = view
   const { step, bins } = binsOf(range, counts ?? [])
   const lines: ShareLine[] = [
-    { name: s.answered.lines.any, look: 'line any', shares: bins.map(answeredShare) },
+    { name: t.numbers.answered.lines.any, look: 'line any', shares: bins.map(answeredShare) },
     {
-      name: s.answered.lines.answer,
+      name: t.numbers.answered.lines.answer,
       look: 'line only',
       shares: bins.map((bin) => shareOf(bin.answer, questionsOf(bin))),
     },
@@ -89,7 +100,7 @@ export function AnsweredFigure({ counts, before, view }: AnsweredFigureProps) {
   return (
     <Figure
       name="answered"
-      title={s.answered.title}
+      title={t.numbers.answered.title}
       view={view}
       half
       summary={counts && answeredText(bins, before, view)}
@@ -98,7 +109,7 @@ export function AnsweredFigure({ counts, before, view }: AnsweredFigureProps) {
         <>
           <ShareLines
             id="answered"
-            title={s.answered.title}
+            title={t.numbers.answered.title}
             lines={lines}
             labels={bins.map((bin) => shortDay(bin.day))}
             percent={percent}
@@ -113,17 +124,17 @@ export function AnsweredFigure({ counts, before, view }: AnsweredFigureProps) {
   )
 }
 
-function answeredText(bins: Bin[], before: DailyCount[] | undefined, { s, percent, range }: NumbersView): string {
+function answeredText(bins: Bin[], before: DailyCount[] | undefined, { t, percent, range }: NumbersView): string {
   const total = totalOf(bins)
   const all = questionsOf(total)
-  if (all === 0) return s.answered.empty
-  const now = s.answered.summary(
+  if (all === 0) return t.numbers.answered.empty
+  const now = t.numbers.answered.summary(
     percent(total.answer / all),
     percent(total.choices / all),
     percent(total.unanswered / all),
   )
   const then = answeredShare(totalOf(binsOf(rangeBefore(range), before ?? []).bins))
-  return then === undefined ? now : `${now} ${s.answered.before(percent(then))}`
+  return then === undefined ? now : `${now} ${t.numbers.answered.before(percent(then))}`
 }
 
 function answeredShare(bin: Bin): number | undefined {
@@ -141,12 +152,12 @@ interface SharesTableProps {
   view: NumbersView
 }
 
-function SharesTable({ bins, step, lines, view: { s, percent, day } }: SharesTableProps) {
+function SharesTable({ bins, step, lines, view: { t, percent, day } }: SharesTableProps) {
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">{step === 'day' ? s.day : s.week}</th>
+          <th scope="col">{step === 'day' ? t.numbers.day : t.numbers.week}</th>
           {lines.map(({ name }) => (
             <th scope="col" class="number">
               {name}

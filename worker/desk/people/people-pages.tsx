@@ -25,7 +25,7 @@ peoplePages.post('/people', async (c) => {
     ...nameProblem(c, name),
     ...(EMAIL.test(email) ? {} : { email: t.people.emailNeeded }),
     ...(roles === undefined
-      ? { roles: t.people.rolesWrong }
+      ? { roles: t.people.said.rolesWrong }
       : Object.keys(roles).length > 0
         ? {}
         : { roles: t.people.roleNeeded }),

@@ -29,7 +29,7 @@ export async function personPage(c: DeskContext, person: Person, said?: PersonSa
       </p>
       {said ? (
         <p class={STATUS[said] === 200 ? 'said good' : 'said bad'} role="status">
-          {t.people[said]}
+          {t.people.said[said]}
         </p>
       ) : null}
       <h1>{person.name}</h1>

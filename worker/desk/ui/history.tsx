@@ -4,8 +4,8 @@ import { momentText } from './day-text.ts'
 import type { View } from './view.ts'
 
 /** What someone did, in words; what a later version of the desk did is named as it is. */
-function actionText({ action }: AuditEntry, { history: { actions } }: Strings): string {
-  return Object.entries(actions).find(([name]) => name === action)?.[1] ?? action
+function actionText({ action }: AuditEntry, t: Strings): string {
+  return Object.entries(t.history.actions).find(([name]) => name === action)?.[1] ?? action
 }
 
 /** What happened to something, newest first; nothing where nothing did. */

@@ -29,12 +29,14 @@ export const people = {
   addSave: 'Add this person',
   emailNeeded: 'Type an email address, such as name@agency.gov.',
   roleNeeded: 'Choose at least one role.',
-  rolesWrong: 'One of the roles or agencies does not exist.',
   known: 'Someone with this name or email address is here already.',
-  added: 'The person was added.',
-  saved: 'Saved. It counts from their next page on.',
-  stale:
-    'This could not be saved. Someone else changed this person just now, or nobody would be admin any more. This is how it stands.',
+  said: {
+    added: 'The person was added.',
+    saved: 'Saved. It counts from their next page on.',
+    stale:
+      'This could not be saved. Someone else changed this person just now, or nobody would be admin any more. This is how it stands.',
+    rolesWrong: 'One of the roles or agencies does not exist.',
+  },
   save: 'Save the roles',
   endAccess: 'End this person’s access',
   endAccessText: 'They are signed out at once. What they wrote stays, with their name.',

@@ -4,7 +4,6 @@ export const review = {
   waits: 'This draft is in review. A reviewer publishes it or sends it back.',
   takeBack: 'Take it back',
   sendBack: 'Send it back to write on',
-  title: 'Review',
   commentsTitle: 'Comments',
   comment: 'Add a comment',
   commentSend: 'Comment',

@@ -31,11 +31,14 @@ export const people = {
   addSave: 'Agregar a esta persona',
   emailNeeded: 'Escriba un correo electrónico, como nombre@agencia.gov.',
   roleNeeded: 'Elija al menos un rol.',
-  rolesWrong: 'Uno de los roles o agencias no existe.',
   known: 'Ya hay alguien con este nombre o correo electrónico.',
-  added: 'Se agregó a la persona.',
-  saved: 'Guardado. Vale desde la próxima página que abra.',
-  stale: 'No se pudo guardar. Alguien cambió a esta persona hace un momento, o ya nadie administraría. Así está ahora.',
+  said: {
+    added: 'Se agregó a la persona.',
+    saved: 'Guardado. Vale desde la próxima página que abra.',
+    stale:
+      'No se pudo guardar. Alguien cambió a esta persona hace un momento, o ya nadie administraría. Así está ahora.',
+    rolesWrong: 'Uno de los roles o agencias no existe.',
+  },
   save: 'Guardar los roles',
   endAccess: 'Terminar el acceso de esta persona',
   endAccessText: 'Sale de inmediato. Lo que escribió se conserva, con su nombre.',

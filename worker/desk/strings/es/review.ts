@@ -6,7 +6,6 @@ export const review = {
   waits: 'Este borrador está en revisión. Quien revisa lo publica o lo devuelve.',
   takeBack: 'Recuperarlo',
   sendBack: 'Devolverlo para seguir escribiendo',
-  title: 'Revisión',
   commentsTitle: 'Comentarios',
   comment: 'Agregue un comentario',
   commentSend: 'Comentar',
