@@ -28,7 +28,7 @@ export function DemoIndex({ host, origin }: { host: Host; origin: string }) {
     <Document
       language="en"
       title="One Stop: demonstration"
-      styles={['page.css', 'demo-index.css']}
+      styles={['tokens.css', 'page.css', 'demo-index.css']}
       icon="icon.svg"
       head={<script src="/one-stop.js" data-agency={agency} nonce={host.nonce} async></script>}
     >

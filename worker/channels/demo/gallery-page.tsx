@@ -30,7 +30,7 @@ export function GalleryPage({ states, settings }: GalleryProps) {
     <Document
       language="en"
       title="Every state of the widget | One Stop"
-      styles={['page.css', 'gallery.css']}
+      styles={['tokens.css', 'page.css', 'gallery.css']}
       icon="icon.svg"
       unlisted
     >

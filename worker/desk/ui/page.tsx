@@ -50,7 +50,7 @@ function Frame({ view, title, part, style, script, children }: PageProps) {
     <Document
       language={language}
       title={`${title} – ${t.page.product}`}
-      styles={['desk.css', ...(style ? [style] : [])]}
+      styles={['tokens.css', 'desk.css', ...(style ? [style] : [])]}
       head={script ? <script type="module" src={`/assets/${script}`} /> : null}
     >
       <body data-keys={view.hasKeys ? 'on' : 'off'}>
