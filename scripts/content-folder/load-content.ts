@@ -49,6 +49,11 @@ export function describeFindings(
 
 /** A content folder without errors. Prints what was found; errors, and a folder that is not there, end the process with 1 before anything is written. */
 export function loadContentOrExit(folder: string): LoadedContent {
+  return loadGoodContent(folder) ?? process.exit(1)
+}
+
+/** As `loadContentOrExit`; undefined where there are errors. */
+export function loadGoodContent(folder: string): LoadedContent | undefined {
   const content = loadOrExplain(folder)
   for (const line of describeFindings(folder, content?.findings ?? [])) console.error(line)
   if (content && !hasErrors(content.findings)) return content
@@ -57,7 +62,7 @@ export function loadContentOrExit(folder: string): LoadedContent {
     console.error(
       `${count} ${count === 1 ? 'problem' : 'problems'} in ${folder}: nothing was written, what was built before stays in place`,
     )
-  process.exit(1)
+  return undefined
 }
 
 function loadOrExplain(folder: string): LoadedContent | undefined {

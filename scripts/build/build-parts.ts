@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { buildWidget } from '../../widget/build/index.ts'
+import type { Corpus, QuestionSet } from '../../worker/corpus/index.ts'
+import type { Meanings } from '../../worker/engine/vectors/word-vectors.ts'
+import { buildAssets } from './build-assets.ts'
+import { buildQuestions } from './build-questions.ts'
+import { buildSnapshot } from './build-snapshot.ts'
+import { buildStates } from './build-states.ts'
+import { examinedMeanings } from './trained-meanings.ts'
+
+/** What a part is made from, and where its files go. */
+export interface BuildFrom {
+  corpus: Corpus
+  questions: QuestionSet
+  out: string
+  /** What the snapshot knows beyond its text; learnt from the corpus where it is left out. */
+  meanings?: Meanings | undefined
+}
+
+/** What was built: files with their bytes, or a name with what is to say of it. */
+export type Built = { name: string; bytes: Uint8Array } | { name: string; size: number; says: string }
+
+/** The parts of `dist/public`, in the order in which they are built. */
+export const BUILD_PARTS = {
+  widget: ({ corpus, out }: BuildFrom): Promise<Built[]> => buildWidget({ outdir: out, agencies: corpus.agencies }),
+
+  async assets({ out }: BuildFrom): Promise<Built[]> {
+    const assets = buildAssets('.', join(out, 'assets'))
+    const gallery = buildStates(join(out, 'assets/states.json'))
+    return [
+      { name: 'assets', size: assets.bytes, says: `${assets.names.length} files` },
+      { name: 'assets/states.json', size: gallery.bytes, says: `${gallery.states} states of the widget` },
+    ]
+  },
+
+  async snapshot({ corpus, questions, out, meanings }: BuildFrom): Promise<Built[]> {
+    const known = meanings ?? (await examinedMeanings(corpus, 'snapshot', questions))
+    return buildSnapshot(corpus, known, out)
+  },
+
+  async questions({ questions, out }: BuildFrom): Promise<Built[]> {
+    const size = buildQuestions(questions, join(out, 'questions.json'))
+    const count = questions.must.length + questions.none.length
+    return [{ name: 'questions.json', size, says: `${count} questions` }]
+  },
+}
+
+export type BuildPart = keyof typeof BUILD_PARTS

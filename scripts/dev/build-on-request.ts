@@ -1,0 +1,34 @@
+// The process that builds for `npm run dev`. It stays, because what has run once runs three times as fast, until a file that it was
+// loaded from changes. What words mean is not learnt anew: as when a writer publishes, what the last build learnt serves on.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openSnapshot } from '../../worker/engine/index.ts'
+import { BUILD_PARTS, type BuildPart } from '../build/build-parts.ts'
+import { lastMeanings } from '../build/last-meanings.ts'
+import { loadStartVectors } from '../build/start-vectors-file.ts'
+import { loadContent, loadGoodContent } from '../content-folder/load-content.ts'
+import { seedRunning } from '../seed/seed-running.ts'
+import type { BuildReply, BuildRequest } from './build-request.ts'
+
+process.on('message', async ({ parts, content, state, staging }: BuildRequest) => {
+  const isBuilt = await build({ parts, content, state, staging }).catch((error: unknown) => console.error(error))
+  const reply: BuildReply = isBuilt ? { snapshot: await snapshotName(staging) } : {}
+  process.send?.(reply)
+})
+loadContent('content') // once in advance: the first request is fast, too
+
+/** @returns Whether the content is without errors. */
+async function build({ parts, content, state, staging }: BuildRequest): Promise<boolean> {
+  const loaded = loadGoodContent(content)
+  if (!loaded) return false
+  const { corpus, questions, sources } = loaded
+  const meanings = await lastMeanings(staging)
+  for (const part of Object.keys(BUILD_PARTS) as BuildPart[])
+    if (parts.includes(part)) await BUILD_PARTS[part]({ corpus, questions, out: staging, meanings })
+  if (parts.includes('snapshot')) seedRunning(state, sources, new Date().toISOString())
+  return true
+}
+
+async function snapshotName(folder: string): Promise<string> {
+  return (await openSnapshot(readFileSync(join(folder, 'snapshot.bin')), loadStartVectors().common)).name
+}
