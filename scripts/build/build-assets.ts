@@ -1,20 +1,45 @@
 import { copyFileSync, existsSync, globSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
+import { build } from 'esbuild'
 
-const SOURCES = ['worker/*/assets/*', 'worker/channels/*/assets/*']
+const SOURCES = ['worker/*/assets/*.*', 'worker/channels/*/assets/*.*']
+/** For editors and the type check alone. */
+const NOT_SERVED = 'tsconfig.json'
 
-/** Copies what the Worker's pages load (style sheets, scripts, pictures) into one folder, and takes out what is no longer there.
+/** Makes what the Worker's pages load (style sheets, scripts, pictures) into one folder, and takes out what is no longer there. Each
+ * TypeScript file becomes a script of the same name, with what it imports; the rest is copied as it is.
  * @throws When two folders hold a file of the same name: one would silently win.
  * @returns Names and bytes. */
-export function buildAssets(root: string, folder: string): { names: string[]; bytes: number } {
+export async function buildAssets(root: string, folder: string): Promise<{ names: string[]; bytes: number }> {
   const paths = SOURCES.flatMap((pattern) => globSync(pattern, { cwd: root })).sort()
-  const names = paths.map((path) => basename(path))
+  const served = paths.filter((path) => basename(path) !== NOT_SERVED)
+  const names = served.map(servedName)
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice)
-    throw new Error(`two assets are called ${twice}: ${paths.filter((path) => basename(path) === twice).join(', ')}`)
+    throw new Error(`two assets are called ${twice}: ${served.filter((path) => servedName(path) === twice).join(', ')}`)
   mkdirSync(folder, { recursive: true })
   for (const old of existsSync(folder) ? readdirSync(folder) : [])
     if (!names.includes(old)) rmSync(join(folder, old), { recursive: true })
-  for (const path of paths) copyFileSync(join(root, path), join(folder, basename(path)))
+  const scripts = served.filter((path) => extname(path) === '.ts')
+  await buildScripts(root, scripts, folder)
+  for (const path of served) if (!scripts.includes(path)) copyFileSync(join(root, path), join(folder, basename(path)))
   return { names, bytes: names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) }
+}
+
+function servedName(path: string): string {
+  return basename(path).replace(/\.ts$/, '.js')
+}
+
+async function buildScripts(root: string, paths: string[], folder: string): Promise<void> {
+  await build({
+    absWorkingDir: join(process.cwd(), root),
+    entryPoints: paths.map((path) => ({ in: path, out: basename(path, '.ts') })),
+    outdir: join(process.cwd(), folder),
+    bundle: true,
+    minify: true,
+    format: 'iife', // one of them is no module: its names would be the page's
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'warning',
+  })
 }

@@ -25,7 +25,7 @@ export const BUILD_PARTS = {
   widget: ({ corpus, out }: BuildFrom): Promise<Built[]> => buildWidget({ outdir: out, agencies: corpus.agencies }),
 
   async assets({ out }: BuildFrom): Promise<Built[]> {
-    const assets = buildAssets('.', join(out, 'assets'))
+    const assets = await buildAssets('.', join(out, 'assets'))
     const gallery = buildStates(join(out, 'assets/states.json'))
     return [
       { name: 'assets', size: assets.bytes, says: `${assets.names.length} files` },

@@ -1,20 +1,18 @@
 // Writing an answer: tools for the text, saving while someone writes, and what is said about the text. Every page works without it.
-import { keepSaving } from './draft-saving.js'
-import { useTools } from './draft-tools.js'
+import { keepSaving } from './draft/draft-saving.ts'
+import { useTools } from './draft/draft-tools.ts'
+import { formEntries } from './draft/form-entries.ts'
 
 const CHECK_AFTER_MS = 500
 
-const form = document.querySelector('#draft')
-const body = document.querySelector('#body')
-
 /** Asks what is to be said about the text as it stands, and shows it where the last of it stood. */
-function checkWhileTyping() {
-  let timer
-  let latest
-  async function check() {
+function checkWhileTyping(form: HTMLFormElement): void {
+  let timer: number | undefined
+  let latest: AbortController | undefined
+  async function check(): Promise<void> {
     latest?.abort()
     latest = new AbortController()
-    const sent = { method: 'POST', body: new URLSearchParams(new FormData(form)), signal: latest.signal }
+    const sent = { method: 'POST', body: new URLSearchParams(formEntries(form)), signal: latest.signal }
     const response = await fetch(`${form.action}/check`, sent).catch(() => undefined)
     if (!response?.ok) return // what was said last stays: saving says what is wrong
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')
@@ -29,14 +27,14 @@ function checkWhileTyping() {
 }
 
 /** Where the nth line of a text starts and ends. */
-function lineRange(text, line) {
+function lineRange(text: string, line: number): [from: number, to: number] {
   const lines = text.split('\n')
   const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0)
   return [start, start + (lines[line - 1]?.length ?? 0)]
 }
 
 /** Selects the words that a finding is about, and brings them into view. */
-function showPlace(link) {
+function showPlace(link: HTMLAnchorElement): boolean {
   const field = document.querySelector(link.hash)
   if (!(field instanceof HTMLTextAreaElement)) return false
   const { line, start, end } = link.dataset
@@ -50,12 +48,15 @@ function showPlace(link) {
 }
 
 document.addEventListener('click', (event) => {
-  const link = event.target.closest?.('a[data-line], a[data-start]')
+  const { target } = event
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[data-line], a[data-start]')
   if (link && showPlace(link)) event.preventDefault()
 })
 
-if (form && body) {
+const form = document.querySelector('#draft')
+const body = document.querySelector('#body')
+if (form instanceof HTMLFormElement && body instanceof HTMLTextAreaElement) {
   useTools(form, body)
   keepSaving(form)
-  checkWhileTyping()
+  checkWhileTyping(form)
 }

@@ -1,7 +1,10 @@
 // The buttons above an answer's text. Each writes the Markdown that a writer could have typed.
 
+/** Words to type over, in the language of the page. */
+type Words = Record<'heading' | 'text' | 'step' | 'stepText', string>
+
 /** Puts text where the selection is and selects a part of it. */
-function put(field, text, from = text.length, to = from) {
+function put(field: HTMLTextAreaElement, text: string, from = text.length, to = from): void {
   const at = field.selectionStart
   field.focus()
   // The one way that a browser can undo; it is called deprecated and has no successor. It inserts nothing for an empty text.
@@ -12,31 +15,31 @@ function put(field, text, from = text.length, to = from) {
   field.setSelectionRange(at + from, at + to)
 }
 
-function chosen(field) {
+function chosen(field: HTMLTextAreaElement): string {
   return field.value.slice(field.selectionStart, field.selectionEnd)
 }
 
 /** Stretches the selection to whole lines. */
-function wholeLines(field) {
+function wholeLines(field: HTMLTextAreaElement): void {
   const start = field.value.lastIndexOf('\n', field.selectionStart - 1) + 1
   const next = field.value.indexOf('\n', Math.max(field.selectionEnd, start))
   field.setSelectionRange(start, next < 0 ? field.value.length : next)
 }
 
 /** The blank line that a block needs before it. */
-function gapBefore(field) {
+function gapBefore(field: HTMLTextAreaElement): string {
   const before = field.value.slice(0, field.selectionStart)
   if (before === '' || before.endsWith('\n\n')) return ''
   return before.endsWith('\n') ? '\n' : '\n\n'
 }
 
 /** Surrounds what is chosen, else a word to type over. */
-function around(field, open, sample, close) {
+function around(field: HTMLTextAreaElement, open: string, sample: string, close: string): void {
   const text = chosen(field) || sample
   put(field, open + text + close, open.length, open.length + text.length)
 }
 
-function heading(field, words) {
+function heading(field: HTMLTextAreaElement, words: Words) {
   wholeLines(field)
   const line = chosen(field)
   if (line.startsWith('## ')) return put(field, line.slice(3), 0, line.length - 3)
@@ -45,7 +48,7 @@ function heading(field, words) {
   put(field, open + text, open.length, open.length + text.length)
 }
 
-function list(field, words) {
+function list(field: HTMLTextAreaElement, words: Words): void {
   wholeLines(field)
   const lines = (chosen(field) || words.text).split('\n').filter(Boolean)
   const open = gapBefore(field)
@@ -53,23 +56,23 @@ function list(field, words) {
   put(field, text, open.length + 2, text.length)
 }
 
-function steps(field, words) {
+function steps(field: HTMLTextAreaElement, words: Words): void {
   wholeLines(field)
   const open = gapBefore(field)
   const lines = chosen(field).split('\n').filter(Boolean)
   const titles = lines.length > 0 ? lines : [words.step]
   const text = titles.map((title, place) => `${place + 1}. **${title}**\n\n   ${words.stepText}`).join('\n\n')
-  put(field, open + text, open.length + 5, open.length + 5 + titles[0].length)
+  put(field, open + text, open.length + 5, open.length + 5 + (titles[0]?.length ?? 0))
 }
 
-function link(field, words) {
+function link(field: HTMLTextAreaElement, words: Words): void {
   const text = chosen(field) || words.text
   const start = text.length + 3
   put(field, `[${text}](https://)`, start, start + 'https://'.length)
 }
 
 /** A number that can be tapped; what is chosen, where it has ten digits. */
-function phone(field) {
+function phone(field: HTMLTextAreaElement): void {
   const digits = chosen(field)
     .replace(/\D/g, '')
     .replace(/^1(?=\d{10}$)/, '')
@@ -78,45 +81,57 @@ function phone(field) {
   put(field, `[${shown}](tel:+1${number})`, 1, 1 + shown.length)
 }
 
+const STEPS: Partial<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
+
 /** Lets the arrow keys go from button to button, as in any toolbar. */
-function walk(toolbar) {
+function walk(toolbar: HTMLElement): void {
   const buttons = [...toolbar.querySelectorAll('button')]
-  const step = { ArrowRight: 1, ArrowLeft: -1 }
+  const ends: Partial<Record<string, number>> = { Home: 0, End: buttons.length - 1 }
   toolbar.addEventListener('keydown', (event) => {
-    const at = buttons.indexOf(document.activeElement)
-    const to = { Home: 0, End: buttons.length - 1 }[event.key] ?? at + (step[event.key] ?? Number.NaN)
-    if (Number.isNaN(to)) return
-    event.preventDefault()
+    const at = buttons.findIndex((button) => button === document.activeElement)
+    const to = ends[event.key] ?? at + (STEPS[event.key] ?? Number.NaN)
     const next = buttons[(to + buttons.length) % buttons.length]
+    if (!next) return
+    event.preventDefault()
     for (const button of buttons) button.tabIndex = button === next ? 0 : -1
     next.focus()
   })
 }
 
-/** Makes the tools of a text work and shows them. */
-export function useTools(form, field) {
-  const tools = form.querySelector('#tools')
-  const toolbar = tools?.querySelector('[role=toolbar]')
-  if (!toolbar) return
-  const words = toolbar.dataset
-  const fact = form.querySelector('#fact')
-  const use = {
+/** What each button does, by the name it has in the page. */
+function toolsOf(field: HTMLTextAreaElement, words: Words, fact: HTMLSelectElement | null) {
+  return {
     heading: () => heading(field, words),
     bold: () => around(field, '**', words.text, '**'),
     list: () => list(field, words),
     steps: () => steps(field, words),
     link: () => link(field, words),
     phone: () => phone(field),
-    fact: () => fact.value && put(field, `{{${fact.value}}}`),
+    fact: () => {
+      if (fact?.value) put(field, `{{${fact.value}}}`)
+    },
   }
-  tools.addEventListener('click', (event) => use[event.target.closest('[data-tool]')?.dataset.tool]?.())
+}
+
+/** Makes the tools of a text work and shows them. */
+export function useTools(form: HTMLFormElement, field: HTMLTextAreaElement): void {
+  const tools = form.querySelector<HTMLElement>('#tools')
+  const toolbar = tools?.querySelector<HTMLElement>('[role=toolbar]')
+  if (!tools || !toolbar) return
+  const { heading = '', text = '', step = '', stepText = '' } = toolbar.dataset
+  const fact = form.querySelector<HTMLSelectElement>('#fact')
+  const use = toolsOf(field, { heading, text, step, stepText }, fact)
+  const byName = new Map<string | undefined, () => void>(Object.entries(use))
+  tools.addEventListener('click', ({ target }) => {
+    if (target instanceof Element) byName.get(target.closest<HTMLElement>('[data-tool]')?.dataset.tool)?.()
+  })
   // Enter in a list would send the form.
   fact?.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !fact.value) return
     event.preventDefault()
     use.fact()
   })
-  const keys = { b: use.bold, k: use.link }
+  const keys: Partial<Record<string, () => void>> = { b: use.bold, k: use.link }
   field.addEventListener('keydown', (event) => {
     const does = (event.ctrlKey || event.metaKey) && !event.altKey && keys[event.key.toLowerCase()]
     if (!does) return
