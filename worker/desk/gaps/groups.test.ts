@@ -1,9 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addGap, type Browser, textOf, writer } from '../../../test/worker/browser.ts'
+import { insertTerms } from '../../store/gaps/gap-statements.ts'
 import { mergeGapsStatements } from '../../store/gaps/merge-gaps.ts'
 import { readReceipt } from '../../store/gaps/receipts.ts'
-import { insertReceipt, insertTerms } from '../../store/log/log-statements.ts'
+import { insertReceipt } from '../../store/log/log-statements.ts'
 
 let rosa: Browser
 beforeEach(async () => {

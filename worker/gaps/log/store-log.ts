@@ -1,16 +1,12 @@
 import type { Engine } from '../../engine/index.ts'
+import { type AskedKind, insertGap, insertTerms, insertTopics, insertWording } from '../../store/gaps/gap-statements.ts'
 import { mergeGapsStatements } from '../../store/gaps/merge-gaps.ts'
 import { gapsSharingTerms, knownWordings, loggedIds, loggedOn } from '../../store/log/log-lookup.ts'
 import {
-  type AskedKind,
   chooseStatement,
   countNotKept,
-  insertGap,
   insertQuestion,
   insertReceipt,
-  insertTerms,
-  insertTopics,
-  insertWording,
   type LoggedQuestion,
   type NotKept,
   upsertFeedback,

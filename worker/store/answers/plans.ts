@@ -118,6 +118,15 @@ export async function plansDue(db: D1Database, now: Date, limit = 50): Promise<P
   return results.map(toPlan)
 }
 
+/** Whether the time of a plan has come. It reads one entry of an index, of plans that wait alone. */
+export async function isPlanDue(db: D1Database, now: Date): Promise<boolean> {
+  const due = await db
+    .prepare(`SELECT 1 FROM plans WHERE state = 'waiting' AND at <= ? LIMIT 1`)
+    .bind(now.toISOString())
+    .first()
+  return due !== null
+}
+
 /** The last plan of a draft. */
 export async function planOfDraft(db: D1Database, draftId: string): Promise<Plan | undefined> {
   const found = await db

@@ -1,7 +1,7 @@
 import { Problem } from '../../contract/index.ts'
 import { auditStatement } from '../audit.ts'
-import { insertTerms } from '../log/log-statements.ts'
 import type { Gap, GapWording } from './gap.ts'
+import { insertTerms } from './gap-statements.ts'
 
 /** Which wordings of an open gap ask something else, and the gap in which they belong. */
 export interface Move {

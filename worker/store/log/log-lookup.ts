@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { AskedKind } from './log-statements.ts'
+import type { AskedKind } from '../gaps/gap-statements.ts'
 
 const IdRow = z.object({ id: z.string() })
 const WordingRow = z.object({ normalised: z.string(), language: z.string(), kind: z.string(), gap_id: z.string() })

@@ -1,8 +1,4 @@
 import type { Language } from '../../contract/index.ts'
-import type { GapKind } from '../gaps/gap-row.ts'
-
-/** Kinds of gaps that questions make. */
-export type AskedKind = Extract<GapKind, 'question' | 'choices'>
 
 /** A question to log. `normalised` is '' and `gapId` undefined where it joins no wording, or no gap. */
 export interface LoggedQuestion {
@@ -22,18 +18,6 @@ export interface LoggedQuestion {
   /** Ids of the answers that it was shown instead of an answer. */
   shown?: string[]
   isUrgent?: boolean
-}
-
-/** A new wording of a gap. */
-export interface NewWording {
-  gapId: string
-  /** The gap's; `question` without it. */
-  kind?: AskedKind
-  normalised: string
-  language: Language
-  text: string
-  removed: string[]
-  at: string
 }
 
 export interface LoggedFeedback {
@@ -85,41 +69,6 @@ export function chooseStatement(db: D1Database, replyId: string, answerId: strin
          AND EXISTS (SELECT 1 FROM json_each(shown) WHERE value = ?1)`,
     )
     .bind(answerId, replyId)
-}
-
-/** Begins a gap with the wording that it was first asked in. */
-export function insertGap(
-  db: D1Database,
-  { gapId, kind = 'question', text, language, at }: NewWording,
-): D1PreparedStatement {
-  return db
-    .prepare('INSERT INTO gaps (id, kind, question, language, first_seen, last_seen) VALUES (?, ?, ?, ?, ?, ?)')
-    .bind(gapId, kind, text, language, at, at)
-}
-
-/** Adds a wording to a gap. It fails where the wording is in a gap already: someone else was first. */
-export function insertWording(db: D1Database, wording: NewWording): D1PreparedStatement {
-  const { gapId, kind = 'question', normalised, language, text, removed, at } = wording
-  return db
-    .prepare(
-      `INSERT INTO gap_wordings (gap_id, kind, normalised, language, text, removed, first_seen, last_seen)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .bind(gapId, kind, normalised, language, text, JSON.stringify(removed), at, at)
-}
-
-/** Makes a gap findable by a wording's terms. */
-export function insertTerms(db: D1Database, gapId: string, terms: string[]): D1PreparedStatement {
-  return db
-    .prepare('INSERT OR IGNORE INTO gap_terms (term, gap_id) SELECT value, ? FROM json_each(?)')
-    .bind(gapId, JSON.stringify(terms))
-}
-
-/** Says what a gap is about. */
-export function insertTopics(db: D1Database, gapId: string, topics: string[]): D1PreparedStatement {
-  return db
-    .prepare('INSERT OR IGNORE INTO gap_topics (gap_id, topic) SELECT ?, value FROM json_each(?)')
-    .bind(gapId, JSON.stringify(topics))
 }
 
 /** Keeps a receipt for an unanswered question; a repeat changes nothing. */
