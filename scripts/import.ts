@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
-import { isIsoDate } from '../worker/corpus/index.ts'
+import { isIsoDate, isoDay } from '../worker/corpus/iso-day.ts'
 import { importAgency } from './import/import-agency.ts'
 import { importAnswers, type RowResult } from './import/import-answers.ts'
 import { readRows } from './import/import-rows.ts'
@@ -21,7 +21,7 @@ function readArguments() {
       options: {
         agency: { type: 'string' },
         out: { type: 'string' },
-        reviewed: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+        reviewed: { type: 'string', default: isoDay(new Date()) },
         replace: { type: 'boolean', default: false },
       },
     })

@@ -8,6 +8,7 @@ import {
   readCorpus,
   sortFindings,
 } from '../../worker/corpus/index.ts'
+import { isoDay } from '../../worker/corpus/iso-day.ts'
 import type { SeedAnswer } from '../seed/seed-statements.ts'
 import { readContentFiles } from './content-files.ts'
 
@@ -23,7 +24,7 @@ export interface LoadedContent {
 }
 
 /** Reads and checks a content folder on disk. @throws When the folder is not there. */
-export function loadContent(folder: string, today = new Date().toISOString().slice(0, 10)): LoadedContent {
+export function loadContent(folder: string, today = isoDay(new Date())): LoadedContent {
   const { files, findings } = readContentFiles(folder)
   const read = readCorpus(files, today)
   const byPath = new Map(files.map((file) => [file.path, file]))

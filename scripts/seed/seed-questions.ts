@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { DAY_MS, daysAfter, isoDay } from '../../worker/corpus/iso-day.ts'
 import { createEngine, type Engine, openSnapshot } from '../../worker/engine/index.ts'
 import { normaliseWording } from '../../worker/gaps/grouping/normalise-wording.ts'
 import { loadStartVectors } from '../build/start-vectors-file.ts'
@@ -17,7 +18,6 @@ export interface SeedQuestions {
 }
 
 const DAYS = 90
-const DAY_MS = 86_400_000
 /** Of a hundred questions so many are answered, and so many asked back about; the rest is unanswered. */
 const ANSWERED = 0.7
 const CHOICES = 0.15
@@ -39,7 +39,7 @@ export async function seedQuestions(wanted: SeedQuestions): Promise<void> {
   const database = openLocalDatabase(wanted.state)
   database.exec('PRAGMA synchronous = OFF')
   forgetSeeded(database)
-  const startMs = Date.parse(new Date().toISOString().slice(0, 10)) - DAYS * DAY_MS
+  const startMs = Date.parse(daysAfter(isoDay(new Date()), -DAYS))
   seedGaps(database, engine, wanted.gaps, startMs)
   insertQuestions(database, engine, wanted, startMs)
   database.close()

@@ -17,5 +17,5 @@ export { stampedVersion, stampVersion, withoutVersion } from './content/version-
 export * from './corpus.ts'
 export { answerUrl, linkTo, localized, presentAgency, presentAnswer, presentContact } from './present-answer.ts'
 export { formatFinding, hasErrors, sortFindings } from './report.ts'
-export { addPeriod, isIsoDate, parsePeriod } from './review-date.ts'
+export { addPeriod, parsePeriod } from './review-date.ts'
 export { isHttps } from './target.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { addPeriod, isIsoDate, parsePeriod } from './review-date.ts'
+import { isIsoDate } from './iso-day.ts'
+import { addPeriod, parsePeriod } from './review-date.ts'
 
 describe('when the next review is due', () => {
   it.each([

@@ -1,3 +1,5 @@
+import { isoDay } from './iso-day.ts'
+
 const UNITS = ['day', 'week', 'month', 'year'] as const
 
 /** How long an answer may stand unchecked. */
@@ -13,22 +15,12 @@ export function parsePeriod(text: string): Period | undefined {
   return count && unit ? { count: Number(count), unit } : undefined
 }
 
-/** Whether a text is a day that exists, `YYYY-MM-DD`. */
-export function isIsoDate(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
-  return !Number.isNaN(time) && toIsoDate(new Date(time)) === text
-}
-
 /** The day a period after another day. Where a month is too short, its last day: 31 August and 6 months make 28 February. */
 export function addPeriod(day: string, { count, unit }: Period): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
   if (unit === 'day' || unit === 'week')
-    return toIsoDate(new Date(Date.UTC(year, month - 1, date + count * (unit === 'week' ? 7 : 1))))
+    return isoDay(Date.UTC(year, month - 1, date + count * (unit === 'week' ? 7 : 1)))
   const months = month - 1 + count * (unit === 'year' ? 12 : 1)
   const lastDate = new Date(Date.UTC(year, months + 1, 0)).getUTCDate()
-  return toIsoDate(new Date(Date.UTC(year, months, Math.min(date, lastDate))))
-}
-
-function toIsoDate(date: Date): string {
-  return date.toISOString().slice(0, 10)
+  return isoDay(Date.UTC(year, months, Math.min(date, lastDate)))
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, LIMITS } from '../../contract/index.ts'
-import { isIsoDate, parsePeriod } from '../review-date.ts'
+import { isIsoDate } from '../iso-day.ts'
+import { parsePeriod } from '../review-date.ts'
 import { ID_PATTERN, isHttps } from '../target.ts'
 
 /** Text that shows: trimmed, not empty, no line breaks, no invisible characters that could hide or turn words around. */

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
 import { presentAgency } from '../../corpus/index.ts'
+import { isoDay } from '../../corpus/iso-day.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { ANSWERS_PER_PAGE, type AnswerFilter, type AnswerRow, listAnswers } from '../../store/answers/answers.ts'
@@ -12,6 +13,7 @@ import { PlanList } from '../publishing/plan-notes.tsx'
 import { AgencySelect, LanguageSelect, Pager } from '../queue/queue-filters.tsx'
 import { dayText, momentText } from '../ui/day-text.ts'
 import { page } from '../ui/page.tsx'
+import { PageNumber } from '../ui/page-number.ts'
 import { type DeskEnv, type View, viewOf } from '../ui/view.ts'
 
 const FOUND = 20
@@ -21,7 +23,7 @@ const Address = z.object({
   agency: z.catch(z.optional(z.string().check(z.minLength(1))), undefined),
   language: z.catch(z.optional(z.enum(LANGUAGES)), undefined),
   state: z.catch(z.optional(z.literal('archived')), undefined),
-  page: z.catch(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100_000)), 1),
+  page: PageNumber,
 })
 
 /** What an answer's row in the list shows. */
@@ -66,7 +68,7 @@ answerList.get('/answers', async (c) => {
       <p>
         <a href="/desk/translations">{t.translations.all}</a>
         {' · '}
-        <a href="/desk/facts">{t.facts.all(expiredFacts(engine, new Date().toISOString().slice(0, 10)))}</a>
+        <a href="/desk/facts">{t.facts.all(expiredFacts(engine, isoDay(new Date())))}</a>
         {' · '}
         <a href={state ? '/desk/answers' : '/desk/answers?state=archived'}>
           {state ? t.answers.publishedAnswers : t.answers.archivedAnswers}

@@ -1,4 +1,5 @@
 import { type AgencyRecord, type AnswerRecord, presentAnswer } from '../../corpus/index.ts'
+import { isoDay } from '../../corpus/iso-day.ts'
 import { Blocks } from '../../html/blocks.tsx'
 import { OutdatedNote } from '../../html/outdated-note.tsx'
 import { dayText, listText } from '../ui/day-text.ts'
@@ -21,7 +22,7 @@ export function AnswerText({ answer, agencies, view }: AnswerTextProps) {
   ]
   return (
     <article class="answer" lang={answer.language}>
-      <OutdatedNote answer={shown} reader={answer.language} today={new Date().toISOString().slice(0, 10)} />
+      <OutdatedNote answer={shown} reader={answer.language} today={isoDay(new Date())} />
       <p class="answer-title">{shown.title}</p>
       <Blocks blocks={shown.blocks} answer={shown} />
       <footer lang={view.language}>

@@ -1,4 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { isoDay } from '../../corpus/iso-day.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { commentsOn } from '../../store/answers/draft-comments.ts'
@@ -48,7 +49,7 @@ export interface Shown {
 /** A draft checked against what is live now. */
 export async function checkedDraft(c: DeskContext, draft: Pick<Draft, 'fields' | 'language'>) {
   const engine = await liveEngine(c.env, c.executionCtx)
-  return { engine, checked: checkAgainst(engine, draft, new Date().toISOString().slice(0, 10)) }
+  return { engine, checked: checkAgainst(engine, draft, isoDay(new Date())) }
 }
 
 /** The page on which an answer is written: the form, and beside it what is wrong, how it looks and what it would change. */

@@ -1,4 +1,5 @@
 import type { AnswerRecord } from '../../corpus/index.ts'
+import { isoDay } from '../../corpus/iso-day.ts'
 import { answerRow } from '../../store/answers/answers.ts'
 import type { Draft } from '../../store/answers/drafts.ts'
 import { type NewPlan, planOfDraft, planStatements } from '../../store/answers/plans.ts'
@@ -44,7 +45,7 @@ export async function publishDraft(c: DeskContext, id: string, reason = '') {
   if (!checked.answer || hasErrors(also)) return draftPage(c, { draft, also, isChecked: true, status: 422 })
   if (await needsAnother(c.env.DB, personOf(c), draft.writers, await agenciesOfDraft(c.env.DB, draft)))
     return draftPage(c, { draft, isChecked: true, said: 'twoPeople', status: 403 })
-  const examined = await examineDraft(c.env, engine, draft, { checkedOn: now.toISOString().slice(0, 10), now })
+  const examined = await examineDraft(c.env, engine, draft, { checkedOn: isoDay(now), now })
   if ('stop' in examined) return overtaken(c, id)
   const { answer, markdown, worse } = examined
   if (worse > 0 && !reason) return draftPage(c, { draft, isChecked: true, said: 'gateStopped', status: 422 })

@@ -2,12 +2,13 @@ import { env } from 'cloudflare:workers'
 import { parse } from 'csv-parse/sync'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addGap, type Browser, LOST_CARD, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
+import { DAY_MS } from '../../corpus/iso-day.ts'
 import { insertQuestion } from '../../store/log/log-statements.ts'
 import { EXPORT_GAPS, EXPORT_QUESTIONS, EXPORT_QUESTIONS_OF_AGENCY } from '../../store/numbers/export-rows.ts'
 import { fromSafeText } from '../csv/csv-text.ts'
 
 const { DB } = env
-const ago = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString()
+const ago = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString()
 
 const ask = (id: string, text: string, at: string, agency = 'ssa') =>
   insertQuestion(DB, {

@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '../../contract/index.ts'
 import { type AgencyRecord, formatAnswerFile, readAnswerParts } from '../../corpus/index.ts'
+import { isoDay } from '../../corpus/iso-day.ts'
 import type { Engine } from '../../engine/index.ts'
 import { type LiveAnswer, liveAnswers } from '../../store/answers/live-answers.ts'
 import type { ImportProblem, ImportRow } from '../../store/imports/imports.ts'
@@ -30,7 +31,7 @@ export async function readImport(
 ): Promise<ReadRow[]> {
   const ids = rows.map((row) => ('cells' in row ? (row.cells.id ?? '').trim() : '')).filter(Boolean)
   const context: ImportContext = {
-    ...{ snapshot, mayWrite, note, today: now.toISOString().slice(0, 10) },
+    ...{ snapshot, mayWrite, note, today: isoDay(now) },
     live: await liveAnswers(db, [...new Set(ids)]),
     answers: new Set([...snapshot.keys.map(({ id }) => id), ...ids]),
   }

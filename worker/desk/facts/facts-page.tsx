@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Language } from '../../contract/index.ts'
 import { type AnswerRecord, type FactRecord, presentAgency } from '../../corpus/index.ts'
+import { isoDay } from '../../corpus/iso-day.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { AgencySelect } from '../queue/queue-filters.tsx'
@@ -16,7 +17,7 @@ factsPage.get('/facts', async (c) => {
   const engine = await liveEngine(c.env, c.executionCtx)
   const view = viewOf(c)
   const { t } = view
-  const today = new Date().toISOString().slice(0, 10)
+  const today = isoDay(new Date())
   const facts = engine.snapshot.facts
     .filter(({ owner }) => !agency || owner === agency)
     .sort((a, b) => (a.expires < b.expires ? -1 : Number(a.expires > b.expires)))

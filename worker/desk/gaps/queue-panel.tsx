@@ -1,4 +1,5 @@
 import { type AgencyRecord, presentAgency } from '../../corpus/index.ts'
+import { isoDay } from '../../corpus/iso-day.ts'
 import type { GapChange } from '../../store/gaps/change-gaps.ts'
 import type { Gap } from '../../store/gaps/gap.ts'
 import { HandSelect, SorterSelect } from '../queue/gap-change-bar.tsx'
@@ -16,7 +17,7 @@ interface QueuePanelProps {
 export function QueuePanel({ gap, sorters, agencies, view }: QueuePanelProps) {
   const { t, language, person } = view
   const isMine = gap.assignedTo === person
-  const isAside = (gap.snoozedUntil ?? '') > new Date().toISOString().slice(0, 10)
+  const isAside = (gap.snoozedUntil ?? '') > isoDay(new Date())
   return (
     <section class="panel">
       <h2>{t.changes.panel}</h2>

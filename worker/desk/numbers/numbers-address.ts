@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DAY_MS, daysAfter, isoDay } from '../../corpus/iso-day.ts'
 import type { DayRange } from '../../store/numbers/daily-counts.ts'
 
 /** The times that numbers can be of, as they stand in the address. */
@@ -6,7 +7,6 @@ export const TIMES = ['7d', '30d', '90d', '12m'] as const
 export type Time = (typeof TIMES)[number]
 
 const DAYS: Record<Time, number> = { '7d': 7, '30d': 30, '90d': 90, '12m': 365 }
-const DAY_MS = 86_400_000
 
 /** What the numbers are of: a time, and one agency or all. */
 export interface NumbersFilter {
@@ -37,21 +37,17 @@ export function numbersPath({ time, agency }: NumbersFilter, place = '/desk/numb
 
 /** The whole days of a time, today last. */
 export function rangeOf(time: Time, now: Date): DayRange {
-  return { from: isoDay(now.getTime() - (DAYS[time] - 1) * DAY_MS), to: isoDay(now.getTime()) }
+  return { from: daysAfter(isoDay(now), 1 - DAYS[time]), to: isoDay(now) }
 }
 
 /** As many days as a range has, right before it. */
 export function rangeBefore({ from, to }: DayRange): DayRange {
   const days = (Date.parse(to) - Date.parse(from)) / DAY_MS + 1
-  return { from: isoDay(Date.parse(from) - days * DAY_MS), to: isoDay(Date.parse(from) - DAY_MS) }
+  return { from: daysAfter(from, -days), to: daysAfter(from, -1) }
 }
 
 /** Every day of a range. */
 export function daysOf({ from, to }: DayRange): string[] {
   const days = (Date.parse(to) - Date.parse(from)) / DAY_MS + 1
-  return Array.from({ length: days }, (_, at) => isoDay(Date.parse(from) + at * DAY_MS))
-}
-
-function isoDay(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10)
+  return Array.from({ length: days }, (_, at) => daysAfter(from, at))
 }

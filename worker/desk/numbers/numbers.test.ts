@@ -1,12 +1,12 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { addGap, type Browser, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
+import { DAY_MS } from '../../corpus/iso-day.ts'
 import { insertQuestion, upsertFeedback } from '../../store/log/log-statements.ts'
 import { numbers as en } from '../strings/en/numbers.ts'
 import { numbers as es } from '../strings/es/numbers.ts'
 
 const { DB } = env
-const DAY_MS = 86_400_000
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString()
 const dayOf = (days: number) => ago(days).slice(0, 10)
 

@@ -11,6 +11,7 @@ import {
   writer,
 } from '../../../test/worker/browser.ts'
 import { deploymentEnv } from '../../../test/worker/deployment.ts'
+import { DAY_MS, isoDay } from '../../corpus/iso-day.ts'
 import worker from '../../index.ts'
 import { publishSnapshot } from '../../live/publish-snapshot.ts'
 import { draft as readDraft, saveDraft } from '../../store/answers/drafts.ts'
@@ -26,9 +27,8 @@ beforeEach(async () => {
   rosa = await writer('Rosa')
 })
 
-const DAY_MS = 86_400_000
 /** A day and time as the form sends it, so many days from now; the agency names no hours, so clocks are those of New York. */
-const local = (days: number) => `${new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)}T09:00`
+const local = (days: number) => `${isoDay(Date.now() + days * DAY_MS)}T09:00`
 const form = (revision: number, changes = {}) => ({
   ...RIGHT_FORM,
   revision: String(revision),

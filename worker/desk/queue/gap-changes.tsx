@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { DAY_MS, isoDay } from '../../corpus/iso-day.ts'
 import { liveEngine } from '../../live/live.ts'
 import { changeGaps, GAP_CHANGES, type GapChange, undoChange } from '../../store/gaps/change-gaps.ts'
 import { readSorters } from '../../store/queue/sorters.ts'
@@ -7,7 +8,7 @@ import { formOf, text, texts } from '../ui/form.ts'
 import { type DeskContext, type DeskEnv, deskPath, personOf, viewOf } from '../ui/view.ts'
 import { gapListPage } from './gap-list.tsx'
 
-const ASIDE_MS = 14 * 86_400_000
+const ASIDE_MS = 14 * DAY_MS
 
 /** Changes to many gaps, or one, and undoing them. */
 export const gapChanges = new Hono<DeskEnv>()
@@ -57,7 +58,7 @@ async function readChange(c: DeskContext, asked: Asked, now: Date): Promise<GapC
     case 'hand':
       return (await isAgency(c, agency)) ? { kind, agency, note: reason } : t.changes.agencyNeeded
     case 'put-aside':
-      return { kind, until: new Date(now.getTime() + ASIDE_MS).toISOString().slice(0, 10) }
+      return { kind, until: isoDay(now.getTime() + ASIDE_MS) }
     case 'dismissed':
     case 'not-ours':
       return reason ? { kind, reason } : t.changes.reasonNeeded

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Child } from 'hono/jsx'
+import { DAY_MS, isoDay } from '../../corpus/iso-day.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { GAPS_PER_PAGE } from '../../store/gaps/list-gaps.ts'
@@ -17,7 +18,7 @@ import { ShortcutsLink } from './shortcuts-page.tsx'
 import { topicsIn } from './topics-in.ts'
 import { AnswerTable } from './work-table.tsx'
 
-const WEEK_MS = 7 * 86_400_000
+const WEEK_MS = 7 * DAY_MS
 const TREND_WEEKS = 12
 
 /** The list of gaps: what people could not find out, most people lately first. */
@@ -71,9 +72,9 @@ export async function gapListPage(c: DeskContext, query: Record<string, string>,
 
 function queueOf(c: DeskContext, address: QueueAddress, engine: Engine): Promise<Queue> {
   const [now, person] = [new Date(), personOf(c)]
-  const today = now.toISOString().slice(0, 10)
+  const today = isoDay(now)
   const filter = queueFilter(address, person, today, (find) => engine.terms(find, address.language))
-  const since = new Date(now.getTime() - WEEK_MS).toISOString().slice(0, 10)
+  const since = isoDay(now.getTime() - WEEK_MS)
   return readQueue(c.env.DB, { filter, person, since, trendWeeks: TREND_WEEKS }, now)
 }
 

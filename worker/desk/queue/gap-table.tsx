@@ -1,4 +1,5 @@
 import { presentAgency } from '../../corpus/index.ts'
+import { isoDay } from '../../corpus/iso-day.ts'
 import type { Engine } from '../../engine/index.ts'
 import type { ListedGap } from '../../store/gaps/list-gaps.ts'
 import { type NearestAnswer, nearestAnswers } from '../answers/nearest.ts'
@@ -140,7 +141,7 @@ function Nearest({ nearest, gap, view }: { nearest: NearestAnswer; gap: ListedGa
 
 /** A day that has come is no news; a review's own day stands in its column. */
 function isAside({ snoozedUntil = '', kind }: ListedGap): boolean {
-  return kind !== 'review' && snoozedUntil > new Date().toISOString().slice(0, 10)
+  return kind !== 'review' && snoozedUntil > isoDay(new Date())
 }
 
 /** Why the nearest answer was not given: the words it does not say, another language, or how near it is. */

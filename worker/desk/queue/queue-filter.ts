@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from '../../contract/index.ts'
 import { GAP_KINDS, type GapKind } from '../../store/gaps/gap-row.ts'
 import type { GapFilter, GapOrder } from '../../store/gaps/list-gaps.ts'
 import { QUEUE_LISTS, type QueueList } from '../../store/queue/queue-counts.ts'
+import { PageNumber } from '../ui/page-number.ts'
 
 /** Which part of the queue an address shows. */
 export interface QueueAddress {
@@ -35,7 +36,7 @@ const Address = z.object({
   person: name(),
   find: z.catch(z.string().check(z.maxLength(FIND_CHARACTERS)), ''),
   order: z.catch(z.enum(QUEUE_ORDERS), 'impact'),
-  page: z.catch(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100_000)), 1),
+  page: PageNumber,
 })
 
 /** Reads the address of a list. */

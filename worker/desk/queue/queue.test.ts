@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addGap, type Browser, textOf, writer } from '../../../test/worker/browser.ts'
+import { DAY_MS } from '../../corpus/iso-day.ts'
 import { insertQuestion } from '../../store/log/log-statements.ts'
 import { queueAddress, readQueueAddress } from './queue-filter.ts'
 
@@ -11,7 +12,7 @@ beforeEach(async () => {
   rosa = await writer()
 })
 
-const today = (days = 0) => new Date(Date.now() + days * 86_400_000).toISOString()
+const today = (days = 0) => new Date(Date.now() + days * DAY_MS).toISOString()
 const gapOf = (question: string, count = 1, seen = today()) => addGap({ asked: [[question, count]], seen })
 const change = (fields: Record<string, string | string[]>) => rosa.go('/desk/gaps/change', fields)
 const stateOf = (id: string) =>

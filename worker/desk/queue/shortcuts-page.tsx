@@ -1,8 +1,7 @@
 import { Hono } from 'hono'
-import { setCookie } from 'hono/cookie'
 import { Problem } from '../../contract/index.ts'
 import { page } from '../ui/page.tsx'
-import { type DeskEnv, deskPath, KEYS_COOKIE, type View, viewOf } from '../ui/view.ts'
+import { type DeskEnv, deskPath, KEYS_COOKIE, keepChoice, type View, viewOf } from '../ui/view.ts'
 
 /** The keys of the queue, what they do, and turning them off. */
 export const shortcutsPage = new Hono<DeskEnv>()
@@ -28,7 +27,7 @@ shortcutsPage.get('/shortcuts', (c) => {
 shortcutsPage.get('/shortcuts/:state', (c) => {
   const state = c.req.param('state')
   if (state !== 'on' && state !== 'off') throw new Problem('not-found')
-  setCookie(c, KEYS_COOKIE, state, { path: '/desk', sameSite: 'Lax', httpOnly: true, maxAge: 365 * 86_400 })
+  keepChoice(c, KEYS_COOKIE, state)
   return c.redirect(deskPath(c.req.query('to')), 303)
 })
 

@@ -1,4 +1,5 @@
 import { presentAgency } from '../../corpus/index.ts'
+import { DAY_MS } from '../../corpus/iso-day.ts'
 import { dayText } from '../ui/day-text.ts'
 import { TrendLine } from '../ui/trend-line.tsx'
 import type { View } from '../ui/view.ts'
@@ -68,8 +69,6 @@ function AnswerRow({ gap, work, weeks, chosen, engine, view }: RowProps) {
     </tr>
   )
 }
-
-const DAY_MS = 86_400_000
 
 /** How long ago the day was on which an answer had to be checked. */
 function overdueText(due: string, { t }: View): string {

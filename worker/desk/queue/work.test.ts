@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addGap, type Browser, LOST_CARD, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
+import { isoDay } from '../../corpus/iso-day.ts'
 import { insertQuestion, upsertFeedback } from '../../store/log/log-statements.ts'
 
 const DB = env.DB
@@ -87,7 +88,7 @@ describe('answers whose check is due', () => {
     expect(await tab('?work=review')).toContain('No answer is due for a check.')
     await due('2026-01-01')
     expect(await tab('?work=review')).toMatch(/Check due 1 .* Jan 1, 2026 \d+ days late Social Security/)
-    await due(new Date().toISOString().slice(0, 10))
+    await due(isoDay(new Date()))
     expect(await tab('?work=review')).toContain('No answer is due for a check.')
     expect(await tab('?work=review&state=aside')).toContain('not due yet')
   })

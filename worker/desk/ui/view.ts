@@ -36,9 +36,16 @@ export function isDeskLanguage(value: string | undefined): value is DeskLanguage
   return value !== undefined && Object.hasOwn(DESK_LANGUAGES, value)
 }
 
-/** Keeps the language someone chose, for a year. */
+const YEAR_SECONDS = 365 * 86_400
+
+/** Keeps what someone chose about the desk itself, for a year. */
+export function keepChoice(c: DeskContext, cookie: string, choice: string): void {
+  setCookie(c, cookie, choice, { path: '/desk', sameSite: 'Lax', httpOnly: true, maxAge: YEAR_SECONDS })
+}
+
+/** Keeps the language someone chose. */
 export function keepLanguage(c: DeskContext, language: DeskLanguage): void {
-  setCookie(c, LANGUAGE_COOKIE, language, { path: '/desk', sameSite: 'Lax', httpOnly: true, maxAge: 365 * 86_400 })
+  keepChoice(c, LANGUAGE_COOKIE, language)
 }
 
 /** A path of the desk to go back to; anything else, other hosts above all, becomes the first page. */

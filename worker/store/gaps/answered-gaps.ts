@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { DAY_MS } from '../../corpus/iso-day.ts'
 
 /** Fewer people than this are never told about in public: a count that small could point at someone. */
 export const FEWEST_PEOPLE = 10
@@ -41,7 +42,7 @@ export async function answeredGaps(
   page: number,
   now: Date,
 ): Promise<{ gaps: AnsweredGap[]; more: boolean }> {
-  const since = new Date(now.getTime() - RECENT_DAYS * 86_400_000).toISOString()
+  const since = new Date(now.getTime() - RECENT_DAYS * DAY_MS).toISOString()
   const { results } = await db
     .prepare(ANSWERED_GAPS)
     .bind(since, ANSWERED_PER_PAGE + 1, (page - 1) * ANSWERED_PER_PAGE)

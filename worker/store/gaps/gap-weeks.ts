@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { DAY_MS, isoDay } from '../../corpus/iso-day.ts'
 
-const WEEK_MS = 7 * 86_400_000
+const WEEK_MS = 7 * DAY_MS
 const Row = z.object({ gap_id: z.string(), week: z.string(), count: z.number() })
 
 /** Mondays (UTC) of the last weeks, oldest first, this week last. */
@@ -8,10 +9,6 @@ export function lastWeeks(weeks: number, now: Date): string[] {
   const day = (now.getUTCDay() + 6) % 7
   const monday = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() - day)
   return Array.from({ length: weeks }, (_, back) => isoDay(monday - (weeks - 1 - back) * WEEK_MS))
-}
-
-function isoDay(ms: number): string {
-  return new Date(ms).toISOString().slice(0, 10)
 }
 
 /** The statement for how often gaps were asked in each of the last weeks, for a batch; `weeksIn` reads what it finds. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { DAY_MS } from '../../corpus/iso-day.ts'
 import { DraftFields } from '../answers/drafts.ts'
 
 /** What a row of a file is to the answers there are: a new one, another text, the same text, or nothing that can be imported. */
@@ -95,7 +96,7 @@ export async function keepImport(
   now: Date,
 ): Promise<string> {
   const id = crypto.randomUUID()
-  const before = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString()
+  const before = new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString()
   await db.batch([
     db.prepare('DELETE FROM import_rows WHERE import_id IN (SELECT id FROM imports WHERE created_at < ?)').bind(before),
     db.prepare('DELETE FROM imports WHERE created_at < ?').bind(before),

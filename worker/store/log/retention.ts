@@ -1,10 +1,11 @@
+import { DAY_MS } from '../../corpus/iso-day.ts'
+
 /** How long things that people wrote are kept. Names and places told in words cannot be redacted for sure, so questions are
  * kept for a short time; a receipt as long as someone may come back with it. Gaps and their wordings stay, with counts. */
 export const RETENTION_DAYS = { questions: 90, receipts: 365 } as const
 
 /** Deleted at once: D1 answers nobody else while a statement runs. */
 const ROWS_AT_ONCE = 5_000
-const DAY_MS = 86_400_000
 
 const DELETE_OLDEST = {
   questions: 'DELETE FROM questions WHERE id IN (SELECT id FROM questions WHERE at < ? ORDER BY at LIMIT ?)',

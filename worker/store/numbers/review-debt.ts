@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { daysAfter } from '../../corpus/iso-day.ts'
 
 /** Answers of an agency whose check is due. `soon`: due in the next 30 days, today counted; `overdue`: due before today. */
 export interface ReviewDebt {
@@ -20,7 +21,7 @@ export const REVIEW_DEBT = `SELECT agency, count(*) AS answers, sum(review_by < 
 /** What each agency has to check, most overdue first; each language of an answer counts.
  * @param today - ISO date. */
 export async function reviewDebt(db: D1Database, today: string, agency?: string): Promise<ReviewDebt[]> {
-  const soon = new Date(Date.parse(today) + SOON_DAYS * 86_400_000).toISOString().slice(0, 10)
+  const soon = daysAfter(today, SOON_DAYS)
   const { results } = await db
     .prepare(REVIEW_DEBT)
     .bind(today, soon, agency ?? null)

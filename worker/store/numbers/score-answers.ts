@@ -1,4 +1,5 @@
 import { parseAnswerFile } from '../../corpus/index.ts'
+import { isoDay } from '../../corpus/iso-day.ts'
 import { checkPlainLanguage } from '../../corpus/plain-language/index.ts'
 import type { Snapshot } from '../../corpus/snapshot/snapshot.ts'
 import { keepPlainDay, keepPlainScores, type UnscoredVersion, unscoredVersions } from './plain-scores.ts'
@@ -28,6 +29,6 @@ export async function scoreAnswers(db: D1Database, snapshot: Judged, now: Date, 
     await keepPlainScores(db, scores)
     judged += versions.length
   }
-  await keepPlainDay(db, now.toISOString().slice(0, 10))
+  await keepPlainDay(db, isoDay(now))
   return judged
 }

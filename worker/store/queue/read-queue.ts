@@ -1,3 +1,4 @@
+import { isoDay } from '../../corpus/iso-day.ts'
 import { weeksIn, weeksStatement } from '../gaps/gap-weeks.ts'
 import {
   agenciesIn,
@@ -35,7 +36,7 @@ export interface QueueQuestion {
 export async function readQueue(db: D1Database, asked: QueueQuestion, now: Date): Promise<Queue> {
   const [counted, listed, counts, stands, people] = await db.batch([
     ...listStatements(db, asked.filter),
-    countsStatement(db, asked.person, now.toISOString().slice(0, 10)),
+    countsStatement(db, asked.person, isoDay(now)),
     standingStatement(db, asked.since),
     sortersStatement(db),
   ])

@@ -1,9 +1,10 @@
+import { DAY_MS } from '../../../corpus/iso-day.ts'
 import type { Engine } from '../../../engine/index.ts'
 import { recentQuestions } from '../../../store/log/recent-questions.ts'
 import { examQuestions } from './exam.ts'
 import { type GateQuestion, type GateReport, runGate } from './gate.ts'
 
-const WEEK_MS = 7 * 86_400_000
+const WEEK_MS = 7 * DAY_MS
 /** Of the latest questions so many are read, and so many wordings asked: a publish waits for them. */
 const RECENT_ROWS = 5_000
 const RECENT_WORDINGS = 300
