@@ -1,4 +1,3 @@
-import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AGENCIES, CORPUS, deploymentEnv, snapshotBytes } from '../../test/worker/deployment.ts'
@@ -6,10 +5,14 @@ import { compileSnapshot, openSnapshot } from '../engine/index.ts'
 import { answerRecord } from '../engine/testing/answer-record.ts'
 
 const sent: unknown[] = []
+/** What goes on after replies: first the isolate's look for what was published, then its going on looking. */
+const background: Promise<unknown>[] = []
 const PUBLISH = { send: async (body: unknown) => void sent.push(body) }
 
 beforeEach(async () => {
   sent.length = 0
+  background.length = 0
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
   vi.resetModules() // a new isolate: nothing in memory
   vi.spyOn(console, 'warn').mockImplementation(() => {})
   vi.spyOn(console, 'error').mockImplementation(() => {})
@@ -24,7 +27,8 @@ afterEach(() => {
 const isolate = async (changes: Parameters<typeof deploymentEnv>[0] = {}) => {
   const { liveEngine } = await import('./live.ts')
   const bindings = deploymentEnv({ PUBLISH, ...changes })
-  return async () => (await liveEngine(bindings, createExecutionContext())).snapshot
+  const waitUntil = (work: Promise<unknown>) => void background.push(work)
+  return async () => (await liveEngine(bindings, { waitUntil })).snapshot
 }
 
 /** Puts a snapshot with one more answer where writers' snapshots are. */
@@ -39,6 +43,20 @@ async function publishOneMore(): Promise<string> {
   await movePointer(env.DB, { name, base, answers: 4, bytes: bytes.length }, new Date())
   return name
 }
+
+/** The test's KV, which writes down what is read from it. */
+function writingDown(read: string[]): KVNamespace {
+  const get = (key: string, ...how: unknown[]) => {
+    read.push(key)
+    return Reflect.apply(env.SNAPSHOTS.get, env.SNAPSHOTS, [key, ...how])
+  }
+  return new Proxy(env.SNAPSHOTS, {
+    get: (kv, name) => (name === 'get' ? get : Reflect.get(kv, name).bind(kv)),
+  })
+}
+
+/** For what is really read and opened on a busy machine; each check moves the clock on by as much as it waits. */
+const LONG = { timeout: 4_000, interval: 50 }
 
 const never = () => new Promise(() => {})
 const hangingDb = { prepare: () => ({ first: never }) }
@@ -60,7 +78,7 @@ describe('a new isolate', () => {
     const name = await publishOneMore()
     const live = await isolate()
     expect((await live()).size).toBe(3)
-    await vi.waitFor(async () => expect((await live()).name).toBe(name))
+    await vi.waitFor(async () => expect((await live()).name).toBe(name), LONG)
   })
 
   it('without a snapshot of its own says that it is not ready', async () => {
@@ -72,13 +90,13 @@ describe('a new isolate', () => {
     const live = await isolate()
     await live()
     await live()
-    await vi.waitFor(() => expect(sent).toEqual([{ kind: 'publish', by: 'deployment', reason: 'new-content' }]))
+    await vi.waitFor(() => expect(sent).toEqual([{ kind: 'publish', by: 'deployment', reason: 'new-content' }]), LONG)
   })
 
   it('asks for none when what is live was published on this content', async () => {
     const name = await publishOneMore()
     const live = await isolate()
-    await vi.waitFor(async () => expect((await live()).name).toBe(name))
+    await vi.waitFor(async () => expect((await live()).name).toBe(name), LONG)
     expect(sent).toEqual([])
   })
 })
@@ -87,18 +105,32 @@ describe('an isolate that answers', () => {
   it('takes a newer snapshot within five seconds, in the background', async () => {
     const live = await isolate()
     const first = (await live()).name
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await background[0]
     const name = await publishOneMore()
     expect((await live()).name).toBe(first)
-    await vi.waitFor(async () => expect((await live()).name).toBe(name), { timeout: 6_000, interval: 200 })
+    await vi.advanceTimersByTimeAsync(5_000)
+    await vi.waitFor(async () => expect((await live()).name).toBe(name), LONG)
+  })
+
+  it('looks no more often than that', async () => {
+    const live = await isolate()
+    const first = (await live()).name
+    await background[0]
+    await publishOneMore()
+    const looks = background.length
+    await vi.advanceTimersByTimeAsync(4_900)
+    expect((await live()).name).toBe(first)
+    expect(background).toHaveLength(looks)
   })
 
   it('goes on looking for a while though nobody asks', async () => {
-    const live = await isolate()
+    const read: string[] = []
+    const live = await isolate({ SNAPSHOTS: writingDown(read) })
     await live()
+    await background[0]
     const name = await publishOneMore()
-    await new Promise((resolve) => setTimeout(resolve, 5_300))
-    expect((await live()).name).toBe(name)
+    await vi.advanceTimersByTimeAsync(5_000)
+    await vi.waitFor(() => expect(read).toContain(`snapshot:${name}`), LONG)
   })
 
   it.each([
@@ -110,7 +142,7 @@ describe('an isolate that answers', () => {
     if (bytes) await env.SNAPSHOTS.put('snapshot:ffff', bytes)
     const live = await isolate()
     await live()
-    await vi.waitFor(() => expect(warn).toHaveBeenCalled())
+    await vi.waitFor(() => expect(warn).toHaveBeenCalled(), LONG)
     expect((await live()).size).toBe(3)
   })
 
@@ -119,6 +151,7 @@ describe('an isolate that answers', () => {
     await env.DB.prepare(`INSERT INTO current_snapshot VALUES (1, 'ffff', ?, '2026-11-22')`).bind(base).run()
     await env.SNAPSHOTS.put('snapshot:ffff', 'of another version of the engine')
     await (await isolate())()
-    await vi.waitFor(() => expect(sent).toEqual([{ kind: 'publish', by: 'deployment', reason: 'snapshot-unreadable' }]))
+    const asked = { kind: 'publish', by: 'deployment', reason: 'snapshot-unreadable' }
+    await vi.waitFor(() => expect(sent).toEqual([asked]), LONG)
   })
 })

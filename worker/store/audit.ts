@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type Entry, json, table } from './table.ts'
 
 /** What can be done at the desk, as the audit trail names it. */
 export const AUDIT_ACTIONS = [
@@ -40,26 +41,19 @@ export const AUDIT_ACTIONS = [
 ] as const
 export type AuditAction = (typeof AUDIT_ACTIONS)[number]
 
-/** One line of the audit trail: who did what to which thing, when and why. `target` is `gap:ID`, `answer:ID/LANGUAGE`, `draft:ID`, `person:ID`,
- * `export:FILE`, `import:ID`. */
-export interface AuditEntry {
-  at: string
-  who: string
-  action: AuditAction
-  target: string
-  reason?: string
-  detail?: Record<string, string | number>
-}
-
-const Row = z.object({
+const AUDIT = table({
   at: z.string(),
   who: z.string(),
   action: z.enum(AUDIT_ACTIONS),
   target: z.string(),
   reason: z.string(),
-  detail: z.string(),
+  detail: json(z.record(z.string(), z.union([z.string(), z.number()]))),
 })
-const Detail = z.record(z.string(), z.union([z.string(), z.number()]))
+/** One line of the audit trail: who did what to which thing, when and why. `target` is `gap:ID`, `answer:ID/LANGUAGE`, `draft:ID`, `person:ID`,
+ * `export:FILE`, `import:ID`. */
+export type AuditLine = Entry<typeof AUDIT>
+/** A line to write; without a reason or details, none. */
+export type AuditEntry = Omit<AuditLine, 'reason' | 'detail'> & Partial<Pick<AuditLine, 'reason' | 'detail'>>
 
 /** The insert for one line, to stand in the same batch as what it records. */
 export function auditStatement(db: D1Database, entry: AuditEntry): D1PreparedStatement {
@@ -69,13 +63,10 @@ export function auditStatement(db: D1Database, entry: AuditEntry): D1PreparedSta
 }
 
 /** What happened to one thing, newest first, at most `limit` lines. */
-export async function auditOf(db: D1Database, target: string, limit = 50): Promise<AuditEntry[]> {
-  const { results } = await db
-    .prepare('SELECT at, who, action, target, reason, detail FROM audit WHERE target = ? ORDER BY id DESC LIMIT ?')
+export async function auditOf(db: D1Database, target: string, limit = 50): Promise<AuditLine[]> {
+  const found = await db
+    .prepare(`SELECT ${AUDIT.columns} FROM audit WHERE target = ? ORDER BY id DESC LIMIT ?`)
     .bind(target, limit)
     .all()
-  return results.map((found) => {
-    const row = Row.parse(found)
-    return { ...row, detail: Detail.parse(JSON.parse(row.detail)) }
-  })
+  return AUDIT.list(found)
 }

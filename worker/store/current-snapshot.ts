@@ -1,11 +1,9 @@
 import * as z from 'zod/mini'
+import { type Entry, table } from './table.ts'
 
+const CURRENT = table({ name: z.string(), base: z.string(), publishedAt: z.string() })
 /** Which snapshot is live. `base` names the deployment's own snapshot whose agencies and words it holds. */
-export interface Pointer {
-  name: string
-  base: string
-  publishedAt: string
-}
+export type Pointer = Entry<typeof CURRENT>
 
 /** A snapshot that was published. `bytes` is its size. */
 export interface SnapshotRow {
@@ -15,14 +13,9 @@ export interface SnapshotRow {
   bytes: number
 }
 
-const PointerRow = z.object({ name: z.string(), base: z.string(), published_at: z.string() })
-
 /** The live snapshot's name, or undefined when nothing was published yet. */
 export async function readPointer(db: D1Database): Promise<Pointer | undefined> {
-  const found = await db.prepare('SELECT name, base, published_at FROM current_snapshot WHERE one = 1').first()
-  if (!found) return undefined
-  const { name, base, published_at } = PointerRow.parse(found)
-  return { name, base, publishedAt: published_at }
+  return CURRENT.find(await db.prepare(`SELECT ${CURRENT.columns} FROM current_snapshot WHERE one = 1`).first())
 }
 
 /** Makes a snapshot the live one. Its bytes must be in KV already. */

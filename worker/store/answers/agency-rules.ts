@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { auditStatement } from '../audit.ts'
+import { table } from '../table.ts'
 
-const Row = z.object({ agency: z.string() })
+const RULES = table({ agency: z.string() })
 
 /** Agencies whose answers need two people: who wrote any of a text may not approve it. */
 export async function twoPeopleAgencies(db: D1Database): Promise<Set<string>> {
-  const { results } = await db.prepare('SELECT agency FROM agency_rules WHERE two_people = 1').all()
-  return new Set(results.map((row) => Row.parse(row).agency))
+  const found = await db.prepare(`SELECT ${RULES.columns} FROM agency_rules WHERE two_people = 1`).all()
+  return new Set(RULES.list(found).map(({ agency }) => agency))
 }
 
 /** Sets whether an agency's answers need two people, with a line in the audit trail. */

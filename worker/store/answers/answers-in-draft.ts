@@ -1,15 +1,16 @@
 import * as z from 'zod/mini'
+import { table } from '../table.ts'
 
-const Row = z.object({ answer_id: z.string(), language: z.string() })
+const DRAFTS = table({ answerId: z.string(), language: z.string() })
 
 /** Which of these answers someone is changing already, as `id/language`. */
 export async function answersInDraft(db: D1Database, ids: readonly string[]): Promise<Set<string>> {
-  const { results } = await db
+  const found = await db
     .prepare(
-      `SELECT DISTINCT answer_id, language FROM drafts
+      `SELECT DISTINCT ${DRAFTS.columns} FROM drafts
        WHERE answer_id IN (SELECT value FROM json_each(?)) AND state IN ('draft', 'in-review')`,
     )
     .bind(JSON.stringify(ids))
     .all()
-  return new Set(results.map((found) => Row.parse(found)).map(({ answer_id, language }) => `${answer_id}/${language}`))
+  return new Set(DRAFTS.list(found).map(({ answerId, language }) => `${answerId}/${language}`))
 }

@@ -1,73 +1,35 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
-import { Writers } from './drafts.ts'
+import { type Entry, json, table } from '../table.ts'
 
-/** A published answer by what lists show. `version` is the live one; `reviewBy` an ISO date. */
-export interface AnswerRow {
-  id: string
-  language: Language
-  agency: string
-  title: string
-  state: 'published' | 'archived'
-  version: number
-  reviewBy: string
-}
-
-/** One version, whole. `markdown` is the file: front matter and body. */
-export interface AnswerVersion {
-  id: string
-  language: Language
-  version: number
-  title: string
-  markdown: string
-  /** Who published it. */
-  author: string
-  /** Who wrote its text, where the desk knows. */
-  writers: string[]
-  note: string
-  gapId?: string
-  createdAt: string
-}
-
-const Row = z.object({
+const ANSWERS = table({
   id: z.string(),
   language: z.enum(LANGUAGES),
   agency: z.string(),
   title: z.string(),
   state: z.enum(['published', 'archived']),
   version: z.number(),
-  review_by: z.string(),
+  reviewBy: z.string(),
 })
-const COLUMNS = 'id, language, agency, title, state, version, review_by'
+/** A published answer by what lists show. `version` is the live one; `reviewBy` an ISO date. */
+export type AnswerRow = Entry<typeof ANSWERS>
 
-const VersionRow = z.object({
+const VERSIONS = table({
   id: z.string(),
   language: z.enum(LANGUAGES),
   version: z.number(),
   title: z.string(),
   markdown: z.string(),
+  /** Who published it. */
   author: z.string(),
-  writers: z.string(),
+  /** Who wrote its text, where the desk knows. */
+  writers: json(z.array(z.string())),
   note: z.string(),
-  gap_id: z.nullable(z.string()),
-  created_at: z.string(),
+  gapId: z.exactOptional(z.string()),
+  createdAt: z.string(),
 })
-const VERSION_COLUMNS = 'id, language, version, title, markdown, author, writers, note, gap_id, created_at'
-
-function toAnswer(found: unknown): AnswerRow {
-  const { review_by, ...row } = Row.parse(found)
-  return { ...row, reviewBy: review_by }
-}
-
-function toVersion(found: unknown): AnswerVersion {
-  const { gap_id, created_at, writers, ...row } = VersionRow.parse(found)
-  return {
-    ...row,
-    writers: Writers.parse(JSON.parse(writers)),
-    ...(gap_id === null ? {} : { gapId: gap_id }),
-    createdAt: created_at,
-  }
-}
+/** One version, whole. `markdown` is the file: front matter and body. */
+export type AnswerVersion = Entry<typeof VERSIONS>
 
 /** Which answers to list; `page` counts from 1. */
 export interface AnswerFilter {
@@ -92,38 +54,40 @@ export async function listAnswers(
   const [counted, listed] = await db.batch([
     db.prepare(`SELECT count(*) AS total FROM answers WHERE ${condition}`).bind(...values),
     db
-      .prepare(`SELECT ${COLUMNS} FROM answers WHERE ${condition} ORDER BY title, id, language LIMIT ? OFFSET ?`)
+      .prepare(
+        `SELECT ${ANSWERS.columns} FROM answers WHERE ${condition} ORDER BY title, id, language LIMIT ? OFFSET ?`,
+      )
       .bind(...values, ANSWERS_PER_PAGE, (filter.page - 1) * ANSWERS_PER_PAGE),
   ])
   const total = z.object({ total: z.number() }).parse(counted?.results[0]).total
-  return { answers: (listed?.results ?? []).map(toAnswer), total }
+  return { answers: ANSWERS.list(listed), total }
 }
 
 /** The published answer with this id and language. */
 export async function answerRow(db: D1Database, id: string, language: Language): Promise<AnswerRow | undefined> {
   const found = await db
-    .prepare(`SELECT ${COLUMNS} FROM answers WHERE id = ? AND language = ?`)
+    .prepare(`SELECT ${ANSWERS.columns} FROM answers WHERE id = ? AND language = ?`)
     .bind(id, language)
     .first()
-  return found ? toAnswer(found) : undefined
+  return ANSWERS.find(found)
 }
 
 /** The languages an answer is published in. */
 export async function answerLanguages(db: D1Database, id: string): Promise<AnswerRow[]> {
-  const { results } = await db
-    .prepare(`SELECT ${COLUMNS} FROM answers WHERE id = ? AND state = 'published' ORDER BY language`)
+  const found = await db
+    .prepare(`SELECT ${ANSWERS.columns} FROM answers WHERE id = ? AND state = 'published' ORDER BY language`)
     .bind(id)
     .all()
-  return results.map(toAnswer)
+  return ANSWERS.list(found)
 }
 
 /** Every version of an answer, newest first. */
 export async function answerVersions(db: D1Database, id: string, language: Language): Promise<AnswerVersion[]> {
-  const { results } = await db
-    .prepare(`SELECT ${VERSION_COLUMNS} FROM answer_versions WHERE id = ? AND language = ? ORDER BY version DESC`)
+  const found = await db
+    .prepare(`SELECT ${VERSIONS.columns} FROM answer_versions WHERE id = ? AND language = ? ORDER BY version DESC`)
     .bind(id, language)
     .all()
-  return results.map(toVersion)
+  return VERSIONS.list(found)
 }
 
 /** One version of an answer. */
@@ -134,8 +98,8 @@ export async function answerVersion(
   version: number,
 ): Promise<AnswerVersion | undefined> {
   const found = await db
-    .prepare(`SELECT ${VERSION_COLUMNS} FROM answer_versions WHERE id = ? AND language = ? AND version = ?`)
+    .prepare(`SELECT ${VERSIONS.columns} FROM answer_versions WHERE id = ? AND language = ? AND version = ?`)
     .bind(id, language, version)
     .first()
-  return found ? toVersion(found) : undefined
+  return VERSIONS.find(found)
 }

@@ -1,13 +1,9 @@
 import * as z from 'zod/mini'
+import { type Entry, table } from '../table.ts'
 
+const COMMENTS = table({ at: z.string(), who: z.string(), text: z.string() })
 /** What someone said about a draft. */
-export interface DraftComment {
-  at: string
-  who: string
-  text: string
-}
-
-const Row = z.object({ at: z.string(), who: z.string(), text: z.string() })
+export type DraftComment = Entry<typeof COMMENTS>
 
 /** The insert for one comment, to stand in the same batch as what it is about. */
 export function commentStatement(
@@ -22,9 +18,9 @@ export function commentStatement(
 
 /** What was said about a draft, oldest first, at most 200. */
 export async function commentsOn(db: D1Database, draftId: string): Promise<DraftComment[]> {
-  const { results } = await db
-    .prepare('SELECT at, who, text FROM draft_comments WHERE draft_id = ? ORDER BY id LIMIT 200')
+  const found = await db
+    .prepare(`SELECT ${COMMENTS.columns} FROM draft_comments WHERE draft_id = ? ORDER BY id LIMIT 200`)
     .bind(draftId)
     .all()
-  return results.map((row) => Row.parse(row))
+  return COMMENTS.list(found)
 }

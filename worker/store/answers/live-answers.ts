@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import { type Entry, table } from '../table.ts'
 
-const Row = z.object({
+const ANSWERS = table({
   id: z.string(),
   language: z.string(),
   version: z.number(),
@@ -8,7 +9,7 @@ const Row = z.object({
   markdown: z.string(),
 })
 /** An answer's last version, published or archived. */
-export type LiveAnswer = z.infer<typeof Row>
+export type LiveAnswer = Entry<typeof ANSWERS>
 
 const IDS_AT_ONCE = 200
 
@@ -16,7 +17,7 @@ const IDS_AT_ONCE = 200
 export async function liveAnswers(db: D1Database, ids: readonly string[]): Promise<Map<string, LiveAnswer>> {
   const found = new Map<string, LiveAnswer>()
   for (let start = 0; start < ids.length; start += IDS_AT_ONCE) {
-    const { results } = await db
+    const rows = await db
       .prepare(
         `SELECT a.id, a.language, a.version, a.agency, v.markdown FROM answers a
          JOIN answer_versions v ON v.id = a.id AND v.language = a.language AND v.version = a.version
@@ -24,7 +25,7 @@ export async function liveAnswers(db: D1Database, ids: readonly string[]): Promi
       )
       .bind(JSON.stringify(ids.slice(start, start + IDS_AT_ONCE)))
       .all()
-    for (const row of results.map((one) => Row.parse(one))) found.set(`${row.id}/${row.language}`, row)
+    for (const row of ANSWERS.list(rows)) found.set(`${row.id}/${row.language}`, row)
   }
   return found
 }

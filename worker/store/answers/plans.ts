@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { type Entry, json, table } from '../table.ts'
 
 /** Why a planned publication was held back, as of its time: questions would lose their right answer, the text could no longer be
  * published as it is, someone published another version, the draft was closed, or its agency wants two people by now and who approved
@@ -7,54 +8,24 @@ import { LANGUAGES, type Language } from '../../contract/index.ts'
 export const HELD_WHY = ['gate', 'wrong', 'overtaken', 'closed', 'two-people'] as const
 export type HeldWhy = (typeof HELD_WHY)[number]
 
-/** What is to happen to an answer at a time (ISO, UTC). `until`: when what a draft publishes is to be taken down again. */
-export interface Plan {
-  id: string
-  kind: 'publish' | 'archive'
-  at: string
-  until?: string
-  answerId: string
-  language: Language
-  agency: string
-  draftId?: string
-  /** Who approved it. */
-  who: string
-  overruled?: { reason: string; worse: number }
-  state: 'waiting' | 'done' | 'held' | 'cancelled'
-  why?: HeldWhy
-  madeAt: string
-}
-
-const Overruled = z.object({ reason: z.string(), worse: z.number() })
-const Row = z.object({
+const PLANS = table({
   id: z.string(),
   kind: z.enum(['publish', 'archive']),
   at: z.string(),
-  until: z.string(),
-  answer_id: z.string(),
+  until: z.exactOptional(z.string()),
+  answerId: z.string(),
   language: z.enum(LANGUAGES),
   agency: z.string(),
-  draft_id: z.nullable(z.string()),
+  draftId: z.exactOptional(z.string()),
+  /** Who approved it. */
   who: z.string(),
-  overruled: z.string(),
+  overruled: z.exactOptional(json(z.object({ reason: z.string(), worse: z.number() }))),
   state: z.enum(['waiting', 'done', 'held', 'cancelled']),
-  why: z.union([z.enum(HELD_WHY), z.literal('')]),
-  made_at: z.string(),
+  why: z.exactOptional(z.enum(HELD_WHY)),
+  madeAt: z.string(),
 })
-const COLUMNS = 'id, kind, at, until, answer_id, language, agency, draft_id, who, overruled, state, why, made_at'
-
-function toPlan(found: unknown): Plan {
-  const { answer_id, draft_id, made_at, until, overruled, why, ...row } = Row.parse(found)
-  return {
-    ...row,
-    answerId: answer_id,
-    madeAt: made_at,
-    ...(until ? { until } : {}),
-    ...(draft_id === null ? {} : { draftId: draft_id }),
-    ...(overruled ? { overruled: Overruled.parse(JSON.parse(overruled)) } : {}),
-    ...(why ? { why } : {}),
-  }
-}
+/** What is to happen to an answer at a time (ISO, UTC). `until`: when what a draft publishes is to be taken down again. */
+export type Plan = Entry<typeof PLANS>
 
 /** A plan to be made. */
 export type NewPlan = Omit<Plan, 'id' | 'state' | 'why' | 'madeAt'>
@@ -105,17 +76,17 @@ export function endPlanStatement(
 
 /** A plan by its id. */
 export async function planById(db: D1Database, id: string): Promise<Plan | undefined> {
-  const found = await db.prepare(`SELECT ${COLUMNS} FROM plans WHERE id = ?`).bind(id).first()
-  return found ? toPlan(found) : undefined
+  const found = await db.prepare(`SELECT ${PLANS.columns} FROM plans WHERE id = ?`).bind(id).first()
+  return PLANS.find(found)
 }
 
 /** Plans whose time has come, oldest first, at most `limit`. */
 export async function plansDue(db: D1Database, now: Date, limit = 50): Promise<Plan[]> {
-  const { results } = await db
-    .prepare(`SELECT ${COLUMNS} FROM plans WHERE state = 'waiting' AND at <= ? ORDER BY at LIMIT ?`)
+  const found = await db
+    .prepare(`SELECT ${PLANS.columns} FROM plans WHERE state = 'waiting' AND at <= ? ORDER BY at LIMIT ?`)
     .bind(now.toISOString(), limit)
     .all()
-  return results.map(toPlan)
+  return PLANS.list(found)
 }
 
 /** Whether the time of a plan has come. It reads one entry of an index, of plans that wait alone. */
@@ -130,33 +101,35 @@ export async function isPlanDue(db: D1Database, now: Date): Promise<boolean> {
 /** The last plan of a draft. */
 export async function planOfDraft(db: D1Database, draftId: string): Promise<Plan | undefined> {
   const found = await db
-    .prepare(`SELECT ${COLUMNS} FROM plans WHERE draft_id = ? ORDER BY made_at DESC LIMIT 1`)
+    .prepare(`SELECT ${PLANS.columns} FROM plans WHERE draft_id = ? ORDER BY made_at DESC LIMIT 1`)
     .bind(draftId)
     .first()
-  return found ? toPlan(found) : undefined
+  return PLANS.find(found)
 }
 
 /** What waits to happen to an answer. */
 export async function plansOfAnswer(db: D1Database, id: string, language: Language): Promise<Plan[]> {
-  const { results } = await db
-    .prepare(`SELECT ${COLUMNS} FROM plans WHERE answer_id = ? AND language = ? AND state = 'waiting' ORDER BY at`)
+  const found = await db
+    .prepare(
+      `SELECT ${PLANS.columns} FROM plans WHERE answer_id = ? AND language = ? AND state = 'waiting' ORDER BY at`,
+    )
     .bind(id, language)
     .all()
-  return results.map(toPlan)
+  return PLANS.list(found)
 }
 
 /** Plans that wait, the next first; and publications that were held back while their draft is still being written, the latest first. */
 export async function openPlans(db: D1Database, limit = 50): Promise<{ waiting: Plan[]; held: Plan[] }> {
   const [waiting, held] = await db.batch([
-    db.prepare(`SELECT ${COLUMNS} FROM plans WHERE state = 'waiting' ORDER BY at LIMIT ?`).bind(limit),
+    db.prepare(`SELECT ${PLANS.columns} FROM plans WHERE state = 'waiting' ORDER BY at LIMIT ?`).bind(limit),
     db
       .prepare(
-        `SELECT ${COLUMNS} FROM plans p WHERE state = 'held'
+        `SELECT ${PLANS.columns} FROM plans p WHERE state = 'held'
            AND EXISTS (SELECT 1 FROM drafts d WHERE d.id = p.draft_id AND d.state IN ('draft', 'in-review'))
            AND NOT EXISTS (SELECT 1 FROM plans n WHERE n.draft_id = p.draft_id AND n.made_at > p.made_at)
          ORDER BY ended_at DESC LIMIT ?`,
       )
       .bind(limit),
   ])
-  return { waiting: (waiting?.results ?? []).map(toPlan), held: (held?.results ?? []).map(toPlan) }
+  return { waiting: PLANS.list(waiting), held: PLANS.list(held) }
 }

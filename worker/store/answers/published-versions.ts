@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
+import { type Entry, table } from '../table.ts'
 
+const VERSIONS = table({ id: z.string(), language: z.string(), version: z.number(), markdown: z.string() })
 /** An answer that is live: its version and that version's file, which says whether the rest is right. */
-const Row = z.object({ id: z.string(), language: z.string(), version: z.number(), markdown: z.string() })
-export type PublishedVersion = z.infer<typeof Row>
+export type PublishedVersion = Entry<typeof VERSIONS>
 
 /** A row holds about 4 KB: a page stays far below what D1 returns at once. */
 const ROWS_PER_PAGE = 250
@@ -15,8 +16,7 @@ const NEXT_PAGE = `SELECT a.id, a.language, a.version, v.markdown FROM answers a
 export async function* publishedVersions(db: D1Database): AsyncGenerator<PublishedVersion> {
   let [id, language] = ['', '']
   for (;;) {
-    const { results } = await db.prepare(NEXT_PAGE).bind(id, language, ROWS_PER_PAGE).all()
-    const rows = results.map((row) => Row.parse(row))
+    const rows = VERSIONS.list(await db.prepare(NEXT_PAGE).bind(id, language, ROWS_PER_PAGE).all())
     yield* rows
     const last = rows.at(-1)
     if (!last || rows.length < ROWS_PER_PAGE) return

@@ -1,36 +1,31 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
 import { hasSameText } from '../../corpus/index.ts'
+import { type Entry, table } from '../table.ts'
 
-/** A published translation and how far its English has gone on. `translates` is the English version it was made from. */
-export interface Translation {
-  id: string
-  language: Language
-  agency: string
-  title: string
-  version: number
-  translates: number
-  english: { title: string; version: number }
-  /** When the first English version that it lacks was published, ISO. */
-  since: string
-}
-
-/** Translations read at once. Above the number of answers that one agency writes in a year. */
-const MOST = 300
-
-const Row = z.object({
+const TRANSLATIONS = table({
   id: z.string(),
   language: z.enum(LANGUAGES),
   agency: z.string(),
   title: z.string(),
   version: z.number(),
   translates: z.number(),
-  english_title: z.string(),
-  english_version: z.number(),
+  englishTitle: z.string(),
+  englishVersion: z.number(),
   before: z.string(),
   now: z.string(),
+  /** When the first English version that it lacks was published, ISO. */
   since: z.string(),
 })
+type Found = Entry<typeof TRANSLATIONS>
+
+/** A published translation and how far its English has gone on. `translates` is the English version it was made from. */
+export type Translation = Omit<Found, 'englishTitle' | 'englishVersion' | 'before' | 'now'> & {
+  english: { title: string; version: number }
+}
+
+/** Translations read at once. Above the number of answers that one agency writes in a year. */
+const MOST = 300
 
 /** SQL of the published translations whose English has a newer version, the longest waiting first. Translations are a few of all
  * answers, so they are gone through first: CROSS JOIN keeps SQLite from starting at the English ones. */
@@ -48,24 +43,25 @@ export const OUTDATED = `SELECT t.id, t.language, t.agency, t.title, t.version, 
  * An English version that changed neither title nor text (wordings that people used, a review) outdates nothing.
  * @param agency - Only answers that this agency owns. */
 export async function outdatedTranslations(db: D1Database, agency?: string): Promise<Translation[]> {
-  const { results } = await db
+  const found = await db
     .prepare(OUTDATED)
     .bind(agency ?? '', MOST)
     .all()
-  return results
-    .map((row) => Row.parse(row))
+  return TRANSLATIONS.list(found)
     .filter(({ before, now }) => !hasSameText(before, now))
-    .map(({ english_title, english_version, before: _, now: __, ...row }) => ({
+    .map(({ englishTitle: title, englishVersion: version, before: _, now: __, ...row }) => ({
       ...row,
-      english: { title: english_title, version: english_version },
+      english: { title, version },
     }))
 }
+
+const SOURCES = table({ translates: z.exactOptional(z.number()) })
 
 /** The English version that a translation was made from; undefined where nobody knows. */
 export async function translatedVersion(db: D1Database, id: string, language: Language): Promise<number | undefined> {
   const found = await db
-    .prepare('SELECT translates FROM answers WHERE id = ? AND language = ?')
+    .prepare(`SELECT ${SOURCES.columns} FROM answers WHERE id = ? AND language = ?`)
     .bind(id, language)
-    .first<{ translates: unknown }>()
-  return z.nullable(z.number()).parse(found?.translates ?? null) ?? undefined
+    .first()
+  return SOURCES.find(found)?.translates
 }

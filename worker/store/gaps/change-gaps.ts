@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { auditStatement } from '../audit.ts'
+import { type Entry, json, table } from '../table.ts'
 import { GAP_STATES } from './gap-row.ts'
 
 /** What can be done to many gaps at once. `until` is an ISO day; `reason` is read by people with a receipt; `note` by who looks at
@@ -46,13 +47,12 @@ export interface MadeChange {
   gaps: number
   isUndone: boolean
 }
-const ChangeRow = z.object({
+const CHANGES = table({
   id: z.string(),
   kind: z.enum(GAP_CHANGES),
-  before: z.string(),
-  undone_at: z.nullable(z.string()),
+  before: json(z.array(z.object({ before: Settings, after: Settings }))),
+  undoneAt: z.exactOptional(z.string()),
 })
-const Pairs = z.array(z.object({ before: Settings, after: Settings }))
 
 /** Changes open gaps, all or none, with a line of the audit trail each.
  * @returns The change's id, by which it can be undone; undefined where no gap was open or none would change. */
@@ -134,12 +134,14 @@ function detailOf(change: GapChange): Record<string, string> {
   return change.kind === 'assign' ? { person: change.person } : {}
 }
 
+async function changeById(db: D1Database, id: string): Promise<Entry<typeof CHANGES> | undefined> {
+  return CHANGES.find(await db.prepare(`SELECT ${CHANGES.columns} FROM gap_changes WHERE id = ?`).bind(id).first())
+}
+
 /** A change by its id. */
 export async function readChange(db: D1Database, id: string): Promise<MadeChange | undefined> {
-  const found = await db.prepare('SELECT id, kind, before, undone_at FROM gap_changes WHERE id = ?').bind(id).first()
-  if (!found) return undefined
-  const { kind, before, undone_at } = ChangeRow.parse(found)
-  return { id, kind, gaps: Pairs.parse(JSON.parse(before)).length, isUndone: undone_at !== null }
+  const change = await changeById(db, id)
+  return change && { id, kind: change.kind, gaps: change.before.length, isUndone: change.undoneAt !== undefined }
 }
 
 /** Undoes a change, once: each gap becomes as it was, unless someone changed it since.
@@ -151,8 +153,7 @@ export async function undoChange(db: D1Database, id: string, who: string, now: D
     .bind(at, id)
     .run()
   if (meta.changes === 0) return 0
-  const found = await db.prepare('SELECT before FROM gap_changes WHERE id = ?').bind(id).first<string>('before')
-  const pairs = Pairs.parse(JSON.parse(found ?? '[]'))
+  const pairs = (await changeById(db, id))?.before ?? []
   const undone = await db.batch([
     ...pairs.map(({ before, after }) => settle(db, after, before)),
     auditStatement(db, { at, who, action: 'gaps-undone', target: `change:${id}`, detail: { gaps: pairs.length } }),

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import { DAY_MS, isoDay } from '../../corpus/iso-day.ts'
+import { table } from '../table.ts'
 
 const WEEK_MS = 7 * DAY_MS
-const Row = z.object({ gap_id: z.string(), week: z.string(), count: z.number() })
+const WEEKS = table({ gapId: z.string(), week: z.string(), count: z.number() })
 
 /** Mondays (UTC) of the last weeks, oldest first, this week last. */
 export function lastWeeks(weeks: number, now: Date): string[] {
@@ -14,7 +15,7 @@ export function lastWeeks(weeks: number, now: Date): string[] {
 /** The statement for how often gaps were asked in each of the last weeks, for a batch; `weeksIn` reads what it finds. */
 export function weeksStatement(db: D1Database, ids: string[], weeks: number, now: Date): D1PreparedStatement {
   return db
-    .prepare('SELECT gap_id, week, count FROM gap_weeks WHERE gap_id IN (SELECT value FROM json_each(?)) AND week >= ?')
+    .prepare(`SELECT ${WEEKS.columns} FROM gap_weeks WHERE gap_id IN (SELECT value FROM json_each(?)) AND week >= ?`)
     .bind(JSON.stringify(ids), lastWeeks(weeks, now)[0] ?? '')
 }
 
@@ -22,9 +23,9 @@ export function weeksStatement(db: D1Database, ids: string[], weeks: number, now
 export function weeksIn(found: D1Result | undefined, ids: string[], weeks: number, now: Date): Map<string, number[]> {
   const mondays = lastWeeks(weeks, now)
   const counts = new Map(ids.map((id) => [id, mondays.map(() => 0)]))
-  for (const { gap_id, week, count } of (found?.results ?? []).map((row) => Row.parse(row))) {
+  for (const { gapId, week, count } of WEEKS.list(found)) {
     const place = mondays.indexOf(week)
-    const of = counts.get(gap_id)
+    const of = counts.get(gapId)
     if (of && place >= 0) of[place] = count
   }
   return counts

@@ -1,3 +1,6 @@
+import * as z from 'zod/mini'
+import { table } from '../table.ts'
+
 /** Statements, for one batch, that make two open gaps one: wordings, places, questions, receipts, drafts and counters of
  * `from` go to `into`. They change nothing where either is closed, or gone, by then, or where a writer has split them. */
 export function mergeGapsStatements(db: D1Database, from: string, into: string, at: string): D1PreparedStatement[] {
@@ -54,11 +57,15 @@ export function mergeGapsStatements(db: D1Database, from: string, into: string, 
   ]
 }
 
+const MERGES = table({ intoId: z.string() })
+
 /** The gap that an id leads to now: itself, or the one it was merged into. */
 export async function mergedInto(db: D1Database, id: string): Promise<string> {
   for (let now = id; ; ) {
-    const next = await db.prepare('SELECT into_id FROM gap_merges WHERE from_id = ?').bind(now).first<string>('into_id')
-    if (next === null) return now
-    now = next
+    const merge = MERGES.find(
+      await db.prepare(`SELECT ${MERGES.columns} FROM gap_merges WHERE from_id = ?`).bind(now).first(),
+    )
+    if (!merge) return now
+    now = merge.intoId
   }
 }

@@ -1,6 +1,9 @@
-import { Problem } from '../../contract/index.ts'
+import * as z from 'zod/mini'
+import { LANGUAGES, Problem } from '../../contract/index.ts'
 import { auditStatement } from '../audit.ts'
+import { table } from '../table.ts'
 import type { Gap, GapWording } from './gap.ts'
+import { GAP_KINDS, GAP_STATES } from './gap-row.ts'
 import { insertTerms } from './gap-statements.ts'
 
 /** Which wordings of an open gap ask something else, and the gap in which they belong. */
@@ -12,6 +15,8 @@ export interface Move {
   /** The stems of a wording, by which new questions find their gap. */
   termsOf: (wording: string) => string[]
 }
+
+const TARGETS = table({ state: z.enum(GAP_STATES), kind: z.enum(GAP_KINDS), language: z.enum(LANGUAGES) })
 
 /** The wordings that leave a gap and those that stay.
  * @throws {Problem} `gap-closed`, or `field-wrong` where none would leave or none would stay. */
@@ -31,10 +36,7 @@ export function parted({ gap, leaving }: Pick<Move, 'gap' | 'leaving'>): {
  * @throws {Problem} `gap-unknown`, `gap-closed`, or `field-wrong`. */
 export async function moveWordings(db: D1Database, move: Move, who: string, now: Date): Promise<void> {
   const { gap, into } = move
-  const other = await db
-    .prepare('SELECT state, kind, language FROM gaps WHERE id = ?')
-    .bind(into)
-    .first<{ state: string; kind: string; language: string }>()
+  const other = TARGETS.find(await db.prepare(`SELECT ${TARGETS.columns} FROM gaps WHERE id = ?`).bind(into).first())
   if (!other) throw new Problem('gap-unknown')
   if (other.state !== 'open') throw new Problem('gap-closed')
   if (into === gap.id || other.kind !== gap.kind || other.language !== gap.language) throw new Problem('field-wrong')

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { type Entry, table } from '../table.ts'
 import { GAP_STATES, type GapState } from './gap-row.ts'
 
 /** A receipt and the gap that its question is in; no gap where it was not grouped. */
@@ -13,21 +14,19 @@ export interface ReceiptRow {
   gap?: { state: GapState; reason: string; answer?: string }
 }
 
-const Row = z.object({
+const RECEIPTS = table({
   code: z.string(),
   text: z.string(),
   language: z.enum(LANGUAGES),
   agency: z.string(),
-  created_at: z.string(),
-  state: z.nullable(z.enum(GAP_STATES)),
-  reason: z.nullable(z.string()),
-  answer_id: z.nullable(z.string()),
+  createdAt: z.string(),
+  state: z.exactOptional(z.enum(GAP_STATES)),
+  reason: z.exactOptional(z.string()),
+  answerId: z.exactOptional(z.string()),
 })
 
-function toReceipt(found: unknown): ReceiptRow {
-  const { created_at, state, reason, answer_id, ...row } = Row.parse(found)
-  const gap = state && { state, reason: reason ?? '', ...(answer_id === null ? {} : { answer: answer_id }) }
-  return { ...row, createdAt: created_at, ...(gap ? { gap } : {}) }
+function toReceipt({ state, reason = '', answerId: answer, ...row }: Entry<typeof RECEIPTS>): ReceiptRow {
+  return state ? { ...row, gap: { state, reason, ...(answer ? { answer } : {}) } } : row
 }
 
 /** The receipt with this code, as it was given out. */
@@ -39,5 +38,6 @@ export async function readReceipt(db: D1Database, code: string): Promise<Receipt
     )
     .bind(code)
     .first()
-  return found ? toReceipt(found) : undefined
+  const receipt = RECEIPTS.find(found)
+  return receipt && toReceipt(receipt)
 }

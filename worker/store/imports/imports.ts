@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { LANGUAGES } from '../../contract/index.ts'
 import { DAY_MS } from '../../corpus/iso-day.ts'
 import { DraftFields } from '../answers/drafts.ts'
+import { type Entry, json, table } from '../table.ts'
 
 /** What a row of a file is to the answers there are: a new one, another text, the same text, or nothing that can be imported. */
 export const IMPORT_STATES = ['new', 'changed', 'same', 'wrong'] as const
@@ -10,29 +11,30 @@ export type ImportState = (typeof IMPORT_STATES)[number]
 export const IMPORT_RESULTS = ['', 'published', 'draft', 'skipped', 'overtaken', 'failed'] as const
 export type ImportResult = (typeof IMPORT_RESULTS)[number]
 
-const Problems = z.array(z.object({ field: z.string(), line: z.optional(z.number()), message: z.optional(z.string()) }))
+const Problem = z.object({ field: z.string(), line: z.optional(z.number()), message: z.optional(z.string()) })
 /** What is wrong with a row: a field and what about it, or a word for the whole row in `field`. */
-export type ImportProblem = z.infer<typeof Problems>[number]
+export type ImportProblem = z.infer<typeof Problem>
 
-/** A row of a file as it was read. */
-export interface ImportRow {
-  place: number
-  line: number
-  answerId: string
-  language: Language
-  title: string
-  agency: string
-  state: ImportState
-  problems: ImportProblem[]
-  fields: DraftFields
+const ROWS = table({
+  place: z.number(),
+  line: z.number(),
+  answerId: z.string(),
+  language: z.enum(LANGUAGES),
+  title: z.string(),
+  agency: z.string(),
+  state: z.enum(IMPORT_STATES),
+  problems: json(z.array(Problem)),
+  fields: json(DraftFields),
   /** The answer file that the row makes; '' where it makes none. */
-  markdown: string
-  reviewBy: string
+  markdown: z.string(),
+  reviewBy: z.string(),
   /** The live version when the file was read; 0 where there was no answer. */
-  baseVersion: number
-  choice: 'import' | 'skip'
-  result: ImportResult
-}
+  baseVersion: z.number(),
+  choice: z.enum(['import', 'skip']),
+  result: z.enum(IMPORT_RESULTS),
+})
+/** A row of a file as it was read. */
+export type ImportRow = Entry<typeof ROWS>
 
 /** A file someone uploaded. `rows` counts them by state, `results` by what came of them. */
 export interface ImportFile {
@@ -51,42 +53,13 @@ const KEPT_DAYS = 30
 /** D1 takes 2 MB in one value; rows of the largest answers stay below with room to spare. */
 const CHARACTERS_AT_ONCE = 400_000
 
-const FileRow = z.object({ id: z.string(), file: z.string(), person: z.string(), done_at: z.nullable(z.string()) })
-const Count = z.object({
+const FILES = table({ id: z.string(), file: z.string(), person: z.string(), doneAt: z.exactOptional(z.string()) })
+const COUNTS = table({
   state: z.enum(IMPORT_STATES),
   result: z.enum(IMPORT_RESULTS),
   choice: z.enum(['import', 'skip']),
   rows: z.number(),
 })
-const Row = z.object({
-  place: z.number(),
-  line: z.number(),
-  answer_id: z.string(),
-  language: z.enum(LANGUAGES),
-  title: z.string(),
-  agency: z.string(),
-  state: z.enum(IMPORT_STATES),
-  problems: z.string(),
-  fields: z.string(),
-  markdown: z.string(),
-  review_by: z.string(),
-  base_version: z.number(),
-  choice: z.enum(['import', 'skip']),
-  result: z.enum(IMPORT_RESULTS),
-})
-
-function toRow(found: unknown): ImportRow {
-  const { answer_id, review_by, base_version, problems, fields, ...row } = Row.parse(found)
-  return {
-    ...row,
-    answerId: answer_id,
-    reviewBy: review_by,
-    baseVersion: base_version,
-    problems: Problems.parse(JSON.parse(problems)),
-    fields: DraftFields.parse(JSON.parse(fields)),
-  }
-}
-
 /** Keeps a file that was read, and forgets those of long ago.
  * @returns Its id. */
 export async function keepImport(
@@ -138,46 +111,48 @@ function inParts(rows: readonly Omit<ImportRow, 'result'>[]): string[][] {
 /** A file by its id, with its rows counted. */
 export async function readImport(db: D1Database, id: string): Promise<ImportFile | undefined> {
   const [found, counted] = await db.batch([
-    db.prepare('SELECT id, file, person, done_at FROM imports WHERE id = ?').bind(id),
+    db.prepare(`SELECT ${FILES.columns} FROM imports WHERE id = ?`).bind(id),
     db
       .prepare('SELECT state, result, choice, count(*) AS rows FROM import_rows WHERE import_id = ? GROUP BY 1, 2, 3')
       .bind(id),
   ])
-  if (!found?.results[0]) return undefined
-  const { done_at, ...file } = FileRow.parse(found.results[0])
+  const file = FILES.find(found?.results[0])
+  if (!file) return undefined
   const rows = { new: 0, changed: 0, same: 0, wrong: 0 }
   const results = { '': 0, published: 0, draft: 0, skipped: 0, overtaken: 0, failed: 0 }
   let chosen = 0
-  for (const count of (counted?.results ?? []).map((row) => Count.parse(row))) {
+  for (const count of COUNTS.list(counted)) {
     rows[count.state] += count.rows
     results[count.result] += count.rows
     if (count.choice === 'import' && count.result === '') chosen += count.rows
   }
-  return { ...file, rows, results, chosen, ...(done_at === null ? {} : { doneAt: done_at }) }
+  return { ...file, rows, results, chosen }
 }
 
 /** One page of a file's rows, in the order of the file; `page` counts from 1. */
 export async function importRows(db: D1Database, id: string, page: number): Promise<ImportRow[]> {
   const first = (page - 1) * IMPORT_ROWS_PER_PAGE
-  const { results } = await db
-    .prepare('SELECT * FROM import_rows WHERE import_id = ? AND place >= ? AND place < ? ORDER BY place')
+  const found = await db
+    .prepare(`SELECT ${ROWS.columns} FROM import_rows WHERE import_id = ? AND place >= ? AND place < ? ORDER BY place`)
     .bind(id, first, first + IMPORT_ROWS_PER_PAGE)
     .all()
-  return results.map(toRow)
+  return ROWS.list(found)
 }
 
 /** Rows that are to be imported and have no result yet, read page by page. */
 export async function rowsToImport(db: D1Database, id: string): Promise<ImportRow[]> {
   const rows: ImportRow[] = []
   for (let after = -1; ; ) {
-    const { results } = await db
+    const found = await db
       .prepare(
-        `SELECT * FROM import_rows WHERE import_id = ? AND place > ? AND choice = 'import' AND result = '' ORDER BY place LIMIT ?`,
+        `SELECT ${ROWS.columns} FROM import_rows
+         WHERE import_id = ? AND place > ? AND choice = 'import' AND result = '' ORDER BY place LIMIT ?`,
       )
       .bind(id, after, IMPORT_ROWS_PER_PAGE)
       .all()
-    rows.push(...results.map(toRow))
-    if (results.length < IMPORT_ROWS_PER_PAGE) return rows
+    const next = ROWS.list(found)
+    rows.push(...next)
+    if (next.length < IMPORT_ROWS_PER_PAGE) return rows
     after = rows.at(-1)?.place ?? 0
   }
 }

@@ -1,40 +1,31 @@
 import * as z from 'zod/mini'
 import type { AskedKind } from '../gaps/gap-statements.ts'
+import { type Entry, table } from '../table.ts'
 
-const IdRow = z.object({ id: z.string() })
-const WordingRow = z.object({ normalised: z.string(), language: z.string(), kind: z.string(), gap_id: z.string() })
-const CandidateRow = z.object({ gap_id: z.string(), wordings: z.number(), state: z.string(), text: z.string() })
-const DayRow = z.object({ questions: z.number(), gaps: z.number() })
+const QUESTIONS = table({ id: z.string() })
+const WORDINGS = table({ normalised: z.string(), language: z.string(), kind: z.string(), gapId: z.string() })
+const CANDIDATES = table({ gapId: z.string(), wordings: z.number(), state: z.string(), text: z.string() })
+const DAYS = table({ questions: z.number(), gaps: z.number() })
 
 /** Ids of replies that are logged already. */
 export async function loggedIds(db: D1Database, ids: string[]): Promise<Set<string>> {
-  const { results } = await db
-    .prepare('SELECT id FROM questions WHERE id IN (SELECT value FROM json_each(?))')
+  const found = await db
+    .prepare(`SELECT ${QUESTIONS.columns} FROM questions WHERE id IN (SELECT value FROM json_each(?))`)
     .bind(JSON.stringify(ids))
     .all()
-  return new Set(results.map((row) => IdRow.parse(row).id))
+  return new Set(QUESTIONS.list(found).map(({ id }) => id))
 }
 
 /** A wording that is in a gap. */
-export interface KnownWording {
-  normalised: string
-  language: string
-  kind: string
-  gapId: string
-}
+export type KnownWording = Entry<typeof WORDINGS>
 
 /** Which of these normalised wordings are in a gap, in any language and of any kind. */
 export async function knownWordings(db: D1Database, normalised: string[]): Promise<KnownWording[]> {
-  const { results } = await db
-    .prepare(
-      'SELECT normalised, language, kind, gap_id FROM gap_wordings WHERE normalised IN (SELECT value FROM json_each(?))',
-    )
+  const found = await db
+    .prepare(`SELECT ${WORDINGS.columns} FROM gap_wordings WHERE normalised IN (SELECT value FROM json_each(?))`)
     .bind(JSON.stringify([...new Set(normalised)]))
     .all()
-  return results.map((row) => {
-    const { gap_id, ...wording } = WordingRow.parse(row)
-    return { ...wording, gapId: gap_id }
-  })
+  return WORDINGS.list(found)
 }
 
 /** A gap that shares terms with a question: how many wordings it has, up to five of them, asked most first, and whether
@@ -56,7 +47,7 @@ export async function gapsSharingTerms(
   language: string,
   kind: AskedKind,
 ): Promise<SharingGap[]> {
-  const { results } = await db
+  const found = await db
     .prepare(
       `WITH sharing AS (
          SELECT t.gap_id, count(*) AS shared FROM gap_terms t JOIN gaps g ON g.id = t.gap_id
@@ -72,21 +63,21 @@ export async function gapsSharingTerms(
     )
     .bind(JSON.stringify(terms), language, kind)
     .all()
-  return byGap(results.map((row) => CandidateRow.parse(row)))
+  return byGap(CANDIDATES.list(found))
 }
 
-function byGap(rows: z.infer<typeof CandidateRow>[]): SharingGap[] {
+function byGap(rows: Entry<typeof CANDIDATES>[]): SharingGap[] {
   const gaps = new Map<string, SharingGap>()
-  for (const { gap_id, wordings, state, text } of rows) {
-    const known = gaps.get(gap_id) ?? { id: gap_id, wordingCount: wordings, wordings: [], isOpen: state === 'open' }
+  for (const { gapId, wordings, state, text } of rows) {
+    const known = gaps.get(gapId) ?? { id: gapId, wordingCount: wordings, wordings: [], isOpen: state === 'open' }
     known.wordings.push(text)
-    gaps.set(gap_id, known)
+    gaps.set(gapId, known)
   }
   return [...gaps.values()]
 }
 
 /** How many questions were logged, and gaps begun, on a day (`YYYY-MM-DD`, UTC). */
 export async function loggedOn(db: D1Database, day: string): Promise<{ questions: number; gaps: number }> {
-  const found = await db.prepare('SELECT questions, gaps FROM log_days WHERE day = ?').bind(day).first()
-  return found ? DayRow.parse(found) : { questions: 0, gaps: 0 }
+  const found = await db.prepare(`SELECT ${DAYS.columns} FROM log_days WHERE day = ?`).bind(day).first()
+  return DAYS.find(found) ?? { questions: 0, gaps: 0 }
 }

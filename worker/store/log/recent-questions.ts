@@ -1,14 +1,10 @@
 import * as z from 'zod/mini'
-import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { LANGUAGES } from '../../contract/index.ts'
+import { type Entry, table } from '../table.ts'
 
+const QUESTIONS = table({ text: z.string(), language: z.enum(LANGUAGES), count: z.number() })
 /** A wording that people used lately, and how often. */
-export interface RecentQuestion {
-  text: string
-  language: Language
-  count: number
-}
-
-const Row = z.object({ text: z.string(), language: z.enum(LANGUAGES), count: z.number() })
+export type RecentQuestion = Entry<typeof QUESTIONS>
 
 /** The wordings asked most among the latest questions, as redacted.
  * @param since - ISO time from which questions count.
@@ -20,7 +16,7 @@ export async function recentQuestions(
   rows: number,
   limit: number,
 ): Promise<RecentQuestion[]> {
-  const { results } = await db
+  const found = await db
     .prepare(
       `SELECT text, language, count(*) AS count
        FROM (SELECT text, language FROM questions WHERE at >= ? ORDER BY at DESC LIMIT ?)
@@ -28,5 +24,5 @@ export async function recentQuestions(
     )
     .bind(since, rows, limit)
     .all()
-  return results.map((row) => Row.parse(row))
+  return QUESTIONS.list(found)
 }

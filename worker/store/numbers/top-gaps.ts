@@ -1,28 +1,21 @@
 import * as z from 'zod/mini'
-import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { LANGUAGES } from '../../contract/index.ts'
+import { type Entry, table } from '../table.ts'
 import type { DayRange } from './daily-counts.ts'
 
-/** An open gap that people asked lately. `people` counts everyone since `firstSeen`; with an agency, those who asked on its pages. */
-export interface TopGap {
-  id: string
-  question: string
-  language: Language
-  people: number
-  firstSeen: string
-  lastSeen: string
-}
-
-const Row = z.object({
+const GAPS = table({
   id: z.string(),
   question: z.string(),
   language: z.enum(LANGUAGES),
   people: z.number(),
-  first_seen: z.string(),
-  last_seen: z.string(),
+  firstSeen: z.string(),
+  lastSeen: z.string(),
 })
+/** An open gap that people asked lately. `people` counts everyone since `firstSeen`; with an agency, those who asked on its pages. */
+export type TopGap = Entry<typeof GAPS>
 
 /** Statements behind `topGaps`, for EXPLAIN. */
-export const TOP_GAPS = `SELECT id, question, language, people, first_seen, last_seen FROM gaps
+export const TOP_GAPS = `SELECT ${GAPS.columns} FROM gaps
   WHERE kind = 'question' AND state = 'open' AND last_seen >= ? ORDER BY people DESC, last_seen DESC LIMIT ?`
 export const TOP_GAPS_OF_AGENCY = `SELECT g.id, g.question, g.language, p.people, g.first_seen, g.last_seen
   FROM (SELECT gap_id, sum(count) AS people FROM gap_places WHERE agency = ? GROUP BY gap_id) p
@@ -35,9 +28,5 @@ export async function topGaps(db: D1Database, { from }: DayRange, limit: number,
     agency === undefined
       ? db.prepare(TOP_GAPS).bind(from, limit)
       : db.prepare(TOP_GAPS_OF_AGENCY).bind(agency, from, limit)
-  const { results } = await statement.all()
-  return results.map((found) => {
-    const { first_seen, last_seen, ...row } = Row.parse(found)
-    return { ...row, firstSeen: first_seen, lastSeen: last_seen }
-  })
+  return GAPS.list(await statement.all())
 }

@@ -1,83 +1,63 @@
 import * as z from 'zod/mini'
+import { type Entry, json, table } from '../table.ts'
 import { Roles } from './roles.ts'
 
 /** invited: added by email, not signed in yet. waiting: signed in, and nobody has given them a role. */
 export const PERSON_STATES = ['waiting', 'active', 'invited', 'disabled'] as const
 export type PersonState = (typeof PERSON_STATES)[number]
 
-/** Someone who may use the desk, could, or did. `name` is unique; `email` is lower case, empty where it is not known. */
-export interface Person {
-  id: string
-  name: string
-  email: string
-  state: PersonState
-  roles: Roles
+const PEOPLE = table({
+  id: z.string(),
+  name: z.string(),
+  /** Lower case, empty where it is not known. */
+  email: z.string(),
+  state: z.enum(PERSON_STATES),
+  roles: json(Roles),
   /** Counts changes; a change names the revision it started from. */
-  revision: number
+  revision: z.number(),
   /** Who vouches for them; undefined before their first sign-in. */
-  issuer?: string
-  signedInAt?: string
-}
+  issuer: z.exactOptional(z.string()),
+  signedInAt: z.exactOptional(z.string()),
+})
+/** Someone who may use the desk, could, or did. `name` is unique. */
+export type Person = Entry<typeof PEOPLE>
 
 /** A name in the list of people may have so many characters. */
 export const PERSON_NAME_CHARACTERS = 60
 /** Lists show so many people; a deployment of 300 places has fewer. */
 const PEOPLE_LISTED = 1000
 
-const Row = z.object({
-  id: z.string(),
-  name: z.string(),
-  email: z.string(),
-  state: z.enum(PERSON_STATES),
-  roles: z.string(),
-  revision: z.number(),
-  issuer: z.nullable(z.string()),
-  signed_in_at: z.nullable(z.string()),
-})
-const COLUMNS = 'id, name, email, state, roles, revision, issuer, signed_in_at'
-
-/** A row of `people` as a person. */
-export function toPerson(found: unknown): Person {
-  const { issuer, signed_in_at, roles, ...row } = Row.parse(found)
-  return {
-    ...row,
-    roles: Roles.parse(JSON.parse(roles)),
-    ...(issuer === null ? {} : { issuer }),
-    ...(signed_in_at === null ? {} : { signedInAt: signed_in_at }),
-  }
-}
-
 /** Everyone: first those who wait for a role, then by name. */
 export async function listPeople(db: D1Database): Promise<Person[]> {
-  const { results } = await db
-    .prepare(`SELECT ${COLUMNS} FROM people ORDER BY state <> 'waiting', state = 'disabled', name LIMIT ?`)
+  const found = await db
+    .prepare(`SELECT ${PEOPLE.columns} FROM people ORDER BY state <> 'waiting', state = 'disabled', name LIMIT ?`)
     .bind(PEOPLE_LISTED)
     .all()
-  return results.map(toPerson)
+  return PEOPLE.list(found)
 }
 
 /** A person by id. */
 export async function readPerson(db: D1Database, id: string): Promise<Person | undefined> {
-  const found = await db.prepare(`SELECT ${COLUMNS} FROM people WHERE id = ?`).bind(id).first()
-  return found ? toPerson(found) : undefined
+  const found = await db.prepare(`SELECT ${PEOPLE.columns} FROM people WHERE id = ?`).bind(id).first()
+  return PEOPLE.find(found)
 }
 
 /** The person whom a provider calls so. */
 export async function personOfIdentity(db: D1Database, issuer: string, subject: string): Promise<Person | undefined> {
   const found = await db
-    .prepare(`SELECT ${COLUMNS} FROM people WHERE issuer = ? AND subject = ?`)
+    .prepare(`SELECT ${PEOPLE.columns} FROM people WHERE issuer = ? AND subject = ?`)
     .bind(issuer, subject)
     .first()
-  return found ? toPerson(found) : undefined
+  return PEOPLE.find(found)
 }
 
 /** Whom an admin added by this email address and who has not signed in yet. */
 export async function invitedPerson(db: D1Database, email: string): Promise<Person | undefined> {
   const found = await db
-    .prepare(`SELECT ${COLUMNS} FROM people WHERE email = ? AND subject IS NULL AND state = 'invited'`)
+    .prepare(`SELECT ${PEOPLE.columns} FROM people WHERE email = ? AND subject IS NULL AND state = 'invited'`)
     .bind(email.toLowerCase())
     .first()
-  return found ? toPerson(found) : undefined
+  return PEOPLE.find(found)
 }
 
 /** Whether someone for whom this provider vouches is admin. Admins of a provider that is no more in use let nobody in. */

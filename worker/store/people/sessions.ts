@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { json, table } from '../table.ts'
 import { Roles } from './roles.ts'
 import { hashOfToken, newToken } from './token.ts'
 
@@ -23,13 +24,13 @@ export interface Session {
   way: string
 }
 
-const Row = z.object({
-  person_id: z.string(),
+const SESSIONS = table({
+  personId: z.string(),
   name: z.string(),
-  roles: z.string(),
+  roles: json(Roles),
   subject: z.string(),
   way: z.string(),
-  seen_at: z.string(),
+  seenAt: z.string(),
 })
 
 /** Before which moments a session started or was last used that has ended by now. */
@@ -67,15 +68,16 @@ export async function sessionOf(
   const hash = await hashOfToken(token)
   const found = await db
     .prepare(
-      `SELECT person_id, name, roles, subject, way, seen_at FROM sessions JOIN people ON people.id = person_id
+      `SELECT ${SESSIONS.columns} FROM sessions JOIN people ON people.id = person_id
        WHERE token_hash = ? AND people.state = 'active' AND seen_at >= ? AND sessions.created_at >= ?`,
     )
     .bind(hash, ...endedBefore(times, now))
     .first()
-  if (!found) return undefined
-  const { person_id, name, roles, seen_at, ...row } = Row.parse(found)
-  if (now.getTime() - Date.parse(seen_at) > SEEN_EVERY_MS) await touch(db, hash, now)
-  return { ...row, personId: person_id, person: name, roles: Roles.parse(JSON.parse(roles)) }
+  const known = SESSIONS.find(found)
+  if (!known) return undefined
+  const { name: person, seenAt, ...session } = known
+  if (now.getTime() - Date.parse(seenAt) > SEEN_EVERY_MS) await touch(db, hash, now)
+  return { ...session, person }
 }
 
 async function touch(db: D1Database, hash: string, now: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { table } from '../table.ts'
 import { hashOfToken } from './token.ts'
 
 /** Signing in at a provider may take this long: a password, a second factor, a password forgotten. */
@@ -18,7 +19,7 @@ export interface SignInAttempt {
   target: string
 }
 
-const Row = z.object({ nonce: z.string(), verifier: z.string(), target: z.string() })
+const ATTEMPTS = table({ nonce: z.string(), verifier: z.string(), target: z.string() })
 
 /** Keeps an attempt, and forgets those that came to nothing. */
 export async function keepAttempt(db: D1Database, attempt: SignInAttempt, now: Date): Promise<void> {
@@ -45,11 +46,11 @@ export async function takeAttempt(
   const found = await db
     .prepare(
       `DELETE FROM sign_in_attempts WHERE state_hash = ? AND browser_hash = ? AND created_at >= ?
-       RETURNING nonce, verifier, target`,
+       RETURNING ${ATTEMPTS.columns}`,
     )
     .bind(...hashes, oldest(now))
     .first()
-  return found ? Row.parse(found) : undefined
+  return ATTEMPTS.find(found)
 }
 
 function oldest(now: Date): string {
