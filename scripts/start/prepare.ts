@@ -1,5 +1,6 @@
 import { existsSync, globSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { isoDay } from '../../worker/corpus/iso-day.ts'
 import { contentFingerprint } from '../content-folder/content-fingerprint.ts'
 import { fingerprint } from '../process/fingerprint.ts'
 import { runStep } from '../process/run-step.ts'
@@ -29,7 +30,7 @@ export async function prepare(content: string, state: string): Promise<void> {
 }
 
 function builtFrom(content: string): string {
-  const today = new Date().toISOString().slice(0, 10) // a review may become overdue overnight
+  const today = isoDay(new Date()) // a review may become overdue overnight
   const assets = globSync(ASSETS).sort()
   return `${today} ${resolve(content)} ${fingerprint([...CODE, ...assets])} ${contentFingerprint(content)}`
 }

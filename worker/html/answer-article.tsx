@@ -1,6 +1,7 @@
 import type { Answer, Language } from '../contract/index.ts'
+import { isoDay } from '../corpus/iso-day.ts'
 import { Blocks } from './blocks.tsx'
-import { dayText } from './day-text.ts'
+import { longDayText } from './day-text.ts'
 import { OutdatedNote } from './outdated-note.tsx'
 import { htmlStrings } from './strings.ts'
 
@@ -12,7 +13,7 @@ export function AnswerArticle({ answer, reader }: { answer: Answer; reader: Lang
   return (
     <article>
       {foreign ? <p class="callout note">{strings.onlyIn}</p> : null}
-      <OutdatedNote answer={answer} reader={reader} today={new Date().toISOString().slice(0, 10)} />
+      <OutdatedNote answer={answer} reader={reader} today={isoDay(new Date())} />
       <div lang={answer.language}>
         <h1>{answer.title}</h1>
         <Blocks blocks={answer.blocks} answer={answer} />
@@ -21,7 +22,7 @@ export function AnswerArticle({ answer, reader }: { answer: Answer; reader: Lang
         <p>
           {[
             strings.sharedBy(names),
-            strings.checked(dayText(answer.checked, reader)),
+            strings.checked(longDayText(answer.checked, reader)),
             strings.version(answer.version),
           ].join(' · ')}
         </p>

@@ -1,7 +1,7 @@
 import type { AnswerLink, Language } from '../../contract/index.ts'
 import { answerUrl, linkTo } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
-import { dayText } from '../../html/day-text.ts'
+import { longDayText } from '../../html/day-text.ts'
 import { Layout } from '../../html/layout.tsx'
 import { htmlStrings } from '../../html/strings.ts'
 import type { AnsweredGap } from '../../store/gaps/answered-gaps.ts'
@@ -60,7 +60,7 @@ function Answered({ gap: { link, people, wording, answeredAt }, language }: { ga
           {strings.answeredAsked} <q lang={wording.language}>{wording.text}</q>
         </small>
       ) : null}
-      <small>{strings.answeredPeople(people, dayText(answeredAt, language), link.agency.name)}</small>
+      <small>{strings.answeredPeople(people, longDayText(answeredAt, language), link.agency.name)}</small>
     </li>
   )
 }

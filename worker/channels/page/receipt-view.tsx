@@ -1,6 +1,6 @@
 import type { Language, Receipt } from '../../contract/index.ts'
 import { AnswerArticle } from '../../html/answer-article.tsx'
-import { dayText } from '../../html/day-text.ts'
+import { longDayText } from '../../html/day-text.ts'
 import { People } from './ask-page.tsx'
 import { stringsFor } from './strings.ts'
 
@@ -13,7 +13,7 @@ export function ReceiptView({ receipt, language }: { receipt: Receipt; language:
     <>
       <h1>{waiting ? strings.receiptWaiting : strings.receiptClosed}</h1>
       {waiting ? null : <p>{receipt.reason}</p>}
-      <p>{strings.receiptAsked(receipt.question, dayText(receipt.asked, language))}</p>
+      <p>{strings.receiptAsked(receipt.question, longDayText(receipt.asked, language))}</p>
       <People lead={strings.needHelp} contacts={receipt.contacts} language={language} />
     </>
   )
