@@ -25,8 +25,20 @@ function shownIds(decision: Decision): string[] {
   return decision.kind === 'choices' ? decision.choices.map(({ id }) => id) : []
 }
 
-function share(questions: Examined[], isRight: (decision: Decision, question: Examined) => boolean): number {
-  return questions.filter((question) => isRight(decide(question), question)).length / questions.length
+/** Those of the questions that get what they must not. */
+function wrongOf(questions: Examined[], isRight: (decision: Decision, question: Examined) => boolean): string[] {
+  return questions
+    .map((question) => ({ ...question, decision: decide(question) }))
+    .filter(({ decision, ...question }) => !isRight(decision, question))
+    .map(({ question, answers, decision }) => {
+      const wanted = answers.length === 0 ? 'nothing' : answers.join(' or ')
+      return `${question}: ${decision.kind} ${shownIds(decision).join(', ')} in place of ${wanted}`
+    })
+}
+
+/** Fails with every wrong question named. */
+function expectFewWrong(wrong: string[], most: number) {
+  expect(wrong.length, `more than ${most} are wrong:\n${wrong.join('\n')}`).toBeLessThanOrEqual(most)
 }
 
 const isShown = (decision: Decision, { answers }: Examined) => shownIds(decision).some((id) => answers.includes(id))
@@ -41,25 +53,13 @@ function inOrder(question: string, language: Examined['language']): string[] {
 
 const RANKED = 10
 
-/** One line a question: what the person gets. A change of the engine shows as a difference of this file. */
-function outcomes(questions: Examined[]): string {
-  return questions
-    .map((question) => {
-      const decision = decide(question)
-      const right = question.answers.length === 0 ? isRefused(decision) : isShown(decision, question)
-      return `${right ? '  ' : '✗ '}${decision.kind} ${shownIds(decision).join(' ')} ← ${question.question}`
-    })
-    .join('\n')
-}
-
-/* Floors are what the engine reached when they were written; they only rise. What they should be stands in worker/engine/EXPERIMENTS.md. */
 describe('the corpus’s own examination', () => {
   it('shows the right answer, first or among the choices', () => {
-    expect(share(examination.must, isShown)).toBeGreaterThanOrEqual(FLOORS.examinationShown)
+    expectFewWrong(wrongOf(examination.must, isShown), MOST_WRONG.examinationShown)
   })
 
   it('gives no answer where there is none', () => {
-    expect(share(examination.none, isRefused)).toBeGreaterThanOrEqual(FLOORS.examinationRefused)
+    expectFewWrong(wrongOf(examination.none, isRefused), MOST_WRONG.examinationRefused)
   })
 
   it('answers a lost card, and not a hungry visitor', () => {
@@ -87,35 +87,31 @@ describe('questions as people type them', () => {
   })
 
   it('show the right answer, first or among the choices', () => {
-    expect(share(must, isShown)).toBeGreaterThanOrEqual(FLOORS.relevanceShown)
+    expectFewWrong(wrongOf(must, isShown), MOST_WRONG.relevanceShown)
   })
 
   it('are refused where nothing fits', () => {
-    expect(share(none, isRefused)).toBeGreaterThanOrEqual(FLOORS.relevanceRefused)
+    expectFewWrong(wrongOf(none, isRefused), MOST_WRONG.relevanceRefused)
   })
 
   it('are hardly ever answered wrongly outright', () => {
     const answered = [...must, ...none].filter((question) => decide(question).kind === 'answer')
-    expect(share(answered, isShown)).toBeGreaterThanOrEqual(FLOORS.answersRight)
-  })
-
-  it('get what they got before', async () => {
-    await expect(outcomes([...must, ...none])).toMatchFileSnapshot('./outcomes.txt')
-  })
-
-  it('find answers in whole orders as they did before', async () => {
-    const lines = orders.map(({ question, order, language = 'en' }) => {
-      const found = inOrder(question, language).slice(0, order.length)
-      return `${found.join() === order.join() ? '  ' : '✗ '}${question}\n    wanted ${order.join(', ')}\n    found  ${found.join(', ')}`
-    })
-    await expect(lines.join('\n')).toMatchFileSnapshot('./orders.txt')
+    expectFewWrong(wrongOf(answered, isShown), MOST_WRONG.answeredOutright)
   })
 })
 
-const FLOORS = {
-  examinationShown: 0.95,
-  examinationRefused: 0.95,
-  relevanceShown: 0.93,
-  relevanceRefused: 0.95,
-  answersRight: 0.95,
+describe('whole orders', () => {
+  it.each(orders)('of “$question”: $because', ({ question, order, language = 'en' }) => {
+    expect(inOrder(question, language).slice(0, order.length)).toEqual(order)
+  })
+})
+
+/* How many were wrong when this was written, and two more: a question at the edge may turn when meanings are trained anew. They only
+ * fall. */
+const MOST_WRONG = {
+  examinationShown: 12,
+  examinationRefused: 5,
+  relevanceShown: 17,
+  relevanceRefused: 4,
+  answeredOutright: 12,
 }

@@ -3,6 +3,7 @@ import { createEngine, openSnapshot } from '../../../worker/engine/index.ts'
 import { loadStartVectors } from '../../build/start-vectors-file.ts'
 import { machine, versions } from '../report/machine.ts'
 import { type TargetRow, table, targetTable } from '../report/table.ts'
+import { anyTextRow } from './speed-any-text.ts'
 import { compiled, compileRows } from './speed-compile.ts'
 import { speedCorpus, speedQuestions } from './speed-corpus.ts'
 import { rivals } from './speed-rivals.ts'
@@ -40,7 +41,7 @@ export async function speed(life: number): Promise<SpeedReport> {
       rows.push(...(await sizeRows(size, corpus, bytes)))
     }
     times.push(...(await timesOf(size, corpus, bytes)))
-    if (size === SIZES[0]) rows.push(await growthRow(bytes, corpus, life))
+    if (size === SIZES[0]) rows.push(await growthRow(bytes, corpus, life), await anyTextRow(bytes))
   }
   rows.push(...(await compileRows()), ...(await openingRows(snapshots)), ...(await overHttp(snapshots)))
   return {
