@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { type Entry, json, table } from '../table.ts'
 
 /** All that a writer typed, as typed, valid or not. Lists hold one entry a line of the form. */
 export const DraftFields = z.object({
@@ -26,65 +27,28 @@ export const DraftFields = z.object({
 })
 export type DraftFields = z.infer<typeof DraftFields>
 
-/** Names of people, as a column of JSON holds them. */
-export const Writers = z.array(z.string())
-
 export const DRAFT_STATES = ['draft', 'in-review', 'published', 'discarded'] as const
 export type DraftState = (typeof DRAFT_STATES)[number]
 
-/** Work in progress on one answer in one language. `baseVersion` is the version it started from, 0 where there was none. */
-export interface Draft {
-  id: string
-  /** The answer it changes; undefined while it is to become a new one. */
-  answerId?: string
-  language: Language
-  gapId?: string
-  baseVersion: number
-  /** Counts saves; a save names the revision it started from. */
-  revision: number
-  state: DraftState
-  fields: DraftFields
-  begunBy: string
-  savedBy: string
-  /** Everyone who wrote any of its text. Opening it, saying when it goes live or why is no writing. */
-  writers: string[]
-  updatedAt: string
-}
-
-const Row = z.object({
+const DRAFTS = table({
   id: z.string(),
-  answer_id: z.nullable(z.string()),
+  /** The answer it changes; undefined while it is to become a new one. */
+  answerId: z.exactOptional(z.string()),
   language: z.enum(LANGUAGES),
-  gap_id: z.nullable(z.string()),
-  base_version: z.number(),
+  gapId: z.exactOptional(z.string()),
+  baseVersion: z.number(),
+  /** Counts saves; a save names the revision it started from. */
   revision: z.number(),
   state: z.enum(DRAFT_STATES),
-  fields: z.string(),
-  begun_by: z.string(),
-  saved_by: z.string(),
-  writers: z.string(),
-  updated_at: z.string(),
+  fields: json(DraftFields),
+  begunBy: z.string(),
+  savedBy: z.string(),
+  /** Everyone who wrote any of its text. Opening it, saying when it goes live or why is no writing. */
+  writers: json(z.array(z.string())),
+  updatedAt: z.string(),
 })
-const COLUMNS =
-  'id, answer_id, language, gap_id, base_version, revision, state, fields, begun_by, saved_by, writers, updated_at'
-
-function toDraft(found: unknown): Draft {
-  const row = Row.parse(found)
-  return {
-    id: row.id,
-    ...(row.answer_id === null ? {} : { answerId: row.answer_id }),
-    language: row.language,
-    ...(row.gap_id === null ? {} : { gapId: row.gap_id }),
-    baseVersion: row.base_version,
-    revision: row.revision,
-    state: row.state,
-    fields: DraftFields.parse(JSON.parse(row.fields)),
-    begunBy: row.begun_by,
-    savedBy: row.saved_by,
-    writers: Writers.parse(JSON.parse(row.writers)),
-    updatedAt: row.updated_at,
-  }
-}
+/** Work in progress on one answer in one language. `baseVersion` is the version it started from, 0 where there was none. */
+export type Draft = Entry<typeof DRAFTS>
 
 /** What a new draft starts from; whoever begins it is the first who saved it. */
 export type NewDraft = Pick<Draft, 'answerId' | 'language' | 'gapId' | 'baseVersion' | 'fields' | 'begunBy' | 'writers'>
@@ -123,40 +87,42 @@ export function createDraftStatement(db: D1Database, id: string, draft: NewDraft
 
 /** A draft by its id. */
 export async function draft(db: D1Database, id: string): Promise<Draft | undefined> {
-  const found = await db.prepare(`SELECT ${COLUMNS} FROM drafts WHERE id = ?`).bind(id).first()
-  return found ? toDraft(found) : undefined
+  const found = await db.prepare(`SELECT ${DRAFTS.columns} FROM drafts WHERE id = ?`).bind(id).first()
+  return DRAFTS.find(found)
 }
 
 /** Drafts being written, last saved first, at most `limit`. */
 export async function openDrafts(db: D1Database, limit = 100): Promise<Draft[]> {
-  const { results } = await db
-    .prepare(`SELECT ${COLUMNS} FROM drafts WHERE state IN ('draft', 'in-review') ORDER BY updated_at DESC LIMIT ?`)
+  const found = await db
+    .prepare(
+      `SELECT ${DRAFTS.columns} FROM drafts WHERE state IN ('draft', 'in-review') ORDER BY updated_at DESC LIMIT ?`,
+    )
     .bind(limit)
     .all()
-  return results.map(toDraft)
+  return DRAFTS.list(found)
 }
 
 /** Drafts being written for one gap. */
 export async function draftsForGap(db: D1Database, gapId: string): Promise<Draft[]> {
-  const { results } = await db
+  const found = await db
     .prepare(
-      `SELECT ${COLUMNS} FROM drafts WHERE gap_id = ? AND state IN ('draft', 'in-review') ORDER BY updated_at DESC`,
+      `SELECT ${DRAFTS.columns} FROM drafts WHERE gap_id = ? AND state IN ('draft', 'in-review') ORDER BY updated_at DESC`,
     )
     .bind(gapId)
     .all()
-  return results.map(toDraft)
+  return DRAFTS.list(found)
 }
 
 /** The draft being written of an answer that is published, last saved first. */
 export async function draftOfAnswer(db: D1Database, answerId: string, language: Language): Promise<Draft | undefined> {
   const found = await db
     .prepare(
-      `SELECT ${COLUMNS} FROM drafts WHERE answer_id = ? AND language = ? AND state IN ('draft', 'in-review')
+      `SELECT ${DRAFTS.columns} FROM drafts WHERE answer_id = ? AND language = ? AND state IN ('draft', 'in-review')
        ORDER BY updated_at DESC LIMIT 1`,
     )
     .bind(answerId, language)
     .first()
-  return found ? toDraft(found) : undefined
+  return DRAFTS.find(found)
 }
 
 /** What one save changes. `revision` is the one the writer started from. */
