@@ -1,4 +1,5 @@
 import { type AgencyRecord, presentAgency } from '../../corpus/index.ts'
+import { countingIn } from '../../html/count.ts'
 import type { DayRange } from '../../store/numbers/daily-counts.ts'
 import type { Strings } from '../strings/en/index.ts'
 import { dayText } from '../ui/day-text.ts'
@@ -32,7 +33,7 @@ export function numbersViewOf(
     t,
     filter,
     range,
-    number: (value) => value.toLocaleString(locale),
+    number: countingIn(language).number,
     percent: (share) => percent.format(share),
     day: (iso) => dayText(iso, language),
     shortDay: (iso) => short.format(Date.parse(iso)),

@@ -1,6 +1,7 @@
 import { presentAgency } from '../../corpus/index.ts'
 import { isoDay } from '../../corpus/iso-day.ts'
 import type { Engine } from '../../engine/index.ts'
+import { countingIn } from '../../html/count.ts'
 import type { ListedGap } from '../../store/gaps/list-gaps.ts'
 import { type NearestAnswer, nearestAnswers } from '../answers/nearest.ts'
 import { dayText, listText } from '../ui/day-text.ts'
@@ -57,7 +58,7 @@ function GapRow({ gap, weeks, chosen, engine, view }: RowProps) {
         <Picked gap={gap} chosen={chosen} view={view} />
       </th>
       <td class="number" data-label={t.queue.people}>
-        {gap.people.toLocaleString(`${language}-US`)}
+        {countingIn(language).number(gap.people)}
         {gap.kind === 'choices' ? <small>{t.queue.pickedOne(gap.chosen)}</small> : null}
       </td>
       <td>

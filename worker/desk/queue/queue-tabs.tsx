@@ -1,3 +1,4 @@
+import { countingIn } from '../../html/count.ts'
 import { GAP_KINDS } from '../../store/gaps/gap-row.ts'
 import { QUEUE_LISTS, type QueueCounts } from '../../store/queue/queue-counts.ts'
 import type { View } from '../ui/view.ts'
@@ -36,5 +37,5 @@ export function QueueTabs({ address, counts, view }: QueueTabsProps) {
 }
 
 function Count({ value, view: { language } }: { value: number; view: View }) {
-  return <span class="count">{value.toLocaleString(`${language}-US`)}</span>
+  return <span class="count">{countingIn(language).number(value)}</span>
 }

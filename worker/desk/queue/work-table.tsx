@@ -1,5 +1,6 @@
 import { presentAgency } from '../../corpus/index.ts'
 import { DAY_MS } from '../../corpus/iso-day.ts'
+import { countingIn } from '../../html/count.ts'
 import { dayText } from '../ui/day-text.ts'
 import { TrendLine } from '../ui/trend-line.tsx'
 import type { View } from '../ui/view.ts'
@@ -50,7 +51,7 @@ function AnswerRow({ gap, work, weeks, chosen, engine, view }: RowProps) {
       {work === 'feedback' ? (
         <>
           <td class="number" data-label={t.queue.notHelped}>
-            {gap.people.toLocaleString(`${language}-US`)}
+            {countingIn(language).number(gap.people)}
           </td>
           <td>
             <TrendLine counts={weeks.get(gap.id) ?? []} view={view} />

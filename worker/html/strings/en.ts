@@ -1,8 +1,12 @@
+import { countingIn } from '../count.ts'
+
+const { number } = countingIn('en')
+
 /** What pages say around answers, whoever draws them. Spanish keeps the same keys. */
 export const en = {
   sharedBy: (agencies: string) => `Answer by ${agencies}`,
   checked: (day: string) => `checked ${day}`,
-  version: (version: number) => `version ${version}`,
+  version: (version: number) => `version ${number(version)}`,
   outdated: (day: string, agency: string) =>
     `A number, date or link here was due for a check on ${day}. Ask ${agency} before you count on it.`,
   sources: 'Sources',

@@ -1,9 +1,12 @@
+import { countingIn } from '../count.ts'
 import type { HtmlStrings } from './en.ts'
+
+const { number } = countingIn('es')
 
 export const es: HtmlStrings = {
   sharedBy: (agencies) => `Respuesta de ${agencies}`,
   checked: (day) => `revisada el ${day}`,
-  version: (version) => `versión ${version}`,
+  version: (version) => `versión ${number(version)}`,
   outdated: (day, agency) => `Un número, una fecha o un enlace debía revisarse el ${day}. Pregunte a ${agency} antes.`,
   sources: 'Fuentes',
   onlyIn: 'Solo tenemos esta respuesta en inglés.',

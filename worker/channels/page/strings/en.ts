@@ -1,3 +1,7 @@
+import { countingIn } from '../../../html/count.ts'
+
+const { count } = countingIn('en')
+
 /** Every sentence of the plain pages that is not an answer's. Spanish keeps the same keys. */
 export const en = {
   ask: 'Ask a question',
@@ -31,7 +35,8 @@ export const en = {
   notFound: 'We don’t have this page',
   notFoundText: 'The address may be old. Ask your question, or reach a person.',
   empty: 'Type your question first.',
-  tooLong: (limit: number) => `Your question is too long. Use at most ${limit} characters.`,
+  tooLong: (limit: number) =>
+    `Your question is too long. Use at most ${count(limit, { one: '# character', other: '# characters' })}.`,
   answeredText: 'Many people asked us these questions when we had no answer yet. Now we do.',
   answeredEmpty:
     'There is nothing to show yet. When many people ask for the same answer and we write it, it shows up here.',
@@ -39,7 +44,7 @@ export const en = {
   answeredFailed: 'We can’t show the list right now. Try again in a minute, or ask your question below.',
   answeredAsked: 'People asked:',
   answeredPeople: (people: number, day: string, agency: string) =>
-    `${people.toLocaleString('en-US')} people asked. Answered on ${day} by ${agency}.`,
+    `${count(people, { one: '# person asked', other: '# people asked' })}. Answered on ${day} by ${agency}.`,
   newer: 'Newer answers',
   older: 'Older answers',
   tagline: 'One answer to your question, from all the agencies it takes',

@@ -1,4 +1,7 @@
+import { countingIn } from '../../../html/count.ts'
 import type { PageStrings } from './en.ts'
+
+const { count } = countingIn('es')
 
 export const es: PageStrings = {
   ask: 'Haga una pregunta',
@@ -31,7 +34,8 @@ export const es: PageStrings = {
   notFound: 'No tenemos esta página',
   notFoundText: 'La dirección puede ser antigua. Haga su pregunta o hable con una persona.',
   empty: 'Primero escriba su pregunta.',
-  tooLong: (limit) => `Su pregunta es muy larga. Use ${limit} caracteres como máximo.`,
+  tooLong: (limit) =>
+    `Su pregunta es muy larga. Use ${count(limit, { one: '# carácter', other: '# caracteres' })} como máximo.`,
   answeredText:
     'Muchas personas nos hicieron estas preguntas cuando todavía no teníamos una respuesta. Ahora sí la tenemos.',
   answeredEmpty:
@@ -41,7 +45,7 @@ export const es: PageStrings = {
     'No podemos mostrar la lista en este momento. Intente otra vez en un minuto o haga su pregunta aquí abajo.',
   answeredAsked: 'Así lo preguntaron:',
   answeredPeople: (people, day, agency) =>
-    `Preguntaron ${people.toLocaleString('es-US')} personas. Respondida el ${day} por ${agency}.`,
+    `${count(people, { one: 'Preguntó # persona', other: 'Preguntaron # personas' })}. Respondida el ${day} por ${agency}.`,
   newer: 'Respuestas más recientes',
   older: 'Respuestas anteriores',
   tagline: 'Una respuesta a su pregunta, de todas las agencias que hacen falta',

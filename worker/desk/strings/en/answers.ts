@@ -1,10 +1,11 @@
-const number = (value: number) => value.toLocaleString('en-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+import { countingIn } from '../../../html/count.ts'
+
+const { count, number } = countingIn('en')
 
 /** The published answers and their versions. */
 export const answers = {
   title: 'Answers',
-  now: (answers: number) => `${count(answers, 'answer is', 'answers are')} published.`,
+  now: (answers: number) => `${count(answers, { one: '# answer is', other: '# answers are' })} published.`,
   empty: 'Nothing is published yet.',
   noMatch: 'No answer matches.',
   newAnswer: 'Write a new answer',
@@ -36,17 +37,17 @@ export const answers = {
   notLive: (version: number) => `People still read version ${number(version)}.`,
   notLiveYet: 'People cannot read it yet.',
   unreadable: 'This version cannot be shown: its text has problems.',
-  compareTitle: (from: number, to: number) => `What changed from version ${from} to version ${to}`,
-  compareWith: (version: number) => `Compare with version ${version}`,
+  compareTitle: (from: number, to: number) => `What changed from version ${number(from)} to version ${number(to)}`,
+  compareWith: (version: number) => `Compare with version ${number(version)}`,
   compareSame: 'The two versions have the same text.',
   added: 'Added:',
   taken: 'Taken out:',
-  rollBackTitle: (version: number) => `Go back to version ${version}`,
+  rollBackTitle: (version: number) => `Go back to version ${number(version)}`,
   rollBackText: 'Its text is published again as a new version. Nothing is lost: you can go forward in the same way.',
   rollBackWrote: 'You wrote in this version, and its agency wants somebody else to approve it. Ask a colleague.',
   rollBackWhy: 'Why? It stands in the history',
   rollBack: 'Publish this version again',
-  rollBackReason: (version: number) => `Back to version ${version}`,
-  rolledBack: (version: number, reason: string) => `Back to version ${version}. ${reason}`,
+  rollBackReason: (version: number) => `Back to version ${number(version)}`,
+  rolledBack: (version: number, reason: string) => `Back to version ${number(version)}. ${reason}`,
   rollBackStale: 'Someone published a newer version while you looked. Look at it first, then decide again.',
 }

@@ -1,5 +1,6 @@
-const number = (value: number) => value.toLocaleString('en-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+import { countingIn } from '../../../html/count.ts'
+
+const { count } = countingIn('en')
 
 /** Giving, handing over and putting aside gaps. */
 export const changes = {
@@ -21,12 +22,12 @@ export const changes = {
   personNeeded: 'Choose who gets them.',
   agencyNeeded: 'Choose the agency.',
   reasonNeeded: 'Say why in a few words.',
-  reasonTooLong: (limit: number) => `Use at most ${limit} characters.`,
+  reasonTooLong: (limit: number) => `Use at most ${count(limit, { one: '# character', other: '# characters' })}.`,
   chooseFirst: 'Choose at least one gap and what to do.',
-  changed: (gaps: number) => `${count(gaps, 'gap', 'gaps')} changed.`,
+  changed: (gaps: number) => `${count(gaps, { one: '# gap', other: '# gaps' })} changed.`,
   changedNone: 'Nothing changed: the chosen gaps are so already, or someone closed them.',
   undo: 'Undo',
-  undone: (gaps: number) => `Undone: ${count(gaps, 'gap is', 'gaps are')} as before.`,
+  undone: (gaps: number) => `Undone: ${count(gaps, { one: '# gap is', other: '# gaps are' })} as before.`,
   panel: 'Who works on it',
   nobodyYet: 'Nobody yet.',
   youDo: 'You do.',

@@ -1,5 +1,6 @@
-const number = (value: number) => value.toLocaleString('en-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+import { countingIn } from '../../../html/count.ts'
+
+const { count, number } = countingIn('en')
 
 /** Writing an answer. */
 export const draft = {
@@ -7,7 +8,7 @@ export const draft = {
   draftNew: 'Draft of a new answer',
   begunBy: (name: string) => `begun by ${name}`,
   savedAt: (name: string, when: string) => `saved by ${name} on ${when}`,
-  peopleWait: (people: number) => count(people, 'person is waiting', 'people are waiting'),
+  peopleWait: (people: number) => count(people, { one: '# person is waiting', other: '# people are waiting' }),
   save: 'Save',
   preview: 'Preview',
   publish: 'Publish',
@@ -20,14 +21,15 @@ export const draft = {
   closed: 'This draft is closed. Its text is below.',
   idTaken: 'Another answer has this name. Choose another, or edit that answer.',
   problemsTitle: (problems: number) =>
-    problems === 1 ? 'Fix 1 problem before you publish' : `Fix ${number(problems)} problems before you publish`,
+    count(problems, { one: 'Fix # problem before you publish', other: 'Fix # problems before you publish' }),
   noProblems: 'No problems found.',
   warningsTitle: 'Worth a look',
   plainTitle: 'Plain-language check',
   plainNothing: 'Nothing stands between a reader and this answer.',
-  plainGrade: (grade: number) => `Reads at grade ${Math.round(grade)}.`,
-  plainGradeHigh: (grade: number, target: number) => `Reads at grade ${Math.round(grade)}; aim for ${target} or lower.`,
-  plainScore: (score: number) => `Score ${Math.round(score)} of 100.`,
+  plainGrade: (grade: number) => `Reads at grade ${number(Math.round(grade))}.`,
+  plainGradeHigh: (grade: number, target: number) =>
+    `Reads at grade ${number(Math.round(grade))}; aim for ${number(target)} or lower.`,
+  plainScore: (score: number) => `Score ${number(Math.round(score))} of 100.`,
   previewTitle: 'As citizens will see it',
   previewNone: 'The preview shows once there is a title and text without problems.',
   staleTitle: 'Someone else saved this draft while you wrote',

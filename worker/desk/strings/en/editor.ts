@@ -1,3 +1,7 @@
+import { countingIn } from '../../../html/count.ts'
+
+const { number } = countingIn('en')
+
 /** The editor: its tools, what is kept while someone writes, and what other answers say. */
 export const editor = {
   toolbar: 'Format the answer',
@@ -28,10 +32,10 @@ export const editor = {
   keptTitle: 'This tab holds text of yours that was not saved.',
   keptPutBack: 'Put it back',
   keptDrop: 'Throw it away',
-  showPlace: (line: number) => `Line ${line}`,
+  showPlace: (line: number) => `Line ${number(line)}`,
   saidTitle: 'Already said?',
   saidNone: 'No other answer comes near this question.',
-  saidAlike: (percent: number) => `asks ${percent}% the same`,
+  saidAlike: (percent: number) => `asks ${number(percent)}% the same`,
   saidWords: (words: string) => `does not say ${words}`,
   differTitle: 'Says something else than another answer',
   differText: 'Check which one is right.',

@@ -1,5 +1,6 @@
-const number = (value: number) => value.toLocaleString('en-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+import { countingIn } from '../../../html/count.ts'
+
+const { count, number } = countingIn('en')
 
 /** The words of export and import in English; the other languages have the same keys. */
 export const exchange = {
@@ -25,7 +26,7 @@ export const exchange = {
 
   importTitle: 'Import answers',
   importText: (rows: number) =>
-    `A CSV file in UTF-8 with the names of the columns in its first line, ${number(rows)} rows at most. You will see what each row would do before anything changes.`,
+    `A CSV file in UTF-8 with the names of the columns in its first line, ${count(rows, { one: '# row', other: '# rows' })} at most. You will see what each row would do before anything changes.`,
   columnsTitle: 'Columns',
   columns: [
     ['id', 'Name in the address: small letters and hyphens. With the language, it says which answer the row is.'],
@@ -48,19 +49,20 @@ export const exchange = {
   noImport: 'You can import answers once you may write for an agency.',
   problems: {
     none: 'Choose a file first.',
-    'too-large': (megabytes: number) => `The file is larger than ${megabytes} MB. Divide it.`,
+    'too-large': (megabytes: number) => `The file is larger than ${number(megabytes)} MB. Divide it.`,
     'not-utf8': 'The file is not in UTF-8. Save it as “CSV UTF-8” and try again.',
     empty: 'The file holds no rows.',
     'columns-twice': 'Two columns have the same name.',
     unreadable: 'The file cannot be read as CSV.',
     'no-id': 'The first line names no column “id”.',
-    'too-many': (rows: number) => `The file holds more than ${number(rows)} rows. Divide it.`,
+    'too-many': (rows: number) =>
+      `The file holds more than ${count(rows, { one: '# row', other: '# rows' })}. Divide it.`,
   },
 
   previewTitle: (file: string) => `Import ${file}`,
   previewText: (rows: { new: number; changed: number; same: number; wrong: number }) =>
     [
-      `${count(rows.new, 'new answer', 'new answers')}`,
+      count(rows.new, { one: '# new answer', other: '# new answers' }),
       `${number(rows.changed)} with another text than now`,
       `${number(rows.same)} the same as now`,
       `${number(rows.wrong)} that cannot be imported`,
@@ -99,12 +101,12 @@ export const exchange = {
   },
   asLegend: 'What the rows become',
   allOrNothing: 'All or nothing: where one row cannot be imported, change nothing',
-  run: (rows: number) => `Import ${count(rows, 'row', 'rows')}`,
+  run: (rows: number) => `Import ${count(rows, { one: '# row', other: '# rows' })}`,
   runHint: 'Counted as chosen when this page was shown.',
   nothing: 'Nothing was imported',
   refusals: {
     'wrong-rows': (rows: number) =>
-      `${count(rows, 'row', 'rows')} cannot be imported, and you asked for all or nothing. Correct the file, or import without it.`,
+      `${count(rows, { one: '# row', other: '# rows' })} cannot be imported, and you asked for all or nothing. Correct the file, or import without it.`,
     overtaken:
       'Someone changed one of these answers, or is changing it, since the file was read. Upload the file again to see it as it is now.',
     failed: 'The store did not take it. Try again in a minute; your choices are kept.',
@@ -115,7 +117,7 @@ export const exchange = {
   doneText: (results: { published: number; draft: number; skipped: number; overtaken: number; failed: number }) =>
     [
       `${number(results.published)} published`,
-      `${count(results.draft, 'draft', 'drafts')}`,
+      count(results.draft, { one: '# draft', other: '# drafts' }),
       `${number(results.skipped)} skipped`,
       `${number(results.overtaken + results.failed)} not imported`,
     ].join(', '),

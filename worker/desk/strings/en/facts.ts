@@ -1,13 +1,18 @@
+import { countingIn } from '../../../html/count.ts'
+
+const { count, number } = countingIn('en')
+
 /** The facts that answers use by name. */
 export const facts = {
   title: 'Facts by name',
   text: 'One change in content/facts.yaml reaches every answer that names the fact. The soonest to be checked come first.',
   none: 'No facts here.',
-  all: (expired: number) => (expired === 0 ? 'Facts by name' : `Facts by name (${expired} to check now)`),
+  all: (expired: number) => (expired === 0 ? 'Facts by name' : `Facts by name (${number(expired)} to check now)`),
   warned: (answers: number) =>
-    answers === 1
-      ? 'Readers of 1 answer are told that a fact in it was due for a check'
-      : `Readers of ${answers} answers are told that a fact in them was due for a check`,
+    count(answers, {
+      one: 'Readers of # answer are told that a fact in it was due for a check',
+      other: 'Readers of # answers are told that a fact in them was due for a check',
+    }),
   name: 'Name',
   value: 'Value',
   owner: 'Who checks it',

@@ -1,4 +1,6 @@
-const number = (value: number) => value.toLocaleString('en-US')
+import { countingIn } from '../../../html/count.ts'
+
+const { number } = countingIn('en')
 
 /** The fields of an answer. */
 export const fields = {
@@ -41,8 +43,8 @@ export const fields = {
   asked: 'Other ways people ask it',
   askedHint: 'One on each line.',
   sources: 'Official pages it rests on',
-  sourceTitle: (place: number) => `Title of page ${place}`,
-  sourceUrl: (place: number) => `Address of page ${place}`,
+  sourceTitle: (place: number) => `Title of page ${number(place)}`,
+  sourceUrl: (place: number) => `Address of page ${number(place)}`,
   owner: 'Team that answers for it',
   reviewIn: 'Check it again in',
   reviewChoices: { '3 months': '3 months', '6 months': '6 months', '1 years': '1 year' } as Record<string, string>,

@@ -1,10 +1,11 @@
-const number = (value: number) => value.toLocaleString('en-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+import { countingIn } from '../../../html/count.ts'
+
+const { count } = countingIn('en')
 
 /** One gap: what people asked, where, and how it ends. */
 export const gap = {
   states: { open: 'Open', answered: 'Answered', 'not-ours': 'Not ours', dismissed: 'Dismissed' },
-  people: (people: number) => count(people, 'person asked', 'people asked'),
+  people: (people: number) => count(people, { one: '# person asked', other: '# people asked' }),
   seen: (first: string, last: string) => (first === last ? `on ${first}` : `from ${first} to ${last}`),
   beingWritten: 'Someone is writing an answer to this',
   draftBy: (name: string, when: string) => `${name} saved it on ${when}`,
@@ -17,7 +18,7 @@ export const gap = {
     wasMoved: 'The questions are here now. Same words come here from now on.',
   },
   whatPeopleAsked: 'What people asked',
-  times: (times: number) => (times === 1 ? 'once' : `${number(times)} times`),
+  times: (times: number) => count(times, { one: 'once', other: '# times' }),
   removed: (kinds: string) => `taken out: ${kinds}`,
   removedKinds: {
     ssn: 'Social Security number',
@@ -58,7 +59,7 @@ export const gap = {
   asked: 'Asked',
   shownTitle: 'What they were shown instead',
   shownNothing: 'People to reach, and no answers.',
-  didNotHelp: (people: number) => `did not help ${count(people, 'person', 'people')}`,
+  didNotHelp: (people: number) => `did not help ${count(people, { one: '# person', other: '# people' })}`,
   reasonsTitle: 'What people said',
   unhelpfulReasons: {
     wrong: 'It is wrong or not complete',
@@ -68,7 +69,7 @@ export const gap = {
     'broken-link': 'A link did not work',
     '': 'They gave no reason',
   },
-  peopleSaid: (people: number) => count(people, 'person', 'people'),
+  peopleSaid: (people: number) => count(people, { one: '# person', other: '# people' }),
   ledHereTitle: 'What they had asked',
   ledHereNothing: 'Their questions are no longer kept.',
   reviewTitle: 'Why it is here',

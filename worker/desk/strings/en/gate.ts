@@ -1,15 +1,16 @@
-const number = (value: number) => value.toLocaleString('en-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+import { countingIn } from '../../../html/count.ts'
+
+const { count, number } = countingIn('en')
 
 /** What a change does to other questions. */
 export const gate = {
   title: 'What changes for other questions',
   changes: (changes: number, asked: number) =>
     changes === 0
-      ? `Nothing changes for the ${count(asked, 'question', 'questions')} we check.`
-      : `${count(changes, 'question changes', 'questions change')} of the ${number(asked)} we check.`,
+      ? `Nothing changes for the ${count(asked, { one: '# question', other: '# questions' })} we check.`
+      : `${count(changes, { one: '# question changes', other: '# questions change' })} ${count(asked, { one: 'of the one we check', other: 'of the # we check' })}.`,
   worse: (worse: number) =>
-    `${count(worse, 'question loses its', 'questions lose their')} right answer. This cannot go live. Change the title or the other ways people ask it, and try again.`,
+    `${count(worse, { one: '# question loses its', other: '# questions lose their' })} right answer. This cannot go live. Change the title or the other ways people ask it, and try again.`,
   verdicts: { worse: 'loses its right answer', better: 'gets its right answer' },
   stopped: 'Not published: other questions would lose their right answer.',
   before: 'Now:',
@@ -19,7 +20,7 @@ export const gate = {
   overruleWhy: 'Why publish all the same? The reason is kept',
   wouldChange: 'What this would change',
   wouldAnswer: (answered: number, all: number) =>
-    `${number(answered)} of ${count(all, 'waiting question', 'waiting questions')} would now be answered.`,
+    `${number(answered)} of ${count(all, { one: '# waiting question', other: '# waiting questions' })} would now be answered.`,
   wouldStay: 'These would still get no answer:',
   wouldUnknown: 'Fix the problems first. Then this shows which questions it would answer.',
 }

@@ -1,4 +1,6 @@
-const number = (value: number) => value.toLocaleString('en-US')
+import { countingIn } from '../../../html/count.ts'
+
+const { count, number } = countingIn('en')
 
 /** Linking the questions of a gap to an answer. */
 export const links = {
@@ -9,16 +11,17 @@ export const links = {
   foundNone: 'No answer found. Try other words, or write an answer.',
   closeness: { same: 'nearly the same words', part: 'some of the same words', little: 'few of the same words' },
   givenNow: 'people who ask so get it today',
-  sureOf: (percent: number) => `${percent}% sure it is the one`,
+  sureOf: (percent: number) => `${number(percent)}% sure it is the one`,
   confirmTitle: 'Link these questions to an answer',
   confirmText: 'Check that the answer says what these people need. Leave out questions that ask something else.',
   which: 'Questions the answer will learn',
   preview: 'Show what would change',
   needed: 'Choose at least one question.',
-  tooMany: (limit: number) => `An answer can learn at most ${limit} questions. Choose fewer.`,
+  tooMany: (limit: number) =>
+    `An answer can learn at most ${count(limit, { one: '# question', other: '# questions' })}. Choose fewer.`,
   already: 'The answer knows all of these already.',
   stale: 'Someone changed this answer while you looked at it. Check it, and send again.',
   note: (learned: number) =>
-    learned === 1 ? 'Learned 1 question from a gap' : `Learned ${number(learned)} questions from a gap`,
+    count(learned, { one: 'Learned # question from a gap', other: 'Learned # questions from a gap' }),
   save: 'Link and publish',
 }

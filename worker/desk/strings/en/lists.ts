@@ -1,4 +1,6 @@
-const number = (value: number) => value.toLocaleString('en-US')
+import { countingIn } from '../../../html/count.ts'
+
+const { number } = countingIn('en')
 
 /** What lists, their filters and pages have in common. */
 export const lists = {
@@ -8,7 +10,7 @@ export const lists = {
   previousPage: 'Previous page',
   nextPage: 'Next page',
   pageOf: (page: number, pages: number) => `Page ${number(page)} of ${number(pages)}`,
-  more: (more: number) => (more === 1 ? 'And 1 more.' : `And ${number(more)} more.`),
+  more: (more: number) => `And ${number(more)} more.`,
   noneYet: 'none',
   noPlace: 'unknown',
   agency: 'Agency',

@@ -1,5 +1,6 @@
-const number = (value: number) => value.toLocaleString('en-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+import { countingIn } from '../../../html/count.ts'
+
+const { count, number } = countingIn('en')
 
 /** The words of the desk's numbers in English; the other languages have the same keys. */
 export const numbers = {
@@ -23,7 +24,10 @@ export const numbers = {
   definition: 'What this counts',
   failed: 'We could not load this figure. Load the page again in a minute.',
   notCounted: (questions: number) =>
-    `${count(questions, 'question', 'questions')} came in over the daily limit of the log. They are in none of these figures.`,
+    count(questions, {
+      one: '# question came in over the daily limit of the log. It is in none of these figures.',
+      other: '# questions came in over the daily limit of the log. They are in none of these figures.',
+    }),
 
   day: 'Day',
   week: 'Week from',
@@ -33,7 +37,7 @@ export const numbers = {
 
   questions: {
     title: { day: 'Questions a day', week: 'Questions a week' },
-    summary: (questions: number) => `${count(questions, 'question', 'questions')} in this time.`,
+    summary: (questions: number) => `${count(questions, { one: '# question', other: '# questions' })} in this time.`,
     empty: 'Nobody asked a question in this time.',
     definition:
       'Each question counts once, on the day it came in, by what we replied. “Answer”: we showed one answer. “Choices”: we asked which of two or three answers it is. “No answer”: it joined a gap. With an agency chosen, these are the questions asked on that agency’s pages.',
@@ -50,7 +54,8 @@ export const numbers = {
   },
   gaps: {
     title: 'Top gaps',
-    summary: (gaps: number) => `${count(gaps, 'open gap', 'open gaps')} with the most people, asked in this time.`,
+    summary: (gaps: number) =>
+      `${count(gaps, { one: '# open gap', other: '# open gaps' })} with the most people, asked in this time.`,
     empty: 'No open gap was asked in this time.',
     question: 'Question',
     people: 'People',
@@ -61,20 +66,20 @@ export const numbers = {
   },
   times: {
     title: 'Time to an answer',
-    summary: (gaps: number) => `${count(gaps, 'gap was', 'gaps were')} answered in this time.`,
+    summary: (gaps: number) => `${count(gaps, { one: '# gap was', other: '# gaps were' })} answered in this time.`,
     empty: 'No gap was answered in this time.',
     agency: 'Agency',
     answered: 'Gaps answered',
     median: 'Half took at most',
     longest: 'The longest took',
-    days: (days: number) => (days < 1 ? 'less than a day' : count(Math.round(days), 'day', 'days')),
+    days: (days: number) => (days < 1 ? 'less than a day' : count(Math.round(days), { one: '# day', other: '# days' })),
     definition:
       'From the first time someone asked to the moment a published answer closed the gap, for gaps closed in the time. Slowest agency first. The agency is the one that owns the answer. Gaps that still wait are not in it: see the top gaps.',
   },
   feedback: {
     title: 'Feedback',
     summary: (helpful: string, said: number) =>
-      `${helpful} of ${count(said, 'person who told us', 'people who told us')} said the answer helped.`,
+      `${helpful} of ${count(said, { one: '# person who told us', other: '# people who told us' })} said the answer helped.`,
     empty: 'Nobody told us about an answer in this time.',
     kinds: { helpful: 'It helped', unhelpful: 'It did not help' },
     reasons: 'Why it did not help',
@@ -92,7 +97,7 @@ export const numbers = {
   reviews: {
     title: 'Checks due',
     summary: (overdue: number, soon: number) =>
-      `${count(overdue, 'answer is', 'answers are')} past the day of the next check. ${number(soon)} more ${soon === 1 ? 'is' : 'are'} due in the next 30 days.`,
+      `${count(overdue, { one: '# answer is', other: '# answers are' })} past the day of the next check. ${count(soon, { one: '# more is', other: '# more are' })} due in the next 30 days.`,
     empty: 'Nothing is published.',
     agency: 'Agency',
     answers: 'Answers',
@@ -104,9 +109,9 @@ export const numbers = {
   plain: {
     title: 'Plain language',
     summary: (score: number, answers: number) =>
-      `${number(score)} of 100 on average, over ${count(answers, 'answer', 'answers')}.`,
+      `${number(score)} of 100 on average, over ${count(answers, { one: '# answer', other: '# answers' })}.`,
     waiting: (answers: number) =>
-      `${count(answers, 'answer is', 'answers are')} still being checked. Load the page again in a moment.`,
+      `${count(answers, { one: '# answer is', other: '# answers are' })} still being checked. Load the page again in a moment.`,
     empty: 'No published answer is checked yet.',
     agency: 'Agency',
     answers: 'Answers',

@@ -1,10 +1,16 @@
+import { countingIn } from '../../../html/count.ts'
+
+const { count } = countingIn('en')
+
 /** Who may use the desk. */
 export const people = {
   title: 'Who may use the desk',
-  now: (active: number, waiting: number) =>
-    `${active === 1 ? '1 person has' : `${active} people have`} access.${
-      waiting === 0 ? '' : ` ${waiting === 1 ? '1 person waits' : `${waiting} people wait`} for a role.`
-    }`,
+  now: (active: number, waiting: number) => {
+    const have = count(active, { one: '# person has access.', other: '# people have access.' })
+    return waiting === 0
+      ? have
+      : `${have} ${count(waiting, { one: '# person waits for a role.', other: '# people wait for a role.' })}`
+  },
   name: 'Name',
   email: 'Email address',
   rolesAndAgencies: 'Roles and agencies',

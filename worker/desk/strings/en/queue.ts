@@ -1,13 +1,14 @@
-const number = (value: number) => value.toLocaleString('en-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+import { countingIn } from '../../../html/count.ts'
+
+const { count, number } = countingIn('en')
 
 /** The list of gaps and of other work. */
 export const queue = {
   title: 'What people could not find out',
   now: (gaps: number, people: number) =>
-    `${count(gaps, 'gap is', 'gaps are')} open. ${count(people, 'person is', 'people are')} waiting.`,
+    `${count(gaps, { one: '# gap is', other: '# gaps are' })} open. ${count(people, { one: '# person is', other: '# people are' })} waiting.`,
   answered: (answered: number, asked: number) =>
-    `In the last 7 days, ${number(answered)} of ${count(asked, 'question', 'questions')} got an answer.`,
+    `In the last 7 days, ${number(answered)} of ${count(asked, { one: '# question', other: '# questions' })} got an answer.`,
   nobodyWaits: 'No gap is open. Nobody is waiting for an answer.',
   workFilter: 'Kind of work',
   works: { question: 'No answer', choices: 'Asked back', feedback: 'Did not help', review: 'Check due' },
@@ -51,22 +52,21 @@ export const queue = {
   answer: 'Answer',
   notHelped: 'Not helped',
   whenSaid: 'Last said',
-  overdueBy: (days: number) => `${count(days, 'day', 'days')} late`,
+  overdueBy: (days: number) => `${count(days, { one: '# day', other: '# days' })} late`,
   notDueYet: 'not due yet',
-  otherWordings: (wordings: number) =>
-    wordings === 1 ? 'and 1 other wording' : `and ${number(wordings)} other wordings`,
+  otherWordings: (wordings: number) => count(wordings, { one: 'and # other wording', other: 'and # other wordings' }),
   notIn: (words: string) => `does not say ${words}`,
   onlyInLanguage: (language: string) => `only in ${language}`,
-  pickedOne: (people: number) => `${count(people, 'person', 'people')} picked one`,
-  cannotWait: (people: number) => `urgent for ${count(people, 'person', 'people')}`,
+  pickedOne: (people: number) => `${count(people, { one: '# person', other: '# people' })} picked one`,
+  cannotWait: (people: number) => `urgent for ${count(people, { one: '# person', other: '# people' })}`,
   handedBy: (name: string) => `handed over by ${name}`,
   withPerson: (name: string) => `with ${name}`,
   asideUntil: (day: string) => `put aside until ${day}`,
-  weeks: (weeks: number) => `${weeks} weeks`,
+  weeks: (weeks: number) => count(weeks, { one: '# week', other: '# weeks' }),
   weeksSpoken: (counts: number[]) => `Asked each week, oldest first: ${counts.join(', ')}`,
   choose: (question: string) => `Choose: ${question}`,
   logFull: (questions: number) =>
-    `In the last 7 days the log was full: ${count(questions, 'question was', 'questions were')} counted and not kept.`,
+    `In the last 7 days the log was full: ${count(questions, { one: '# question was', other: '# questions were' })} counted and not kept.`,
   notGrouped: (questions: number) =>
-    `${count(questions, 'question is', 'questions are')} in no group or left no words, because too many different ones came.`,
+    `${count(questions, { one: '# question is', other: '# questions are' })} in no group or left no words, because too many different ones came.`,
 }

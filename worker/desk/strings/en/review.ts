@@ -1,3 +1,7 @@
+import { countingIn } from '../../../html/count.ts'
+
+const { count } = countingIn('en')
+
 /** Reviewing drafts. */
 export const review = {
   ask: 'Send for review',
@@ -8,7 +12,7 @@ export const review = {
   comment: 'Add a comment',
   commentSend: 'Comment',
   commentNeeded: 'Type a comment first.',
-  commentTooLong: (limit: number) => `Use at most ${limit} characters.`,
+  commentTooLong: (limit: number) => `Use at most ${count(limit, { one: '# character', other: '# characters' })}.`,
   twoPeople:
     'Not published: you wrote in this text, and its agency wants somebody else to approve it. Ask a colleague who has not written in it, or send it for review.',
   twoPeopleWrote:

@@ -1,10 +1,14 @@
+import { countingIn } from '../../../html/count.ts'
+
+const { count } = countingIn('en')
+
 /** Signing in. */
 export const signIn = {
   title: 'Sign in',
   text: 'This is a development sign-in. There is no password, and it works on this computer only.',
   yourName: 'Your name',
   nameNeeded: 'Type your name first.',
-  nameTooLong: (limit: number) => `Use at most ${limit} characters.`,
+  nameTooLong: (limit: number) => `Use at most ${count(limit, { one: '# character', other: '# characters' })}.`,
   yourRole: 'Your role',
   forAgency: 'For which agency',
   withProvider: 'You sign in with your work account, on your organization’s own page.',

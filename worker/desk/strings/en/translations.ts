@@ -1,17 +1,23 @@
+import { countingIn } from '../../../html/count.ts'
+
+const { count, number } = countingIn('en')
+
 /** Keeping translations up to date. */
 export const translations = {
   title: 'Translations',
   none: 'Every translation says what its English says now.',
-  behind: (count: number) =>
-    count === 1
-      ? 'The English of 1 translation has changed since it was made.'
-      : `The English of ${count} translations has changed since they were made.`,
+  behind: (translations: number) =>
+    count(translations, {
+      one: 'The English of # translation has changed since it was made.',
+      other: 'The English of # translations has changed since they were made.',
+    }),
   all: 'Translations to bring up to date',
-  englishNow: (version: number) => `English, version ${version}`,
-  translatedFrom: (version: number, now: number) => `made from version ${version} of the English, now ${now}`,
+  englishNow: (version: number) => `English, version ${number(version)}`,
+  translatedFrom: (version: number, now: number) =>
+    `made from version ${number(version)} of the English, now ${number(now)}`,
   behindSince: 'Behind since',
   englishText: 'English text',
-  changes: (version: number) => `What changed in English since version ${version}`,
+  changes: (version: number) => `What changed in English since version ${number(version)}`,
   unchanged: 'The English has not changed since this translation was made.',
   unknown: 'Nobody knows which English version this translation was made from: read it whole.',
   save: 'Save as a draft and check it',

@@ -1,10 +1,13 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
+
+const { count } = countingIn('es')
 
 /** The rules of agencies, and how the deployment is set, in Spanish. */
 export const agencies = {
   title: 'Agencias y ajustes',
   text: 'Donde hacen falta dos personas, nadie que haya escrito algo de un texto puede aprobarlo. Los nombres, contactos y horarios están en content/agencies.yaml, para que cada cambio se revise antes de que alguien llame a un número equivocado.',
-  contacts: (contacts) => (contacts === 1 ? '1 contacto' : `${contacts} contactos`),
+  contacts: (contacts) => count(contacts, { one: '# contacto', other: '# contactos' }),
   zone: 'Zona horaria de lo previsto',
   site: 'Sitio web',
   twoPeopleOn: 'Hacen falta dos personas',

@@ -1,12 +1,12 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
 
-const number = (value: number) => value.toLocaleString('es-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+const { count, number } = countingIn('es')
 
 /** The published answers and their versions, in Spanish. */
 export const answers = {
   title: 'Respuestas',
-  now: (answers) => `${count(answers, 'respuesta publicada', 'respuestas publicadas')}.`,
+  now: (answers) => `${count(answers, { one: '# respuesta publicada', other: '# respuestas publicadas' })}.`,
   empty: 'Todavía no hay nada publicado.',
   noMatch: 'Ninguna respuesta coincide.',
   newAnswer: 'Escribir una respuesta nueva',
@@ -38,18 +38,18 @@ export const answers = {
   notLive: (version) => `La gente todavía lee la versión ${number(version)}.`,
   notLiveYet: 'La gente todavía no puede leerla.',
   unreadable: 'Esta versión no se puede mostrar: su texto tiene problemas.',
-  compareTitle: (from, to) => `Qué cambió de la versión ${from} a la versión ${to}`,
-  compareWith: (version) => `Comparar con la versión ${version}`,
+  compareTitle: (from, to) => `Qué cambió de la versión ${number(from)} a la versión ${number(to)}`,
+  compareWith: (version) => `Comparar con la versión ${number(version)}`,
   compareSame: 'Las dos versiones tienen el mismo texto.',
   added: 'Agregado:',
   taken: 'Quitado:',
-  rollBackTitle: (version) => `Volver a la versión ${version}`,
+  rollBackTitle: (version) => `Volver a la versión ${number(version)}`,
   rollBackText: 'Su texto se publica otra vez como versión nueva. No se pierde nada: puede avanzar de la misma manera.',
   rollBackWrote:
     'Usted escribió en esta versión y su agencia pide que la apruebe otra persona. Pida ayuda a un colega.',
   rollBackWhy: '¿Por qué? Queda en la historia',
   rollBack: 'Publicar esta versión otra vez',
-  rollBackReason: (version) => `Vuelta a la versión ${version}`,
-  rolledBack: (version, reason) => `Vuelta a la versión ${version}. ${reason}`,
+  rollBackReason: (version) => `Vuelta a la versión ${number(version)}`,
+  rolledBack: (version, reason) => `Vuelta a la versión ${number(version)}. ${reason}`,
   rollBackStale: 'Otra persona publicó una versión más nueva mientras usted miraba. Mírela primero y decida otra vez.',
 } satisfies Strings['answers']

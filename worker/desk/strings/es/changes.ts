@@ -1,7 +1,7 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
 
-const number = (value: number) => value.toLocaleString('es-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+const { count } = countingIn('es')
 
 /** Giving, handing over and putting aside gaps, in Spanish. */
 export const changes = {
@@ -23,12 +23,12 @@ export const changes = {
   personNeeded: 'Elija a quién.',
   agencyNeeded: 'Elija la agencia.',
   reasonNeeded: 'Diga por qué en pocas palabras.',
-  reasonTooLong: (limit) => `Use ${limit} caracteres como máximo.`,
+  reasonTooLong: (limit) => `Use ${count(limit, { one: '# carácter', other: '# caracteres' })} como máximo.`,
   chooseFirst: 'Elija al menos un vacío y qué hacer.',
-  changed: (gaps) => `${count(gaps, 'vacío cambió', 'vacíos cambiaron')}.`,
+  changed: (gaps) => `${count(gaps, { one: '# vacío cambió', other: '# vacíos cambiaron' })}.`,
   changedNone: 'No cambió nada: los elegidos ya están así, o alguien los cerró.',
   undo: 'Deshacer',
-  undone: (gaps) => `Deshecho: ${count(gaps, 'vacío está', 'vacíos están')} como antes.`,
+  undone: (gaps) => `Deshecho: ${count(gaps, { one: '# vacío está', other: '# vacíos están' })} como antes.`,
   panel: 'Quién trabaja en esto',
   nobodyYet: 'Nadie todavía.',
   youDo: 'Usted.',

@@ -1,7 +1,7 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
 
-const number = (value: number) => value.toLocaleString('es-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+const { count, number } = countingIn('es')
 
 /** Writing an answer, in Spanish. */
 export const draft = {
@@ -9,7 +9,7 @@ export const draft = {
   draftNew: 'Borrador de una respuesta nueva',
   begunBy: (name) => `lo empezó ${name}`,
   savedAt: (name, when) => `lo guardó ${name} el ${when}`,
-  peopleWait: (people) => count(people, 'persona espera', 'personas esperan'),
+  peopleWait: (people) => count(people, { one: '# persona espera', other: '# personas esperan' }),
   save: 'Guardar',
   preview: 'Vista previa',
   publish: 'Publicar',
@@ -22,14 +22,15 @@ export const draft = {
   closed: 'Este borrador está cerrado. Su texto está abajo.',
   idTaken: 'Otra respuesta tiene este nombre. Elija otro, o edite esa respuesta.',
   problemsTitle: (problems) =>
-    problems === 1 ? 'Corrija 1 problema antes de publicar' : `Corrija ${number(problems)} problemas antes de publicar`,
+    count(problems, { one: 'Corrija # problema antes de publicar', other: 'Corrija # problemas antes de publicar' }),
   noProblems: 'No se encontraron problemas.',
   warningsTitle: 'Conviene mirar',
   plainTitle: 'Lenguaje claro',
   plainNothing: 'Nada estorba a quien lee esta respuesta.',
-  plainGrade: (grade) => `Se lee con nivel de grado ${Math.round(grade)}.`,
-  plainGradeHigh: (grade, target) => `Se lee con nivel de grado ${Math.round(grade)}; lo mejor es ${target} o menos.`,
-  plainScore: (score) => `Puntuación: ${Math.round(score)} de 100.`,
+  plainGrade: (grade) => `Se lee con nivel de grado ${number(Math.round(grade))}.`,
+  plainGradeHigh: (grade, target) =>
+    `Se lee con nivel de grado ${number(Math.round(grade))}; lo mejor es ${number(target)} o menos.`,
+  plainScore: (score) => `Puntuación: ${number(Math.round(score))} de 100.`,
   previewTitle: 'Como la verá la gente',
   previewNone: 'La vista previa aparece cuando hay título y texto sin problemas.',
   staleTitle: 'Otra persona guardó este borrador mientras usted escribía',

@@ -1,4 +1,7 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
+
+const { number } = countingIn('es')
 
 /** The editor: its tools, what is kept while someone writes, and what other answers say, in Spanish. */
 export const editor = {
@@ -30,10 +33,10 @@ export const editor = {
   keptTitle: 'Esta pestaña tiene texto suyo que no se guardó.',
   keptPutBack: 'Ponerlo de nuevo',
   keptDrop: 'Descartarlo',
-  showPlace: (line) => `Línea ${line}`,
+  showPlace: (line) => `Línea ${number(line)}`,
   saidTitle: '¿Ya está dicho?',
   saidNone: 'Ninguna otra respuesta se acerca a esta pregunta.',
-  saidAlike: (percent) => `pregunta lo mismo en un ${percent}%`,
+  saidAlike: (percent) => `pregunta lo mismo en un ${number(percent)}%`,
   saidWords: (words) => `no dice ${words}`,
   differTitle: 'Dice algo distinto de otra respuesta',
   differText: 'Revise cuál es la correcta.',

@@ -1,7 +1,7 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
 
-const number = (value: number) => value.toLocaleString('es-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+const { count, number } = countingIn('es')
 
 /** The words of export and import in Spanish. */
 export const exchange = {
@@ -27,7 +27,7 @@ export const exchange = {
 
   importTitle: 'Importar respuestas',
   importText: (rows) =>
-    `Un archivo CSV en UTF-8 con los nombres de las columnas en la primera línea y ${number(rows)} filas como máximo. Verá qué haría cada fila antes de que algo cambie.`,
+    `Un archivo CSV en UTF-8 con los nombres de las columnas en la primera línea y ${count(rows, { one: '# fila', other: '# filas' })} como máximo. Verá qué haría cada fila antes de que algo cambie.`,
   columnsTitle: 'Columnas',
   columns: [
     ['id', 'Nombre en la dirección: minúsculas y guiones. Junto con el idioma, dice qué respuesta es la fila.'],
@@ -50,22 +50,22 @@ export const exchange = {
   noImport: 'Podrá importar respuestas cuando tenga permiso para escribir por una agencia.',
   problems: {
     none: 'Primero elija un archivo.',
-    'too-large': (megabytes) => `El archivo tiene más de ${megabytes} MB. Divídalo.`,
+    'too-large': (megabytes) => `El archivo tiene más de ${number(megabytes)} MB. Divídalo.`,
     'not-utf8': 'El archivo no está en UTF-8. Guárdelo como «CSV UTF-8» e intente otra vez.',
     empty: 'El archivo no tiene filas.',
     'columns-twice': 'Dos columnas tienen el mismo nombre.',
     unreadable: 'El archivo no se puede leer como CSV.',
     'no-id': 'La primera línea no nombra una columna «id».',
-    'too-many': (rows) => `El archivo tiene más de ${number(rows)} filas. Divídalo.`,
+    'too-many': (rows) => `El archivo tiene más de ${count(rows, { one: '# fila', other: '# filas' })}. Divídalo.`,
   },
 
   previewTitle: (file) => `Importar ${file}`,
   previewText: (rows) =>
     [
-      `${count(rows.new, 'respuesta nueva', 'respuestas nuevas')}`,
+      count(rows.new, { one: '# respuesta nueva', other: '# respuestas nuevas' }),
       `${number(rows.changed)} con un texto distinto del actual`,
-      `${number(rows.same)} iguales a las actuales`,
-      `${number(rows.wrong)} que no se pueden importar`,
+      count(rows.same, { one: '# igual a la actual', other: '# iguales a las actuales' }),
+      count(rows.wrong, { one: '# que no se puede importar', other: '# que no se pueden importar' }),
     ].join(', '),
   nothingYet: 'Todavía no ha cambiado nada.',
   line: 'Línea',
@@ -101,12 +101,12 @@ export const exchange = {
   },
   asLegend: 'En qué se convierten las filas',
   allOrNothing: 'Todo o nada: si una fila no se puede importar, no cambiar nada',
-  run: (rows) => `Importar ${count(rows, 'fila', 'filas')}`,
+  run: (rows) => `Importar ${count(rows, { one: '# fila', other: '# filas' })}`,
   runHint: 'Según lo elegido cuando se mostró esta página.',
   nothing: 'No se importó nada',
   refusals: {
     'wrong-rows': (rows) =>
-      `${count(rows, 'fila no se puede', 'filas no se pueden')} importar y usted pidió todo o nada. Corrija el archivo o importe sin esa condición.`,
+      `${count(rows, { one: '# fila no se puede', other: '# filas no se pueden' })} importar y usted pidió todo o nada. Corrija el archivo o importe sin esa condición.`,
     overtaken:
       'Alguien cambió una de estas respuestas, o la está cambiando, desde que se leyó el archivo. Súbalo otra vez para ver cómo está ahora.',
     failed: 'No se pudo guardar. Intente otra vez en un minuto; sus elecciones se conservan.',
@@ -116,9 +116,9 @@ export const exchange = {
   doneTitle: (file) => `Se importó ${file}`,
   doneText: (results) =>
     [
-      `${count(results.published, 'publicada', 'publicadas')}`,
-      `${count(results.draft, 'borrador', 'borradores')}`,
-      `${count(results.skipped, 'omitida', 'omitidas')}`,
+      count(results.published, { one: '# publicada', other: '# publicadas' }),
+      count(results.draft, { one: '# borrador', other: '# borradores' }),
+      count(results.skipped, { one: '# omitida', other: '# omitidas' }),
       `${number(results.overtaken + results.failed)} sin importar`,
     ].join(', '),
   what: 'Qué pasó',

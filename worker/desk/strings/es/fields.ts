@@ -1,7 +1,8 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
 import { problemInSpanish } from '../problems-in-spanish.ts'
 
-const number = (value: number) => value.toLocaleString('es-US')
+const { number } = countingIn('es')
 
 /** The fields of an answer, in Spanish. */
 export const fields = {
@@ -47,8 +48,8 @@ export const fields = {
   asked: 'Otras formas de preguntarlo',
   askedHint: 'Una en cada línea.',
   sources: 'Páginas oficiales en que se basa',
-  sourceTitle: (place) => `Título de la página ${place}`,
-  sourceUrl: (place) => `Dirección de la página ${place}`,
+  sourceTitle: (place) => `Título de la página ${number(place)}`,
+  sourceUrl: (place) => `Dirección de la página ${number(place)}`,
   owner: 'Equipo que responde por el texto',
   reviewIn: 'Revisarla otra vez en',
   reviewChoices: { '3 months': '3 meses', '6 months': '6 meses', '1 years': '1 año' },

@@ -1,12 +1,12 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
 
-const number = (value: number) => value.toLocaleString('es-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+const { count } = countingIn('es')
 
 /** One gap: what people asked, where, and how it ends, in Spanish. */
 export const gap = {
   states: { open: 'Abierto', answered: 'Respondido', 'not-ours': 'Ajeno', dismissed: 'Descartado' },
-  people: (people) => count(people, 'persona preguntó', 'personas preguntaron'),
+  people: (people) => count(people, { one: '# persona preguntó', other: '# personas preguntaron' }),
   seen: (first, last) => (first === last ? `el ${first}` : `del ${first} al ${last}`),
   beingWritten: 'Alguien ya escribe una respuesta',
   draftBy: (name, when) => `${name} la guardó el ${when}`,
@@ -19,7 +19,7 @@ export const gap = {
     wasMoved: 'Las preguntas están aquí ahora. Las mismas palabras vendrán aquí.',
   },
   whatPeopleAsked: 'Lo que la gente preguntó',
-  times: (times) => (times === 1 ? 'una vez' : `${number(times)} veces`),
+  times: (times) => count(times, { one: 'una vez', other: '# veces' }),
   removed: (kinds) => `se quitó: ${kinds}`,
   removedKinds: {
     ssn: 'número de Seguro Social',
@@ -60,7 +60,7 @@ export const gap = {
   asked: 'Veces',
   shownTitle: 'Qué vieron en su lugar',
   shownNothing: 'Personas con quienes hablar, y ninguna respuesta.',
-  didNotHelp: (people) => `no ayudó a ${count(people, 'persona', 'personas')}`,
+  didNotHelp: (people) => `no ayudó a ${count(people, { one: '# persona', other: '# personas' })}`,
   reasonsTitle: 'Qué dijo la gente',
   unhelpfulReasons: {
     wrong: 'Está mal o incompleta',
@@ -70,7 +70,7 @@ export const gap = {
     'broken-link': 'Un enlace no funcionó',
     '': 'No dieron razón',
   },
-  peopleSaid: (people) => count(people, 'persona', 'personas'),
+  peopleSaid: (people) => count(people, { one: '# persona', other: '# personas' }),
   ledHereTitle: 'Qué habían preguntado',
   ledHereNothing: 'Sus preguntas ya no se guardan.',
   reviewTitle: 'Por qué está aquí',

@@ -1,17 +1,17 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
 
-const number = (value: number) => value.toLocaleString('es-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+const { count, number } = countingIn('es')
 
 /** What a change does to other questions, in Spanish. */
 export const gate = {
   title: 'Qué cambia para otras preguntas',
   changes: (changes, asked) =>
     changes === 0
-      ? `No cambia nada para ${count(asked, 'pregunta que revisamos', 'preguntas que revisamos')}.`
-      : `${count(changes, 'pregunta cambia', 'preguntas cambian')} de las ${number(asked)} que revisamos.`,
+      ? `No cambia nada para ${count(asked, { one: '# pregunta que revisamos', other: '# preguntas que revisamos' })}.`
+      : `${count(changes, { one: '# pregunta cambia', other: '# preguntas cambian' })} ${count(asked, { one: 'de la única que revisamos', other: 'de las # que revisamos' })}.`,
   worse: (worse) =>
-    `${count(worse, 'pregunta pierde su respuesta correcta', 'preguntas pierden su respuesta correcta')}. Esto no se puede publicar. Cambie el título o las otras formas de preguntarlo e intente otra vez.`,
+    `${count(worse, { one: '# pregunta pierde su respuesta correcta', other: '# preguntas pierden su respuesta correcta' })}. Esto no se puede publicar. Cambie el título o las otras formas de preguntarlo e intente otra vez.`,
   verdicts: { worse: 'pierde su respuesta correcta', better: 'recibe su respuesta correcta' },
   stopped: 'No se publicó: otras preguntas perderían su respuesta correcta.',
   before: 'Ahora:',
@@ -21,7 +21,7 @@ export const gate = {
   overruleWhy: '¿Por qué publicar de todos modos? El motivo se conserva',
   wouldChange: 'Qué cambiaría',
   wouldAnswer: (answered, all) =>
-    `${number(answered)} de ${count(all, 'pregunta que espera', 'preguntas que esperan')} tendrían respuesta.`,
+    `${number(answered)} de ${count(all, { one: '# pregunta que espera', other: '# preguntas que esperan' })} ${count(answered, { one: 'tendría', other: 'tendrían' })} respuesta.`,
   wouldStay: 'Estas seguirían sin respuesta:',
   wouldUnknown: 'Primero corrija los problemas. Después verá qué preguntas respondería.',
 } satisfies Strings['gate']

@@ -1,6 +1,7 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
 
-const number = (value: number) => value.toLocaleString('es-US')
+const { count, number } = countingIn('es')
 
 /** Linking the questions of a gap to an answer, in Spanish. */
 export const links = {
@@ -15,17 +16,18 @@ export const links = {
     little: 'pocas de las mismas palabras',
   },
   givenNow: 'hoy quien pregunta así la recibe',
-  sureOf: (percent) => `${percent} % segura de que es esta`,
+  sureOf: (percent) => `${number(percent)} % segura de que es esta`,
   confirmTitle: 'Enlazar estas preguntas con una respuesta',
   confirmText:
     'Compruebe que la respuesta dice lo que esta gente necesita. Deje fuera las preguntas que piden otra cosa.',
   which: 'Preguntas que aprenderá la respuesta',
   preview: 'Mostrar qué cambiaría',
   needed: 'Elija al menos una pregunta.',
-  tooMany: (limit) => `Una respuesta puede aprender ${limit} preguntas como máximo. Elija menos.`,
+  tooMany: (limit) =>
+    `Una respuesta puede aprender ${count(limit, { one: '# pregunta', other: '# preguntas' })} como máximo. Elija menos.`,
   already: 'La respuesta ya conoce todas estas preguntas.',
   stale: 'Otra persona cambió esta respuesta mientras usted la miraba. Revísela y envíe otra vez.',
   note: (learned) =>
-    learned === 1 ? 'Aprendió 1 pregunta de un vacío' : `Aprendió ${number(learned)} preguntas de un vacío`,
+    count(learned, { one: 'Aprendió # pregunta de un vacío', other: 'Aprendió # preguntas de un vacío' }),
   save: 'Enlazar y publicar',
 } satisfies Strings['links']

@@ -1,6 +1,7 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
 
-const number = (value: number) => value.toLocaleString('es-US')
+const { number } = countingIn('es')
 
 /** What lists, their filters and pages have in common, in Spanish. */
 export const lists = {
@@ -10,7 +11,7 @@ export const lists = {
   previousPage: 'Página anterior',
   nextPage: 'Página siguiente',
   pageOf: (page, pages) => `Página ${number(page)} de ${number(pages)}`,
-  more: (more) => (more === 1 ? 'Y 1 más.' : `Y ${number(more)} más.`),
+  more: (more) => `Y ${number(more)} más.`,
   noneYet: 'ninguna',
   noPlace: 'desconocido',
   agency: 'Agencia',

@@ -1,7 +1,7 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
 
-const number = (value: number) => value.toLocaleString('es-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+const { count, number } = countingIn('es')
 
 /** The words of the desk's numbers in Spanish. */
 export const numbers = {
@@ -25,7 +25,10 @@ export const numbers = {
   definition: 'Qué se cuenta',
   failed: 'No pudimos cargar esta cifra. Vuelva a cargar la página en un minuto.',
   notCounted: (questions) =>
-    `${count(questions, 'pregunta superó', 'preguntas superaron')} el límite diario del registro. No aparecen en ninguna de estas cifras.`,
+    count(questions, {
+      one: '# pregunta superó el límite diario del registro. No aparece en ninguna de estas cifras.',
+      other: '# preguntas superaron el límite diario del registro. No aparecen en ninguna de estas cifras.',
+    }),
 
   day: 'Día',
   week: 'Semana del',
@@ -35,7 +38,7 @@ export const numbers = {
 
   questions: {
     title: { day: 'Preguntas por día', week: 'Preguntas por semana' },
-    summary: (questions) => `${count(questions, 'pregunta', 'preguntas')} en este período.`,
+    summary: (questions) => `${count(questions, { one: '# pregunta', other: '# preguntas' })} en este período.`,
     empty: 'Nadie hizo preguntas en este período.',
     definition:
       'Cada pregunta cuenta una vez, el día en que llegó, según lo que respondimos. «Respuesta»: mostramos una respuesta. «Opciones»: preguntamos cuál de dos o tres respuestas es. «Sin respuesta»: pasó a un vacío. Si elige una agencia, son las preguntas hechas en las páginas de esa agencia.',
@@ -53,7 +56,7 @@ export const numbers = {
   gaps: {
     title: 'Mayores vacíos',
     summary: (gaps) =>
-      `${count(gaps, 'vacío abierto', 'vacíos abiertos')} con más personas, preguntados en este período.`,
+      `${count(gaps, { one: '# vacío abierto con más personas, preguntado', other: '# vacíos abiertos con más personas, preguntados' })} en este período.`,
     empty: 'Ningún vacío abierto se preguntó en este período.',
     question: 'Pregunta',
     people: 'Personas',
@@ -64,20 +67,21 @@ export const numbers = {
   },
   times: {
     title: 'Tiempo hasta la respuesta',
-    summary: (gaps) => `${count(gaps, 'vacío se respondió', 'vacíos se respondieron')} en este período.`,
+    summary: (gaps) =>
+      `${count(gaps, { one: '# vacío se respondió', other: '# vacíos se respondieron' })} en este período.`,
     empty: 'No se respondió ningún vacío en este período.',
     agency: 'Agencia',
     answered: 'Vacíos respondidos',
     median: 'La mitad tardó como máximo',
     longest: 'El que más tardó',
-    days: (days) => (days < 1 ? 'menos de un día' : count(Math.round(days), 'día', 'días')),
+    days: (days) => (days < 1 ? 'menos de un día' : count(Math.round(days), { one: '# día', other: '# días' })),
     definition:
       'Desde la primera vez que alguien preguntó hasta que una respuesta publicada cerró el vacío, para los vacíos cerrados en el período. Primero la agencia más lenta. La agencia es la dueña de la respuesta. Los vacíos que todavía esperan no están aquí: vea los mayores vacíos.',
   },
   feedback: {
     title: 'Opiniones',
     summary: (helpful, said) =>
-      `El ${helpful} de ${count(said, 'persona que opinó', 'personas que opinaron')} dijo que la respuesta le ayudó.`,
+      `El ${helpful} de ${count(said, { one: '# persona que opinó', other: '# personas que opinaron' })} dijo que la respuesta le ayudó.`,
     empty: 'Nadie opinó sobre una respuesta en este período.',
     kinds: { helpful: 'Ayudó', unhelpful: 'No ayudó' },
     reasons: 'Por qué no ayudó',
@@ -95,7 +99,7 @@ export const numbers = {
   reviews: {
     title: 'Revisiones pendientes',
     summary: (overdue, soon) =>
-      `${count(overdue, 'respuesta pasó', 'respuestas pasaron')} la fecha de su próxima revisión. ${soon === 1 ? 'Otra vence' : `Otras ${number(soon)} vencen`} en los próximos 30 días.`,
+      `${count(overdue, { one: '# respuesta pasó', other: '# respuestas pasaron' })} la fecha de su próxima revisión. ${count(soon, { one: 'Otra vence', other: 'Otras # vencen' })} en los próximos 30 días.`,
     empty: 'No hay nada publicado.',
     agency: 'Agencia',
     answers: 'Respuestas',
@@ -107,9 +111,9 @@ export const numbers = {
   plain: {
     title: 'Lenguaje claro',
     summary: (score, answers) =>
-      `${number(score)} de 100 en promedio, en ${count(answers, 'respuesta', 'respuestas')}.`,
+      `${number(score)} de 100 en promedio, en ${count(answers, { one: '# respuesta', other: '# respuestas' })}.`,
     waiting: (answers) =>
-      `${count(answers, 'respuesta todavía se está', 'respuestas todavía se están')} revisando. Vuelva a cargar la página en un momento.`,
+      `${count(answers, { one: '# respuesta todavía se está', other: '# respuestas todavía se están' })} revisando. Vuelva a cargar la página en un momento.`,
     empty: 'Todavía no se ha revisado ninguna respuesta publicada.',
     agency: 'Agencia',
     answers: 'Respuestas',

@@ -1,12 +1,17 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
+
+const { count } = countingIn('es')
 
 /** Who may use the desk, in Spanish. */
 export const people = {
   title: 'Quién puede usar la redacción',
-  now: (active, waiting) =>
-    `${active === 1 ? '1 persona tiene' : `${active} personas tienen`} acceso.${
-      waiting === 0 ? '' : ` ${waiting === 1 ? '1 persona espera' : `${waiting} personas esperan`} un rol.`
-    }`,
+  now: (active, waiting) => {
+    const have = count(active, { one: '# persona tiene acceso.', other: '# personas tienen acceso.' })
+    return waiting === 0
+      ? have
+      : `${have} ${count(waiting, { one: '# persona espera un rol.', other: '# personas esperan un rol.' })}`
+  },
   name: 'Nombre',
   email: 'Correo electrónico',
   rolesAndAgencies: 'Roles y agencias',

@@ -1,15 +1,15 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
 
-const number = (value: number) => value.toLocaleString('es-US')
-const count = (value: number, one: string, many: string) => (value === 1 ? `1 ${one}` : `${number(value)} ${many}`)
+const { count, number } = countingIn('es')
 
 /** The list of gaps and of other work, in Spanish. */
 export const queue = {
   title: 'Lo que la gente no pudo averiguar',
   now: (gaps, people) =>
-    `${count(gaps, 'vacío abierto', 'vacíos abiertos')}. ${count(people, 'persona espera', 'personas esperan')}.`,
+    `${count(gaps, { one: '# vacío abierto', other: '# vacíos abiertos' })}. ${count(people, { one: '# persona espera', other: '# personas esperan' })}.`,
   answered: (answered, asked) =>
-    `En los últimos 7 días, ${number(answered)} de ${count(asked, 'pregunta', 'preguntas')} recibieron respuesta.`,
+    `En los últimos 7 días, ${number(answered)} de ${count(asked, { one: '# pregunta', other: '# preguntas' })} ${count(answered, { one: 'recibió', other: 'recibieron' })} respuesta.`,
   nobodyWaits: 'No hay vacíos abiertos. Nadie espera una respuesta.',
   workFilter: 'Tipo de trabajo',
   works: { question: 'Sin respuesta', choices: 'Sin elegir', feedback: 'No ayudó', review: 'Por revisar' },
@@ -52,21 +52,21 @@ export const queue = {
   answer: 'Respuesta',
   notHelped: 'No ayudó a',
   whenSaid: 'Última vez',
-  overdueBy: (days) => `${count(days, 'día', 'días')} de retraso`,
+  overdueBy: (days) => `${count(days, { one: '# día', other: '# días' })} de retraso`,
   notDueYet: 'todavía no toca',
-  otherWordings: (wordings) => (wordings === 1 ? 'y 1 forma más' : `y ${number(wordings)} formas más`),
+  otherWordings: (wordings) => count(wordings, { one: 'y # forma más', other: 'y # formas más' }),
   notIn: (words) => `no dice ${words}`,
   onlyInLanguage: (language) => `solo en ${language}`,
-  pickedOne: (people) => `${count(people, 'persona eligió', 'personas eligieron')} una`,
-  cannotWait: (people) => `urgente para ${count(people, 'persona', 'personas')}`,
+  pickedOne: (people) => `${count(people, { one: '# persona eligió', other: '# personas eligieron' })} una`,
+  cannotWait: (people) => `urgente para ${count(people, { one: '# persona', other: '# personas' })}`,
   handedBy: (name) => `pasado por ${name}`,
   withPerson: (name) => `con ${name}`,
   asideUntil: (day) => `aplazado hasta el ${day}`,
-  weeks: (weeks) => `${weeks} semanas`,
+  weeks: (weeks) => count(weeks, { one: '# semana', other: '# semanas' }),
   weeksSpoken: (counts) => `Preguntas por semana, de la más antigua a la más reciente: ${counts.join(', ')}`,
   choose: (question) => `Elegir: ${question}`,
   logFull: (questions) =>
-    `En los últimos 7 días el registro se llenó: ${count(questions, 'pregunta se contó y no se guardó', 'preguntas se contaron y no se guardaron')}.`,
+    `En los últimos 7 días el registro se llenó: ${count(questions, { one: '# pregunta se contó y no se guardó', other: '# preguntas se contaron y no se guardaron' })}.`,
   notGrouped: (questions) =>
-    `${count(questions, 'pregunta quedó', 'preguntas quedaron')} sin grupo o sin palabras, porque llegaron demasiadas distintas.`,
+    `${count(questions, { one: '# pregunta quedó', other: '# preguntas quedaron' })} sin grupo o sin palabras, porque llegaron demasiadas distintas.`,
 } satisfies Strings['queue']

@@ -1,4 +1,7 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
+
+const { count } = countingIn('es')
 
 /** Reviewing drafts, in Spanish. */
 export const review = {
@@ -10,7 +13,7 @@ export const review = {
   comment: 'Agregue un comentario',
   commentSend: 'Comentar',
   commentNeeded: 'Primero escriba un comentario.',
-  commentTooLong: (limit) => `Use ${limit} caracteres como máximo.`,
+  commentTooLong: (limit) => `Use ${count(limit, { one: '# carácter', other: '# caracteres' })} como máximo.`,
   twoPeople:
     'No se publicó: usted escribió en este texto y su agencia pide que lo apruebe otra persona. Pida ayuda a un colega que no haya escrito en él o envíelo a revisión.',
   twoPeopleWrote:

@@ -1,4 +1,7 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
+
+const { count } = countingIn('es')
 
 /** Signing in, in Spanish. */
 export const signIn = {
@@ -6,7 +9,7 @@ export const signIn = {
   text: 'Este es un acceso de desarrollo. No pide contraseña y solo funciona en esta computadora.',
   yourName: 'Su nombre',
   nameNeeded: 'Primero escriba su nombre.',
-  nameTooLong: (limit) => `Use ${limit} caracteres como máximo.`,
+  nameTooLong: (limit) => `Use ${count(limit, { one: '# carácter', other: '# caracteres' })} como máximo.`,
   yourRole: 'Su rol',
   forAgency: 'Para qué agencia',
   withProvider: 'Se entra con la cuenta de trabajo, en la página de su propia organización.',

@@ -1,19 +1,23 @@
+import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
+
+const { count, number } = countingIn('es')
 
 /** Keeping translations up to date, in Spanish. */
 export const translations = {
   title: 'Traducciones',
   none: 'Cada traducción dice lo que su texto en inglés dice ahora.',
-  behind: (count) =>
-    count === 1
-      ? 'El texto en inglés de 1 traducción ha cambiado desde que se hizo.'
-      : `El texto en inglés de ${count} traducciones ha cambiado desde que se hicieron.`,
+  behind: (translations) =>
+    count(translations, {
+      one: 'El texto en inglés de # traducción ha cambiado desde que se hizo.',
+      other: 'El texto en inglés de # traducciones ha cambiado desde que se hicieron.',
+    }),
   all: 'Traducciones por actualizar',
-  englishNow: (version) => `Inglés, versión ${version}`,
-  translatedFrom: (version, now) => `hecha de la versión ${version} en inglés, ahora ${now}`,
+  englishNow: (version) => `Inglés, versión ${number(version)}`,
+  translatedFrom: (version, now) => `hecha de la versión ${number(version)} en inglés, ahora ${number(now)}`,
   behindSince: 'Atrasada desde',
   englishText: 'Texto en inglés',
-  changes: (version) => `Qué cambió en inglés desde la versión ${version}`,
+  changes: (version) => `Qué cambió en inglés desde la versión ${number(version)}`,
   unchanged: 'El texto en inglés no ha cambiado desde que se hizo esta traducción.',
   unknown: 'Nadie sabe de qué versión en inglés se hizo esta traducción: léala entera.',
   save: 'Guardar como borrador y revisarlo',
