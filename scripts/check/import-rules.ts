@@ -23,8 +23,8 @@ const PACKAGES: { name: RegExp; only: RegExp; why: string }[] = [
   },
   {
     name: /^(?:lit|lit-html|@lit\/.*)(?:\/|$)/,
-    only: /^test\//,
-    why: 'the widget has templates of its own; Lit is what hosts use',
+    only: /^(?:widget\/panel|test)\//,
+    why: 'Lit draws the panel; the loader stays a bare element, and the deferred file borrows what the panel has',
   },
   {
     name: /^(?:hono|@hono\/.*)(?:\/|$)/,

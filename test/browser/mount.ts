@@ -2,9 +2,9 @@ import '../../widget/define.ts'
 import { deferred } from '../../widget/deferred/define-deferred.ts'
 import { OneStopElement } from '../../widget/loader/one-stop-element.ts'
 import { ourLanguage } from '../../widget/loader/page-language.ts'
+import { createPanel } from '../../widget/panel/create-panel.ts'
 import { holdStrings } from '../../widget/panel/load-strings.ts'
 import { OneStopPanel } from '../../widget/panel/one-stop-panel.ts'
-import { panelHost } from '../../widget/panel/panel-host.ts'
 import * as replies from '../../widget/states/replies.ts'
 import { until } from './assert.ts'
 import { OTHERS } from './languages.ts'
@@ -18,6 +18,7 @@ export type Answerer = (call: Call, init: RequestInit) => unknown | Response | P
 
 export const calls: Call[] = []
 const realFetch = window.fetch
+customElements.define('one-stop-panel', OneStopPanel)
 let lastPanel: OneStopPanel | undefined
 for (const [tag, strings] of Object.entries(OTHERS)) holdStrings(ourLanguage(tag) ?? 'en', strings)
 
@@ -54,8 +55,7 @@ export function mount(attributes: Record<string, string> = { agency: 'va' }, ans
   OneStopElement.base = `${location.origin}/`
   OneStopElement.load = () => Promise.resolve()
   OneStopElement.createPanel = (widget) => {
-    const host = panelHost(widget, OneStopElement.base, () => Promise.resolve(deferred))
-    lastPanel = host && new OneStopPanel(host)
+    lastPanel = createPanel(widget, OneStopElement.base, () => Promise.resolve(deferred))
     return lastPanel
   }
   window.fetch = async (input, init = {}) => {

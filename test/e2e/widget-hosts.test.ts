@@ -8,10 +8,11 @@ let widget: WidgetServer
 let host: Awaited<ReturnType<typeof startHost>>
 let browser: Browser
 let body = ''
+let type = 'text/html; charset=utf-8'
 
 beforeAll(async () => {
   widget = await startWidgetServer()
-  host = await startHost(() => ({ body }))
+  host = await startHost(() => ({ body, headers: { 'Content-Type': type } }))
   const executablePath = chromiumPath()
   browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
 })
@@ -45,13 +46,13 @@ async function ask(page: Page, question = 'my dad died') {
 const answered = (page: Page) => page.getByRole('heading', { name: 'Someone in my family died' }).waitFor()
 
 describe('the built widget', () => {
-  it('weighs at most 3 KB before it is opened, and leaves 2 KB of 16 for suggestions and the first answer', () => {
+  it('weighs at most 3 KB before it is opened, and 19 KB with the panel, Lit included', () => {
     const bytes = (start: string) => {
       const file = widget.files.find(({ name }) => name.startsWith(start))
       return brotliCompressSync(file?.bytes ?? new Uint8Array()).length
     }
     expect(bytes('one-stop.js')).toBeLessThanOrEqual(3 * 1024)
-    expect(bytes('one-stop.js') + bytes('widget/panel-')).toBeLessThanOrEqual(16 * 1024 - 2048)
+    expect(bytes('one-stop.js') + bytes('widget/panel-')).toBeLessThanOrEqual(19 * 1024)
   })
 
   it('makes one request before someone comes near', async () => {
@@ -92,7 +93,7 @@ describe('in pages of every kind', () => {
     [
       'a page that breaks what widgets lean on',
       () =>
-        `<!doctype html><html lang="en"><title>t</title><script>Array.prototype.extra=1;Object.prototype.more=1;window.fetch=window.fetch.bind(window)</script>${tag()}`,
+        `<!doctype html><html lang="en"><title>t</title><script>Array.prototype.extra=1;Object.prototype.more=1;Array.prototype.entries=function(){return this.slice()};window.fetch=window.fetch.bind(window)</script>${tag()}`,
     ],
   ]
   for (const [name, html] of PAGES)
@@ -106,6 +107,30 @@ describe('in pages of every kind', () => {
       expect(errors).toEqual([])
       await page.context().close()
     })
+
+  it('asks and answers: XHTML', async () => {
+    type = 'application/xhtml+xml'
+    const page = await visit(
+      `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>t</title></head><body><p>Text</p><script src="${widget.origin}/one-stop.js" data-agency="va" async="async"></script></body></html>`,
+    )
+    type = 'text/html; charset=utf-8'
+    await ask(page)
+    await answered(page)
+    await page.getByRole('button', { name: 'Copy link' }).waitFor()
+    await page.context().close()
+  })
+
+  it('shows two panels in one page, though both ask for the panel’s file at once', async () => {
+    const page = await visit('<!doctype html><html lang="en"><title>t</title>')
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    const tags = '<one-stop agency="va" inline></one-stop><one-stop agency="ssa" inline></one-stop>'
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), tags)
+    await page.addScriptTag({ url: `${widget.origin}/one-stop.js` })
+    await expect.poll(() => page.locator('one-stop section.panel').count()).toBe(2)
+    expect(errors).toEqual([])
+    await page.context().close()
+  })
 
   it('works in a frame', async () => {
     const page = await visit(

@@ -11,16 +11,16 @@ const BASE = "default-src 'none'; style-src 'none'; base-uri 'none'"
 let widget: WidgetServer
 let host: Awaited<ReturnType<typeof startHost>>
 let browser: Browser
-let hostLit = ''
-let served = { policy: '', tag: '', hostScript: false }
+let scripts: Record<string, string> = {}
+let served: { policy: string; tag: string; hostLit: Row['hostLit'] } = { policy: '', tag: '', hostLit: undefined }
 
 beforeAll(async () => {
   widget = await startWidgetServer()
-  hostLit = await bundleHostLit()
+  scripts = { '/first.js': await bundleHostLit(DRAW), '/last.js': await bundleHostLit(DRAW_LAST) }
   host = await startHost(() => ({
     headers: served.policy ? { 'Content-Security-Policy': served.policy } : {},
-    scripts: { '/host.js': hostLit },
-    body: `<!doctype html><html lang="en"><title>An agency</title>${served.hostScript ? `<script src="/host.js" nonce="${NONCE}" defer></script>` : ''}${served.tag}<main>Text</main><div id="lit"></div></html>`,
+    scripts,
+    body: `<!doctype html><html lang="en"><title>An agency</title>${served.hostLit ? `<script src="/${served.hostLit}.js" nonce="${NONCE}" defer></script>` : ''}${served.tag}<main>Text</main><div id="lit"></div></html>`,
   }))
   const executablePath = chromiumPath()
   browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
@@ -32,9 +32,11 @@ afterAll(async () => {
   await widget?.stop()
 })
 
-/** A host page that uses Lit itself, and so takes the policy name `lit-html`. */
-async function bundleHostLit() {
-  const contents = `import { html, render } from 'lit/html.js'; render(html\`<b>the host’s own Lit</b>\`, document.querySelector('#lit'))`
+/** A host page that uses Lit itself, and so takes the policy name `lit-html`: before our panel comes, or after. */
+const DRAW = `import('lit/html.js').then(({ html, render }) => render(html\`<b>the host’s own Lit</b>\`, document.querySelector('#lit')))`
+const DRAW_LAST = `addEventListener('one-stop-open', () => ${DRAW})`
+
+async function bundleHostLit(contents: string) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.' },
     bundle: true,
@@ -49,7 +51,10 @@ interface Row {
   name: string
   policy: () => string
   tag?: () => string
-  hostScript?: boolean
+  /** When the host's own Lit runs: before ours or after. */
+  hostLit?: 'first' | 'last'
+  /** The host's own policy does not let its Lit run. */
+  hostLitFails?: boolean
 }
 
 const nonceTag = () => `<script src="${widget.origin}/one-stop.js" data-agency="va" nonce="${NONCE}" async></script>`
@@ -73,16 +78,46 @@ const ROWS: Row[] = [
   },
   { name: 'Trusted Types with our name', policy: () => trusted('; trusted-types one-stop') },
   {
-    name: 'Trusted Types with our name and Lit’s, which the host uses',
+    name: 'Trusted Types with our name and Lit’s, which the host uses before us',
     policy: () => trusted('; trusted-types one-stop lit-html'),
-    hostScript: true,
+    hostLit: 'first',
   },
-  { name: 'Trusted Types with any name', policy: () => trusted(''), hostScript: true },
+  {
+    name: 'Trusted Types with our name and Lit’s, which the host uses after us',
+    policy: () => trusted('; trusted-types one-stop lit-html'),
+    hostLit: 'last',
+  },
+  {
+    name: 'Trusted Types with our name alone, and a Lit of the host’s that it forgot to name',
+    policy: () => trusted('; trusted-types one-stop'),
+    hostLit: 'first',
+    hostLitFails: true,
+  },
+  { name: 'Trusted Types with any name', policy: () => trusted(''), hostLit: 'first' },
+  { name: 'none, with a Lit of the host’s', policy: () => '', hostLit: 'last' },
 ]
 
+declare global {
+  interface Window {
+    policies: string[]
+  }
+}
+
+/** Runs in the page, before everything else: notes each policy that somebody makes. */
+function notePolicies() {
+  window.policies = []
+  const { prototype } = Reflect.get(window, 'TrustedTypePolicyFactory')
+  const { createPolicy } = prototype
+  prototype.createPolicy = function (name: string, rules: object) {
+    window.policies.push(name)
+    return createPolicy.call(this, name, rules)
+  }
+}
+
 async function visit(row: Row): Promise<{ page: Page; complaints: string[] }> {
-  served = { policy: row.policy(), tag: (row.tag ?? nonceTag)(), hostScript: row.hostScript ?? false }
+  served = { policy: row.policy(), tag: (row.tag ?? nonceTag)(), hostLit: row.hostLit }
   const page = await browser.newPage()
+  await page.addInitScript(notePolicies)
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -109,8 +144,10 @@ describe('under a host’s policy', () => {
       expect(readFileSync(await file.path(), 'utf8')).toContain('Usted preguntó: my dad died')
       const width = await page.locator('one-stop .panel').evaluate((panel) => panel.getBoundingClientRect().width)
       expect(width).toBe(408)
-      if (row.hostScript) expect(await page.getByText('the host’s own Lit').count()).toBe(1)
-      expect(complaints).toEqual([])
+      expect(await page.getByText('the host’s own Lit').count()).toBe(row.hostLit && !row.hostLitFails ? 1 : 0)
+      const others = row.hostLit ? ['lit-html'] : []
+      expect((await page.evaluate(() => window.policies)).sort()).toEqual([...others, 'one-stop'])
+      expect(complaints.filter((text) => !(row.hostLitFails && text.includes('lit-html')))).toEqual([])
       await page.close()
     })
 

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { type Plugin, transformSync } from 'esbuild'
 
 /** Style sheets are template strings, for the tests' sake; here they lose their spaces. */
-const smallStyles: Plugin = {
+export const smallStyles: Plugin = {
   name: 'small-styles',
   setup({ onLoad }) {
     onLoad({ filter: /widget\/.*style\.ts$/ }, async ({ path }) => {
@@ -20,24 +19,13 @@ const smallStyles: Plugin = {
   },
 }
 
-/** Templates are indented for people; between two tags the spaces mean nothing in our flex and block layouts. */
-const smallTemplates: Plugin = {
-  name: 'small-templates',
-  setup({ onLoad }) {
-    onLoad({ filter: /widget\/(panel\/view|deferred)\/.*\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/\n\s+(?=<|\$\{)/g, ''),
-      loader: 'ts',
-    }))
-  },
-}
-
-/** The deferred file's templates are of the panel's own making: it shows no others, and a copy would be bytes twice. */
+/** The deferred file's templates are made with the panel's Lit: a second copy would be bytes twice. */
 export const borrowedTemplates: Plugin = {
   name: 'borrowed-templates',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\/template\.ts$/ }, () => ({ path: 'template', namespace: 'borrowed' }))
+    onResolve({ filter: /\/templates\.ts$/ }, () => ({ path: 'templates', namespace: 'borrowed' }))
     onLoad({ filter: /./, namespace: 'borrowed' }, () => ({
-      contents: "export const { html } = customElements.get('one-stop')",
+      contents: "export const { html, nothing, repeat } = customElements.get('one-stop').templates",
       loader: 'js',
     }))
   },
@@ -55,5 +43,3 @@ export function bakedValues(values: object): Plugin {
     },
   }
 }
-
-export const bundlePlugins = [smallStyles, smallTemplates]

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { minify } from 'terser'
 import { LANGUAGES } from '../../worker/contract/language.ts'
 import { type AgencyToBake, bakedContacts, bakedPhones } from './bake-contacts.ts'
-import { bakedValues, borrowedTemplates, bundlePlugins } from './bundle-plugins.ts'
+import { bakedValues, borrowedTemplates, smallStyles } from './bundle-plugins.ts'
+import { trustedLit } from './trusted-lit.ts'
 
 export interface WidgetOptions {
   /** Where the files go; everything below `widget/` there is replaced. */
@@ -30,7 +32,6 @@ const COMMON: BuildOptions = {
   charset: 'utf8',
   write: false,
   legalComments: 'none',
-  tsconfigRaw: { compilerOptions: { useDefineForClassFields: true } },
 }
 
 /**
@@ -51,11 +52,15 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
   const panel = hashed(
     'widget/panel',
     'js',
-    await bundle('panel/define-panel.ts', {
-      ONE_STOP_STRINGS: { folder: strings.folder, languages: strings.languages },
-      ONE_STOP_AGENCIES: agencies.length,
-      ONE_STOP_DEFERRED: { path: deferred.name, integrity: deferred.integrity },
-    }),
+    await bundle(
+      'panel/define-panel.ts',
+      {
+        ONE_STOP_STRINGS: { folder: strings.folder, languages: strings.languages },
+        ONE_STOP_AGENCIES: agencies.length,
+        ONE_STOP_DEFERRED: { path: deferred.name, integrity: deferred.integrity },
+      },
+      [trustedLit()],
+    ),
   )
   const { name: path, integrity: hash } = panel
   const baked = bakedValues({ panel: { path, integrity: hash }, phones: bakedPhones(agencies) })
@@ -70,17 +75,18 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
   return files
 }
 
-async function bundle(entry: string, values: Record<string, unknown>, first: Plugin[] = []): Promise<string> {
+async function bundle(entry: string, values: Record<string, unknown>, plugins: Plugin[]): Promise<string> {
   const define = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]))
   const { outputFiles } = await build({
     ...COMMON,
     entryPoints: [join(WIDGET, entry)],
     define,
-    plugins: [...first, ...bundlePlugins],
+    plugins: [...plugins, smallStyles],
   })
-  const text = outputFiles?.[0]?.text
-  if (!text) throw new Error(`nothing came of ${entry}`)
-  return text
+  // A second minifier, which looks at the whole file at once: half a kilobyte (brotli) less in the panel.
+  const { code } = await minify(outputFiles?.[0]?.text ?? '', { ecma: 2020, compress: { passes: 3 } })
+  if (!code) throw new Error(`nothing came of ${entry}`)
+  return code
 }
 
 /** A file under a name that holds its hash. */

@@ -29,7 +29,7 @@ export const deferred: Deferred = {
   feedback,
   menu,
   persist(panel) {
-    if (!panel.isOpen && !panel.state().inline) stopReading(panel)
+    if (!panel.isOpen && !panel.state.inline) stopReading(panel)
     persist(panel)
   },
   start(panel) {

@@ -7,7 +7,7 @@ const told = new Set<string>()
  * @returns Whether there was one to drop.
  */
 export function dropAgency(panel: PanelContext): boolean {
-  const { agency } = panel.state()
+  const { agency } = panel.state
   if (!agency) return false
   if (!told.has(agency)) console.warn(`one-stop: agency-unknown: ${agency}`)
   told.add(agency)

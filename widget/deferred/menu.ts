@@ -1,7 +1,7 @@
 import type { Language } from '../../worker/contract/index.ts'
 import type { PanelContext, View } from '../panel/ports.ts'
+import { html } from '../panel/templates.ts'
 import { languageButton } from '../panel/view/language-button.ts'
-import { html } from '../template/template.ts'
 import { stopReading } from './answer/read-aloud.ts'
 import { showCode } from './receipts/look-up.ts'
 import { printConversation } from './transcript/print-conversation.ts'
@@ -21,13 +21,12 @@ const OWN_NAMES: [Language, string][] = [
 export function menu(view: View) {
   const { state, say, actions } = view
   const others = OWN_NAMES.filter(([language]) => language !== 'es' || state.language !== 'en')
-  const use = (act: (panel: PanelContext) => void) => () => actions.withDeferred((_, panel) => act(panel))
-  return html`<div class="menu">
-    <button class="icon" @click=${use(showCode)}>${say('haveCode')}</button>
-    ${state.thread.length ? html`<button class="icon" @click=${use((panel) => saveConversation(view, panel))}>${say('save')}</button><button class="icon" @click=${use(printConversation)}>${say('printAll')}</button>` : ''}
-    <button class="icon" @click=${use(startOver)}>${say('startOver')}</button>
-    ${others.map(([language, name]) => languageButton(language, name, view))}
-  </div>`
+  const button = (act: (panel: PanelContext) => void, words: string) =>
+    html`<button class="icon" @click=${() => actions.withDeferred((_, panel) => act(panel))} .textContent=${words}></button>`
+  const save = (panel: PanelContext) => saveConversation(view, panel)
+  const copies = state.thread.length ? [button(save, say('save')), button(printConversation, say('printAll'))] : []
+  const languages = others.map(([language, name]) => languageButton(language, name, view))
+  return html`<div class="menu">${button(showCode, say('haveCode'))}${copies}${button(startOver, say('startOver'))}${languages}</div>`
 }
 
 function startOver(panel: PanelContext) {

@@ -25,7 +25,7 @@ function mayStore(panel: PanelContext) {
  * leaves nothing. A page or a browser may forbid storage.
  */
 export function persist(panel: PanelContext) {
-  const { thread: all, done } = panel.state()
+  const { thread: all, done } = panel.state
   const thread = all.filter(({ kind }) => kind !== 'pending' && kind !== 'code')
   const isKept = thread.length > 0 && mayStore(panel)
   try {
@@ -45,7 +45,7 @@ function put(key: string, value: string | false) {
 export function restore(panel: PanelContext) {
   try {
     const kept = sessionStorage.getItem(keyOf(panel))
-    if (!kept || panel.state().thread.length || !mayStore(panel)) return
+    if (!kept || panel.state.thread.length || !mayStore(panel)) return
     const { thread, done = [] }: Kept = JSON.parse(kept)
     panel.show({ thread, done }, 'reply')
   } catch {

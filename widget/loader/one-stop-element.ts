@@ -63,7 +63,7 @@ export class OneStopElement extends HTMLElement implements PanelElement {
   /** Set by the panel's file when it runs. */
   declare static createPanel: PanelFactory | undefined
   /** Set by the panel's file for the deferred one, whose templates must be of one and the same making. */
-  declare static html: unknown
+  declare static templates: unknown
   /** Set by the deferred file for the panel's. */
   declare static deferred: unknown
   static #first: OneStopElement | undefined
@@ -150,7 +150,6 @@ export class OneStopElement extends HTMLElement implements PanelElement {
 
   disconnectedCallback() {
     this.#watch.disconnect()
-    this.#panel?.detached()
     if (OneStopElement.#first === this) OneStopElement.#first = undefined
     this.removed?.()
   }

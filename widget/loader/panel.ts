@@ -8,8 +8,6 @@ export interface Panel {
   ask(question: string): unknown
   /** An attribute, or the page's language, changed. */
   changed(): void
-  /** The element left the page: listeners go, the conversation stays. */
-  detached(): void
 }
 
 /** The element as the panel sees it. */

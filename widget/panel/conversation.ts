@@ -1,6 +1,8 @@
+import type { ReactiveController } from 'lit'
 import type { Answer, AnswerLink, AskRequest, Reply } from '../../worker/contract/index.ts'
 import type { HeldStrings, StringKey } from '../strings/en.ts'
 import { callApi, type Result } from './call-api.ts'
+import { successor } from './entry-key.ts'
 import { fill } from './fill.ts'
 import type { Asking, Focus, PanelContext } from './ports.ts'
 import type { AnswerEntry, Entry, PanelState, PendingEntry } from './state.ts'
@@ -15,18 +17,19 @@ export const EARLIER_LIMIT = 5
 const READING: Focus = matchMedia('(pointer: coarse)').matches ? 'heading' : 'reply'
 
 /** Asking: what the panel says to the worker, and what the thread becomes. */
-export class Conversation implements Asking {
+export class Conversation implements Asking, ReactiveController {
   readonly #panel: PanelContext
   #request: AbortController | undefined
 
   constructor(panel: PanelContext) {
     this.#panel = panel
+    panel.addController(this)
   }
 
   /** @returns Whether the words were taken; else they stay in the box, with what is wrong with them. */
   ask(words: string): boolean {
     const question = words.trim()
-    const { strings } = this.#panel.state()
+    const { strings } = this.#panel.state
     const values = { limit: QUESTION_LIMIT, n: question.length }
     if (!question) return this.#refuse(strings['question-empty'])
     if (question.length > QUESTION_LIMIT) return this.#refuse(fill(strings['question-too-long'], values))
@@ -59,8 +62,11 @@ export class Conversation implements Asking {
   }
 
   #say(text: Entry, pending: PendingEntry) {
-    const thread = [...this.#panel.state().thread.filter(settled), text, pending]
-    this.#panel.show({ thread, inputError: '', alert: '', status: '', suggestions: [], active: -1 }, 'reply')
+    const thread = this.#panel.state.thread.filter(settled)
+    // What goes, goes first: in one step with what comes, what stays might be moved, and what is moved loses the focus.
+    this.#panel.show({ thread })
+    const changes = { inputError: '', alert: '', status: '', suggestions: [], active: -1 }
+    this.#panel.show({ ...changes, thread: [...thread, text, pending] }, 'reply')
   }
 
   /** @returns undefined where a newer request took this one's place. */
@@ -78,13 +84,17 @@ export class Conversation implements Asking {
     return this.#request === request ? result : undefined
   }
 
+  hostDisconnected() {
+    this.stop()
+  }
+
   stop() {
     this.#request?.abort()
     this.#request = undefined
   }
 
   request(question: string): AskRequest {
-    const { language, agency, thread } = this.#panel.state()
+    const { language, agency, thread } = this.#panel.state
     const said = thread.flatMap((entry) => (entry.kind === 'question' && !entry.aside ? [entry.text] : []))
     const earlier = said.filter((text) => text !== question).slice(-EARLIER_LIMIT)
     return {
@@ -108,8 +118,8 @@ export class Conversation implements Asking {
 
   /** Shows what went wrong. A code without words of its own is "something went wrong on our side". */
   async fail(pending: PendingEntry, problem: string, values: Record<string, number> = {}) {
-    if (!isKey(problem, this.#panel.state().strings)) await this.#panel.loadDeferred()
-    const { strings } = this.#panel.state()
+    if (!isKey(problem, this.#panel.state.strings)) await this.#panel.loadDeferred()
+    const { strings } = this.#panel.state
     const code = isKey(problem, strings) ? problem : 'failed'
     const alert = fill(strings[code] ?? '', values)
     this.replace(pending, { kind: 'problem', code, values, question: pending.question }, 'reply', { alert })
@@ -117,7 +127,7 @@ export class Conversation implements Asking {
   }
 
   replace(old: Entry, entry: Entry, focus: Focus, changes: Partial<PanelState> = {}) {
-    const thread = this.#panel.state().thread.map((one) => (one === old ? entry : one))
+    const thread = this.#panel.state.thread.map((one) => (one === old ? successor(old, entry) : one))
     this.#panel.show({ status: '', alert: '', ...changes, thread }, focus)
   }
 
@@ -137,12 +147,12 @@ export class Conversation implements Asking {
 
   #slow(pending: PendingEntry) {
     pending.slow = true
-    this.#panel.show({ alert: this.#panel.state().strings.slow })
+    this.#panel.show({ alert: this.#panel.state.strings.slow })
   }
 
   /** What a screen reader says of a reply, once: what it is, and the one thing to know first. */
   #spoken(reply: Reply) {
-    const { strings } = this.#panel.state()
+    const { strings } = this.#panel.state
     if (reply.kind !== 'answer') return strings[reply.kind]
     const { agency, title, blocks } = reply.answer
     const lead = blocks.find((block) => block.kind === 'paragraph')

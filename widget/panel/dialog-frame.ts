@@ -1,3 +1,4 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { PanelHost } from './panel-host.ts'
 
 /** Narrower than this, or at 400 % zoom, the panel is the whole screen. The style sheet says the same. */
@@ -10,13 +11,14 @@ const HAS_POPOVER = 'popover' in HTMLElement.prototype
  * How the panel stands on the screen. Wide: beside the page, in the top layer, not modal, so that the page stays usable.
  * Phone: the whole screen and modal, so that the focus cannot go behind it. Inline: it is simply there.
  */
-export class DialogFrame {
+export class DialogFrame implements ReactiveController {
   readonly #place: HTMLElement
   readonly #host: PanelHost
   readonly #phone = matchMedia(PHONE)
   isOpen = false
 
-  constructor(place: HTMLElement, host: PanelHost) {
+  constructor(place: HTMLElement & ReactiveControllerHost, host: PanelHost) {
+    place.addController(this)
     this.#place = place
     this.#host = host
     place.addEventListener('keydown', (event) => {
@@ -33,9 +35,18 @@ export class DialogFrame {
       },
       true,
     )
-    this.#phone.addEventListener('change', () => this.isOpen && this.#show())
-    visualViewport?.addEventListener('resize', () => this.#fit())
-    visualViewport?.addEventListener('scroll', () => this.#fit())
+  }
+
+  hostConnected() {
+    this.#phone.addEventListener('change', this.#show)
+    for (const event of ['resize', 'scroll']) visualViewport?.addEventListener(event, this.#fit)
+  }
+
+  /** What left the page is open no more, and hears nothing of its window. */
+  hostDisconnected() {
+    this.#phone.removeEventListener('change', this.#show)
+    for (const event of ['resize', 'scroll']) visualViewport?.removeEventListener(event, this.#fit)
+    this.close()
   }
 
   get isPhone() {
@@ -69,9 +80,9 @@ export class DialogFrame {
     return this.#place.querySelector('dialog')
   }
 
-  #show() {
+  readonly #show = () => {
     const dialog = this.#dialog
-    if (!dialog) return
+    if (!dialog || !this.isOpen) return
     const focused = this.#host.root.activeElement
     hide(dialog)
     dialog.ariaModal = String(this.#phone.matches)
@@ -86,7 +97,7 @@ export class DialogFrame {
   }
 
   /** Keeps the question box above the on-screen keyboard. Not while someone has zoomed in: that view is theirs. */
-  #fit() {
+  readonly #fit = () => {
     const view = visualViewport
     const dialog = this.#dialog
     if (!view || !dialog || view.scale > 1.01) return

@@ -1,10 +1,11 @@
+import { LitElement } from 'lit'
 import type { AnswerLink, Language } from '../../worker/contract/index.ts'
 import type { OneStopEventName, OneStopEvents, Panel } from '../loader/panel.ts'
-import { en } from '../strings/en.ts'
-import { render } from '../template/template.ts'
 import { Conversation } from './conversation.ts'
 import { DialogFrame } from './dialog-frame.ts'
-import { languages, loadStrings } from './load-strings.ts'
+import { successor } from './entry-key.ts'
+import { firstState, suggesting } from './first-state.ts'
+import { loadStrings } from './load-strings.ts'
 import { lookAt } from './look-at.ts'
 import type { PanelHost } from './panel-host.ts'
 import type { Actions, Deferred, Focus, PanelContext } from './ports.ts'
@@ -17,79 +18,72 @@ import { createView } from './view.ts'
 /** What comes later did not come: it is fetched again when it is asked for, but no sooner than this. */
 const AGAIN_MS = 2500
 
-/** The panel: holds the state, draws it, and puts the focus where a person expects it. */
-export class OneStopPanel implements Panel, Actions, PanelContext {
+/**
+ * The panel: holds the state, draws it, and puts the focus where a person expects it. It draws into itself, within the shadow root of
+ * `<one-stop>`: parts, focus and live regions have that one root to live in.
+ */
+export class OneStopPanel extends LitElement implements Panel, Actions, PanelContext {
+  static override properties = { state: { attribute: false }, deferred: { attribute: false } }
+
+  /** All that is on the screen. */
+  declare state: PanelState
+  /** What came with the deferred file, if it is there. */
+  declare deferred: Deferred | undefined
   readonly base: string
-  readonly place = document.createElement('div')
-  readonly conversation: Conversation
+  readonly place = this
+  readonly conversation = new Conversation(this)
   readonly #host: PanelHost
   readonly #frame: DialogFrame
   readonly #suggester = new Suggester(this)
-  #state: PanelState
+  #focus: Focus
   /** The language chosen in the panel; the page's holds until then, and again once the page changes its own. */
   #chosen: Language | undefined
   #pageLanguage: Language
   /** As the page has it: the worker may not know it, and the state then has none. */
   #agency: string
-  #deferred: Deferred | undefined
   #loading: Promise<Deferred | undefined> | undefined
 
   constructor(host: PanelHost) {
+    super()
+    const { element, root, base } = host
     this.#host = host
-    this.base = host.base
-    const { agency, language, phone } = host.element
-    this.#pageLanguage = language
-    this.#agency = agency
-    const inline = host.element.hasAttribute('inline')
-    // Own, though empty: some pages add properties to every object, and the state is read by name.
-    const empty = {
-      contacts: undefined,
-      thread: [],
-      menu: false,
-      inputError: '',
-      status: '',
-      alert: '',
-      suggestions: [],
-      active: -1,
-    }
-    this.#state = {
-      ...empty,
-      language: 'en',
-      strings: en,
-      languages,
-      agency,
-      base: host.base,
-      phone,
-      inline,
-      suggesting: suggesting(host),
-      now: new Date(),
-    }
-    adopt(host.root, panelStyle)
-    host.root.append(this.place)
-    this.#frame = new DialogFrame(this.place, host)
-    this.conversation = new Conversation(this)
-    this.show({})
-    void this.#speak(language)
+    this.base = base
+    this.#pageLanguage = element.language
+    this.#agency = element.agency
+    this.#frame = new DialogFrame(this, host)
+    adopt(root, panelStyle)
+    this.show(firstState(host))
+    void this.#speak(element.language)
   }
 
   get isOpen() {
-    return this.#frame.isOpen && !this.#state.inline
-  }
-
-  state() {
-    return this.#state
+    return this.#frame.isOpen && !this.state.inline
   }
 
   emit<Name extends OneStopEventName>(name: Name, detail: OneStopEvents[Name]) {
     this.#host.element.emit(name, detail)
   }
 
-  /** Draws what has changed. */
+  /** Changes what is on the screen, now and not with the next task: a phone shows its keyboard only for a focus that moves within the tap. */
   show(changes: Partial<PanelState>, focus?: Focus) {
-    this.#state = { ...this.#state, now: new Date(), ...changes }
-    render(panelView(createView(this.#state, this, this.#deferred)), this.place)
-    this.#deferred?.persist(this)
-    if (focus) lookAt(focus, this.place)
+    this.state = { ...this.state, now: new Date(), ...changes }
+    this.#focus = focus
+    this.performUpdate()
+  }
+
+  protected override createRenderRoot() {
+    return this
+  }
+
+  protected override render() {
+    return panelView(createView(this.state, this, this.deferred))
+  }
+
+  protected override updated() {
+    const focus = this.#focus
+    this.#focus = undefined
+    this.deferred?.persist(this)
+    if (focus) lookAt(focus, this)
   }
 
   open(quietly = false) {
@@ -97,7 +91,7 @@ export class OneStopPanel implements Panel, Actions, PanelContext {
     // On a phone the panel is the whole screen: it comes back over a page only when somebody asks for it.
     if (isOpen || (quietly && isPhone && !this.#host.element.matches('[open], [inline]'))) return
     this.#frame.open(quietly)
-    if (!quietly && !this.#state.inline) lookAt('box', this.place)
+    if (!quietly && !this.state.inline) lookAt('box', this)
     if (this.#hasKept()) void this.loadDeferred()
     this.emit('one-stop-open', {})
     this.show({})
@@ -115,17 +109,12 @@ export class OneStopPanel implements Panel, Actions, PanelContext {
     const inline = element.hasAttribute('inline')
     if (agency !== this.#agency) this.show({ agency, contacts: undefined })
     this.#agency = agency
-    if (inline !== this.#state.inline) this.show({ inline })
-    this.show({ suggesting: suggesting(this.#host) })
+    if (inline !== this.state.inline) this.show({ inline })
+    this.show({ suggesting: suggesting(element) })
     if (language === this.#pageLanguage) return
     this.#pageLanguage = language
     this.#chosen = undefined
     void this.#speak(language)
-  }
-
-  detached() {
-    this.#frame.close()
-    this.conversation.stop()
   }
 
   ask(question: string) {
@@ -138,9 +127,10 @@ export class OneStopPanel implements Panel, Actions, PanelContext {
   }
 
   expand(entry: AnswerEntry) {
-    const known = new Set(this.place.querySelectorAll('.body > *, .steps > li'))
-    this.#change(entry, { expanded: true })
-    const now = [...this.place.querySelectorAll<HTMLElement>('.body > *, .steps > li')]
+    const known = new Set(this.querySelectorAll('.body > *, .steps > li'))
+    const whole = successor(entry, { ...entry, expanded: true })
+    this.show({ thread: this.state.thread.map((one) => (one === entry ? whole : one)) })
+    const now = [...this.querySelectorAll<HTMLElement>('.body > *, .steps > li')]
     const first = now.find((element) => !known.has(element))
     if (!first) return
     first.tabIndex = -1
@@ -148,11 +138,11 @@ export class OneStopPanel implements Panel, Actions, PanelContext {
   }
 
   showPeople() {
-    this.show({ thread: [...this.#state.thread, { kind: 'people' }] }, 'heading')
+    this.show({ thread: [...this.state.thread, { kind: 'people' }] }, 'heading')
   }
 
   toggleMenu() {
-    this.show({ menu: !this.#state.menu })
+    this.show({ menu: !this.state.menu })
   }
 
   speak(language: Language) {
@@ -162,14 +152,14 @@ export class OneStopPanel implements Panel, Actions, PanelContext {
   }
 
   pickSuggestion(link: AnswerLink) {
-    const box = this.place.querySelector<HTMLInputElement>('#question')
+    const box = this.querySelector<HTMLInputElement>('#question')
     this.#suggester.stop()
     if (box) box.value = ''
     this.conversation.pickSuggestion(link)
   }
 
   readonly typed = ({ target }: Event) => {
-    if (this.#state.suggesting && target instanceof HTMLInputElement) this.#suggester.typed(target.value)
+    if (this.state.suggesting && target instanceof HTMLInputElement) this.#suggester.typed(target.value)
   }
 
   readonly pressed = (event: KeyboardEvent) => this.#suggester.key(event, (link) => this.pickSuggestion(link))
@@ -178,8 +168,8 @@ export class OneStopPanel implements Panel, Actions, PanelContext {
 
   /** Whom to reach, once somebody may need to know. */
   needContacts() {
-    if (this.#state.contacts) return
-    this.#state.contacts = []
+    if (this.state.contacts) return
+    this.state.contacts = []
     void this.loadDeferred().then((deferred) => deferred?.findContacts(this))
   }
 
@@ -197,23 +187,23 @@ export class OneStopPanel implements Panel, Actions, PanelContext {
     void this.loadDeferred().then((deferred) => {
       if (deferred) use(deferred, this)
       else
-        this.show({ thread: [...this.#state.thread, { kind: 'problem', code: 'unreachable', values: {} }] }, 'heading')
+        this.show({ thread: [...this.state.thread, { kind: 'problem', code: 'unreachable', values: {} }] }, 'heading')
     })
   }
 
   #use(deferred: Deferred) {
     adopt(this.#host.root, deferred.style)
     deferred.start(this)
-    this.#deferred = deferred
-    this.show({ strings: { ...deferred.strings, ...this.#state.strings } })
+    this.deferred = deferred
+    this.show({ strings: { ...deferred.strings, ...this.state.strings } })
     this.needContacts()
   }
 
   async #speak(language: Language) {
     const strings = await loadStrings(language, this.base)
     if ((this.#chosen ?? this.#pageLanguage) !== language || !strings) return
-    this.show({ language, strings: { ...this.#deferred?.strings, ...strings }, contacts: undefined })
-    if (this.#deferred) this.needContacts()
+    this.show({ language, strings: { ...this.deferred?.strings, ...strings }, contacts: undefined })
+    if (this.deferred) this.needContacts()
   }
 
   /** Whether the page before left a conversation. */
@@ -224,19 +214,10 @@ export class OneStopPanel implements Panel, Actions, PanelContext {
       return false
     }
   }
-
-  #change<Kind extends Entry>(entry: Kind, part: Partial<Kind>) {
-    this.show({ thread: this.#state.thread.map((one) => (one === entry ? { ...entry, ...part } : one)) })
-  }
 }
 
 function adopt(root: ShadowRoot, style: string) {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(style)
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-}
-
-/** A page may want none. */
-function suggesting({ element }: PanelHost) {
-  return element.getAttribute('suggestions') !== 'off'
 }

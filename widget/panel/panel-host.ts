@@ -1,6 +1,5 @@
 import type { PanelElement } from '../loader/panel.ts'
 import type { Deferred } from './ports.ts'
-import { registerAccent } from './register-accent.ts'
 
 /** Where the panel lives. */
 export interface PanelHost {
@@ -12,15 +11,4 @@ export interface PanelHost {
   readonly base: string
   /** Fetches what nobody needs before the first answer. @returns undefined where it does not come. */
   fetchDeferred(): Promise<Deferred | undefined>
-}
-
-/** @returns undefined where the element shows no launcher: a plain link stands in for everything then. */
-export function panelHost(
-  element: PanelElement,
-  base: string,
-  fetchDeferred: PanelHost['fetchDeferred'],
-): PanelHost | undefined {
-  const { shadowRoot: root, launcher } = element
-  registerAccent()
-  return root && launcher ? { element, root, launcher, base, fetchDeferred } : undefined
 }

@@ -1,22 +1,23 @@
 // What the panel, its views, the conversation and the deferred file know of each other: interfaces alone, so that none of them imports another.
+import type { ReactiveControllerHost } from 'lit'
 import type { AnswerLink, AskRequest, Contact, Language, Receipt, Reply, Step } from '../../worker/contract/index.ts'
 import type { OneStopEventName, OneStopEvents } from '../loader/panel.ts'
 import type { DeferredStrings, StringKey } from '../strings/en.ts'
-import type { Template } from '../template/template.ts'
 import type { Result } from './call-api.ts'
 import type { AnswerEntry, ChoicesEntry, CodeEntry, Entry, PanelState, PendingEntry, UnansweredEntry } from './state.ts'
+import type { TemplateResult } from './templates.ts'
 
 /** Where the eyes and the focus go after a change. `reply` scrolls to the newest question, `heading` moves the focus too. */
 export type Focus = 'reply' | 'heading' | 'box' | 'code' | undefined
 
 /** What the conversation, and the deferred file, need of the panel around them. */
-export interface PanelContext {
+export interface PanelContext extends Pick<ReactiveControllerHost, 'addController'> {
   /** Where the worker is, with a slash at the end. */
   readonly base: string
   /** What the panel is drawn in. */
   readonly place: HTMLElement
   readonly conversation: Asking
-  state(): PanelState
+  readonly state: PanelState
   /** Whether the panel floats open over the page. */
   readonly isOpen: boolean
   loadDeferred(): Promise<Deferred | undefined>
@@ -77,17 +78,17 @@ export interface View {
 export interface Deferred {
   strings: DeferredStrings
   style: string
-  hours(contact: Contact, view: View): Template | undefined
-  code(entry: CodeEntry, view: View): Template
-  receipt(receipt: Exclude<Receipt, { state: 'answered' }>, view: View): Template
-  feedback(entry: AnswerEntry, view: View): Template
+  hours(contact: Contact, view: View): TemplateResult | undefined
+  code(entry: CodeEntry, view: View): TemplateResult
+  receipt(receipt: Exclude<Receipt, { state: 'answered' }>, view: View): TemplateResult
+  feedback(entry: AnswerEntry, view: View): TemplateResult
   /** Keeps what was said for the next page. */
   persist(panel: PanelContext): void
   /** Once, when the file has come. */
   start(panel: PanelContext): void
-  stepToggle(answer: string, step: Step, view: View): Template
-  tools(entry: AnswerEntry, view: View): Template
-  menu(view: View): Template
+  stepToggle(answer: string, step: Step, view: View): TemplateResult
+  tools(entry: AnswerEntry, view: View): TemplateResult
+  menu(view: View): TemplateResult
   /** What people ask beside it. */
   related(entry: AnswerEntry, view: View): unknown
   /** What to know before an answer is read. */
@@ -96,8 +97,8 @@ export interface Deferred {
   dropAgency(panel: PanelContext): boolean
   choose(link: Pick<AnswerLink, 'id' | 'title'>, reply: string, panel: PanelContext): Promise<void>
   none(entry: ChoicesEntry, panel: PanelContext): Promise<void>
-  receiptWords(entry: UnansweredEntry, view: View): Template
-  copyButton(entry: UnansweredEntry, view: View): Template
+  receiptWords(entry: UnansweredEntry, view: View): TemplateResult
+  copyButton(entry: UnansweredEntry, view: View): TemplateResult
   findContacts(panel: PanelContext): Promise<void>
   showCode(panel: PanelContext): void
 }

@@ -13,6 +13,7 @@ const darkAccent = `--accent: oklch(from var(--base) max(l,.8) min(c,.1) h);`
  * `--t`, `--r`, `--b`, `--l` (the corner), `--fill` and `--words` are the launcher's.
  */
 export const panelStyle = `
+one-stop-panel { display: block }
 .panel, .panel * { box-sizing: border-box }
 .panel {
   --ink: #1b1f24; --ink-2: #4a5560; --line: #d5dbe1; --line-strong: #75808b; --paper: #fff; --wash: #f5f7f9;

@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit'
 import type { AnswerLink, Suggestions } from '../../worker/contract/index.ts'
 import { callApi } from './call-api.ts'
 import { fill } from './fill.ts'
@@ -18,7 +19,7 @@ const MOST_ON_PHONE = 3
  * Offers answers while somebody types. It is never in the way: nothing waits for it, what fails is silent, the newest letters alone count, and
  * Enter sends what was typed unless the arrow keys went to an answer.
  */
-export class Suggester {
+export class Suggester implements ReactiveController {
   readonly #panel: PanelContext
   #pause = 0
   #request: AbortController | undefined
@@ -26,6 +27,7 @@ export class Suggester {
 
   constructor(panel: PanelContext) {
     this.#panel = panel
+    panel.addController(this)
   }
 
   /** Something was typed into the box. */
@@ -37,6 +39,10 @@ export class Suggester {
     if (length < LEAST_LETTERS || length > MOST_LETTERS) return this.hide()
     const isFar = Math.abs(text.length - this.#asked.length) >= FAR_LETTERS
     this.#pause = window.setTimeout(() => this.#ask(text), isFar ? PAUSE_MS : REST_MS)
+  }
+
+  hostDisconnected() {
+    this.stop()
   }
 
   stop() {
@@ -52,7 +58,7 @@ export class Suggester {
 
   /** What a key does to the list; other keys, and all of them where there is no list, do what they always do. */
   key(event: KeyboardEvent, choose: (link: AnswerLink) => void) {
-    const { active = -1 } = this.#panel.state()
+    const { active = -1 } = this.#panel.state
     const { length } = this.#list
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const chosen = this.#list[active]
@@ -67,16 +73,16 @@ export class Suggester {
   }
 
   get #list() {
-    return this.#panel.state().suggestions ?? []
+    return this.#panel.state.suggestions ?? []
   }
 
   async #ask(question: string) {
     const { base, place } = this.#panel
-    const { language, agency } = this.#panel.state()
+    const { language, agency } = this.#panel.state
     this.#asked = question
     this.#request = new AbortController()
     const result = await callApi<Suggestions>(`${base}api/suggest`, { question, language, agency }, this.#request)
-    const { strings, thread } = this.#panel.state()
+    const { strings, thread } = this.#panel.state
     const isPending = thread.some(({ kind }) => kind === 'pending')
     const box = place.querySelector<HTMLInputElement>('#question:focus')
     if (!result.ok || !Array.isArray(result.value.suggestions) || box?.value !== question || isPending) return

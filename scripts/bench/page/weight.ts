@@ -14,6 +14,8 @@ const KEY_MS = 90
 const WORD_MS = 180
 /** What a server sends at once, before the first acknowledgement: ten segments of 1,460 bytes (RFC 6928). */
 const FIRST_FLIGHT_BYTES = 14_600
+/** 19 KB of scripts, Lit included, and 2 KB for the suggestions and the answer. */
+const MOST_TO_ANSWER_BYTES = 21 * 1024
 
 /** Bytes on the wire, brotli: before the widget is opened, before a question can be typed, and to the first answer. */
 export async function weight(only: string[]): Promise<BenchReport> {
@@ -61,7 +63,7 @@ async function ourRows(browser: Browser, folder: string): Promise<BenchRow[]> {
       ours(against('requests before it is opened', requestsAtRest, 'requests', 'at most', 1)),
       theirs(ONE_STOP.name, 'before a question can be typed', bytesToType, 'bytes'),
       theirs(ONE_STOP.name, 'scripts', code, 'bytes'),
-      ours(against('to the first answer', bytesToAnswer, 'bytes', 'at most', 16 * 1024)),
+      ours(against('to the first answer', bytesToAnswer, 'bytes', 'at most', MOST_TO_ANSWER_BYTES)),
       theirs(
         ONE_STOP.name,
         'to the first answer, in first flights of TCP',

@@ -10,7 +10,7 @@ export async function choose({ id, title }: Pick<AnswerLink, 'id' | 'title'>, of
   const reply = offer || lastReply(panel)
   const { conversation } = panel
   const pending = conversation.begin(title)
-  const path = `api/answers/${encodeURIComponent(id)}?language=${panel.state().language}&reply=${reply}`
+  const path = `api/answers/${encodeURIComponent(id)}?language=${panel.state.language}&reply=${reply}`
   const result = await conversation.fetch<Answer>(path, pending)
   if (!result) return
   if (!result.ok) return conversation.fail(pending, result.problem, result.values)
@@ -25,19 +25,19 @@ export async function none(
   said: 'none' | 'not-asked' = 'none',
 ) {
   const { conversation } = panel
-  const pending = conversation.begin(question, panel.state().strings[said] ?? '')
+  const pending = conversation.begin(question, panel.state.strings[said] ?? '')
   const body = { ...conversation.request(question), not: choices.map(({ id }) => id) }
   const result = await conversation.fetch<Reply>('api/ask', pending, body)
   if (!result) return
   if (result.ok && !offersAgain(result.value, body.not)) return conversation.reply(pending, result.value, 'heading')
-  if (!panel.state().contacts?.length) await findContacts(panel)
-  const contacts = contactsHere(panel.state())
+  if (!panel.state.contacts?.length) await findContacts(panel)
+  const contacts = contactsHere(panel.state)
   const entry: UnansweredEntry = { kind: 'unanswered', reply, receipt: '', contacts, nearest: [], copied: false }
   conversation.replace(pending, entry, 'heading')
 }
 
 function lastReply(panel: PanelContext) {
-  const entry = panel.state().thread.findLast((one) => 'reply' in one)
+  const entry = panel.state.thread.findLast((one) => 'reply' in one)
   return entry && 'reply' in entry ? entry.reply : ''
 }
 

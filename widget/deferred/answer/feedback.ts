@@ -1,6 +1,6 @@
 import type { View } from '../../panel/ports.ts'
 import type { AnswerEntry } from '../../panel/state.ts'
-import { html } from '../../template/template.ts'
+import { html } from '../../panel/templates.ts'
 import { rate } from './rate.ts'
 import { reasons } from './reasons.ts'
 
@@ -8,9 +8,9 @@ import { reasons } from './reasons.ts'
 export function feedback(entry: AnswerEntry, view: View) {
   const { say, actions } = view
   if (entry.feedback === 'no') return reasons(entry, view)
-  if (entry.feedback !== 'asked') return html`<p class="rate" tabindex="-1">${say('thanks')}</p>`
+  if (entry.feedback !== 'asked') return html`<p class="rate" tabindex="-1" .textContent=${say('thanks')}></p>`
   const said = (helpful: boolean) => () => actions.withDeferred((_, panel) => rate(entry, helpful, undefined, panel))
-  return html`<div class="rate" role="group" aria-label=${say('helpful')}><b>${say('helpful')}</b>
-    <button class="quiet" @click=${said(true)}>${say('yes')}</button>
-    <button class="quiet" @click=${said(false)}>${say('no')}</button></div>`
+  return html`<div class="rate" role="group" aria-label=${say('helpful')}><b .textContent=${say('helpful')}></b><button
+    class="quiet" @click=${said(true)} .textContent=${say('yes')}></button><button class="quiet" @click=${said(false)}
+    .textContent=${say('no')}></button></div>`
 }

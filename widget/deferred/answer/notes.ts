@@ -1,6 +1,6 @@
 import type { View } from '../../panel/ports.ts'
 import type { AnswerEntry } from '../../panel/state.ts'
-import { html } from '../../template/template.ts'
+import { html } from '../../panel/templates.ts'
 import { foreign } from './foreign.ts'
 import { outdated } from './outdated.ts'
 
@@ -8,7 +8,7 @@ import { outdated } from './outdated.ts'
 export function notes({ answer, found }: AnswerEntry, view: View) {
   const { language, goodUntil } = answer
   return [
-    found ? html`<p class="found">${view.say('answered')}</p>` : '',
+    found ? html`<p class="found" .textContent=${view.say('answered')}></p>` : '',
     language === view.state.language ? '' : foreign(language, view),
     goodUntil && goodUntil < new Date().toISOString().slice(0, 10) ? outdated(answer, view) : '',
   ]

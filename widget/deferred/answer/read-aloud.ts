@@ -11,7 +11,7 @@ export function canReadAloud(language: string) {
 
 /** Reads an answer aloud on the device; a second press stops, and so does closing the panel. Nothing is sent anywhere. */
 export function readAloud(entry: AnswerEntry, panel: PanelContext) {
-  const { thread, reading } = panel.state()
+  const { thread, reading } = panel.state
   const place = thread.indexOf(entry)
   stopReading(panel)
   if (reading === place) return
@@ -28,7 +28,7 @@ export function readAloud(entry: AnswerEntry, panel: PanelContext) {
 }
 
 export function stopReading(panel: PanelContext) {
-  if (panel.state().reading === undefined) return
+  if (panel.state.reading === undefined) return
   speechSynthesis.cancel()
   panel.show({ reading: undefined })
 }

@@ -1,17 +1,17 @@
 import type { Step } from '../../../worker/contract/index.ts'
 import type { PanelContext, View } from '../../panel/ports.ts'
+import { html } from '../../panel/templates.ts'
 import { plain } from '../../panel/view/inlines.ts'
-import { html } from '../../template/template.ts'
 
 /** A step can be ticked off; what is done stays ticked for as long as the conversation does. */
 export function stepToggle(answer: string, { title }: Step, { say, state, actions }: View) {
   const name = `${answer}: ${plain(title)}`
   const toggle = () => actions.withDeferred((_, panel) => toggleStep(name, panel))
   const done = state.done?.includes(name) ?? false
-  return html`<label class="tick"><input type="checkbox" .checked=${done} aria-label="${say('done')}: ${plain(title)}" @change=${toggle} /><span>${say('done')}</span></label>`
+  return html`<label class="tick"><input type="checkbox" .checked=${done} aria-label="${say('done')}: ${plain(title)}" @change=${toggle}><span .textContent=${say('done')}></span></label>`
 }
 
 function toggleStep(name: string, panel: PanelContext) {
-  const done = panel.state().done ?? []
+  const done = panel.state.done ?? []
   panel.show({ done: done.includes(name) ? done.filter((one) => one !== name) : [...done, name] })
 }

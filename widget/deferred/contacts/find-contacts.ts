@@ -24,11 +24,11 @@ const FOLDER = typeof ONE_STOP_CONTACTS === 'undefined' ? '' : ONE_STOP_CONTACTS
  * the worker's whenever they come.
  */
 export async function findContacts(panel: PanelContext): Promise<void> {
-  const { agency, language } = panel.state()
+  const { agency, language } = panel.state
   const id = encodeURIComponent(agency)
   let heard = false
   const show = (contacts: Contact[]) => {
-    const now = panel.state()
+    const now = panel.state
     if (agency === now.agency && language === now.language) panel.show({ contacts })
   }
   const ask = async (): Promise<unknown> => {

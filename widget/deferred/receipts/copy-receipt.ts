@@ -5,10 +5,10 @@ import type { UnansweredEntry } from '../../panel/state.ts'
 export async function copyReceipt(entry: UnansweredEntry, panel: PanelContext) {
   try {
     await navigator.clipboard.writeText(entry.receipt)
-    const status = panel.state().strings.copied ?? ''
+    const status = panel.state.strings.copied ?? ''
     panel.conversation.replace(entry, { ...entry, copied: true }, undefined, { status })
   } catch {
-    const place = panel.state().thread.indexOf(entry)
+    const place = panel.state.thread.indexOf(entry)
     const code = panel.place.querySelectorAll('.entry')[place]?.querySelector('code')
     if (code) getSelection()?.selectAllChildren(code)
   }

@@ -6,16 +6,16 @@ import type { Entry, UnansweredEntry } from '../../panel/state.ts'
 
 /** Opens the form for a code, one at a time. */
 export function showCode(panel: PanelContext) {
-  const thread = panel.state().thread.filter(({ kind }) => kind !== 'code')
+  const thread = panel.state.thread.filter(({ kind }) => kind !== 'code')
   panel.show({ menu: false, thread: [...thread, { kind: 'code' }] }, 'code')
 }
 
 /** Looks a receipt up, as someone typed it, and shows its answer or how far it is. */
 export async function lookUp(typed: string, panel: PanelContext) {
-  const form = panel.state().thread.find(({ kind }) => kind === 'code')
+  const form = panel.state.thread.find(({ kind }) => kind === 'code')
   if (!form) return
-  const replace = (...entries: Entry[]) => panel.state().thread.flatMap((entry) => (entry === form ? entries : [entry]))
-  const { language, strings } = panel.state()
+  const replace = (...entries: Entry[]) => panel.state.thread.flatMap((entry) => (entry === form ? entries : [entry]))
+  const { language, strings } = panel.state
   const path = `api/receipts/${encodeURIComponent(typed.trim().toUpperCase())}?language=${language}`
   const result = typed.trim()
     ? await callApi<Receipt>(panel.base + path)
@@ -34,11 +34,11 @@ export async function lookUp(typed: string, panel: PanelContext) {
 
 /** Whether questions of the page before that had no answer have one now. Nobody is told where they have none, or the worker is away. */
 export async function lookAgain(panel: PanelContext) {
-  for (const { receipt } of panel.state().thread.filter(isWaiting)) {
-    const result = await callApi<Receipt>(`${panel.base}api/receipts/${receipt}?language=${panel.state().language}`)
-    const entry = panel.state().thread.find((one) => one.kind === 'unanswered' && one.receipt === receipt)
+  for (const { receipt } of panel.state.thread.filter(isWaiting)) {
+    const result = await callApi<Receipt>(`${panel.base}api/receipts/${receipt}?language=${panel.state.language}`)
+    const entry = panel.state.thread.find((one) => one.kind === 'unanswered' && one.receipt === receipt)
     if (!result.ok || result.value.state !== 'answered' || entry?.kind !== 'unanswered') continue
-    const status = panel.state().strings.answered ?? ''
+    const status = panel.state.strings.answered ?? ''
     panel.conversation.replace(entry, { ...entry, answer: result.value.answer }, undefined, { status })
   }
 }
@@ -51,5 +51,5 @@ function isWaiting(entry: Entry): entry is UnansweredEntry {
 export function showFound({ answer }: UnansweredEntry, panel: PanelContext) {
   if (!answer) return
   const found: Entry = { ...answerEntry('', answer), found: true }
-  panel.show({ thread: [...panel.state().thread, found] }, 'heading')
+  panel.show({ thread: [...panel.state.thread, found] }, 'heading')
 }

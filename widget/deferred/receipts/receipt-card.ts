@@ -1,8 +1,8 @@
 import type { Receipt } from '../../../worker/contract/index.ts'
 import type { View } from '../../panel/ports.ts'
 import type { CodeEntry } from '../../panel/state.ts'
+import { html } from '../../panel/templates.ts'
 import { contactCards } from '../../panel/view/contact-card.ts'
-import { html } from '../../template/template.ts'
 import { lookUp } from './look-up.ts'
 
 /** Where someone who came back types the code. */
@@ -12,13 +12,12 @@ export function codeCard(entry: CodeEntry, { say, actions }: View) {
     const field = event.target instanceof HTMLFormElement ? event.target.elements.namedItem('code') : null
     if (field instanceof HTMLInputElement) actions.withDeferred((_, panel) => lookUp(field.value, panel))
   }
-  return html`<form class="card" @submit=${submit} novalidate>
-    <h3>${say('haveCode')}</h3>
-    <label for="code">${say('code')}</label>
-    <p id="code-hint">${entry.problem ? html`<strong class="bad">${say(entry.problem)}</strong> ` : ''}${say('codeText')}</p>
-    <div class="row"><input id="code" class="field" dir="ltr" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="code-hint" aria-invalid=${entry.problem ? 'true' : 'false'} />
-    <button class="main" type="submit">${say('seeAnswer')}</button></div>
-  </form>`
+  const problem = entry.problem ? html`<strong class="bad" .textContent=${`${say(entry.problem)} `}></strong>` : ''
+  return html`<form class="card" @submit=${submit} novalidate><h3 .textContent=${say('haveCode')}></h3><label for="code"
+    .textContent=${say('code')}></label><p id="code-hint">${problem}<span .textContent=${say('codeText')}></span></p><div class="row"><input
+    id="code" class="field" dir="ltr" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false"
+    aria-describedby="code-hint" aria-invalid=${entry.problem ? 'true' : 'false'}><button class="main" type="submit"
+    .textContent=${say('seeAnswer')}></button></div></form>`
 }
 
 /** A receipt whose question has no answer yet, or will get none. */
@@ -27,8 +26,8 @@ export function receiptCard(receipt: Exclude<Receipt, { state: 'answered' }>, vi
   const date = new Intl.DateTimeFormat(say('locale'), { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(receipt.asked),
   )
-  return html`<article class="card"><h3 tabindex="-1">${say(receipt.state === 'waiting' ? 'waiting' : 'closed')}</h3>
-    <p class="aside">“<bdi>${receipt.question}</bdi>”</p>
-    <p>${receipt.state === 'waiting' ? say('waitingText', { date }) : receipt.reason}</p>
-    <h4>${say('helpToday')}</h4>${contactCards(receipt.contacts, view)}</article>`
+  const isWaiting = receipt.state === 'waiting'
+  return html`<article class="card"><h3 tabindex="-1" .textContent=${say(isWaiting ? 'waiting' : 'closed')}></h3><p class="aside">“<bdi
+    .textContent=${receipt.question}></bdi>”</p><p .textContent=${isWaiting ? say('waitingText', { date }) : receipt.reason}></p><h4
+    .textContent=${say('helpToday')}></h4>${contactCards(receipt.contacts, view)}</article>`
 }

@@ -2,6 +2,7 @@ import type { PanelContext } from '../../panel/ports.ts'
 
 /** Shows every answer whole, and closes the menu. */
 export function expandAll(panel: PanelContext) {
-  const thread = panel.state().thread.map((entry) => (entry.kind === 'answer' ? { ...entry, expanded: true } : entry))
-  panel.show({ thread, menu: false })
+  for (const entry of panel.state.thread)
+    if (entry.kind === 'answer') panel.conversation.replace(entry, { ...entry, expanded: true }, undefined)
+  panel.show({ menu: false })
 }

@@ -1,6 +1,7 @@
-import { html } from '../../template/template.ts'
+import type { Answer } from '../../../worker/contract/index.ts'
 import type { View } from '../ports.ts'
 import type { AnswerEntry } from '../state.ts'
+import { html } from '../templates.ts'
 import { blocks } from './blocks.ts'
 import { directionOf } from './direction.ts'
 import { safe } from './inlines.ts'
@@ -9,25 +10,20 @@ import { shorten } from './shorten.ts'
 /** The answer: the one thing to know first, then what to do, then who says so and since when. */
 export function answerCard(entry: AnswerEntry, view: View) {
   const { answer } = entry
+  const { loaded } = view
   const cut = shorten(answer.blocks)
   const shown = entry.expanded ? answer : cut
-  return html`<article class="card" aria-label=${view.say('answerFrom', { agency: answer.agency.name })}>
-    ${view.loaded?.notes(entry, view)}
-    <div lang=${answer.language} dir=${directionOf(answer.language)}>
-      <h3 tabindex="-1">${answer.title}</h3>
-      <div class="body">${blocks(shown.blocks, answer, view, entry.expanded ? undefined : cut.steps)}</div>
-    </div>
-    ${!entry.expanded && cut.more ? showMore(entry, cut.totalSteps, view) : ''}
-    ${trustLine(entry, view)}
-    ${entry.reply ? view.loaded?.feedback(entry, view) : ''}
-    ${view.loaded?.tools(entry, view)}
-  </article>
-  ${view.loaded?.related(entry, view)}`
+  const body = blocks(shown.blocks, answer, view, entry.expanded ? undefined : cut.steps)
+  const rest = !entry.expanded && cut.more ? showMore(entry, cut.totalSteps, view) : ''
+  const rating = entry.reply ? loaded?.feedback(entry, view) : ''
+  return html`<article class="card" aria-label=${view.say('answerFrom', { agency: answer.agency.name })}>${loaded?.notes(entry, view)}<div
+    lang=${answer.language} dir=${directionOf(answer.language)}><h3 tabindex="-1" .textContent=${answer.title}></h3><div
+    class="body">${body}</div></div>${rest}${trustLine(entry, view)}${rating}${loaded?.tools(entry, view)}</article>${loaded?.related(entry, view)}`
 }
 
 function showMore(entry: AnswerEntry, steps: number, view: View) {
   const label = steps ? view.say('showSteps', { n: steps }) : view.say('showAll')
-  return html`<button class="quiet" @click=${() => view.actions.expand(entry)}>${label}</button>`
+  return html`<button class="quiet" @click=${() => view.actions.expand(entry)} .textContent=${label}></button>`
 }
 
 /** Owner, day checked, version, sources: under every answer, small, always there. */
@@ -37,14 +33,16 @@ function trustLine({ answer }: AnswerEntry, view: View) {
   const date = new Intl.DateTimeFormat(view.say('locale'), { dateStyle: 'medium', timeZone: 'UTC' }).format(
     new Date(answer.checked),
   )
-  return html`<div class="meta">
-    ${others > 0 ? view.say('with', { agency: owner, n: others }) : owner} · ${view.say('checked', { date })} · ${view.say('version', { n: answer.version })}
-    ${
-      answer.sources.length
-        ? html`<details><summary>${view.say('sources')}</summary><ul>${answer.sources.map(
-            ({ url, title }) => html`<li><a href=${safe(url)} target="_blank" rel="noreferrer">${title}</a></li>`,
-          )}</ul></details>`
-        : ''
-    }
-  </div>`
+  const whose = others > 0 ? view.say('with', { agency: owner, n: others }) : owner
+  const checked = view.say('checked', { date })
+  const version = view.say('version', { n: answer.version })
+  return html`<div class="meta"><span .textContent=${whose}></span> · <span .textContent=${checked}></span> · <span
+    .textContent=${version}></span>${answer.sources.length ? sources(answer, view) : ''}</div>`
+}
+
+function sources(answer: Answer, { say }: View) {
+  const links = answer.sources.map(
+    ({ url, title }) => html`<li><a href=${safe(url)} target="_blank" rel="noreferrer" .textContent=${title}></a></li>`,
+  )
+  return html`<details><summary .textContent=${say('sources')}></summary><ul>${links}</ul></details>`
 }

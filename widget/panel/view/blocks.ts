@@ -1,6 +1,6 @@
 import type { Answer, Block, Step } from '../../../worker/contract/index.ts'
-import { html, type Template } from '../../template/template.ts'
 import type { View } from '../ports.ts'
+import { html, type TemplateResult } from '../templates.ts'
 import { contactCard } from './contact-card.ts'
 import { inlines, plain } from './inlines.ts'
 
@@ -8,11 +8,11 @@ import { inlines, plain } from './inlines.ts'
 export const FIRST_STEPS = 3
 
 /** An answer's body, or part of it. `steps` shortens its lists of steps; all of them where it is left out. */
-export function blocks(list: Block[], answer: Answer, view: View, steps?: number): Template[] {
+export function blocks(list: Block[], answer: Answer, view: View, steps?: number): TemplateResult[] {
   return list.map((block) => one(block, answer, view, steps))
 }
 
-function one(block: Block, answer: Answer, view: View, steps?: number): Template {
+function one(block: Block, answer: Answer, view: View, steps?: number): TemplateResult {
   switch (block.kind) {
     case 'paragraph':
       return html`<p>${inlines(block.content, view)}</p>`
@@ -27,7 +27,7 @@ function one(block: Block, answer: Answer, view: View, steps?: number): Template
     case 'table':
       return table(block, view)
     case 'callout':
-      return html`<div class="callout ${block.tone}"><strong>${view.say(block.tone)}</strong>${blocks(block.blocks, answer, view)}</div>`
+      return html`<div class="callout ${block.tone}"><strong .textContent=${view.say(block.tone)}></strong>${blocks(block.blocks, answer, view)}</div>`
     case 'contact':
       return contact(block.contact, answer, view)
     default:
@@ -38,14 +38,16 @@ function one(block: Block, answer: Answer, view: View, steps?: number): Template
 function step(item: Step, answer: Answer, view: View) {
   const { title, agency, blocks: body } = item
   const name = agency && answer.agencies.find(({ id }) => id === agency)?.name
-  return html`<li tabindex="-1"><b>${inlines(title, view)}</b>${name ? html`<span class="tag">${name}</span>` : ''}${blocks(body, answer, view)}${view.loaded?.stepToggle(answer.id, item, view)}</li>`
+  const tag = name ? html`<span class="tag" .textContent=${name}></span>` : ''
+  const toggle = view.loaded?.stepToggle(answer.id, item, view)
+  return html`<li tabindex="-1"><b>${inlines(title, view)}</b>${tag}${blocks(body, answer, view)}${toggle}</li>`
 }
 
 /** Scrolls by itself where it is wider than the panel, and can then be reached with the keyboard. */
 function table({ head, rows }: Block & { kind: 'table' }, view: View) {
-  return html`<div class="table" role="group" tabindex="0" aria-label=${head.map(plain).join(', ')}>
-    <table><thead><tr>${head.map((cell) => html`<th scope="col">${inlines(cell, view)}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${inlines(cell, view)}</td>`)}</tr>`)}</tbody></table></div>`
+  const titles = head.map((cell) => html`<th scope="col">${inlines(cell, view)}</th>`)
+  const lines = rows.map((row) => html`<tr>${row.map((cell) => html`<td>${inlines(cell, view)}</td>`)}</tr>`)
+  return html`<div class="table" role="group" tabindex="0" aria-label=${head.map(plain).join(', ')}><table><thead><tr>${titles}</tr></thead><tbody>${lines}</tbody></table></div>`
 }
 
 function contact(id: string, answer: Answer, view: View) {

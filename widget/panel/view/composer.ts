@@ -1,24 +1,31 @@
-import { html } from '../../template/template.ts'
 import type { View } from '../ports.ts'
+import { html, nothing } from '../templates.ts'
 import { suggestionList } from './suggestion-list.ts'
 
 /** The question box, with a person one tap away beside it. What is typed stays until it was taken. */
 export function composer(view: View) {
   const { state, say, actions } = view
-  const { suggesting, suggestions = [], active = -1 } = state
-  const isOpen = suggestions.length > 0
-  const submit = (event: SubmitEvent) => {
+  const problem = state.inputError ? html`<p id="box-problem" class="bad" .textContent=${state.inputError}></p>` : ''
+  return html`<form class="composer" @submit=${submitTo(view)}><label class="unseen" for="question"
+    .textContent=${say('label')}></label>${problem}<div class="box">${suggestionList(view)}${box(view)}<button class="main"
+    .textContent=${say('ask')}></button></div><div class="foot"><span id="hint" .textContent=${say('hint')}></span><button class="link"
+    type="button" @click=${() => actions.showPeople()} .textContent=${say('person')}></button></div></form>`
+}
+
+function submitTo({ actions }: View) {
+  return (event: SubmitEvent) => {
     event.preventDefault()
     const field = event.target instanceof HTMLFormElement ? event.target.elements.namedItem('question') : null
     if (field instanceof HTMLInputElement && actions.ask(field.value)) field.value = ''
   }
-  return html`<form class="composer" @submit=${submit}>
-    <label class="unseen" for="question">${say('label')}</label>
-    ${state.inputError ? html`<p id="box-problem" class="bad">${state.inputError}</p>` : ''}
-    <div class="box">${suggestionList(view)}<input id="question" name="question" role=${suggesting ? 'combobox' : undefined} aria-autocomplete=${suggesting ? 'list' : undefined}
-    aria-expanded=${suggesting ? isOpen : undefined} aria-controls=${isOpen ? 'suggestions' : undefined} aria-activedescendant=${active < 0 ? undefined : `option-${active}`}
-    @input=${actions.typed} @keydown=${actions.pressed} @blur=${actions.left} autocomplete="off" enterkeyhint="send" aria-describedby="hint${state.inputError ? ' box-problem' : ''}" aria-invalid=${state.inputError ? 'true' : 'false'} placeholder=${state.thread.length ? say('another') : say('first')} />
-    <button class="main">${say('ask')}</button></div>
-    <div class="foot"><span id="hint">${say('hint')}</span><button class="link" type="button" @click=${() => actions.showPeople()}>${say('person')}</button></div>
-  </form>`
+}
+
+function box({ state, say, actions }: View) {
+  const { suggesting, suggestions = [], active = -1, inputError } = state
+  const isOpen = suggestions.length > 0
+  return html`<input id="question" name="question" autocomplete="off" enterkeyhint="send" placeholder=${say(state.thread.length ? 'another' : 'first')}
+    role=${suggesting ? 'combobox' : nothing} aria-autocomplete=${suggesting ? 'list' : nothing} aria-expanded=${suggesting ? isOpen : nothing}
+    aria-controls=${isOpen ? 'suggestions' : nothing} aria-activedescendant=${active < 0 ? nothing : `option-${active}`}
+    aria-describedby=${inputError ? 'hint box-problem' : 'hint'} aria-invalid=${inputError ? 'true' : 'false'}
+    @input=${actions.typed} @keydown=${actions.pressed} @blur=${actions.left}>`
 }

@@ -1,15 +1,13 @@
 import type { Contact } from '../../../worker/contract/index.ts'
-import { html } from '../../template/template.ts'
 import type { View } from '../ports.ts'
+import { html } from '../templates.ts'
 import { phone, safe } from './inlines.ts'
 
 /** Someone to reach: whether they pick up now, the number, TTY, what to have ready. */
 export function contactCard(contact: Contact, view: View) {
-  return html`<div class="person">
-    <b>${contact.name}</b>${contact.hours ? view.deferred?.hours(contact, view) : ''}
-    <div class="ways">${ways(contact, view)}</div>
-    ${contact.ready ? html`<small>${view.say('ready', { what: contact.ready })}</small>` : ''}
-  </div>`
+  const hours = contact.hours ? view.deferred?.hours(contact, view) : ''
+  const ready = contact.ready ? html`<small .textContent=${view.say('ready', { what: contact.ready })}></small>` : ''
+  return html`<div class="person"><b .textContent=${contact.name}></b>${hours}<div class="ways">${ways(contact, view)}</div>${ready}</div>`
 }
 
 export function contactCards(contacts: Contact[], view: View) {
@@ -21,7 +19,7 @@ function ways({ phone: number, phoneText, tty, url, name }: Contact, view: View)
     number ? phone(number, phoneText) : '',
     tty ? phone(tty, view.say('tty', { number: shown(tty) })) : '',
     url
-      ? html`<a href=${safe(url)} target="_blank" rel="noreferrer" aria-label="${view.say('website')}: ${name}">${view.say('website')}</a>`
+      ? html`<a href=${safe(url)} target="_blank" rel="noreferrer" aria-label="${view.say('website')}: ${name}" .textContent=${view.say('website')}></a>`
       : '',
   ]
 }

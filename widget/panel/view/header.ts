@@ -1,5 +1,5 @@
-import { html } from '../../template/template.ts'
 import type { View } from '../ports.ts'
+import { html } from '../templates.ts'
 import { languageButton } from './language-button.ts'
 
 declare const ONE_STOP_AGENCIES: number | undefined
@@ -10,10 +10,9 @@ const AGENCIES = typeof ONE_STOP_AGENCIES === 'undefined' ? 0 : ONE_STOP_AGENCIE
 /** Title, the other language most people here want, the rest in a menu, close. */
 export function header(view: View) {
   const { state, say, actions } = view
-  return html`<div class="head" part="header"><h2 id="title">${say('title')}${AGENCIES ? html`<small>${say('from', { n: AGENCIES })}</small>` : ''}</h2>
-    ${languageButton('en', 'English', view)}${state.language === 'en' ? languageButton('es', 'Español', view) : ''}
-    <button class="icon" aria-label=${say('menu')} aria-expanded=${state.menu ? 'true' : 'false'} @click=${() => actions.toggleMenu()}>•••</button>
-    ${state.inline ? '' : html`<button class="icon" aria-label=${say('close')} @click=${() => actions.close()}>✕</button>`}
-  </div>
-  ${state.menu ? view.deferred?.menu(view) : ''}`
+  const from = AGENCIES ? html`<small .textContent=${say('from', { n: AGENCIES })}></small>` : ''
+  const spanish = state.language === 'en' ? languageButton('es', 'Español', view) : ''
+  const close = html`<button class="icon" aria-label=${say('close')} @click=${() => actions.close()}>✕</button>`
+  return html`<div class="head" part="header"><h2 id="title"><span .textContent=${say('title')}></span>${from}</h2>${languageButton('en', 'English', view)}${spanish}<button
+    class="icon" aria-label=${say('menu')} aria-expanded=${state.menu ? 'true' : 'false'} @click=${() => actions.toggleMenu()}>•••</button>${state.inline ? '' : close}</div>${state.menu ? view.deferred?.menu(view) : ''}`
 }

@@ -1,10 +1,10 @@
 import type { Inline } from '../../../worker/contract/index.ts'
-import { html, type Template } from '../../template/template.ts'
 import type { View } from '../ports.ts'
+import { html, type TemplateResult } from '../templates.ts'
 
-type Rendered = Template | string
+type Rendered = TemplateResult | string
 
-/** Runs of text; nothing in them is markup, so nothing can become markup. */
+/** Runs of text; nothing in them is markup, so nothing can become markup. They are drawn once: an answer does not change in its place. */
 export function inlines(content: Inline[], view: View): Rendered[] {
   return content.map((inline) => one(inline, view))
 }
@@ -24,7 +24,7 @@ function one(inline: Inline, view: View): Rendered {
     case 'answer':
       return answerLink(inline, view)
     case 'break':
-      return html`<br />`
+      return html`<br>`
     default:
       return ''
   }
@@ -32,7 +32,7 @@ function one(inline: Inline, view: View): Rendered {
 
 /** A number that can be tapped and never breaks across lines. Numbers read left to right in every language. */
 export function phone(number: string, text = number) {
-  return html`<a class="tel" dir="ltr" href=${`tel:${number.replace(/[^+\d]/g, '')}`}>${text}</a>`
+  return html`<a class="tel" dir="ltr" href=${`tel:${number.replace(/[^+\d]/g, '')}`} .textContent=${text}></a>`
 }
 
 /** Opens in the thread; as a link it also has an address of its own, for a new tab or for later. */
@@ -43,7 +43,7 @@ function answerLink({ id, content }: Inline & { kind: 'answer' }, { actions, sta
     event.preventDefault()
     actions.withDeferred((deferred, panel) => deferred.choose({ id, title }, '', panel))
   }
-  return html`<a href=${`${state.base}a/${encodeURIComponent(id)}`} @click=${open}>${title}</a>`
+  return html`<a href=${`${state.base}a/${encodeURIComponent(id)}`} @click=${open} .textContent=${title}></a>`
 }
 
 /** The text alone. */

@@ -1,13 +1,22 @@
-import { html } from '../../template/template.ts'
+import type { AnswerLink } from '../../../worker/contract/index.ts'
 import type { View } from '../ports.ts'
+import { html, repeat } from '../templates.ts'
 import { directionOf } from './direction.ts'
 
 /** Answers that may be meant, above the box. The focus stays in the box; a press here must not take it away. */
-export function suggestionList({ state, say, actions }: View) {
-  const { suggestions = [], active } = state
+export function suggestionList(view: View) {
+  const { suggestions = [] } = view.state
   if (!suggestions.length) return ''
-  return html`<ul id="suggestions" role="listbox" aria-label=${say('suggestions', { n: suggestions.length })} @mousedown=${(event: Event) => event.preventDefault()}>${suggestions.map(
-    (link, at) =>
-      html`<li id="option-${at}" role="option" aria-selected=${at === active} @click=${() => actions.pickSuggestion(link)}><span lang=${link.language} dir=${directionOf(link.language)}>${link.title}</span><small>${link.agency.name}</small></li>`,
-  )}</ul>`
+  const options = repeat(
+    suggestions,
+    ({ id }) => id,
+    (link, at) => option(link, at, view),
+  )
+  return html`<ul id="suggestions" role="listbox" aria-label=${view.say('suggestions', { n: suggestions.length })}
+    @mousedown=${(event: Event) => event.preventDefault()}>${options}</ul>`
+}
+
+function option(link: AnswerLink, at: number, { state, actions }: View) {
+  return html`<li id="option-${at}" role="option" aria-selected=${at === state.active} @click=${() => actions.pickSuggestion(link)}><span
+    lang=${link.language} dir=${directionOf(link.language)} .textContent=${link.title}></span><small .textContent=${link.agency.name}></small></li>`
 }

@@ -1,7 +1,8 @@
-import { html, type Template } from '../../template/template.ts'
 import { contactsHere } from '../contacts.ts'
+import { entryKey } from '../entry-key.ts'
 import type { View } from '../ports.ts'
 import type { Entry } from '../state.ts'
+import { html, repeat, type TemplateResult } from '../templates.ts'
 import { answerCard } from './answer-card.ts'
 import { choicesCard } from './choices-card.ts'
 import { contactCards } from './contact-card.ts'
@@ -11,25 +12,25 @@ import { unansweredCard } from './unanswered-card.ts'
 /** The conversation, an ordinary scrolling list: no keyboard grid, no trap. The status line beside it speaks; the log does not. */
 export function thread(view: View) {
   const { thread: entries } = view.state
-  return html`<div class="thread" role="log" aria-live="off" aria-label=${view.say('conversation')} tabindex="0">
-    ${entries.length ? [codeButton(view), entries.map((entry) => html`<div class="entry ${entry.kind}">${one(entry, view)}</div>`)] : welcome(view)}
-  </div>`
+  const log = repeat(entries, entryKey, (entry) => html`<div class="entry ${entry.kind}">${one(entry, view)}</div>`)
+  return html`<div class="thread" role="log" aria-live="off" aria-label=${view.say('conversation')} tabindex="0">${entries.length ? html`${codeButton(view)}${log}` : welcome(view)}</div>`
 }
 
 function welcome(view: View) {
   const { say } = view
-  return html`<div class="welcome"><h3>${say('welcome')}</h3><p>${say('welcomeText')}</p>${codeButton(view)}</div>`
+  return html`<div class="welcome"><h3 .textContent=${say('welcome')}></h3><p .textContent=${say('welcomeText')}></p>${codeButton(view)}</div>`
 }
 
 /** Who comes back with a code finds where to type it, also when a conversation was kept. There from the start: what came in above an answer would push it away. */
 function codeButton({ say, actions }: View) {
-  return html`<button class="quiet top" @click=${() => actions.withDeferred((deferred, panel) => deferred.showCode(panel))}>${say('haveCode')}</button>`
+  const show = () => actions.withDeferred((deferred, panel) => deferred.showCode(panel))
+  return html`<button class="quiet top" @click=${show} .textContent=${say('haveCode')}></button>`
 }
 
-function one(entry: Entry, view: View): Template {
+function one(entry: Entry, view: View): TemplateResult {
   switch (entry.kind) {
     case 'question':
-      return html`<p class="you"><span class="unseen">${view.say('youAsked')}: </span>${entry.text}</p>`
+      return html`<p class="you"><span class="unseen"><span .textContent=${view.say('youAsked')}></span>: </span><span .textContent=${entry.text}></span></p>`
     case 'answer':
       return answerCard(entry, view)
     case 'choices':
@@ -46,6 +47,6 @@ function one(entry: Entry, view: View): Template {
       return html`${view.deferred?.receipt(entry.receipt, view)}`
     default:
       view.actions.needContacts()
-      return html`<section class="card"><h3 tabindex="-1">${view.say('person')}</h3>${contactCards(contactsHere(view.state), view)}</section>`
+      return html`<section class="card"><h3 tabindex="-1" .textContent=${view.say('person')}></h3>${contactCards(contactsHere(view.state), view)}</section>`
   }
 }

@@ -1,0 +1,92 @@
+import type { OneStopPanel } from '../../widget/panel/one-stop-panel.ts'
+import { STATES } from '../../widget/states/states.ts'
+import { en, enDeferred } from '../../widget/strings/en.ts'
+import { equal, ok } from './assert.ts'
+import { OTHERS } from './languages.ts'
+import { find, mount, openedPanel, unmount } from './mount.ts'
+
+/** What a state leaves out, another may have left there. */
+const CLEAN = { thread: [], menu: false, inputError: '', suggestions: [], active: -1, done: [], reading: undefined }
+
+function textNodes(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const found: Text[] = []
+  while (walker.nextNode()) if (walker.currentNode instanceof Text) found.push(walker.currentNode)
+  return found
+}
+
+/** As translators do it: each text gives its place to an element in an element. */
+function replaceTexts(root: Node) {
+  for (const text of textNodes(root)) {
+    const outer = document.createElement('font')
+    outer.appendChild(document.createElement('font')).append(text.data)
+    text.replaceWith(outer)
+  }
+}
+
+/** As others do it: an element around the text that is there. */
+function wrapTexts(root: Node) {
+  for (const text of textNodes(root)) {
+    const outer = document.createElement('font')
+    text.replaceWith(outer)
+    outer.append(text)
+  }
+}
+
+async function opened() {
+  const element = mount()
+  const panel = await openedPanel(element)
+  await panel.loadDeferred()
+  return { element, panel, text: () => find(element, '.panel')?.textContent ?? '' }
+}
+
+const STRINGS = { en: { ...en, ...enDeferred }, es: OTHERS.es }
+/** Every state, in two languages one after the other: then each text of it changes where it stands. */
+const DRAWS = STATES.flatMap(({ name, state }) =>
+  (['en', 'es'] as const).map((language) => ({ name: `${name}, ${language}`, state, language })),
+)
+
+function draw(panel: OneStopPanel, { state, language }: (typeof DRAWS)[number]) {
+  panel.show({ ...CLEAN, ...state, language, strings: STRINGS[language] })
+}
+
+/** Every state as it looks in a panel that has drawn nothing before. */
+async function freshTexts(): Promise<Map<string, string>> {
+  const texts = new Map<string, string>()
+  for (const one of DRAWS) {
+    const { panel, text } = await opened()
+    draw(panel, one)
+    texts.set(one.name, text())
+    unmount()
+  }
+  return texts
+}
+
+describe('a page that changes what was drawn', () => {
+  afterEach(unmount)
+
+  for (const [what, spoil] of [
+    ['merges texts', (root: Node) => root.normalize()],
+    ['puts translations in the place of texts', replaceTexts],
+    ['puts elements around texts', wrapTexts],
+    ['does nothing (the control)', () => undefined],
+  ] as const)
+    it(`sees the same in every state as one that leaves it alone: ${what}`, async () => {
+      const fresh = await freshTexts()
+      const { element, panel, text } = await opened()
+      for (const one of [...DRAWS, ...DRAWS.toReversed()]) {
+        draw(panel, one)
+        equal([one.name, text()], [one.name, fresh.get(one.name)])
+        spoil(element.shadowRoot ?? element)
+      }
+    }).timeout(30_000)
+
+  it('finds no text of white space alone, which merging would take from between two of Lit’s marks', async () => {
+    const { element, panel } = await opened()
+    for (const one of DRAWS) {
+      draw(panel, one)
+      const blank = textNodes(element.shadowRoot ?? element).filter(({ data }) => !data.trim())
+      ok(blank.length === 0, `${one.name}: ${blank.map(({ parentElement }) => parentElement?.outerHTML).join()}`)
+    }
+  })
+})
