@@ -1,22 +1,35 @@
 import { describe, expect, it } from 'vitest'
 import { shapeOf, textsOf } from '../../../test/worker/words-of.ts'
+import { en as embedEn } from '../../channels/embed/strings/en.ts'
+import { es as embedEs } from '../../channels/embed/strings/es.ts'
+import { en as pageEn } from '../../channels/page/strings/en.ts'
+import { es as pageEs } from '../../channels/page/strings/es.ts'
+import { en as htmlEn } from '../../html/strings/en.ts'
+import { es as htmlEs } from '../../html/strings/es.ts'
 import { en } from './en/index.ts'
 import { es } from './es/index.ts'
 
-/** Places whose text is the same in both languages: names of columns and what is typed as it is. */
-const SAME = /^exchange\.columns\.\d+\.0$|^fields\.syntax\.\d+\.0$/
+/** Places whose text is the same in both languages: names of columns, what is typed as it is, and names. */
+const SAME = /^exchange\.columns\.\d+\.0$|^fields\.syntax\.\d+\.0$|^home$|^policy$/
 
-describe('the words of the desk', () => {
+describe.each([
+  { room: 'the desk', english: en, spanish: es },
+  { room: 'the plain pages', english: pageEn, spanish: pageEs },
+  { room: 'the page for webmasters', english: embedEn, spanish: embedEs },
+  { room: 'what pages have in common', english: htmlEn, spanish: htmlEs },
+])('the words of $room', ({ english, spanish }) => {
   it('are all there in both languages', () => {
-    expect(shapeOf(es).sort()).toEqual(shapeOf(en).sort())
+    expect(shapeOf(spanish).sort()).toEqual(shapeOf(english).sort())
   })
 
   it('leave no English text among the Spanish', () => {
-    const english = new Map(textsOf(en))
-    const left = textsOf(es).filter(([place, text]) => english.get(place) === text && !SAME.test(place))
+    const texts = new Map(textsOf(english))
+    const left = textsOf(spanish).filter(([place, text]) => texts.get(place) === text && !SAME.test(place))
     expect(left).toEqual([])
   })
+})
 
+describe('the words of the desk', () => {
   it('explain the same columns in both languages', () => {
     expect(es.exchange.columns.map(([name]) => name)).toEqual(en.exchange.columns.map(([name]) => name))
   })
