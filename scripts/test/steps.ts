@@ -28,7 +28,6 @@ export const STEPS: readonly Step[] = [
   },
   { name: 'types-worker', command: ['tsc', '-p', 'worker'] },
   { name: 'types-client', command: ['tsc', '-p', 'worker/tsconfig.client.json'] },
-  { name: 'types-client', command: ['tsc', '-p', 'worker/tsconfig.client.json'] },
   { name: 'types-widget', command: ['tsc', '-p', 'widget'] },
   { name: 'types-scripts', command: ['tsc', '-p', 'scripts'] },
   { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },

@@ -41,7 +41,7 @@ export async function draftConflict(c: DeskContext, { mine, theirs, theirsHref, 
       </div>
     </>
   )
-  return page(c, title, content, { status: 409 })
+  return page(c, title, content, { status: 409, styles: ['draft.css'] })
 }
 
 function Theirs({ fields, view: { t } }: { fields: DraftFields; view: View }) {

@@ -101,7 +101,12 @@ export async function draftPage(c: DeskContext, shown: Shown) {
       {isOpen && draft.state === 'draft' ? <Discard draft={draft} view={view} /> : null}
     </>
   )
-  return page(c, title, content, { part: draft.gapId ? 'gaps' : 'answers', status, script: 'draft.js' })
+  return page(c, title, content, {
+    part: draft.gapId ? 'gaps' : 'answers',
+    status,
+    script: 'draft.js',
+    styles: ['answer.css', 'draft.css'],
+  })
 }
 
 /** The part of the page that is said anew while someone writes, and nothing else. Fields that are still empty are not complained about. */

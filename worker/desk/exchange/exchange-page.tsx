@@ -32,7 +32,7 @@ export async function exchangePage(c: DeskContext, problem?: string) {
       </div>
     </>
   )
-  return page(c, t.exchange.title, content, { part: 'numbers', style: 'numbers.css', status: problem ? 422 : 200 })
+  return page(c, t.exchange.title, content, { part: 'numbers', styles: ['numbers.css'], status: problem ? 422 : 200 })
 }
 
 function ExportPanel({ view, agencies }: PartProps & { agencies: AgencyRecord[] }) {

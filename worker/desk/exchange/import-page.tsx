@@ -35,7 +35,7 @@ export async function importPage(c: DeskContext, file: ImportFile, options: Impo
       {file.doneAt ? <Done {...props} /> : <Preview {...props} />}
     </>
   )
-  return deskPage(c, title, content, { part: 'numbers', style: 'numbers.css', status: options.refusal ? 422 : 200 })
+  return deskPage(c, title, content, { part: 'numbers', styles: ['numbers.css'], status: options.refusal ? 422 : 200 })
 }
 
 function Done(props: ImportViewProps) {

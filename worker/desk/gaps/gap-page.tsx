@@ -99,7 +99,7 @@ export async function gapPage(c: DeskContext, id: string, options: GapPageOption
     part: 'gaps',
     status: closing || splitProblem ? 422 : said === 'changed' ? 409 : 200,
     script: 'queue.js',
-    style: 'queue.css',
+    styles: ['queue.css'],
   })
 }
 

@@ -168,7 +168,7 @@ async function show(c: DeskContext, shown: Shown) {
       </div>
     </>
   )
-  return page(c, t.links.confirmTitle, content, { part: 'gaps', status: problem ? 422 : 200 })
+  return page(c, t.links.confirmTitle, content, { part: 'gaps', status: problem ? 422 : 200, styles: ['answer.css'] })
 }
 
 interface LinkFormProps extends Shown {

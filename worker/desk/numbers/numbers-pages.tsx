@@ -58,7 +58,7 @@ numbersPages.get('/numbers', async (c) => {
       </div>
     </>
   )
-  return page(c, t.numbers.title, content, { part: 'numbers', style: 'numbers.css' })
+  return page(c, t.numbers.title, content, { part: 'numbers', styles: ['numbers.css'] })
 })
 
 numbersPages.get('/numbers/:file', async (c) => {

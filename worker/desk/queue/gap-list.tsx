@@ -66,7 +66,7 @@ export async function gapListPage(c: DeskContext, query: Record<string, string>,
     part: 'gaps',
     status: chosen ? 422 : 200,
     script: 'queue.js',
-    style: 'queue.css',
+    styles: ['queue.css'],
   })
 }
 

@@ -21,7 +21,7 @@ shortcutsPage.get('/shortcuts', (c) => {
       <Switch view={view} />
     </>
   )
-  return page(c, t.shortcuts.title, content, { part: 'gaps', style: 'queue.css' })
+  return page(c, t.shortcuts.title, content, { part: 'gaps', styles: ['queue.css'] })
 })
 
 shortcutsPage.get('/shortcuts/:state', (c) => {

@@ -8,20 +8,22 @@ interface PageProps {
   title: string
   /** Which part of the desk the page belongs to. */
   part?: Part | undefined
-  style?: string | undefined
+  styles: string[]
   script?: string | undefined
   children: Child
 }
 type Part = 'gaps' | 'answers' | 'numbers' | 'people' | 'agencies'
 const PARTS: Part[] = ['gaps', 'answers', 'numbers', 'people', 'agencies']
 const ADMIN_PARTS: Part[] = ['people', 'agencies']
+/** What every page is drawn with. */
+const EVERY_PAGE = ['tokens.css', 'desk.css', 'forms.css', 'lists.css']
 
 /** What can be said about a page besides its title and content. */
 interface PageOptions {
   part?: Part
   status?: ContentfulStatusCode
-  /** A style sheet of the page's own, by its name among the assets. */
-  style?: string | undefined
+  /** Style sheets of the page's own, by their names among the assets. */
+  styles?: string[]
   /** A script that makes the page nicer, by its name among the assets. */
   script?: string | undefined
 }
@@ -31,26 +33,26 @@ export function page(
   c: DeskContext,
   title: string,
   content: Child,
-  { part, status = 200, style, script }: PageOptions = {},
+  { part, status = 200, styles = [], script }: PageOptions = {},
 ) {
   const view = viewOf(c)
   c.header('Cache-Control', 'no-store')
   c.header('Vary', 'Cookie')
   return c.html(
-    <Frame view={view} title={title} part={part} style={style} script={script}>
+    <Frame view={view} title={title} part={part} styles={styles} script={script}>
       {content}
     </Frame>,
     status,
   )
 }
 
-function Frame({ view, title, part, style, script, children }: PageProps) {
+function Frame({ view, title, part, styles, script, children }: PageProps) {
   const { t, language } = view
   return (
     <Document
       language={language}
       title={`${title} – ${t.page.product}`}
-      styles={['tokens.css', 'desk.css', ...(style ? [style] : [])]}
+      styles={[...EVERY_PAGE, ...styles]}
       head={script ? <script type="module" src={`/assets/${script}`} /> : null}
     >
       <body data-keys={view.hasKeys ? 'on' : 'off'}>
