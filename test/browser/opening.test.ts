@@ -1,6 +1,6 @@
 import { opening } from '../../widget/deferred/contacts/opening.ts'
 import { openingWords } from '../../widget/deferred/contacts/opening-words.ts'
-import { fill } from '../../widget/panel/fill.ts'
+import { say } from '../../widget/panel/say.ts'
 import type { PanelState } from '../../widget/panel/state.ts'
 import { en, enDeferred } from '../../widget/strings/en.ts'
 import { equal } from './assert.ts'
@@ -44,7 +44,7 @@ describe('opening hours', () => {
         ...{ language: 'en', strings: en, languages: [], agency: '', base: '', thread: [], menu: false },
         ...{ inline: false, inputError: '', status: '', alert: '', now },
       }
-      return openingWords(local, { state, say: (key, values) => fill({ ...en, ...enDeferred }[key], values) })?.words
+      return openingWords(local, { state, say: (key, values) => say({ ...en, ...enDeferred }, key, values) })?.words
     }
     equal(words(new Date(2026, 10, 23, 9)), 'Open now, until 7:30 p.m.')
     equal(words(new Date(2026, 10, 23, 7)), 'Opens today at 8 a.m.')

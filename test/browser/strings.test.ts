@@ -1,11 +1,16 @@
 import { EARLIER_LIMIT, QUESTION_LIMIT } from '../../widget/panel/conversation.ts'
-import { enDeferred, en as first } from '../../widget/strings/en.ts'
+import { say } from '../../widget/panel/say.ts'
+import { type Counted, enDeferred, en as first, type HeldStrings } from '../../widget/strings/en.ts'
 import { LIMITS } from '../../worker/contract/limits.ts'
 import { equal, ok } from './assert.ts'
 import { OTHERS } from './languages.ts'
 
-const en: Record<string, string> = { ...first, ...enDeferred }
-const LANGUAGES: Record<string, Record<string, string>> = OTHERS
+const en: Record<string, Counted> = { ...first, ...enDeferred }
+const LANGUAGES: Record<string, Record<string, Counted>> = { en, ...OTHERS }
+/** Say a number without counting anything: their words are the same for every number. */
+const LABELS = ['suggestions', 'version']
+
+const formsOf = (text: Counted = ''): Record<string, string> => (typeof text === 'string' ? { other: text } : text)
 
 /** Flesch-Kincaid: 0.39 words a sentence + 11.8 syllables a word − 15.59 (Kincaid 1975). Syllables by groups of vowels. */
 function grade(text: string) {
@@ -25,14 +30,28 @@ describe('strings', () => {
     })
 
     it(`fills in the same values in ${language}`, () => {
-      const values = (text = '') => (text.match(/\{\w+\}/g) ?? []).sort().join()
+      const values = (text: Counted = '') => (formsOf(text).other?.match(/\{\w+\}/g) ?? []).sort().join()
       const differ = Object.entries(en).filter(([key, text]) => values(text) !== values(strings[key]))
       equal(differ, [])
+    })
+
+    it(`has a form for every number in ${language}, and leaves out of none what is not the number`, () => {
+      const { pluralCategories } = new Intl.PluralRules(String(strings.locale)).resolvedOptions()
+      const values = (text: string) => (text.match(/\{(?!n\})\w+\}/g) ?? []).sort().join()
+      for (const [key, text] of Object.entries(strings)) {
+        const forms = formsOf(text)
+        const counts = String(forms.other).includes('{n}') && !LABELS.includes(key)
+        equal([key, Object.keys(forms).sort()], [key, counts ? [...pluralCategories].sort() : ['other']])
+        for (const form of Object.values(forms)) equal([key, values(form)], [key, values(String(forms.other))])
+      }
     })
   }
 
   it('is no harder than US grade 6 in sentences', () => {
-    const sentences = Object.entries(en).filter(([, text]) => text.split(' ').length >= 6)
+    const texts = Object.entries(en).flatMap(([key, text]) =>
+      Object.values(formsOf(text)).map((form) => [key, form] as const),
+    )
+    const sentences = texts.filter(([, text]) => text.split(' ').length >= 6)
     const hard = sentences.filter(([, text]) => grade(text.replace(/\{\w+\}/g, 'ten')) > 6)
     ok(hard.length === 0, JSON.stringify(hard.map(([key, text]) => [key, grade(text)])))
   })
@@ -42,6 +61,15 @@ describe('strings', () => {
       grade('The administration’s determination regarding eligibility necessitates supplementary documentation.') > 12,
       'hard',
     )
+  })
+
+  it('counts as the language does', () => {
+    const from = (strings: HeldStrings, n: number) => say(strings, 'from', { n })
+    equal([from(first, 1), from(first, 2)], ['Answers from 1 agency', 'Answers from 2 agencies'])
+    const arabic = [1, 2, 3, 11, 100].map((n) => from(OTHERS.ar, n).replace(/\d+/, '#'))
+    equal(new Set(arabic).size, 4)
+    equal(arabic[1], 'إجابات من جهتين حكوميتين')
+    equal(say(OTHERS.zh, 'from', { n: 1 }), '答案来自 1 个机构')
   })
 
   it('has the worker’s limits', () => {

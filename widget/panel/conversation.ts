@@ -3,8 +3,8 @@ import type { Answer, AnswerLink, AskRequest, Reply } from '../../worker/contrac
 import type { HeldStrings, StringKey } from '../strings/en.ts'
 import { callApi, type Result } from './call-api.ts'
 import { successor } from './entry-key.ts'
-import { fill } from './fill.ts'
 import type { Asking, Focus, PanelContext } from './ports.ts'
+import { say } from './say.ts'
 import type { AnswerEntry, Entry, PanelState, PendingEntry } from './state.ts'
 import { plain } from './view/inlines.ts'
 
@@ -32,7 +32,7 @@ export class Conversation implements Asking, ReactiveController {
     const { strings } = this.#panel.state
     const values = { limit: QUESTION_LIMIT, n: question.length }
     if (!question) return this.#refuse(strings['question-empty'])
-    if (question.length > QUESTION_LIMIT) return this.#refuse(fill(strings['question-too-long'], values))
+    if (question.length > QUESTION_LIMIT) return this.#refuse(say(strings, 'question-too-long', values))
     const pending = pendingOn(question)
     void this.#send(pending) // first: the question travels while the panel is drawn
     this.#say({ kind: 'question', text: question }, pending)
@@ -121,7 +121,7 @@ export class Conversation implements Asking, ReactiveController {
     if (!isKey(problem, this.#panel.state.strings)) await this.#panel.loadDeferred()
     const { strings } = this.#panel.state
     const code = isKey(problem, strings) ? problem : 'failed'
-    const alert = fill(strings[code] ?? '', values)
+    const alert = say(strings, code, values)
     this.replace(pending, { kind: 'problem', code, values, question: pending.question }, 'reply', { alert })
     this.#panel.emit('one-stop-error', { problem })
   }
@@ -156,7 +156,7 @@ export class Conversation implements Asking, ReactiveController {
     if (reply.kind !== 'answer') return strings[reply.kind]
     const { agency, title, blocks } = reply.answer
     const lead = blocks.find((block) => block.kind === 'paragraph')
-    return `${fill(strings.answerFrom, { agency: agency.name })}: ${title} ${lead ? plain(lead.content) : ''}`
+    return `${say(strings, 'answerFrom', { agency: agency.name })}: ${title} ${lead ? plain(lead.content) : ''}`
   }
 }
 

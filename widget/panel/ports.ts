@@ -4,6 +4,7 @@ import type { AnswerLink, AskRequest, Contact, Language, Receipt, Reply, Step } 
 import type { OneStopEventName, OneStopEvents } from '../loader/panel.ts'
 import type { DeferredStrings, StringKey } from '../strings/en.ts'
 import type { Result } from './call-api.ts'
+import type { Values } from './say.ts'
 import type { AnswerEntry, ChoicesEntry, CodeEntry, Entry, PanelState, PendingEntry, UnansweredEntry } from './state.ts'
 import type { TemplateResult } from './templates.ts'
 
@@ -71,7 +72,8 @@ export interface View {
   readonly loaded: Deferred | undefined
   /** The same; asking for it fetches it, and the view is drawn again when it is there. */
   readonly deferred: Deferred | undefined
-  say(key: StringKey, values?: Record<string, string | number>): string
+  /** A text in the person's language; a count `n` in it chooses the plural form. */
+  say(key: StringKey, values?: Values): string
 }
 
 /** The deferred file, the widget's third: everything that nobody needs before the first answer. */

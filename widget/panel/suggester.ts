@@ -1,8 +1,8 @@
 import type { ReactiveController } from 'lit'
 import type { AnswerLink, Suggestions } from '../../worker/contract/index.ts'
 import { callApi } from './call-api.ts'
-import { fill } from './fill.ts'
 import type { PanelContext } from './ports.ts'
+import { say } from './say.ts'
 
 /** Asked once the fingers rest for as long, between words for most people; for a few letters more, only when they rest longer: each time
  * costs a third of a kilobyte, and a list that changes with every letter cannot be read. */
@@ -88,6 +88,6 @@ export class Suggester implements ReactiveController {
     if (!result.ok || !Array.isArray(result.value.suggestions) || box?.value !== question || isPending) return
     const suggestions = result.value.suggestions.slice(0, innerWidth > 480 ? undefined : MOST_ON_PHONE)
     const n = suggestions.length
-    this.#panel.show({ suggestions, active: -1, status: n ? fill(strings.suggestions, { n }) : '' })
+    this.#panel.show({ suggestions, active: -1, status: n ? say(strings, 'suggestions', { n }) : '' })
   }
 }

@@ -1,5 +1,5 @@
-import { fill } from './fill.ts'
 import type { Actions, Deferred, View } from './ports.ts'
+import { say } from './say.ts'
 import type { PanelState } from './state.ts'
 
 /** @param loaded - The deferred file, if it is there. */
@@ -12,6 +12,6 @@ export function createView(state: PanelState, actions: Actions, loaded: Deferred
       if (!loaded) void actions.loadDeferred()
       return loaded
     },
-    say: (key, values) => fill(state.strings[key] ?? '', values),
+    say: (key, values) => say(state.strings, key, values),
   }
 }

@@ -1,9 +1,14 @@
-/** The words of the panel, in English, that someone may see up to the first answer. The other languages hold the same keys; `{n}` and its like are filled in. */
+/** A text with a count, `{n}`: a form for each plural category that the language tells apart (Intl.PluralRules), or one text where it tells
+ * none apart. */
+export type Counted = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { other: string })
+
+/** The words of the panel, in English, that someone may see up to the first answer. The other languages hold the same keys; `{n}` and its
+ * like are filled in. */
 export const en = {
   /** For dates, times and names: one that browsers know. */
   locale: 'en',
   title: 'Ask a question',
-  from: 'Answers from {n} agencies',
+  from: { one: 'Answers from {n} agency', other: 'Answers from {n} agencies' },
   close: 'Close',
   menu: 'More',
   haveCode: 'Have a code?',
@@ -20,13 +25,13 @@ export const en = {
   looking: 'Looking for your answer…',
   youAsked: 'You asked',
   answerFrom: 'Answer from {agency}',
-  showSteps: 'Show all {n} steps',
+  showSteps: { one: 'Show {n} step', other: 'Show all {n} steps' },
   showAll: 'Show the whole answer',
   note: 'Note',
   tip: 'Tip',
   important: 'Important',
   warning: 'Warning',
-  with: '{agency} with {n} more',
+  with: { one: '{agency} with {n} more', other: '{agency} with {n} more' },
   checked: 'checked {date}',
   version: 'version {n}',
   sources: 'Sources',
@@ -43,7 +48,10 @@ export const en = {
   offline: 'You are offline. Your question is still here.',
   tryAgain: 'Try again',
   'question-empty': 'Please type your question first.',
-  'question-too-long': 'Please use {limit} letters at most. You used {n}.',
+  'question-too-long': {
+    one: 'Please use {limit} letters at most. You used {n}.',
+    other: 'Please use {limit} letters at most. You used {n}.',
+  },
   failed: 'Something went wrong on our side. Your question is still here.',
 }
 
@@ -93,8 +101,9 @@ export const enDeferred = {
   'receipt-unknown': 'We do not know this code. Please check each letter and number.',
 }
 
-export type DeferredStrings = typeof enDeferred
+type Texts<English> = { [Key in keyof English]: English[Key] extends string ? string : Counted }
+export type DeferredStrings = Texts<typeof enDeferred>
 /** A language's whole file. English has the first part from the start, the second once it is there. */
-export type Strings = typeof en & typeof enDeferred
-export type HeldStrings = typeof en & Partial<DeferredStrings>
+export type Strings = Texts<typeof en> & DeferredStrings
+export type HeldStrings = Texts<typeof en> & Partial<DeferredStrings>
 export type StringKey = keyof Strings

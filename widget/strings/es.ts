@@ -1,9 +1,16 @@
 import type { Strings } from './en.ts'
 
+/** Where the words beside the number do not change with it. */
+const same = (text: string) => ({ one: text, many: text, other: text })
+
 export const es: Strings = {
   locale: 'es-US',
   title: 'Haga una pregunta',
-  from: 'Respuestas de {n} agencias',
+  from: {
+    one: 'Respuestas de {n} agencia',
+    many: 'Respuestas de {n} de agencias',
+    other: 'Respuestas de {n} agencias',
+  },
   close: 'Cerrar',
   menu: 'Más',
   haveCode: '¿Tiene un código?',
@@ -20,13 +27,13 @@ export const es: Strings = {
   looking: 'Buscamos su respuesta…',
   youAsked: 'Usted preguntó',
   answerFrom: 'Respuesta de {agency}',
-  showSteps: 'Ver los {n} pasos',
+  showSteps: { one: 'Ver el paso', many: 'Ver los {n} de pasos', other: 'Ver los {n} pasos' },
   showAll: 'Ver la respuesta completa',
   note: 'Nota',
   tip: 'Consejo',
   important: 'Importante',
   warning: 'Cuidado',
-  with: '{agency} y {n} más',
+  with: same('{agency} y {n} más'),
   checked: 'revisada el {date}',
   version: 'versión {n}',
   sources: 'Fuentes',
@@ -43,7 +50,7 @@ export const es: Strings = {
   offline: 'No tiene conexión. Su pregunta sigue aquí.',
   tryAgain: 'Intentar de nuevo',
   'question-empty': 'Primero escriba su pregunta.',
-  'question-too-long': 'Escriba una pregunta más corta: {limit} letras como máximo. La suya tiene {n}.',
+  'question-too-long': same('Escriba una pregunta más corta: {limit} letras como máximo. La suya tiene {n}.'),
   failed: 'Algo salió mal de nuestro lado. Su pregunta sigue aquí.',
   copyLink: 'Copiar enlace',
   print: 'Imprimir o guardar',

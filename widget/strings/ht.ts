@@ -1,9 +1,12 @@
 import type { Strings } from './en.ts'
 
+/** Browsers count for Creole as for French; its words do not change with the number. */
+const same = (text: string) => ({ one: text, many: text, other: text })
+
 export const ht: Strings = {
   locale: 'fr',
   title: 'Poze yon kesyon',
-  from: 'Repons ki soti nan {n} ajans',
+  from: same('Repons ki soti nan {n} ajans'),
   close: 'Fèmen',
   menu: 'Plis',
   haveCode: 'Ou gen yon kòd?',
@@ -20,13 +23,13 @@ export const ht: Strings = {
   looking: 'N ap chèche repons ou…',
   youAsked: 'Ou te mande',
   answerFrom: 'Repons {agency}',
-  showSteps: 'Montre tout {n} etap yo',
+  showSteps: { one: 'Montre etap la', many: 'Montre tout {n} etap yo', other: 'Montre tout {n} etap yo' },
   showAll: 'Montre tout repons lan',
   note: 'Nòt',
   tip: 'Konsèy',
   important: 'Enpòtan',
   warning: 'Atansyon',
-  with: '{agency} ak {n} lòt',
+  with: same('{agency} ak {n} lòt'),
   checked: 'verifye {date}',
   version: 'vèsyon {n}',
   sources: 'Sous',
@@ -43,7 +46,7 @@ export const ht: Strings = {
   offline: 'Ou pa konekte. Kesyon ou toujou la.',
   tryAgain: 'Eseye ankò',
   'question-empty': 'Tanpri ekri kesyon ou anvan.',
-  'question-too-long': '{limit} lèt pou pi plis. Ou ekri {n}.',
+  'question-too-long': same('{limit} lèt pou pi plis. Ou ekri {n}.'),
   failed: 'Gen yon bagay ki mal pase bò kote pa nou. Kesyon ou toujou la.',
   copyLink: 'Kopye lyen an',
   print: 'Enprime oswa sere',
