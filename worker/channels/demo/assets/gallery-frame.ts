@@ -80,9 +80,9 @@ async function show(panel: PanelContext, language: string): Promise<void> {
   const { states } = await data
   const found = states.find(({ name }) => name === wanted)
   await panel.loadDeferred()
-  await until(() => panel.state().language === language && Boolean(panel.state().contacts?.length))
+  await until(() => panel.state.language === language && Boolean(panel.state.contacts?.length))
   const { inputError, now, ...state } = found?.state ?? {}
-  const problem = inputError ? { inputError: panel.state().strings['question-empty'] ?? '' } : {}
+  const problem = inputError ? { inputError: panel.state.strings['question-empty'] ?? '' } : {}
   panel.show({ ...state, ...problem, ...(now ? { now: new Date(now) } : {}) }, 'reply')
   showPressed(panel)
   HTMLElement.prototype.focus = focus
@@ -91,7 +91,7 @@ async function show(panel: PanelContext, language: string): Promise<void> {
 
 /** What was pressed under a long answer is below the window. */
 function showPressed(panel: PanelContext): void {
-  const last = panel.state().thread.at(-1)
+  const last = panel.state.thread.at(-1)
   if (last?.kind === 'answer' && last.feedback !== 'asked')
     panel.place.querySelector('.rate')?.scrollIntoView({ block: 'center' })
 }
