@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Corpus } from '../../worker/corpus/index.ts'
-import { commonPath } from '../../worker/corpus/snapshot/common-part.ts'
+import { commonPath } from '../../worker/corpus/snapshot/index.ts'
 import { compileSnapshot } from '../../worker/engine/index.ts'
 import type { Meanings } from '../../worker/engine/vectors/word-vectors.ts'
 import { commonBytes } from './start-vectors-file.ts'

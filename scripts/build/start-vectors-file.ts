@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { openCommon } from '../../worker/corpus/snapshot/common-part.ts'
+import { openCommon } from '../../worker/corpus/snapshot/index.ts'
 import { type StartVectors, startVectors } from '../../worker/engine/vectors/start-vectors.ts'
 
 /** Made by `npm run train -- start`; kept in the repository so that a build fetches nothing. It is served as it is: the common part of every

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Corpus } from '../../worker/corpus/corpus.ts'
-import type { QuestionSet } from '../../worker/corpus/index.ts'
-import type { Snapshot } from '../../worker/corpus/snapshot/snapshot.ts'
+import type { Corpus, QuestionSet } from '../../worker/corpus/index.ts'
+import type { Snapshot } from '../../worker/corpus/snapshot/index.ts'
 import {
   calibrate,
   compileSnapshot,

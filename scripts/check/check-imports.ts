@@ -1,12 +1,15 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
+import { brokenFolderRules } from './folder-rules.ts'
 import { importCycles } from './import-cycles.ts'
 import { brokenFileRule, brokenPackageRule, isTest } from './import-rules.ts'
 import { type Import, importsOf } from './imports-of.ts'
+import { roomsWithoutPlace } from './order-rule.ts'
 
 const FILES = ['worker/**/*.{ts,tsx}', 'widget/**/*.ts', 'scripts/**/*.{ts,mjs}', 'test/**/*.{ts,tsx}']
 
-/** Checks what each folder of the project imports against design.md's one direction.
+/** Checks what each folder of the project imports against the one direction, types too, and how the
+ * folders themselves stand.
  * @param root - The project's folder.
  * @returns One line a problem, as `path:line: message`; empty where all is well. */
 export function checkImports(root = '.'): string[] {
@@ -22,17 +25,26 @@ export function checkImports(root = '.'): string[] {
     if (!isTest(path))
       graph.set(
         path,
-        imports.filter((one) => isFile(one) && !one.typeOnly).map((one) => resolved(path, one)),
+        imports
+          .filter((one) => isFile(one) && !(one.typeOnly && path.startsWith('worker/engine/')))
+          .map((one) => resolved(path, one)),
       )
   }
-  const cycles = importCycles(graph).map((cycle) => `${cycle[0]}:1: files import each other: ${cycle.join(' → ')}`)
-  return [...problems, ...cycles]
+  const cycles = importCycles(graph).map(
+    (cycle) => `${cycle[0]}:1: files import each other, what both need wants a file of its own: ${cycle.join(' → ')}`,
+  )
+  const homeless = roomsWithoutPlace(paths.filter((path) => !isTest(path)))
+  return [...problems, ...cycles, ...homeless, ...brokenFolderRules(root)]
 }
 
 function problemWith(root: string, path: string, one: Import): string | undefined {
   if (!isFile(one)) return brokenPackageRule(path, one.target)
   const to = resolved(path, one)
-  return brokenFileRule(path, to, one.typeOnly) ?? (existsSync(join(root, to)) ? undefined : `there is no file ${to}`)
+  const isThere = (file: string) => existsSync(join(root, file))
+  return (
+    brokenFileRule({ from: path, to, typeOnly: one.typeOnly }, isThere) ??
+    (isThere(to) ? undefined : `there is no file ${to}`)
+  )
 }
 
 function describe(path: string, one: Import, problem: string | undefined): string[] {

@@ -1,17 +1,4 @@
-/** Folders of the Worker from the inside out. A folder imports from earlier rows and itself, never sideways or outwards. */
-const WORKER_ROWS = [
-  ['contract'],
-  ['corpus'],
-  ['engine', 'store'],
-  ['live', 'http'],
-  ['gaps'],
-  ['html'],
-  ['channels'],
-  ['desk'],
-  ['index'],
-]
-/** `env.ts` says what the Worker is given; it is for those who do I/O. */
-const PURE = ['contract', 'corpus', 'engine']
+import { brokenOrder } from './order-rule.ts'
 
 /** Packages that only some places may import: what ships stays small, and what is replaceable stays in one place. */
 const PACKAGES: { name: RegExp; only: RegExp; why: string }[] = [
@@ -39,27 +26,55 @@ const PACKAGES: { name: RegExp; only: RegExp; why: string }[] = [
   { name: /^node:/, only: /^(?:scripts|widget\/build)\//, why: 'what ships runs without Node' },
 ]
 
-/** Why one file may not import another; undefined where it may. Paths start at the root of the project. */
-export function brokenFileRule(from: string, to: string, typeOnly: boolean): string | undefined {
+/** What each hall may take, its own files included. The first border that fits a file counts. */
+const BORDERS: { from: RegExp; to: RegExp; why: string }[] = [
+  { from: /^worker\//, to: /^worker\//, why: 'the Worker imports nothing from outside its folder' },
+  // It runs in Node, not in a page.
+  { from: /^widget\/build\//, to: /^(?:widget|worker\/contract)\//, why: 'the build takes contract and widget only' },
+  {
+    from: /^widget\//,
+    to: /^widget\//,
+    why: 'the widget imports types from worker/contract, and nothing else of ours',
+  },
+  {
+    from: /^scripts\//,
+    to: /^(?:scripts|widget\/(?:build|states)|worker\/(?:contract|corpus|engine))\/|^worker\/(?:gaps\/grouping\/(?:gap-placer|normalise-wording)|desk\/permissions)\.ts$/,
+    why: 'scripts import contract, corpus and engine only, and what benchmarks ask of the pure parts of gaps and desk',
+  },
+]
+
+/** Types go further: their names are checked, and nothing of what they name is loaded. */
+const TYPES: { from: RegExp; to: RegExp }[] = [
+  { from: /^widget\//, to: /^worker\/contract\// },
+  // The script in a frame of the gallery hands the widget's panel its state.
+  { from: /^worker\/channels\/demo\/assets\//, to: /^widget\// },
+]
+
+/** Why one file may not import another; undefined where it may. Paths start at the root of the project.
+ * @param isThere - Whether a path is a file of the project. */
+export function brokenFileRule(
+  { from, to, typeOnly }: { from: string; to: string; typeOnly: boolean },
+  isThere: (path: string) => boolean,
+): string | undefined {
   if (isTest(from)) return undefined
   if (/\.test\.tsx?$/.test(to) || to.startsWith('test/')) return 'only tests import tests'
-  // The script in a frame of the gallery hands the widget's panel its state: a name that changes there is found by the type check.
-  if (from.startsWith('worker/channels/demo/assets/') && to.startsWith('widget/') && typeOnly) return undefined
-  if (from.startsWith('worker/')) return brokenWorkerRule(from, to)
-  if (from.startsWith('widget/build/') && to.startsWith('worker/contract/')) return undefined // runs in Node, not in a page
-  if (from.startsWith('widget/') && !to.startsWith('widget/'))
-    return typeOnly && to.startsWith('worker/contract/')
-      ? undefined
-      : 'the widget imports types from worker/contract, and nothing else of ours'
-  if (
-    from.startsWith('scripts/') &&
-    to.startsWith('worker/') &&
-    !/^worker\/(?:contract|corpus|engine)\/|^worker\/gaps\/grouping\/(?:gap-placer|normalise-wording)\.ts$|^worker\/desk\/permissions\.ts$/.test(
-      to,
-    )
-  )
-    return 'scripts import contract, corpus and engine only, and what benchmarks ask of the pure parts of gaps and desk'
-  return undefined
+  return brokenBorder(from, to, typeOnly) ?? brokenFace(from, to, isThere) ?? brokenOrder(from, to)
+}
+
+function brokenBorder(from: string, to: string, typeOnly: boolean): string | undefined {
+  if (typeOnly && TYPES.some((each) => each.from.test(from) && each.to.test(to))) return undefined
+  const border = BORDERS.find((each) => each.from.test(from))
+  return border && !border.to.test(to) ? border.why : undefined
+}
+
+/** A hall with an index is a whole: who is outside takes what its index gives, or that of a room in it. Scripts look inside
+ * the engine, to train it and to measure its parts. */
+function brokenFace(from: string, to: string, isThere: (path: string) => boolean): string | undefined {
+  const hall = to.split('/').slice(0, 2).join('/')
+  if (from.startsWith(`${hall}/`) || to.endsWith('/index.ts') || !isThere(`${hall}/index.ts`)) return undefined
+  if (from.startsWith('scripts/') && hall === 'worker/engine') return undefined
+  if (from.startsWith('worker/engine/') && hall === 'worker/corpus') return undefined
+  return `${hall} is imported through its index.ts, or that of one of its rooms`
 }
 
 /** Why a file may not import a package; undefined where it may. */
@@ -72,24 +87,4 @@ export function brokenPackageRule(from: string, name: string): string | undefine
 /** Whether a file is a test or belongs to one (in a folder `testing/`): tests may import what they like. */
 export function isTest(path: string): boolean {
   return /\.test\.tsx?$|\/testing\//.test(path) || path.startsWith('test/')
-}
-
-function brokenWorkerRule(from: string, to: string): string | undefined {
-  if (!to.startsWith('worker/')) return 'the Worker imports nothing from outside its folder'
-  const [here, there] = [partOf(from), partOf(to)]
-  if (here === there) return undefined
-  if (there === 'env') return !PURE.includes(here) ? undefined : `worker/${here} does no I/O: it knows no bindings`
-  if (here === 'env') return PURE.includes(there) ? undefined : `worker/env.ts imports only contract, corpus and engine`
-  return rowOf(there) < rowOf(here) ? undefined : `worker/${here} may not import worker/${there}: ${ORDER}`
-}
-
-const ORDER = `the order is ${WORKER_ROWS.map((row) => row.join(', ')).join(' ← ')}`
-
-function partOf(path: string): string {
-  return (path.split('/')[1] ?? '').replace(/\.tsx?$/, '')
-}
-
-function rowOf(part: string): number {
-  const row = WORKER_ROWS.findIndex((parts) => parts.includes(part))
-  return row < 0 ? WORKER_ROWS.length : row
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { ANSWERS_FOLDER, CONTENT_FILES } from '../../worker/corpus/content/content-paths.ts'
+import { ANSWERS_FOLDER, CONTENT_FILES } from '../../worker/corpus/index.ts'
 import { fingerprint } from '../process/fingerprint.ts'
 
 /** Names the state of all that a build reads of a content folder. */

@@ -4,11 +4,11 @@ import {
   type Finding,
   formatFinding,
   hasErrors,
+  isoDay,
   type QuestionSet,
   readCorpus,
   sortFindings,
 } from '../../worker/corpus/index.ts'
-import { isoDay } from '../../worker/corpus/iso-day.ts'
 import type { SeedAnswer } from '../seed/seed-statements.ts'
 import { readContentFiles } from './content-files.ts'
 

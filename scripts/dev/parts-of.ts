@@ -1,4 +1,4 @@
-import { isContentPath } from '../../worker/corpus/content/content-paths.ts'
+import { isContentPath } from '../../worker/corpus/index.ts'
 import type { BuildPart } from '../build/build-parts.ts'
 
 /** What must be made again after a file was saved. */

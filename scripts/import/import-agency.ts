@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { AgencyRecord } from '../../worker/corpus/index.ts'
-import { ID_PATTERN, isHttps } from '../../worker/corpus/target.ts'
+import { type AgencyRecord, ID_PATTERN, isHttps } from '../../worker/corpus/index.ts'
 import { loadContent } from '../content-folder/load-content.ts'
 import type { SourceRow } from './import-rows.ts'
 

@@ -1,4 +1,4 @@
-import { HIDDEN } from '../../worker/corpus/content/front-matter.ts'
+import { HIDDEN } from '../../worker/corpus/index.ts'
 
 const BULLET = /^(?:[•‣▪*+-])\s+/
 

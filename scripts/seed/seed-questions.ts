@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import { DAY_MS, daysAfter, isoDay } from '../../worker/corpus/iso-day.ts'
+import { DAY_MS, daysAfter, isoDay } from '../../worker/corpus/index.ts'
 import { createEngine, type Engine, openSnapshot } from '../../worker/engine/index.ts'
 import { normaliseWording } from '../../worker/gaps/grouping/normalise-wording.ts'
 import { loadStartVectors } from '../build/start-vectors-file.ts'

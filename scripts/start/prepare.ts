@@ -1,6 +1,6 @@
 import { existsSync, globSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { isoDay } from '../../worker/corpus/iso-day.ts'
+import { isoDay } from '../../worker/corpus/index.ts'
 import { contentFingerprint } from '../content-folder/content-fingerprint.ts'
 import { fingerprint } from '../process/fingerprint.ts'
 import { runStep } from '../process/run-step.ts'

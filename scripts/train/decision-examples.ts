@@ -1,4 +1,4 @@
-import type { Corpus } from '../../worker/corpus/corpus.ts'
+import type { Corpus } from '../../worker/corpus/index.ts'
 import { offered } from '../../worker/engine/decision/offered.ts'
 import { compileSnapshot, type Meanings, openSnapshot } from '../../worker/engine/index.ts'
 import { createMind, type Mind } from '../../worker/engine/mind.ts'

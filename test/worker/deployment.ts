@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import type { AgencyRecord, Corpus } from '../../worker/corpus/corpus.ts'
+import type { AgencyRecord, Corpus } from '../../worker/corpus/index.ts'
 import { compileSnapshot } from '../../worker/engine/index.ts'
 import { answerRecord } from '../../worker/engine/testing/answer-record.ts'
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { minify } from 'terser'
-import { LANGUAGES } from '../../worker/contract/language.ts'
+import { LANGUAGES } from '../../worker/contract/index.ts'
 import { type AgencyToBake, bakedContacts, bakedPhones } from './bake-contacts.ts'
 import { bakedValues, borrowedTemplates, smallStyles } from './bundle-plugins.ts'
 import { trustedLit } from './trusted-lit.ts'

@@ -1,5 +1,5 @@
 import { isLanguage, LANGUAGES, type Language, Problem } from '../contract/index.ts'
-import type { Snapshot } from '../corpus/snapshot/snapshot.ts'
+import type { Snapshot } from '../corpus/snapshot/index.ts'
 
 /** @throws {Problem} `language-unknown`, with those there are. */
 export function checkLanguage(language: string): Language {

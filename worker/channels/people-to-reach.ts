@@ -1,5 +1,5 @@
 import type { Contact, Language } from '../contract/index.ts'
-import type { Snapshot } from '../corpus/snapshot/snapshot.ts'
+import type { Snapshot } from '../corpus/snapshot/index.ts'
 import { agencyContacts } from './agency-contacts.ts'
 
 /** More numbers than three are a list to choose from, not someone to reach; the last one serves everyone. */

@@ -8,14 +8,15 @@ export {
   parseAnswerFile,
   readAnswerParts,
 } from './content/answer-file.ts'
-export { isContentPath } from './content/content-paths.ts'
+export { ANSWERS_FOLDER, CONTENT_FILES, isContentPath } from './content/content-paths.ts'
 export { formatAnswerFile } from './content/format-answer-file.ts'
-export type { FrontMatter } from './content/front-matter.ts'
+export { type FrontMatter, HIDDEN } from './content/front-matter.ts'
 export type { MustQuestion, QuestionSet } from './content/questions-file.ts'
 export { answerPath, readCorpus } from './content/read-corpus.ts'
 export { stampedVersion, stampVersion, withoutVersion } from './content/version-stamp.ts'
 export * from './corpus.ts'
+export { DAY_MS, daysAfter, isIsoDate, isoDay } from './iso-day.ts'
 export { answerUrl, linkTo, localized, presentAgency, presentAnswer, presentContact } from './present-answer.ts'
 export { formatFinding, hasErrors, sortFindings } from './report.ts'
 export { addPeriod, parsePeriod } from './review-date.ts'
-export { isHttps } from './target.ts'
+export { ID_PATTERN, isHttps } from './target.ts'

@@ -1,5 +1,5 @@
 import type { Answer, Language } from '../contract/index.ts'
-import { isoDay } from '../corpus/iso-day.ts'
+import { isoDay } from '../corpus/index.ts'
 import { Blocks } from './blocks.tsx'
 import { longDayText } from './day-text.ts'
 import { OutdatedNote } from './outdated-note.tsx'

@@ -1,4 +1,4 @@
-import { type Common, type CommonSource, commonPath, openCommon } from '../corpus/snapshot/common-part.ts'
+import { type Common, type CommonSource, commonPath, openCommon } from '../corpus/snapshot/index.ts'
 
 /** Bytes under their hash never change, so a stale read cannot be a wrong one. */
 const keyOf = (name: string) => `common:${name}`

@@ -1,5 +1,5 @@
 import { Problem } from '../contract/index.ts'
-import type { Snapshot } from '../corpus/snapshot/snapshot.ts'
+import type { Snapshot } from '../corpus/snapshot/index.ts'
 import { createEngine, type Engine, openSnapshot } from '../engine/index.ts'
 import { readPointer } from '../store/current-snapshot.ts'
 import { askForDuePlans } from './ask-for-due-plans.ts'

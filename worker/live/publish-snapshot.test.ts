@@ -2,7 +2,7 @@ import { createExecutionContext, createMessageBatch, getQueueResult } from 'clou
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { CORPUS, deploymentEnv, snapshotBytes } from '../../test/worker/deployment.ts'
-import { type Common, openCommon } from '../corpus/snapshot/common-part.ts'
+import { type Common, openCommon } from '../corpus/snapshot/index.ts'
 import { compileSnapshot, meaningsOf, openSnapshot } from '../engine/index.ts'
 import { packStartVectors } from '../engine/vectors/start-vectors.ts'
 import { readPointer } from '../store/current-snapshot.ts'

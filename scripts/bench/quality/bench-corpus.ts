@@ -1,4 +1,4 @@
-import type { Corpus } from '../../../worker/corpus/corpus.ts'
+import type { Corpus } from '../../../worker/corpus/index.ts'
 import { answerRecord } from '../../../worker/engine/testing/answer-record.ts'
 import type { BenchSet } from './bench-set.ts'
 

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../../worker/corpus/corpus.ts'
+import type { Corpus } from '../../../worker/corpus/index.ts'
 import { seeded } from '../../../worker/engine/random.ts'
 import { answerRecord } from '../../../worker/engine/testing/answer-record.ts'
 

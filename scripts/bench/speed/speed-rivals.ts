@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { create, insertMultiple, search } from '@orama/orama'
 import MiniSearch from 'minisearch'
-import type { Corpus } from '../../../worker/corpus/corpus.ts'
+import type { Corpus } from '../../../worker/corpus/index.ts'
 
 /** A search that somebody could use in place of ours: asks one question. */
 export interface Rival {

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { brotliCompressSync, constants } from 'node:zlib'
-import type { Corpus } from '../../../worker/corpus/corpus.ts'
+import type { Corpus } from '../../../worker/corpus/index.ts'
 import { createEngine, type Engine, openSnapshot } from '../../../worker/engine/index.ts'
 import { plainTextBytes } from '../../../worker/engine/word-index/answer-text.ts'
 import { commonBytes, loadStartVectors } from '../../build/start-vectors-file.ts'

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../../worker/corpus/corpus.ts'
+import type { Corpus } from '../../../worker/corpus/index.ts'
 import type { Engine } from '../../../worker/engine/index.ts'
 import { percentile } from '../quality/measures.ts'
 import { against, type TargetRow } from '../report/table.ts'

@@ -1,4 +1,4 @@
-import type { Corpus } from '../../../worker/corpus/corpus.ts'
+import type { Corpus } from '../../../worker/corpus/index.ts'
 import { createEngine, openSnapshot } from '../../../worker/engine/index.ts'
 import { loadStartVectors } from '../../build/start-vectors-file.ts'
 import { machine, versions } from '../report/machine.ts'

@@ -1,6 +1,6 @@
 import { type AgencyInfo, type Language, Problem } from '../../contract/index.ts'
 import { presentAgency } from '../../corpus/index.ts'
-import type { Snapshot } from '../../corpus/snapshot/snapshot.ts'
+import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import { agencyContacts } from '../agency-contacts.ts'
 
 /** What a widget on an agency's page shows before the first question.

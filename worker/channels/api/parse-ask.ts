@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type AskRequest, LIMITS } from '../../contract/index.ts'
-import type { Snapshot } from '../../corpus/snapshot/snapshot.ts'
+import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import { checkAgency, checkLanguage } from '../check-names.ts'
 import { checkQuestion } from '../check-question.ts'
 import { parseFields } from './parse-fields.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { FEEDBACK_REASONS, type FeedbackRequest, LANGUAGES, Problem } from '../../contract/index.ts'
-import type { Snapshot } from '../../corpus/snapshot/snapshot.ts'
+import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import { parseFields } from './parse-fields.ts'
 
 const Body = z.object({

@@ -1,5 +1,4 @@
-import { type AgencyRecord, type AnswerRecord, presentAnswer } from '../../corpus/index.ts'
-import { isoDay } from '../../corpus/iso-day.ts'
+import { type AgencyRecord, type AnswerRecord, isoDay, presentAnswer } from '../../corpus/index.ts'
 import { Blocks } from '../../html/blocks.tsx'
 import { OutdatedNote } from '../../html/outdated-note.tsx'
 import { dayText, listText } from '../ui/day-text.ts'

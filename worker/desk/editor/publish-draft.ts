@@ -1,5 +1,4 @@
-import type { AnswerRecord } from '../../corpus/index.ts'
-import { isoDay } from '../../corpus/iso-day.ts'
+import { type AnswerRecord, isoDay } from '../../corpus/index.ts'
 import { answerRow } from '../../store/answers/answers.ts'
 import type { Draft } from '../../store/answers/drafts.ts'
 import { type NewPlan, planOfDraft, planStatements } from '../../store/answers/plans.ts'

@@ -1,6 +1,5 @@
 import { isLanguage, type Language } from '../../contract/index.ts'
-import { type AgencyRecord, formatAnswerFile, readAnswerParts } from '../../corpus/index.ts'
-import { isoDay } from '../../corpus/iso-day.ts'
+import { type AgencyRecord, formatAnswerFile, isoDay, readAnswerParts } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { type LiveAnswer, liveAnswers } from '../../store/answers/live-answers.ts'
 import type { ImportProblem, ImportRow } from '../../store/imports/imports.ts'

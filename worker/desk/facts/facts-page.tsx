@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import type { Language } from '../../contract/index.ts'
-import { type AnswerRecord, type FactRecord, presentAgency } from '../../corpus/index.ts'
-import { isoDay } from '../../corpus/iso-day.ts'
+import { type AnswerRecord, type FactRecord, isoDay, presentAgency } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { AgencySelect } from '../queue/queue-filters.tsx'

@@ -1,5 +1,4 @@
-import { type AgencyRecord, presentAgency } from '../../corpus/index.ts'
-import { isoDay } from '../../corpus/iso-day.ts'
+import { type AgencyRecord, isoDay, presentAgency } from '../../corpus/index.ts'
 import type { GapChange } from '../../store/gaps/change-gaps.ts'
 import type { Gap } from '../../store/gaps/gap.ts'
 import { HandSelect, SorterSelect } from '../queue/gap-change-bar.tsx'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { DAY_MS, daysAfter, isoDay } from '../../corpus/iso-day.ts'
+import { DAY_MS, daysAfter, isoDay } from '../../corpus/index.ts'
 import type { DayRange } from '../../store/numbers/daily-counts.ts'
 
 /** The times that numbers can be of, as they stand in the address. */

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { DAY_MS, isoDay } from '../../corpus/iso-day.ts'
+import { DAY_MS, isoDay } from '../../corpus/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { changeGaps, GAP_CHANGES, type GapChange, undoChange } from '../../store/gaps/change-gaps.ts'
 import { readSorters } from '../../store/queue/sorters.ts'

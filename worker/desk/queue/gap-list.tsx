@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Child } from 'hono/jsx'
-import { DAY_MS, isoDay } from '../../corpus/iso-day.ts'
+import { DAY_MS, isoDay } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { GAPS_PER_PAGE } from '../../store/gaps/list-gaps.ts'

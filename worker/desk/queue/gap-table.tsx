@@ -1,5 +1,4 @@
-import { presentAgency } from '../../corpus/index.ts'
-import { isoDay } from '../../corpus/iso-day.ts'
+import { isoDay, presentAgency } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { countingIn } from '../../html/count.ts'
 import type { ListedGap } from '../../store/gaps/list-gaps.ts'

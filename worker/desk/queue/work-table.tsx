@@ -1,5 +1,4 @@
-import { presentAgency } from '../../corpus/index.ts'
-import { DAY_MS } from '../../corpus/iso-day.ts'
+import { DAY_MS, presentAgency } from '../../corpus/index.ts'
 import { countingIn } from '../../html/count.ts'
 import { dayText } from '../ui/day-text.ts'
 import { TrendLine } from '../ui/trend-line.tsx'

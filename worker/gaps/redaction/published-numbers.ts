@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../corpus/snapshot/snapshot.ts'
+import type { Snapshot } from '../../corpus/snapshot/index.ts'
 
 const known = new WeakMap<Snapshot, ReadonlySet<string>>()
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
-import { DAY_MS } from '../../corpus/iso-day.ts'
+import { DAY_MS } from '../../corpus/index.ts'
 
 /** Fewer people than this are never told about in public: a count that small could point at someone. */
 export const FEWEST_PEOPLE = 10

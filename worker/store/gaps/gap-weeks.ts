@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { DAY_MS, isoDay } from '../../corpus/iso-day.ts'
+import { DAY_MS, isoDay } from '../../corpus/index.ts'
 import { table } from '../table.ts'
 
 const WEEK_MS = 7 * DAY_MS

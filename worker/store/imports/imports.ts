@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { LANGUAGES } from '../../contract/index.ts'
-import { DAY_MS } from '../../corpus/iso-day.ts'
+import { DAY_MS } from '../../corpus/index.ts'
 import { DraftFields } from '../answers/drafts.ts'
 import { type Entry, json, table } from '../table.ts'
 

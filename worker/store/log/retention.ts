@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../corpus/iso-day.ts'
+import { DAY_MS } from '../../corpus/index.ts'
 
 /** How long things that people wrote are kept. Names and places told in words cannot be redacted for sure, so questions are
  * kept for a short time; a receipt as long as someone may come back with it. Gaps and their wordings stay, with counts. */

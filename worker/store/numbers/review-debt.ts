@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { daysAfter } from '../../corpus/iso-day.ts'
+import { daysAfter } from '../../corpus/index.ts'
 
 /** Answers of an agency whose check is due. `soon`: due in the next 30 days, today counted; `overdue`: due before today. */
 export interface ReviewDebt {

@@ -1,7 +1,6 @@
-import { parseAnswerFile } from '../../corpus/index.ts'
-import { isoDay } from '../../corpus/iso-day.ts'
+import { isoDay, parseAnswerFile } from '../../corpus/index.ts'
 import { checkPlainLanguage } from '../../corpus/plain-language/index.ts'
-import type { Snapshot } from '../../corpus/snapshot/snapshot.ts'
+import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import { keepPlainDay, keepPlainScores, type UnscoredVersion, unscoredVersions } from './plain-scores.ts'
 
 /** Judged between two writes: about half a second of work. */

@@ -1,4 +1,4 @@
-import { isoDay } from '../../corpus/iso-day.ts'
+import { isoDay } from '../../corpus/index.ts'
 import { weeksIn, weeksStatement } from '../gaps/gap-weeks.ts'
 import {
   agenciesIn,

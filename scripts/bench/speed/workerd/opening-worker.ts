@@ -1,4 +1,4 @@
-import { commonPath, openCommon } from '../../../../worker/corpus/snapshot/common-part.ts'
+import { commonPath, openCommon } from '../../../../worker/corpus/snapshot/index.ts'
 import { createEngine, type Engine, openSnapshot } from '../../../../worker/engine/index.ts'
 
 interface Bindings {

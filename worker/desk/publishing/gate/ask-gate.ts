@@ -1,4 +1,4 @@
-import { DAY_MS } from '../../../corpus/iso-day.ts'
+import { DAY_MS } from '../../../corpus/index.ts'
 import type { Engine } from '../../../engine/index.ts'
 import { recentQuestions } from '../../../store/log/recent-questions.ts'
 import { examQuestions } from './exam.ts'

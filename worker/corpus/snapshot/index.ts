@@ -1,0 +1,17 @@
+export { answerJson, capital, codeFor, MOST_FORMS, SKIP } from './answer-texts.ts'
+export { type Common, type CommonSource, commonPath, openCommon } from './common-part.ts'
+export { openSnapshot, packSnapshot } from './open-snapshot.ts'
+export {
+  bytesOf,
+  concatenated,
+  float32Of,
+  int8Of,
+  linesOf,
+  packSections,
+  type Sections,
+  uint32Of,
+} from './sections.ts'
+export { FIELD_END, FIRST_TERM, SENTENCE_END } from './sequence.ts'
+export type { Snapshot } from './snapshot.ts'
+export { readVarints, VarintWriter } from './varint.ts'
+export { formEnding, packVocabulary } from './vocabulary.ts'
