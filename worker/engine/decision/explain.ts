@@ -1,6 +1,7 @@
 import type { Decision, Explanation, FoundReading, Query } from '../engine.ts'
 import type { Mind } from '../mind.ts'
-import { type Ranking, rank } from '../ranking/rank.ts'
+import { rank } from '../ranking/rank.ts'
+import type { Ranking } from '../ranking/ranking.ts'
 import { decide } from './decide.ts'
 
 const SHOWN = 5

@@ -1,4 +1,4 @@
-import type { RankedAnswer, Ranking } from '../ranking/rank.ts'
+import type { RankedAnswer, Ranking } from '../ranking/ranking.ts'
 import { OFFERED } from '../settings.ts'
 import { repeats } from '../word-index/alike.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'

@@ -4,7 +4,7 @@ import { saysMuchTheSame } from '../word-index/alike.ts'
 import { holds } from '../word-index/holds.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
 import type { Evidence } from './fine-rank.ts'
-import type { RankedAnswer, Ranking } from './rank.ts'
+import type { RankedAnswer, Ranking } from './ranking.ts'
 
 /** What a ranking looks like, as numbers that mean the same in every corpus. A gap is the distance to the best answer that says something
  * else than the first: two sections of one page are no sign of doubt. */

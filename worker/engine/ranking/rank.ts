@@ -7,22 +7,9 @@ import { type ReadQuestion, readQuestion } from '../query/read-question.ts'
 import { FEW_HITS, HOST_AGENCY_BONUS, NEAREST_UP_TO } from '../settings.ts'
 import { weighTurns } from './conversation.ts'
 import { decisionFeatures } from './decision-features.ts'
-import { type Evidence, gatherEvidence, type Parts, questionStems, scoreParts, sumOf } from './fine-rank.ts'
+import { type Evidence, gatherEvidence, questionStems, scoreParts, sumOf } from './fine-rank.ts'
 import { headStart } from './head-start.ts'
-
-/** An answer at its place in the snapshot, with its score and the parts that add up to it. */
-export interface RankedAnswer {
-  place: number
-  score: number
-  parts: Parts
-  evidence: Evidence
-}
-
-export interface Ranking {
-  question: ReadQuestion
-  /** Best first; one language version of each answer. */
-  found: RankedAnswer[]
-}
+import type { RankedAnswer, Ranking } from './ranking.ts'
 
 /** Answers that an earlier question brings in though the current one shares no word with them. */
 const BROUGHT_ALONG = 20

@@ -1,0 +1,17 @@
+import type { ReadQuestion } from '../query/read-question.ts'
+import type { Evidence, Parts } from './fine-rank.ts'
+
+/** An answer at its place in the snapshot, with its score and the parts that add up to it. */
+export interface RankedAnswer {
+  place: number
+  score: number
+  parts: Parts
+  evidence: Evidence
+}
+
+/** What was understood of a question, and the answers found for it. */
+export interface Ranking {
+  question: ReadQuestion
+  /** Best first; one language version of each answer. */
+  found: RankedAnswer[]
+}
