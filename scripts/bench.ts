@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { desk, deskText } from './bench/desk/desk.ts'
 import { groups, groupsText } from './bench/groups/groups.ts'
+import { orama, oramaText } from './bench/orama/orama.ts'
 import { reportText } from './bench/page/bench-report.ts'
 import { page } from './bench/page/page.ts'
 import { weight } from './bench/page/weight.ts'
@@ -14,6 +15,7 @@ const BENCHMARKS: Record<string, string> = {
     'real questions: ranking, and knowing when there is no answer',
   'speed [--life 200000] [--json FILE]':
     'one question at 1,000 to 50,000 answers against three other engines, size, memory, publishing; and the built Worker in workerd',
+  'orama [--json FILE]': 'Orama with its own index and with ours: the same documents, tokenizer and questions',
   'suggest [--json FILE]': 'suggestions at every letter of questions, at 1,000 and 10,000 answers',
   'groups --data DIR [--split validation] [--json FILE]':
     'unanswered questions: whether those that ask the same come together',
@@ -47,6 +49,10 @@ if (positionals[0] === 'quality' && values.data) {
 } else if (positionals[0] === 'speed') {
   const report = await speed(Number(values.life))
   console.log(speedText(report))
+  save(report)
+} else if (positionals[0] === 'orama') {
+  const report = orama()
+  console.log(oramaText(report))
   save(report)
 } else if (positionals[0] === 'suggest') {
   const report = await suggest()

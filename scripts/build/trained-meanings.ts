@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Corpus, QuestionSet } from '../../worker/corpus/index.ts'
 import type { Snapshot } from '../../worker/corpus/snapshot/index.ts'
+import { answerText } from '../../worker/engine/database/answer-text.ts'
 import {
   calibrate,
   compileSnapshot,
@@ -11,7 +12,6 @@ import {
   trainVectors,
 } from '../../worker/engine/index.ts'
 import type { Meanings } from '../../worker/engine/vectors/word-vectors.ts'
-import { answerText } from '../../worker/engine/word-index/answer-text.ts'
 import { keepMeanings, keptMeanings } from './kept-meanings.ts'
 import { loadStartVectors, START_VECTORS } from './start-vectors-file.ts'
 

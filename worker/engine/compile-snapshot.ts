@@ -1,7 +1,7 @@
 import type { Corpus } from '../corpus/corpus.ts'
 import { packSnapshot } from '../corpus/snapshot/open-snapshot.ts'
+import { compileIndex } from './database/compile-index.ts'
 import { type Meanings, packMeanings } from './vectors/word-vectors.ts'
-import { compileIndex } from './word-index/compile-index.ts'
 
 /** A corpus as one immutable file that `openSnapshot` opens and `createEngine` answers from. Same input, same bytes.
  * @param meanings - From `trainVectors` at build time, or from the snapshot before (`meaningsOf`) when one answer changes: nothing is

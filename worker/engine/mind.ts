@@ -1,20 +1,24 @@
+import type { Language } from '../contract/index.ts'
 import type { Snapshot } from '../corpus/snapshot/snapshot.ts'
+import { findCandidates, openDatabase, openedIndex } from './database/answer-database.ts'
 import { type Calibration, savedCalibration, UNEXAMINED } from './model/calibration.ts'
+import { type QuestionReader, questionReader } from './query/question-reader.ts'
 import { createLetterScorer } from './scoring/letter-scorer.ts'
 import { createNearbyScorer, type NearbyScorer } from './scoring/nearby-scores.ts'
-import { createOramaSearch, type WordSearch } from './scoring/orama-search.ts'
 import { createPhraseScorer, type PhraseScorer } from './scoring/phrase-scores.ts'
 import { type Expansions, readExpansions } from './text/expansion.ts'
 import { TextVectors } from './vectors/text-vectors.ts'
 import { openVectors } from './vectors/word-vectors.ts'
-import { openIndex, type SearchIndex } from './word-index/search-index.ts'
+import { type SearchIndex, searchIndex } from './word-index/search-index.ts'
 import { Spelling } from './word-index/spelling.ts'
 
 /** All that the steps of one question share: what was made of the snapshot when the engine was created. */
 export interface Mind {
   readonly snapshot: Snapshot
   readonly index: SearchIndex
-  readonly search: WordSearch
+  readonly read: QuestionReader
+  /** The best answers for a question's words as [place, score], best first, at most `CANDIDATES`. */
+  readonly search: (question: string, page: Language | undefined) => [number, number][]
   readonly expansions: Expansions
   readonly spelling: Spelling
   readonly letterScores: ReturnType<typeof createLetterScorer>
@@ -25,15 +29,22 @@ export interface Mind {
   readonly calibration: Calibration
 }
 
+/** Opens a snapshot's index in Orama, and makes of it what the steps need. */
 export function createMind(snapshot: Snapshot): Mind {
-  const index = openIndex(snapshot)
+  // Orama's tokenizer reads questions, and reading them takes the index that Orama loads.
+  const database = openDatabase(snapshot, (question, page) => read(question, page).terms)
+  const index = searchIndex(openedIndex(database))
   const table = openVectors(snapshot)
+  const expansions = readExpansions(snapshot.words)
+  const spelling = new Spelling(snapshot, index)
+  const read = questionReader({ index, expansions, spelling })
   return {
     snapshot,
     index,
-    search: createOramaSearch(index),
-    expansions: readExpansions(snapshot.words),
-    spelling: new Spelling(snapshot, index),
+    read,
+    search: (question, page) => findCandidates(database, question, page),
+    expansions,
+    spelling,
     letterScores: createLetterScorer(index),
     phraseScores: createPhraseScorer(index),
     nearbyScores: createNearbyScorer(index),

@@ -1,11 +1,10 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Corpus } from '../../../worker/corpus/index.ts'
+import { plainTextBytes } from '../../../worker/engine/database/answer-text.ts'
 import { createEngine, type Engine, openSnapshot } from '../../../worker/engine/index.ts'
-import { plainTextBytes } from '../../../worker/engine/word-index/answer-text.ts'
 import { commonBytes, loadStartVectors } from '../../build/start-vectors-file.ts'
 import { against, type TargetRow } from '../report/table.ts'
+import { heldBytes } from './held-bytes.ts'
 import { speedQuestions } from './speed-corpus.ts'
 
 const MIB = 2 ** 20
@@ -32,10 +31,10 @@ function brotli(bytes: Uint8Array): number {
 
 /** MiB that an engine holds after some questions: the snapshot's bytes, the part it shares, and what is made of both. */
 async function memory(bytes: Uint8Array, questions: string[]): Promise<number> {
-  const before = held()
+  const before = heldBytes()
   const engine = createEngine(await openSnapshot(bytes, loadStartVectors().common))
   for (const question of questions) engine.decide({ question })
-  const mebibytes = (held() - before + bytes.length) / MIB
+  const mebibytes = (heldBytes() - before + bytes.length) / MIB
   engine.decide({ question: 'still here' })
   return mebibytes
 }
@@ -51,21 +50,12 @@ export async function growthRow(bytes: Uint8Array, corpus: Corpus, life: number)
     engine,
     all.slice(0, batch).map((question) => `${question} first`),
   )
-  const before = held()
+  const before = heldBytes()
   ask(engine, all)
   const name = `growth over ${life.toLocaleString('en')} distinct questions`
-  return against(name, (held() - before) / MIB, 'MiB', 'at most', 1)
+  return against(name, (heldBytes() - before) / MIB, 'MiB', 'at most', 1)
 }
 
 function ask(engine: Engine, questions: string[]): void {
   for (const question of questions) engine.decide({ question })
-}
-
-/** Bytes in use after a collection. */
-function held(): number {
-  setFlagsFromString('--expose-gc')
-  const collect: () => void = runInNewContext('gc')
-  collect()
-  const { heapUsed, arrayBuffers } = process.memoryUsage()
-  return heapUsed + arrayBuffers
 }

@@ -1,4 +1,2 @@
-/** An answer's sequence of stems: marks, and from FIRST_TERM on the numbers of terms. Fields come in the order title, asked, body. */
-export const SENTENCE_END = 0
-export const FIELD_END = 1
+/** From this number on, an answer's sequence of stems holds numbers of terms; those before are marks (worker/engine/bm25f-index). */
 export const FIRST_TERM = 2

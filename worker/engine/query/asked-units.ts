@@ -1,4 +1,4 @@
-import type { Mind } from '../mind.ts'
+import type { SearchIndex } from '../word-index/search-index.ts'
 import type { ReadQuestion } from './read-question.ts'
 
 /** One thing the question asks for: a stem, or citizens' words that words.yaml knows. An answer holds it when it holds all of one of `ways`. */
@@ -8,16 +8,16 @@ export interface AskedUnit {
 }
 
 /** How rare a word is that none of the answers in the question's language holds. */
-export function rarestIn({ language }: ReadQuestion, { index }: Mind): number {
+export function rarestIn({ language }: ReadQuestion, index: SearchIndex): number {
   return Math.log(1 + ((index.sizes.get(language) ?? index.size) + 0.5) / 0.5)
 }
 
 /** What the question asks for, thing by thing. */
-export function askedUnits(question: ReadQuestion, mind: Mind): AskedUnit[] {
-  const rarest = rarestIn(question, mind)
-  const rarityOf = (term: number | undefined) => (term === undefined ? rarest : (mind.index.idf[term] ?? 0))
+export function askedUnits(question: ReadQuestion, index: SearchIndex): AskedUnit[] {
+  const rarest = rarestIn(question, index)
+  const rarityOf = (term: number | undefined) => (term === undefined ? rarest : (index.idf[term] ?? 0))
   return askedTexts(question).map((texts) => {
-    const ways = texts.map((stems) => stems.map(mind.index.numberOf))
+    const ways = texts.map((stems) => stems.map(index.numberOf))
     return { rarity: Math.max(0, ...(ways[0] ?? []).map(rarityOf)), ways: ways.flatMap(known) }
   })
 }

@@ -1,14 +1,14 @@
 import type { Language } from '../../contract/index.ts'
+import type { WeightedTerm } from '../bm25f-index/index.ts'
 import type { WordReading } from '../engine.ts'
-import type { Mind } from '../mind.ts'
-import type { WeightedTerm } from '../scoring/bm25f.ts'
-import { type Meaning, meaningsIn } from '../text/expansion.ts'
+import { type Expansions, type Meaning, meaningsIn } from '../text/expansion.ts'
 import { questionLanguage } from '../text/language.ts'
 import { type Outside, outsideIn } from '../text/outside.ts'
 import { stem } from '../text/stem.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { isSplitCode, tokens } from '../text/tokens.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
+import type { Spelling } from '../word-index/spelling.ts'
 
 /** What words.yaml adds counts this much of a typed word. */
 const ADDED_WEIGHT = 0.6
@@ -22,34 +22,37 @@ export interface ReadQuestion {
   meanings: Meaning[]
   /** The question with its spelling repaired. */
   mended: string
-  /** Terms of the index, distinct, with their weights. */
+  /** Terms of the index, distinct, with their weights: what Orama looks for. */
   terms: WeightedTerm[]
   /** What it names that no answer covers. */
   outside: Outside
 }
 
 /** What reading a question needs. */
-type Reader = Pick<Mind, 'index' | 'expansions' | 'spelling'>
+export interface ReadingParts {
+  readonly index: SearchIndex
+  readonly expansions: Expansions
+  readonly spelling: Spelling
+}
 
 /** Normalise, cut, repair, expand. */
-export function readQuestion(question: string, page: Language | undefined, mind: Reader): ReadQuestion {
-  const { index } = mind
+export function readQuestion(question: string, page: Language | undefined, parts: ReadingParts): ReadQuestion {
+  const { index, expansions } = parts
   const language = questionLanguage(question, page, (word, tongue) => answersWith(stem(word, tongue), index) > 0)
-  const words = withJoinedCodes(tokens(question), index).map((token) => readWord(token, language, mind))
+  const words = withJoinedCodes(tokens(question), index).map((token) => readWord(token, language, parts))
   const typed = new Set(words.flatMap((word) => (word.how === 'left-out' ? [] : word.stems)))
   const text = mended(words)
   const added = new Map<string, { stem: string; from: string; weight: number }>()
-  const meanings = meaningsIn(text, language, mind.expansions)
+  const meanings = meaningsIn(text, language, expansions)
   for (const { means, from } of meanings) {
     for (const meant of means.flat()) {
       if (!typed.has(meant)) added.set(meant, { stem: meant, from, weight: ADDED_WEIGHT })
     }
   }
   const weights = [...[...typed].map((stem) => ({ stem, weight: 1 })), ...added.values()]
-  const terms = weights.flatMap(({ stem, weight }) => {
-    const term = index.numberOf(stem)
-    return term === undefined ? [] : [{ term, weight }]
-  })
+  const terms = weights.flatMap(({ stem: term, weight }) =>
+    index.numberOf(term) === undefined ? [] : [{ term, weight }],
+  )
   return {
     language,
     words,
@@ -57,7 +60,7 @@ export function readQuestion(question: string, page: Language | undefined, mind:
     meanings,
     mended: text,
     terms,
-    outside: outsideIn(words, language, mind.expansions),
+    outside: outsideIn(words, language, expansions),
   }
 }
 
@@ -69,7 +72,7 @@ function mended(words: Mended[]): string {
 type Mended = WordReading & { instead?: string }
 
 /** A word that words.yaml lists is known, however it is spelt: “medicade” is nearer to Medicare than to Medicaid. */
-function readWord(typed: string, language: Language, { index, spelling, expansions }: Reader): Mended {
+function readWord(typed: string, language: Language, { index, spelling, expansions }: ReadingParts): Mended {
   if (isStopWord(typed, language)) return { typed, how: 'left-out', stems: [], answers: 0 }
   const own = stem(typed, language)
   const answers = answersWith(own, index)

@@ -1,4 +1,4 @@
-import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../../corpus/snapshot/sequence.ts'
+import { FIELD_END, FIRST_TERM, TEXT_END } from '../bm25f-index/index.ts'
 import { type AskedUnit, heldBy } from '../query/asked-units.ts'
 import { holds } from '../word-index/holds.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
@@ -31,7 +31,7 @@ export function coverageOf(place: number, asked: AskedUnit[], mass: number, inde
   for (let at = index.sequenceStarts[place] ?? 0; at < (index.sequenceStarts[place + 1] ?? 0); at++) {
     const token = index.sequences[at] ?? 0
     if (token === FIELD_END) field++
-    else if (token === SENTENCE_END) {
+    else if (token === TEXT_END) {
       const { held } = sentence
       noteSentence(best, heldBy((term) => held.has(term), asked) / mass, field < BODY, sentence)
       sentence = emptySentence()

@@ -81,12 +81,12 @@ function lookAt(ranking: Ranking, mind: Mind): Looked | undefined {
   const [first] = found
   if (!first) return undefined
   const deep = found.slice(0, DEEP)
-  const asked = askedUnits(ranking.question, mind)
+  const asked = askedUnits(ranking.question, mind.index)
   const others = deep.flatMap(({ place }, at) =>
     at === 0 || saysMuchTheSame(first.place, place, mind.index) ? [] : [at],
   )
   const mass = asked.reduce((sum, { rarity }) => sum + rarity, 0) || 1
-  return { found, deep, first, others, asked, mass, rarest: rarestIn(ranking.question, mind) }
+  return { found, deep, first, others, asked, mass, rarest: rarestIn(ranking.question, mind.index) }
 }
 
 function scoreFigures({ deep, first, others }: Looked) {

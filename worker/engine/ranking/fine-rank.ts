@@ -33,7 +33,7 @@ export function gatherEvidence(question: ReadQuestion, hits: [number, number][],
   const nearby = mind.nearbyScores(contentStems(question).map(mind.index.numberOf), places)
   const letters = mind.letterScores(asked, places)
   const vector = mind.vectors?.question(questionStems(question))
-  const units = askedUnits(question, mind).filter(({ ways }) => ways.length > 0)
+  const units = askedUnits(question, mind.index).filter(({ ways }) => ways.length > 0)
   const mass = units.reduce((sum, { rarity }) => sum + rarity, 0) || 1
   return hits.map(([place, words], at) => {
     const near = vector ? mind.vectors?.nearness(vector, place) : undefined

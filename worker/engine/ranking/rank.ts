@@ -3,7 +3,7 @@ import type { Query } from '../engine.ts'
 import type { Mind } from '../mind.ts'
 import { THIS_IS } from '../model/decision-model.ts'
 import { likelihood } from '../model/logistic.ts'
-import { type ReadQuestion, readQuestion } from '../query/read-question.ts'
+import type { ReadQuestion } from '../query/read-question.ts'
 import { FEW_HITS, HOST_AGENCY_BONUS, NEAREST_UP_TO } from '../settings.ts'
 import { weighTurns } from './conversation.ts'
 import { decisionFeatures } from './decision-features.ts'
@@ -16,8 +16,8 @@ const BROUGHT_ALONG = 20
 
 /** Finds and orders the answers for a question, in the light of the person's earlier ones. */
 export function rank(query: Query, mind: Mind): Ranking {
-  const question = readQuestion(query.question, query.language, mind)
-  const hits = candidates(question, query, mind)
+  const question = mind.read(query.question, query.language)
+  const hits = candidates(query.question, question, query, mind)
   const own = scored(question, hits, query, mind)
   const found = query.earlier?.length ? inConversation(query, query.earlier, question, hits, own, mind) : own
   return { question, found: oneLanguageEach(found, question.language, mind) }
@@ -25,10 +25,15 @@ export function rank(query: Query, mind: Mind): Ranking {
 
 /** What the word index finds; where that is little, also what is nearest in meaning: “capital for my hair salon” shares no word with
  * an answer about business loans. */
-function candidates(question: ReadQuestion, { without }: Query, mind: Mind): [number, number][] {
+function candidates(
+  text: string,
+  question: ReadQuestion,
+  { without, language }: Query,
+  mind: Mind,
+): [number, number][] {
   const { search, vectors, snapshot } = mind
   const allowed = ([place]: [number, number]) => !without?.has(snapshot.keys[place]?.id ?? '')
-  const hits = search(question.terms).filter(allowed)
+  const hits = search(text, language).filter(allowed)
   const isWorthIt = hits.length < FEW_HITS && snapshot.size <= NEAREST_UP_TO
   const vector = isWorthIt ? vectors?.question(questionStems(question)) : undefined
   if (!vector) return hits
@@ -69,8 +74,8 @@ function inConversation(
     sure: sureOf({ question, found }, mind),
   })
   const before = earlier.toReversed().map((text) => {
-    const read = readQuestion(text, query.language, mind)
-    return asked(text, read, scored(read, candidates(read, query, mind), query, mind))
+    const read = mind.read(text, query.language)
+    return asked(text, read, scored(read, candidates(text, read, query, mind), query, mind))
   })
   const turns = weighTurns(asked(query.question, question, own), before, mind.index)
   const known = new Set(own.map(({ place }) => place))

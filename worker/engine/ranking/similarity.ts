@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/index.ts'
 import type { Mind } from '../mind.ts'
-import { type ReadQuestion, readQuestion } from '../query/read-question.ts'
+import type { ReadQuestion } from '../query/read-question.ts'
 import { questionStems } from './fine-rank.ts'
 
 /** What a question asks: its stems with their weights, the length of that vector, and its meaning where words have one. */
@@ -22,7 +22,7 @@ function weightOf(stem: string, { index }: Mind): number {
 
 /** The stems that carry a question's meaning, rarest first. */
 export function distinctTerms(question: string, language: Language | undefined, mind: Mind): string[] {
-  return rarestFirst(readQuestion(question, language, mind), mind)
+  return rarestFirst(mind.read(question, language), mind)
 }
 
 function rarestFirst({ words }: ReadQuestion, mind: Mind): string[] {
@@ -36,7 +36,7 @@ function profileOf(question: string, mind: Mind): Profile {
   const found = known.get(question)
   if (found) return found
   if (known.size >= MOST_PROFILES) known.clear()
-  const read = readQuestion(question, undefined, mind)
+  const read = mind.read(question, undefined)
   const weights = new Map(rarestFirst(read, mind).map((stem) => [stem, weightOf(stem, mind)]))
   const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0))
   const meaning = mind.vectors?.question(questionStems(read)) // with small words, as meanings were learnt

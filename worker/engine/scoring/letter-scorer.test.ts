@@ -19,7 +19,7 @@ describe('small words', () => {
   it('have no postings and do not make a text longer', async () => {
     const index = await indexOf(['how to renew it', 'renew'])
     const small = index.numberOf('=how') ?? -1
-    expect([index.small[small], index.idf[small]]).toEqual([1, 0])
+    expect([index.stopped[small], index.idf[small]]).toEqual([1, 0])
     expect(index.postingStarts[small + 1]).toBe(index.postingStarts[small])
     expect(index.fieldLengths[2]).toBe(index.fieldLengths[5])
   })

@@ -61,7 +61,7 @@ function addGroups(
   for (let at = index.answerStarts[place] ?? 0; at < end; at++) {
     for (let link = heads[index.answerTerms[at] ?? 0] ?? -1; link >= 0; link = linkNexts[link] ?? -1) {
       const group = linkGroups[link] ?? 0
-      sums[group] = (sums[group] ?? 0) + (index.answerWeights[at] ?? 0)
+      sums[group] = (sums[group] ?? 0) + (index.answerFrequencies[at] ?? 0)
     }
   }
 }

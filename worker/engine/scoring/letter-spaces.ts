@@ -1,4 +1,4 @@
-import { FIELD_END, FIRST_TERM } from '../../corpus/snapshot/sequence.ts'
+import { FIELD_END, FIRST_TERM } from '../bm25f-index/index.ts'
 import { FIELDS } from '../settings.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
 import { codeOf, LETTER_BITS, letterStart } from './letter-index.ts'

@@ -1,4 +1,4 @@
-import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../../corpus/snapshot/sequence.ts'
+import { FIELD_END, FIRST_TERM, TEXT_END } from '../bm25f-index/index.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
 
 /** How many of a question's words stand near each other in each answer too, in either order and within one sentence, rarer pairs counting
@@ -40,8 +40,8 @@ function countPairs(
   const lastSeen = new Int32Array(wordCount).fill(-WINDOW - 1)
   const end = sequenceStarts[place + 1] ?? 0
   for (let at = sequenceStarts[place] ?? 0; at < end; at++) {
-    const token = sequences[at] ?? SENTENCE_END
-    if (token === SENTENCE_END || token === FIELD_END) {
+    const token = sequences[at] ?? TEXT_END
+    if (token === TEXT_END || token === FIELD_END) {
       lastSeen.fill(-WINDOW - 1)
       continue
     }

@@ -1,4 +1,4 @@
-import { FIRST_TERM } from '../../corpus/snapshot/sequence.ts'
+import { FIRST_TERM } from '../bm25f-index/index.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
 
 /** How many of a question's word pairs stand next to each other in each answer too, rarer pairs counting more.
@@ -67,7 +67,7 @@ function addScores(index: SearchIndex, pairs: Pair[], counts: Uint16Array, score
     let held = 0
     for (let at = pair; at < counts.length; at += pairs.length) if (counts[at] !== 0) held++
     if (held === 0) continue
-    const isSample = index.small[first] === 1 || index.small[second] === 1
+    const isSample = index.stopped[first] === 1 || index.stopped[second] === 1
     const having = isSample ? (held * index.size) / scores.length : held
     const rarity = Math.log(1 + (index.size - having + 0.5) / (having + 0.5))
     for (let at = 0; at < scores.length; at++) {

@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/index.ts'
 import type { Mind } from '../mind.ts'
-import { type ReadQuestion, readQuestion } from '../query/read-question.ts'
+import type { ReadQuestion } from '../query/read-question.ts'
 import { meaningsIn } from '../text/expansion.ts'
 import { stem } from '../text/stem.ts'
 import { isStopWord, stopWordsOf } from '../text/stop-words.ts'
@@ -40,7 +40,7 @@ export function readTyped(typed: string, page: Language | undefined, mind: Mind)
   const pieces = tokens(last)
   const begun = pieces.pop() ?? ''
   const whole = `${typed.slice(0, typed.length - last.length)} ${pieces.join(' ')}`
-  const question = readQuestion(whole, page, mind)
+  const question = mind.read(whole, page)
   const language = languageOf(question, begun, page, mind)
   const slots = [...slotsOf(question, mind), ...meantSlots(`${question.mended} ${begun}`, language, mind)].slice(
     0,

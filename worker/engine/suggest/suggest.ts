@@ -1,7 +1,7 @@
 import type { Language } from '../../contract/index.ts'
 import type { AnswerRecord } from '../../corpus/corpus.ts'
-import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../../corpus/snapshot/sequence.ts'
 import type { Snapshot } from '../../corpus/snapshot/snapshot.ts'
+import { FIELD_END, FIRST_TERM, TEXT_END } from '../bm25f-index/index.ts'
 import type { Query } from '../engine.ts'
 import type { Mind } from '../mind.ts'
 import { HOST_AGENCY_BONUS } from '../settings.ts'
@@ -89,10 +89,10 @@ function readAnswer(place: number, marks: Uint32Array, index: SearchIndex, masse
   for (let at = index.sequenceStarts[place] ?? 0; field < 2 && at < (index.sequenceStarts[place + 1] ?? 0); at++) {
     const value = index.sequences[at] ?? 0
     if (value >= FIRST_TERM) {
-      if (index.small[value - FIRST_TERM] === 1) continue
+      if (index.stopped[value - FIRST_TERM] === 1) continue
       phrase |= marks[value - FIRST_TERM] ?? 0
       length++
-    } else if (value === SENTENCE_END) {
+    } else if (value === TEXT_END) {
       if (phrase !== 0) best = Math.max(best, masses.score(phrase, length))
       if (field === 0) title |= phrase
       covered |= phrase

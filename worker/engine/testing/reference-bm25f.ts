@@ -1,10 +1,10 @@
 import type { AnswerRecord } from '../../corpus/corpus.ts'
+import { answerText } from '../database/answer-text.ts'
 import { FIELDS, K1 } from '../settings.ts'
 import { contentTerms } from '../text/terms.ts'
-import { answerText } from '../word-index/answer-text.ts'
 
 /** BM25F as the formula is written, over every answer and word, for tests: the fast one must agree with it.
- * Robertson & Zaragoza 2009, eq. 3.17 to 3.19; inverse frequencies as in `openIndex`. One language only. */
+ * Robertson & Zaragoza 2009, eq. 3.17 to 3.19; inverse frequencies as `idf` has them. One language only. */
 export function referenceBm25f(answers: AnswerRecord[], question: string[]): number[] {
   const documents = answers.map((answer) => {
     const text = answerText(answer)

@@ -4,6 +4,7 @@ import type { Language } from '../../contract/index.ts'
 
 const MAX_REMEMBERED = 20_000 // a long-lived isolate sees every misspelling there is
 const remembered = new Map<string, string>()
+const COLON = 58
 
 /** A word's stem as the index keys it. English stems stand as they are; those of other languages carry the language in front,
  * so that `es:once` (eleven) never meets `once`. Words with a digit are the same in every language. */
@@ -16,6 +17,11 @@ export function stem(token: string, language: Language): string {
   const made = compute(token, language)
   remembered.set(key, made)
   return made
+}
+
+/** The language in which a term says something: words with a digit count as English. */
+export function languageOfTerm(term: string): string {
+  return term.charCodeAt(2) === COLON ? term.slice(0, 2) : 'en'
 }
 
 function compute(token: string, language: Language): string {

@@ -1,6 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.ts'
+import { answerText } from '../database/answer-text.ts'
 import { textTerms } from '../text/terms.ts'
-import { answerText } from '../word-index/answer-text.ts'
 
 /** Two texts that belong together, as distinct stem numbers, and how often the pair is drawn. */
 export interface TrainingPair {

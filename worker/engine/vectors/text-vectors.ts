@@ -1,4 +1,4 @@
-import { FIELD_END, FIRST_TERM, SENTENCE_END } from '../../corpus/snapshot/sequence.ts'
+import { FIELD_END, FIRST_TERM, TEXT_END } from '../bm25f-index/index.ts'
 import { isSmall } from '../text/terms.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
 import type { VectorTable } from './word-vectors.ts'
@@ -83,7 +83,7 @@ export class TextVectors {
     let field = 0
     let from = start
     for (let at = start; at < end; at++) {
-      if (sequences[at] === SENTENCE_END) fields[field]?.push([from, at])
+      if (sequences[at] === TEXT_END) fields[field]?.push([from, at])
       else if (sequences[at] === FIELD_END) field++
       else continue
       from = at + 1

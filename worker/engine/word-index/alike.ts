@@ -1,4 +1,4 @@
-import { FIELD_END, FIRST_TERM } from '../../corpus/snapshot/sequence.ts'
+import { FIELD_END, FIRST_TERM } from '../bm25f-index/index.ts'
 import type { SearchIndex } from './search-index.ts'
 
 /** Shares of their words that two texts have in common (Jaccard): of the whole answers, and of their titles. */
@@ -47,11 +47,11 @@ function titleOf(place: number, index: SearchIndex): ArrayLike<number> {
 
 const titles = new WeakMap<SearchIndex, ArrayLike<number>[]>()
 
-function readTitle(place: number, { sequences, sequenceStarts, small }: SearchIndex): ArrayLike<number> {
+function readTitle(place: number, { sequences, sequenceStarts, stopped }: SearchIndex): ArrayLike<number> {
   const sequence = sequences.subarray(sequenceStarts[place], sequenceStarts[place + 1])
   const title = sequence.subarray(0, Math.max(0, sequence.indexOf(FIELD_END)))
   return Uint32Array.from(
-    new Set(title.filter((token) => token >= FIRST_TERM && small[token - FIRST_TERM] !== 1)),
+    new Set(title.filter((token) => token >= FIRST_TERM && stopped[token - FIRST_TERM] !== 1)),
   ).sort()
 }
 

@@ -1,0 +1,7 @@
+export { bm25fIndex } from './bm25f-index.ts'
+export { idf } from './idf.ts'
+export { type Numbers, room } from './numbers.ts'
+export type { OpenedIndex } from './opened-index.ts'
+export type { Bm25fOptions, FieldOption, WeighingTokenizer, WeightedTerm } from './options.ts'
+export { type Column, columnOf, FIELD_END, FIRST_TERM, type SavedIndex, savedIndexOf, TEXT_END } from './saved-index.ts'
+export type { Bm25fStore } from './store.ts'

@@ -1,0 +1,34 @@
+import type { AnswerRecord } from '../../corpus/corpus.ts'
+import type { Common } from '../../corpus/snapshot/common-part.ts'
+import type { Sections } from '../../corpus/snapshot/sections.ts'
+import { packVocabulary } from '../../corpus/snapshot/vocabulary.ts'
+import { FIRST_TERM, type SavedIndex } from '../bm25f-index/index.ts'
+import { indexOfAnswers } from './answer-database.ts'
+import { compileTexts } from './compile-texts.ts'
+import { packSequences } from './snapshot-index.ts'
+
+/** What the engine makes of a corpus: its part of the snapshot, the answers' texts as far as that part does not hold them, and every stem,
+ * most frequent first. */
+export interface CompiledIndex {
+  sections: Sections
+  texts: string[]
+  terms: readonly string[]
+}
+
+/** Inserts answers into Orama, and packs what it saves for a snapshot. */
+export function compileIndex(answers: readonly AnswerRecord[], common?: Common): CompiledIndex {
+  const saved = indexOfAnswers(answers)
+  const { terms } = saved
+  const numbers = new Map(terms.map((term, at) => [term, at]))
+  const { texts, forms } = compileTexts(answers, termsByAnswer(saved), terms, (term) => numbers.get(term) ?? -1)
+  return { sections: new Map([...packVocabulary(terms, forms, common), ...packSequences(saved)]), texts, terms }
+}
+
+/** Numbers of each answer's terms, in the order of its text. */
+function termsByAnswer({ sequences, sequenceStarts }: SavedIndex): number[][] {
+  return Array.from(sequenceStarts.subarray(1), (end, docId) =>
+    Array.from(sequences.subarray(sequenceStarts[docId], end), (token) => token - FIRST_TERM).filter(
+      (term) => term >= 0,
+    ),
+  )
+}
