@@ -1,5 +1,5 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands'
-import type { OneStopElement } from '../../widget/loader/one-stop-element.ts'
+import type { OneStopElement } from '../../widget/one-stop.d.ts'
 import { STATES } from '../../widget/states/states.ts'
 import { colourText, parseColour } from '../../worker/channels/embed/contrast.ts'
 import { keptAccent, TEXTS } from '../../worker/channels/embed/kept-accent.ts'

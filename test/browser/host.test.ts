@@ -119,7 +119,7 @@ describe('in a hostile page', () => {
     element?.remove()
     // What stood beside it is still gone, so it comes back once more; a page that means it takes the script out.
     await until(() => document.querySelectorAll('one-stop').length <= 1, 'one element')
-    if (element) element.removed = undefined
+    if (element instanceof OneStopElement) element.removed = undefined
   })
 
   it('stays out when it alone was taken out', async () => {

@@ -1,4 +1,4 @@
-import type { OneStopElement } from '../../widget/loader/one-stop-element.ts'
+import type { OneStopElement } from '../../widget/one-stop.d.ts'
 import { equal, includes, ok, until } from './assert.ts'
 import { askByHand, find, findAll, mount, problem, shownText, unmount, usual } from './mount.ts'
 

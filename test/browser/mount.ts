@@ -2,6 +2,7 @@ import '../../widget/define.ts'
 import { deferred } from '../../widget/deferred/define-deferred.ts'
 import { OneStopElement } from '../../widget/loader/one-stop-element.ts'
 import { ourLanguage } from '../../widget/loader/page-language.ts'
+import type { OneStopElement as Widget } from '../../widget/one-stop.d.ts'
 import { createPanel } from '../../widget/panel/create-panel.ts'
 import { holdStrings } from '../../widget/panel/load-strings.ts'
 import { OneStopPanel } from '../../widget/panel/one-stop-panel.ts'
@@ -84,32 +85,32 @@ export function unmount() {
 }
 
 /** The panel of the element that was opened last, to show a state in it. */
-export async function openedPanel(element: OneStopElement) {
+export async function openedPanel(element: Widget) {
   element.open()
   return until(() => lastPanel, 'the panel')
 }
 
-export function find<Found extends HTMLElement = HTMLElement>(element: OneStopElement, selector: string) {
+export function find<Found extends HTMLElement = HTMLElement>(element: Widget, selector: string) {
   return element.shadowRoot?.querySelector<Found>(selector) ?? undefined
 }
 
-export function findAll(element: OneStopElement, selector: string) {
+export function findAll(element: Widget, selector: string) {
   return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]
 }
 
 /** A button or link by what it says. */
-export function byText(element: OneStopElement, text: string) {
+export function byText(element: Widget, text: string) {
   return findAll(element, 'button, a, summary').find((one) => one.textContent?.trim() === text)
 }
 
 /** Asks by hand: opens, types, presses Ask. */
-export async function askByHand(element: OneStopElement, question: string) {
+export async function askByHand(element: Widget, question: string) {
   element.open()
   const box = await until(() => find<HTMLInputElement>(element, '#question'), 'the box')
   box.value = question
   find(element, '.composer .main')?.click()
 }
 
-export async function shownText(element: OneStopElement, text: string, ms?: number) {
+export async function shownText(element: Widget, text: string, ms?: number) {
   await until(() => find(element, '.thread')?.textContent?.includes(text), `“${text}”`, ms)
 }

@@ -1,5 +1,5 @@
 import { setViewport } from '@web/test-runner-commands'
-import type { OneStopElement } from '../../widget/loader/one-stop-element.ts'
+import type { OneStopElement } from '../../widget/one-stop.d.ts'
 import { STATES } from '../../widget/states/states.ts'
 import { equal, ok } from './assert.ts'
 import { OTHERS } from './languages.ts'

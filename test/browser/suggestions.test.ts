@@ -1,5 +1,5 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands'
-import type { OneStopElement } from '../../widget/loader/one-stop-element.ts'
+import type { OneStopElement } from '../../widget/one-stop.d.ts'
 import { ANSWER, SUGGESTIONS } from '../../widget/states/replies.ts'
 import { ar } from '../../widget/strings/ar.ts'
 import { equal, includes, ok, until } from './assert.ts'

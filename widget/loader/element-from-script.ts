@@ -13,7 +13,7 @@ export function elementFromScript({ dataset }: HTMLScriptElement) {
  * Some single-page apps swap everything in the body. What stood beside us goes with us then, and we come back;
  * when we alone were taken out, somebody meant it.
  */
-function place(element: HTMLElementTagNameMap['one-stop']) {
+function place(element: HTMLElement & { removed?: () => void }) {
   const neighbour = document.body.firstElementChild
   document.body.append(element)
   element.removed = () => {

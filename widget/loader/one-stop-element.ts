@@ -1,4 +1,5 @@
 import type { Language } from '../../worker/contract/index.ts'
+import type { OneStopCall, OneStopEvent, OneStopEvents, OneStopElement as PublicElement } from '../one-stop.d.ts'
 import type { Trust } from '../trust/create-trust.ts'
 import { bakedPhone } from './baked.ts'
 import { baked } from './baked-values.ts'
@@ -6,19 +7,7 @@ import { launcherStyle } from './launcher-style.ts'
 import { failedView, launcherView, make } from './launcher-view.ts'
 import type { ScriptFile } from './load-script.ts'
 import { ourLanguage, pageLanguage, WORDS } from './page-language.ts'
-import type { OneStopEventName, OneStopEvents, Panel, PanelElement, PanelFactory } from './panel.ts'
-
-/** What a page may push to `window.oneStop`, before or after the script has come. */
-export type QueuedCall = (widget: OneStopElement) => void
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'one-stop': OneStopElement
-  }
-  interface Window {
-    oneStop?: QueuedCall[] | { push(call: QueuedCall): unknown }
-  }
-}
+import type { Panel, PanelElement, PanelFactory } from './panel.ts'
 
 /** How long a click waits for the panel's file before the person sees whom to call. */
 const PANEL_PATIENCE_MS = 2500
@@ -54,7 +43,7 @@ const PANEL_PATIENCE_MS = 2500
  * @cssproperty --one-stop-z-index - Layer of the launcher; the open panel is in the top layer. Default 2147483647.
  * @cssproperty --one-stop-radius - Corners of the launcher. Default 24px.
  */
-export class OneStopElement extends HTMLElement implements PanelElement {
+export class OneStopElement extends HTMLElement implements PublicElement, PanelElement {
   static readonly observedAttributes = ['agency', 'language', 'open', 'inline']
   /** Where the script came from; set once, by define.ts. */
   static base = ''
@@ -67,7 +56,7 @@ export class OneStopElement extends HTMLElement implements PanelElement {
   /** Set by the deferred file for the panel's. */
   declare static deferred: unknown
   static #first: OneStopElement | undefined
-  static #calls: QueuedCall[] = []
+  static #calls: OneStopCall[] = []
 
   /** Called when the element has left the page. @internal */
   removed: (() => void) | undefined
@@ -79,7 +68,7 @@ export class OneStopElement extends HTMLElement implements PanelElement {
   readonly #watch = new MutationObserver(() => this.#changed())
 
   /** Runs `call` with the page's first <one-stop>, now or when there is one. An error in it stays in the console. */
-  static whenFirst(call: QueuedCall) {
+  static whenFirst(call: OneStopCall) {
     const first = OneStopElement.#first
     if (first) attempt(() => call(first))
     else OneStopElement.#calls.push(call)
@@ -125,17 +114,14 @@ export class OneStopElement extends HTMLElement implements PanelElement {
   }
 
   /** Listens to `one-stop-…` by its short name. @returns A function that stops it. */
-  on<Name extends 'ready' | 'open' | 'close' | 'reply' | 'feedback' | 'error'>(
-    name: Name,
-    listener: (detail: OneStopEvents[`one-stop-${Name}`]) => void,
-  ): () => void {
+  on<Name extends OneStopEvent>(name: Name, listener: (detail: OneStopEvents[`one-stop-${Name}`]) => void): () => void {
     const heard = ({ detail }: CustomEventInit) => listener(detail)
     this.addEventListener(`one-stop-${name}`, heard)
     return () => this.removeEventListener(`one-stop-${name}`, heard)
   }
 
   /** Tells the page. @internal */
-  emit<Name extends OneStopEventName>(name: Name, detail: OneStopEvents[Name]) {
+  emit<Name extends keyof OneStopEvents>(name: Name, detail: OneStopEvents[Name]) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
   }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../worker/contract/index.ts'
+import type { OneStopEvents } from '../one-stop.d.ts'
 
 /** The panel as the element drives it. Until it is loaded the element keeps the calls. */
 export interface Panel {
@@ -21,19 +22,8 @@ export interface PanelElement extends HTMLElement {
   readonly launcher: HTMLElement | undefined
   close(): void
   /** Tells the page. */
-  emit<Name extends OneStopEventName>(name: Name, detail: OneStopEvents[Name]): void
+  emit<Name extends keyof OneStopEvents>(name: Name, detail: OneStopEvents[Name]): void
 }
 
 /** @returns undefined where the element shows no launcher: a plain link stands in for everything then. */
 export type PanelFactory = (element: PanelElement) => Panel | undefined
-
-/** What each event carries: ids and codes only, never a citizen's words. */
-export interface OneStopEvents {
-  'one-stop-ready': Record<string, never>
-  'one-stop-open': Record<string, never>
-  'one-stop-close': Record<string, never>
-  'one-stop-reply': { reply: string; kind: 'answer' | 'choices' | 'unanswered'; answer?: string }
-  'one-stop-feedback': { reply: string; answer: string; helpful: boolean; reason?: string }
-  'one-stop-error': { problem: string }
-}
-export type OneStopEventName = keyof OneStopEvents

@@ -1,6 +1,7 @@
 import { LitElement } from 'lit'
 import type { AnswerLink, Language } from '../../worker/contract/index.ts'
-import type { OneStopEventName, OneStopEvents, Panel } from '../loader/panel.ts'
+import type { Panel } from '../loader/panel.ts'
+import type { OneStopEvents } from '../one-stop.d.ts'
 import { Conversation } from './conversation.ts'
 import { DialogFrame } from './dialog-frame.ts'
 import { successor } from './entry-key.ts'
@@ -60,7 +61,7 @@ export class OneStopPanel extends LitElement implements Panel, Actions, PanelCon
     return this.#frame.isOpen && !this.state.inline
   }
 
-  emit<Name extends OneStopEventName>(name: Name, detail: OneStopEvents[Name]) {
+  emit<Name extends keyof OneStopEvents>(name: Name, detail: OneStopEvents[Name]) {
     this.#host.element.emit(name, detail)
   }
 

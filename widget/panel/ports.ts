@@ -1,7 +1,7 @@
 // What the panel, its views, the conversation and the deferred file know of each other: interfaces alone, so that none of them imports another.
 import type { ReactiveControllerHost } from 'lit'
 import type { AnswerLink, AskRequest, Contact, Language, Receipt, Reply, Step } from '../../worker/contract/index.ts'
-import type { OneStopEventName, OneStopEvents } from '../loader/panel.ts'
+import type { OneStopEvents } from '../one-stop.d.ts'
 import type { DeferredStrings, StringKey } from '../strings/en.ts'
 import type { Result } from './call-api.ts'
 import type { Values } from './say.ts'
@@ -22,7 +22,7 @@ export interface PanelContext extends Pick<ReactiveControllerHost, 'addControlle
   /** Whether the panel floats open over the page. */
   readonly isOpen: boolean
   loadDeferred(): Promise<Deferred | undefined>
-  emit<Name extends OneStopEventName>(name: Name, detail: OneStopEvents[Name]): void
+  emit<Name extends keyof OneStopEvents>(name: Name, detail: OneStopEvents[Name]): void
   show(changes: Partial<PanelState>, focus?: Focus): void
 }
 
