@@ -9,7 +9,7 @@ import { movePointer, readPointer } from '../../worker/store/current-snapshot.ts
 import { closeGap } from '../../worker/store/gaps/close-gap.ts'
 import { readGap } from '../../worker/store/gaps/gap.ts'
 import { listGaps } from '../../worker/store/gaps/list-gaps.ts'
-import { mergeGapsStatements } from '../../worker/store/gaps/merge-gaps.ts'
+import { mergeStatements } from '../../worker/store/gaps/merge-statements.ts'
 import { readReceipt } from '../../worker/store/gaps/receipts.ts'
 import { countNotKept } from '../../worker/store/log/log-statements.ts'
 import { deleteOldQuestions } from '../../worker/store/log/retention.ts'
@@ -66,7 +66,7 @@ async function useStore(): Promise<void> {
   const [one = '', other = ''] = gaps.map(({ id }) => id)
   await Promise.all([readGap(db, one), readGap(db, 'nobody'), readReceipt(db, 'CCCC-CCC0')])
   await db.batch([
-    ...mergeGapsStatements(db, one, other, NOW.toISOString()),
+    ...mergeStatements(db, one, other, NOW.toISOString()),
     countNotKept(db, '2026-11-22', 'questions_not_kept', 1),
   ])
   await closeGap(db, { id: other, state: 'dismissed', reason: 'x', by: 'w' }, NOW)

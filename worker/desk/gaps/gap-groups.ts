@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { Problem } from '../../contract/index.ts'
 import { liveEngine } from '../../live/live.ts'
-import { joinGaps } from '../../store/gaps/join-gaps.ts'
+import { mergeGaps } from '../../store/gaps/merge-gaps.ts'
 import { moveWordings } from '../../store/gaps/move-wordings.ts'
 import { splitGap } from '../../store/gaps/split-gap.ts'
 import { formOf, text, texts } from '../ui/form.ts'
@@ -14,7 +14,7 @@ export const gapGroups = new Hono<DeskEnv>()
 gapGroups.post('/gaps/:id/merge', async (c) => {
   const [into, from] = [c.req.param('id'), text(await formOf(c), 'from')]
   try {
-    await joinGaps(c.env.DB, from, into, personOf(c), new Date())
+    await mergeGaps(c.env.DB, from, into, personOf(c), new Date())
   } catch (error) {
     // Sent twice, or someone else was first: the page shows how it is now.
     if (error instanceof Problem && error.code !== 'field-wrong') return gapPage(c, into, { said: 'changed' })

@@ -3,12 +3,12 @@ import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { type Draft, draftsForGap } from '../../store/answers/drafts.ts'
 import { auditOf } from '../../store/audit.ts'
+import { batchedReads } from '../../store/batched-reads.ts'
 import { type Gap, readGap } from '../../store/gaps/gap.ts'
 import { type GapEvidence, gapEvidence } from '../../store/gaps/gap-evidence.ts'
-import { type LikeGap, likeGaps } from '../../store/gaps/join-gaps.ts'
+import { type SimilarGap, similarGaps } from '../../store/gaps/similar-gaps.ts'
 import { readUnhelpful, unhelpfulCounts } from '../../store/gaps/unhelpful.ts'
-import { inOneTrip } from '../../store/in-one-trip.ts'
-import { readSorters } from '../../store/queue/sorters.ts'
+import { readAssignees } from '../../store/queue/assignees.ts'
 import { Changed } from '../queue/gap-change-bar.tsx'
 import { dayText, momentText } from '../ui/day-text.ts'
 import { History } from '../ui/history.tsx'
@@ -48,8 +48,8 @@ interface GapFacts {
   gap: Gap
   evidence: GapEvidence
   drafts: Draft[]
-  like: LikeGap[]
-  sorters: string[]
+  like: SimilarGap[]
+  assignees: string[]
   engine: Engine
   view: View
 }
@@ -57,20 +57,20 @@ interface GapFacts {
 /** One gap: what people asked, where, what was near, and what can be done about it. */
 export async function gapPage(c: DeskContext, id: string, options: GapPageOptions = {}): Promise<Response> {
   const { closing, said, splitProblem } = options
-  const db = inOneTrip(c.env.DB)
-  const [found, evidence, drafts, history, like, sorters, engine] = await Promise.all([
+  const db = batchedReads(c.env.DB)
+  const [found, evidence, drafts, history, like, assignees, engine] = await Promise.all([
     readGap(db, id),
     gapEvidence(db, { id }, TREND_WEEKS, new Date()),
     draftsForGap(db, id),
     auditOf(db, `gap:${id}`),
-    likeGaps(db, id, LIKE),
-    readSorters(db),
+    similarGaps(db, id, LIKE),
+    readAssignees(db),
     liveEngine(c.env, c.executionCtx),
   ])
   const [gap, view] = [found ?? (await gapOf(c, id)), viewOf(c)]
   if (gap.id !== id) return gapPage(c, gap.id, options) // it was made one with another
   const { t } = view
-  const facts = { gap, evidence, drafts, like, sorters, engine, view }
+  const facts = { gap, evidence, drafts, like, assignees, engine, view }
   const content = (
     <>
       <p class="back">
@@ -131,7 +131,7 @@ async function Actions({
   gap,
   drafts,
   like,
-  sorters,
+  assignees,
   engine,
   view,
   db,
@@ -143,7 +143,7 @@ async function Actions({
   const near = isAsked(gap) ? nearestTo(gap, engine, find, view) : []
   return (
     <>
-      {maySort ? <QueuePanel gap={gap} sorters={sorters} agencies={agencies} view={view} /> : null}
+      {maySort ? <QueuePanel gap={gap} assignees={assignees} agencies={agencies} view={view} /> : null}
       {isAsked(gap) ? (
         <>
           {maySort ? <LikePanel gap={gap} like={like} view={view} /> : null}

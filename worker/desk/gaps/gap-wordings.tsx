@@ -1,5 +1,5 @@
 import type { Gap, GapWording } from '../../store/gaps/gap.ts'
-import type { LikeGap } from '../../store/gaps/join-gaps.ts'
+import type { SimilarGap } from '../../store/gaps/similar-gaps.ts'
 import { dayText, listText } from '../ui/day-text.ts'
 import type { View } from '../ui/view.ts'
 import { FieldProblem } from './gap-actions.tsx'
@@ -7,7 +7,7 @@ import { FieldProblem } from './gap-actions.tsx'
 interface WordingsProps {
   gap: Gap
   /** Gaps that share words with it, to which questions can be moved. */
-  like: LikeGap[]
+  like: SimilarGap[]
   /** What is wrong with what was chosen to leave. */
   problem: string | undefined
   view: View
@@ -49,7 +49,7 @@ export function Wordings({ gap, like, problem, view }: WordingsProps) {
   )
 }
 
-function MoveTo({ gap, like, view: { t } }: { gap: Gap; like: LikeGap[]; view: View }) {
+function MoveTo({ gap, like, view: { t } }: { gap: Gap; like: SimilarGap[]; view: View }) {
   return (
     <div class="inline move">
       {like.length === 0 ? null : (

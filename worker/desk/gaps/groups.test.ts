@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addGap, type Browser, textOf, writer } from '../../../test/worker/browser.ts'
 import { insertTerms } from '../../store/gaps/gap-statements.ts'
-import { mergeGapsStatements } from '../../store/gaps/merge-gaps.ts'
+import { mergeStatements } from '../../store/gaps/merge-statements.ts'
 import { readReceipt } from '../../store/gaps/receipts.ts'
 import { insertReceipt } from '../../store/log/log-statements.ts'
 
@@ -120,7 +120,7 @@ describe('splitting a gap', () => {
     const dog = await dogs()
     const to = await rosa.go(`/desk/gaps/${dog}/split`, { wording: 'puppy in the office' })
     const id = to.split('/').at(-1)?.split('?')[0] ?? ''
-    await env.DB.batch(mergeGapsStatements(env.DB, id, dog, seen))
+    await env.DB.batch(mergeStatements(env.DB, id, dog, seen))
     expect(await gapRow(id)).toMatchObject({ people: 2 })
     await rosa.go(`/desk/gaps/${dog}/merge`, { from: id })
     expect(await gapRow(dog)).toEqual({ question: 'dog in the office', people: 7, wordings: 2 })

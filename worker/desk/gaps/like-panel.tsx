@@ -1,9 +1,9 @@
 import type { Gap } from '../../store/gaps/gap.ts'
-import type { LikeGap } from '../../store/gaps/join-gaps.ts'
+import type { SimilarGap } from '../../store/gaps/similar-gaps.ts'
 import type { View } from '../ui/view.ts'
 
 /** Gaps that share words with this one, each with a button that makes them one. */
-export function LikePanel({ gap, like, view: { t } }: { gap: Gap; like: LikeGap[]; view: View }) {
+export function LikePanel({ gap, like, view: { t } }: { gap: Gap; like: SimilarGap[]; view: View }) {
   if (like.length === 0) return null
   return (
     <section class="panel">

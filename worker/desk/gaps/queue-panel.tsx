@@ -1,19 +1,19 @@
 import { type AgencyRecord, isoDay, presentAgency } from '../../corpus/index.ts'
 import type { GapChange } from '../../store/gaps/change-gaps.ts'
 import type { Gap } from '../../store/gaps/gap.ts'
-import { HandSelect, SorterSelect } from '../queue/gap-change-bar.tsx'
+import { AssigneeSelect, HandSelect } from '../queue/gap-change-bar.tsx'
 import { dayText } from '../ui/day-text.ts'
 import type { View } from '../ui/view.ts'
 
 interface QueuePanelProps {
   gap: Gap
-  sorters: string[]
+  assignees: string[]
   agencies: AgencyRecord[]
   view: View
 }
 
 /** Who works on a gap and for which agency, and whether it is put aside, with a button for each change. */
-export function QueuePanel({ gap, sorters, agencies, view }: QueuePanelProps) {
+export function QueuePanel({ gap, assignees, agencies, view }: QueuePanelProps) {
   const { t, language, person } = view
   const isMine = gap.assignedTo === person
   const isAside = (gap.snoozedUntil ?? '') > isoDay(new Date())
@@ -29,7 +29,7 @@ export function QueuePanel({ gap, sorters, agencies, view }: QueuePanelProps) {
         <ChangeButton kind={isAside ? 'wake' : 'put-aside'} label={isAside ? t.changes.wake : t.changes.putAside} />
       </Change>
       <Change gap={gap}>
-        <SorterSelect sorters={sorters} view={view} />
+        <AssigneeSelect assignees={assignees} view={view} />
         <ChangeButton kind="assign" label={t.changes.give} />
       </Change>
       <h3>{t.changes.handTitle}</h3>

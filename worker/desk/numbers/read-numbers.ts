@@ -1,4 +1,4 @@
-import { inOneTrip } from '../../store/in-one-trip.ts'
+import { batchedReads } from '../../store/batched-reads.ts'
 import { type AnswerTime, answerTimes } from '../../store/numbers/answer-times.ts'
 import { type DailyCount, dailyCounts, notCounted } from '../../store/numbers/daily-counts.ts'
 import { type PlainScore, plainScores, unscoredCount } from '../../store/numbers/plain-scores.ts'
@@ -23,7 +23,7 @@ export interface Numbers {
 
 /** Reads every figure of a time, each by itself. */
 export async function readNumbers(d1: D1Database, { time, agency }: NumbersFilter, now: Date): Promise<Numbers> {
-  const [db, range] = [inOneTrip(d1), rangeOf(time, now)]
+  const [db, range] = [batchedReads(d1), rangeOf(time, now)]
   const [counts, countsBefore, gaps, times, reviews, plain, unscored, kept] = await Promise.all([
     orUndefined(dailyCounts(db, range, agency)),
     orUndefined(dailyCounts(db, rangeBefore(range), agency)),

@@ -16,13 +16,13 @@ export interface Chosen {
 interface ChangeBarProps {
   chosen: Chosen | undefined
   /** Names of who may work on gaps. */
-  sorters: string[]
+  assignees: string[]
   agencies: AgencyRecord[]
   view: View
 }
 
 /** What can be done with the chosen gaps, below their list. Without a script each field is there, and says when it counts. */
-export function ChangeBar({ chosen, sorters, agencies, view }: ChangeBarProps) {
+export function ChangeBar({ chosen, assignees, agencies, view }: ChangeBarProps) {
   const { t } = view
   return (
     <fieldset class="panel change" aria-describedby={chosen ? 'change-problem' : undefined}>
@@ -36,7 +36,7 @@ export function ChangeBar({ chosen, sorters, agencies, view }: ChangeBarProps) {
             </option>
           ))}
         </select>
-        <SorterSelect sorters={sorters} chosen={chosen?.person} view={view} />
+        <AssigneeSelect assignees={assignees} chosen={chosen?.person} view={view} />
         <HandSelect agencies={agencies} chosen={chosen?.agency} view={view} />
         <input
           name="reason"
@@ -54,19 +54,19 @@ export function ChangeBar({ chosen, sorters, agencies, view }: ChangeBarProps) {
 }
 
 /** To whom work is given. */
-export function SorterSelect({
-  sorters,
+export function AssigneeSelect({
+  assignees,
   chosen,
   view: { t },
 }: {
-  sorters: string[]
+  assignees: string[]
   chosen?: string | undefined
   view: View
 }) {
   return (
     <select name="person" aria-label={t.changes.giveTo} data-for="assign">
       <option value="">{t.changes.giveTo}</option>
-      {sorters.map((name) => (
+      {assignees.map((name) => (
         <option value={name} selected={name === chosen}>
           {name}
         </option>

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { DAY_MS, isoDay } from '../../corpus/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { changeGaps, GAP_CHANGES, type GapChange, undoChange } from '../../store/gaps/change-gaps.ts'
-import { readSorters } from '../../store/queue/sorters.ts'
+import { readAssignees } from '../../store/queue/assignees.ts'
 import { REASON_CHARACTERS } from '../gaps/gap-actions.tsx'
 import { formOf, text, texts } from '../ui/form.ts'
 import { type DeskContext, type DeskEnv, deskPath, personOf, viewOf } from '../ui/view.ts'
@@ -54,7 +54,7 @@ async function readChange(c: DeskContext, asked: Asked, now: Date): Promise<GapC
     case 'take':
       return { kind, person: personOf(c) }
     case 'assign':
-      return (await readSorters(c.env.DB)).includes(person) ? { kind, person } : t.changes.personNeeded
+      return (await readAssignees(c.env.DB)).includes(person) ? { kind, person } : t.changes.personNeeded
     case 'hand':
       return (await isAgency(c, agency)) ? { kind, agency, note: reason } : t.changes.agencyNeeded
     case 'put-aside':

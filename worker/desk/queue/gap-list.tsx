@@ -6,7 +6,7 @@ import { liveEngine } from '../../live/live.ts'
 import { GAPS_PER_PAGE } from '../../store/gaps/list-gaps.ts'
 import type { QueueCounts } from '../../store/queue/queue-counts.ts'
 import { type Queue, readQueue } from '../../store/queue/read-queue.ts'
-import type { Standing } from '../../store/queue/standing.ts'
+import type { WeeklySummary } from '../../store/queue/weekly-summary.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
 import { ChangeBar, Changed, type Chosen } from './gap-change-bar.tsx'
@@ -40,8 +40,8 @@ export async function gapListPage(c: DeskContext, query: Record<string, string>,
         <h1>{t.queue.title}</h1>
         <ShortcutsLink view={view} />
       </div>
-      <p class="sub">{standingText(queue, view)}</p>
-      <Capped standing={queue.standing} view={view} />
+      <p class="sub">{summaryText(queue, view)}</p>
+      <Capped summary={queue.summary} view={view} />
       <Changed db={c.env.DB} id={query.change} view={view} />
       <QueueTabs address={address} counts={queue.counts} view={view} />
       <p class="sub">{t.queue.workText[address.work]}</p>
@@ -49,7 +49,7 @@ export async function gapListPage(c: DeskContext, query: Record<string, string>,
         address={address}
         agencies={engine.snapshot.agencies}
         topics={topicsIn(engine.snapshot)}
-        sorters={queue.sorters}
+        assignees={queue.assignees}
         view={view}
       />
       {queue.gaps.length === 0 ? (
@@ -79,7 +79,7 @@ function queueOf(c: DeskContext, address: QueueAddress, engine: Engine): Promise
 }
 
 /** What a flood kept out of the log in the last week: those who look must know that counts are too low. */
-function Capped({ standing: { notKept, notGrouped }, view: { t } }: { standing: Standing; view: View }) {
+function Capped({ summary: { notKept, notGrouped }, view: { t } }: { summary: WeeklySummary; view: View }) {
   if (notKept + notGrouped === 0) return null
   return (
     <p class="said bad" role="note">
@@ -107,7 +107,7 @@ function Changing({ address, queue, chosen, engine, view, children }: ListedProp
     <form method="post" action="/desk/gaps/change" id="queue">
       <input type="hidden" name="back" value={queueAddress(address)} />
       {children}
-      <ChangeBar chosen={chosen} sorters={queue.sorters} agencies={agencies} view={view} />
+      <ChangeBar chosen={chosen} assignees={queue.assignees} agencies={agencies} view={view} />
     </form>
   )
 }
@@ -121,11 +121,11 @@ function Rows({ address, queue, chosen, engine, view }: ListedProps) {
 }
 
 /** How things stand: gaps that are open, put aside or not, people who wait, and how many of the last week got an answer. */
-function standingText({ counts, standing }: Queue, { t }: View): string {
+function summaryText({ counts, summary }: Queue, { t }: View): string {
   const { open, aside } = counts.question
   const [gaps, people] = [open.total + aside.total, open.people + aside.people]
   const waiting = gaps === 0 ? t.queue.nobodyWaits : t.queue.now(gaps, people)
-  return standing.asked === 0 ? waiting : `${waiting} ${t.queue.answered(standing.answered, standing.asked)}`
+  return summary.asked === 0 ? waiting : `${waiting} ${t.queue.answered(summary.answered, summary.asked)}`
 }
 
 function Nothing({ address, counts, view: { t } }: { address: QueueAddress; counts: QueueCounts; view: View }) {

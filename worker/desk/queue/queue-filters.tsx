@@ -9,11 +9,11 @@ interface FiltersProps {
   agencies: AgencyRecord[]
   topics: string[]
   /** Names of who may work on gaps. */
-  sorters: string[]
+  assignees: string[]
 }
 
 /** Agency, topic, language, person, order and words to look for in the list of gaps, kept in the address, so that it can be sent to a colleague. */
-export function Filters({ view, address, agencies, topics, sorters }: FiltersProps) {
+export function Filters({ view, address, agencies, topics, assignees }: FiltersProps) {
   const { t } = view
   return (
     <form class="filters" method="get" action="/desk/gaps">
@@ -31,7 +31,7 @@ export function Filters({ view, address, agencies, topics, sorters }: FiltersPro
       <AgencySelect chosen={address.agency} agencies={agencies} view={view} />
       <LanguageSelect chosen={address.language} view={view} />
       {hasWordings(address) ? <TopicSelect chosen={address.topic} topics={topics} view={view} /> : null}
-      {address.list === 'mine' ? null : <PersonSelect chosen={address.person} sorters={sorters} view={view} />}
+      {address.list === 'mine' ? null : <PersonSelect chosen={address.person} assignees={assignees} view={view} />}
       {address.work === 'review' ? null : <OrderSelect chosen={address.order} view={view} />}
       <button type="submit" class="quiet">
         {t.lists.show}
@@ -70,14 +70,22 @@ function TopicSelect({ chosen, topics, view: { t } }: { chosen: string | undefin
   )
 }
 
-function PersonSelect({ chosen, sorters, view: { t } }: { chosen: string | undefined; sorters: string[]; view: View }) {
+function PersonSelect({
+  chosen,
+  assignees,
+  view: { t },
+}: {
+  chosen: string | undefined
+  assignees: string[]
+  view: View
+}) {
   return (
     <select name="person" aria-label={t.queue.worksOnIt}>
       <option value="">{t.queue.anyPerson}</option>
       <option value={NOBODY} selected={chosen === NOBODY}>
         {t.queue.nobody}
       </option>
-      {sorters.map((name) => (
+      {assignees.map((name) => (
         <option value={name} selected={name === chosen}>
           {name}
         </option>

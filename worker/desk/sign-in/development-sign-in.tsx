@@ -1,7 +1,7 @@
 import { type AgencyRecord, localized } from '../../corpus/index.ts'
 import { plainName } from '../../http/oidc/identity-of.ts'
-import type { Identity } from '../../store/people/admit.ts'
 import { PERSON_NAME_CHARACTERS } from '../../store/people/people.ts'
+import type { Identity } from '../../store/people/resolve-identity.ts'
 import { ALL_AGENCIES, isRole, ROLES, type Role } from '../../store/people/roles.ts'
 import { FieldProblem } from '../gaps/gap-actions.tsx'
 import { text } from '../ui/form.ts'

@@ -1,15 +1,15 @@
 import { settingsOf } from '../../http/settings-of.ts'
 import { beginSession } from '../../http/sign-in.ts'
 import { auditStatement } from '../../store/audit.ts'
-import { admit, type Identity } from '../../store/people/admit.ts'
 import type { Person } from '../../store/people/people.ts'
+import { type Identity, resolveIdentity } from '../../store/people/resolve-identity.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, viewOf } from '../ui/view.ts'
 
 /** Lets someone in whom a provider vouches for: begins a session and goes on to `to`. Who has no role yet, or none any
  * more, reads so, and no session begins. */
 export async function letIn(c: DeskContext, identity: Identity, to: string) {
-  const person = await admit(c.env.DB, identity, settingsOf(c).firstAdmin, new Date())
+  const person = await resolveIdentity(c.env.DB, identity, settingsOf(c).firstAdmin, new Date())
   if (person.state !== 'active') return notIn(c, person)
   await beginSession(c, person.id)
   await recordSession(c, person, 'sign-in')

@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/index.ts'
 import type { Engine } from '../../engine/index.ts'
-import { type CandidateGap, joinGap } from './join-gap.ts'
+import { type CandidateGap, closestGap } from './closest-gap.ts'
 import { LOG_CAPS } from './log-caps.ts'
 import { normaliseWording, withoutMarks } from './normalise-wording.ts'
 
@@ -83,7 +83,7 @@ export class GapPlacer {
   async #placeNew(asked: Asked): Promise<Placement> {
     const terms = this.#engine.terms(withoutMarks(asked.text), asked.language).slice(0, MOST_TERMS)
     const candidates = await this.#candidates(terms, asked.language)
-    const gap = joinGap([asked.text], candidates, this.#similarity)
+    const gap = closestGap([asked.text], candidates, this.#similarity)
     if (!gap && this.#gapsLeft <= 0) return { kind: 'alone' }
     if (gap && gap.wordingCount >= LOG_CAPS.wordingsPerGap) return { kind: 'crowded', gapId: gap.id }
     const grown = gap ? this.#widen(gap, asked) : this.#begin(asked)
@@ -114,7 +114,7 @@ export class GapPlacer {
   /** Makes one of a gap that has grown and the open gaps that it has come to be like; the larger one's id stays. */
   #mergeWithLike(grown: ChangedGap, candidates: SharingGap[]): GapMerge[] {
     const others = candidates.filter(({ id, isOpen }) => isOpen && id !== grown.id)
-    const like = joinGap(grown.wordings, others, this.#similarity, grown.wordingCount)
+    const like = closestGap(grown.wordings, others, this.#similarity, grown.wordingCount)
     if (!like) return []
     const [from, into] = like.wordingCount > grown.wordingCount ? [grown.id, like.id] : [like.id, grown.id]
     const wordings = [...grown.wordings, ...like.wordings]

@@ -5,7 +5,7 @@ import { snapshotBytes } from '../../../test/worker/deployment.ts'
 import { createEngine, type Engine, openSnapshot } from '../../engine/index.ts'
 import { gapEvidence } from '../../store/gaps/gap-evidence.ts'
 import { listGaps } from '../../store/gaps/list-gaps.ts'
-import { isUrgent } from '../grouping/urgency.ts'
+import { cannotWait } from '../grouping/cannot-wait.ts'
 import type { LogMessage, QuestionMessage } from './log-message.ts'
 import { storeLog } from './store-log.ts'
 
@@ -101,7 +101,7 @@ describe('what cannot wait', () => {
     ['how do i file for retirement', false],
     ['cómo renuevo mi pasaporte', false],
     ['i have a courtesy question', false],
-  ])('%s: %s', (text, urgent) => expect(isUrgent(text)).toBe(urgent))
+  ])('%s: %s', (text, urgent) => expect(cannotWait(text)).toBe(urgent))
 
   it('counts three times in the order of the list', async () => {
     const lost = (text: string) => askedBack(text, { reply: 'unanswered', shown: [] })

@@ -5,7 +5,7 @@ import { createEngine, type Engine, openSnapshot } from '../../engine/index.ts'
 import { closeGap } from '../../store/gaps/close-gap.ts'
 import { readGap } from '../../store/gaps/gap.ts'
 import { listGaps } from '../../store/gaps/list-gaps.ts'
-import { mergeGapsStatements } from '../../store/gaps/merge-gaps.ts'
+import { mergeStatements } from '../../store/gaps/merge-statements.ts'
 import { readReceipt } from '../../store/gaps/receipts.ts'
 import type { QuestionMessage } from './log-message.ts'
 import { storeLog } from './store-log.ts'
@@ -100,7 +100,7 @@ describe('two gaps that turn out to ask the same', () => {
     await store(asked('dog office', 'CCCC-CCC1'), asked('puppy office', 'CCCC-CCC3'))
     const [one, other] = await openGaps()
     await closeGap(env.DB, { id: one?.id ?? '', state: 'dismissed', reason: 'x', by: 'w' }, NOW)
-    await env.DB.batch(mergeGapsStatements(env.DB, one?.id ?? '', other?.id ?? '', NOW.toISOString()))
+    await env.DB.batch(mergeStatements(env.DB, one?.id ?? '', other?.id ?? '', NOW.toISOString()))
     expect(await readGap(env.DB, one?.id ?? '')).toMatchObject({ state: 'dismissed', people: 1 })
     expect(await readGap(env.DB, other?.id ?? '')).toMatchObject({ state: 'open', people: 1 })
   })

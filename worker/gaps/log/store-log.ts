@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/index.ts'
 import { type AskedKind, insertGap, insertTerms, insertTopics, insertWording } from '../../store/gaps/gap-statements.ts'
-import { mergeGapsStatements } from '../../store/gaps/merge-gaps.ts'
+import { mergeStatements } from '../../store/gaps/merge-statements.ts'
 import { gapsSharingTerms, knownWordings, loggedIds, loggedOn } from '../../store/log/log-lookup.ts'
 import {
   chooseStatement,
@@ -11,11 +11,11 @@ import {
   type NotKept,
   upsertFeedback,
 } from '../../store/log/log-statements.ts'
+import { cannotWait } from '../grouping/cannot-wait.ts'
 import { GapPlacer, type Placement } from '../grouping/gap-placer.ts'
 import { topicsOf } from '../grouping/gap-topics.ts'
 import { LOG_CAPS } from '../grouping/log-caps.ts'
 import { normaliseWording } from '../grouping/normalise-wording.ts'
-import { isUrgent } from '../grouping/urgency.ts'
 import type { FeedbackMessage, LogMessage, QuestionMessage } from './log-message.ts'
 
 /** Which cap kept something of a placement out of the log. */
@@ -34,7 +34,7 @@ function loggedQuestion(message: QuestionMessage, placement: Placement | undefin
     normalised: isWordingKept ? normaliseWording(message.text) : '',
     gapId: placement && 'gapId' in placement ? placement.gapId : undefined,
     shown: message.shown ?? [],
-    isUrgent: placement !== undefined && isUrgent(message.text),
+    isUrgent: placement !== undefined && cannotWait(message.text),
   }
 }
 
@@ -75,14 +75,14 @@ function questionStatements(
     insertQuestion(db, question),
     ...(message.receipt === undefined ? [] : [insertReceipt(db, message.receipt, question)]),
     ...(what ? [countNotKept(db, dayOf(message), what, 1)] : []),
-    ...mergeStatements(db, placement, message.at),
+    ...mergesOf(db, placement, message.at),
   ]
 }
 
 /** Gaps that this question showed to be one; they move with it, written after it. */
-function mergeStatements(db: D1Database, placement: Placement | undefined, at: string): D1PreparedStatement[] {
+function mergesOf(db: D1Database, placement: Placement | undefined, at: string): D1PreparedStatement[] {
   const merged = placement && 'merged' in placement ? placement.merged : []
-  return merged.flatMap(({ from, into }) => mergeGapsStatements(db, from, into, at))
+  return merged.flatMap(({ from, into }) => mergeStatements(db, from, into, at))
 }
 
 const dayOf = ({ at }: { at: string }) => at.slice(0, 10)

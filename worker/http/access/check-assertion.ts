@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import * as z from 'zod/mini'
 import type { SignInSettings } from '../../env.ts'
-import type { Identity } from '../../store/people/admit.ts'
+import type { Identity } from '../../store/people/resolve-identity.ts'
 
 /** What a deployment knows of Cloudflare Access. */
 export type AccessSettings = Extract<SignInSettings, { way: 'access' }>

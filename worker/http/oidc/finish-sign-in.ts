@@ -1,6 +1,6 @@
 import * as oauth from 'oauth4webapi'
 import { Problem } from '../../contract/index.ts'
-import type { Identity } from '../../store/people/admit.ts'
+import type { Identity } from '../../store/people/resolve-identity.ts'
 import type { SignInAttempt } from '../../store/people/sign-in-attempts.ts'
 import { identityOf } from './identity-of.ts'
 import { type OidcSettings, providerOf, requestOptions, whyOf } from './provider.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Identity } from '../../store/people/admit.ts'
+import type { Identity } from '../../store/people/resolve-identity.ts'
 import { PERSON_NAME_CHARACTERS } from '../../store/people/people.ts'
 import { rolesOfList } from '../../store/people/roles.ts'
 import type { OidcSettings } from './provider.ts'

@@ -31,6 +31,8 @@ const VERSIONS = table({
 /** One version, whole. `markdown` is the file: front matter and body. */
 export type AnswerVersion = Entry<typeof VERSIONS>
 
+const TOTALS = table({ total: z.number() })
+
 /** Which answers to list; `page` counts from 1. */
 export interface AnswerFilter {
   /** Left out, those that are published. */
@@ -59,8 +61,7 @@ export async function listAnswers(
       )
       .bind(...values, ANSWERS_PER_PAGE, (filter.page - 1) * ANSWERS_PER_PAGE),
   ])
-  const total = z.object({ total: z.number() }).parse(counted?.results[0]).total
-  return { answers: ANSWERS.list(listed), total }
+  return { answers: ANSWERS.list(listed), total: TOTALS.read(counted?.results[0]).total }
 }
 
 /** The published answer with this id and language. */

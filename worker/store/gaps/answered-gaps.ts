@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
 import { DAY_MS } from '../../corpus/index.ts'
+import { type Entry, table } from '../table.ts'
 
 /** Fewer people than this are never told about in public: a count that small could point at someone. */
 export const FEWEST_PEOPLE = 10
@@ -17,14 +18,20 @@ export interface AnsweredGap {
   wording?: { text: string; language: Language }
 }
 
-const Row = z.object({
-  answer_id: z.string(),
-  answer_language: z.enum(LANGUAGES),
+const GAPS = table({
+  answerId: z.string(),
+  answerLanguage: z.enum(LANGUAGES),
   people: z.number(),
-  answered_at: z.string(),
-  text: z.nullable(z.string()),
-  language: z.nullable(z.enum(LANGUAGES)),
+  answeredAt: z.string(),
+  text: z.exactOptional(z.string()),
+  language: z.exactOptional(z.enum(LANGUAGES)),
 })
+
+function toAnsweredGap(found: Entry<typeof GAPS>): AnsweredGap {
+  const { answerId: id, answerLanguage, people, answeredAt, text, language } = found
+  const wording = text && language ? { wording: { text, language } } : {}
+  return { answer: { id, language: answerLanguage }, people, answeredAt, ...wording }
+}
 
 /** Statement behind `answeredGaps`, for EXPLAIN. */
 export const ANSWERED_GAPS = `SELECT g.answer_id, g.answer_language, sum(g.people) AS people, max(g.closed_at) AS answered_at,
@@ -43,14 +50,10 @@ export async function answeredGaps(
   now: Date,
 ): Promise<{ gaps: AnsweredGap[]; more: boolean }> {
   const since = new Date(now.getTime() - RECENT_DAYS * DAY_MS).toISOString()
-  const { results } = await db
+  const found = await db
     .prepare(ANSWERED_GAPS)
     .bind(since, ANSWERED_PER_PAGE + 1, (page - 1) * ANSWERED_PER_PAGE)
     .all()
-  const gaps = results.slice(0, ANSWERED_PER_PAGE).map((found) => {
-    const { answer_id: id, answer_language, people, answered_at: answeredAt, text, language } = Row.parse(found)
-    const wording = text && language ? { wording: { text, language } } : {}
-    return { answer: { id, language: answer_language }, people, answeredAt, ...wording }
-  })
-  return { gaps, more: results.length > ANSWERED_PER_PAGE }
+  const rows = GAPS.list(found)
+  return { gaps: rows.slice(0, ANSWERED_PER_PAGE).map(toAnsweredGap), more: rows.length > ANSWERED_PER_PAGE }
 }

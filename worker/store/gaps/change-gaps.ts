@@ -24,21 +24,20 @@ export const GAP_CHANGES = [
   'not-ours',
 ] as const
 
-/** What a change sets; everything else of a gap stays. */
+/** What a change sets, as the columns are named: this is what it keeps as JSON. Everything else of a gap stays. */
 const Settings = z.object({
   id: z.string(),
   state: z.enum(GAP_STATES),
   reason: z.string(),
   assigned_to: z.string(),
   snoozed_until: z.string(),
-  // Changes from before these two were kept say nothing of them, and undo them to what they were: nothing.
-  agency: z._default(z.string(), ''),
-  handed_by: z._default(z.string(), ''),
+  agency: z.string(),
+  handed_by: z.string(),
   closed_at: z.nullable(z.string()),
   closed_by: z.nullable(z.string()),
 })
 type Settings = z.infer<typeof Settings>
-const COLUMNS = 'id, state, reason, assigned_to, snoozed_until, agency, handed_by, closed_at, closed_by'
+const COLUMNS = Object.keys(Settings.shape).join(', ')
 
 /** A change that was made: how many gaps it changed, and whether it was undone. */
 export interface MadeChange {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { LANGUAGES } from '../../contract/index.ts'
 import { type Entry, json, table } from '../table.ts'
 import { GAP_COLUMNS, type GapRow, toGap } from './gap-row.ts'
-import { mergedInto } from './merge-gaps.ts'
+import { mergedInto } from './merge-statements.ts'
 
 const WORDINGS = table({
   text: z.string(),

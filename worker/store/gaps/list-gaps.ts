@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Language } from '../../contract/index.ts'
+import { table } from '../table.ts'
 import { GAP_COLUMNS, type GapKind, type GapRow, type GapState, toGap } from './gap-row.ts'
 
 /** `impact`: people, who cannot wait three times, counting for half after a fortnight without a question, for a third after
@@ -36,8 +37,8 @@ export interface GapFilter {
 /** A gap in a list, with the agencies it was asked at, most often first; '' stands for no agency. */
 export type ListedGap = GapRow & { agencies: string[] }
 
-const Total = z.object({ total: z.number() })
-const AgencyOfGap = z.object({ gap_id: z.string(), agency: z.string() })
+const TOTALS = table({ total: z.number() })
+const PLACES = table({ gapId: z.string(), agency: z.string() })
 
 function whereOf({ kind = 'question', state, agency, language, topic, assignedTo, aside, terms }: GapFilter) {
   const conditions = ['kind = ?', 'state = ?', ...(kind === 'choices' ? [IS_WORK] : [])]
@@ -72,7 +73,7 @@ function whereOf({ kind = 'question', state, agency, language, topic, assignedTo
   return { where: conditions.join(' AND '), values }
 }
 
-const AGENCIES_OF = `SELECT gap_id, agency FROM gap_places WHERE gap_id IN (SELECT value FROM json_each(?))
+const AGENCIES_OF = `SELECT ${PLACES.columns} FROM gap_places WHERE gap_id IN (SELECT value FROM json_each(?))
   GROUP BY gap_id, agency ORDER BY gap_id, sum(count) DESC, agency`
 
 /** The statement that tells the agencies some gaps were asked at, for a batch; `agenciesIn` reads what it finds. */
@@ -83,8 +84,8 @@ export function agenciesStatement(db: D1Database, ids: string[]): D1PreparedStat
 /** Agencies by gap, most often first. */
 export function agenciesIn(found: D1Result | undefined): Map<string, string[]> {
   const byGap = new Map<string, string[]>()
-  for (const { gap_id, agency } of (found?.results ?? []).map((row) => AgencyOfGap.parse(row))) {
-    byGap.set(gap_id, [...(byGap.get(gap_id) ?? []), agency])
+  for (const { gapId, agency } of PLACES.list(found)) {
+    byGap.set(gapId, [...(byGap.get(gapId) ?? []), agency])
   }
   return byGap
 }
@@ -104,7 +105,7 @@ export function listStatements(db: D1Database, filter: GapFilter): [D1PreparedSt
 
 /** What those statements found. */
 export function listedIn(counted: D1Result | undefined, listed: D1Result | undefined) {
-  return { total: Total.parse(counted?.results[0]).total, gaps: (listed?.results ?? []).map(toGap) }
+  return { total: TOTALS.read(counted?.results[0]).total, gaps: (listed?.results ?? []).map(toGap) }
 }
 
 /** One page of gaps, and how many there are in all. */

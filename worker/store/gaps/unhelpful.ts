@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { FEEDBACK_REASONS, type FeedbackReason, type Language } from '../../contract/index.ts'
+import { table } from '../table.ts'
 
 /** A question that led to an answer which did not help, and how often. */
 export interface MissedQuestion {
@@ -16,8 +17,8 @@ export interface Unhelpful {
 
 const LATEST = 500
 const SHOWN = 20
-const ReasonRow = z.object({ reason: z.enum([...FEEDBACK_REASONS, '']), count: z.number() })
-const QuestionRow = z.object({ text: z.string(), count: z.number() })
+const REASONS = table({ reason: z.enum([...FEEDBACK_REASONS, '']), count: z.number() })
+const QUESTIONS = table({ text: z.string(), count: z.number() })
 const LATEST_FEEDBACK = `SELECT reply_id, reason FROM feedback
   WHERE answer_id = ? AND language = ? AND helpful = 0 ORDER BY created_at DESC LIMIT ${LATEST}`
 
@@ -38,12 +39,12 @@ export async function readUnhelpful(db: D1Database, id: string, language: Langua
       .bind(id, language),
   ])
   return {
-    reasons: (reasons?.results ?? []).map((row) => ReasonRow.parse(row)),
-    questions: (questions?.results ?? []).map((row) => QuestionRow.parse(row)),
+    reasons: REASONS.list(reasons),
+    questions: QUESTIONS.list(questions),
   }
 }
 
-const PeopleRow = z.object({ answer_id: z.string(), answer_language: z.string(), people: z.number() })
+const COUNTS = table({ answerId: z.string(), answerLanguage: z.string(), people: z.number() })
 
 /** How many people said of each of these answers that it did not help, by `id/language`. */
 export async function unhelpfulCounts(
@@ -51,10 +52,11 @@ export async function unhelpfulCounts(
   answers: readonly { id: string; language: Language }[],
 ): Promise<Map<string, number>> {
   if (answers.length === 0) return new Map()
-  const { results } = await db
-    .prepare('SELECT answer_id, answer_language, people FROM gaps WHERE id IN (SELECT value FROM json_each(?))')
+  const found = await db
+    .prepare(`SELECT ${COUNTS.columns} FROM gaps WHERE id IN (SELECT value FROM json_each(?))`)
     .bind(JSON.stringify(answers.map(({ id, language }) => `feedback:${id}:${language}`)))
     .all()
-  const rows = results.map((row) => PeopleRow.parse(row))
-  return new Map(rows.map(({ answer_id, answer_language, people }) => [`${answer_id}/${answer_language}`, people]))
+  return new Map(
+    COUNTS.list(found).map(({ answerId, answerLanguage, people }) => [`${answerId}/${answerLanguage}`, people]),
+  )
 }

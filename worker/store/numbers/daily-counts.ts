@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
 import { FEEDBACK_REASONS, type FeedbackReason } from '../../contract/index.ts'
+import { table } from '../table.ts'
 
 /** What is counted of a day: questions by kind of reply, feedback on answers, and reasons of feedback. */
 export const DAILY_KINDS = ['answer', 'choices', 'unanswered', 'helpful', 'unhelpful'] as const
 export type DailyKind = (typeof DAILY_KINDS)[number]
-export type DailyReason = `reason-${FeedbackReason}`
 
 /** Stands for all agencies together in `daily_counts`. */
 export const ALL_TOGETHER = '*'
@@ -21,7 +21,7 @@ export interface DailyCount extends Record<DailyKind, number> {
   reasons: Record<FeedbackReason, number>
 }
 
-const Row = z.object({ day: z.string(), kind: z.string(), count: z.number() })
+const COUNTS = table({ day: z.string(), kind: z.string(), count: z.number() })
 
 function emptyDay(day: string): DailyCount {
   const reasons = Object.fromEntries(FEEDBACK_REASONS.map((reason) => [reason, 0])) as DailyCount['reasons']
@@ -29,18 +29,17 @@ function emptyDay(day: string): DailyCount {
 }
 
 /** Statement behind `dailyCounts`, for EXPLAIN. */
-export const DAILY_COUNTS =
-  'SELECT day, kind, count FROM daily_counts WHERE agency = ? AND day BETWEEN ? AND ? ORDER BY day'
+export const DAILY_COUNTS = `SELECT ${COUNTS.columns} FROM daily_counts WHERE agency = ? AND day BETWEEN ? AND ? ORDER BY day`
 
 /** What was counted, day by day, oldest first. Questions of an agency are those asked on its pages; feedback is on answers it owns.
  * @param agency - An agency's id, or undefined for all together. */
 export async function dailyCounts(db: D1Database, { from, to }: DayRange, agency?: string): Promise<DailyCount[]> {
-  const { results } = await db
+  const found = await db
     .prepare(DAILY_COUNTS)
     .bind(agency ?? ALL_TOGETHER, from, to)
     .all()
   const days = new Map<string, DailyCount>()
-  for (const { day, kind, count } of results.map((row) => Row.parse(row))) {
+  for (const { day, kind, count } of COUNTS.list(found)) {
     const counted = days.get(day) ?? emptyDay(day)
     days.set(day, counted)
     const reason = FEEDBACK_REASONS.find((one) => kind === `reason-${one}`)
@@ -51,7 +50,7 @@ export async function dailyCounts(db: D1Database, { from, to }: DayRange, agency
   return [...days.values()]
 }
 
-const NotKept = z.object({ questions: z.number() })
+const NOT_KEPT = table({ questions: z.number() })
 
 /** How many questions the log's cap kept out: they are in no figure but this one. */
 export async function notCounted(db: D1Database, { from, to }: DayRange): Promise<number> {
@@ -59,5 +58,5 @@ export async function notCounted(db: D1Database, { from, to }: DayRange): Promis
     .prepare('SELECT coalesce(sum(questions_not_kept), 0) AS questions FROM log_days WHERE day BETWEEN ? AND ?')
     .bind(from, to)
     .first()
-  return NotKept.parse(found).questions
+  return NOT_KEPT.read(found).questions
 }

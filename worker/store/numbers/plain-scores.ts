@@ -1,14 +1,16 @@
 import * as z from 'zod/mini'
-import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { LANGUAGES } from '../../contract/index.ts'
+import { type Entry, table } from '../table.ts'
 import type { DayRange } from './daily-counts.ts'
 
+const VERSIONS = table({
+  id: z.string(),
+  language: z.enum(LANGUAGES),
+  version: z.number(),
+  markdown: z.string(),
+})
 /** A published version that nobody has judged yet. */
-export interface UnscoredVersion {
-  id: string
-  language: Language
-  version: number
-  markdown: string
-}
+export type UnscoredVersion = Entry<typeof VERSIONS>
 
 /** How plainly an agency's published answers are worded: 0–100, the mean. `before` is the mean on the first day of the time that
  * was kept, where there is one. */
@@ -19,15 +21,14 @@ export interface PlainScore {
   before?: { day: string; score: number }
 }
 
-const Unscored = z.object({ id: z.string(), language: z.enum(LANGUAGES), version: z.number(), markdown: z.string() })
-const Score = z.object({
+const SCORES = table({
   agency: z.string(),
   answers: z.number(),
   score: z.number(),
-  before_day: z.nullable(z.string()),
-  before_score: z.nullable(z.number()),
+  beforeDay: z.exactOptional(z.string()),
+  beforeScore: z.exactOptional(z.number()),
 })
-const Waiting = z.object({ waiting: z.number() })
+const COUNTS = table({ waiting: z.number() })
 
 const UNSCORED = `FROM answers a LEFT JOIN plain_scores s ON s.id = a.id AND s.language = a.language AND s.version = a.version
   WHERE a.state = 'published' AND s.id IS NULL`
@@ -36,19 +37,19 @@ const LIVE_SCORES = `FROM answers a JOIN plain_scores s ON s.id = a.id AND s.lan
 
 /** Published versions without a score, at most `limit`. */
 export async function unscoredVersions(db: D1Database, limit: number): Promise<UnscoredVersion[]> {
-  const { results } = await db
+  const found = await db
     .prepare(
       `SELECT u.id, u.language, u.version, v.markdown FROM (SELECT a.id, a.language, a.version ${UNSCORED} LIMIT ?) u
        JOIN answer_versions v ON v.id = u.id AND v.language = u.language AND v.version = u.version`,
     )
     .bind(limit)
     .all()
-  return results.map((row) => Unscored.parse(row))
+  return VERSIONS.list(found)
 }
 
 /** How many published versions have no score yet. */
 export async function unscoredCount(db: D1Database): Promise<number> {
-  return Waiting.parse(await db.prepare(`SELECT count(*) AS waiting ${UNSCORED}`).first()).waiting
+  return COUNTS.read(await db.prepare(`SELECT count(*) AS waiting ${UNSCORED}`).first()).waiting
 }
 
 /** Keeps scores, each version's once; null where a version cannot be read. */
@@ -89,12 +90,12 @@ export const PLAIN_SCORES = `SELECT n.agency, n.answers, n.score, d.day AS befor
 
 /** Each agency's mean now and at the start of a time, hardest to read first. */
 export async function plainScores(db: D1Database, { from, to }: DayRange, agency?: string): Promise<PlainScore[]> {
-  const { results } = await db
+  const found = await db
     .prepare(PLAIN_SCORES)
     .bind(from, to, agency ?? null)
     .all()
-  return results.map((found) => {
-    const { before_day: day, before_score: score, ...row } = Score.parse(found)
-    return { ...row, ...(day === null || score === null ? {} : { before: { day, score } }) }
-  })
+  return SCORES.list(found).map(({ beforeDay: day, beforeScore: score, ...row }) => ({
+    ...row,
+    ...(day === undefined || score === undefined ? {} : { before: { day, score } }),
+  }))
 }

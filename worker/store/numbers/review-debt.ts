@@ -1,16 +1,11 @@
 import * as z from 'zod/mini'
 import { daysAfter } from '../../corpus/index.ts'
-
-/** Answers of an agency whose check is due. `soon`: due in the next 30 days, today counted; `overdue`: due before today. */
-export interface ReviewDebt {
-  agency: string
-  answers: number
-  overdue: number
-  soon: number
-}
+import { type Entry, table } from '../table.ts'
 
 export const SOON_DAYS = 30
-const Row = z.object({ agency: z.string(), answers: z.number(), overdue: z.number(), soon: z.number() })
+const DEBTS = table({ agency: z.string(), answers: z.number(), overdue: z.number(), soon: z.number() })
+/** Answers of an agency whose check is due. `soon`: due in the next 30 days, today counted; `overdue`: due before today. */
+export type ReviewDebt = Entry<typeof DEBTS>
 
 /** Statement behind `reviewDebt`, for EXPLAIN. */
 export const REVIEW_DEBT = `SELECT agency, count(*) AS answers, sum(review_by < ?1) AS overdue,
@@ -22,9 +17,9 @@ export const REVIEW_DEBT = `SELECT agency, count(*) AS answers, sum(review_by < 
  * @param today - ISO date. */
 export async function reviewDebt(db: D1Database, today: string, agency?: string): Promise<ReviewDebt[]> {
   const soon = daysAfter(today, SOON_DAYS)
-  const { results } = await db
+  const found = await db
     .prepare(REVIEW_DEBT)
     .bind(today, soon, agency ?? null)
     .all()
-  return results.map((row) => Row.parse(row))
+  return DEBTS.list(found)
 }

@@ -1,16 +1,17 @@
 import * as z from 'zod/mini'
 import { GAP_KINDS, type GapKind } from '../gaps/gap-row.ts'
 import { IS_WORK } from '../gaps/list-gaps.ts'
+import { table } from '../table.ts'
 
 /** Lists of the queue: open ones that are not put aside, those someone took, those put aside, and the closed ones by state. */
 export const QUEUE_LISTS = ['open', 'mine', 'aside', 'answered', 'dismissed', 'not-ours'] as const
 export type QueueList = (typeof QUEUE_LISTS)[number]
 
-const Row = z.object({
+const COUNTS = table({
   kind: z.enum(GAP_KINDS),
   list: z.enum(QUEUE_LISTS),
   total: z.number(),
-  people: z.nullable(z.number()),
+  people: z.exactOptional(z.number()),
 })
 
 /** How many gaps a list holds, and how many people they stand for. */
@@ -41,8 +42,8 @@ export function countsIn(found: D1Result | undefined): QueueCounts {
     'not-ours': none(),
   })
   const counts: QueueCounts = { question: lists(), choices: lists(), feedback: lists(), review: lists() }
-  for (const { kind, list, total, people } of (found?.results ?? []).map((row) => Row.parse(row))) {
-    counts[kind][list] = { total, people: people ?? 0 }
+  for (const { kind, list, total, people = 0 } of COUNTS.list(found)) {
+    counts[kind][list] = { total, people }
   }
   return counts
 }

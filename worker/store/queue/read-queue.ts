@@ -8,18 +8,18 @@ import {
   listedIn,
   listStatements,
 } from '../gaps/list-gaps.ts'
+import { assigneesIn, assigneesStatement } from './assignees.ts'
 import { countsIn, countsStatement, type QueueCounts } from './queue-counts.ts'
-import { sortersIn, sortersStatement } from './sorters.ts'
-import { type Standing, standingIn, standingStatement } from './standing.ts'
+import { summaryIn, summaryStatement, type WeeklySummary } from './weekly-summary.ts'
 
 /** What a page of the queue shows. */
 export interface Queue {
   gaps: ListedGap[]
   total: number
   counts: QueueCounts
-  standing: Standing
+  summary: WeeklySummary
   /** Names of who may sort gaps, by whom they can be filtered and to whom they can be given. */
-  sorters: string[]
+  assignees: string[]
   /** How often each gap was asked each week, oldest first. */
   weeks: Map<string, number[]>
 }
@@ -34,11 +34,11 @@ export interface QueueQuestion {
 
 /** Reads a page of the queue in two trips: D1 works on one query at a time, and each trip costs as much as a short query. */
 export async function readQueue(db: D1Database, asked: QueueQuestion, now: Date): Promise<Queue> {
-  const [counted, listed, counts, stands, people] = await db.batch([
+  const [counted, listed, counts, summed, people] = await db.batch([
     ...listStatements(db, asked.filter),
     countsStatement(db, asked.person, isoDay(now)),
-    standingStatement(db, asked.since),
-    sortersStatement(db),
+    summaryStatement(db, asked.since),
+    assigneesStatement(db),
   ])
   const { gaps, total } = listedIn(counted, listed)
   const ids = gaps.map(({ id }) => id)
@@ -48,8 +48,8 @@ export async function readQueue(db: D1Database, asked: QueueQuestion, now: Date)
     gaps: gaps.map((gap) => ({ ...gap, agencies: agencies.get(gap.id) ?? [] })),
     total,
     counts: countsIn(counts),
-    standing: standingIn(stands),
-    sorters: sortersIn(people),
+    summary: summaryIn(summed),
+    assignees: assigneesIn(people),
     weeks: weeksIn(weeks, ids, asked.trendWeeks, now),
   }
 }

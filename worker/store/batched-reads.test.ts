@@ -1,11 +1,11 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
-import { inOneTrip } from './in-one-trip.ts'
+import { batchedReads } from './batched-reads.ts'
 
 describe('reads in one trip', () => {
   it('get what they ask for, all in one batch', async () => {
     const batch = vi.spyOn(env.DB, 'batch')
-    const db = inOneTrip(env.DB)
+    const db = batchedReads(env.DB)
     const found = await Promise.all([
       db.prepare('SELECT ? AS n').bind(1).all(),
       db.prepare('SELECT 2 AS n').first('n'),
@@ -18,7 +18,7 @@ describe('reads in one trip', () => {
   })
 
   it('fail one by one', async () => {
-    const db = inOneTrip(env.DB)
+    const db = batchedReads(env.DB)
     const [good, bad] = await Promise.allSettled([
       db.prepare('SELECT 1 AS n').first('n'),
       db.prepare('SELECT nothing FROM nowhere').first('n'),
@@ -28,7 +28,7 @@ describe('reads in one trip', () => {
   })
 
   it('of later turns travel by themselves', async () => {
-    const db = inOneTrip(env.DB)
+    const db = batchedReads(env.DB)
     expect(await db.prepare('SELECT 1 AS n').first('n')).toBe(1)
     expect(await db.prepare('SELECT 2 AS n').first('n')).toBe(2)
   })

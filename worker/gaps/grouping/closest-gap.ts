@@ -38,7 +38,7 @@ export function joinLikeness(wordings: number): number {
 /** The gap that wordings belong to: the one they are most like, where that is like enough. It serves a new question, and a
  * gap that has grown: joining as questions come depends on their order, joining gaps afterwards takes that back.
  * @param size - How many wordings the gap has that has grown: the smaller of two gaps says what is enough. */
-export function joinGap<Gap extends CandidateGap>(
+export function closestGap<Gap extends CandidateGap>(
   wordings: string[],
   candidates: Gap[],
   similarity: Similarity,

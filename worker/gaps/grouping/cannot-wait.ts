@@ -1,6 +1,6 @@
 /** Words of people who cannot wait: a roof, food, power, medicine, the police, a court, a border. Somebody in danger is answered by
  * the engine itself; this is for the order of the writers' work. Kept short on purpose: “today” says little. */
-const URGENT: RegExp[] = [
+const WORDS: RegExp[] = [
   /\b(?:evict\w*|homeless\w*|foreclos\w*|kicked out|lose (?:my|our) (?:home|house|apartment)|sleeping in (?:my|a|the) car)\b/,
   /\b(?:shut ?off|shutoff|cut ?off|disconnect\w*|no (?:heat|power|water|food|money for food)|starving|hungry)\b/,
   /\b(?:emergenc\w+|urgent\w*|right now|immediately|asap|life or death)\b/,
@@ -13,10 +13,10 @@ const URGENT: RegExp[] = [
 ]
 
 /** Whether who asks so cannot wait. The text may be redacted; accents and case make no difference. */
-export function isUrgent(text: string): boolean {
+export function cannotWait(text: string): boolean {
   const plain = text
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-  return URGENT.some((words) => words.test(plain))
+  return WORDS.some((words) => words.test(plain))
 }

@@ -9,7 +9,7 @@ interface Waiting {
 /** The same database, whose reads of one turn travel together: D1 works on one query at a time, and a trip costs more than most
  * queries. Only `prepare(…).bind(…)` with `all` and `first` are for this. Should the trip fail, each read is made by itself, so
  * that one that cannot be made takes no other with it. */
-export function inOneTrip(db: D1Database): D1Database {
+export function batchedReads(db: D1Database): D1Database {
   const waiting: Waiting[] = []
   const read = (statement: D1PreparedStatement): Promise<Found> =>
     new Promise((found, failed) => {

@@ -20,7 +20,12 @@ export interface Identity {
 /** Finds the person a provider vouches for: someone known, someone whom an admin added by email, or someone new. Who has
  * no role yet waits until an admin gives one; `firstAdmin` (email or subject) becomes admin while there is none.
  * @returns The person; only one whose state is `active` may come in. */
-export async function admit(db: D1Database, identity: Identity, firstAdmin: string, now: Date): Promise<Person> {
+export async function resolveIdentity(
+  db: D1Database,
+  identity: Identity,
+  firstAdmin: string,
+  now: Date,
+): Promise<Person> {
   const known = await personOfIdentity(db, identity.issuer, identity.subject)
   const invited = known ? undefined : await invitedOf(db, identity)
   const found = known ?? invited
@@ -51,13 +56,13 @@ async function rolesOf(
   return identity.roles ?? found?.roles ?? {}
 }
 
-interface Standing {
+interface Access {
   roles: Roles
   state: Person['state']
   at: string
 }
 
-async function update(db: D1Database, found: Person, identity: Identity, { roles, state, at }: Standing) {
+async function update(db: D1Database, found: Person, identity: Identity, { roles, state, at }: Access) {
   const { issuer, subject, email } = identity
   const kept = rolesText(found.roles) === rolesText(roles) && found.state === state ? 0 : 1
   await db
@@ -70,7 +75,7 @@ async function update(db: D1Database, found: Person, identity: Identity, { roles
   return found.id
 }
 
-async function insert(db: D1Database, identity: Identity, { roles, state, at }: Standing): Promise<string> {
+async function insert(db: D1Database, identity: Identity, { roles, state, at }: Access): Promise<string> {
   const { issuer, subject, email } = identity
   const id = crypto.randomUUID()
   const name = await freeName(db, identity.name || email || subject, email || subject)
