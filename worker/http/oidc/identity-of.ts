@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { Identity } from '../../store/people/resolve-identity.ts'
 import { PERSON_NAME_CHARACTERS } from '../../store/people/people.ts'
+import type { Identity } from '../../store/people/resolve-identity.ts'
 import { rolesOfList } from '../../store/people/roles.ts'
 import type { OidcSettings } from './provider.ts'
 
