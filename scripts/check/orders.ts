@@ -11,7 +11,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'index.ts',
   ],
   'worker/store': [
-    'in-one-trip.ts table.ts',
+    'batched-reads.ts table.ts',
     'audit.ts current-snapshot.ts numbers',
     'people gaps answers',
     'queue log imports',
