@@ -1,15 +1,17 @@
+import { assert } from 'chai'
+
 /** What is not so ends the test, with what there is. */
 export function ok(value: unknown, what = 'expected something'): asserts value {
-  if (!value) throw new Error(what)
+  assert.isOk(value, what)
 }
 
+/** The same values, in depth; NaN is not null, and what is absent is not undefined. */
 export function equal(actual: unknown, expected: unknown) {
-  const [a, b] = [JSON.stringify(actual), JSON.stringify(expected)]
-  if (a !== b) throw new Error(`expected ${b}, got ${a}`)
+  assert.deepEqual(actual, expected)
 }
 
 export function includes(text: string | null | undefined, part: string) {
-  if (!text?.includes(part)) throw new Error(`expected “${part}” in “${text}”`)
+  assert.include(text ?? '', part)
 }
 
 /** Waits for something to come true; fails after `ms` with what it waited for. */

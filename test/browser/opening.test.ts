@@ -10,21 +10,24 @@ const at = (iso: string) => opening(weekdays, new Date(iso))
 
 describe('opening hours', () => {
   it('is open until the evening there, told as a moment', () => {
-    equal(at('2026-11-23T15:00:00Z'), { state: 'open', until: '2026-11-24T01:00:00.000Z' })
+    equal(at('2026-11-23T15:00:00Z'), { state: 'open', until: new Date('2026-11-24T01:00:00.000Z') })
   })
 
   it('opens on Monday when it is Friday night', () => {
-    equal(at('2026-11-21T01:00:00Z'), { state: 'closed', opens: '2026-11-23T13:00:00.000Z' })
+    equal(at('2026-11-21T01:00:00Z'), { state: 'closed', opens: new Date('2026-11-23T13:00:00.000Z') })
   })
 
   it('knows the summer clock', () => {
-    equal(at('2026-07-06T11:59:00Z'), { state: 'closed', opens: '2026-07-06T12:00:00.000Z' })
+    equal(at('2026-07-06T11:59:00Z'), { state: 'closed', opens: new Date('2026-07-06T12:00:00.000Z') })
   })
 
   it('is right on the day that clocks go forward', () => {
     const sunday = { timeZone: 'America/New_York', open: [{ days: [7], from: '01:00', to: '04:00' }] }
     // 1:30 EST; the hour from 2 to 3 does not exist, so 4:00 EDT is an hour and a half away.
-    equal(opening(sunday, new Date('2026-03-08T06:30:00Z')), { state: 'open', until: '2026-03-08T08:00:00.000Z' })
+    equal(opening(sunday, new Date('2026-03-08T06:30:00Z')), {
+      state: 'open',
+      until: new Date('2026-03-08T08:00:00.000Z'),
+    })
   })
 
   it('holds at the caller’s own clock where the hours say so', () => {
