@@ -1,61 +1,73 @@
 import type { MiddlewareHandler } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
 
-/** Sources by directive, such as `{ 'script-src': ["'self'", "'sha256-…'"] }`. An empty list allows nothing. */
-export type Policy = Record<string, string[]>
+type Headers = NonNullable<Parameters<typeof secureHeaders>[0]>
+/** Sources by directive, such as `{ scriptSrc: ["'self'", "'sha256-…'"] }`. */
+export type Policy = NonNullable<Headers['contentSecurityPolicy']>
 
 /** What a page of ours may do: its own styles, scripts, pictures and forms, and nothing of anyone else's. */
 const PAGE_POLICY: Policy = {
-  'default-src': ["'none'"],
-  'style-src': ["'self'"],
-  'script-src': ["'self'"],
-  'img-src': ["'self'"],
-  'font-src': ["'self'"],
-  'connect-src': ["'self'"],
-  'form-action': ["'self'"],
-  'base-uri': ["'none'"],
-  'frame-ancestors': ["'none'"],
+  defaultSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  imgSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
 }
 
 /** What a browser may do with an answer of the API, should it show one as a page: nothing. */
-const API_POLICY: Policy = { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] }
+const API_POLICY: Policy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] }
 
-const COMMON = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
+/** Nothing but what is asked for: Hono's defaults have headers that only browsers long gone read. What a handler, or a
+ * middleware further in, has set stays. */
+const NONE: Headers = {
+  crossOriginResourcePolicy: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  referrerPolicy: false,
+  strictTransportSecurity: false,
+  xContentTypeOptions: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+  overwrite: false,
 }
 
-/** The text of a Content-Security-Policy header. */
-export function policyText(policy: Policy): string {
-  const directives = Object.entries(policy)
-  return directives.map(([name, sources]) => `${name} ${sources.join(' ') || "'none'"}`).join('; ')
-}
-
-/** Sets headers that the handler, or a middleware further in, has not set. */
-function addHeaders(headers: Record<string, string>): MiddlewareHandler {
-  return async function securityHeaders(c, next) {
-    await next()
-    for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.header(name, value)
-  }
+const COMMON: Headers = {
+  ...NONE,
+  xContentTypeOptions: 'nosniff',
+  referrerPolicy: 'strict-origin-when-cross-origin',
+  permissionsPolicy: { camera: [], geolocation: [], microphone: [], payment: [], usb: [] },
+  strictTransportSecurity: 'max-age=31536000; includeSubDomains',
 }
 
 /** Security headers of pages. No page may be framed, and none may hold inline scripts or styles.
  * @param changes - Directives that differ for these pages: each replaces the whole list of that name. */
 export function pageSecurity(changes: Policy = {}): MiddlewareHandler {
-  return addHeaders({
+  return secureHeaders({
     ...COMMON,
-    'Content-Security-Policy': policyText({ ...PAGE_POLICY, ...changes }),
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    contentSecurityPolicy: { ...PAGE_POLICY, ...changes },
+    crossOriginOpenerPolicy: 'same-origin',
+    crossOriginResourcePolicy: 'same-origin',
   })
+}
+
+/** A policy that is a page's own from end to end, before what holds for those around it. `NONCE` in it is a new one with
+ * each request. */
+export function pagePolicy(contentSecurityPolicy: Policy): MiddlewareHandler {
+  return secureHeaders({ ...NONE, contentSecurityPolicy })
 }
 
 /** Security headers of everything that is not a page. Other sites' pages may read it; CORS says which. */
 export function apiSecurity(): MiddlewareHandler {
-  return addHeaders({
+  return secureHeaders({
     ...COMMON,
-    'Content-Security-Policy': policyText(API_POLICY),
-    'Cross-Origin-Resource-Policy': 'cross-origin',
+    contentSecurityPolicy: API_POLICY,
+    crossOriginResourcePolicy: 'cross-origin',
   })
 }

@@ -1,27 +1,28 @@
 import { type Context, Hono } from 'hono'
+import type { SecureHeadersVariables } from 'hono/secure-headers'
 import { liveEngine } from '../../live/live.ts'
+import { agencyHeaders } from './agency-headers.ts'
 import type { Host } from './agency-page.tsx'
 import { DemoIndex } from './demo-index.tsx'
 import { GalleryFrame } from './gallery-frame.tsx'
 import { GalleryPage } from './gallery-page.tsx'
 import { readGallery } from './gallery-settings.ts'
 import { CLOSED, galleryStates } from './gallery-states.ts'
-import { secureHeaders } from './secure-headers.ts'
 import { SocialSecurityPage } from './social-security-page.tsx'
 import { SocialSecuritySpanishPage } from './social-security-spanish-page.tsx'
 import { VeteransPage } from './veterans-page.tsx'
 
 interface DemoEnv {
   Bindings: Env
-  Variables: { nonce: string }
+  Variables: SecureHeadersVariables
 }
 
 /** Pages as agencies have them, each with a strict CSP and the one tag. They are made up; they say so. */
 export const demo = new Hono<DemoEnv>()
 
-demo.use(secureHeaders())
-demo.use('/states', secureHeaders({ 'frame-src': ["'self'"] }))
-demo.use('/states/frame', secureHeaders({ 'frame-ancestors': ["'self'"] }))
+demo.use(agencyHeaders())
+demo.use('/states', agencyHeaders({ frameSrc: ["'self'"] }))
+demo.use('/states/frame', agencyHeaders({ frameAncestors: ["'self'"] }))
 demo.get('/states', async (c) => {
   const [states, settings] = [await galleryStates(c.env), readGallery(c.req.query())]
   return c.html(<GalleryPage states={states} settings={settings} />)
@@ -42,5 +43,5 @@ demo.get('/ssa/es', async (c) => c.html(<SocialSecuritySpanishPage host={await h
 async function hostOf(c: Context<DemoEnv>): Promise<Host> {
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const ids = snapshot.agencies.map(({ id }) => id)
-  return { nonce: c.get('nonce'), agencyFor: (wanted) => (ids.includes(wanted) ? wanted : ids[0]) }
+  return { nonce: c.get('secureHeadersNonce') ?? '', agencyFor: (wanted) => (ids.includes(wanted) ? wanted : ids[0]) }
 }

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
+import { NONCE, type SecureHeadersVariables } from 'hono/secure-headers'
 import { readerLanguage } from '../../html/reader-language.ts'
-import { pageSecurity, policyText } from '../../http/security-headers.ts'
+import { type Policy, pagePolicy, pageSecurity } from '../../http/security-headers.ts'
 import { liveEngine } from '../../live/live.ts'
 import { EmbedPage } from './embed-page.tsx'
 import { accentProblem, readSettings } from './embed-settings.ts'
@@ -10,12 +11,30 @@ import { PreviewPage } from './preview-page.tsx'
 import { embedStrings } from './strings.ts'
 import { widgetFiles } from './widget-files.ts'
 
-type EmbedContext = Context<{ Bindings: Env }>
+interface EmbedEnv {
+  Bindings: Env
+  Variables: SecureHeadersVariables
+}
+type EmbedContext = Context<EmbedEnv>
+
+/** As strict as a careful host's: it proves that the lines that we hand out are enough. */
+const PREVIEW_POLICY: Policy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: [NONCE],
+  styleSrc: ["'self'", NONCE],
+  connectSrc: ["'self'"],
+  formAction: ["'none'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'self'"],
+  requireTrustedTypesFor: ["'script'"],
+  trustedTypes: ['one-stop'],
+}
 
 /** For webmasters: choose how the widget looks, try it, copy the tag. Mounted at `/embed`. */
-export const embed = new Hono<{ Bindings: Env }>()
+export const embed = new Hono<EmbedEnv>()
 
-embed.use(pageSecurity({ 'frame-src': ["'self'"] }))
+embed.use(pageSecurity({ frameSrc: ["'self'"] }))
+embed.use('/preview', pagePolicy(PREVIEW_POLICY))
 
 embed.get('/', async (c) => {
   const view = await viewOf(c)
@@ -25,26 +44,10 @@ embed.get('/', async (c) => {
 
 embed.get('/preview', async (c) => {
   const { settings, language, t, files } = await viewOf(c)
-  const nonce = crypto.randomUUID().replaceAll('-', '')
-  c.header('Content-Security-Policy', previewPolicy(nonce))
+  const nonce = c.get('secureHeadersNonce') ?? ''
   c.header('Cache-Control', 'no-store') // a stored page would hold an old nonce
   return c.html(<PreviewPage settings={settings} language={language} t={t} files={files} nonce={nonce} />)
 })
-
-/** As strict as a careful host's: it proves that the lines that we hand out are enough. */
-function previewPolicy(nonce: string): string {
-  return policyText({
-    'default-src': ["'none'"],
-    'script-src': [`'nonce-${nonce}'`],
-    'style-src': ["'self'", `'nonce-${nonce}'`],
-    'connect-src': ["'self'"],
-    'form-action': ["'none'"],
-    'base-uri': ["'none'"],
-    'frame-ancestors': ["'self'"],
-    'require-trusted-types-for': ["'script'"],
-    'trusted-types': ['one-stop'],
-  })
-}
 
 /** What a warning offered, and was taken, stands in the place of what was chosen before. */
 function withTaken({ useAccent, useText, ...chosen }: Record<string, string>): Record<string, string> {

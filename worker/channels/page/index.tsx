@@ -29,7 +29,7 @@ type PageContext = Context<{ Bindings: Env }>
 /** Plain pages: an answer's own address, asking and receipts without a script. Everything here prints. */
 export const page = new Hono<{ Bindings: Env }>()
 
-page.use(pageSecurity({ 'script-src': [] }))
+page.use(pageSecurity({ scriptSrc: ["'none'"] }))
 
 page.get('/', (c) => c.redirect('/ask', 302))
 
