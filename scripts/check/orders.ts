@@ -26,7 +26,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   widget: ['trust strings', 'loader', 'panel', 'deferred states', 'define.ts build'],
   scripts: [
     'process browser random manifest data',
-    'build',
+    'build deploy',
     'seed',
     'content-folder',
     'bench sync import check start dev test',

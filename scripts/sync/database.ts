@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as z from 'zod'
+import { writeDeployConfig } from '../deploy/deploy-config.ts'
+import { DEPLOYMENT_FILE, readDeployment } from '../deploy/deployment.ts'
 import { programEnv } from '../process/program-env.ts'
 import { quote } from '../seed/seed-statements.ts'
 import type { LiveAnswer, PastVersion } from './plan.ts'
@@ -86,7 +88,7 @@ function query(place: Place, sql: string): unknown[] {
 }
 
 function wrangler(place: Place, rest: readonly string[]): string {
-  const where = place.remote ? ['--remote'] : ['--local', '--persist-to', place.persistTo]
+  const where = place.remote ? ['--remote', ...deploymentConfig()] : ['--local', '--persist-to', place.persistTo]
   const { status, stdout, stderr, error } = spawnSync('wrangler', ['d1', 'execute', 'DB', ...where, ...rest], {
     env: programEnv,
     encoding: 'utf8',
@@ -94,4 +96,10 @@ function wrangler(place: Place, rest: readonly string[]): string {
   })
   if (status !== 0) throw new Error(`the database did not answer: ${error?.message ?? ''}${stderr}${stdout}`.trim())
   return stdout
+}
+
+/** `npm run deploy` keeps a deployment's ids in a file of its own; without one they stand in wrangler.toml. */
+function deploymentConfig(): string[] {
+  if (!existsSync(DEPLOYMENT_FILE)) return []
+  return ['--config', writeDeployConfig(readDeployment(DEPLOYMENT_FILE))]
 }
