@@ -61,6 +61,19 @@ describe('a conversation', () => {
     await shownText(element, 'Someone in my family died')
   })
 
+  it('drops a conversation of which one part alone cannot be shown, and shows the next one whole', async () => {
+    const thread = [{ kind: 'question', text: 'old' }, { kind: 'answer', reply: 'r' }, { kind: 'people' }]
+    sessionStorage.setItem(KEY, JSON.stringify({ thread }))
+    const element = mount()
+    element.open()
+    await askByHand(element, 'my dad died')
+    await shownText(element, 'Someone in my family died')
+    equal(
+      findAll(element, '.entry').map(({ className }) => className),
+      ['entry question', 'entry answer'],
+    )
+  })
+
   it('works where storage is forbidden, and where it is full', async () => {
     const real = Storage.prototype.setItem
     Storage.prototype.setItem = () => {

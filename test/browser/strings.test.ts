@@ -1,4 +1,4 @@
-import { EARLIER_LIMIT, QUESTION_LIMIT } from '../../widget/panel/conversation.ts'
+import { EARLIER_LIMIT, PAGE_LIMIT, QUESTION_LIMIT } from '../../widget/panel/conversation.ts'
 import { say } from '../../widget/panel/say.ts'
 import { type Counted, enDeferred, en as first, type HeldStrings } from '../../widget/strings/en.ts'
 import { LIMITS } from '../../worker/contract/limits.ts'
@@ -73,6 +73,7 @@ describe('strings', () => {
   })
 
   it('has the worker’s limits', () => {
-    equal([QUESTION_LIMIT, EARLIER_LIMIT], [LIMITS.questionCharacters, LIMITS.earlierQuestions])
+    const { questionCharacters, earlierQuestions, pageCharacters } = LIMITS
+    equal([QUESTION_LIMIT, EARLIER_LIMIT, PAGE_LIMIT], [questionCharacters, earlierQuestions, pageCharacters])
   })
 })

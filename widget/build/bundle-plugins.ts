@@ -25,7 +25,7 @@ export const borrowedTemplates: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /\/templates\.ts$/ }, () => ({ path: 'templates', namespace: 'borrowed' }))
     onLoad({ filter: /./, namespace: 'borrowed' }, () => ({
-      contents: "export const { html, nothing, repeat } = customElements.get('one-stop').templates",
+      contents: "export const { html, keyed, nothing } = customElements.get('one-stop').templates",
       loader: 'js',
     }))
   },

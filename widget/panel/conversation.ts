@@ -13,6 +13,7 @@ const SLOW_MS = 2200
 /** The worker's limits, repeated because the widget takes types only from the contract; a test keeps them equal. */
 export const QUESTION_LIMIT = 500
 export const EARLIER_LIMIT = 5
+export const PAGE_LIMIT = 300
 /** With fingers, the focus leaves the box for the reply's heading, or the on-screen keyboard would cover it. */
 const READING: Focus = matchMedia('(pointer: coarse)').matches ? 'heading' : 'reply'
 
@@ -100,7 +101,7 @@ export class Conversation implements Asking, ReactiveController {
     return {
       question,
       language,
-      page: location.pathname.slice(0, 300),
+      page: location.pathname.slice(0, PAGE_LIMIT),
       ...(agency ? { agency } : {}),
       ...(earlier.length ? { earlier } : {}),
     }

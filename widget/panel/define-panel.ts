@@ -4,7 +4,7 @@ import type { OneStopElement } from '../loader/one-stop-element.ts'
 import { createPanel } from './create-panel.ts'
 import { OneStopPanel } from './one-stop-panel.ts'
 import type { Deferred } from './ports.ts'
-import { html, nothing, repeat } from './templates.ts'
+import { html, keyed, nothing } from './templates.ts'
 
 declare const ONE_STOP_DEFERRED: ScriptFile
 
@@ -12,7 +12,7 @@ const element = customElements.get('one-stop') as typeof OneStopElement | undefi
 // Two elements that are opened at once load this file twice.
 if (element && !element.createPanel) {
   customElements.define('one-stop-panel', OneStopPanel)
-  element.templates = { html, nothing, repeat }
+  element.templates = { html, keyed, nothing }
   const fetchDeferred = () =>
     element.load(ONE_STOP_DEFERRED).then(
       () => element.deferred as Deferred | undefined,

@@ -5,5 +5,18 @@
 // 1. A text that changes is a property of an element of its own: `<p .textContent=${text}></p>`.
 // 2. After a value comes an element, another value, or nothing. White space stands inside tags alone.
 // 3. What a value shows begins and ends with an element.
+import { nothing, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+
 export { html, nothing, type TemplateResult } from 'lit'
-export { repeat } from 'lit/directives/repeat.js'
+
+/** A list whose items keep their elements, by key, wherever they come to stand. All are made before Lit touches the page: what is wrong with one
+ * of them throws while nothing is half drawn. */
+export function keyed<Item>(
+  items: Item[],
+  keyOf: (item: Item) => unknown,
+  view: (item: Item, at: number) => TemplateResult,
+) {
+  const views = items.map(view)
+  return repeat(items, keyOf, (_, at) => views[at] ?? nothing)
+}

@@ -1,7 +1,7 @@
 import type { AnswerLink } from '../../../worker/contract/index.ts'
 import type { View } from '../ports.ts'
 import type { ChoicesEntry } from '../state.ts'
-import { html, repeat } from '../templates.ts'
+import { html, keyed } from '../templates.ts'
 import { directionOf } from './direction.ts'
 
 /** Asks back, as a person would, with a way out. */
@@ -12,7 +12,7 @@ export function choicesCard(entry: ChoicesEntry, view: View) {
 }
 
 export function choiceButtons(links: AnswerLink[], reply: string, view: View) {
-  return repeat(
+  return keyed(
     links,
     ({ id }) => id,
     (link) => choiceButton(link, reply, view),

@@ -1,13 +1,13 @@
 import type { AnswerLink } from '../../../worker/contract/index.ts'
 import type { View } from '../ports.ts'
-import { html, repeat } from '../templates.ts'
+import { html, keyed } from '../templates.ts'
 import { directionOf } from './direction.ts'
 
 /** Answers that may be meant, above the box. The focus stays in the box; a press here must not take it away. */
 export function suggestionList(view: View) {
   const { suggestions = [] } = view.state
   if (!suggestions.length) return ''
-  const options = repeat(
+  const options = keyed(
     suggestions,
     ({ id }) => id,
     (link, at) => option(link, at, view),

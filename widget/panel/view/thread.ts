@@ -2,7 +2,7 @@ import { contactsHere } from '../contacts.ts'
 import { entryKey } from '../entry-key.ts'
 import type { View } from '../ports.ts'
 import type { Entry } from '../state.ts'
-import { html, repeat, type TemplateResult } from '../templates.ts'
+import { html, keyed, type TemplateResult } from '../templates.ts'
 import { answerCard } from './answer-card.ts'
 import { choicesCard } from './choices-card.ts'
 import { contactCards } from './contact-card.ts'
@@ -12,7 +12,7 @@ import { unansweredCard } from './unanswered-card.ts'
 /** The conversation, an ordinary scrolling list: no keyboard grid, no trap. The status line beside it speaks; the log does not. */
 export function thread(view: View) {
   const { thread: entries } = view.state
-  const log = repeat(entries, entryKey, (entry) => html`<div class="entry ${entry.kind}">${one(entry, view)}</div>`)
+  const log = keyed(entries, entryKey, (entry) => html`<div class="entry ${entry.kind}">${one(entry, view)}</div>`)
   return html`<div class="thread" role="log" aria-live="off" aria-label=${view.say('conversation')} tabindex="0">${entries.length ? html`${codeButton(view)}${log}` : welcome(view)}</div>`
 }
 
