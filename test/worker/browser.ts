@@ -197,6 +197,22 @@ export const RIGHT_FORM = {
   note: 'First version',
 }
 
+/** The form of a draft as a browser sends it, from the save that it started from. */
+export function draftForm(revision: number, changes: Fields = {}): Fields {
+  return { ...RIGHT_FORM, revision: String(revision), baseVersion: '0', ...changes }
+}
+
+/** The gap that this form answers. */
+export function babyGap(): Promise<string> {
+  return addGap({
+    asked: [
+      ['how do i get a card for my baby', 3],
+      ['newborn card', 2],
+      ['my son 078-05-1120 has no card', 1],
+    ],
+  })
+}
+
 /** The text of a page: tags out, entities read, spaces joined. */
 export function textOf(html: string): string {
   const text = html

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Browser, RIGHT_FORM, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
+import { type Browser, draftForm, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
 
 let rosa: Browser
 beforeEach(async () => {
@@ -10,17 +10,12 @@ beforeEach(async () => {
   rosa = await writer()
 })
 
-const form = (revision: number, changes = {}) => ({
-  ...RIGHT_FORM,
-  revision: String(revision),
-  baseVersion: '0',
-  ...changes,
-})
 const autosave = async (browser: Browser, draft: string, revision: number, changes = {}) => {
-  const response = await browser.post(`${draft}/autosave`, form(revision, changes))
+  const response = await browser.post(`${draft}/autosave`, draftForm(revision, changes))
   return { status: response.status, ...(response.status === 401 ? {} : ((await response.json()) as object)) }
 }
-const check = async (draft: string, changes: object) => (await rosa.post(`${draft}/check`, form(1, changes))).text()
+const check = async (draft: string, changes: Record<string, string>) =>
+  (await rosa.post(`${draft}/check`, draftForm(1, changes))).text()
 
 describe('saving while someone writes', () => {
   it('keeps each text and says which save it is', async () => {
@@ -46,13 +41,13 @@ describe('saving while someone writes', () => {
     await autosave(sam, draft, 1, { title: 'Sam’s title' })
     expect(await autosave(rosa, draft, 1, { title: 'Rosa’s title' })).toMatchObject({ status: 409, kept: 'stale' })
     expect(await rosa.page(draft)).toContain('value="Sam’s title"')
-    const both = await rosa.post(draft, form(1, { title: 'Rosa’s title', do: 'save' }))
+    const both = await rosa.post(draft, draftForm(1, { title: 'Rosa’s title', do: 'save' }))
     expect([both.status, textOf(await both.text())]).toEqual([409, expect.stringContaining('Sam’s title')])
   })
 
   it('is refused once the session has ended, or the draft is closed', async () => {
     const draft = await rosa.go('/desk/drafts')
-    await rosa.go(draft, form(1, { do: 'publish' }))
+    await rosa.go(draft, draftForm(1, { do: 'publish' }))
     expect(await autosave(rosa, draft, 2, { title: 'late' })).toMatchObject({ status: 409, kept: 'draftClosed' })
     rosa.cookies.clear()
     expect((await autosave(rosa, draft, 2)).status).toBe(401)

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Browser, RIGHT_FORM, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
+import { type Browser, draftForm, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
 
 let will: Browser
 let rosa: Browser
@@ -12,18 +12,12 @@ beforeEach(async () => {
   rosa = await writer('Rosa')
 })
 
-const form = (revision: number, changes = {}) => ({
-  ...RIGHT_FORM,
-  revision: String(revision),
-  baseVersion: '0',
-  ...changes,
-})
 const stateOf = (path: string) =>
   env.DB.prepare('SELECT state, saved_by FROM drafts WHERE id = ?').bind(path.split('/').at(-1)).first()
 const published = () => env.DB.prepare(`SELECT count(*) AS n FROM answers WHERE id = 'baby-card'`).first<number>('n')
 const sent = async () => {
   const draft = await will.go('/desk/drafts')
-  await will.go(draft, form(1, { do: 'review' }))
+  await will.go(draft, draftForm(1, { do: 'review' }))
   return draft
 }
 
@@ -35,26 +29,26 @@ describe('a draft in review', () => {
     expect(textOf(await rosa.page('/desk/answers'))).toMatch(
       /Being written How do I get a card for my baby\? In review/,
     )
-    expect(await rosa.go(draft, form(2, { do: 'publish' }))).toBe('/desk/answers/baby-card/en?published=1')
+    expect(await rosa.go(draft, draftForm(2, { do: 'publish' }))).toBe('/desk/answers/baby-card/en?published=1')
     expect(await published()).toBe(1)
   })
 
   it('is not sent with problems', async () => {
     const draft = await will.go('/desk/drafts')
-    const response = await will.post(draft, form(1, { owner: '', do: 'review' }))
+    const response = await will.post(draft, draftForm(1, { owner: '', do: 'review' }))
     expect([response.status, textOf(await response.text())]).toEqual([422, expect.stringContaining('Fix 1 problem')])
     expect(await stateOf(draft)).toMatchObject({ state: 'draft' })
   })
 
   it('is changed by reviewers only, until it is taken or sent back', async () => {
     const draft = await sent()
-    const late = await will.post(draft, form(2, { body: 'A later thought.', do: 'save' }))
+    const late = await will.post(draft, draftForm(2, { body: 'A later thought.', do: 'save' }))
     expect([late.status, await late.text()]).toEqual([403, expect.stringContaining('A later thought.')])
-    await rosa.go(draft, form(2, { body: 'What Rosa mended.', do: 'save' }))
+    await rosa.go(draft, draftForm(2, { body: 'What Rosa mended.', do: 'save' }))
     expect(await stateOf(draft)).toEqual({ state: 'in-review', saved_by: 'Rosa' })
     await will.go(`${draft}/take-back`)
     expect(await stateOf(draft)).toMatchObject({ state: 'draft' })
-    await will.go(draft, form(3, { do: 'review' }))
+    await will.go(draft, draftForm(3, { do: 'review' }))
     expect((await will.post(`${draft}/send-back`)).status).toBe(403)
     await rosa.go(`${draft}/send-back`)
     expect(await stateOf(draft)).toMatchObject({ state: 'draft' })
@@ -62,8 +56,8 @@ describe('a draft in review', () => {
 
   it('loses nothing when two reviewers save it', async () => {
     const draft = await sent()
-    await (await writer('Sam')).go(draft, form(2, { body: 'What Sam mended.', do: 'save' }))
-    const late = await rosa.post(draft, form(2, { body: 'What Rosa mended.', do: 'save' }))
+    await (await writer('Sam')).go(draft, draftForm(2, { body: 'What Sam mended.', do: 'save' }))
+    const late = await rosa.post(draft, draftForm(2, { body: 'What Rosa mended.', do: 'save' }))
     const html = await late.text()
     expect(late.status).toBe(409)
     expect(textOf(html)).toContain('Someone else saved this draft while you wrote')

@@ -4,8 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import {
   type Browser,
   deskAssets,
+  draftForm,
   EXAM,
-  RIGHT_FORM,
   seedLostCard,
   textOf,
   writer,
@@ -29,15 +29,9 @@ beforeEach(async () => {
 
 /** A day and time as the form sends it, so many days from now; the agency names no hours, so clocks are those of New York. */
 const local = (days: number) => `${isoDay(Date.now() + days * DAY_MS)}T09:00`
-const form = (revision: number, changes = {}) => ({
-  ...RIGHT_FORM,
-  revision: String(revision),
-  baseVersion: '0',
-  ...changes,
-})
 const planned = async (changes = {}) => {
   const draft = await rosa.go('/desk/drafts')
-  await rosa.go(draft, form(1, { from: local(2), do: 'publish', ...changes }))
+  await rosa.go(draft, draftForm(1, { from: local(2), do: 'publish', ...changes }))
   return draft
 }
 const plan = () =>
@@ -58,7 +52,7 @@ describe('publishing at a time', () => {
     expect(at).toMatch(new RegExp(`^${local(2).slice(0, 10)}T1[34]:00:00.000Z$`))
     expect(textOf(await rosa.page(draft))).toMatch(/Goes live on .*9:00 AM E[SD]T, approved by Rosa/)
     expect(textOf(await rosa.page('/desk/answers'))).toMatch(/Planned How do I get a card for my baby\? Goes live on/)
-    const late = await rosa.post(draft, form(2, { title: 'Another text', do: 'save' }))
+    const late = await rosa.post(draft, draftForm(2, { title: 'Another text', do: 'save' }))
     expect([late.status, textOf(await late.text())]).toEqual([
       409,
       expect.stringContaining('Call that off to change it'),
@@ -96,13 +90,16 @@ describe('publishing at a time', () => {
   it('is held back where the gate says no by then, and tells the writer so', async () => {
     const draft = await rosa.go('/desk/answers/lost-card/en/edit')
     const body = { title: 'What is for lunch?', body: 'Soup and bread.', asked: '', from: local(2) }
-    await rosa.go(draft, form(1, { ...body, id: 'lost-card', baseVersion: '1', do: 'publish' }))
+    await rosa.go(draft, draftForm(1, { ...body, id: 'lost-card', baseVersion: '1', do: 'publish' }))
     await run(3, EXAM)
     expect(await plan()).toMatchObject({ state: 'held', why: 'gate' })
     expect(textOf(await rosa.page(draft))).toMatch(/was held back\. Some questions would have lost their right answer/)
     expect(textOf(await rosa.page('/desk/answers'))).toContain('Held back')
     expect(await DB.prepare(`SELECT max(version) AS v FROM answer_versions WHERE id = 'lost-card'`).first('v')).toBe(1)
-    await rosa.go(draft, form(2, { ...body, id: 'lost-card', baseVersion: '1', from: '', title: 'Later', do: 'save' }))
+    await rosa.go(
+      draft,
+      draftForm(2, { ...body, id: 'lost-card', baseVersion: '1', from: '', title: 'Later', do: 'save' }),
+    )
   })
 
   it('is held back where someone published another version first', async () => {
@@ -124,7 +121,7 @@ describe('publishing at a time', () => {
   it('is called off, and the draft can be written on', async () => {
     const draft = await planned()
     expect(await rosa.go(`/desk/plans/${(await plan())?.id}/cancel`)).toBe(draft)
-    await rosa.go(draft, form(2, { title: 'Another text', do: 'save' }))
+    await rosa.go(draft, draftForm(2, { title: 'Another text', do: 'save' }))
     await run(3)
     expect(await state()).toBeNull()
   })
@@ -137,7 +134,7 @@ describe('publishing at a time', () => {
     await DB.prepare('DELETE FROM plans').run()
     await admin.go('/desk/agencies/ssa', { two: 'yes' })
     const draft = await rosa.go('/desk/drafts')
-    const response = await rosa.post(draft, form(1, { id: 'two-card', from: local(2), do: 'publish' }))
+    const response = await rosa.post(draft, draftForm(1, { id: 'two-card', from: local(2), do: 'publish' }))
     expect([response.status, await plan()]).toEqual([403, null])
   })
 
@@ -147,7 +144,7 @@ describe('publishing at a time', () => {
     ['until', { until: local(-1) }, 'This must be later than the start, and later than now.'],
   ])('says beside %s what is wrong with %o', async (field, times, said) => {
     const draft = await rosa.go('/desk/drafts')
-    const response = await rosa.post(draft, form(1, { ...times, id: 'wrong-card', do: 'publish' }))
+    const response = await rosa.post(draft, draftForm(1, { ...times, id: 'wrong-card', do: 'publish' }))
     const beside = (await response.text()).split(`id="${field}-problem"`)[1]?.split('</ul>')[0] ?? ''
     expect([response.status, textOf(beside)]).toEqual([422, expect.stringContaining(said)])
   })
@@ -167,7 +164,7 @@ describe('an answer’s end', () => {
 
   it('can be planned while publishing now, and be called off', async () => {
     const draft = await rosa.go('/desk/drafts')
-    await rosa.go(draft, form(1, { until: local(4), do: 'publish' }))
+    await rosa.go(draft, draftForm(1, { until: local(4), do: 'publish' }))
     expect(await rosa.go(`/desk/plans/${(await plan())?.id}/cancel`)).toBe('/desk/answers/baby-card/en')
     await run(9)
     expect(await state()).toBe('published')
@@ -182,7 +179,7 @@ describe('taking an answer down', () => {
   }
 
   it('needs a reason, takes it from every channel, and says so at its address', async () => {
-    await rosa.go(await rosa.go('/desk/drafts'), form(1, { do: 'publish' })) // an empty corpus is never published
+    await rosa.go(await rosa.go('/desk/drafts'), draftForm(1, { do: 'publish' })) // an empty corpus is never published
     expect(await archive(' ')).toContain('?archive=why')
     expect(await state('lost-card')).toBe('published')
     await archive('The program ended')

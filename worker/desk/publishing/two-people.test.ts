@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import {
   type Browser,
   deskAssets,
+  draftForm,
   LOST_CARD,
   RIGHT_FORM,
   seedLostCard,
@@ -12,7 +13,7 @@ import {
 } from '../../../test/worker/browser.ts'
 import { deploymentEnv } from '../../../test/worker/deployment.ts'
 import { publishVersion } from '../../store/answers/publication.ts'
-import { runPlans } from '../publishing/run-plans.ts'
+import { runPlans } from './run-plans.ts'
 
 const DAY_MS = 86_400_000
 const LIVE = '/desk/answers/lost-card/en'
@@ -29,12 +30,6 @@ beforeEach(async () => {
   sam = await writer('Sam')
 })
 
-const form = (revision: number, changes = {}) => ({
-  ...RIGHT_FORM,
-  revision: String(revision),
-  baseVersion: '0',
-  ...changes,
-})
 const comma = { body: `${RIGHT_FORM.body},` }
 const published = () => env.DB.prepare(`SELECT count(*) AS n FROM answers WHERE id = 'baby-card'`).first<number>('n')
 const writersOf = (path: string) =>
@@ -44,8 +39,8 @@ const inDays = (days: number) => `${new Date(Date.now() + days * DAY_MS).toISOSt
 /** A draft that Rosa wrote and in which Sam put a comma. */
 async function commaBySam(): Promise<string> {
   const draft = await rosa.go('/desk/drafts')
-  await rosa.go(draft, form(1, { do: 'save' }))
-  await sam.go(draft, form(2, { ...comma, do: 'save' }))
+  await rosa.go(draft, draftForm(1, { do: 'save' }))
+  await sam.go(draft, draftForm(2, { ...comma, do: 'save' }))
   return draft
 }
 
@@ -58,35 +53,35 @@ describe('an agency that wants two people', () => {
 
   it('has no text published by who wrote it, but by somebody else', async () => {
     const draft = await rosa.go('/desk/drafts')
-    const alone = await rosa.post(draft, form(1, { do: 'publish' }))
+    const alone = await rosa.post(draft, draftForm(1, { do: 'publish' }))
     expect([alone.status, textOf(await alone.text())]).toEqual([403, expect.stringContaining('wants somebody else')])
     expect(await published()).toBe(0)
-    await sam.go(draft, form(2, { do: 'publish' }))
+    await sam.go(draft, draftForm(2, { do: 'publish' }))
     expect(await published()).toBe(1)
   })
 
   it('has none published by who wrote it and let somebody else save last', async () => {
     const draft = await commaBySam()
-    expect((await rosa.post(draft, form(3, { ...comma, do: 'publish' }))).status).toBe(403)
+    expect((await rosa.post(draft, draftForm(3, { ...comma, do: 'publish' }))).status).toBe(403)
     expect(await published()).toBe(0)
   })
 
   it('counts a reviewer who changes a word as a writer', async () => {
     const draft = await commaBySam()
-    expect((await sam.post(draft, form(3, { ...comma, do: 'publish' }))).status).toBe(403)
+    expect((await sam.post(draft, draftForm(3, { ...comma, do: 'publish' }))).status).toBe(403)
     expect(await published()).toBe(0)
   })
 
   it('holds admins to it too, also where they overrule the gate', async () => {
     const draft = await ada.go('/desk/drafts')
-    await ada.go(draft, form(1, { do: 'save' }))
+    await ada.go(draft, draftForm(1, { do: 'save' }))
     expect((await ada.post(`${draft}/overrule`, { revision: '2', reason: 'It is right' })).status).toBe(403)
   })
 
   it('lets whoever only opened a draft, or only said when it goes live and why, approve it', async () => {
     const draft = await rosa.go('/desk/drafts')
-    await sam.go(draft, form(1, { do: 'save' }))
-    await rosa.go(draft, form(2, { note: 'Fees of May', from: inDays(2), do: 'publish' }))
+    await sam.go(draft, draftForm(1, { do: 'save' }))
+    await rosa.go(draft, draftForm(2, { note: 'Fees of May', from: inDays(2), do: 'publish' }))
     expect(await writersOf(draft)).toBe('["Sam"]')
     expect(await env.DB.prepare('SELECT who FROM plans').first('who')).toBe('Rosa')
   })
@@ -101,13 +96,13 @@ describe('an agency that wants two people', () => {
 
   it('is the agency that owns what is live as well as the one a draft names', async () => {
     const draft = await rosa.go(`${LIVE}/edit`)
-    const moved = form(1, { agency: 'usagov', baseVersion: '1', do: 'publish' })
+    const moved = draftForm(1, { agency: 'usagov', baseVersion: '1', do: 'publish' })
     expect((await rosa.post(draft, moved)).status).toBe(403)
   })
 
   it('can go back to one', async () => {
     await ada.go('/desk/agencies/ssa', { two: 'no' })
-    await rosa.go(await rosa.go('/desk/drafts'), form(1, { do: 'publish' }))
+    await rosa.go(await rosa.go('/desk/drafts'), draftForm(1, { do: 'publish' }))
     expect(await published()).toBe(1)
     expect((await ada.post('/desk/agencies/none', { two: 'yes' })).status).toBe(404)
   })
@@ -132,13 +127,13 @@ describe('the page of a draft', () => {
 describe('a text approved for a time to come', () => {
   it('is not approved by who wrote in it', async () => {
     const draft = await commaBySam()
-    expect((await rosa.post(draft, form(3, { ...comma, from: inDays(2), do: 'publish' }))).status).toBe(403)
+    expect((await rosa.post(draft, draftForm(3, { ...comma, from: inDays(2), do: 'publish' }))).status).toBe(403)
   })
 
   it('is held back where the rule came after its writer approved it', async () => {
     await ada.go('/desk/agencies/ssa', { two: 'no' })
     const draft = await rosa.go('/desk/drafts')
-    await rosa.go(draft, form(1, { from: inDays(2), do: 'publish' }))
+    await rosa.go(draft, draftForm(1, { from: inDays(2), do: 'publish' }))
     await ada.go('/desk/agencies/ssa', { two: 'yes' })
     const later = new Date(Date.now() + 3 * DAY_MS)
     await runPlans(deploymentEnv({ ASSETS: deskAssets() }), createExecutionContext(), later)
@@ -176,8 +171,8 @@ describe('going back to an old version', () => {
     for (const [base, browser] of [rosa, sam].entries()) {
       const draft = await browser.go(`${LIVE}/edit`)
       const text = { id: '', title: `How do I replace it, ${base}?`, baseVersion: String(base + 1) }
-      await browser.go(draft, form(1, { ...text, do: 'save' }))
-      await ada.go(draft, form(2, { ...text, do: 'publish' }))
+      await browser.go(draft, draftForm(1, { ...text, do: 'save' }))
+      await ada.go(draft, draftForm(2, { ...text, do: 'publish' }))
     }
   })
   const back = (browser: Browser, version: string, live: string) =>
