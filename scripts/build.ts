@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { BUILD_PARTS, type Built } from './build/build-parts.ts'
 import { loadContentOrExit } from './content-folder/load-content.ts'
+import { showProgress } from './process/progress.ts'
 import { BUILD_STAMP } from './process/unless-unchanged.ts'
 
 const OUT = 'dist/public'
@@ -12,14 +13,18 @@ const SMALL_BYTES = 100_000
 
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } })
 const started = Date.now()
+showProgress('reading content …')
 const { corpus, questions } = loadContentOrExit(values.content)
 rmSync(BUILD_STAMP, { force: true })
-for (const build of Object.values(BUILD_PARTS))
+for (const [part, build] of Object.entries(BUILD_PARTS)) {
+  showProgress(`${part} …`)
   for (const built of await build({ corpus, questions, out: OUT })) print(built.name, sizeOf(built))
+}
 print('answers', `${corpus.answers.length} of ${corpus.agencies.length} agencies`)
 print('built', `${((Date.now() - started) / 1000).toFixed(1)} s`)
 
 function print(part: string, what: string): void {
+  showProgress('')
   console.log(`${part.padEnd(24)} ${what}`)
 }
 

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadContentOrExit } from './content-folder/load-content.ts'
 import { programEnv } from './process/program-env.ts'
+import { showProgress } from './process/progress.ts'
 import { seedStatements } from './seed/seed-statements.ts'
 
 const { values } = parseArgs({
@@ -25,7 +26,9 @@ const folder = mkdtempSync(join(tmpdir(), 'one-stop-seed-'))
 try {
   const file = join(folder, 'seed.sql')
   writeFileSync(file, seedStatements(sources, new Date().toISOString()).join('\n'))
+  showProgress(`bringing ${sources.length} answers into the database …`)
   process.exitCode = execute(file, values['persist-to'])
+  showProgress('')
 } finally {
   rmSync(folder, { recursive: true })
 }

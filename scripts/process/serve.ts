@@ -1,5 +1,6 @@
 import { everyMinute } from './every-minute.ts'
 import { exitWith } from './exit-with.ts'
+import { showProgress } from './progress.ts'
 import { type RunningWorker, startWorker } from './start-worker.ts'
 
 const SETTING_PREFIX = 'ONE_STOP_'
@@ -9,17 +10,17 @@ export interface Serving {
   port: number
   /** Folder of the local database, key-value store and queues. */
   state: string
-  /** More of `wrangler dev`'s own options. */
-  options?: readonly string[]
 }
 
 /** Starts the Worker for a person: says where to look, and does what a deployment's clock does.
  * Where it does not start, this process ends with 1. */
-export async function serve({ port, state, options = [] }: Serving): Promise<RunningWorker> {
+export async function serve({ port, state }: Serving): Promise<RunningWorker> {
+  showProgress('starting the server …')
   const worker = await startWorker({
-    ...{ port, state, settings: settingsOf(process.env), options },
+    ...{ port, state, settings: settingsOf(process.env) },
     stdio: ['ignore', 'inherit', 'inherit'],
   }).catch((error: Error) => exitWith(1, error.message))
+  showProgress('')
   console.log(welcome(port))
   everyMinute(worker.origin)
   return worker

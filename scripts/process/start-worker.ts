@@ -15,8 +15,6 @@ export interface WorkerOptions {
   port?: number
   /** Where its messages go. */
   stdio?: StdioOptions
-  /** More of `wrangler dev`'s own options. */
-  options?: readonly string[]
 }
 
 /** The real Worker in workerd on this machine. */
@@ -33,18 +31,18 @@ export async function startWorker({
   state,
   settings = {},
   stdio = ['ignore', 'ignore', 'inherit'],
-  ...rest
+  port,
 }: WorkerOptions): Promise<RunningWorker> {
-  const port = rest.port ?? (await freePort())
-  const place = ['--ip', '127.0.0.1', '--port', String(port), '--inspector-port', '0', '--persist-to', state]
+  const own = port ?? (await freePort())
+  const place = ['--ip', '127.0.0.1', '--port', String(own), '--inspector-port', '0', '--persist-to', state]
   const quiet = ['--show-interactive-dev-session=false', '--log-level', 'error']
   const vars = Object.entries(settings).flatMap(([name, value]) => ['--var', `${name}:${value}`])
-  const { ended, end } = startProgram('wrangler', ['dev', ...place, ...quiet, ...vars, ...(rest.options ?? [])], stdio)
+  const { ended, end } = startProgram('wrangler', ['dev', ...place, ...quiet, ...vars], stdio)
   let over: Ended | undefined
   void ended.then((result) => {
     over = result
   })
-  const origin = `http://127.0.0.1:${port}`
+  const origin = `http://127.0.0.1:${own}`
   const isReady = await isUp(origin, { seconds: READY_SECONDS, isOver: () => over !== undefined })
   const stop = async () => {
     end()
