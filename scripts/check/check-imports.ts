@@ -25,9 +25,7 @@ export function checkImports(root = '.'): string[] {
     if (!isTest(path))
       graph.set(
         path,
-        imports
-          .filter((one) => isFile(one) && !(one.typeOnly && path.startsWith('worker/engine/')))
-          .map((one) => resolved(path, one)),
+        imports.filter(isFile).map((one) => resolved(path, one)),
       )
   }
   const cycles = importCycles(graph).map(

@@ -73,7 +73,6 @@ function brokenFace(from: string, to: string, isThere: (path: string) => boolean
   const hall = to.split('/').slice(0, 2).join('/')
   if (from.startsWith(`${hall}/`) || to.endsWith('/index.ts') || !isThere(`${hall}/index.ts`)) return undefined
   if (from.startsWith('scripts/') && hall === 'worker/engine') return undefined
-  if (from.startsWith('worker/engine/') && hall === 'worker/corpus') return undefined
   return `${hall} is imported through its index.ts, or that of one of its rooms`
 }
 

@@ -10,6 +10,17 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'contradictions',
     'index.ts',
   ],
+  'worker/engine': [
+    '* text bm25f-index',
+    'urgent model database',
+    'word-index',
+    'vectors scoring query',
+    'mind.ts training compile-snapshot.ts',
+    'suggest ranking',
+    'decision',
+    'create-engine.ts',
+    'index.ts',
+  ],
   'worker/store': [
     'batched-reads.ts table.ts',
     'audit.ts current-snapshot.ts numbers',

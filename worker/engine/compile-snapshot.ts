@@ -1,5 +1,5 @@
-import type { Corpus } from '../corpus/corpus.ts'
-import { packSnapshot } from '../corpus/snapshot/open-snapshot.ts'
+import type { Corpus } from '../corpus/index.ts'
+import { packSnapshot } from '../corpus/snapshot/index.ts'
 import { compileIndex } from './database/compile-index.ts'
 import { type Meanings, packMeanings } from './vectors/word-vectors.ts'
 

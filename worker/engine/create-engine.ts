@@ -1,4 +1,4 @@
-import type { Snapshot } from '../corpus/snapshot/snapshot.ts'
+import type { Snapshot } from '../corpus/snapshot/index.ts'
 import { decide } from './decision/decide.ts'
 import { explain } from './decision/explain.ts'
 import type { Engine } from './engine.ts'

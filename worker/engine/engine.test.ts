@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AnswerRecord } from '../corpus/corpus.ts'
+import type { AnswerRecord } from '../corpus/index.ts'
 import { compileSnapshot, createEngine, openSnapshot } from './index.ts'
 import { answerRecord } from './testing/answer-record.ts'
 

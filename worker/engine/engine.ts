@@ -1,6 +1,6 @@
 import type { Language } from '../contract/index.ts'
-import type { AnswerRecord } from '../corpus/corpus.ts'
-import type { Snapshot } from '../corpus/snapshot/snapshot.ts'
+import type { AnswerRecord } from '../corpus/index.ts'
+import type { Snapshot } from '../corpus/snapshot/index.ts'
 
 /** What someone asks. `language` is the page's; `agency` the host's id; `earlier` the person's earlier questions, newest last. */
 export interface Query {

@@ -1,4 +1,4 @@
-export { openSnapshot } from '../corpus/snapshot/open-snapshot.ts'
+export { openSnapshot } from '../corpus/snapshot/index.ts'
 export { compileSnapshot } from './compile-snapshot.ts'
 export { createEngine } from './create-engine.ts'
 export type * from './engine.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../contract/index.ts'
-import type { Snapshot } from '../corpus/snapshot/snapshot.ts'
+import type { Snapshot } from '../corpus/snapshot/index.ts'
 import { findCandidates, openDatabase, openedIndex } from './database/answer-database.ts'
 import { type Calibration, savedCalibration, UNEXAMINED } from './model/calibration.ts'
 import { type QuestionReader, questionReader } from './query/question-reader.ts'

@@ -12,6 +12,6 @@ export {
   uint32Of,
 } from './sections.ts'
 export { FIRST_TERM } from './sequence.ts'
-export type { Snapshot } from './snapshot.ts'
+export type { AnswerKey, Snapshot } from './snapshot.ts'
 export { readVarints, VarintWriter } from './varint.ts'
 export { formEnding, packVocabulary } from './vocabulary.ts'

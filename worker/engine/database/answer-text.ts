@@ -1,5 +1,5 @@
 import type { Block, Inline } from '../../contract/index.ts'
-import type { AnswerRecord, Corpus } from '../../corpus/corpus.ts'
+import type { AnswerRecord, Corpus } from '../../corpus/index.ts'
 
 /** An answer as the index reads it: lists of sentences by field. */
 export interface AnswerText {

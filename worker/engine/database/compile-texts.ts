@@ -1,7 +1,6 @@
 import type { Language } from '../../contract/index.ts'
-import type { AnswerRecord } from '../../corpus/corpus.ts'
-import { answerJson, capital, codeFor, MOST_FORMS, SKIP } from '../../corpus/snapshot/answer-texts.ts'
-import { formEnding } from '../../corpus/snapshot/vocabulary.ts'
+import type { AnswerRecord } from '../../corpus/index.ts'
+import { answerJson, capital, codeFor, formEnding, MOST_FORMS, SKIP } from '../../corpus/snapshot/index.ts'
 import { textTerms } from '../text/terms.ts'
 
 /** Words of JSON that are no keys, with the space before them. */

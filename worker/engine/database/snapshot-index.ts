@@ -1,6 +1,11 @@
-import { concatenated, type Sections, uint32Of } from '../../corpus/snapshot/sections.ts'
-import type { Snapshot } from '../../corpus/snapshot/snapshot.ts'
-import { readVarints, VarintWriter } from '../../corpus/snapshot/varint.ts'
+import {
+  concatenated,
+  readVarints,
+  type Sections,
+  type Snapshot,
+  uint32Of,
+  VarintWriter,
+} from '../../corpus/snapshot/index.ts'
 import { columnOf, FIRST_TERM, room, type SavedIndex } from '../bm25f-index/index.ts'
 import { FIELDS } from '../settings.ts'
 

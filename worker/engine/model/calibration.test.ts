@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { QuestionSet } from '../../corpus/index.ts'
-import { openCommon } from '../../corpus/snapshot/common-part.ts'
+import { openCommon } from '../../corpus/snapshot/index.ts'
 import { compileSnapshot, createEngine, type Decision, type Engine, meaningsOf, openSnapshot } from '../index.ts'
 import { answerRecord } from '../testing/answer-record.ts'
 import { TRAINING, trainVectors } from '../training/train-vectors.ts'

@@ -1,6 +1,5 @@
 import type { QuestionSet } from '../../corpus/index.ts'
-import type { Sections } from '../../corpus/snapshot/sections.ts'
-import type { Snapshot } from '../../corpus/snapshot/snapshot.ts'
+import type { Sections, Snapshot } from '../../corpus/snapshot/index.ts'
 import type { Engine, Query } from '../engine.ts'
 import { OFFERED, TARGET_PRECISION, TARGET_REFUSALS } from '../settings.ts'
 import { ANSWER_FROM } from './decision-model.ts'

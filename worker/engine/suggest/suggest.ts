@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/index.ts'
-import type { AnswerRecord } from '../../corpus/corpus.ts'
-import type { Snapshot } from '../../corpus/snapshot/snapshot.ts'
+import type { AnswerRecord } from '../../corpus/index.ts'
+import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import { FIELD_END, FIRST_TERM, TEXT_END } from '../bm25f-index/index.ts'
 import type { Query } from '../engine.ts'
 import type { Mind } from '../mind.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/index.ts'
-import type { AnswerRecord } from '../../corpus/corpus.ts'
+import type { AnswerRecord } from '../../corpus/index.ts'
 
 /** What a test says about an answer; the rest is filled in. */
 export interface AnswerSketch {

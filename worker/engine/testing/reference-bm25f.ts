@@ -1,4 +1,4 @@
-import type { AnswerRecord } from '../../corpus/corpus.ts'
+import type { AnswerRecord } from '../../corpus/index.ts'
 import { answerText } from '../database/answer-text.ts'
 import { FIELDS, K1 } from '../settings.ts'
 import { contentTerms } from '../text/terms.ts'

@@ -1,4 +1,4 @@
-import { openCommon } from '../../corpus/snapshot/common-part.ts'
+import { openCommon } from '../../corpus/snapshot/index.ts'
 import { compileSnapshot, createEngine, openSnapshot, TRAINING, trainVectors } from '../index.ts'
 import { seeded } from '../random.ts'
 import { packStartVectors, startVectors } from '../vectors/start-vectors.ts'

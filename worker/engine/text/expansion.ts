@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/index.ts'
-import type { WordRecord } from '../../corpus/corpus.ts'
+import type { WordRecord } from '../../corpus/index.ts'
 import { stem } from './stem.ts'
 import { contentTerms } from './terms.ts'
 import { tokens } from './tokens.ts'

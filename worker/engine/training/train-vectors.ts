@@ -1,4 +1,4 @@
-import type { Corpus } from '../../corpus/corpus.ts'
+import type { Corpus } from '../../corpus/index.ts'
 import { answerText, plainTextBytes } from '../database/answer-text.ts'
 import { normal, seeded, seedOf } from '../random.ts'
 import { textTerms } from '../text/terms.ts'

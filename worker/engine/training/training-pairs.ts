@@ -1,4 +1,4 @@
-import type { Corpus } from '../../corpus/corpus.ts'
+import type { Corpus } from '../../corpus/index.ts'
 import { answerText } from '../database/answer-text.ts'
 import { textTerms } from '../text/terms.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openCommon } from '../../corpus/snapshot/common-part.ts'
+import { openCommon } from '../../corpus/snapshot/index.ts'
 import { compileSnapshot, meaningsOf, openSnapshot } from '../index.ts'
 import { seeded } from '../random.ts'
 import { answerRecord } from '../testing/answer-record.ts'

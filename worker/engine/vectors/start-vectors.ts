@@ -1,5 +1,12 @@
-import type { Common } from '../../corpus/snapshot/common-part.ts'
-import { bytesOf, float32Of, int8Of, linesOf, packSections, uint32Of } from '../../corpus/snapshot/sections.ts'
+import {
+  bytesOf,
+  type Common,
+  float32Of,
+  int8Of,
+  linesOf,
+  packSections,
+  uint32Of,
+} from '../../corpus/snapshot/index.ts'
 
 /** Word vectors made for general use, by stem, before any corpus is known; and the common words of English and Spanish. They are the
  * common part of every snapshot (corpus/common-part.ts). */

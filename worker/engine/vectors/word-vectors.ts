@@ -1,6 +1,4 @@
-import type { Common } from '../../corpus/snapshot/common-part.ts'
-import { linesOf, type Sections } from '../../corpus/snapshot/sections.ts'
-import type { Snapshot } from '../../corpus/snapshot/snapshot.ts'
+import { type Common, linesOf, type Sections, type Snapshot } from '../../corpus/snapshot/index.ts'
 import { type Calibration, packCalibration, savedCalibration } from '../model/calibration.ts'
 import { digitReader, packDigits } from './pack-digits.ts'
 import { type StartVectors, startScale, startVectors } from './start-vectors.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openSnapshot } from '../../corpus/snapshot/open-snapshot.ts'
+import { openSnapshot } from '../../corpus/snapshot/index.ts'
 import { compileSnapshot } from '../compile-snapshot.ts'
 import { createMind, type Mind } from '../mind.ts'
 import { answerRecord } from '../testing/answer-record.ts'

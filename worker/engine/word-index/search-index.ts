@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../corpus/snapshot/snapshot.ts'
+import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import { FIELD_END, type Numbers, type OpenedIndex, room } from '../bm25f-index/index.ts'
 import { openDatabase, openedIndex } from '../database/answer-database.ts'
 import { FIELDS } from '../settings.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openCommon } from '../../corpus/snapshot/common-part.ts'
+import { openCommon } from '../../corpus/snapshot/index.ts'
 import { compileSnapshot, openSnapshot } from '../index.ts'
 import { answerRecord } from '../testing/answer-record.ts'
 import { packStartVectors } from '../vectors/start-vectors.ts'

@@ -1,6 +1,5 @@
 import type { Language } from '../../contract/index.ts'
-import { linesOf } from '../../corpus/snapshot/sections.ts'
-import type { Snapshot } from '../../corpus/snapshot/snapshot.ts'
+import { linesOf, type Snapshot } from '../../corpus/snapshot/index.ts'
 import { stem } from '../text/stem.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import type { SearchIndex } from './search-index.ts'
