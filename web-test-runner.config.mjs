@@ -19,5 +19,7 @@ export default {
   // Lit's development build checks more, and says that it is one.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), countReporter()],
+  // A file on a busy machine.
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
 }

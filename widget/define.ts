@@ -1,4 +1,5 @@
-// The one file that registers <one-stop>: the start of `one-stop.js`. A second copy of the script finds the tag taken and stops.
+// The one file that registers <one-stop>: the start of `one-stop.js`. A second copy of the script finds the tag taken
+// and stops.
 import { connectQueue } from './loader/connect-queue.ts'
 import { elementFromScript } from './loader/element-from-script.ts'
 import { loadScript } from './loader/load-script.ts'

@@ -70,7 +70,10 @@ function ground(element: Element | null): string {
   return 'white'
 }
 
-/** Everything in the open panel, and its launcher, that the host's accent colours: what stands on what, and how well it must be seen. */
+/**
+ * Everything in the open panel, and its launcher, that the host's accent colours: what stands on what, and how well it
+ * must be seen.
+ */
 function pairs(element: OneStopElement): [what: string, colour: string, ground: string, least: number][] {
   const style = (selector: string, pseudo?: string) => {
     const found = find(element, selector)

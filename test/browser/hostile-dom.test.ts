@@ -63,6 +63,11 @@ async function freshTexts(): Promise<Map<string, string>> {
 }
 
 describe('a page that changes what was drawn', () => {
+  let fresh: Map<string, string>
+  before(async function () {
+    this.timeout(60_000)
+    fresh = await freshTexts()
+  })
   afterEach(unmount)
 
   for (const [what, spoil] of [
@@ -72,7 +77,6 @@ describe('a page that changes what was drawn', () => {
     ['does nothing (the control)', () => undefined],
   ] as const)
     it(`sees the same in every state as one that leaves it alone: ${what}`, async () => {
-      const fresh = await freshTexts()
       const { element, panel, text } = await opened()
       for (const one of [...DRAWS, ...DRAWS.toReversed()]) {
         draw(panel, one)

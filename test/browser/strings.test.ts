@@ -12,7 +12,9 @@ const LABELS = ['suggestions', 'version']
 
 const formsOf = (text: Counted = ''): Record<string, string> => (typeof text === 'string' ? { other: text } : text)
 
-/** Flesch-Kincaid: 0.39 words a sentence + 11.8 syllables a word − 15.59 (Kincaid 1975). Syllables by groups of vowels. */
+/**
+ * Flesch-Kincaid: 0.39 words a sentence + 11.8 syllables a word − 15.59 (Kincaid 1975). Syllables by groups of vowels.
+ */
 function grade(text: string) {
   const words = text.toLowerCase().match(/[a-z’]+/g) ?? []
   const sentences = Math.max(1, text.split(/[.?!]+\s|[.?!]$/).filter((part) => part.trim()).length)

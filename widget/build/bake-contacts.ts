@@ -7,14 +7,19 @@ export interface AgencyToBake {
   contacts: (Omit<BakedContact, 'agency' | 'agencyName'> & { id: string })[]
 }
 
-/** More numbers than this would make the launcher heavy: then it knows the first agency's alone, which serves everyone. */
+/**
+ * More numbers than this would make the launcher heavy: then it knows the first agency's alone, which serves everyone.
+ */
 const MOST = 40
 
 function chosen(agencies: AgencyToBake[]) {
   return agencies.length > MOST ? agencies.slice(0, 1) : agencies
 }
 
-/** Each agency's first contact, the one that serves whoever has no other; the first agency's serves pages without an agency. */
+/**
+ * Each agency's first contact, the one that serves whoever has no other; the first agency's serves pages without an
+ * agency.
+ */
 export function bakedContacts(agencies: AgencyToBake[]): BakedContact[] {
   return agencies.flatMap(({ id, name, contacts: [main] }) => {
     if (!main) return []
@@ -26,7 +31,10 @@ export function bakedContacts(agencies: AgencyToBake[]): BakedContact[] {
   })
 }
 
-/** Main numbers, digits only, without +1: what someone can call when nothing but the launcher has loaded. The empty id is everyone's. */
+/**
+ * Main numbers, digits only, without +1: what someone can call when nothing but the launcher has loaded. The empty id
+ * is everyone's.
+ */
 export function bakedPhones(agencies: AgencyToBake[]): Record<string, string> {
   const numbers = bakedContacts(chosen(agencies)).flatMap(({ agency, phone }) => (phone ? [[agency, phone]] : []))
   const first = numbers[0]?.[1]

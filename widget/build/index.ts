@@ -35,8 +35,8 @@ const COMMON: BuildOptions = {
 }
 
 /**
- * Writes `one-stop.js` (the launcher), a copy of it under a name that never changes its content, the panel, and the languages'
- * strings; `_headers` and `widget/integrity.json` beside them.
+ * Writes `one-stop.js` (the launcher), a copy of it under a name that never changes its content, the panel, and the
+ * languages' strings; `_headers` and `widget/integrity.json` beside them.
  */
 export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<WidgetFile[]> {
   rmSync(join(outdir, 'widget'), { recursive: true, force: true })
@@ -131,7 +131,10 @@ const CORS = [
   '  X-Content-Type-Options: nosniff',
 ]
 
-/** Scripts with an `integrity`, and strings, are fetched across origins. Hashed names never change; the moving one is looked at often. */
+/**
+ * Scripts with an `integrity`, and strings, are fetched across origins. Hashed names never change; the moving one is
+ * looked at often.
+ */
 function writeHeaders(outdir: string) {
   const path = join(outdir, '_headers')
   const before = readdirSync(outdir).includes('_headers') ? readFileSync(path, 'utf8').split(MARK, 1).join() : ''

@@ -9,9 +9,10 @@ const AROUND = /(?<![.\w$])(?:window|self|frames|top|trustedTypes)\s*(?:\?\.|\.|
 const COMMENTS = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm
 
 /**
- * lit-html asks `globalThis` for Trusted Types when it runs, and would make a policy named `lit-html`. In its files that name is our own
- * scope: an import shadows the global, whatever the code calls it, and nothing of Lit's is rewritten. An update of Lit that no longer asks,
- * or asks another way, fails the build. For the bundle that holds lit-html, and no other.
+ * lit-html asks `globalThis` for Trusted Types when it runs, and would make a policy named `lit-html`. In its files
+ * that name is our own scope: an import shadows the global, whatever the code calls it, and nothing of Lit's is
+ * rewritten. An update of Lit that no longer asks, or asks another way, fails the build. For the bundle that holds
+ * lit-html, and no other.
  * @param change - What a later Lit may look like, for tests.
  */
 export function trustedLit(change = (code: string) => code): Plugin {

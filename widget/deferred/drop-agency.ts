@@ -3,7 +3,8 @@ import type { PanelContext } from '../panel/ports.ts'
 const told = new Set<string>()
 
 /**
- * The worker has no such agency: whoever made the page is told so, once, in the console, and people are answered as on a page of no agency.
+ * The worker has no such agency: whoever made the page is told so, once, in the console, and people are answered as on
+ * a page of no agency.
  * @returns Whether there was one to drop.
  */
 export function dropAgency(panel: PanelContext): boolean {

@@ -11,7 +11,10 @@ function hostOf(panel: PanelContext): Element | undefined {
   return root instanceof ShadowRoot ? root.host : undefined
 }
 
-/** One conversation for each agency of a site, in this tab alone, gone with it. The panel's start looks for the same key. */
+/**
+ * One conversation for each agency of a site, in this tab alone, gone with it. The panel's start looks for the same
+ * key.
+ */
 function keyOf(panel: PanelContext, mark = ':') {
   return `one-stop${mark}${hostOf(panel)?.getAttribute('agency') ?? ''}`
 }
@@ -21,8 +24,8 @@ function mayStore(panel: PanelContext) {
 }
 
 /**
- * Keeps what was said, and whether the panel is open (the launcher looks for that), so that both survive a page change; an empty conversation
- * leaves nothing. A page or a browser may forbid storage.
+ * Keeps what was said, and whether the panel is open (the launcher looks for that), so that both survive a page change;
+ * an empty conversation leaves nothing. A page or a browser may forbid storage.
  */
 export function persist(panel: PanelContext) {
   const { thread: all, done } = panel.state

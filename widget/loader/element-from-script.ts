@@ -1,6 +1,9 @@
 import { make } from './launcher-view.ts'
 
-/** Puts the element of `<script src="…/one-stop.js" data-agency="va">` at the end of the page; `data-…` become its attributes. */
+/**
+ * Puts the element of `<script src="…/one-stop.js" data-agency="va">` at the end of the page; `data-…` become its
+ * attributes.
+ */
 export function elementFromScript({ dataset }: HTMLScriptElement) {
   if (dataset.agency === undefined || document.querySelector('one-stop')) return
   const element = make('one-stop', dataset)

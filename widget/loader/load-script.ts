@@ -7,8 +7,8 @@ export interface ScriptFile {
 }
 
 /**
- * Loads a script through an element, not `import()`: only an element can carry the hash that a hash-only `script-src` asks for,
- * and the nonce that a nonce policy asks for. The element leaves the page again once it has run.
+ * Loads a script through an element, not `import()`: only an element can carry the hash that a hash-only `script-src`
+ * asks for, and the nonce that a nonce policy asks for. The element leaves the page again once it has run.
  */
 export function loadScript(file: ScriptFile, base: string, nonce = '', trust?: Trust | null): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,8 @@
 import type { Language } from '../../worker/contract/index.ts'
 
-/** All the words that the launcher carries, in each language: its label, and what it says when the panel does not come. */
+/**
+ * All the words that the launcher carries, in each language: its label, and what it says when the panel does not come.
+ */
 export const WORDS: Record<Language, [label: string, failed: string]> = {
   en: ['Ask a question', 'Not working now. Call or try again.'],
   es: ['Haga una pregunta', 'No funciona ahora. Llame o intente otra vez.'],
@@ -17,7 +19,9 @@ export function ourLanguage(tag = ''): Language | undefined {
   return Object.hasOwn(WORDS, primary) ? (primary as Language) : undefined
 }
 
-/** The language of the page around an element: the nearest `lang`, else English. A tag we do not speak is English too. */
+/**
+ * The language of the page around an element: the nearest `lang`, else English. A tag we do not speak is English too.
+ */
 export function pageLanguage(element: Element): Language {
   return ourLanguage(element.parentElement?.closest<HTMLElement>('[lang]')?.lang) ?? 'en'
 }

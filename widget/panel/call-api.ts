@@ -5,8 +5,8 @@ export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: s
 export const GIVE_UP_MS = 20_000
 
 /**
- * Calls the API. A body travels as `text/plain`: a simple request, so that there is no preflight and no second round trip.
- * Never throws: an unreachable, slow or broken worker is a value.
+ * Calls the API. A body travels as `text/plain`: a simple request, so that there is no preflight and no second round
+ * trip. Never throws: an unreachable, slow or broken worker is a value.
  */
 export async function callApi<Value extends object>(
   url: string,

@@ -52,7 +52,10 @@ export class Conversation implements Asking, ReactiveController {
     void this.#send(pending)
   }
 
-  /** Puts what the person said into the thread, and that it is on its way. `said` differs where it is not the question itself. */
+  /**
+   * Puts what the person said into the thread, and that it is on its way. `said` differs where it is not the question
+   * itself.
+   */
   begin(question: string, said?: string): PendingEntry {
     const pending = pendingOn(question)
     this.#say(
@@ -107,7 +110,10 @@ export class Conversation implements Asking, ReactiveController {
     }
   }
 
-  /** Shows a reply in the place of what was pending. Where the focus moves to it, the focus says it, and the status line is silent. */
+  /**
+   * Shows a reply in the place of what was pending. Where the focus moves to it, the focus says it, and the status line
+   * is silent.
+   */
   reply(pending: PendingEntry, reply: Reply, focus = READING) {
     const entry = entryOf(reply, pending.question)
     if (!entry) return void this.fail(pending, 'failed')

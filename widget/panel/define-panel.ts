@@ -1,4 +1,5 @@
-// Start of the panel's file: registers the panel, hands it to the element that loaded it, and its templates to the deferred file.
+// Start of the panel's file: registers the panel, hands it to the element that loaded it, and its templates to the
+// deferred file.
 import type { ScriptFile } from '../loader/load-script.ts'
 import type { OneStopElement } from '../loader/one-stop-element.ts'
 import { createPanel } from './create-panel.ts'

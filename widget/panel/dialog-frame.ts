@@ -8,8 +8,8 @@ const PHONE = '(max-width: 480px), (max-height: 420px)'
 const HAS_POPOVER = 'popover' in HTMLElement.prototype
 
 /**
- * How the panel stands on the screen. Wide: beside the page, in the top layer, not modal, so that the page stays usable.
- * Phone: the whole screen and modal, so that the focus cannot go behind it. Inline: it is simply there.
+ * How the panel stands on the screen. Wide: beside the page, in the top layer, not modal, so that the page stays
+ * usable. Phone: the whole screen and modal, so that the focus cannot go behind it. Inline: it is simply there.
  */
 export class DialogFrame implements ReactiveController {
   readonly #place: HTMLElement

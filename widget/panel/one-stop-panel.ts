@@ -20,8 +20,8 @@ import { createView } from './view.ts'
 const AGAIN_MS = 2500
 
 /**
- * The panel: holds the state, draws it, and puts the focus where a person expects it. It draws into itself, within the shadow root of
- * `<one-stop>`: parts, focus and live regions have that one root to live in.
+ * The panel: holds the state, draws it, and puts the focus where a person expects it. It draws into itself, within the
+ * shadow root of `<one-stop>`: parts, focus and live regions have that one root to live in.
  */
 export class OneStopPanel extends LitElement implements Panel, Actions, PanelContext {
   static override properties = { state: { attribute: false }, deferred: { attribute: false } }
@@ -65,7 +65,10 @@ export class OneStopPanel extends LitElement implements Panel, Actions, PanelCon
     this.#host.element.emit(name, detail)
   }
 
-  /** Changes what is on the screen, now and not with the next task: a phone shows its keyboard only for a focus that moves within the tap. */
+  /**
+   * Changes what is on the screen, now and not with the next task: a phone shows its keyboard only for a focus that
+   * moves within the tap.
+   */
   show(changes: Partial<PanelState>, focus?: Focus) {
     this.state = { ...this.state, now: new Date(), ...changes }
     this.#focus = focus
@@ -174,7 +177,10 @@ export class OneStopPanel extends LitElement implements Panel, Actions, PanelCon
     void this.loadDeferred().then((deferred) => deferred?.findContacts(this))
   }
 
-  /** Views that need more than is here ask for it each time they are drawn; it is fetched once, and again if that failed. */
+  /**
+   * Views that need more than is here ask for it each time they are drawn; it is fetched once, and again if that
+   * failed.
+   */
   loadDeferred() {
     this.#loading ??= this.#host.fetchDeferred().then((deferred) => {
       if (deferred) this.#use(deferred)

@@ -1,4 +1,5 @@
-// What the panel, its views, the conversation and the deferred file know of each other: interfaces alone, so that none of them imports another.
+// What the panel, its views, the conversation and the deferred file know of each other: interfaces alone, so that none
+// of them imports another.
 import type { ReactiveControllerHost } from 'lit'
 import type { AnswerLink, AskRequest, Contact, Language, Receipt, Reply, Step } from '../../worker/contract/index.ts'
 import type { OneStopEvents } from '../one-stop.d.ts'
@@ -8,7 +9,10 @@ import type { Values } from './say.ts'
 import type { AnswerEntry, ChoicesEntry, CodeEntry, Entry, PanelState, PendingEntry, UnansweredEntry } from './state.ts'
 import type { TemplateResult } from './templates.ts'
 
-/** Where the eyes and the focus go after a change. `reply` scrolls to the newest question, `heading` moves the focus too. */
+/**
+ * Where the eyes and the focus go after a change. `reply` scrolls to the newest question, `heading` moves the focus
+ * too.
+ */
 export type Focus = 'reply' | 'heading' | 'box' | 'code' | undefined
 
 /** What the conversation, and the deferred file, need of the panel around them. */

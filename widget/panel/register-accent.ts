@@ -1,4 +1,7 @@
-/** From here on the browser reads the host's accent as a colour: what is none becomes the default, not an invisible button. */
+/**
+ * From here on the browser reads the host's accent as a colour: what is none becomes the default, not an invisible
+ * button.
+ */
 export function registerAccent() {
   try {
     CSS.registerProperty({ name: '--one-stop-accent', syntax: '<color>', inherits: true, initialValue: '#0b4f8a' })

@@ -2,8 +2,10 @@ import type { Counted, HeldStrings, StringKey } from '../strings/en.ts'
 
 export type Values = Record<string, string | number>
 
-/** A text in the language of `strings`, with values in it: "Show all {n} steps", in the plural form that `n` asks for. A name without a value
- * stays as it is; a text that is not there yet is empty. */
+/**
+ * A text in the language of `strings`, with values in it: "Show all {n} steps", in the plural form that `n` asks for. A
+ * name without a value stays as it is; a text that is not there yet is empty.
+ */
 export function say(strings: HeldStrings, key: StringKey, values: Values = {}): string {
   const text = formOf(strings[key] ?? '', values.n, strings.locale)
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))

@@ -4,8 +4,10 @@ import { callApi } from './call-api.ts'
 import type { PanelContext } from './ports.ts'
 import { say } from './say.ts'
 
-/** Asked once the fingers rest for as long, between words for most people; for a few letters more, only when they rest longer: each time
- * costs a third of a kilobyte, and a list that changes with every letter cannot be read. */
+/**
+ * Asked once the fingers rest for as long, between words for most people; for a few letters more, only when they rest
+ * longer: each time costs a third of a kilobyte, and a list that changes with every letter cannot be read.
+ */
 const PAUSE_MS = 200
 const REST_MS = 500
 const FAR_LETTERS = 5
@@ -16,8 +18,8 @@ const MOST_LETTERS = 100
 const MOST_ON_PHONE = 3
 
 /**
- * Offers answers while somebody types. It is never in the way: nothing waits for it, what fails is silent, the newest letters alone count, and
- * Enter sends what was typed unless the arrow keys went to an answer.
+ * Offers answers while somebody types. It is never in the way: nothing waits for it, what fails is silent, the newest
+ * letters alone count, and Enter sends what was typed unless the arrow keys went to an answer.
  */
 export class Suggester implements ReactiveController {
   readonly #panel: PanelContext

@@ -1,9 +1,13 @@
-/** A text with a count, `{n}`: a form for each plural category that the language tells apart (Intl.PluralRules), or one text where it tells
- * none apart. */
+/**
+ * A text with a count, `{n}`: a form for each plural category that the language tells apart (Intl.PluralRules), or one
+ * text where it tells none apart.
+ */
 export type Counted = string | (Partial<Record<Intl.LDMLPluralRule, string>> & { other: string })
 
-/** The words of the panel, in English, that someone may see up to the first answer. The other languages hold the same keys; `{n}` and its
- * like are filled in. */
+/**
+ * The words of the panel, in English, that someone may see up to the first answer. The other languages hold the same
+ * keys; `{n}` and its like are filled in.
+ */
 export const en = {
   /** For dates, times and names: one that browsers know. */
   locale: 'en',

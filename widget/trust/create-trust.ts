@@ -14,8 +14,8 @@ declare global {
 }
 
 /**
- * Policy names cannot be taken twice where a page lists them, so everything of ours shares `one-stop` and leaves `lit-html`
- * to a host that uses Lit itself.
+ * Policy names cannot be taken twice where a page lists them, so everything of ours shares `one-stop` and leaves
+ * `lit-html` to a host that uses Lit itself.
  * @returns undefined where the browser has no Trusted Types; null where the page forbids our policy.
  */
 export function createTrust(): Trust | null | undefined {

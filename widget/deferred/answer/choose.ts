@@ -5,7 +5,10 @@ import type { PanelContext } from '../../panel/ports.ts'
 import type { ChoicesEntry, UnansweredEntry } from '../../panel/state.ts'
 import { findContacts } from '../contacts/find-contacts.ts'
 
-/** Fetches an answer that was offered, and shows it as the next thing said. `offer` is the reply that offered it; the last one where it is empty. */
+/**
+ * Fetches an answer that was offered, and shows it as the next thing said. `offer` is the reply that offered it; the
+ * last one where it is empty.
+ */
 export async function choose({ id, title }: Pick<AnswerLink, 'id' | 'title'>, offer: string, panel: PanelContext) {
   const reply = offer || lastReply(panel)
   const { conversation } = panel

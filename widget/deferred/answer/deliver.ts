@@ -6,8 +6,8 @@ const WAITS_MS = [0, 2_000, 10_000, 30_000, 120_000]
 const newest = new Map<string, object>()
 
 /**
- * Delivers what someone said of an answer, also when the worker is away for a while. The worker keeps one row for each reply,
- * so that trying again changes nothing; only the newest word on a reply is sent.
+ * Delivers what someone said of an answer, also when the worker is away for a while. The worker keeps one row for each
+ * reply, so that trying again changes nothing; only the newest word on a reply is sent.
  */
 export function deliver(url: string, said: { reply: string }) {
   newest.set(said.reply, said)

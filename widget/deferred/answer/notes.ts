@@ -4,7 +4,10 @@ import { html } from '../../panel/templates.ts'
 import { foreign } from './foreign.ts'
 import { outdated } from './outdated.ts'
 
-/** What to know before an answer is read: that it is the one waited for, that it is in another language, that a fact in it is due for a check. */
+/**
+ * What to know before an answer is read: that it is the one waited for, that it is in another language, that a fact in
+ * it is due for a check.
+ */
 export function notes({ answer, found }: AnswerEntry, view: View) {
   const { language, goodUntil } = answer
   return [

@@ -3,7 +3,9 @@ import type { PanelContext } from '../../panel/ports.ts'
 import type { AnswerEntry } from '../../panel/state.ts'
 import { deliver } from './deliver.ts'
 
-/** Sends what someone thinks of an answer, asks why where it did not help, and keeps the focus where the buttons were. */
+/**
+ * Sends what someone thinks of an answer, asks why where it did not help, and keeps the focus where the buttons were.
+ */
 export function rate(entry: AnswerEntry, helpful: boolean, reason: FeedbackReason | undefined, panel: PanelContext) {
   const { reply, answer } = entry
   const place = panel.state.thread.indexOf(entry)

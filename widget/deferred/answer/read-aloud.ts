@@ -9,7 +9,9 @@ export function canReadAloud(language: string) {
   return voices.length === 0 || voices.some(({ lang }) => lang.startsWith(language))
 }
 
-/** Reads an answer aloud on the device; a second press stops, and so does closing the panel. Nothing is sent anywhere. */
+/**
+ * Reads an answer aloud on the device; a second press stops, and so does closing the panel. Nothing is sent anywhere.
+ */
 export function readAloud(entry: AnswerEntry, panel: PanelContext) {
   const { thread, reading } = panel.state
   const place = thread.indexOf(entry)

@@ -8,8 +8,10 @@ const REASONS: FeedbackReason[] = ['wrong', 'confusing', 'not-detailed', 'not-as
 
 /** What went wrong, one tap. */
 export function reasons(entry: AnswerEntry, { say, actions }: View) {
-  return html`<div class="rate reasons" role="group" aria-label=${say('why')}><b tabindex="-1" .textContent=${say('why')}></b>${REASONS.map(
-    (reason) =>
-      html`<button class="quiet" @click=${() => actions.withDeferred((_, panel) => rate(entry, false, reason, panel))} .textContent=${say(reason)}></button>`,
-  )}</div>`
+  const buttons = REASONS.map((reason) => {
+    const give = () => actions.withDeferred((_, panel) => rate(entry, false, reason, panel))
+    return html`<button class="quiet" @click=${give} .textContent=${say(reason)}></button>`
+  })
+  return html`<div class="rate reasons" role="group" aria-label=${say('why')}><b tabindex="-1"
+    .textContent=${say('why')}></b>${buttons}</div>`
 }

@@ -8,7 +8,8 @@ export function stepToggle(answer: string, { title }: Step, { say, state, action
   const name = `${answer}: ${plain(title)}`
   const toggle = () => actions.withDeferred((_, panel) => toggleStep(name, panel))
   const done = state.done?.includes(name) ?? false
-  return html`<label class="tick"><input type="checkbox" .checked=${done} aria-label="${say('done')}: ${plain(title)}" @change=${toggle}><span .textContent=${say('done')}></span></label>`
+  return html`<label class="tick"><input type="checkbox" aria-label="${say('done')}: ${plain(title)}"
+    .checked=${done} @change=${toggle}><span .textContent=${say('done')}></span></label>`
 }
 
 function toggleStep(name: string, panel: PanelContext) {

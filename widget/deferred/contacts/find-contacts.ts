@@ -20,8 +20,8 @@ declare const ONE_STOP_CONTACTS: string | undefined
 const FOLDER = typeof ONE_STOP_CONTACTS === 'undefined' ? '' : ONE_STOP_CONTACTS
 
 /**
- * Asks the worker whom to reach, and the static files, which are there when it is not: the file's contact shows if it comes first,
- * the worker's whenever they come.
+ * Asks the worker whom to reach, and the static files, which are there when it is not: the file's contact shows if it
+ * comes first, the worker's whenever they come.
  */
 export async function findContacts(panel: PanelContext): Promise<void> {
   const { agency, language } = panel.state

@@ -1,11 +1,16 @@
 import type { Hours } from '../../../worker/contract/index.ts'
 
-/** Whether someone picks up: now and until when, or when next. Moments in time; views put them into the reader's own zone. */
+/**
+ * Whether someone picks up: now and until when, or when next. Moments in time; views put them into the reader's own
+ * zone.
+ */
 export type Opening = { state: 'always' } | { state: 'open'; until: Date } | { state: 'closed'; opens: Date }
 
 const DAY_MS = 86_400_000
 
-/** @returns undefined where the hours say nothing that we can use (no opening time, a zone this browser does not know). */
+/**
+ * @returns undefined where the hours say nothing that we can use (no opening time, a zone this browser does not know).
+ */
 export function opening(hours: Hours, now: Date): Opening | undefined {
   if ('always' in hours) return { state: 'always' }
   try {
@@ -53,7 +58,10 @@ function wallClock(moment: Date, timeZone: string | undefined) {
   return new Date(Date.UTC(year, month - 1, day, hour, minute))
 }
 
-/** The moment at which clocks of the zone show `HH:MM` on that day. Twice corrected: the first guess may lie across a clock change. */
+/**
+ * The moment at which clocks of the zone show `HH:MM` on that day. Twice corrected: the first guess may lie across a
+ * clock change.
+ */
 function at(day: Date, time: string, zone: string | undefined) {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   const face = Date.UTC(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), hour, minute)

@@ -32,7 +32,10 @@ export async function lookUp(typed: string, panel: PanelContext) {
   panel.show({ thread: replace(asked, found), status: strings.answered ?? '' }, 'heading')
 }
 
-/** Whether questions of the page before that had no answer have one now. Nobody is told where they have none, or the worker is away. */
+/**
+ * Whether questions of the page before that had no answer have one now. Nobody is told where they have none, or the
+ * worker is away.
+ */
 export async function lookAgain(panel: PanelContext) {
   for (const { receipt } of panel.state.thread.filter(isWaiting)) {
     const result = await callApi<Receipt>(`${panel.base}api/receipts/${receipt}?language=${panel.state.language}`)

@@ -6,7 +6,10 @@ import { blockLines } from './block-lines.ts'
 
 type Speaker = Pick<View, 'say' | 'state'>
 
-/** The whole conversation as plain text: what was asked, every answer with its owner, date, sources and lasting address, codes, whom to reach. */
+/**
+ * The whole conversation as plain text: what was asked, every answer with its owner, date, sources and lasting address,
+ * codes, whom to reach.
+ */
 export function conversationText(view: Speaker): string {
   const { thread, now } = view.state
   const date = new Intl.DateTimeFormat(view.say('locale'), { dateStyle: 'long', timeStyle: 'short' }).format(now)

@@ -4,8 +4,8 @@ import { expandAll } from './expand-all.ts'
 /** Marks our element while it alone is printed. */
 const ALONE = 'data-print'
 /**
- * Everything of the page that neither holds our element nor is it goes; what holds it gives it the whole paper. A style sheet that is adopted
- * needs no leave of a page's policy. Where `:has` is not known the page prints too.
+ * Everything of the page that neither holds our element nor is it goes; what holds it gives it the whole paper. A style
+ * sheet that is adopted needs no leave of a page's policy. Where `:has` is not known the page prints too.
  */
 const PAGE = `@media print {
   body :not(:has(one-stop[${ALONE}]), one-stop[${ALONE}]) { display: none !important }
@@ -13,8 +13,8 @@ const PAGE = `@media print {
 }`
 
 /**
- * Prints the open conversation after the page, or in its place. A popover or a modal dialog is in the top layer and would print across the
- * page's text, so for as long as the printing takes the panel stands in the page's flow.
+ * Prints the open conversation after the page, or in its place. A popover or a modal dialog is in the top layer and
+ * would print across the page's text, so for as long as the printing takes the panel stands in the page's flow.
  */
 export function printing({ place }: PanelContext) {
   let isModal = false

@@ -27,7 +27,8 @@ function one(block: Block, answer: Answer, view: View, steps?: number): Template
     case 'table':
       return table(block, view)
     case 'callout':
-      return html`<div class="callout ${block.tone}"><strong .textContent=${view.say(block.tone)}></strong>${blocks(block.blocks, answer, view)}</div>`
+      return html`<div class="callout ${block.tone}"><strong
+        .textContent=${view.say(block.tone)}></strong>${blocks(block.blocks, answer, view)}</div>`
     case 'contact':
       return contact(block.contact, answer, view)
     default:
@@ -47,7 +48,8 @@ function step(item: Step, answer: Answer, view: View) {
 function table({ head, rows }: Block & { kind: 'table' }, view: View) {
   const titles = head.map((cell) => html`<th scope="col">${inlines(cell, view)}</th>`)
   const lines = rows.map((row) => html`<tr>${row.map((cell) => html`<td>${inlines(cell, view)}</td>`)}</tr>`)
-  return html`<div class="table" role="group" tabindex="0" aria-label=${head.map(plain).join(', ')}><table><thead><tr>${titles}</tr></thead><tbody>${lines}</tbody></table></div>`
+  const name = head.map(plain).join(', ')
+  return html`<div class="table" role="group" tabindex="0" aria-label=${name}><table><thead><tr>${titles}</tr></thead><tbody>${lines}</tbody></table></div>`
 }
 
 function contact(id: string, answer: Answer, view: View) {

@@ -19,7 +19,8 @@ function ways({ phone: number, phoneText, tty, url, name }: Contact, view: View)
     number ? phone(number, phoneText) : '',
     tty ? phone(tty, view.say('tty', { number: shown(tty) })) : '',
     url
-      ? html`<a href=${safe(url)} target="_blank" rel="noreferrer" aria-label="${view.say('website')}: ${name}" .textContent=${view.say('website')}></a>`
+      ? html`<a href=${safe(url)} target="_blank" rel="noreferrer" aria-label="${view.say('website')}: ${name}"
+        .textContent=${view.say('website')}></a>`
       : '',
   ]
 }

@@ -13,6 +13,8 @@ export function header(view: View) {
   const from = AGENCIES ? html`<small .textContent=${say('from', { n: AGENCIES })}></small>` : ''
   const spanish = state.language === 'en' ? languageButton('es', 'Español', view) : ''
   const close = html`<button class="icon" aria-label=${say('close')} @click=${() => actions.close()}>✕</button>`
-  return html`<div class="head" part="header"><h2 id="title"><span .textContent=${say('title')}></span>${from}</h2>${languageButton('en', 'English', view)}${spanish}<button
-    class="icon" aria-label=${say('menu')} aria-expanded=${state.menu ? 'true' : 'false'} @click=${() => actions.toggleMenu()}>•••</button>${state.inline ? '' : close}</div>${state.menu ? view.deferred?.menu(view) : ''}`
+  const english = languageButton('en', 'English', view)
+  return html`<div class="head" part="header"><h2 id="title"><span
+    .textContent=${say('title')}></span>${from}</h2>${english}${spanish}<button class="icon" aria-label=${say('menu')}
+    aria-expanded=${state.menu ? 'true' : 'false'} @click=${() => actions.toggleMenu()}>•••</button>${state.inline ? '' : close}</div>${state.menu ? view.deferred?.menu(view) : ''}`
 }

@@ -4,7 +4,10 @@ import { html, type TemplateResult } from '../templates.ts'
 
 type Rendered = TemplateResult | string
 
-/** Runs of text; nothing in them is markup, so nothing can become markup. They are drawn once: an answer does not change in its place. */
+/**
+ * Runs of text; nothing in them is markup, so nothing can become markup. They are drawn once: an answer does not change
+ * in its place.
+ */
 export function inlines(content: Inline[], view: View): Rendered[] {
   return content.map((inline) => one(inline, view))
 }

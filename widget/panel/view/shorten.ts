@@ -9,12 +9,15 @@ export interface Shortened {
   totalSteps: number
 }
 
-/** What fits on the panel's first screen beside the title, about: 600 letters, counted as they travel (JSON adds as much again). */
+/**
+ * What fits on the panel's first screen beside the title, about: 600 letters, counted as they travel (JSON adds as much
+ * again).
+ */
 const FIRST_SCREEN = 1200
 
 /**
- * The part of a long answer that answers first: up to its first steps, of which three; without steps, up to a screenful.
- * Never ends on a heading.
+ * The part of a long answer that answers first: up to its first steps, of which three; without steps, up to a
+ * screenful. Never ends on a heading.
  */
 export function shorten(blocks: Block[]): Shortened {
   const at = blocks.findIndex((block) => block.kind === 'steps')

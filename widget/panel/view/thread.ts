@@ -9,11 +9,16 @@ import { contactCards } from './contact-card.ts'
 import { pendingCard, problemCard } from './problem-card.ts'
 import { unansweredCard } from './unanswered-card.ts'
 
-/** The conversation, an ordinary scrolling list: no keyboard grid, no trap. The status line beside it speaks; the log does not. */
+/**
+ * The conversation, an ordinary scrolling list: no keyboard grid, no trap. The status line beside it speaks; the log
+ * does not.
+ */
 export function thread(view: View) {
   const { thread: entries } = view.state
   const log = keyed(entries, entryKey, (entry) => html`<div class="entry ${entry.kind}">${one(entry, view)}</div>`)
-  return html`<div class="thread" role="log" aria-live="off" aria-label=${view.say('conversation')} tabindex="0">${entries.length ? html`${codeButton(view)}${log}` : welcome(view)}</div>`
+  const content = entries.length ? html`${codeButton(view)}${log}` : welcome(view)
+  return html`<div class="thread" role="log" aria-live="off" tabindex="0"
+    aria-label=${view.say('conversation')}>${content}</div>`
 }
 
 function welcome(view: View) {
@@ -21,7 +26,10 @@ function welcome(view: View) {
   return html`<div class="welcome"><h3 .textContent=${say('welcome')}></h3><p .textContent=${say('welcomeText')}></p>${codeButton(view)}</div>`
 }
 
-/** Who comes back with a code finds where to type it, also when a conversation was kept. There from the start: what came in above an answer would push it away. */
+/**
+ * Who comes back with a code finds where to type it, also when a conversation was kept. There from the start: what came
+ * in above an answer would push it away.
+ */
 function codeButton({ say, actions }: View) {
   const show = () => actions.withDeferred((deferred, panel) => deferred.showCode(panel))
   return html`<button class="quiet top" @click=${show} .textContent=${say('haveCode')}></button>`
@@ -30,7 +38,8 @@ function codeButton({ say, actions }: View) {
 function one(entry: Entry, view: View): TemplateResult {
   switch (entry.kind) {
     case 'question':
-      return html`<p class="you"><span class="unseen"><span .textContent=${view.say('youAsked')}></span>: </span><span .textContent=${entry.text}></span></p>`
+      return html`<p class="you"><span class="unseen"><span
+        .textContent=${view.say('youAsked')}></span>: </span><span .textContent=${entry.text}></span></p>`
     case 'answer':
       return answerCard(entry, view)
     case 'choices':
@@ -47,6 +56,7 @@ function one(entry: Entry, view: View): TemplateResult {
       return html`${view.deferred?.receipt(entry.receipt, view)}`
     default:
       view.actions.needContacts()
-      return html`<section class="card"><h3 tabindex="-1" .textContent=${view.say('person')}></h3>${contactCards(contactsHere(view.state), view)}</section>`
+      return html`<section class="card"><h3 tabindex="-1"
+        .textContent=${view.say('person')}></h3>${contactCards(contactsHere(view.state), view)}</section>`
   }
 }
