@@ -34,6 +34,17 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'answer-question.ts receipt-of.ts',
     'api page embed demo',
   ],
+  'worker/desk': [
+    'strings permissions.ts assets',
+    'ui',
+    'access facts people sign-in csv',
+    'drafts numbers',
+    'publishing agencies',
+    'answers exchange',
+    'editor queue',
+    'translations gaps',
+    'index.tsx',
+  ],
   widget: ['trust strings', 'loader', 'panel', 'deferred states', 'define.ts build'],
   scripts: [
     'process browser random manifest data',

@@ -10,12 +10,12 @@ import { type GateReport, regressionsOf } from '../publishing/gate/gate.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
 import { publish, type ToPublish } from '../publishing/publish.ts'
 import { needsAnother } from '../publishing/two-people.ts'
+import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
 
 const PATH = '/answers/:id/:language/roll-back'
-const REASON_CHARACTERS = 300
 
 /** Going back: an old version's text becomes the next version, through the same gate. */
 export const rollBack = new Hono<DeskEnv>()

@@ -1,7 +1,7 @@
 import type { DraftComment } from '../../store/answers/draft-comments.ts'
 import type { Draft } from '../../store/answers/drafts.ts'
-import { FieldProblem } from '../gaps/gap-actions.tsx'
 import { momentText } from '../ui/day-text.ts'
+import { FieldProblem } from '../ui/field-problem.tsx'
 import type { View } from '../ui/view.ts'
 
 /** A comment that could not be added, as typed. */

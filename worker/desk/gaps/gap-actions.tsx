@@ -1,8 +1,7 @@
 import type { Gap } from '../../store/gaps/gap.ts'
 import { momentText } from '../ui/day-text.ts'
+import { FieldProblem } from '../ui/field-problem.tsx'
 import type { View } from '../ui/view.ts'
-
-export const REASON_CHARACTERS = 300
 
 /** What someone tried to close a gap with, and what is wrong with it. */
 export interface Closing {
@@ -71,15 +70,6 @@ function CloseChoice({ value, label, chosen }: { value: string; label: string; c
       <input type="radio" name="state" value={value} checked={value === chosen} /> {label}
     </label>
   )
-}
-
-/** What is wrong with a field, above it, so that it is read before the field. */
-export function FieldProblem({ id, text }: { id: string; text: string | undefined }) {
-  return text ? (
-    <p class="problem" id={id}>
-      {text}
-    </p>
-  ) : null
 }
 
 /** How a gap was closed, by whom, and the way back. */

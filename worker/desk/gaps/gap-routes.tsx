@@ -4,10 +4,11 @@ import { createDraft, type DraftFields, draftsForGap } from '../../store/answers
 import { auditStatement } from '../../store/audit.ts'
 import { closeGap, reopenGapStatement } from '../../store/gaps/close-gap.ts'
 import { fieldsForGap } from '../drafts/draft-fields.ts'
+import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import { formOf, text } from '../ui/form.ts'
 import type { DeskContext, DeskEnv } from '../ui/view.ts'
 import { personOf, type View, viewOf } from '../ui/view.ts'
-import { type Closing, REASON_CHARACTERS } from './gap-actions.tsx'
+import type { Closing } from './gap-actions.tsx'
 import { gapOf, gapPage } from './gap-page.tsx'
 
 /** One gap's page and what can be done about it, but for linking. */

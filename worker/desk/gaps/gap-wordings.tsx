@@ -1,8 +1,8 @@
 import type { Gap, GapWording } from '../../store/gaps/gap.ts'
 import type { SimilarGap } from '../../store/gaps/similar-gaps.ts'
 import { dayText, listText } from '../ui/day-text.ts'
+import { FieldProblem } from '../ui/field-problem.tsx'
 import type { View } from '../ui/view.ts'
-import { FieldProblem } from './gap-actions.tsx'
 
 interface WordingsProps {
   gap: Gap

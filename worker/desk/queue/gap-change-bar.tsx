@@ -1,6 +1,6 @@
 import { type AgencyRecord, localized } from '../../corpus/index.ts'
 import { GAP_CHANGES, readChange } from '../../store/gaps/change-gaps.ts'
-import { FieldProblem } from '../gaps/gap-actions.tsx'
+import { FieldProblem } from '../ui/field-problem.tsx'
 import type { View } from '../ui/view.ts'
 
 /** What someone chose to change and how, where it cannot be done. */

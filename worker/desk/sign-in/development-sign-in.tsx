@@ -3,7 +3,7 @@ import { plainName } from '../../http/oidc/identity-of.ts'
 import { PERSON_NAME_CHARACTERS } from '../../store/people/people.ts'
 import type { Identity } from '../../store/people/resolve-identity.ts'
 import { ALL_AGENCIES, isRole, ROLES, type Role } from '../../store/people/roles.ts'
-import { FieldProblem } from '../gaps/gap-actions.tsx'
+import { FieldProblem } from '../ui/field-problem.tsx'
 import { text } from '../ui/form.ts'
 import { type DeskContext, type View, viewOf } from '../ui/view.ts'
 

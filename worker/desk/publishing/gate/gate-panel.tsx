@@ -1,3 +1,4 @@
+import { REASON_CHARACTERS } from '../../ui/field-problem.tsx'
 import type { View } from '../../ui/view.ts'
 import { type Change, type GateReport, type Outcome, regressionsOf } from './gate.ts'
 
@@ -40,7 +41,7 @@ function OverruleForm({ action, fields, view: { t } }: NonNullable<GatePanelProp
         <input type="hidden" name={name} value={value} />
       ))}
       <label for="overrule-reason">{t.gate.overruleWhy}</label>
-      <input id="overrule-reason" name="reason" required maxlength={300} />
+      <input id="overrule-reason" name="reason" required maxlength={REASON_CHARACTERS} />
       <button type="submit" class="quiet">
         {t.gate.overrule}
       </button>
