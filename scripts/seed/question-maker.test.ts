@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { seeded } from '../../worker/engine/random.ts'
 import { normaliseWording } from '../../worker/gaps/grouping/normalise-wording.ts'
-import { seededRandom } from '../random/shuffled.ts'
 import { gapWordings, likelierLow } from './question-maker.ts'
 
 describe('made-up questions', () => {
@@ -10,7 +10,7 @@ describe('made-up questions', () => {
   })
 
   it('ask for a few things by thousands, and for most by one or two', () => {
-    const random = seededRandom(1)
+    const random = seeded(1)
     const counts = new Map<number, number>()
     for (let times = 0; times < 100_000; times++) {
       const gap = likelierLow(10_000, random())

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { DAY_MS, daysAfter, isoDay } from '../../worker/corpus/index.ts'
 import { createEngine, type Engine, openSnapshot } from '../../worker/engine/index.ts'
+import { seeded } from '../../worker/engine/random.ts'
 import { normaliseWording } from '../../worker/gaps/grouping/normalise-wording.ts'
 import { loadStartVectors } from '../build/start-vectors-file.ts'
-import { seededRandom } from '../random/shuffled.ts'
 import { openLocalDatabase } from './local-database.ts'
 import { gapWordings, likelierLow } from './question-maker.ts'
 
@@ -121,7 +121,7 @@ function gapWriter(database: DatabaseSync, engine: Engine, at: string) {
 }
 
 function insertQuestions(database: DatabaseSync, engine: Engine, wanted: SeedQuestions, startMs: number): void {
-  const random = seededRandom(wanted.seed)
+  const random = seeded(wanted.seed)
   const insert = database.prepare(
     `INSERT INTO questions (id, at, kind, text, normalised, language, agency, page, channel, confidence, answer_id, snapshot, gap_id,
        shown, urgent) VALUES (?, ?, ?, ?, ?, 'en', ?, ?, 'widget', ?, ?, ?, ?, ?, ?)`,

@@ -12,7 +12,7 @@ export { ANSWERS_FOLDER, CONTENT_FILES, isContentPath } from './content/content-
 export { formatAnswerFile } from './content/format-answer-file.ts'
 export { type FrontMatter, HIDDEN } from './content/front-matter.ts'
 export type { MustQuestion, QuestionSet } from './content/questions-file.ts'
-export { answerPath, readCorpus } from './content/read-corpus.ts'
+export { answerPath, compare, readCorpus } from './content/read-corpus.ts'
 export { stampedVersion, stampVersion, withoutVersion } from './content/version-stamp.ts'
 export * from './corpus.ts'
 export { DAY_MS, daysAfter, isIsoDate, isoDay } from './iso-day.ts'

@@ -94,7 +94,7 @@ function orphan({ id, language, agency }: AnswerRecord, paths: ReadonlySet<strin
   return [{ severity: 'warning', path, line: 2, message: 'there is no English version of this answer' }]
 }
 
-/** By UTF-16 code units: the same order on every machine, whatever its locale. */
-function compare(a: string, b: string): number {
+/** The order of the corpus, by UTF-16 code units: the same on every machine, whatever its locale. */
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

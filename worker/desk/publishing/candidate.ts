@@ -1,4 +1,4 @@
-import type { AnswerRecord } from '../../corpus/index.ts'
+import { type AnswerRecord, compare } from '../../corpus/index.ts'
 import { compileSnapshot, createEngine, type Engine, meaningsOf, openSnapshot } from '../../engine/index.ts'
 
 /** The live engine's answers as they would be with some answers added or replaced, made ready to be asked. Nothing is kept. */
@@ -17,9 +17,4 @@ export async function candidateEngine({ snapshot }: Engine, ...changed: AnswerRe
 
 function byIdThenLanguage(a: AnswerRecord, b: AnswerRecord): number {
   return compare(a.id, b.id) || compare(a.language, b.language)
-}
-
-// Code units, as the corpus sorts: a locale would order the same corpus differently on another machine.
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

@@ -1,3 +1,5 @@
+import { rounded } from '../numbers.ts'
+
 /** A logistic regression over standardised features: what `npm run train -- decision` writes and `likelihood` reads. */
 export interface LogisticModel {
   features: readonly string[]
@@ -16,6 +18,8 @@ const NEAREST = 0.0001
 /** As many log-odds squared as pull a level back to 0: a short examination changes little. */
 const LEVEL_PULL = 5
 const ROUNDS = 50
+/** Chances and levels are kept to a ten-thousandth. */
+const PARTS = 10_000
 
 /** 0–1, rounded to a ten-thousandth: the same on every machine. */
 export function likelihood(model: LogisticModel, features: Record<string, number>): number {
@@ -24,12 +28,12 @@ export function likelihood(model: LogisticModel, features: Record<string, number
     const value = ((features[name] ?? 0) - (model.mean[at] ?? 0)) / (model.deviation[at] ?? 1)
     sum += (model.weights[at] ?? 0) * Math.max(-CLIP, Math.min(CLIP, value))
   }
-  return rounded(chanceOf(sum))
+  return rounded(chanceOf(sum), PARTS)
 }
 
 /** A chance moved by a level of log-odds, rounded like `likelihood`. */
 export function shifted(chance: number, level: number): number {
-  return level === 0 ? chance : rounded(chanceOf(logOdds(chance) + level))
+  return level === 0 ? chance : rounded(chanceOf(logOdds(chance) + level), PARTS)
 }
 
 /** The level by which chances must move to be right over these cases, pulled towards 0; to a ten-thousandth. */
@@ -40,7 +44,7 @@ export function levelOf(cases: { chance: number; holds: boolean }[]): number {
     const slope = cases.reduce((sum, { holds }, at) => sum + Number(holds) - (moved[at] ?? 0), -LEVEL_PULL * level)
     level += slope / moved.reduce((sum, chance) => sum + chance * (1 - chance), LEVEL_PULL)
   }
-  return rounded(level)
+  return rounded(level, PARTS)
 }
 
 function chanceOf(logOdds: number): number {
@@ -50,8 +54,4 @@ function chanceOf(logOdds: number): number {
 function logOdds(chance: number): number {
   const inside = Math.max(NEAREST, Math.min(1 - NEAREST, chance))
   return Math.log(inside / (1 - inside))
-}
-
-function rounded(value: number): number {
-  return Math.round(10_000 * value) / 10_000
 }

@@ -1,3 +1,4 @@
+import { idf } from '../bm25f-index/index.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
 import type { ReadQuestion } from './read-question.ts'
 
@@ -9,7 +10,7 @@ export interface AskedUnit {
 
 /** How rare a word is that none of the answers in the question's language holds. */
 export function rarestIn({ language }: ReadQuestion, index: SearchIndex): number {
-  return Math.log(1 + ((index.sizes.get(language) ?? index.size) + 0.5) / 0.5)
+  return idf(0, index.sizes.get(language) ?? index.size)
 }
 
 /** What the question asks for, thing by thing. */

@@ -1,3 +1,4 @@
+import { idf as inverseFrequency } from '../bm25f-index/index.ts'
 import type { ReadQuestion } from '../query/read-question.ts'
 import { normalise } from '../text/normalise.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
@@ -57,7 +58,7 @@ function isElsewhere(scores: Map<number, number>, current: number[]): boolean {
 
 /** What a question says: its stems' rarities over the rarest's. */
 function contentOf({ words }: ReadQuestion, { idf, numberOf, size }: SearchIndex): number {
-  const rarest = Math.log(1 + (size + 0.5) / 1.5)
+  const rarest = inverseFrequency(1, size + 1) // of a word that one answer more would bring
   const stems = new Set(words.flatMap((word) => word.stems))
   let sum = 0
   for (const stem of stems) {

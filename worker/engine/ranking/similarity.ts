@@ -1,5 +1,7 @@
 import type { Language } from '../../contract/index.ts'
+import { idf } from '../bm25f-index/index.ts'
 import type { Mind } from '../mind.ts'
+import { dot } from '../numbers.ts'
 import type { ReadQuestion } from '../query/read-question.ts'
 import { questionStems } from './fine-rank.ts'
 
@@ -17,7 +19,7 @@ const profiles = new WeakMap<Mind, Map<string, Profile>>()
 /** Stems no answer holds count as much as the rarest that one does. */
 function weightOf(stem: string, { index }: Mind): number {
   const number = index.numberOf(stem)
-  return number === undefined ? Math.log(1 + (index.size + 0.5) / 0.5) : (index.idf[number] ?? 0)
+  return number === undefined ? idf(0, index.size) : (index.idf[number] ?? 0)
 }
 
 /** The stems that carry a question's meaning, rarest first. */
@@ -51,12 +53,6 @@ function wordCosine(a: Profile, b: Profile): number {
   let sum = 0
   for (const [stem, weight] of a.weights) sum += weight * (b.weights.get(stem) ?? 0)
   return sum / (a.length * b.length)
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0)
-  return sum
 }
 
 /** How much of a likeness is meaning. */

@@ -1,4 +1,4 @@
-import { FIELD_END, FIRST_TERM, TEXT_END } from '../bm25f-index/index.ts'
+import { FIELD_END, FIRST_TERM, idf, TEXT_END } from '../bm25f-index/index.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
 
 /** How many of a question's words stand near each other in each answer too, in either order and within one sentence, rarer pairs counting
@@ -62,7 +62,7 @@ function addScores(size: number, counts: Uint16Array, pairs: number, scores: Flo
     let having = 0
     for (let at = pair; at < counts.length; at += pairs) if (counts[at] !== 0) having++
     if (having === 0) continue
-    const rarity = Math.log(1 + (size - having + 0.5) / (having + 0.5))
+    const rarity = idf(having, size)
     for (let at = 0; at < scores.length; at++) {
       const count = counts[at * pairs + pair] ?? 0
       scores[at] = (scores[at] ?? 0) + (rarity * count) / (count + 1)

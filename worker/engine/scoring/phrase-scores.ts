@@ -1,4 +1,4 @@
-import { FIRST_TERM } from '../bm25f-index/index.ts'
+import { FIRST_TERM, idf } from '../bm25f-index/index.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
 
 /** How many of a question's word pairs stand next to each other in each answer too, rarer pairs counting more.
@@ -69,7 +69,7 @@ function addScores(index: SearchIndex, pairs: Pair[], counts: Uint16Array, score
     if (held === 0) continue
     const isSample = index.stopped[first] === 1 || index.stopped[second] === 1
     const having = isSample ? (held * index.size) / scores.length : held
-    const rarity = Math.log(1 + (index.size - having + 0.5) / (having + 0.5))
+    const rarity = idf(having, index.size)
     for (let at = 0; at < scores.length; at++) {
       const count = counts[at * pairs.length + pair] ?? 0
       scores[at] = (scores[at] ?? 0) + (rarity * count) / (count + 1)

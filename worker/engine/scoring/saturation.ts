@@ -1,9 +1,9 @@
+import { idf } from '../bm25f-index/index.ts'
 import { K1 } from '../settings.ts'
 
 /** BM25's weight of what stands in so many answers of `size`, times its k1 + 1. */
 export function rarityOf(answers: number, size: number): number {
-  const having = Math.min(answers, size)
-  return Math.log(1 + (size - having + 0.5) / (having + 0.5)) * (K1 + 1)
+  return idf(Math.min(answers, size), size) * (K1 + 1)
 }
 
 /** BM25's sum over frequencies that are weighted and length-normalised already. */

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/index.ts'
 import { answerText, plainTextBytes } from '../database/answer-text.ts'
+import { dot } from '../numbers.ts'
 import { normal, seeded, seedOf } from '../random.ts'
 import { textTerms } from '../text/terms.ts'
 import { learntMeanings } from '../vectors/learnt-meanings.ts'
@@ -233,12 +234,6 @@ function softmaxSlopes(left: Encoded[], right: Encoded[], temperature: number): 
     const j = at % n
     return (score / (rows[i] || 1) + score / (columns[j] || 1) - (i === j ? 2 : 0)) * scale
   })
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0
-  for (let d = 0; d < a.length; d++) sum += (a[d] ?? 0) * (b[d] ?? 0)
-  return sum
 }
 
 function combined(others: Encoded[], slopeOf: (at: number) => number, dimensions: number): Float32Array {

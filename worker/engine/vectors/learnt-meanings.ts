@@ -28,10 +28,10 @@ export function learntMeanings(
   const differences = differencesFrom(start, stems, rows)
   const [finest, ...coarser] = PRECISIONS
   const mostBytes = Math.max(ALWAYS_BYTES, SHARE_OF_TEXT * textBytes)
-  let meanings = rounded(stems, differences, start, finest)
+  let meanings = quantized(stems, differences, start, finest)
   for (const precision of coarser) {
     if (estimatedBytes(meanings) <= mostBytes) break
-    meanings = rounded(stems, differences, start, precision)
+    meanings = quantized(stems, differences, start, precision)
   }
   return meanings
 }
@@ -53,7 +53,7 @@ function differencesFrom(start: StartVectors, stems: readonly string[], rows: Fl
 }
 
 /** Rows that changed, rounded to steps. */
-function rounded(
+function quantized(
   stems: readonly string[],
   differences: Float32Array,
   { common, dimensions }: StartVectors,
