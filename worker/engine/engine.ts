@@ -8,8 +8,16 @@ export interface Query {
   language?: Language | undefined
   agency?: string | undefined
   earlier?: string[] | undefined
+  /** Only answers of this agency and in this language, where they are named. */
+  where?: Where | undefined
   /** Ids to leave out, as if they were not in the corpus: what would be said without them. */
   without?: ReadonlySet<string> | undefined
+}
+
+/** Which answers may be found. `agency` is the one that owns them. */
+export interface Where {
+  agency?: string | undefined
+  language?: Language | undefined
 }
 
 /** An answer with its score. Scores are comparable within one call only. */

@@ -1,6 +1,7 @@
 import type { Language } from '../contract/index.ts'
 import type { Snapshot } from '../corpus/snapshot/index.ts'
 import { findCandidates, openDatabase, openedIndex } from './database/answer-database.ts'
+import type { Where } from './engine.ts'
 import { type Calibration, savedCalibration, UNEXAMINED } from './model/calibration.ts'
 import { type QuestionReader, questionReader } from './query/question-reader.ts'
 import { createLetterScorer } from './scoring/letter-scorer.ts'
@@ -18,7 +19,7 @@ export interface Mind {
   readonly index: SearchIndex
   readonly read: QuestionReader
   /** The best answers for a question's words as [place, score], best first, at most `CANDIDATES`. */
-  readonly search: (question: string, page: Language | undefined) => [number, number][]
+  readonly search: (question: string, page: Language | undefined, where?: Where) => [number, number][]
   readonly expansions: Expansions
   readonly spelling: Spelling
   readonly letterScores: ReturnType<typeof createLetterScorer>
@@ -42,7 +43,7 @@ export function createMind(snapshot: Snapshot): Mind {
     snapshot,
     index,
     read,
-    search: (question, page) => findCandidates(database, question, page),
+    search: (question, page, where) => findCandidates(database, question, page, where),
     expansions,
     spelling,
     letterScores: createLetterScorer(index),

@@ -110,8 +110,7 @@ function plannedTitle({ draftId, answerId, language }: Plan, drafts: Draft[], { 
 
 /** What the engine finds, best first: writers look for answers as citizens do. */
 function found(engine: Engine, question: string, { agency, language }: AnswerFilter): Row[] {
-  const all = engine.find({ question, ...(language ? { language } : {}) }, FOUND).map(({ answer }) => answer)
-  return all.filter((answer) => (!agency || answer.agency === agency) && (!language || answer.language === language))
+  return engine.find({ question, language, where: { agency, language } }, FOUND).map(({ answer }) => answer)
 }
 
 function Drafts({ drafts, view: { t, language } }: { drafts: Draft[]; view: View }) {

@@ -82,9 +82,9 @@ describe('a database of answers', () => {
     const answers = randomAnswers(40, seeded(3))
     const database = openDatabase(await snapshotOf(answers))
     const all = findCandidates(database, 'passport card fee', 'en')
-    const ofOne = findCandidates(database, 'passport card fee', 'en', { agency: { eq: 'va' } })
+    const ofOne = findCandidates(database, 'passport card fee', 'en', { agency: 'va' })
     expect(ofOne).toEqual(all.filter(([docId]) => answers[docId]?.agency === 'va'))
-    expect(findCandidates(database, 'passport card fee', 'en', { language: { eq: 'es' } })).toEqual([])
+    expect(findCandidates(database, 'passport card fee', 'en', { language: 'es' })).toEqual([])
   })
 
   it('knows answers by id and language, and keeps nothing of ids it does not know', async () => {

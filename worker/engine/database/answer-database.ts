@@ -3,6 +3,7 @@ import type { Language } from '../../contract/index.ts'
 import type { AnswerRecord } from '../../corpus/index.ts'
 import type { AnswerKey, Snapshot } from '../../corpus/snapshot/index.ts'
 import { bm25fIndex, type OpenedIndex, type SavedIndex, savedIndexOf } from '../bm25f-index/index.ts'
+import type { Where } from '../engine.ts'
 import { CANDIDATES, K1 } from '../settings.ts'
 import { answerText } from './answer-text.ts'
 import { answerTokenizer, type QuestionReader } from './answer-tokenizer.ts'
@@ -55,16 +56,13 @@ export function openedIndex({ data }: AnswerDatabase): OpenedIndex {
   return searchable.index
 }
 
-/** What `where` filters. */
-type Where = Parameters<typeof search<AnswerDatabase>>[1]['where']
-
 /** The best answers for a question as [docId, score], best first, at most `CANDIDATES`.
  * @param page - The language of the page it was asked on. */
 export function findCandidates(
   database: AnswerDatabase,
   question: string,
   page: Language | undefined,
-  where: Where = {},
+  where?: Where,
 ): [number, number][] {
   if (question === '') return []
   const { hits } = atOnce(
@@ -72,7 +70,7 @@ export function findCandidates(
       database,
       {
         term: question,
-        where,
+        where: whereOf(where),
         boost: BOOST,
         relevance: { k: K1 }, // made anew: Orama writes what is missing into it
         limit: CANDIDATES,
@@ -82,6 +80,11 @@ export function findCandidates(
     ),
   )
   return hits.map(({ document, score }): [number, number] => [document.docId, score])
+}
+
+/** Orama takes a property of `undefined` for a filter. */
+function whereOf({ agency, language }: Where = {}) {
+  return { ...(agency && { agency: { eq: agency } }), ...(language && { language: { eq: language } }) }
 }
 
 /** Orama answers at once unless somebody gives it a hook. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../contract/index.ts'
-import type { Query } from '../engine.ts'
+import type { AnswerKey } from '../../corpus/snapshot/index.ts'
+import type { Query, Where } from '../engine.ts'
 import type { Mind } from '../mind.ts'
 import { THIS_IS } from '../model/decision-model.ts'
 import { likelihood } from '../model/logistic.ts'
@@ -20,7 +21,7 @@ export function rank(query: Query, mind: Mind): Ranking {
   const hits = candidates(query.question, question, query, mind)
   const own = scored(question, hits, query, mind)
   const found = query.earlier?.length ? inConversation(query, query.earlier, question, hits, own, mind) : own
-  return { question, found: oneLanguageEach(found, question.language, mind) }
+  return { question, found: oneLanguageEach(found, query.where?.language ?? question.language, mind) }
 }
 
 /** What the word index finds; where that is little, also what is nearest in meaning: “capital for my hair salon” shares no word with
@@ -28,12 +29,15 @@ export function rank(query: Query, mind: Mind): Ranking {
 function candidates(
   text: string,
   question: ReadQuestion,
-  { without, language }: Query,
+  { without, where, language }: Query,
   mind: Mind,
 ): [number, number][] {
   const { search, vectors, snapshot } = mind
-  const allowed = ([place]: [number, number]) => !without?.has(snapshot.keys[place]?.id ?? '')
-  const hits = search(text, language).filter(allowed)
+  const allowed = ([place]: [number, number]) => {
+    const key = snapshot.keys[place]
+    return key !== undefined && !without?.has(key.id) && isAmong(key, where)
+  }
+  const hits = search(text, language, where).filter(allowed)
   const isWorthIt = hits.length < FEW_HITS && snapshot.size <= NEAREST_UP_TO
   const vector = isWorthIt ? vectors?.question(questionStems(question)) : undefined
   if (!vector) return hits
@@ -41,6 +45,11 @@ function candidates(
   const nearest = vectors?.nearest(vector, FEW_HITS) ?? []
   const added = nearest.filter((place) => !known.has(place)).map((place): [number, number] => [place, 0])
   return [...hits, ...added.filter(allowed)]
+}
+
+/** Those near in meaning do not come from Orama, which filters its own. */
+function isAmong({ agency, language }: AnswerKey, where: Where = {}): boolean {
+  return agency === (where.agency || agency) && language === (where.language || language)
 }
 
 /** Scores candidates by all parts, best first. */
