@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { ORDERS } from '../../scripts/check/orders.ts'
 
 const architecture = readFileSync('ARCHITECTURE.md', 'utf8')
 const decisions = readFileSync('DECISIONS.md', 'utf8')
@@ -19,9 +20,22 @@ function drawnBelow(top: string): string[] {
   return lines.slice(from, from + rows).flatMap((line) => /^ {2}(\w+)\/ /.exec(line)?.[1] ?? [])
 }
 
+/** The folders of a hall's order; its single files are left to the list. */
+function roomsOf(rows: readonly string[]): string {
+  const folders = rows.map((row) => row.split(' ').filter((room) => !room.includes('.') && room !== '*'))
+  return folders
+    .filter((row) => row.length > 0)
+    .map((row) => row.join(', '))
+    .join(' ← ')
+}
+
 describe('ARCHITECTURE.md', () => {
   it.each(['worker', 'widget'])('draws the folders of %s as they are', (top) => {
     expect(drawnBelow(top).sort()).toEqual(foldersOf(top).sort())
+  })
+
+  it.each(Object.keys(ORDERS).filter((hall) => hall !== 'worker'))('tells the order of the rooms of %s', (hall) => {
+    expect(architecture).toContain(`| \`${hall}\` | ${roomsOf(ORDERS[hall] ?? [])} |`)
   })
 
   it('names the file of every term in its glossary', () => {
