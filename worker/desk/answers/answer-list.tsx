@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
-import { LANGUAGES, type Language } from '../../contract/index.ts'
-import { isoDay, presentAgency } from '../../corpus/index.ts'
+import { LANGUAGES } from '../../contract/index.ts'
+import { isoDay } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { ANSWERS_PER_PAGE, type AnswerFilter, type AnswerRow, listAnswers } from '../../store/answers/answers.ts'
@@ -9,10 +9,11 @@ import { type Draft, openDrafts } from '../../store/answers/drafts.ts'
 import { openPlans, type Plan } from '../../store/answers/plans.ts'
 import { expiredFacts } from '../facts/facts-page.tsx'
 import { PlanList } from '../publishing/plan-notes.tsx'
-import { dayText, momentText } from '../ui/day-text.ts'
+import { momentText } from '../ui/day-text.ts'
 import { AgencySelect, LanguageSelect, Pager } from '../ui/filters.tsx'
 import { page } from '../ui/page.tsx'
 import { PageNumber } from '../ui/page-number.ts'
+import { agencyColumn, type Column, dayColumn, languageColumn, Rows } from '../ui/rows.tsx'
 import { type DeskEnv, type View, viewOf } from '../ui/view.ts'
 
 const FOUND = 20
@@ -94,7 +95,7 @@ answerList.get('/answers', async (c) => {
       {rows.length === 0 ? (
         <p class="empty">{t.answers.noMatch}</p>
       ) : (
-        <AnswerTable rows={rows} engine={engine} view={view} />
+        <Rows columns={columnsOf(engine, view)} rows={rows} />
       )}
       {looked ? null : <Pager view={view} page={number} total={listed.total} perPage={ANSWERS_PER_PAGE} />}
     </>
@@ -133,50 +134,20 @@ function Drafts({ drafts, view: { t, language } }: { drafts: Draft[]; view: View
   )
 }
 
-function AnswerTable({ rows, engine, view }: { rows: Row[]; engine: Engine; view: View }) {
+function columnsOf(engine: Engine, view: View): Column<Row>[] {
   const { t } = view
-  return (
-    <table class="rows">
-      <thead>
-        <tr>
-          <th scope="col">{t.answers.answerTitle}</th>
-          <th scope="col">{t.lists.agency}</th>
-          <th scope="col">{t.lists.language}</th>
-          <th scope="col" class="number">
-            {t.answers.version}
-          </th>
-          <th scope="col">{t.answers.reviewDue}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <AnswerTableRow row={row} engine={engine} view={view} />
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function AnswerTableRow({ row, engine, view: { t, language } }: { row: Row; engine: Engine; view: View }) {
-  return (
-    <tr>
-      <th scope="row">
-        <a href={answerPath(row.id, row.language)} lang={row.language}>
-          {row.title}
+  return [
+    {
+      title: t.answers.answerTitle,
+      cell: ({ id, language, title }) => (
+        <a href={`/desk/answers/${id}/${language}`} lang={language}>
+          {title}
         </a>
-      </th>
-      <td data-label={t.lists.agency}>{presentAgency(row.agency, engine.snapshot.agencies, language).name}</td>
-      <td data-label={t.lists.language}>{t.lists.languages[row.language]}</td>
-      <td class="number" data-label={t.answers.version}>
-        {row.version}
-      </td>
-      <td class="day" data-label={t.answers.reviewDue}>
-        <time datetime={row.reviewBy}>{dayText(row.reviewBy, language)}</time>
-      </td>
-    </tr>
-  )
-}
-
-function answerPath(id: string, language: Language): string {
-  return `/desk/answers/${id}/${language}`
+      ),
+    },
+    agencyColumn(engine.snapshot.agencies, view),
+    languageColumn(view),
+    { title: t.answers.version, look: 'number', cell: ({ version }) => version },
+    dayColumn(t.answers.reviewDue, ({ reviewBy }) => reviewBy, view),
+  ]
 }

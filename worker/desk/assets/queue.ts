@@ -24,7 +24,8 @@ function linkOf(of: Element | undefined): HTMLAnchorElement | undefined {
 }
 
 function move(by: number): void {
-  const at = links.findIndex((link) => link === linkOf(row()))
+  const link = linkOf(row())
+  const at = link ? links.indexOf(link) : -1
   links[rowWithFocus() ? Math.min(links.length - 1, Math.max(0, at + by)) : 0]?.focus()
 }
 

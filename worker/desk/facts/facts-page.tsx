@@ -3,9 +3,9 @@ import type { Language } from '../../contract/index.ts'
 import { type AnswerRecord, type FactRecord, isoDay, presentAgency } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
-import { dayText } from '../ui/day-text.ts'
-import { AgencySelect } from '../ui/filters.tsx'
+import { AgencyFilter } from '../ui/filters.tsx'
 import { page } from '../ui/page.tsx'
+import { type Column, Day, dayColumn, Rows } from '../ui/rows.tsx'
 import { type DeskEnv, type View, viewOf } from '../ui/view.ts'
 
 /** The facts that answers use by name: their values, who answers for them, and until when they hold. */
@@ -28,13 +28,12 @@ factsPage.get('/facts', async (c) => {
       <h1>{t.facts.title}</h1>
       <p class="sub">{t.facts.text}</p>
       <Warning engine={engine} today={today} agency={agency} view={view} />
-      <form class="filters" method="get" action="/desk/facts">
-        <AgencySelect chosen={agency} agencies={engine.snapshot.agencies} view={view} />
-        <button type="submit" class="quiet">
-          {t.lists.show}
-        </button>
-      </form>
-      {facts.length === 0 ? <p class="empty">{t.facts.none}</p> : <Facts {...{ facts, today, engine, view }} />}
+      <AgencyFilter action="/desk/facts" chosen={agency} agencies={engine.snapshot.agencies} view={view} />
+      {facts.length === 0 ? (
+        <p class="empty">{t.facts.none}</p>
+      ) : (
+        <Rows columns={columnsOf(engine, today, view)} rows={facts} idOf={({ name }) => name} />
+      )}
     </>
   )
   return page(c, t.facts.title, content, { part: 'answers' })
@@ -77,50 +76,36 @@ function Warning({ engine, today, agency, view: { t } }: WarningProps) {
   )
 }
 
-interface FactsProps {
-  facts: FactRecord[]
-  today: string
-  engine: Engine
-  view: View
+function columnsOf(engine: Engine, today: string, view: View): Column<FactRecord>[] {
+  const { t, language } = view
+  return [
+    { title: t.facts.name, cell: ({ name }) => <code>{`{{${name}}}`}</code> },
+    { title: t.facts.value, cell: (fact) => <Value fact={fact} view={view} /> },
+    {
+      title: t.facts.owner,
+      cell: ({ owner }) => presentAgency(owner, engine.snapshot.agencies, language).name,
+    },
+    dayColumn(t.facts.checked, ({ checked }) => checked, view),
+    {
+      title: t.facts.expires,
+      look: 'day',
+      cell: ({ expires }) => (
+        <>
+          <Day day={expires} view={view} /> {expires < today ? <span class="tag bad">{t.facts.expired}</span> : null}
+        </>
+      ),
+    },
+  ]
 }
 
-function Facts({ facts, today, engine, view }: FactsProps) {
-  const { t, language } = view
+function Value({ fact: { value, source }, view: { t, language } }: { fact: FactRecord; view: View }) {
   return (
-    <table class="rows">
-      <thead>
-        <tr>
-          <th scope="col">{t.facts.name}</th>
-          <th scope="col">{t.facts.value}</th>
-          <th scope="col">{t.facts.owner}</th>
-          <th scope="col">{t.facts.checked}</th>
-          <th scope="col">{t.facts.expires}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {facts.map(({ name, value, owner, source, checked, expires }) => (
-          <tr id={name}>
-            <th scope="row">
-              <code>{`{{${name}}}`}</code>
-            </th>
-            <td data-label={t.facts.value}>
-              {valueIn(value, language)}
-              <small>
-                <a href={source}>{t.facts.source}</a>
-              </small>
-            </td>
-            <td data-label={t.facts.owner}>{presentAgency(owner, engine.snapshot.agencies, language).name}</td>
-            <td class="day" data-label={t.facts.checked}>
-              <time datetime={checked}>{dayText(checked, language)}</time>
-            </td>
-            <td class="day" data-label={t.facts.expires}>
-              <time datetime={expires}>{dayText(expires, language)}</time>{' '}
-              {expires < today ? <span class="tag bad">{t.facts.expired}</span> : null}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      {valueIn(value, language)}
+      <small>
+        <a href={source}>{t.facts.source}</a>
+      </small>
+    </>
   )
 }
 

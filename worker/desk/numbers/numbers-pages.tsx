@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import { Problem } from '../../contract/index.ts'
-import { type AgencyRecord, localized } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { scoreAnswers } from '../../store/numbers/score-answers.ts'
 import { csvText } from '../csv/csv-text.ts'
 import { download } from '../csv/download.ts'
+import { AgencyFilter } from '../ui/filters.tsx'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, type DeskEnv, viewOf } from '../ui/view.ts'
 import { PlainFigure, ReviewsFigure, TimesFigure } from './agency-figures.tsx'
@@ -41,7 +41,9 @@ numbersPages.get('/numbers', async (c) => {
       </div>
       <p class="sub">{`${t.numbers.intro} ${t.numbers.days(day(range.from), day(range.to))}`}</p>
       <Times view={view} />
-      <AgencyForm agencies={snapshot.agencies} language={desk.language} view={view} />
+      <AgencyFilter action="/desk/numbers" chosen={filter.agency} agencies={snapshot.agencies} view={desk}>
+        <input type="hidden" name="time" value={filter.time} />
+      </AgencyFilter>
       {numbers.notCounted > 0 ? (
         <p class="said" role="note">
           {t.numbers.notCounted(numbers.notCounted)}
@@ -90,30 +92,5 @@ function Times({ view: { t, filter } }: { view: NumbersView }) {
         </a>
       ))}
     </nav>
-  )
-}
-
-interface AgencyFormProps {
-  agencies: AgencyRecord[]
-  language: 'en' | 'es'
-  view: NumbersView
-}
-
-function AgencyForm({ agencies, language, view: { t, filter } }: AgencyFormProps) {
-  return (
-    <form class="filters" method="get" action="/desk/numbers">
-      <input type="hidden" name="time" value={filter.time} />
-      <select name="agency" aria-label={t.numbers.agency}>
-        <option value="">{t.numbers.allAgencies}</option>
-        {agencies.map(({ id, name }) => (
-          <option value={id} selected={id === filter.agency}>
-            {localized(name, language)}
-          </option>
-        ))}
-      </select>
-      <button type="submit" class="quiet">
-        {t.numbers.show}
-      </button>
-    </form>
   )
 }

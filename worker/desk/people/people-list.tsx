@@ -3,9 +3,9 @@ import { liveEngine } from '../../live/live.ts'
 import type { NewPerson } from '../../store/people/change-people.ts'
 import { listPeople, type Person } from '../../store/people/people.ts'
 import { ALL_AGENCIES } from '../../store/people/roles.ts'
-import { dayText } from '../ui/day-text.ts'
 import { FieldProblem } from '../ui/field-problem.tsx'
 import { page } from '../ui/page.tsx'
+import { type Column, Day, Rows } from '../ui/rows.tsx'
 import { type DeskContext, type View, viewOf } from '../ui/view.ts'
 import { RoleFields } from './role-form.tsx'
 
@@ -27,7 +27,7 @@ export async function peopleList(c: DeskContext, adding: Adding) {
       <h1>{t.people.title}</h1>
       <p class="sub">{t.people.now(inState('active'), inState('waiting'))}</p>
       <div class="columns">
-        <PeopleTable people={people} agencies={agencies} view={view} />
+        <Rows columns={columnsOf({ agencies, view })} rows={people} />
         <AddForm adding={adding} agencies={agencies} view={view} />
       </div>
     </>
@@ -40,42 +40,26 @@ interface ListProps {
   view: View
 }
 
-function PeopleTable({ people, agencies, view }: ListProps & { people: Person[] }) {
+function columnsOf({ agencies, view }: ListProps): Column<Person>[] {
   const { t } = view
-  return (
-    <table class="rows">
-      <thead>
-        <tr>
-          <th scope="col">{t.people.name}</th>
-          <th scope="col">{t.people.rolesAndAgencies}</th>
-          <th scope="col">{t.people.access}</th>
-          <th scope="col">{t.people.lastSignIn}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {people.map((person) => (
-          <PersonRow person={person} agencies={agencies} view={view} />
-        ))}
-      </tbody>
-    </table>
-  )
+  return [
+    { title: t.people.name, cell: (person) => <Name person={person} /> },
+    { title: t.people.rolesAndAgencies, cell: (person) => rolesInWords(person, agencies, view) },
+    { title: t.people.access, cell: ({ state }) => t.people.states[state] },
+    {
+      title: t.people.lastSignIn,
+      look: 'day',
+      cell: ({ signedInAt }) => (signedInAt ? <Day day={signedInAt} view={view} /> : t.people.never),
+    },
+  ]
 }
 
-function PersonRow({ person, agencies, view }: ListProps & { person: Person }) {
-  const { t, language } = view
-  const { id, name, email, state, signedInAt } = person
+function Name({ person: { id, name, email } }: { person: Person }) {
   return (
-    <tr>
-      <th scope="row">
-        <a href={`/desk/people/${id}`}>{name}</a>
-        {email && email !== name ? <small class="path">{email}</small> : null}
-      </th>
-      <td data-label={t.people.rolesAndAgencies}>{rolesInWords(person, agencies, view)}</td>
-      <td data-label={t.people.access}>{t.people.states[state]}</td>
-      <td class="day" data-label={t.people.lastSignIn}>
-        {signedInAt ? <time datetime={signedInAt}>{dayText(signedInAt, language)}</time> : t.people.never}
-      </td>
-    </tr>
+    <>
+      <a href={`/desk/people/${id}`}>{name}</a>
+      {email && email !== name ? <small class="path">{email}</small> : null}
+    </>
   )
 }
 

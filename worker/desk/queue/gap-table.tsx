@@ -4,6 +4,7 @@ import { countingIn } from '../../html/count.ts'
 import type { ListedGap } from '../../store/gaps/list-gaps.ts'
 import { type NearestAnswer, nearestAnswers } from '../answers/nearest.ts'
 import { dayText, listText } from '../ui/day-text.ts'
+import { type Column, Rows } from '../ui/rows.tsx'
 import { TrendLine } from '../ui/trend-line.tsx'
 import type { View } from '../ui/view.ts'
 
@@ -16,62 +17,57 @@ export interface GapTableProps {
   engine: Engine
   view: View
 }
-type RowProps = Omit<GapTableProps, 'gaps'> & { gap: ListedGap }
+type ColumnProps = Omit<GapTableProps, 'gaps'>
 
 /** Gaps as rows: what was asked, by how many, how that goes, where, and what was near. */
 export function GapTable({ gaps, ...rest }: GapTableProps) {
-  const { t } = rest.view
-  const [first] = rest.weeks.values()
-  return (
-    <table class="rows">
-      <thead>
-        <tr>
-          <th scope="col">{t.queue.question}</th>
-          <th scope="col" class="number">
-            {t.queue.people}
-          </th>
-          <th scope="col">{t.queue.weeks(first?.length ?? 0)}</th>
-          <th scope="col">{t.queue.whenAsked}</th>
-          <th scope="col">{t.queue.askedOn}</th>
-          <th scope="col">{t.queue.nearestAnswer}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {gaps.map((gap) => (
-          <GapRow gap={gap} {...rest} />
-        ))}
-      </tbody>
-    </table>
-  )
+  const { engine, view } = rest
+  const { t } = view
+  const columns: Column<ListedGap>[] = [
+    pickedColumn(t.queue.question, rest),
+    peopleColumn(t.queue.people, view),
+    trendColumn(rest),
+    { title: t.queue.whenAsked, look: 'day', cell: (gap) => <Days gap={gap} view={view} /> },
+    { title: t.queue.askedOn, cell: (gap) => agenciesOf(gap, rest) },
+    { title: t.queue.nearestAnswer, cell: (gap) => <Nearest gap={gap} engine={engine} view={view} /> },
+  ]
+  return <Rows columns={columns} rows={gaps} />
 }
 
-function GapRow({ gap, weeks, chosen, engine, view }: RowProps) {
-  const { t, language } = view
-  const agencies = gap.agencies.map((id) =>
+/** What a row is about, with the box by which it is chosen. */
+export function pickedColumn(title: string, { chosen, view }: ColumnProps): Column<ListedGap> {
+  return { title, cell: (gap) => <Picked gap={gap} chosen={chosen} view={view} /> }
+}
+
+/** How many people it is about; of those who were asked back, how many picked an answer. */
+export function peopleColumn(title: string, { t, language }: View): Column<ListedGap> {
+  return {
+    title,
+    look: 'number',
+    cell: ({ people, kind, chosen }) => (
+      <>
+        {countingIn(language).number(people)}
+        {kind === 'choices' ? <small>{t.queue.pickedOne(chosen)}</small> : null}
+      </>
+    ),
+  }
+}
+
+/** How it goes, week by week. */
+export function trendColumn({ weeks, view }: ColumnProps): Column<ListedGap> {
+  const [first] = weeks.values()
+  return {
+    title: view.t.queue.weeks(first?.length ?? 0),
+    isSilent: true,
+    cell: ({ id }) => <TrendLine counts={weeks.get(id) ?? []} view={view} />,
+  }
+}
+
+function agenciesOf({ agencies }: ListedGap, { engine, view: { t, language } }: ColumnProps): string {
+  const names = agencies.map((id) =>
     id ? presentAgency(id, engine.snapshot.agencies, language).name : t.lists.noPlace,
   )
-  const [nearest] = nearestAnswers(engine, { text: gap.question, language: gap.language }, language, 1)
-  return (
-    <tr>
-      <th scope="row">
-        <Picked gap={gap} chosen={chosen} view={view} />
-      </th>
-      <td class="number" data-label={t.queue.people}>
-        {countingIn(language).number(gap.people)}
-        {gap.kind === 'choices' ? <small>{t.queue.pickedOne(gap.chosen)}</small> : null}
-      </td>
-      <td>
-        <TrendLine counts={weeks.get(gap.id) ?? []} view={view} />
-      </td>
-      <td class="day" data-label={t.queue.whenAsked}>
-        <Days gap={gap} view={view} />
-      </td>
-      <td data-label={t.queue.askedOn}>{listText(agencies, language)}</td>
-      <td data-label={t.queue.nearestAnswer}>
-        {nearest ? <Nearest nearest={nearest} gap={gap} view={view} /> : t.lists.noneYet}
-      </td>
-    </tr>
-  )
+  return listText(names, language)
 }
 
 interface PickedProps {
@@ -81,7 +77,7 @@ interface PickedProps {
 }
 
 /** The box by which a gap is chosen, for who may change it, its question and what is known about it in a line. */
-export function Picked({ gap, chosen, view }: PickedProps) {
+function Picked({ gap, chosen, view }: PickedProps) {
   const { t } = view
   return (
     <div class="pick">
@@ -128,7 +124,10 @@ function belowQuestion(gap: ListedGap, { t, language }: View): string {
   return [...urgent, ...others, t.lists.languages[gap.language], ...person, ...handed, ...aside].join(' · ')
 }
 
-function Nearest({ nearest, gap, view }: { nearest: NearestAnswer; gap: ListedGap; view: View }) {
+function Nearest({ gap, engine, view }: { gap: ListedGap; engine: Engine; view: View }) {
+  const asked = { text: gap.question, language: gap.language }
+  const [nearest] = nearestAnswers(engine, asked, view.language, 1)
+  if (!nearest) return <>{view.t.lists.noneYet}</>
   return (
     <>
       <a href={`/desk/answers/${nearest.id}/${nearest.language}`} lang={nearest.language}>

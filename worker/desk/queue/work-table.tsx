@@ -1,73 +1,46 @@
 import { DAY_MS, presentAgency } from '../../corpus/index.ts'
-import { countingIn } from '../../html/count.ts'
-import { dayText } from '../ui/day-text.ts'
-import { TrendLine } from '../ui/trend-line.tsx'
+import type { ListedGap } from '../../store/gaps/list-gaps.ts'
+import { type Column, Day, dayColumn, Rows } from '../ui/rows.tsx'
 import type { View } from '../ui/view.ts'
-import { type GapTableProps, Picked } from './gap-table.tsx'
+import { type GapTableProps, peopleColumn, pickedColumn, trendColumn } from './gap-table.tsx'
 
-type RowProps = Omit<GapTableProps, 'gaps'> & { gap: GapTableProps['gaps'][number]; work: 'feedback' | 'review' }
+type AnswerTableProps = GapTableProps & { work: 'feedback' | 'review' }
 
 /** Answers that wait for work as rows: those that did not help, with how many said so, and those whose check is due. */
-export function AnswerTable({ gaps, work, ...rest }: GapTableProps & { work: 'feedback' | 'review' }) {
-  const { t } = rest.view
-  const [first] = rest.weeks.values()
-  return (
-    <table class="rows">
-      <thead>
-        <tr>
-          <th scope="col">{t.queue.answer}</th>
-          {work === 'feedback' ? (
-            <>
-              <th scope="col" class="number">
-                {t.queue.notHelped}
-              </th>
-              <th scope="col">{t.queue.weeks(first?.length ?? 0)}</th>
-              <th scope="col">{t.queue.whenSaid}</th>
-            </>
-          ) : (
-            <th scope="col">{t.answers.reviewDue}</th>
-          )}
-          <th scope="col">{t.lists.agency}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {gaps.map((gap) => (
-          <AnswerRow gap={gap} work={work} {...rest} />
-        ))}
-      </tbody>
-    </table>
-  )
+export function AnswerTable({ gaps, work, ...rest }: AnswerTableProps) {
+  const { t, language } = rest.view
+  const { agencies } = rest.engine.snapshot
+  const columns: Column<ListedGap>[] = [
+    pickedColumn(t.queue.answer, rest),
+    ...(work === 'feedback' ? feedbackColumns(rest) : [reviewColumn(rest.view)]),
+    {
+      title: t.lists.agency,
+      cell: ({ agency }) => (agency ? presentAgency(agency, agencies, language).name : t.lists.noPlace),
+    },
+  ]
+  return <Rows columns={columns} rows={gaps} />
 }
 
-function AnswerRow({ gap, work, weeks, chosen, engine, view }: RowProps) {
-  const { t, language } = view
-  const owner = gap.agency ? presentAgency(gap.agency, engine.snapshot.agencies, language).name : t.lists.noPlace
-  return (
-    <tr>
-      <th scope="row">
-        <Picked gap={gap} chosen={chosen} view={view} />
-      </th>
-      {work === 'feedback' ? (
-        <>
-          <td class="number" data-label={t.queue.notHelped}>
-            {countingIn(language).number(gap.people)}
-          </td>
-          <td>
-            <TrendLine counts={weeks.get(gap.id) ?? []} view={view} />
-          </td>
-          <td class="day" data-label={t.queue.whenSaid}>
-            <time datetime={gap.lastSeen}>{dayText(gap.lastSeen, language)}</time>
-          </td>
-        </>
-      ) : (
-        <td class="day" data-label={t.answers.reviewDue}>
-          <time datetime={gap.firstSeen}>{dayText(gap.firstSeen, language)}</time>
-          <small>{overdueText(gap.firstSeen, view)}</small>
-        </td>
-      )}
-      <td data-label={t.lists.agency}>{owner}</td>
-    </tr>
-  )
+function feedbackColumns(props: Omit<GapTableProps, 'gaps'>): Column<ListedGap>[] {
+  const { t } = props.view
+  return [
+    peopleColumn(t.queue.notHelped, props.view),
+    trendColumn(props),
+    dayColumn(t.queue.whenSaid, ({ lastSeen }) => lastSeen, props.view),
+  ]
+}
+
+function reviewColumn(view: View): Column<ListedGap> {
+  return {
+    title: view.t.answers.reviewDue,
+    look: 'day',
+    cell: ({ firstSeen }) => (
+      <>
+        <Day day={firstSeen} view={view} />
+        <small>{overdueText(firstSeen, view)}</small>
+      </>
+    ),
+  }
 }
 
 /** How long ago the day was on which an answer had to be checked. */

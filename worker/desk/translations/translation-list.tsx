@@ -1,11 +1,10 @@
 import { Hono } from 'hono'
-import { presentAgency } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { outdatedTranslations, type Translation } from '../../store/answers/translations.ts'
-import { dayText } from '../ui/day-text.ts'
-import { AgencySelect } from '../ui/filters.tsx'
+import { AgencyFilter } from '../ui/filters.tsx'
 import { page } from '../ui/page.tsx'
+import { agencyColumn, type Column, dayColumn, languageColumn, Rows } from '../ui/rows.tsx'
 import { type DeskEnv, type View, viewOf } from '../ui/view.ts'
 
 /** The list of translations whose English went on without them. */
@@ -23,53 +22,30 @@ translationList.get('/translations', async (c) => {
       </p>
       <h1>{t.translations.title}</h1>
       <p class="sub">{rows.length === 0 ? t.translations.none : t.translations.behind(rows.length)}</p>
-      <form class="filters" method="get" action="/desk/translations">
-        <AgencySelect chosen={agency} agencies={engine.snapshot.agencies} view={view} />
-        <button type="submit" class="quiet">
-          {t.lists.show}
-        </button>
-      </form>
-      {rows.length === 0 ? null : <Rows rows={rows} engine={engine} view={view} />}
+      <AgencyFilter action="/desk/translations" chosen={agency} agencies={engine.snapshot.agencies} view={view} />
+      {rows.length === 0 ? null : <Rows columns={columnsOf(engine, view)} rows={rows} />}
     </>
   )
   return page(c, t.translations.title, content, { part: 'answers' })
 })
 
-function Rows({ rows, engine, view }: { rows: Translation[]; engine: Engine; view: View }) {
+function columnsOf(engine: Engine, view: View): Column<Translation>[] {
   const { t } = view
-  return (
-    <table class="rows">
-      <thead>
-        <tr>
-          <th scope="col">{t.answers.answerTitle}</th>
-          <th scope="col">{t.lists.agency}</th>
-          <th scope="col">{t.lists.language}</th>
-          <th scope="col">{t.translations.behindSince}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Row row={row} engine={engine} view={view} />
-        ))}
-      </tbody>
-    </table>
-  )
+  return [
+    { title: t.answers.answerTitle, cell: (row) => <Title row={row} view={view} /> },
+    agencyColumn(engine.snapshot.agencies, view),
+    languageColumn(view),
+    dayColumn(t.translations.behindSince, ({ since }) => since, view),
+  ]
 }
 
-function Row({ row, engine, view: { t, language } }: { row: Translation; engine: Engine; view: View }) {
+function Title({ row, view: { t } }: { row: Translation; view: View }) {
   return (
-    <tr>
-      <th scope="row">
-        <a href={`/desk/translations/${row.id}/${row.language}`} lang={row.language}>
-          {row.title}
-        </a>
-        <small>{t.translations.translatedFrom(row.translates, row.english.version)}</small>
-      </th>
-      <td data-label={t.lists.agency}>{presentAgency(row.agency, engine.snapshot.agencies, language).name}</td>
-      <td data-label={t.lists.language}>{t.lists.languages[row.language]}</td>
-      <td class="day" data-label={t.translations.behindSince}>
-        <time datetime={row.since}>{dayText(row.since, language)}</time>
-      </td>
-    </tr>
+    <>
+      <a href={`/desk/translations/${row.id}/${row.language}`} lang={row.language}>
+        {row.title}
+      </a>
+      <small>{t.translations.translatedFrom(row.translates, row.english.version)}</small>
+    </>
   )
 }

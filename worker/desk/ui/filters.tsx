@@ -1,17 +1,16 @@
+import type { Child } from 'hono/jsx'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
 import { type AgencyRecord, localized } from '../../corpus/index.ts'
 import type { View } from './view.ts'
 
-/** One agency, or all. */
-export function AgencySelect({
-  chosen,
-  agencies,
-  view: { t, language },
-}: {
+interface AgencySelectProps {
   chosen: string | undefined
   agencies: AgencyRecord[]
-  view: View
-}) {
+  view: Pick<View, 't' | 'language'>
+}
+
+/** One agency, or all. */
+export function AgencySelect({ chosen, agencies, view: { t, language } }: AgencySelectProps) {
   return (
     <select name="agency" aria-label={t.lists.agency}>
       <option value="">{t.lists.allAgencies}</option>
@@ -21,6 +20,26 @@ export function AgencySelect({
         </option>
       ))}
     </select>
+  )
+}
+
+interface AgencyFilterProps extends AgencySelectProps {
+  /** The page that it narrows. */
+  action: string
+  /** What else the page's address says, as hidden fields. */
+  children?: Child
+}
+
+/** Narrows a page to one agency. */
+export function AgencyFilter({ action, chosen, agencies, view, children }: AgencyFilterProps) {
+  return (
+    <form class="filters" method="get" action={action}>
+      {children}
+      <AgencySelect chosen={chosen} agencies={agencies} view={view} />
+      <button type="submit" class="quiet">
+        {view.t.lists.show}
+      </button>
+    </form>
   )
 }
 

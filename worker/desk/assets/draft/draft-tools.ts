@@ -88,7 +88,8 @@ function walk(toolbar: HTMLElement): void {
   const buttons = [...toolbar.querySelectorAll('button')]
   const ends: Partial<Record<string, number>> = { Home: 0, End: buttons.length - 1 }
   toolbar.addEventListener('keydown', (event) => {
-    const at = buttons.findIndex((button) => button === document.activeElement)
+    const { activeElement } = document
+    const at = activeElement instanceof HTMLButtonElement ? buttons.indexOf(activeElement) : -1
     const to = ends[event.key] ?? at + (STEPS[event.key] ?? Number.NaN)
     const next = buttons[(to + buttons.length) % buttons.length]
     if (!next) return
