@@ -172,6 +172,18 @@ describe('a question that had no answer', () => {
     return nextPage()
   }
 
+  it('is not looked up on the page where it was asked', async () => {
+    const element = mount()
+    await askByHand(element, 'can my parrot fly')
+    await shownText(element, 'K7QF-29WM')
+    await until(() => sessionStorage.getItem(KEY), 'that the deferred file is there')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    equal(
+      calls.filter(({ path }) => path.startsWith('/api/receipts/')),
+      [],
+    )
+  })
+
   it('says on a later page that its answer is here, and shows it', async () => {
     await askedBefore()
     const kept = Object.entries(sessionStorage)

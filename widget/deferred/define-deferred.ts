@@ -33,10 +33,12 @@ export const deferred: Deferred = {
     persist(panel)
   },
   start(panel) {
+    const isAsked = panel.state.thread.length > 0
     restore(panel)
     printing(panel)
     addEventListener('pagehide', () => stopReading(panel))
-    void lookAgain(panel)
+    // A question of this page has just been replied to, and its receipt is not even written yet.
+    if (!isAsked) void lookAgain(panel)
   },
   stepToggle,
   tools,
