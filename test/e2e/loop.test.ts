@@ -1,7 +1,8 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
 import { type OneStopServer, startOneStop } from './one-stop-server.ts'
+import { step } from './step.ts'
 
 const QUESTION = 'when do the pandas at the smithsonian zoo wake up'
 const TITLE = 'When can I see the pandas at the National Zoo?'
@@ -24,11 +25,18 @@ let browser: Browser
 let citizen: Page
 const complaints: string[] = []
 
-async function newPage(context?: BrowserContext): Promise<Page> {
-  const page = context ? await context.newPage() : await browser.newPage()
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+async function newPage(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage()
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`)
+  })
   page.on('pageerror', (error) => complaints.push(error.message))
   return page
+}
+
+async function openPanel() {
+  await citizen.goto(`${server.origin}/demo/va`)
+  await citizen.getByRole('button', { name: 'Ask a question' }).click()
 }
 
 async function ask(page: Page, question: string) {
@@ -39,7 +47,17 @@ async function ask(page: Page, question: string) {
 beforeAll(async () => {
   server = await startOneStop()
   browser = await chromium.launch({ ...launchPath(), args: CHROMIUM_ARGS })
-  citizen = await newPage()
+})
+
+beforeEach(async () => {
+  complaints.length = 0
+  citizen = await newPage(await browser.newContext())
+})
+
+// Nothing on any page broke a policy or threw.
+afterEach(async () => {
+  await citizen.context().close()
+  expect(complaints).toEqual([])
 })
 
 function launchPath() {
@@ -52,79 +70,73 @@ afterAll(async () => {
   await server?.stop()
 })
 
-describe('the whole loop', () => {
-  let receipt = ''
-
-  it('a citizen asks on an agency’s page and reads the approved answer', async () => {
-    await citizen.goto(`${server.origin}/demo/va`)
-    await citizen.getByRole('button', { name: 'Ask a question' }).click()
+describe('a citizen on an agency’s page', () => {
+  it('reads the approved answer', async () => {
+    await openPanel()
     await ask(citizen, 'i lost my ss card')
     await citizen.getByRole('heading', { name: 'How do I replace a lost Social Security card?' }).waitFor()
     const answer = citizen.getByRole('article', { name: 'Answer from Social Security' })
     expect(await answer.textContent()).toMatch(/checked .*20\d\d.*version 1/)
   })
 
-  it('is told honestly that there is no answer yet, whom to reach, and gets a receipt', async () => {
-    await ask(citizen, QUESTION)
-    await citizen.getByRole('heading', { name: 'We don’t have an answer to that yet' }).waitFor()
-    receipt = (await citizen.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent()) ?? ''
-    expect(receipt).not.toBe('')
-    expect(await citizen.getByRole('link', { name: '800-698-2411' }).count()).toBeGreaterThan(0)
-  })
-
-  it('a writer sees what people could not find out, writes one answer and publishes it', async () => {
-    const writer = await newPage(await browser.newContext({ javaScriptEnabled: false }))
-    await writer.goto(`${server.origin}/desk`)
-    await writer.getByLabel('Your name').fill('Maria')
-    await writer.getByRole('button', { name: 'Sign in' }).click()
-    await expect
-      .poll(
-        async () => {
-          await writer.reload()
-          return writer.getByRole('link', { name: QUESTION }).count()
-        },
-        { timeout: 20_000 },
-      )
-      .toBe(1)
-    await writer.getByRole('link', { name: QUESTION }).click()
-    await writer.getByRole('button', { name: 'Write an answer' }).click()
-    await writer.getByLabel('Question, as people ask it').fill(TITLE)
-    await writer.getByLabel('Answer', { exact: true }).fill(BODY)
-    await writer.getByLabel('Agency that owns it').selectOption('usagov')
-    await writer.getByLabel('Title of page 1').fill('National Zoo')
-    await writer.getByLabel('Address of page 1').fill('https://nationalzoo.si.edu/')
-    await writer.getByLabel('Team that answers for it').fill('USAGov content team')
-    await writer.getByLabel('Topics').fill('animals')
-    const name = writer.getByLabel('Name in the address')
-    if ((await name.inputValue()) === '') await name.fill('national-zoo-pandas')
-    await writer.getByRole('button', { name: 'Publish' }).click()
-    await writer.getByText('Version 1 is published.').waitFor()
-    await writer.context().close()
-  })
-
-  it('the answer is live within ten seconds, and the receipt shows it', async () => {
-    const published = Date.now()
-    await citizen.goto(`${server.origin}/demo/va`)
-    await citizen.getByRole('dialog').getByText(receipt).waitFor() // the panel was open on the page before
-    await expect
-      .poll(async () => (await postQuestion(QUESTION)).answer?.title, { timeout: 12_000, interval: 500 })
-      .toBe(TITLE)
-    expect(Date.now() - published).toBeLessThan(10_000)
-    await citizen.getByRole('button', { name: 'Have a code?' }).click()
-    await citizen.getByLabel('Your code').fill(receipt.toLowerCase().replace('-', ' '))
-    await citizen.keyboard.press('Enter')
-    await citizen.getByRole('heading', { name: TITLE }).waitFor()
-  })
-
-  it('the same answer stands on its own page', async () => {
-    const { answer } = await postQuestion(QUESTION)
-    await citizen.goto(server.origin + (answer?.url ?? '/none'))
-    await citizen.getByRole('heading', { name: TITLE, level: 1 }).waitFor()
-  })
-
-  it('nothing on any page broke a policy or threw', () => {
-    expect(complaints).toEqual([])
-  })
+  it('asks what nobody has answered, and reads with a receipt what a writer publishes', async () => {
+    let receipt = ''
+    await openPanel()
+    await step('is told honestly that there is no answer yet, whom to reach, and gets a receipt', async () => {
+      await ask(citizen, QUESTION)
+      await citizen.getByRole('heading', { name: 'We don’t have an answer to that yet' }).waitFor()
+      receipt = (await citizen.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/).textContent()) ?? ''
+      expect(receipt).not.toBe('')
+      expect(await citizen.getByRole('link', { name: '800-698-2411' }).count()).toBeGreaterThan(0)
+    })
+    await step('a writer sees what people could not find out, writes one answer and publishes it', async () => {
+      const writer = await newPage(await browser.newContext({ javaScriptEnabled: false }))
+      await writer.goto(`${server.origin}/desk`)
+      await writer.getByLabel('Your name').fill('Maria')
+      await writer.getByRole('button', { name: 'Sign in' }).click()
+      await expect
+        .poll(
+          async () => {
+            await writer.reload()
+            return writer.getByRole('link', { name: QUESTION }).count()
+          },
+          { timeout: 20_000 },
+        )
+        .toBe(1)
+      await writer.getByRole('link', { name: QUESTION }).click()
+      await writer.getByRole('button', { name: 'Write an answer' }).click()
+      await writer.getByLabel('Question, as people ask it').fill(TITLE)
+      await writer.getByLabel('Answer', { exact: true }).fill(BODY)
+      await writer.getByLabel('Agency that owns it').selectOption('usagov')
+      await writer.getByLabel('Title of page 1').fill('National Zoo')
+      await writer.getByLabel('Address of page 1').fill('https://nationalzoo.si.edu/')
+      await writer.getByLabel('Team that answers for it').fill('USAGov content team')
+      await writer.getByLabel('Topics').fill('animals')
+      const name = writer.getByLabel('Name in the address')
+      if ((await name.inputValue()) === '') await name.fill('national-zoo-pandas')
+      await writer.getByRole('button', { name: 'Publish' }).click()
+      await writer.getByText('Version 1 is published.').waitFor()
+      await writer.context().close()
+    })
+    await step('the answer is live within ten seconds, and the receipt shows it', async () => {
+      const published = Date.now()
+      await citizen.goto(`${server.origin}/demo/va`)
+      await citizen.getByRole('dialog').getByText(receipt).waitFor() // the panel was open on the page before
+      await expect
+        .poll(async () => (await postQuestion(QUESTION)).answer?.title, { timeout: 12_000, interval: 500 })
+        .toBe(TITLE)
+      expect(Date.now() - published).toBeLessThan(10_000)
+      await citizen.getByRole('button', { name: 'Have a code?' }).click()
+      await citizen.getByLabel('Your code').fill(receipt.toLowerCase().replace('-', ' '))
+      await citizen.keyboard.press('Enter')
+      await citizen.getByRole('heading', { name: TITLE }).waitFor()
+    })
+    await step('the same answer stands on its own page', async () => {
+      const { answer } = await postQuestion(QUESTION)
+      await citizen.goto(server.origin + (answer?.url ?? '/none'))
+      await citizen.getByRole('heading', { name: TITLE, level: 1 }).waitFor()
+    })
+  }, 120_000)
 })
 
 async function postQuestion(question: string): Promise<{ answer?: { title: string; url: string } }> {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
 import { signIn } from './desk-things.ts'
 import { type OneStopServer, startOneStop } from './one-stop-server.ts'
+import { step } from './step.ts'
 
 const FIRST = 'the grocery thingamajig vanished from me trousers'
 const SECOND = 'who took my grocery doodad while the llama was singing in the kitchen'
@@ -44,27 +45,27 @@ async function until(isSo: () => Promise<boolean>) {
 }
 
 describe('two gaps that ask the same', () => {
-  it('are there once people have asked', async () => {
-    expect([(await ask(FIRST)).kind, (await ask(SECOND)).kind]).toEqual(['unanswered', 'unanswered'])
-    await until(async () => {
-      await page.goto(`${server.origin}/desk/gaps`)
-      return (await page.locator('.rows tbody th a').count()) === 2
+  it('become one, which teaches an answer how people ask', async () => {
+    await step('two gaps are there once people have asked', async () => {
+      expect([(await ask(FIRST)).kind, (await ask(SECOND)).kind]).toEqual(['unanswered', 'unanswered'])
+      await until(async () => {
+        await page.goto(`${server.origin}/desk/gaps`)
+        return (await page.locator('.rows tbody th a').count()) === 2
+      })
     })
-  })
-
-  it('become one', async () => {
-    await page.getByRole('link', { name: FIRST }).click()
-    await page.getByRole('button', { name: 'Bring in here' }).click()
-    await page.getByText('The two gaps are one now.').waitFor()
-    await page.getByText(SECOND).first().waitFor()
-  })
-
-  it('teach an answer how people ask, and the next one reads it', async () => {
-    const gap = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-    await page.goto(`${server.origin}/desk/gaps/${gap}/link/${ANSWER}/en`)
-    await page.getByRole('button', { name: 'Show what would change' }).click()
-    await page.getByRole('button', { name: 'Link and publish' }).click()
-    await page.waitForURL((url) => !url.pathname.endsWith('/en') || url.search !== '')
-    await until(async () => (await ask(FIRST)).answer?.id === ANSWER)
-  })
+    await step('they become one', async () => {
+      await page.getByRole('link', { name: FIRST }).click()
+      await page.getByRole('button', { name: 'Bring in here' }).click()
+      await page.getByText('The two gaps are one now.').waitFor()
+      await page.getByText(SECOND).first().waitFor()
+    })
+    await step('they teach an answer how people ask, and the next one reads it', async () => {
+      const gap = new URL(page.url()).pathname.split('/').at(-1) ?? ''
+      await page.goto(`${server.origin}/desk/gaps/${gap}/link/${ANSWER}/en`)
+      await page.getByRole('button', { name: 'Show what would change' }).click()
+      await page.getByRole('button', { name: 'Link and publish' }).click()
+      await page.waitForURL((url) => !url.pathname.endsWith('/en') || url.search !== '')
+      await until(async () => (await ask(FIRST)).answer?.id === ANSWER)
+    })
+  }, 120_000)
 })
