@@ -8,31 +8,35 @@ import { roomsWithoutPlace } from './order-rule.ts'
 
 const FILES = ['worker/**/*.{ts,tsx}', 'widget/**/*.ts', 'scripts/**/*.{ts,mjs}', 'test/**/*.{ts,tsx}']
 
-/** Checks what each folder of the project imports against the one direction, types too, and how the
- * folders themselves stand.
+/** What each file imports, by its path from the project's folder. */
+type ImportsByPath = ReadonlyMap<string, readonly Import[]>
+
+/** Checks what each file of the project imports against the one direction, types too, and how its folders stand.
  * @param root - The project's folder.
  * @returns One line a problem, as `path:line: message`; empty where all is well. */
 export function checkImports(root = '.'): string[] {
-  const paths = globSync(FILES, { cwd: root })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => !path.endsWith('.d.ts'))
-    .sort()
-  const problems: string[] = []
-  const graph = new Map<string, string[]>()
-  for (const path of paths) {
-    const imports = importsOf(readFileSync(join(root, path), 'utf8'))
-    problems.push(...imports.flatMap((one) => describe(path, one, problemWith(root, path, one))))
-    if (!isTest(path))
-      graph.set(
-        path,
-        imports.filter(isFile).map((one) => resolved(path, one)),
-      )
-  }
-  const cycles = importCycles(graph).map(
-    (cycle) => `${cycle[0]}:1: files import each other, what both need wants a file of its own: ${cycle.join(' → ')}`,
+  const imports = readImports(root)
+  return [
+    ...[...imports].flatMap(([path, each]) => each.flatMap((one) => describe(path, one, problemWith(root, path, one)))),
+    ...circlesOf(imports),
+    ...roomsWithoutPlace([...imports.keys()].filter((path) => !isTest(path))),
+    ...brokenFolderRules(root),
+  ]
+}
+
+function readImports(root: string): ImportsByPath {
+  const paths = globSync(FILES, { cwd: root }).map((path) => path.replaceAll('\\', '/'))
+  const ours = paths.filter((path) => !path.endsWith('.d.ts')).sort()
+  return new Map(ours.map((path) => [path, importsOf(readFileSync(join(root, path), 'utf8'))]))
+}
+
+function circlesOf(imports: ImportsByPath): string[] {
+  const code = [...imports].filter(([path]) => !isTest(path))
+  const graph = new Map(code.map(([path, each]) => [path, each.filter(isFile).map((one) => resolved(path, one))]))
+  return importCycles(graph).map(
+    (circle) =>
+      `${circle[0]}:1: files import each other, what both need wants a file of its own: ${circle.join(' → ')}`,
   )
-  const homeless = roomsWithoutPlace(paths.filter((path) => !isTest(path)))
-  return [...problems, ...cycles, ...homeless, ...brokenFolderRules(root)]
 }
 
 function problemWith(root: string, path: string, one: Import): string | undefined {
