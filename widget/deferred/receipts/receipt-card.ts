@@ -12,9 +12,9 @@ export function codeCard(entry: CodeEntry, { say, actions }: View) {
     const field = event.target instanceof HTMLFormElement ? event.target.elements.namedItem('code') : null
     if (field instanceof HTMLInputElement) actions.withDeferred((_, panel) => lookUp(field.value, panel))
   }
-  const problem = entry.problem ? html`<strong class="bad" .textContent=${`${say(entry.problem)} `}></strong>` : ''
+  const problem = entry.problem ? html`<strong class="bad" .textContent=${say(entry.problem)}></strong>` : ''
   return html`<form class="card" @submit=${submit} novalidate><h3 .textContent=${say('haveCode')}></h3><label for="code"
-    .textContent=${say('code')}></label><p id="code-hint">${problem}<span .textContent=${say('codeText')}></span></p><div class="row"><input
+    .textContent=${say('code')}></label><p id="code-hint">${problem}<span .textContent=${` ${say('codeText')}`}></span></p><div class="row"><input
     id="code" class="field" dir="ltr" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false"
     aria-describedby="code-hint" aria-invalid=${entry.problem ? 'true' : 'false'}><button class="main" type="submit"
     .textContent=${say('seeAnswer')}></button></div></form>`
