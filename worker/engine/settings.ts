@@ -16,10 +16,10 @@ export const FIELDS = {
 /** How soon a repeated word stops adding (BM25's k1, > 0): higher lets repeats count for longer. */
 export const K1 = 1.8
 
-/** How many answers the word index hands to the finer ranking. The second study lost nothing from 50 on. */
+/** How many answers the word index hands to the finer ranking. Nothing was lost from 50 on (EXPERIMENTS.md). */
 export const CANDIDATES = 50
 
-/** How much each way of comparing counts in an answer's score: the second study's, moved a little on cross-fitted train questions. */
+/** How much each way of comparing counts in an answer's score: searched on cross-fitted train questions (EXPERIMENTS.md). */
 export const PART_WEIGHTS = { words: 1, phrases: 0.45, letters: 0.8, meaning: 1.8, wording: 0.8, covered: 0.5 } as const
 
 /** Added for an answer of the agency whose page the question comes from: decides between equals, never more. */

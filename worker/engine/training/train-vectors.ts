@@ -10,7 +10,8 @@ import { RunningMean } from './running-mean.ts'
 import { SparseAdam } from './sparse-adam.ts'
 import { type AnswerPairs, type TrainingPair, trainingPairs } from './training-pairs.ts'
 
-/** The second study's recipe; learning rates and new words' deviation are for start vectors of length 1 (its own had a length of about 5). */
+/** In-batch softmax over pairs of texts that belong together. Learning rates and new words' deviation are for start vectors of length 1.
+ * What else was tried stands in EXPERIMENTS.md. */
 export const TRAINING = {
   /** At most; a corpus gets two steps an answer, and `leastSteps` at least. */
   steps: 500,

@@ -7,7 +7,7 @@ interface Common {
   title: number
 }
 
-/** Near copies, and sections of one page: the third study's limits. */
+/** Near copies, and sections of one page. The limits by which the benchmark says that two answers are the same (scripts/bench/README.md). */
 const MUCH_THE_SAME: Common = { words: 0.3, title: 0.5 }
 
 /** So near that nobody is helped by a choice between them. At .3 of the words the starter corpus loses a point of what it offers. */
