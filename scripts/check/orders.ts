@@ -15,7 +15,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'urgent model database',
     'word-index',
     'vectors scoring query',
-    'mind.ts training compile-snapshot.ts',
+    'search-context.ts training compile-snapshot.ts',
     'suggest ranking',
     'decision',
     'create-engine.ts',

@@ -1,9 +1,9 @@
 import type { Corpus } from '../../worker/corpus/index.ts'
 import { offered } from '../../worker/engine/decision/offered.ts'
 import { compileSnapshot, type Meanings, openSnapshot } from '../../worker/engine/index.ts'
-import { createMind, type Mind } from '../../worker/engine/mind.ts'
 import { decisionFeatures, type Features } from '../../worker/engine/ranking/decision-features.ts'
 import { rank } from '../../worker/engine/ranking/rank.ts'
+import { createSearchContext, type SearchContext } from '../../worker/engine/search-context.ts'
 import { isPageRight } from '../bench/quality/ask-set.ts'
 import { benchCorpus } from '../bench/quality/bench-corpus.ts'
 import type { BenchQuestion, BenchSet } from '../bench/quality/bench-set.ts'
@@ -45,10 +45,10 @@ export async function decisionExamples(set: BenchSet, far: FarQuestion[]): Promi
     const meanings = await trainedMeanings(corpus, `${set.name}, half ${half + 1}`)
     for (let fold = 0; fold < FOLDS; fold++) {
       const isHere = (at: number) => at % 2 === half && Math.floor(at / 2) % FOLDS === fold
-      const mind = await mindOf(corpusWithout(set, isHere), meanings)
-      examples.push(...askedExamples(set, isHere, mind))
+      const context = await contextOf(corpusWithout(set, isHere), meanings)
+      examples.push(...askedExamples(set, isHere, context))
       const others = far.filter((_, at) => isHere(at))
-      for (const question of others) examples.push(...farExample(set.name, question, mind))
+      for (const question of others) examples.push(...farExample(set.name, question, context))
     }
   }
   return examples
@@ -60,16 +60,16 @@ function corpusWithout(set: BenchSet, isHere: IsHere): Corpus {
   return benchCorpus({ ...set, train: set.train.filter((_, at) => !isHere(at)) }, new Set())
 }
 
-async function mindOf(corpus: Corpus, meanings: Meanings): Promise<Mind> {
-  return createMind(await openSnapshot(await compileSnapshot(corpus, meanings), meanings.common))
+async function contextOf(corpus: Corpus, meanings: Meanings): Promise<SearchContext> {
+  return createSearchContext(await openSnapshot(await compileSnapshot(corpus, meanings), meanings.common))
 }
 
-function askedExamples(set: BenchSet, isHere: IsHere, mind: Mind): DecisionExample[] {
+function askedExamples(set: BenchSet, isHere: IsHere, context: SearchContext): DecisionExample[] {
   return set.train
     .filter((_, at) => isHere(at))
     .flatMap((question) => {
       const gone = new Set(question.relevant.flatMap((id) => [id, ...(set.same.get(id) ?? [])]))
-      return [...one(set, 'asked', question, mind), ...one(set, 'masked', question, mind, gone)]
+      return [...one(set, 'asked', question, context), ...one(set, 'masked', question, context, gone)]
     })
 }
 
@@ -77,22 +77,22 @@ function one(
   set: BenchSet,
   kind: 'asked' | 'masked',
   question: BenchQuestion,
-  mind: Mind,
+  context: SearchContext,
   without?: Set<string>,
 ): DecisionExample[] {
-  const ranking = rank({ question: question.text, language: 'en', without }, mind)
-  const features = decisionFeatures(ranking, mind)
+  const ranking = rank({ question: question.text, language: 'en', without }, context)
+  const features = decisionFeatures(ranking, context)
   if (!features) return []
-  const right = [ranking.found.slice(0, 1), offered(ranking, mind.index)].map((found) =>
-    found.some(({ place }) => kind === 'asked' && isPageRight(mind.snapshot.keys[place]?.id, question, set.same)),
+  const right = [ranking.found.slice(0, 1), offered(ranking, context.index)].map((found) =>
+    found.some(({ place }) => kind === 'asked' && isPageRight(context.snapshot.keys[place]?.id, question, set.same)),
   )
   const [pageRight = false, isAmongThree = false] = right
   return [{ set: set.name, kind, features, pageRight, isAmongThree, share: 1 }]
 }
 
 /** An off-topic question as asked of a corpus. */
-export function farExample(set: string, { text, share }: FarQuestion, mind: Mind): DecisionExample[] {
-  const features = decisionFeatures(rank({ question: text, language: 'en' }, mind), mind)
+export function farExample(set: string, { text, share }: FarQuestion, context: SearchContext): DecisionExample[] {
+  const features = decisionFeatures(rank({ question: text, language: 'en' }, context), context)
   return features ? [{ set, kind: 'far', features, pageRight: false, isAmongThree: false, share }] : []
 }
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Language } from '../../worker/contract/index.ts'
 import { offered } from '../../worker/engine/decision/offered.ts'
-import { createMind, type Mind } from '../../worker/engine/mind.ts'
 import { decisionFeatures } from '../../worker/engine/ranking/decision-features.ts'
 import { rank } from '../../worker/engine/ranking/rank.ts'
 import type { RankedAnswer } from '../../worker/engine/ranking/ranking.ts'
+import { createSearchContext, type SearchContext } from '../../worker/engine/search-context.ts'
 import { trainedSnapshot } from '../build/trained-meanings.ts'
 import { loadContentOrExit } from '../content-folder/load-content.ts'
 import { type DecisionExample, type FarQuestion, farExample } from './decision-examples.ts'
@@ -28,14 +28,14 @@ export async function starterExamples(
   far: FarQuestion[],
 ): Promise<DecisionExample[]> {
   const { corpus, questions } = loadContentOrExit(content)
-  const mind = createMind(await trainedSnapshot(corpus, content))
+  const context = createSearchContext(await trainedSnapshot(corpus, content))
   const none = questions.none.map((one) => ({ ...one, answers: [] }))
-  const own = [...questions.must, ...none].flatMap((question) => examplesOf('starter', question, mind))
-  const offTopic = far.flatMap((question) => farExample('starter', question, mind))
+  const own = [...questions.must, ...none].flatMap((question) => examplesOf('starter', question, context))
+  const offTopic = far.flatMap((question) => farExample('starter', question, context))
   return [
     ...own,
     ...offTopic,
-    ...readRelevance(relevance).flatMap((question) => examplesOf('relevance', question, mind)),
+    ...readRelevance(relevance).flatMap((question) => examplesOf('relevance', question, context)),
   ]
 }
 
@@ -57,23 +57,24 @@ function readRelevance(path: string): Question[] {
   ]
 }
 
-function examplesOf(set: string, question: Question, mind: Mind): DecisionExample[] {
-  if (question.answers.length === 0) return one(set, 'none', question, mind)
-  return [...one(set, 'asked', question, mind), ...one(set, 'masked', question, mind, new Set(question.answers))]
+function examplesOf(set: string, question: Question, context: SearchContext): DecisionExample[] {
+  if (question.answers.length === 0) return one(set, 'none', question, context)
+  return [...one(set, 'asked', question, context), ...one(set, 'masked', question, context, new Set(question.answers))]
 }
 
 function one(
   set: string,
   kind: DecisionExample['kind'],
   asked: Question,
-  mind: Mind,
+  context: SearchContext,
   without?: Set<string>,
 ): DecisionExample[] {
   const { question, language, agency, answers } = asked
-  const ranking = rank({ question, language, agency, without }, mind)
-  const features = decisionFeatures(ranking, mind)
+  const ranking = rank({ question, language, agency, without }, context)
+  const features = decisionFeatures(ranking, context)
   if (!features) return []
-  const isRight = ({ place }: RankedAnswer) => kind === 'asked' && answers.includes(mind.snapshot.keys[place]?.id ?? '')
+  const isRight = ({ place }: RankedAnswer) =>
+    kind === 'asked' && answers.includes(context.snapshot.keys[place]?.id ?? '')
   const pageRight = ranking.found.slice(0, 1).some(isRight)
-  return [{ set, kind, features, pageRight, isAmongThree: offered(ranking, mind.index).some(isRight), share: 1 }]
+  return [{ set, kind, features, pageRight, isAmongThree: offered(ranking, context.index).some(isRight), share: 1 }]
 }

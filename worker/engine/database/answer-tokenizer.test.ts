@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { compileSnapshot, openSnapshot } from '../index.ts'
-import { createMind } from '../mind.ts'
+import { createSearchContext } from '../search-context.ts'
 import { answerRecord } from '../testing/answer-record.ts'
 import { contentTerms } from '../text/terms.ts'
 import { answerTokenizer } from './answer-tokenizer.ts'
@@ -22,7 +22,7 @@ it.each([
   ['¿cómo renuevo mi tarjeta?', 'es'],
 ] as const)('stems answers as questions are stemmed: “%s”', async (text, language) => {
   const answers = [answerRecord({ id: 'a', title: text, body: text, language: language ?? 'en' })]
-  const { read } = createMind(
+  const { read } = createSearchContext(
     await openSnapshot(await compileSnapshot({ agencies: [], words: [], facts: [], answers })),
   )
   const inText = new Set(contentTerms(text, language ?? 'en'))

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { compileSnapshot, openSnapshot } from '../index.ts'
-import { createMind } from '../mind.ts'
 import type { Calibration } from '../model/calibration.ts'
 import { rank } from '../ranking/rank.ts'
+import { createSearchContext } from '../search-context.ts'
 import { answerRecord } from '../testing/answer-record.ts'
 import { decide } from './decide.ts'
 
@@ -14,9 +14,9 @@ const ANSWERS = [
 /** What becomes of one question in a corpus whose examination said this. */
 async function decided(calibration: Calibration): Promise<string> {
   const snapshot = await openSnapshot(await compileSnapshot({ agencies: [], words: [], facts: [], answers: ANSWERS }))
-  const mind = { ...createMind(snapshot), calibration }
+  const context = { ...createSearchContext(snapshot), calibration }
   const query = { question: 'my lost card' }
-  return decide(query, rank(query, mind), mind).kind
+  return decide(query, rank(query, context), context).kind
 }
 
 it('answers from the chance that the examination says, and asks back below it', async () => {

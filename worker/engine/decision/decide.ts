@@ -1,33 +1,33 @@
 import type { Decision, Query } from '../engine.ts'
-import type { Mind } from '../mind.ts'
 import type { Calibration } from '../model/calibration.ts'
 import { ANSWER_FROM, ON_TOPIC, THERE_IS, THIS_IS } from '../model/decision-model.ts'
 import { likelihood, shifted } from '../model/logistic.ts'
 import { decisionFeatures } from '../ranking/decision-features.ts'
 import type { Ranking } from '../ranking/ranking.ts'
+import type { SearchContext } from '../search-context.ts'
 import { ASK_FROM, NAME_FROM, TARGET_PRECISION } from '../settings.ts'
 import { urgentAnswer } from '../urgent/urgent.ts'
 import { offered } from './offered.ts'
 
 /** The answer for somebody in danger, first and alone; else answer, ask back, or say there is none: see README.md, “How a question is decided”. */
-export function decide(query: Query, ranking: Ranking, mind: Mind): Decision {
-  return urgentDecision(query, ranking, mind) ?? usualDecision(ranking, mind)
+export function decide(query: Query, ranking: Ranking, context: SearchContext): Decision {
+  return urgentDecision(query, ranking, context) ?? usualDecision(ranking, context)
 }
 
-function urgentDecision(query: Query, { question }: Ranking, { snapshot }: Mind): Decision | undefined {
+function urgentDecision(query: Query, { question }: Ranking, { snapshot }: SearchContext): Decision | undefined {
   const id = urgentAnswer([query.question, question.mended])
   const answer = id === undefined || query.without?.has(id) ? undefined : snapshot.answer(id, question.language)
   if (!answer?.urgent) return undefined
   return { kind: 'answer', language: question.language, confidence: 1, thereIs: 1, onTopic: 1, answer, related: [] }
 }
 
-function usualDecision(ranking: Ranking, mind: Mind): Decision {
-  const sure = { language: ranking.question.language, ...chancesOf(ranking, mind) }
+function usualDecision(ranking: Ranking, context: SearchContext): Decision {
+  const sure = { language: ranking.question.language, ...chancesOf(ranking, context) }
   const { confidence, thereIs } = sure
-  const answers = offered(ranking, mind.index).map(({ place }) => mind.snapshot.answerAt(place))
+  const answers = offered(ranking, context.index).map(({ place }) => context.snapshot.answerAt(place))
   const [answer, ...related] = answers
-  if (answer && isOurs(sure, mind.calibration)) {
-    const answerFrom = mind.calibration.answerFrom ?? ANSWER_FROM[TARGET_PRECISION]
+  if (answer && isOurs(sure, context.calibration)) {
+    const answerFrom = context.calibration.answerFrom ?? ANSWER_FROM[TARGET_PRECISION]
     if (confidence >= answerFrom) return { kind: 'answer', ...sure, answer, related }
     if (answers.length > 1) return { kind: 'choices', ...sure, choices: answers }
   }
@@ -41,12 +41,12 @@ function isOurs({ onTopic, thereIs }: Chances, { askFrom }: Calibration): boolea
 
 type Chances = Pick<Decision, 'confidence' | 'thereIs' | 'onTopic'>
 
-function chancesOf(ranking: Ranking, mind: Mind): Chances {
-  const features = decisionFeatures(ranking, mind)
+function chancesOf(ranking: Ranking, context: SearchContext): Chances {
+  const features = decisionFeatures(ranking, context)
   if (!features) return { confidence: 0, thereIs: 0, onTopic: 0 }
   return {
-    confidence: shifted(likelihood(THIS_IS, features), mind.calibration.confidence),
-    thereIs: shifted(likelihood(THERE_IS, features), mind.calibration.thereIs),
+    confidence: shifted(likelihood(THIS_IS, features), context.calibration.confidence),
+    thereIs: shifted(likelihood(THERE_IS, features), context.calibration.thereIs),
     onTopic: likelihood(ON_TOPIC, features),
   }
 }

@@ -1,16 +1,16 @@
 import type { Decision, Explanation, FoundReading, Query } from '../engine.ts'
-import type { Mind } from '../mind.ts'
 import { rank } from '../ranking/rank.ts'
 import type { Ranking } from '../ranking/ranking.ts'
+import type { SearchContext } from '../search-context.ts'
 import { decide } from './decide.ts'
 
 const SHOWN = 5
 
 /** Everything that led to the decision on a question. */
-export function explain(query: Query, mind: Mind): Explanation {
-  const ranking = rank(query, mind)
-  const decision = decide(query, ranking, mind)
-  const found = ranking.found.slice(0, SHOWN).map((ranked) => readFound(ranked, ranking, mind))
+export function explain(query: Query, context: SearchContext): Explanation {
+  const ranking = rank(query, context)
+  const decision = decide(query, ranking, context)
+  const found = ranking.found.slice(0, SHOWN).map((ranked) => readFound(ranked, ranking, context))
   return {
     decision,
 
@@ -24,7 +24,7 @@ export function explain(query: Query, mind: Mind): Explanation {
 function readFound(
   { place, score, parts }: Ranking['found'][number],
   { question }: Ranking,
-  { snapshot, index }: Mind,
+  { snapshot, index }: SearchContext,
 ): FoundReading {
   const { id, language, title, agency } = snapshot.answerAt(place)
   const held = new Set(index.sequences.subarray(index.sequenceStarts[place], index.sequenceStarts[place + 1]))

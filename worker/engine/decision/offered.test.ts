@@ -1,17 +1,19 @@
 import { expect, it } from 'vitest'
 import { openSnapshot } from '../../corpus/snapshot/index.ts'
 import { compileSnapshot } from '../compile-snapshot.ts'
-import { createMind } from '../mind.ts'
 import { rank } from '../ranking/rank.ts'
+import { createSearchContext } from '../search-context.ts'
 import { answerRecord } from '../testing/answer-record.ts'
 import { offered } from './offered.ts'
 
 /** Ids of what is offered for “passport fee”. */
 async function offeredFor(texts: Record<string, [title: string, body: string]>): Promise<(string | undefined)[]> {
   const answers = Object.entries(texts).map(([id, [title, body]]) => answerRecord({ id, title, body }))
-  const mind = createMind(await openSnapshot(await compileSnapshot({ agencies: [], words: [], facts: [], answers })))
-  const ranking = rank({ question: 'passport fee' }, mind)
-  return offered(ranking, mind.index).map(({ place }) => mind.snapshot.keys[place]?.id)
+  const context = createSearchContext(
+    await openSnapshot(await compileSnapshot({ agencies: [], words: [], facts: [], answers })),
+  )
+  const ranking = rank({ question: 'passport fee' }, context)
+  return offered(ranking, context.index).map(({ place }) => context.snapshot.keys[place]?.id)
 }
 
 const FEE = 'The passport fee is paid by card at the counter.'

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { compileSnapshot, openSnapshot } from '../index.ts'
-import { createMind } from '../mind.ts'
+import { createSearchContext } from '../search-context.ts'
 import { answerRecord } from '../testing/answer-record.ts'
 
 it('reads a question once, however often it is asked in a row', async () => {
   const answers = [answerRecord({ id: 'a', title: 'Once', body: 'passport', language: 'es' })]
-  const { read } = createMind(
+  const { read } = createSearchContext(
     await openSnapshot(await compileSnapshot({ agencies: [], words: [], facts: [], answers })),
   )
   const first = read('my passport', 'en')

@@ -1,5 +1,5 @@
-import type { Mind } from '../mind.ts'
 import { type AskedUnit, askedUnits, isHeld, rarestIn } from '../query/asked-units.ts'
+import type { SearchContext } from '../search-context.ts'
 import { saysMuchTheSame } from '../word-index/alike.ts'
 import { holds } from '../word-index/holds.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
@@ -63,30 +63,30 @@ interface Looked {
 }
 
 /** @returns undefined where nothing was found: there is nothing to decide. */
-export function decisionFeatures(ranking: Ranking, mind: Mind): Features | undefined {
-  const looked = lookAt(ranking, mind)
+export function decisionFeatures(ranking: Ranking, context: SearchContext): Features | undefined {
+  const looked = lookAt(ranking, context)
   if (!looked) return undefined
   return {
     ...scoreFigures(looked),
     ...wordFigures(looked),
     ...meaningFigures(looked),
-    ...coverageFigures(looked, mind),
-    ...questionFigures(looked, mind),
+    ...coverageFigures(looked, context),
+    ...questionFigures(looked, context),
     outside: ranking.question.outside.share,
   }
 }
 
-function lookAt(ranking: Ranking, mind: Mind): Looked | undefined {
+function lookAt(ranking: Ranking, context: SearchContext): Looked | undefined {
   const { found } = ranking
   const [first] = found
   if (!first) return undefined
   const deep = found.slice(0, DEEP)
-  const asked = askedUnits(ranking.question, mind.index)
+  const asked = askedUnits(ranking.question, context.index)
   const others = deep.flatMap(({ place }, at) =>
-    at === 0 || saysMuchTheSame(first.place, place, mind.index) ? [] : [at],
+    at === 0 || saysMuchTheSame(first.place, place, context.index) ? [] : [at],
   )
   const mass = asked.reduce((sum, { rarity }) => sum + rarity, 0) || 1
-  return { found, deep, first, others, asked, mass, rarest: rarestIn(ranking.question, mind.index) }
+  return { found, deep, first, others, asked, mass, rarest: rarestIn(ranking.question, context.index) }
 }
 
 function scoreFigures({ deep, first, others }: Looked) {
@@ -143,7 +143,7 @@ function gapOf(part: keyof Evidence, { deep, first, others }: Looked): number {
 }
 
 /** How much of what is asked for the answers hold, and in one place. */
-function coverageFigures({ deep, others, asked, mass }: Looked, { index }: Mind) {
+function coverageFigures({ deep, others, asked, mass }: Looked, { index }: SearchContext) {
   const near = deep.slice(0, NEAR).map(({ place }) => coverageOf(place, asked, mass, index))
   const most = (of: (coverage: Coverage) => number, places: number[]) =>
     places.reduce((best, at) => Math.max(best, near[at] ? of(near[at]) : 0), 0)
@@ -161,7 +161,7 @@ function coverageFigures({ deep, others, asked, mass }: Looked, { index }: Mind)
 }
 
 /** What the question is like, and how rare the rarest thing is that the first answer lacks. */
-function questionFigures({ first, asked, mass, rarest }: Looked, { index }: Mind) {
+function questionFigures({ first, asked, mass, rarest }: Looked, { index }: SearchContext) {
   const count = asked.length || 1
   const rarityOf = (units: AskedUnit[]) => units.reduce((most, { rarity }) => Math.max(most, rarity), 0) / rarest
   const has = holds(index, first.place)

@@ -1,6 +1,6 @@
-import type { Mind } from '../mind.ts'
 import { askedUnits, heldBy } from '../query/asked-units.ts'
 import type { ReadQuestion } from '../query/read-question.ts'
+import type { SearchContext } from '../search-context.ts'
 import { PART_WEIGHTS } from '../settings.ts'
 import { termOf } from '../text/terms.ts'
 import { holds } from '../word-index/holds.ts'
@@ -26,17 +26,17 @@ const WHOLE_COUNTS = 6
 const NEARBY_WEIGHT = 0.25
 
 /** Looks closer at the answers that the word index found. */
-export function gatherEvidence(question: ReadQuestion, hits: [number, number][], mind: Mind): Evidence[] {
+export function gatherEvidence(question: ReadQuestion, hits: [number, number][], context: SearchContext): Evidence[] {
   const places = hits.map(([place]) => place)
   const asked = questionTerms(question)
-  const phrases = mind.phraseScores(asked.map(mind.index.numberOf), places)
-  const nearby = mind.nearbyScores(contentStems(question).map(mind.index.numberOf), places)
-  const letters = mind.letterScores(asked, places)
-  const vector = mind.vectors?.question(questionStems(question))
-  const units = askedUnits(question, mind.index).filter(({ ways }) => ways.length > 0)
+  const phrases = context.phraseScores(asked.map(context.index.numberOf), places)
+  const nearby = context.nearbyScores(contentStems(question).map(context.index.numberOf), places)
+  const letters = context.letterScores(asked, places)
+  const vector = context.vectors?.question(questionStems(question))
+  const units = askedUnits(question, context.index).filter(({ ways }) => ways.length > 0)
   const mass = units.reduce((sum, { rarity }) => sum + rarity, 0) || 1
   return hits.map(([place, words], at) => {
-    const near = vector ? mind.vectors?.nearness(vector, place) : undefined
+    const near = vector ? context.vectors?.nearness(vector, place) : undefined
     return {
       place,
       words,
@@ -44,7 +44,7 @@ export function gatherEvidence(question: ReadQuestion, hits: [number, number][],
       letters: letters[at] ?? 0,
       meaning: near?.answer ?? 0,
       wording: near?.wording ?? 0,
-      covered: heldBy(holds(mind.index, place), units) / mass,
+      covered: heldBy(holds(context.index, place), units) / mass,
     }
   })
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../../contract/index.ts'
 import type { AnswerKey } from '../../corpus/snapshot/index.ts'
 import type { Query, Where } from '../engine.ts'
-import type { Mind } from '../mind.ts'
 import { THIS_IS } from '../model/decision-model.ts'
 import { likelihood } from '../model/logistic.ts'
 import type { ReadQuestion } from '../query/read-question.ts'
+import type { SearchContext } from '../search-context.ts'
 import { FEW_HITS, HOST_AGENCY_BONUS, NEAREST_UP_TO } from '../settings.ts'
 import { weighTurns } from './conversation.ts'
 import { decisionFeatures } from './decision-features.ts'
@@ -16,12 +16,12 @@ import type { RankedAnswer, Ranking } from './ranking.ts'
 const BROUGHT_ALONG = 20
 
 /** Finds and orders the answers for a question, in the light of the person's earlier ones. */
-export function rank(query: Query, mind: Mind): Ranking {
-  const question = mind.read(query.question, query.language)
-  const hits = candidates(query.question, question, query, mind)
-  const own = scored(question, hits, query, mind)
-  const found = query.earlier?.length ? inConversation(query, query.earlier, question, hits, own, mind) : own
-  return { question, found: oneLanguageEach(found, query.where?.language ?? question.language, mind) }
+export function rank(query: Query, context: SearchContext): Ranking {
+  const question = context.read(query.question, query.language)
+  const hits = candidates(query.question, question, query, context)
+  const own = scored(question, hits, query, context)
+  const found = query.earlier?.length ? inConversation(query, query.earlier, question, hits, own, context) : own
+  return { question, found: oneLanguageEach(found, query.where?.language ?? question.language, context) }
 }
 
 /** What the word index finds; where that is little, also what is nearest in meaning: “capital for my hair salon” shares no word with
@@ -30,9 +30,9 @@ function candidates(
   text: string,
   question: ReadQuestion,
   { without, where, language }: Query,
-  mind: Mind,
+  context: SearchContext,
 ): [number, number][] {
-  const { search, vectors, snapshot } = mind
+  const { search, vectors, snapshot } = context
   const allowed = ([place]: [number, number]) => {
     const key = snapshot.keys[place]
     return key !== undefined && !without?.has(key.id) && isAmong(key, where)
@@ -53,14 +53,19 @@ function isAmong({ agency, language }: AnswerKey, where: Where = {}): boolean {
 }
 
 /** Scores candidates by all parts, best first. */
-function scored(question: ReadQuestion, hits: [number, number][], query: Query, mind: Mind): RankedAnswer[] {
-  const compared = scoreParts(gatherEvidence(question, hits, mind))
-  const isWorded = ({ place }: Evidence) => mind.index.worded[place] === 1
+function scored(
+  question: ReadQuestion,
+  hits: [number, number][],
+  query: Query,
+  context: SearchContext,
+): RankedAnswer[] {
+  const compared = scoreParts(gatherEvidence(question, hits, context))
+  const isWorded = ({ place }: Evidence) => context.index.worded[place] === 1
   const advantage = headStart(compared.map(({ evidence, parts }) => ({ parts, isWorded: isWorded(evidence) })))
   return compared
     .map(({ evidence, parts }): RankedAnswer => {
       const { place } = evidence
-      const agency = mind.snapshot.keys[place]?.agency === query.agency ? HOST_AGENCY_BONUS : 0
+      const agency = context.snapshot.keys[place]?.agency === query.agency ? HOST_AGENCY_BONUS : 0
       const own = { ...parts, agency, headStart: isWorded(evidence) ? -advantage : 0 }
       return { place, score: sumOf(own), parts: own, evidence }
     })
@@ -74,23 +79,23 @@ function inConversation(
   question: ReadQuestion,
   hits: [number, number][],
   own: RankedAnswer[],
-  mind: Mind,
+  context: SearchContext,
 ): RankedAnswer[] {
   const asked = (text: string, question: ReadQuestion, found: RankedAnswer[]) => ({
     text,
     question,
     found,
-    sure: sureOf({ question, found }, mind),
+    sure: sureOf({ question, found }, context),
   })
   const before = earlier.toReversed().map((text) => {
-    const read = mind.read(text, query.language)
-    return asked(text, read, scored(read, candidates(text, read, query, mind), query, mind))
+    const read = context.read(text, query.language)
+    return asked(text, read, scored(read, candidates(text, read, query, context), query, context))
   })
-  const turns = weighTurns(asked(query.question, question, own), before, mind.index)
+  const turns = weighTurns(asked(query.question, question, own), before, context.index)
   const known = new Set(own.map(({ place }) => place))
   const brought = new Set(before.flatMap(({ found }) => found.slice(0, BROUGHT_ALONG).map(({ place }) => place)))
   const added = [...brought].filter((place) => !known.has(place)).map((place): [number, number] => [place, 0])
-  const all = added.length === 0 ? own : scored(question, [...hits, ...added], query, mind)
+  const all = added.length === 0 ? own : scored(question, [...hits, ...added], query, context)
   const weight = 1 + turns.reduce((total, turn) => total + turn.weight, 0)
   return all
     .map((ranked) => {
@@ -102,8 +107,8 @@ function inConversation(
 }
 
 /** How likely a ranking's first answer is the right one. */
-function sureOf(ranking: Ranking, mind: Mind): number {
-  const features = decisionFeatures(ranking, mind)
+function sureOf(ranking: Ranking, context: SearchContext): number {
+  const features = decisionFeatures(ranking, context)
   return features ? likelihood(THIS_IS, features) : 0
 }
 
@@ -112,7 +117,7 @@ function byScore(a: RankedAnswer, b: RankedAnswer): number {
 }
 
 /** Keeps each answer once, at its best place, in the question's language where it has one, else in English. */
-function oneLanguageEach(found: RankedAnswer[], language: Language, { snapshot }: Mind): RankedAnswer[] {
+function oneLanguageEach(found: RankedAnswer[], language: Language, { snapshot }: SearchContext): RankedAnswer[] {
   const seen = new Set<string>()
   return found.flatMap((ranked) => {
     const key = snapshot.keys[ranked.place]

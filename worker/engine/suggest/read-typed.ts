@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/index.ts'
-import type { Mind } from '../mind.ts'
 import type { ReadQuestion } from '../query/read-question.ts'
+import type { SearchContext } from '../search-context.ts'
 import { meaningsIn } from '../text/expansion.ts'
 import { stem } from '../text/stem.ts'
 import { isStopWord, stopWordsOf } from '../text/stop-words.ts'
@@ -35,29 +35,34 @@ const MEANT_SHARE = 0.6
 const MOST_SLOTS = 29
 
 /** Reads all but the last word as a question is read, with its repairs, and the last one as a beginning. */
-export function readTyped(typed: string, page: Language | undefined, mind: Mind): Typed {
+export function readTyped(typed: string, page: Language | undefined, context: SearchContext): Typed {
   const last = /[\p{L}\p{N}]$/u.test(typed) ? (/\S+$/.exec(typed)?.[0] ?? '') : ''
   const pieces = tokens(last)
   const begun = pieces.pop() ?? ''
   const whole = `${typed.slice(0, typed.length - last.length)} ${pieces.join(' ')}`
-  const question = mind.read(whole, page)
-  const language = languageOf(question, begun, page, mind)
-  const slots = [...slotsOf(question, mind), ...meantSlots(`${question.mended} ${begun}`, language, mind)].slice(
+  const question = context.read(whole, page)
+  const language = languageOf(question, begun, page, context)
+  const slots = [...slotsOf(question, context), ...meantSlots(`${question.mended} ${begun}`, language, context)].slice(
     0,
     MOST_SLOTS,
   )
-  const slot = begunSlot(begun, language, mind)
+  const slot = begunSlot(begun, language, context)
   return slot ? { language, slots: [...slots, slot], begun: slots.length } : { language, slots, begun: -1 }
 }
 
 /** Where only a beginning is there, it tells the language: the page's, else one in which a word begins like that. */
-function languageOf(question: ReadQuestion, begun: string, page: Language | undefined, { index }: Mind): Language {
+function languageOf(
+  question: ReadQuestion,
+  begun: string,
+  page: Language | undefined,
+  { index }: SearchContext,
+): Language {
   if (begun === '' || question.terms.length > 0) return question.language
   const tried: Language[] = [page ?? 'en', 'en', 'es']
   return tried.find((language) => termsWithPrefix(begun, language, index, true).length > 0) ?? question.language
 }
 
-function slotsOf({ words }: ReadQuestion, { index }: Mind): Slot[] {
+function slotsOf({ words }: ReadQuestion, { index }: SearchContext): Slot[] {
   return words
     .filter(({ how }) => how !== 'left-out')
     .map(({ stems }): Slot => {
@@ -68,7 +73,7 @@ function slotsOf({ words }: ReadQuestion, { index }: Mind): Slot[] {
 }
 
 /** What words.yaml adds, the begun word taken as a whole one: `ss` is Social Security before its next letter comes. */
-function meantSlots(text: string, language: Language, { index, expansions }: Mind): Slot[] {
+function meantSlots(text: string, language: Language, { index, expansions }: SearchContext): Slot[] {
   const stems = new Set(meaningsIn(text, language, expansions).flatMap(({ means }) => means.flat()))
   return [...stems].flatMap((one): Slot[] => {
     const term = index.numberOf(one)
@@ -76,7 +81,7 @@ function meantSlots(text: string, language: Language, { index, expansions }: Min
   })
 }
 
-function begunSlot(begun: string, language: Language, { index, spelling }: Mind): Slot | undefined {
+function begunSlot(begun: string, language: Language, { index, spelling }: SearchContext): Slot | undefined {
   if (begun.length < 2 || isStopWord(begun, language)) return undefined
   const whole = index.numberOf(stem(begun, language))
   const begins = termsWithPrefix(begun, language, index)

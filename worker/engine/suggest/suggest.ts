@@ -3,7 +3,7 @@ import type { AnswerRecord } from '../../corpus/index.ts'
 import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import { FIELD_END, FIRST_TERM, TEXT_END } from '../bm25f-index/index.ts'
 import type { Query } from '../engine.ts'
-import type { Mind } from '../mind.ts'
+import type { SearchContext } from '../search-context.ts'
 import { HOST_AGENCY_BONUS } from '../settings.ts'
 import { urgentAnswer } from '../urgent/urgent.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
@@ -27,15 +27,19 @@ const marksOf = new WeakMap<SearchIndex, Uint32Array>()
 
 /** Answers that a person may be typing the question of, best first, at most `limit`: by title and known wordings, all words but the
  * last whole, the last as a beginning. Who seems to be in danger is offered that answer alone; nobody else is asked whether they are. */
-export function suggest({ question, language: page, agency }: Beginning, limit: number, mind: Mind): AnswerRecord[] {
-  const { snapshot } = mind
-  const typed = readTyped(question, page, mind)
+export function suggest(
+  { question, language: page, agency }: Beginning,
+  limit: number,
+  context: SearchContext,
+): AnswerRecord[] {
+  const { snapshot } = context
+  const typed = readTyped(question, page, context)
   const danger = urgentAnswer([question])
   const urgent = danger === undefined ? undefined : snapshot.answer(danger, typed.language)
   if (urgent?.urgent) return [urgent]
   const bonus = (place: number) => (snapshot.keys[place]?.agency === agency ? HOST_AGENCY_BONUS : 0)
-  const found = scored(typed, mind)
-  const best = [...(found.size > 0 ? found : scored(withoutBegun(typed), mind))]
+  const found = scored(typed, context)
+  const best = [...(found.size > 0 ? found : scored(withoutBegun(typed), context))]
     .map(([place, score]): [number, number] => [place, score + bonus(place)])
     .sort(([a, m], [b, n]) => n - m || a - b)
   const calm: AnswerRecord[] = []
@@ -54,7 +58,7 @@ function withoutBegun({ language, slots, begun }: Typed): Typed {
 }
 
 /** Every answer that fits, with the score of its best wording. One pass over titles and wordings: about 10 ns a word. */
-function scored({ slots, begun, language }: Typed, { index, snapshot }: Mind): Map<number, number> {
+function scored({ slots, begun, language }: Typed, { index, snapshot }: SearchContext): Map<number, number> {
   const found = new Map<number, number>()
   if (!slots.some(({ needed }) => needed)) return found
   const marks = marksOf.get(index) ?? new Uint32Array(index.terms.length)

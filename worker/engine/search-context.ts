@@ -14,7 +14,7 @@ import { type SearchIndex, searchIndex } from './word-index/search-index.ts'
 import { Spelling } from './word-index/spelling.ts'
 
 /** All that the steps of one question share: what was made of the snapshot when the engine was created. */
-export interface Mind {
+export interface SearchContext {
   readonly snapshot: Snapshot
   readonly index: SearchIndex
   readonly read: QuestionReader
@@ -31,7 +31,7 @@ export interface Mind {
 }
 
 /** Opens a snapshot's index in Orama, and makes of it what the steps need. */
-export function createMind(snapshot: Snapshot): Mind {
+export function createSearchContext(snapshot: Snapshot): SearchContext {
   // Orama's tokenizer reads questions, and reading them takes the index that Orama loads.
   const database = openDatabase(snapshot, (question, page) => read(question, page).terms)
   const index = searchIndex(openedIndex(database))
