@@ -84,7 +84,7 @@ function one(
   const features = decisionFeatures(ranking, context)
   if (!features) return []
   const right = [ranking.found.slice(0, 1), offered(ranking, context.index)].map((found) =>
-    found.some(({ place }) => kind === 'asked' && isPageRight(context.snapshot.keys[place]?.id, question, set.same)),
+    found.some(({ docId }) => kind === 'asked' && isPageRight(context.snapshot.keys[docId]?.id, question, set.same)),
   )
   const [pageRight = false, isAmongThree = false] = right
   return [{ set: set.name, kind, features, pageRight, isAmongThree, share: 1 }]

@@ -73,8 +73,8 @@ function one(
   const ranking = rank({ question, language, agency, without }, context)
   const features = decisionFeatures(ranking, context)
   if (!features) return []
-  const isRight = ({ place }: RankedAnswer) =>
-    kind === 'asked' && answers.includes(context.snapshot.keys[place]?.id ?? '')
+  const isRight = ({ docId }: RankedAnswer) =>
+    kind === 'asked' && answers.includes(context.snapshot.keys[docId]?.id ?? '')
   const pageRight = ranking.found.slice(0, 1).some(isRight)
   return [{ set, kind, features, pageRight, isAmongThree: offered(ranking, context.index).some(isRight), share: 1 }]
 }

@@ -17,7 +17,7 @@ export function createEngine(snapshot: Snapshot): Engine {
     find: (query, limit) =>
       rank(query, context)
         .found.slice(0, limit)
-        .map(({ place, score }) => ({ answer: snapshot.answerAt(place), score })),
+        .map(({ docId, score }) => ({ answer: snapshot.answerAt(docId), score })),
     suggest: (query, limit) => suggest(query, limit, context),
     terms: (question, language) => distinctTerms(question, language, context),
     explain: (query) => explain(query, context),

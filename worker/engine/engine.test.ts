@@ -50,7 +50,7 @@ describe('an engine over a small corpus', () => {
 
   it('gives back every answer as it was compiled', async () => {
     const snapshot = await openSnapshot(await compileSnapshot(CORPUS))
-    expect(ANSWERS.map((_, place) => snapshot.answerAt(place))).toEqual(ANSWERS)
+    expect(ANSWERS.map((_, docId) => snapshot.answerAt(docId))).toEqual(ANSWERS)
     expect(snapshot.answer('renew-passport', 'es')?.language).toBe('es')
     expect(snapshot.answer('file-taxes', 'es')?.language).toBe('en')
     expect(snapshot.answer('no-such-answer', 'en')).toBeUndefined()

@@ -18,7 +18,7 @@ export interface SearchContext {
   readonly snapshot: Snapshot
   readonly index: SearchIndex
   readonly read: QuestionReader
-  /** The best answers for a question's words as [place, score], best first, at most `CANDIDATES`. */
+  /** The best answers for a question's words as [docId, score], best first, at most `CANDIDATES`. */
   readonly search: (question: string, page: Language | undefined, where?: Where) => [number, number][]
   readonly expansions: Expansions
   readonly spelling: Spelling

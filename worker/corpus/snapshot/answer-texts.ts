@@ -31,18 +31,18 @@ export function packTexts(texts: readonly string[]): Sections {
   )
 }
 
-/** Answers' JSON by place. */
-export function openTexts(sections: Sections, { formsOf }: Vocabulary): (place: number) => string {
+/** Answers' JSON by document id. */
+export function openTexts(sections: Sections, { formsOf }: Vocabulary): (docId: number) => string {
   const decoder = new TextDecoder()
   const texts = sections.get('answers') ?? new Uint8Array()
   const ends = uint32Of(sections.get('answers-ends') ?? new Uint8Array())
   const sequences = sections.get('sequences') ?? new Uint8Array()
   const sequenceEnds = uint32Of(sections.get('sequences-ends') ?? new Uint8Array())
-  return (place) => {
-    const end = ends[place]
-    if (end === undefined) throw new RangeError(`no answer at ${place}`)
-    const text = decoder.decode(texts.subarray(ends[place - 1] ?? 0, end))
-    const nextTerm = termReader(sequences, sequenceEnds[place - 1] ?? 0)
+  return (docId) => {
+    const end = ends[docId]
+    if (end === undefined) throw new RangeError(`no answer at ${docId}`)
+    const text = decoder.decode(texts.subarray(ends[docId - 1] ?? 0, end))
+    const nextTerm = termReader(sequences, sequenceEnds[docId - 1] ?? 0)
     return withWords(text, (code) => {
       const term = nextTerm()
       if (code === SKIP_CODE) return ''

@@ -48,37 +48,37 @@ export async function openSnapshot(bytes: Uint8Array, source?: Common | CommonSo
   const [common, name] = await Promise.all([commonOf(commonName, source), nameOf(bytes)])
   const vocabulary = openVocabulary(sections, common)
   const textAt = openTexts(sections, vocabulary)
-  const firstPlaces = firstPlacesOf(keys)
+  const firstDocIds = firstDocIdsOf(keys)
 
   const answerAt = remembering(textAt)
-  const placeOf = (id: string, language: Language): number | undefined => {
-    const first = firstPlaces.get(id)
+  const docIdOf = (id: string, language: Language): number | undefined => {
+    const first = firstDocIds.get(id)
     if (first === undefined) return undefined
-    return placeIn(keys, first, language) ?? placeIn(keys, first, 'en') ?? first
+    return docIdIn(keys, first, language) ?? docIdIn(keys, first, 'en') ?? first
   }
   const answer = (id: string, language: Language): AnswerRecord | undefined => {
-    const place = placeOf(id, language)
-    return place === undefined ? undefined : answerAt(place)
+    const docId = docIdOf(id, language)
+    return docId === undefined ? undefined : answerAt(docId)
   }
   const section = (title: string) => sections.get(title)
-  return { name, ...meta, size: keys.length, keys, answerAt, answer, placeOf, common, vocabulary, section }
+  return { name, ...meta, size: keys.length, keys, answerAt, answer, docIdOf, common, vocabulary, section }
 }
 
 /** Reads answers out of their JSON, and remembers the last ones. */
-function remembering(textAt: (place: number) => string): (place: number) => AnswerRecord {
+function remembering(textAt: (docId: number) => string): (docId: number) => AnswerRecord {
   const read = new Map<number, AnswerRecord>()
   let characters = 0
-  return (place) => {
-    const known = read.get(place)
+  return (docId) => {
+    const known = read.get(docId)
     if (known) return known
-    const text = textAt(place)
+    const text = textAt(docId)
     const answer: AnswerRecord = JSON.parse(text)
     if (characters + text.length > MOST_READ_CHARACTERS) {
       read.clear()
       characters = 0
     }
     characters += text.length
-    read.set(place, answer)
+    read.set(docId, answer)
     return answer
   }
 }
@@ -91,18 +91,18 @@ async function commonOf(name: string | undefined, source: Common | CommonSource 
 }
 
 /** Where each answer's first language stands; the others follow it. */
-function firstPlacesOf(keys: AnswerKey[]): Map<string, number> {
-  const places = new Map<string, number>()
-  for (let place = 0; place < keys.length; place++) {
-    const id = keys[place]?.id ?? ''
-    if (id !== keys[place - 1]?.id) places.set(id, place)
+function firstDocIdsOf(keys: AnswerKey[]): Map<string, number> {
+  const docIds = new Map<string, number>()
+  for (let docId = 0; docId < keys.length; docId++) {
+    const id = keys[docId]?.id ?? ''
+    if (id !== keys[docId - 1]?.id) docIds.set(id, docId)
   }
-  return places
+  return docIds
 }
 
-function placeIn(keys: AnswerKey[], first: number, language: Language): number | undefined {
+function docIdIn(keys: AnswerKey[], first: number, language: Language): number | undefined {
   const id = keys[first]?.id
-  for (let place = first; keys[place]?.id === id; place++) if (keys[place]?.language === language) return place
+  for (let docId = first; keys[docId]?.id === id; docId++) if (keys[docId]?.language === language) return docId
   return undefined
 }
 

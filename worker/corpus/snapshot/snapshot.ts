@@ -15,12 +15,12 @@ export interface Snapshot {
   readonly size: number
   /** Id and language of every answer, in the snapshot's order (id, then language). */
   readonly keys: readonly AnswerKey[]
-  /** The answer at a place in the snapshot's order (id, then language), 0 ≤ index < size. */
+  /** The answer at a position in the snapshot's order (id, then language), 0 ≤ index < size. */
   answerAt(index: number): AnswerRecord
   /** The answer in this language, else in English, else in any; undefined where the id is not in the corpus. */
   answer(id: string, language: Language): AnswerRecord | undefined
-  /** Where `answer` finds that answer. */
-  placeOf(id: string, language: Language): number | undefined
+  /** The document id of that answer. */
+  docIdOf(id: string, language: Language): number | undefined
   /** The part it shares with others; undefined where it was compiled without. */
   readonly common: Common | undefined
   readonly vocabulary: Vocabulary

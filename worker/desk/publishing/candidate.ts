@@ -4,7 +4,7 @@ import { compileSnapshot, createEngine, type Engine, meaningsOf, openSnapshot } 
 /** The live engine's answers as they would be with some answers added or replaced, made ready to be asked. Nothing is kept. */
 export async function candidateEngine({ snapshot }: Engine, ...changed: AnswerRecord[]): Promise<Engine> {
   const replaced = new Set(changed.map(({ id, language }) => `${id}/${language}`))
-  const others = Array.from({ length: snapshot.size }, (_, place) => snapshot.answerAt(place)).filter(
+  const others = Array.from({ length: snapshot.size }, (_, docId) => snapshot.answerAt(docId)).filter(
     ({ id, language }) => !replaced.has(`${id}/${language}`),
   )
   const { agencies, words, facts } = snapshot

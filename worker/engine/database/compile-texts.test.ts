@@ -22,7 +22,7 @@ const corpusOf = (answers: AnswerRecord[]) => ({ agencies: [], words: [], facts:
 
 async function readBack(answers: AnswerRecord[]) {
   const snapshot = await openSnapshot(await compileSnapshot(corpusOf(answers), MEANINGS), COMMON)
-  return answers.map((_, place) => snapshot.answerAt(place))
+  return answers.map((_, docId) => snapshot.answerAt(docId))
 }
 
 const word = fc.constantFrom(

@@ -8,8 +8,8 @@ const WORD = /( ?)([\p{L}\p{N}]+)(?![\p{L}\p{N}]|":)/gu
 /** How many stems of the sequence the text may write in another way (`I-485`) before a word is looked for no further on. */
 const LOOK_AHEAD = 5
 
-/** A word as it stands in a text, and the place of its stem in the answer's sequence; −1 where it is not the next one or nearly. */
-type Visit = (space: string, word: string, place: number) => string
+/** A word as it stands in a text, and the position of its stem in the answer's sequence; −1 where it is not the next one or nearly. */
+type Visit = (space: string, word: string, position: number) => string
 
 /** Answers' JSON with codes in the place of words that their sequences tell (answer-texts.ts), and the forms of each term that the codes
  * mean, commonest first.
@@ -26,8 +26,8 @@ export function compileTexts(
   )
   const counts: Map<string, number>[] = terms.map(() => new Map())
   for (const [at, walk] of walks.entries()) {
-    walk((space, word, place) => {
-      const seen = counts[sequences[at]?.[place] ?? -1]
+    walk((space, word, position) => {
+      const seen = counts[sequences[at]?.[position] ?? -1]
       if (seen) seen.set(plain(word), (seen.get(plain(word)) ?? 0) + 1)
       return space + word
     })
@@ -70,11 +70,11 @@ function walker(text: string, sequence: readonly number[], termOf: (word: string
 
 function coder(sequence: readonly number[], forms: readonly string[][]): Visit {
   let read = 0 // terms that the codes so far have used up
-  return (space, word, place) => {
-    const form = place < 0 ? -1 : (forms[sequence[place] ?? -1]?.indexOf(plain(word)) ?? -1)
+  return (space, word, position) => {
+    const form = position < 0 ? -1 : (forms[sequence[position] ?? -1]?.indexOf(plain(word)) ?? -1)
     if (form < 0) return space + word
-    const skipped = SKIP.repeat(place - read)
-    read = place + 1
+    const skipped = SKIP.repeat(position - read)
+    read = position + 1
     return skipped + codeFor(form, space !== '', isCapital(word))
   }
 }

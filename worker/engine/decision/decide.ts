@@ -24,7 +24,7 @@ function urgentDecision(query: Query, { question }: Ranking, { snapshot }: Searc
 function usualDecision(ranking: Ranking, context: SearchContext): Decision {
   const sure = { language: ranking.question.language, ...chancesOf(ranking, context) }
   const { confidence, thereIs } = sure
-  const answers = offered(ranking, context.index).map(({ place }) => context.snapshot.answerAt(place))
+  const answers = offered(ranking, context.index).map(({ docId }) => context.snapshot.answerAt(docId))
   const [answer, ...related] = answers
   if (answer && isOurs(sure, context.calibration)) {
     const answerFrom = context.calibration.answerFrom ?? ANSWER_FROM[TARGET_PRECISION]

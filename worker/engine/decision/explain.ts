@@ -22,12 +22,12 @@ export function explain(query: Query, context: SearchContext): Explanation {
 }
 
 function readFound(
-  { place, score, parts }: Ranking['found'][number],
+  { docId, score, parts }: Ranking['found'][number],
   { question }: Ranking,
   { snapshot, index }: SearchContext,
 ): FoundReading {
-  const { id, language, title, agency } = snapshot.answerAt(place)
-  const held = new Set(index.sequences.subarray(index.sequenceStarts[place], index.sequenceStarts[place + 1]))
+  const { id, language, title, agency } = snapshot.answerAt(docId)
+  const held = new Set(index.sequences.subarray(index.sequenceStarts[docId], index.sequenceStarts[docId + 1]))
   const asked = question.words.flatMap((word) => word.stems)
   const has = (stem: string) => held.has((index.numberOf(stem) ?? -2) + 2)
   return {

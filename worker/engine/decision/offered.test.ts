@@ -13,7 +13,7 @@ async function offeredFor(texts: Record<string, [title: string, body: string]>):
     await openSnapshot(await compileSnapshot({ agencies: [], words: [], facts: [], answers })),
   )
   const ranking = rank({ question: 'passport fee' }, context)
-  return offered(ranking, context.index).map(({ place }) => context.snapshot.keys[place]?.id)
+  return offered(ranking, context.index).map(({ docId }) => context.snapshot.keys[docId]?.id)
 }
 
 const FEE = 'The passport fee is paid by card at the counter.'

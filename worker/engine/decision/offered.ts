@@ -10,7 +10,7 @@ const DEEP = 2 * OFFERED
 export function offered({ found }: Ranking, index: SearchIndex): RankedAnswer[] {
   const different: RankedAnswer[] = []
   for (const answer of found.slice(0, DEEP)) {
-    if (!different.some(({ place }) => repeats(place, answer.place, index))) different.push(answer)
+    if (!different.some(({ docId }) => repeats(docId, answer.docId, index))) different.push(answer)
     if (different.length === OFFERED) return different
   }
   const repeated = found.slice(0, DEEP).filter((answer) => !different.includes(answer))

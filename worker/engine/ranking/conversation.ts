@@ -3,7 +3,7 @@ import type { ReadQuestion } from '../query/read-question.ts'
 import { normalise } from '../text/normalise.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
 
-/** An earlier question's scores by place, and how much they count now. */
+/** An earlier question's scores by document id, and how much they count now. */
 export interface Turn {
   scores: Map<number, number>
   weight: number
@@ -28,7 +28,7 @@ const FOLLOW_ON =
 export interface Asked {
   question: ReadQuestion
   text: string
-  found: { place: number; score: number }[]
+  found: { docId: number; score: number }[]
   sure: number
 }
 
@@ -37,14 +37,14 @@ export interface Asked {
 export function weighTurns(current: Asked, earlier: Asked[], index: SearchIndex): Turn[] {
   const says = contentOf(current.question, index)
   const canChange = says >= CARRIES_CONTENT && !FOLLOW_ON.test(normalise(current.text).replaceAll("'", ''))
-  const places = current.found.map(({ place }) => place)
+  const docIds = current.found.map(({ docId }) => docId)
   const need = LATEST * (1 - current.sure) ** 2
   return earlier.map((turn, back) => {
-    const scores = new Map(turn.found.map(({ place, score }) => [place, score]))
-    const kept = canChange && isElsewhere(scores, places) ? AFTER_CHANGE : 1
+    const scores = new Map(turn.found.map(({ docId, score }) => [docId, score]))
+    const kept = canChange && isElsewhere(scores, docIds) ? AFTER_CHANGE : 1
     const said = Math.min(1, contentOf(turn.question, index) / CARRIES_CONTENT)
     const first = turn.found[0]
-    if (first) scores.set(first.place, first.score + ON_SCREEN * turn.sure)
+    if (first) scores.set(first.docId, first.score + ON_SCREEN * turn.sure)
     return { scores, weight: need * FADE ** back * kept * said }
   })
 }
@@ -52,7 +52,7 @@ export function weighTurns(current: Asked, earlier: Asked[], index: SearchIndex)
 /** Whether none of the current question's best answers did well on the earlier one. */
 function isElsewhere(scores: Map<number, number>, current: number[]): boolean {
   const best = Math.max(0, ...scores.values())
-  const here = Math.max(0, ...current.slice(0, CURRENT_TOP).map((place) => scores.get(place) ?? 0))
+  const here = Math.max(0, ...current.slice(0, CURRENT_TOP).map((docId) => scores.get(docId) ?? 0))
   return here < STILL_ON_TOPIC * best
 }
 

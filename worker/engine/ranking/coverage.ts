@@ -23,12 +23,12 @@ interface Sentence {
 }
 
 /** @param mass - Rarity of all that is asked for. */
-export function coverageOf(place: number, asked: AskedUnit[], mass: number, index: SearchIndex): Coverage {
+export function coverageOf(docId: number, asked: AskedUnit[], mass: number, index: SearchIndex): Coverage {
   const wanted = new Set(asked.flatMap(({ ways }) => ways.flat()))
   const best: Coverage = { whole: 0, sentence: 0, headline: 0, headlineBack: 0 }
   let sentence = emptySentence()
   let field = 0
-  for (let at = index.sequenceStarts[place] ?? 0; at < (index.sequenceStarts[place + 1] ?? 0); at++) {
+  for (let at = index.sequenceStarts[docId] ?? 0; at < (index.sequenceStarts[docId + 1] ?? 0); at++) {
     const token = index.sequences[at] ?? 0
     if (token === FIELD_END) field++
     else if (token === TEXT_END) {
@@ -37,7 +37,7 @@ export function coverageOf(place: number, asked: AskedUnit[], mass: number, inde
       sentence = emptySentence()
     } else noteTerm(sentence, token - FIRST_TERM, wanted, index)
   }
-  return { ...best, whole: heldBy(holds(index, place), asked) / mass }
+  return { ...best, whole: heldBy(holds(index, docId), asked) / mass }
 }
 
 function emptySentence(): Sentence {

@@ -54,7 +54,7 @@ interface Looked {
   /** The best ten. */
   deep: RankedAnswer[]
   first: RankedAnswer
-  /** Places in `deep` of the answers that say something else than the first. */
+  /** Positions in `deep` of the answers that say something else than the first. */
   others: number[]
   asked: AskedUnit[]
   /** Rarity of all that is asked for, and of a word that no answer holds. */
@@ -82,8 +82,8 @@ function lookAt(ranking: Ranking, context: SearchContext): Looked | undefined {
   if (!first) return undefined
   const deep = found.slice(0, DEEP)
   const asked = askedUnits(ranking.question, context.index)
-  const others = deep.flatMap(({ place }, at) =>
-    at === 0 || saysMuchTheSame(first.place, place, context.index) ? [] : [at],
+  const others = deep.flatMap(({ docId }, at) =>
+    at === 0 || saysMuchTheSame(first.docId, docId, context.index) ? [] : [at],
   )
   const mass = asked.reduce((sum, { rarity }) => sum + rarity, 0) || 1
   return { found, deep, first, others, asked, mass, rarest: rarestIn(ranking.question, context.index) }
@@ -144,9 +144,9 @@ function gapOf(part: keyof Evidence, { deep, first, others }: Looked): number {
 
 /** How much of what is asked for the answers hold, and in one place. */
 function coverageFigures({ deep, others, asked, mass }: Looked, { index }: SearchContext) {
-  const near = deep.slice(0, NEAR).map(({ place }) => coverageOf(place, asked, mass, index))
-  const most = (of: (coverage: Coverage) => number, places: number[]) =>
-    places.reduce((best, at) => Math.max(best, near[at] ? of(near[at]) : 0), 0)
+  const near = deep.slice(0, NEAR).map(({ docId }) => coverageOf(docId, asked, mass, index))
+  const most = (of: (coverage: Coverage) => number, positions: number[]) =>
+    positions.reduce((best, at) => Math.max(best, near[at] ? of(near[at]) : 0), 0)
   const sentence = (one: Coverage) => one.sentence
   const headline = (one: Coverage) => one.headline * one.headlineBack
   return {
@@ -164,7 +164,7 @@ function coverageFigures({ deep, others, asked, mass }: Looked, { index }: Searc
 function questionFigures({ first, asked, mass, rarest }: Looked, { index }: SearchContext) {
   const count = asked.length || 1
   const rarityOf = (units: AskedUnit[]) => units.reduce((most, { rarity }) => Math.max(most, rarity), 0) / rarest
-  const has = holds(index, first.place)
+  const has = holds(index, first.docId)
   return {
     missingRarest: rarityOf(asked.filter((unit) => !isHeld(unit, has))),
     unknown: asked.filter(({ ways }) => ways.length === 0).length / count,

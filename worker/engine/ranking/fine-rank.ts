@@ -8,7 +8,7 @@ import { holds } from '../word-index/holds.ts'
 /** What each way of comparing says about one answer, before weights: words, phrases and letters are BM25 sums, meanings are cosines, and
  * `covered` is the share of what is asked for that the answer holds, by rarity, of what any answer could hold. */
 export interface Evidence {
-  place: number
+  docId: number
   words: number
   phrases: number
   letters: number
@@ -27,24 +27,24 @@ const NEARBY_WEIGHT = 0.25
 
 /** Looks closer at the answers that the word index found. */
 export function gatherEvidence(question: ReadQuestion, hits: [number, number][], context: SearchContext): Evidence[] {
-  const places = hits.map(([place]) => place)
+  const docIds = hits.map(([docId]) => docId)
   const asked = questionTerms(question)
-  const phrases = context.phraseScores(asked.map(context.index.numberOf), places)
-  const nearby = context.nearbyScores(contentStems(question).map(context.index.numberOf), places)
-  const letters = context.letterScores(asked, places)
+  const phrases = context.phraseScores(asked.map(context.index.numberOf), docIds)
+  const nearby = context.nearbyScores(contentStems(question).map(context.index.numberOf), docIds)
+  const letters = context.letterScores(asked, docIds)
   const vector = context.vectors?.question(questionStems(question))
   const units = askedUnits(question, context.index).filter(({ ways }) => ways.length > 0)
   const mass = units.reduce((sum, { rarity }) => sum + rarity, 0) || 1
-  return hits.map(([place, words], at) => {
-    const near = vector ? context.vectors?.nearness(vector, place) : undefined
+  return hits.map(([docId, words], at) => {
+    const near = vector ? context.vectors?.nearness(vector, docId) : undefined
     return {
-      place,
+      docId,
       words,
       phrases: (phrases[at] ?? 0) + NEARBY_WEIGHT * (nearby[at] ?? 0),
       letters: letters[at] ?? 0,
       meaning: near?.answer ?? 0,
       wording: near?.wording ?? 0,
-      covered: heldBy(holds(context.index, place), units) / mass,
+      covered: heldBy(holds(context.index, docId), units) / mass,
     }
   })
 }

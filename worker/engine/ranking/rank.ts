@@ -33,17 +33,17 @@ function candidates(
   context: SearchContext,
 ): [number, number][] {
   const { search, vectors, snapshot } = context
-  const allowed = ([place]: [number, number]) => {
-    const key = snapshot.keys[place]
+  const allowed = ([docId]: [number, number]) => {
+    const key = snapshot.keys[docId]
     return key !== undefined && !without?.has(key.id) && isAmong(key, where)
   }
   const hits = search(text, language, where).filter(allowed)
   const isWorthIt = hits.length < FEW_HITS && snapshot.size <= NEAREST_UP_TO
   const vector = isWorthIt ? vectors?.question(questionStems(question)) : undefined
   if (!vector) return hits
-  const known = new Set(hits.map(([place]) => place))
+  const known = new Set(hits.map(([docId]) => docId))
   const nearest = vectors?.nearest(vector, FEW_HITS) ?? []
-  const added = nearest.filter((place) => !known.has(place)).map((place): [number, number] => [place, 0])
+  const added = nearest.filter((docId) => !known.has(docId)).map((docId): [number, number] => [docId, 0])
   return [...hits, ...added.filter(allowed)]
 }
 
@@ -60,14 +60,14 @@ function scored(
   context: SearchContext,
 ): RankedAnswer[] {
   const compared = scoreParts(gatherEvidence(question, hits, context))
-  const isWorded = ({ place }: Evidence) => context.index.worded[place] === 1
+  const isWorded = ({ docId }: Evidence) => context.index.worded[docId] === 1
   const advantage = headStart(compared.map(({ evidence, parts }) => ({ parts, isWorded: isWorded(evidence) })))
   return compared
     .map(({ evidence, parts }): RankedAnswer => {
-      const { place } = evidence
-      const agency = context.snapshot.keys[place]?.agency === query.agency ? HOST_AGENCY_BONUS : 0
+      const { docId } = evidence
+      const agency = context.snapshot.keys[docId]?.agency === query.agency ? HOST_AGENCY_BONUS : 0
       const own = { ...parts, agency, headStart: isWorded(evidence) ? -advantage : 0 }
-      return { place, score: sumOf(own), parts: own, evidence }
+      return { docId, score: sumOf(own), parts: own, evidence }
     })
     .sort(byScore)
 }
@@ -92,14 +92,14 @@ function inConversation(
     return asked(text, read, scored(read, candidates(text, read, query, context), query, context))
   })
   const turns = weighTurns(asked(query.question, question, own), before, context.index)
-  const known = new Set(own.map(({ place }) => place))
-  const brought = new Set(before.flatMap(({ found }) => found.slice(0, BROUGHT_ALONG).map(({ place }) => place)))
-  const added = [...brought].filter((place) => !known.has(place)).map((place): [number, number] => [place, 0])
+  const known = new Set(own.map(({ docId }) => docId))
+  const brought = new Set(before.flatMap(({ found }) => found.slice(0, BROUGHT_ALONG).map(({ docId }) => docId)))
+  const added = [...brought].filter((docId) => !known.has(docId)).map((docId): [number, number] => [docId, 0])
   const all = added.length === 0 ? own : scored(question, [...hits, ...added], query, context)
   const weight = 1 + turns.reduce((total, turn) => total + turn.weight, 0)
   return all
     .map((ranked) => {
-      const history = turns.reduce((total, turn) => total + turn.weight * (turn.scores.get(ranked.place) ?? 0), 0)
+      const history = turns.reduce((total, turn) => total + turn.weight * (turn.scores.get(ranked.docId) ?? 0), 0)
       const parts = { ...ranked.parts, earlier: history }
       return { ...ranked, parts, score: sumOf(parts) / weight }
     })
@@ -113,17 +113,17 @@ function sureOf(ranking: Ranking, context: SearchContext): number {
 }
 
 function byScore(a: RankedAnswer, b: RankedAnswer): number {
-  return b.score - a.score || a.place - b.place
+  return b.score - a.score || a.docId - b.docId
 }
 
 /** Keeps each answer once, at its best place, in the question's language where it has one, else in English. */
 function oneLanguageEach(found: RankedAnswer[], language: Language, { snapshot }: SearchContext): RankedAnswer[] {
   const seen = new Set<string>()
   return found.flatMap((ranked) => {
-    const key = snapshot.keys[ranked.place]
+    const key = snapshot.keys[ranked.docId]
     if (!key || seen.has(key.id)) return []
     seen.add(key.id)
-    const place = snapshot.placeOf(key.id, language) ?? ranked.place
-    return [place === ranked.place ? ranked : { ...ranked, place }]
+    const docId = snapshot.docIdOf(key.id, language) ?? ranked.docId
+    return [docId === ranked.docId ? ranked : { ...ranked, docId }]
   })
 }

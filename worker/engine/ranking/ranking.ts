@@ -1,9 +1,9 @@
 import type { ReadQuestion } from '../query/read-question.ts'
 import type { Evidence, Parts } from './fine-rank.ts'
 
-/** An answer at its place in the snapshot, with its score and the parts that add up to it. */
+/** An answer by its document id, with its score and the parts that add up to it. */
 export interface RankedAnswer {
-  place: number
+  docId: number
   score: number
   parts: Parts
   evidence: Evidence

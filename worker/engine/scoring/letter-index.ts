@@ -55,24 +55,24 @@ function sortedByBits({ groups, owners }: Pairs, shift: number): Pairs {
   const mask = (1 << (2 * BITS)) - 1
   const next = new Uint32Array(mask + 2)
   for (const group of groups) {
-    const place = ((group >> shift) & mask) + 1
-    next[place] = (next[place] ?? 0) + 1
+    const slot = ((group >> shift) & mask) + 1
+    next[slot] = (next[slot] ?? 0) + 1
   }
   for (let at = 1; at < next.length; at++) next[at] = (next[at] ?? 0) + (next[at - 1] ?? 0)
   const sorted = { groups: new Uint32Array(groups.length), owners: new Uint32Array(groups.length) }
   for (let at = 0; at < groups.length; at++) {
     const group = groups[at] ?? 0
     const half = (group >> shift) & mask
-    const place = next[half] ?? 0
-    sorted.groups[place] = group
-    sorted.owners[place] = owners[at] ?? 0
-    next[half] = place + 1
+    const slot = next[half] ?? 0
+    sorted.groups[slot] = group
+    sorted.owners[slot] = owners[at] ?? 0
+    next[half] = slot + 1
   }
   return sorted
 }
 
 /** Where a group stands in `groups`; −1 where no term holds it. */
-export function placeOfGroup({ groups }: LetterIndex, group: number): number {
+export function ordinalOfGroup({ groups }: LetterIndex, group: number): number {
   let low = 0
   let high = groups.length - 1
   while (low < high) {
@@ -90,7 +90,7 @@ export function letterGroups(term: string): number[] {
   return [...groups.subarray(0, addGroups(term, groups, 0))]
 }
 
-/** Writes a stem's groups into `groups` from `at` on. Returns the place after the last one. */
+/** Writes a stem's groups into `groups` from `at` on. Returns where the last one ends. */
 function addGroups(term: string, groups: Uint32Array, at: number): number {
   const start = letterStart(term)
   let group = EDGE

@@ -12,20 +12,20 @@ const GROUPS = 1 << (3 * LETTER_BITS + 1)
 
 /** BM25 over groups of four characters with the space between two words inside, for answers that the word index has found already. How
  * rare each is, is counted once, when the snapshot is opened. */
-export function createSpaceScorer(index: SearchIndex): (terms: string[], places: number[]) => Float64Array {
+export function createSpaceScorer(index: SearchIndex): (terms: string[], docIds: number[]) => Float64Array {
   const edges = edgesOf(index.terms)
   const having = countAnswers(index, edges)
   const wanted = new Int16Array(GROUPS).fill(-1)
 
-  return (terms, places) => {
+  return (terms, docIds) => {
     const groups = groupsOf(edgesOf(terms))
-    const scores = new Float64Array(places.length)
+    const scores = new Float64Array(docIds.length)
     for (const [at, group] of groups.entries()) wanted[group] = at
     const rarity = Float64Array.from(groups, (group) => rarityOf(having[group] ?? 0, index.size))
     const sums = new Float64Array(groups.length)
-    for (const [at, place] of places.entries()) {
+    for (const [at, docId] of docIds.entries()) {
       sums.fill(0)
-      addGroups(index, place, edges, wanted, sums)
+      addGroups(index, docId, edges, wanted, sums)
       scores[at] = saturated(sums, rarity)
     }
     for (const group of groups) wanted[group] = -1
@@ -101,17 +101,17 @@ function countAnswers({ sequences, sequenceStarts, size }: SearchIndex, { heads,
 /** Adds, for every two neighbours of an answer, their field's weight to the groups that the question has too. */
 function addGroups(
   { sequences, sequenceStarts, fieldLengths }: SearchIndex,
-  place: number,
+  docId: number,
   { heads, tails }: Edges,
   wanted: Int16Array,
   sums: Float64Array,
 ): void {
-  const end = sequenceStarts[place + 1] ?? 0
+  const end = sequenceStarts[docId + 1] ?? 0
   const fields = FIELD_WEIGHTS.length
   let field = 0
   let before = -1
   let term = -1
-  for (let at = sequenceStarts[place] ?? 0; at < end; at++) {
+  for (let at = sequenceStarts[docId] ?? 0; at < end; at++) {
     const token = sequences[at] ?? 0
     if (token === FIELD_END) field++
     before = term
@@ -122,7 +122,7 @@ function addGroups(
     const late = wanted[lateSpace(tail, head)] ?? -1
     const early = wanted[earlySpace(tail, head)] ?? -1
     if (late < 0 && early < 0) continue
-    const weight = (FIELD_WEIGHTS[field] ?? 0) / (fieldLengths[place * fields + field] ?? 1)
+    const weight = (FIELD_WEIGHTS[field] ?? 0) / (fieldLengths[docId * fields + field] ?? 1)
     if (late >= 0) sums[late] = (sums[late] ?? 0) + weight
     if (early >= 0) sums[early] = (sums[early] ?? 0) + weight
   }

@@ -15,8 +15,8 @@ async function scorerOf(bodies: string[]) {
   const answers = bodies.map((body, at) => answerRecord({ id: `n${at}`, title: '', body }))
   const index = openIndex(await openSnapshot(await compileSnapshot({ agencies: [], words: [], facts: [], answers })))
   const score = createNearbyScorer(index)
-  const places = bodies.map((_, place) => place)
-  return (stems: string[]) => [...score(stems.map(index.numberOf), places)]
+  const docIds = bodies.map((_, docId) => docId)
+  return (stems: string[]) => [...score(stems.map(index.numberOf), docIds)]
 }
 
 describe('words that stand near each other', () => {

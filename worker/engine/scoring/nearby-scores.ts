@@ -4,7 +4,7 @@ import type { SearchIndex } from '../word-index/search-index.ts'
 /** How many of a question's words stand near each other in each answer too, in either order and within one sentence, rarer pairs counting
  * more: “lost my passport while travelling” finds “a passport that you lost abroad”.
  * @param terms - The question's terms; undefined where the index has no such term. */
-export type NearbyScorer = (terms: (number | undefined)[], places: number[]) => Float64Array
+export type NearbyScorer = (terms: (number | undefined)[], docIds: number[]) => Float64Array
 
 /** So many words apart two words still belong together. */
 const WINDOW = 8
@@ -14,15 +14,15 @@ const MOST_WORDS = 24
 export function createNearbyScorer(index: SearchIndex): NearbyScorer {
   const wordAt = new Int8Array(index.terms.length).fill(-1) // of a term, its place among the question's words
 
-  return (terms, places) => {
+  return (terms, docIds) => {
     const words = [...new Set(terms.filter((term) => term !== undefined))].slice(0, MOST_WORDS)
-    const scores = new Float64Array(places.length)
+    const scores = new Float64Array(docIds.length)
     if (words.length < 2) return scores
     const pairs = words.length ** 2
-    const counts = new Uint16Array(places.length * pairs)
+    const counts = new Uint16Array(docIds.length * pairs)
     for (const [at, term] of words.entries()) wordAt[term] = at
-    for (const [at, place] of places.entries())
-      countPairs(index, place, wordAt, words.length, counts.subarray(at * pairs, (at + 1) * pairs))
+    for (const [at, docId] of docIds.entries())
+      countPairs(index, docId, wordAt, words.length, counts.subarray(at * pairs, (at + 1) * pairs))
     for (const term of words) wordAt[term] = -1
     addScores(index.size, counts, pairs, scores)
     return scores
@@ -32,14 +32,14 @@ export function createNearbyScorer(index: SearchIndex): NearbyScorer {
 /** Counts pairs of two different words of the question: of words `a` < `b` at `a * wordCount + b`. */
 function countPairs(
   { sequences, sequenceStarts }: SearchIndex,
-  place: number,
+  docId: number,
   wordAt: Int8Array,
   wordCount: number,
   counts: Uint16Array,
 ): void {
   const lastSeen = new Int32Array(wordCount).fill(-WINDOW - 1)
-  const end = sequenceStarts[place + 1] ?? 0
-  for (let at = sequenceStarts[place] ?? 0; at < end; at++) {
+  const end = sequenceStarts[docId + 1] ?? 0
+  for (let at = sequenceStarts[docId] ?? 0; at < end; at++) {
     const token = sequences[at] ?? TEXT_END
     if (token === TEXT_END || token === FIELD_END) {
       lastSeen.fill(-WINDOW - 1)

@@ -3,19 +3,19 @@ import type { SearchIndex } from '../word-index/search-index.ts'
 
 /** How many of a question's word pairs stand next to each other in each answer too, rarer pairs counting more.
  * @param terms - The question's terms in order; undefined where the index has no such term. */
-export type PhraseScorer = (terms: (number | undefined)[], places: number[]) => Float64Array
+export type PhraseScorer = (terms: (number | undefined)[], docIds: number[]) => Float64Array
 
 export function createPhraseScorer(index: SearchIndex): PhraseScorer {
   const pairAt = new Int16Array(index.terms.length).fill(-1) // of a term, the question's first pair that begins with it
 
-  return (terms, places) => {
+  return (terms, docIds) => {
     const pairs = pairsOf(terms)
-    const scores = new Float64Array(places.length)
+    const scores = new Float64Array(docIds.length)
     if (pairs.length === 0) return scores
     for (const [at, { first }] of pairs.entries()) if (pairAt[first] === -1) pairAt[first] = at
-    const counts = new Uint16Array(places.length * pairs.length)
-    for (const [at, place] of places.entries())
-      countPairs(index, place, pairs, pairAt, counts.subarray(at * pairs.length, (at + 1) * pairs.length))
+    const counts = new Uint16Array(docIds.length * pairs.length)
+    for (const [at, docId] of docIds.entries())
+      countPairs(index, docId, pairs, pairAt, counts.subarray(at * pairs.length, (at + 1) * pairs.length))
     for (const { first } of pairs) pairAt[first] = -1
     addScores(index, pairs, counts, scores)
     return scores
@@ -43,13 +43,13 @@ function pairsOf(terms: (number | undefined)[]): Pair[] {
 
 function countPairs(
   { sequences, sequenceStarts }: SearchIndex,
-  place: number,
+  docId: number,
   pairs: Pair[],
   pairAt: Int16Array,
   counts: Uint16Array,
 ): void {
-  const last = (sequenceStarts[place + 1] ?? 0) - 1
-  for (let at = sequenceStarts[place] ?? 0; at < last; at++) {
+  const last = (sequenceStarts[docId + 1] ?? 0) - 1
+  for (let at = sequenceStarts[docId] ?? 0; at < last; at++) {
     let pair = pairAt[(sequences[at] ?? 0) - FIRST_TERM] ?? -1
     while (pair >= 0) {
       const found = pairs[pair]

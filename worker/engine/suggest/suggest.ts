@@ -37,15 +37,15 @@ export function suggest(
   const danger = urgentAnswer([question])
   const urgent = danger === undefined ? undefined : snapshot.answer(danger, typed.language)
   if (urgent?.urgent) return [urgent]
-  const bonus = (place: number) => (snapshot.keys[place]?.agency === agency ? HOST_AGENCY_BONUS : 0)
+  const bonus = (docId: number) => (snapshot.keys[docId]?.agency === agency ? HOST_AGENCY_BONUS : 0)
   const found = scored(typed, context)
   const best = [...(found.size > 0 ? found : scored(withoutBegun(typed), context))]
-    .map(([place, score]): [number, number] => [place, score + bonus(place)])
+    .map(([docId, score]): [number, number] => [docId, score + bonus(docId)])
     .sort(([a, m], [b, n]) => n - m || a - b)
   const calm: AnswerRecord[] = []
-  for (const [place, score] of best) {
+  for (const [docId, score] of best) {
     if (score < LEAST_OF_BEST * (best[0]?.[1] ?? 0)) break
-    const answer = snapshot.answerAt(place)
+    const answer = snapshot.answerAt(docId)
     if (!answer.urgent) calm.push(answer)
     if (calm.length === limit) break
   }
@@ -66,31 +66,31 @@ function scored({ slots, begun, language }: Typed, { index, snapshot }: SearchCo
   for (const [at, { terms }] of slots.entries()) for (const term of terms) marks[term] = (marks[term] ?? 0) | (1 << at)
   const masses = new Masses(slots)
   const needed = slots[begun]?.needed ? 1 << begun : 0
-  for (let place = 0; place < index.size; place++) {
-    if (!isRead(place, language, snapshot)) continue
-    const { covered, score } = readAnswer(place, marks, index, masses)
-    if (covered !== 0 && (covered & needed) === needed && masses.of(covered) >= LEAST_COVERED) found.set(place, score)
+  for (let docId = 0; docId < index.size; docId++) {
+    if (!isRead(docId, language, snapshot)) continue
+    const { covered, score } = readAnswer(docId, marks, index, masses)
+    if (covered !== 0 && (covered & needed) === needed && masses.of(covered) >= LEAST_COVERED) found.set(docId, score)
   }
   for (const { terms } of slots) for (const term of terms) marks[term] = 0
   return found
 }
 
-/** Whether a reader of this language reads the answer at a place: in that language, or in English where it has no other. */
-function isRead(place: number, language: Language, { keys, placeOf }: Snapshot): boolean {
-  const key = keys[place]
+/** Whether a reader of this language reads the answer with a document id: in that language, or in English where it has no other. */
+function isRead(docId: number, language: Language, { keys, docIdOf }: Snapshot): boolean {
+  const key = keys[docId]
   if (key?.language === language) return true
-  return key?.language === 'en' && placeOf(key.id, language) === place
+  return key?.language === 'en' && docIdOf(key.id, language) === docId
 }
 
 /** Which slots an answer's title and wordings hold, and the score of the best of them. */
-function readAnswer(place: number, marks: Uint32Array, index: SearchIndex, masses: Masses) {
+function readAnswer(docId: number, marks: Uint32Array, index: SearchIndex, masses: Masses) {
   let covered = 0
   let title = 0
   let best = 0
   let phrase = 0
   let length = 0
   let field = 0
-  for (let at = index.sequenceStarts[place] ?? 0; field < 2 && at < (index.sequenceStarts[place + 1] ?? 0); at++) {
+  for (let at = index.sequenceStarts[docId] ?? 0; field < 2 && at < (index.sequenceStarts[docId + 1] ?? 0); at++) {
     const value = index.sequences[at] ?? 0
     if (value >= FIRST_TERM) {
       if (index.stopped[value - FIRST_TERM] === 1) continue

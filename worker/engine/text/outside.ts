@@ -19,7 +19,7 @@ export interface SpelledWord {
 /** Phrases are looked for as typed and as repaired: a list of outside things is the one place that knows those words. */
 export function outsideIn(words: SpelledWord[], language: Language, expansions: Expansions): Outside {
   const spellings = words.map(({ typed, instead = typed }) => [stem(typed, language), stem(instead, language)])
-  const places = new Set<number>()
+  const positions = new Set<number>()
   const phrases: string[] = []
   for (const [at, firsts] of spellings.entries()) {
     const found = firsts
@@ -29,8 +29,8 @@ export function outsideIn(words: SpelledWord[], language: Language, expansions: 
       )
     if (!found) continue
     phrases.push(found.from)
-    for (const next of found.stems.keys()) places.add(at + next)
+    for (const next of found.stems.keys()) positions.add(at + next)
   }
-  const counted = words.filter(({ how }, at) => how !== 'left-out' || places.has(at))
-  return { phrases, share: places.size / (counted.length || 1) }
+  const counted = words.filter(({ how }, at) => how !== 'left-out' || positions.has(at))
+  return { phrases, share: positions.size / (counted.length || 1) }
 }

@@ -108,19 +108,19 @@ function corpusStems(corpus: Corpus): Set<string> {
 
 function startModel(stems: string[], start: StartVectors, settings: Settings): Model {
   const { dimensions } = start
-  const places = new Map(start.stems.map((stem, at) => [stem, at]))
+  const startRows = new Map(start.stems.map((stem, at) => [stem, at]))
   const vectors = new Float32Array(stems.length * dimensions)
   const weights = new Float32Array(stems.length)
   for (const [at, stem] of stems.entries()) {
-    const place = places.get(stem)
+    const startRow = startRows.get(stem)
     const random = seeded(seedOf(stem) + settings.seed)
     for (let d = 0; d < dimensions; d++) {
       vectors[at * dimensions + d] =
-        place === undefined
+        startRow === undefined
           ? normal(random) * settings.newWordDeviation
-          : (start.values[place * dimensions + d] ?? 0) * (start.scales[place] ?? 0)
+          : (start.values[startRow * dimensions + d] ?? 0) * (start.scales[startRow] ?? 0)
     }
-    const rank = place === undefined ? settings.newWordRank : (start.ranks[place] ?? 0)
+    const rank = startRow === undefined ? settings.newWordRank : (start.ranks[startRow] ?? 0)
     weights[at] = Math.log(startWeight(rank))
   }
   return {

@@ -38,15 +38,15 @@ export function learntMeanings(
 
 function differencesFrom(start: StartVectors, stems: readonly string[], rows: Float32Array): Float32Array {
   const { dimensions, values } = start
-  const places = new Map(start.stems.map((stem, at) => [stem, at]))
+  const startRows = new Map(start.stems.map((stem, at) => [stem, at]))
   const differences = rows.slice()
   for (const [row, stem] of stems.entries()) {
-    const place = places.get(stem)
-    if (place === undefined) continue
-    const scale = startScale(start, place)
+    const startRow = startRows.get(stem)
+    if (startRow === undefined) continue
+    const scale = startScale(start, startRow)
     for (let d = 0; d < dimensions; d++) {
       const at = row * dimensions + d
-      differences[at] = (differences[at] ?? 0) - scale * (values[place * dimensions + d] ?? 0)
+      differences[at] = (differences[at] ?? 0) - scale * (values[startRow * dimensions + d] ?? 0)
     }
   }
   return differences

@@ -59,6 +59,6 @@ export function startWeight(rank: number): number {
 }
 
 /** What a start vector's whole numbers are multiplied by: its length, and how much the stem counts. */
-export function startScale({ scales, ranks }: StartVectors, place: number): number {
-  return (scales[place] ?? 0) * startWeight(ranks[place] ?? 0)
+export function startScale({ scales, ranks }: StartVectors, row: number): number {
+  return (scales[row] ?? 0) * startWeight(ranks[row] ?? 0)
 }

@@ -36,8 +36,8 @@ export class TextVectors {
   }
 
   /** Cosine with the answer, and the highest cosine with its title or one of its wordings. */
-  nearness(question: Float32Array, place: number): { answer: number; wording: number } {
-    const vectors = this.#answers[place] ?? this.#answerVectors(place)
+  nearness(question: Float32Array, docId: number): { answer: number; wording: number } {
+    const vectors = this.#answers[docId] ?? this.#answerVectors(docId)
     let wording = 0
     for (let start = question.length; start < vectors.length; start += question.length)
       wording = Math.max(wording, dotAt(question, vectors, start))
@@ -47,21 +47,21 @@ export class TextVectors {
   /** The answers nearest in meaning, best first: about 0.1 µs for each answer and dimension. Titles and wordings are compared only of those
    * whose text is near. */
   nearest(question: Float32Array, limit: number): number[] {
-    const scores = Float64Array.from({ length: this.#index.size }, (_, place) =>
-      dotAt(question, this.#answers[place] ?? this.#answerVectors(place), 0),
+    const scores = Float64Array.from({ length: this.#index.size }, (_, docId) =>
+      dotAt(question, this.#answers[docId] ?? this.#answerVectors(docId), 0),
     )
     const near = best(scores, limit * LOOKED_AT)
-    for (const place of near) {
-      const { answer, wording } = this.nearness(question, place)
-      scores[place] = answer + wording
+    for (const docId of near) {
+      const { answer, wording } = this.nearness(question, docId)
+      scores[docId] = answer + wording
     }
     return near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, limit)
   }
 
-  #answerVectors(place: number): Float32Array {
+  #answerVectors(docId: number): Float32Array {
     const { sequenceStarts } = this.#index
-    const start = sequenceStarts[place] ?? 0
-    const end = sequenceStarts[place + 1] ?? 0
+    const start = sequenceStarts[docId] ?? 0
+    const end = sequenceStarts[docId + 1] ?? 0
     const [titles = [], asked = [], body = []] = this.#sentences(start, end)
     const wordings = titles.length === 0 ? [...asked, ...body.slice(0, 1)] : [...titles, ...asked]
     const { dimensions } = this.#table
@@ -73,7 +73,7 @@ export class TextVectors {
       this.#addTerms(from, to, vectors.subarray((at + 1) * dimensions, (at + 2) * dimensions))
     }
     for (let at = 0; at <= wordings.length; at++) normalised(vectors.subarray(at * dimensions, (at + 1) * dimensions))
-    this.#answers[place] = vectors
+    this.#answers[docId] = vectors
     return vectors
   }
 
@@ -104,12 +104,12 @@ export class TextVectors {
   }
 }
 
-/** The places of the highest scores. */
+/** The document ids of the highest scores. */
 function best(scores: Float64Array, limit: number): number[] {
   const least = scores.length > limit ? (scores.slice().sort()[scores.length - limit] ?? 0) : Number.NEGATIVE_INFINITY
-  const places: number[] = []
-  for (let place = 0; place < scores.length; place++) if ((scores[place] ?? 0) >= least) places.push(place)
-  return places
+  const docIds: number[] = []
+  for (let docId = 0; docId < scores.length; docId++) if ((scores[docId] ?? 0) >= least) docIds.push(docId)
+  return docIds
 }
 
 function normalised(vector: Float32Array): Float32Array {

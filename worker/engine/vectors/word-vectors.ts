@@ -33,14 +33,14 @@ export interface VectorTable {
 /** The part of a snapshot that holds meanings: how finely, then changes in the order of the index's terms, then those of other stems. */
 export function packMeanings(meanings: Meanings, terms: readonly string[]): Sections {
   const { dimensions, step, most, stems, changes, calibration } = meanings
-  const places = new Map(stems.map((stem, at) => [stem, at]))
+  const rows = new Map(stems.map((stem, at) => [stem, at]))
   const known = new Set(terms)
   const others = stems.filter((stem) => !known.has(stem))
   const ordered = new Int8Array((terms.length + others.length) * dimensions)
   for (const [row, stem] of [...terms, ...others].entries()) {
-    const place = places.get(stem)
-    if (place === undefined) continue
-    ordered.set(changes.subarray(place * dimensions, (place + 1) * dimensions), row * dimensions)
+    const changed = rows.get(stem)
+    if (changed === undefined) continue
+    ordered.set(changes.subarray(changed * dimensions, (changed + 1) * dimensions), row * dimensions)
   }
   const encoder = new TextEncoder()
   return new Map([
@@ -59,10 +59,10 @@ export function meaningsOf(snapshot: Snapshot): Meanings | undefined {
   const all = [...snapshot.vocabulary.terms, ...others]
   const row = roomFor(dimensions)
   const stems = all.filter((_, at) => read(at, row))
-  const places = new Map(all.map((stem, at) => [stem, at]))
+  const rows = new Map(all.map((stem, at) => [stem, at]))
   const changes = new Int8Array(stems.length * dimensions)
   for (const [at, stem] of stems.entries()) {
-    read(places.get(stem) ?? 0, row)
+    read(rows.get(stem) ?? 0, row)
     changes.set(row.subarray(0, dimensions), at * dimensions)
   }
   return { common, dimensions, step, most, stems, changes, calibration: savedCalibration(snapshot) }
@@ -113,11 +113,11 @@ function rowsBeyondTerms({ common, others }: OpenedChanges, terms: number): Map<
   return rows
 }
 
-/** For each row with changes, the place of its start vector + 1; 0 where it has none. */
+/** For each row with changes, the row of its start vector + 1; 0 where it has none. */
 function startRowsOf({ common, others }: OpenedChanges, commonRows: Uint32Array): Uint32Array {
   if (others.length === 0) return commonRows
-  const places = new Map(common.stems.map((stem, at) => [stem, at + 1]))
-  return Uint32Array.from([...commonRows, ...others.map((stem) => places.get(stem) ?? 0)])
+  const commonRowOf = new Map(common.stems.map((stem, at) => [stem, at + 1]))
+  return Uint32Array.from([...commonRows, ...others.map((stem) => commonRowOf.get(stem) ?? 0)])
 }
 
 const UNKNOWN = 0
@@ -139,11 +139,11 @@ function rowAdder(start: StartVectors, startRows: Uint32Array, opened: OpenedCha
   }
   return (number, weight, sum) => {
     const isOwn = number < startRows.length
-    const place = isOwn ? (startRows[number] ?? 0) - 1 : number - startRows.length
+    const startRow = isOwn ? (startRows[number] ?? 0) - 1 : number - startRows.length
     const state = isOwn ? stateOf(number) : NONE
-    if (place >= 0) addRow(start.values, place * dimensions, weight * startScale(start, place), sum)
+    if (startRow >= 0) addRow(start.values, startRow * dimensions, weight * startScale(start, startRow), sum)
     if (state === CHANGED) addRow(changes, number * dimensions, weight * step, sum)
-    return place >= 0 || state === CHANGED
+    return startRow >= 0 || state === CHANGED
   }
 }
 

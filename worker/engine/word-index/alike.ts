@@ -13,12 +13,12 @@ const MUCH_THE_SAME: Common = { words: 0.3, title: 0.5 }
 /** So near that nobody is helped by a choice between them. At .3 of the words the starter corpus loses a point of what it offers. */
 const REPEATED: Common = { words: 0.5, title: 0.8 }
 
-/** Whether two answers, by their places, say much the same. */
+/** Whether two answers, by their document ids, say much the same. */
 export function saysMuchTheSame(a: number, b: number, index: SearchIndex): boolean {
   return hasInCommon(a, b, MUCH_THE_SAME, index)
 }
 
-/** Whether two answers, by their places, are so near that only one of them is worth offering. */
+/** Whether two answers, by their document ids, are so near that only one of them is worth offering. */
 export function repeats(a: number, b: number, index: SearchIndex): boolean {
   return hasInCommon(a, b, REPEATED, index)
 }
@@ -31,24 +31,24 @@ function hasInCommon(a: number, b: number, limit: Common, index: SearchIndex): b
 }
 
 /** Distinct, ascending. */
-function wordsOf(place: number, { answerTerms, answerStarts }: SearchIndex): ArrayLike<number> {
-  return answerTerms.subarray(answerStarts[place], answerStarts[place + 1])
+function wordsOf(docId: number, { answerTerms, answerStarts }: SearchIndex): ArrayLike<number> {
+  return answerTerms.subarray(answerStarts[docId], answerStarts[docId + 1])
 }
 
 /** Distinct, ascending, without small words: “How do I …” makes no two titles alike. Made once an answer: of each question the first
  * ten are compared. */
-function titleOf(place: number, index: SearchIndex): ArrayLike<number> {
+function titleOf(docId: number, index: SearchIndex): ArrayLike<number> {
   const known = titles.get(index) ?? []
   titles.set(index, known)
-  const title = known[place] ?? readTitle(place, index)
-  known[place] = title
+  const title = known[docId] ?? readTitle(docId, index)
+  known[docId] = title
   return title
 }
 
 const titles = new WeakMap<SearchIndex, ArrayLike<number>[]>()
 
-function readTitle(place: number, { sequences, sequenceStarts, stopped }: SearchIndex): ArrayLike<number> {
-  const sequence = sequences.subarray(sequenceStarts[place], sequenceStarts[place + 1])
+function readTitle(docId: number, { sequences, sequenceStarts, stopped }: SearchIndex): ArrayLike<number> {
+  const sequence = sequences.subarray(sequenceStarts[docId], sequenceStarts[docId + 1])
   const title = sequence.subarray(0, Math.max(0, sequence.indexOf(FIELD_END)))
   return Uint32Array.from(
     new Set(title.filter((token) => token >= FIRST_TERM && stopped[token - FIRST_TERM] !== 1)),

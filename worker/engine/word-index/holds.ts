@@ -1,10 +1,10 @@
 import type { SearchIndex } from './search-index.ts'
 
-/** Says of a term whether an answer, by its place, holds it anywhere: its terms stand in order. Small words count as not held. */
-export function holds({ answerStarts, answerTerms }: SearchIndex, place: number): (term: number) => boolean {
+/** Says of a term whether an answer, by its document id, holds it anywhere: its terms stand in order. Small words count as not held. */
+export function holds({ answerStarts, answerTerms }: SearchIndex, docId: number): (term: number) => boolean {
   return (term) => {
-    let low = answerStarts[place] ?? 0
-    let high = (answerStarts[place + 1] ?? 0) - 1
+    let low = answerStarts[docId] ?? 0
+    let high = (answerStarts[docId + 1] ?? 0) - 1
     while (low < high) {
       const middle = (low + high) >> 1
       if ((answerTerms[middle] ?? 0) < term) low = middle + 1
