@@ -1,25 +1,26 @@
-import { idf } from '../bm25f-index/index.ts'
+import { idf as inverseFrequency } from '../bm25f-index/index.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
 import type { ReadQuestion } from './read-question.ts'
 
 /** One thing the question asks for: a stem, or citizens' words that words.yaml knows. An answer holds it when it holds all of one of `ways`. */
 export interface AskedUnit {
-  rarity: number
+  /** Of its rarest stem. */
+  idf: number
   ways: number[][]
 }
 
-/** How rare a word is that none of the answers in the question's language holds. */
-export function rarestIn({ language }: ReadQuestion, index: SearchIndex): number {
-  return idf(0, index.sizes.get(language) ?? index.size)
+/** The idf of a word that none of the answers in the question's language holds. */
+export function unseenIdf({ language }: ReadQuestion, index: SearchIndex): number {
+  return inverseFrequency(0, index.sizes.get(language) ?? index.size)
 }
 
 /** What the question asks for, thing by thing. */
 export function askedUnits(question: ReadQuestion, index: SearchIndex): AskedUnit[] {
-  const rarest = rarestIn(question, index)
-  const rarityOf = (term: number | undefined) => (term === undefined ? rarest : (index.idf[term] ?? 0))
+  const unseen = unseenIdf(question, index)
+  const idfOf = (term: number | undefined) => (term === undefined ? unseen : (index.idf[term] ?? 0))
   return askedTexts(question).map((texts) => {
     const ways = texts.map((stems) => stems.map(index.numberOf))
-    return { rarity: Math.max(0, ...(ways[0] ?? []).map(rarityOf)), ways: ways.flatMap(known) }
+    return { idf: Math.max(0, ...(ways[0] ?? []).map(idfOf)), ways: ways.flatMap(known) }
   })
 }
 
@@ -38,9 +39,9 @@ function known(terms: (number | undefined)[]): number[][] {
   return numbers.length > 0 && numbers.length === terms.length ? [numbers] : []
 }
 
-/** How much of the question's rarity the terms hold for which `has` is true. */
+/** How much of the question's idf the terms hold for which `has` is true. */
 export function heldBy(has: (term: number) => boolean, asked: AskedUnit[]): number {
-  return asked.reduce((sum, unit) => sum + (isHeld(unit, has) ? unit.rarity : 0), 0)
+  return asked.reduce((sum, unit) => sum + (isHeld(unit, has) ? unit.idf : 0), 0)
 }
 
 /** Whether a thing is held in one of its ways by the terms for which `has` is true. */

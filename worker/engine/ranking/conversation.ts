@@ -56,14 +56,14 @@ function isElsewhere(scores: Map<number, number>, current: number[]): boolean {
   return here < STILL_ON_TOPIC * best
 }
 
-/** What a question says: its stems' rarities over the rarest's. */
+/** What a question says: its stems' idf over the rarest's. */
 function contentOf({ words }: ReadQuestion, { idf, numberOf, size }: SearchIndex): number {
-  const rarest = inverseFrequency(1, size + 1) // of a word that one answer more would bring
+  const mostIdf = inverseFrequency(1, size + 1) // of a word that one answer more would bring
   const stems = new Set(words.flatMap((word) => word.stems))
   let sum = 0
   for (const stem of stems) {
     const term = numberOf(stem)
-    sum += term === undefined ? rarest : (idf[term] ?? 0)
+    sum += term === undefined ? mostIdf : (idf[term] ?? 0)
   }
-  return sum / rarest
+  return sum / mostIdf
 }

@@ -3,8 +3,8 @@ import { type AskedUnit, heldBy } from '../query/asked-units.ts'
 import { holds } from '../word-index/holds.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
 
-/** Shares of the question's rarity that an answer holds as a whole, in its best sentence, and in its best title or logged wording; and the
- * share of that wording's own rarity which the question holds. */
+/** Shares of the question's idf that an answer holds as a whole, in its best sentence, and in its best title or logged wording; and the
+ * share of that wording's own idf which the question holds. */
 export interface Coverage {
   whole: number
   sentence: number
@@ -15,15 +15,15 @@ export interface Coverage {
 /** Field of the body in a sequence; titles and wordings come before it. */
 const BODY = 2
 
-/** A sentence, title or wording: the question's terms in it, their rarity, and the rarity of all of its terms. */
+/** A sentence, title or wording: the question's terms in it, the sum of their idf, and that of all of its terms. */
 interface Sentence {
   held: Set<number>
   shared: number
   own: number
 }
 
-/** @param mass - Rarity of all that is asked for. */
-export function coverageOf(docId: number, asked: AskedUnit[], mass: number, index: SearchIndex): Coverage {
+/** @param idfSum - Idf of all that is asked for. */
+export function coverageOf(docId: number, asked: AskedUnit[], idfSum: number, index: SearchIndex): Coverage {
   const wanted = new Set(asked.flatMap(({ ways }) => ways.flat()))
   const best: Coverage = { whole: 0, sentence: 0, headline: 0, headlineBack: 0 }
   let sentence = emptySentence()
@@ -33,11 +33,11 @@ export function coverageOf(docId: number, asked: AskedUnit[], mass: number, inde
     if (token === FIELD_END) field++
     else if (token === TEXT_END) {
       const { held } = sentence
-      noteSentence(best, heldBy((term) => held.has(term), asked) / mass, field < BODY, sentence)
+      noteSentence(best, heldBy((term) => held.has(term), asked) / idfSum, field < BODY, sentence)
       sentence = emptySentence()
     } else noteTerm(sentence, token - FIRST_TERM, wanted, index)
   }
-  return { ...best, whole: heldBy(holds(index, docId), asked) / mass }
+  return { ...best, whole: heldBy(holds(index, docId), asked) / idfSum }
 }
 
 function emptySentence(): Sentence {
@@ -45,10 +45,10 @@ function emptySentence(): Sentence {
 }
 
 function noteTerm(sentence: Sentence, term: number, wanted: Set<number>, { idf }: SearchIndex): void {
-  const rarity = idf[term] ?? 0
-  sentence.own += rarity
+  const termIdf = idf[term] ?? 0
+  sentence.own += termIdf
   if (!wanted.has(term)) return
-  sentence.shared += rarity
+  sentence.shared += termIdf
   sentence.held.add(term)
 }
 

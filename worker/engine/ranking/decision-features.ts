@@ -1,4 +1,4 @@
-import { type AskedUnit, askedUnits, isHeld, rarestIn } from '../query/asked-units.ts'
+import { type AskedUnit, askedUnits, isHeld, unseenIdf } from '../query/asked-units.ts'
 import type { SearchContext } from '../search-context.ts'
 import { saysMuchTheSame } from '../word-index/alike.ts'
 import { holds } from '../word-index/holds.ts'
@@ -57,9 +57,9 @@ interface Looked {
   /** Positions in `deep` of the answers that say something else than the first. */
   others: number[]
   asked: AskedUnit[]
-  /** Rarity of all that is asked for, and of a word that no answer holds. */
-  mass: number
-  rarest: number
+  /** Idf of all that is asked for, and of a word that no answer holds. */
+  idfSum: number
+  unseenIdf: number
 }
 
 /** @returns undefined where nothing was found: there is nothing to decide. */
@@ -85,8 +85,8 @@ function lookAt(ranking: Ranking, context: SearchContext): Looked | undefined {
   const others = deep.flatMap(({ docId }, at) =>
     at === 0 || saysMuchTheSame(first.docId, docId, context.index) ? [] : [at],
   )
-  const mass = asked.reduce((sum, { rarity }) => sum + rarity, 0) || 1
-  return { found, deep, first, others, asked, mass, rarest: rarestIn(ranking.question, context.index) }
+  const idfSum = asked.reduce((sum, { idf }) => sum + idf, 0) || 1
+  return { found, deep, first, others, asked, idfSum, unseenIdf: unseenIdf(ranking.question, context.index) }
 }
 
 function scoreFigures({ deep, first, others }: Looked) {
@@ -102,17 +102,17 @@ function scoreFigures({ deep, first, others }: Looked) {
 
 /** BM25 sums, as shares of the most that the question's words could bring. */
 function wordFigures(looked: Looked) {
-  const { deep, first, asked, mass, rarest } = looked
-  const words = deep.map(({ evidence }) => evidence.words / mass)
+  const { deep, first, asked, idfSum, unseenIdf } = looked
+  const words = deep.map(({ evidence }) => evidence.words / idfSum)
   return {
-    words: first.evidence.words / mass,
-    wordsGap: gapOf('words', looked) / mass,
+    words: first.evidence.words / idfSum,
+    wordsGap: gapOf('words', looked) / idfSum,
     wordsSpread: deviation(words),
     spread: deviation(words) / (average(words) || 1),
-    commitment: (average(words.slice(0, NEAR)) * mass) / (Math.sqrt(asked.length || 1) * rarest),
-    phrases: first.evidence.phrases / mass,
-    letters: first.evidence.letters / mass,
-    lettersGap: gapOf('letters', looked) / mass,
+    commitment: (average(words.slice(0, NEAR)) * idfSum) / (Math.sqrt(asked.length || 1) * unseenIdf),
+    phrases: first.evidence.phrases / idfSum,
+    letters: first.evidence.letters / idfSum,
+    lettersGap: gapOf('letters', looked) / idfSum,
   }
 }
 
@@ -143,8 +143,8 @@ function gapOf(part: keyof Evidence, { deep, first, others }: Looked): number {
 }
 
 /** How much of what is asked for the answers hold, and in one place. */
-function coverageFigures({ deep, others, asked, mass }: Looked, { index }: SearchContext) {
-  const near = deep.slice(0, NEAR).map(({ docId }) => coverageOf(docId, asked, mass, index))
+function coverageFigures({ deep, others, asked, idfSum }: Looked, { index }: SearchContext) {
+  const near = deep.slice(0, NEAR).map(({ docId }) => coverageOf(docId, asked, idfSum, index))
   const most = (of: (coverage: Coverage) => number, positions: number[]) =>
     positions.reduce((best, at) => Math.max(best, near[at] ? of(near[at]) : 0), 0)
   const sentence = (one: Coverage) => one.sentence
@@ -161,15 +161,15 @@ function coverageFigures({ deep, others, asked, mass }: Looked, { index }: Searc
 }
 
 /** What the question is like, and how rare the rarest thing is that the first answer lacks. */
-function questionFigures({ first, asked, mass, rarest }: Looked, { index }: SearchContext) {
+function questionFigures({ first, asked, idfSum, unseenIdf }: Looked, { index }: SearchContext) {
   const count = asked.length || 1
-  const rarityOf = (units: AskedUnit[]) => units.reduce((most, { rarity }) => Math.max(most, rarity), 0) / rarest
+  const shareOfRarest = (units: AskedUnit[]) => units.reduce((most, { idf }) => Math.max(most, idf), 0) / unseenIdf
   const has = holds(index, first.docId)
   return {
-    missingRarest: rarityOf(asked.filter((unit) => !isHeld(unit, has))),
+    missingRarest: shareOfRarest(asked.filter((unit) => !isHeld(unit, has))),
     unknown: asked.filter(({ ways }) => ways.length === 0).length / count,
-    rarity: mass / count / rarest,
-    rarest: rarityOf(asked),
+    rarity: idfSum / count / unseenIdf,
+    rarest: shareOfRarest(asked),
     length: Math.log(1 + asked.length),
   }
 }

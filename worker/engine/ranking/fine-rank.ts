@@ -6,7 +6,7 @@ import { termOf } from '../text/terms.ts'
 import { holds } from '../word-index/holds.ts'
 
 /** What each way of comparing says about one answer, before weights: words, phrases and letters are BM25 sums, meanings are cosines, and
- * `covered` is the share of what is asked for that the answer holds, by rarity, of what any answer could hold. */
+ * `covered` is the share of what is asked for that the answer holds, by idf, of what any answer could hold. */
 export interface Evidence {
   docId: number
   words: number
@@ -34,7 +34,7 @@ export function gatherEvidence(question: ReadQuestion, hits: [number, number][],
   const letters = context.letterScores(asked, docIds)
   const vector = context.vectors?.question(questionStems(question))
   const units = askedUnits(question, context.index).filter(({ ways }) => ways.length > 0)
-  const mass = units.reduce((sum, { rarity }) => sum + rarity, 0) || 1
+  const idfSum = units.reduce((sum, { idf }) => sum + idf, 0) || 1
   return hits.map(([docId, words], at) => {
     const near = vector ? context.vectors?.nearness(vector, docId) : undefined
     return {
@@ -44,7 +44,7 @@ export function gatherEvidence(question: ReadQuestion, hits: [number, number][],
       letters: letters[at] ?? 0,
       meaning: near?.answer ?? 0,
       wording: near?.wording ?? 0,
-      covered: heldBy(holds(context.index, docId), units) / mass,
+      covered: heldBy(holds(context.index, docId), units) / idfSum,
     }
   })
 }

@@ -2,7 +2,7 @@ import { isSmall } from '../text/terms.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
 import { buildLetterIndex, letterGroups, ordinalOfGroup } from './letter-index.ts'
 import { createSpaceScorer } from './letter-spaces.ts'
-import { rarityOf, saturated } from './saturation.ts'
+import { saturated, saturatedIdf } from './saturation.ts'
 
 /** BM25 over groups of four characters, within words and across the space between two, for answers that the word index has found already. */
 export function createLetterScorer(index: SearchIndex): (stems: string[], docIds: number[]) => Float64Array {
@@ -15,7 +15,7 @@ export function createLetterScorer(index: SearchIndex): (stems: string[], docIds
   return (stems, docIds) => {
     const wanted = [...new Set(stems.filter((stem) => !isSmall(stem)).flatMap(letterGroups))]
     const groups = wanted.map((group) => ordinalOfGroup(letters, group)).filter((ordinal) => ordinal >= 0)
-    const rarity = new Float64Array(groups.length)
+    const idfs = new Float64Array(groups.length)
     let links = 0
     for (const [group, ordinal] of groups.entries()) {
       const end = letters.starts[ordinal + 1] ?? 0
@@ -31,14 +31,14 @@ export function createLetterScorer(index: SearchIndex): (stems: string[], docIds
         linkNexts[links] = heads[term] ?? -1
         heads[term] = links++
       }
-      rarity[group] = rarityOf(answers, index.size)
+      idfs[group] = saturatedIdf(answers, index.size)
     }
     const sums = new Float64Array(groups.length)
     const scores = spaceScores(stems, docIds)
     for (let at = 0; at < docIds.length; at++) {
       sums.fill(0)
       addGroups(index, docIds[at] ?? 0, heads, linkGroups, linkNexts, sums)
-      scores[at] = (scores[at] ?? 0) + saturated(sums, rarity)
+      scores[at] = (scores[at] ?? 0) + saturated(sums, idfs)
     }
     for (const ordinal of groups) {
       for (let at = letters.starts[ordinal] ?? 0; at < (letters.starts[ordinal + 1] ?? 0); at++)

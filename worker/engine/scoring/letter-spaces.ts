@@ -2,7 +2,7 @@ import { FIELD_END, FIRST_TERM } from '../bm25f-index/index.ts'
 import { FIELDS } from '../settings.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
 import { codeOf, LETTER_BITS, letterStart } from './letter-index.ts'
-import { rarityOf, saturated } from './saturation.ts'
+import { saturated, saturatedIdf } from './saturation.ts'
 
 const FIELD_WEIGHTS = Object.values(FIELDS).map(({ weight }) => weight)
 const LETTER = (1 << LETTER_BITS) - 1
@@ -21,12 +21,12 @@ export function createSpaceScorer(index: SearchIndex): (terms: string[], docIds:
     const groups = groupsOf(edgesOf(terms))
     const scores = new Float64Array(docIds.length)
     for (const [at, group] of groups.entries()) wanted[group] = at
-    const rarity = Float64Array.from(groups, (group) => rarityOf(having[group] ?? 0, index.size))
+    const idfs = Float64Array.from(groups, (group) => saturatedIdf(having[group] ?? 0, index.size))
     const sums = new Float64Array(groups.length)
     for (const [at, docId] of docIds.entries()) {
       sums.fill(0)
       addGroups(index, docId, edges, wanted, sums)
-      scores[at] = saturated(sums, rarity)
+      scores[at] = saturated(sums, idfs)
     }
     for (const group of groups) wanted[group] = -1
     return scores

@@ -62,10 +62,10 @@ function addScores(size: number, counts: Uint16Array, pairs: number, scores: Flo
     let having = 0
     for (let at = pair; at < counts.length; at += pairs) if (counts[at] !== 0) having++
     if (having === 0) continue
-    const rarity = idf(having, size)
+    const weight = idf(having, size)
     for (let at = 0; at < scores.length; at++) {
       const count = counts[at * pairs + pair] ?? 0
-      scores[at] = (scores[at] ?? 0) + (rarity * count) / (count + 1)
+      scores[at] = (scores[at] ?? 0) + (weight * count) / (count + 1)
     }
   }
 }

@@ -69,10 +69,10 @@ function addScores(index: SearchIndex, pairs: Pair[], counts: Uint16Array, score
     if (held === 0) continue
     const isSample = index.stopped[first] === 1 || index.stopped[second] === 1
     const having = isSample ? (held * index.size) / scores.length : held
-    const rarity = idf(having, index.size)
+    const weight = idf(having, index.size)
     for (let at = 0; at < scores.length; at++) {
       const count = counts[at * pairs.length + pair] ?? 0
-      scores[at] = (scores[at] ?? 0) + (rarity * count) / (count + 1)
+      scores[at] = (scores[at] ?? 0) + (weight * count) / (count + 1)
     }
   }
 }

@@ -64,12 +64,12 @@ function scored({ slots, begun, language }: Typed, { index, snapshot }: SearchCo
   const marks = marksOf.get(index) ?? new Uint32Array(index.terms.length)
   marksOf.set(index, marks)
   for (const [at, { terms }] of slots.entries()) for (const term of terms) marks[term] = (marks[term] ?? 0) | (1 << at)
-  const masses = new Masses(slots)
+  const idfSums = new IdfSums(slots)
   const needed = slots[begun]?.needed ? 1 << begun : 0
   for (let docId = 0; docId < index.size; docId++) {
     if (!isRead(docId, language, snapshot)) continue
-    const { covered, score } = readAnswer(docId, marks, index, masses)
-    if (covered !== 0 && (covered & needed) === needed && masses.of(covered) >= LEAST_COVERED) found.set(docId, score)
+    const { covered, score } = readAnswer(docId, marks, index, idfSums)
+    if (covered !== 0 && (covered & needed) === needed && idfSums.of(covered) >= LEAST_COVERED) found.set(docId, score)
   }
   for (const { terms } of slots) for (const term of terms) marks[term] = 0
   return found
@@ -83,7 +83,7 @@ function isRead(docId: number, language: Language, { keys, docIdOf }: Snapshot):
 }
 
 /** Which slots an answer's title and wordings hold, and the score of the best of them. */
-function readAnswer(docId: number, marks: Uint32Array, index: SearchIndex, masses: Masses) {
+function readAnswer(docId: number, marks: Uint32Array, index: SearchIndex, idfSums: IdfSums) {
   let covered = 0
   let title = 0
   let best = 0
@@ -97,21 +97,21 @@ function readAnswer(docId: number, marks: Uint32Array, index: SearchIndex, masse
       phrase |= marks[value - FIRST_TERM] ?? 0
       length++
     } else if (value === TEXT_END) {
-      if (phrase !== 0) best = Math.max(best, masses.score(phrase, length))
+      if (phrase !== 0) best = Math.max(best, idfSums.score(phrase, length))
       if (field === 0) title |= phrase
       covered |= phrase
       phrase = 0
       length = 0
     } else if (value === FIELD_END) field++
   }
-  return { covered, score: best + TITLE_SHARE * masses.of(title) }
+  return { covered, score: best + TITLE_SHARE * idfSums.of(title) }
 }
 
 /** What a set of slots weighs, of all that are needed; remembered, for the same few sets come again and again. */
-class Masses {
+class IdfSums {
   readonly #slots: Slot[]
   readonly #total: number
-  readonly #known = new Map<number, [mass: number, count: number]>()
+  readonly #known = new Map<number, [idfSum: number, count: number]>()
 
   constructor(slots: Slot[]) {
     this.#slots = slots
@@ -123,8 +123,8 @@ class Masses {
   }
 
   score(set: number, length: number): number {
-    const [mass, count] = this.#look(set)
-    return mass + (FULLNESS * Math.min(count, length)) / length
+    const [idfSum, count] = this.#look(set)
+    return idfSum + (FULLNESS * Math.min(count, length)) / length
   }
 
   #look(set: number): [number, number] {
