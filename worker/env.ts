@@ -45,7 +45,7 @@ function isIssuer(text: string): boolean {
 }
 
 /** How people can sign in to the desk, and the settings each way needs. */
-export const SIGN_IN_WAYS = {
+const SIGN_IN_WAYS = {
   none: [],
   development: [],
   oidc: ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
@@ -116,7 +116,7 @@ export interface Settings {
 }
 
 /** A setting that is missing or wrong. `name` is the setting's; no value is kept, for it may be a secret. */
-export interface WrongSetting {
+interface WrongSetting {
   name: string
   why: string
 }

@@ -36,11 +36,7 @@ export function loadContent(folder: string, today = isoDay(new Date())): LoadedC
 }
 
 /** Every error, and warnings up to a screenful, one a line, with the folder before the path. */
-export function describeFindings(
-  folder: string,
-  findings: readonly Finding[],
-  warningsShown = WARNINGS_SHOWN,
-): string[] {
+function describeFindings(folder: string, findings: readonly Finding[], warningsShown = WARNINGS_SHOWN): string[] {
   const warnings = findings.filter((one) => one.severity === 'warning')
   const hidden = new Set(warnings.slice(warningsShown))
   const lines = findings.filter((one) => !hidden.has(one)).map((one) => `${folder}/${formatFinding(one)}`)

@@ -26,7 +26,7 @@ export interface HeldFile {
 /** How an answer stands here (the folder) and there (the database):
  * `same` both say the same · `push` only the file changed · `pull` only the database changed · `conflict` both did ·
  * `new-here`, `new-there` the other side never had it · `archived-there` the desk took it away and the file did not change. */
-export type Standing = 'same' | 'push' | 'pull' | 'conflict' | 'new-here' | 'new-there' | 'archived-there'
+type Standing = 'same' | 'push' | 'pull' | 'conflict' | 'new-here' | 'new-there' | 'archived-there'
 
 /** One answer, compared. `base` is the version that the file was made from. */
 export interface Comparison {

@@ -23,7 +23,7 @@ export interface SyncOptions {
 }
 
 /** What is to be done, or was done, with one answer. */
-export type Act = 'write' | 'publish' | 'keep' | 'refuse' | 'none'
+type Act = 'write' | 'publish' | 'keep' | 'refuse' | 'none'
 
 /** One answer's result. `done` is false in a dry run, and where `problem` says why not. */
 export interface SyncResult extends Comparison {

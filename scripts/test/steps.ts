@@ -31,6 +31,7 @@ export const STEPS: readonly Step[] = [
   { name: 'types-widget', command: ['tsc', '-p', 'widget'] },
   { name: 'types-scripts', command: ['tsc', '-p', 'scripts'] },
   { name: 'lint', command: ['biome', 'check', '--error-on-warnings', '.'] },
+  { name: 'unused', command: ['knip', '--no-progress'] },
   { name: 'checks', command: ['node', 'scripts/check.ts'] },
   { name: 'unit', command: vitest('unit', 'worker', 'node'), counts: vitestCount },
   { name: 'browser', command: ['wtr'], needsBrowser: true, counts: (report) => JSON.parse(report) },

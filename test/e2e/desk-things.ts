@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { type DeskThings, deskAddresses } from '../../scripts/bench/desk/desk-addresses.ts'
 import { PERMISSIONS } from '../../worker/desk/permissions.ts'
 
@@ -85,10 +85,4 @@ export function deskPages(things: DeskThings): string[] {
   const shown = routes.filter((route) => route.startsWith('GET ') && !NO_PAGES.test(route))
   const addresses = shown.flatMap((route) => deskAddresses(route, things) ?? [`no address for ${route}`])
   return [...new Set(addresses)].filter((path) => !SAME_PAGE.test(path)).map((path) => `/desk${path}`)
-}
-
-/** A page of a signed-in browser. */
-export async function pageOf(context: BrowserContext): Promise<Page> {
-  const [page] = context.pages()
-  return page ?? context.newPage()
 }

@@ -7,7 +7,7 @@ import { buildWidget, type WidgetFile } from '../../widget/build/index.ts'
 import * as replies from '../../widget/states/replies.ts'
 
 /** How the pretend worker behaves. `frozen` takes requests and never answers; `down` cuts the connection. */
-export type Mood = 'well' | 'frozen' | 'down'
+type Mood = 'well' | 'frozen' | 'down'
 
 export interface WidgetServer {
   origin: string

@@ -2,7 +2,7 @@
 export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: string; values: Record<string, number> }
 
 /** After this the request is given up. The person has seen whom to reach long before. */
-export const GIVE_UP_MS = 20_000
+const GIVE_UP_MS = 20_000
 
 /**
  * Calls the API. A body travels as `text/plain`: a simple request, so that there is no preflight and no second round

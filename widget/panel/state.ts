@@ -2,7 +2,7 @@ import type { Answer, AnswerLink, Contact, Language, Receipt } from '../../worke
 import type { HeldStrings, StringKey } from '../strings/en.ts'
 
 /** `asked` waits for yes or no, `no` for the reason, `done` has both. */
-export type Feedback = 'asked' | 'no' | 'done'
+type Feedback = 'asked' | 'no' | 'done'
 
 export interface AnswerEntry {
   kind: 'answer'

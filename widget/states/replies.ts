@@ -15,14 +15,14 @@ const text = (words: string): Inline[] => [{ kind: 'text', text: words }]
 const paragraph = (words: string): Block => ({ kind: 'paragraph', content: text(words) })
 const heading = (words: string, level: 2 | 3 = 2): Block => ({ kind: 'heading', level, content: text(words) })
 
-export const VA: AgencyRef = { id: 'va', name: 'Veterans Affairs' }
-export const SSA: AgencyRef = { id: 'ssa', name: 'Social Security' }
+const VA: AgencyRef = { id: 'va', name: 'Veterans Affairs' }
+const SSA: AgencyRef = { id: 'ssa', name: 'Social Security' }
 const USAGOV: AgencyRef = { id: 'usagov', name: 'USAGov' }
 const STATES: AgencyRef = { id: 'states', name: 'Your state' }
 const IRS: AgencyRef = { id: 'irs', name: 'IRS' }
 
 /** Open on weekdays in New York; the states set the clock, so that each opening text is seen. */
-export const HOTLINE: Contact = {
+const HOTLINE: Contact = {
   id: 'va/health',
   agency: VA,
   name: 'VA health benefits hotline',
@@ -33,7 +33,7 @@ export const HOTLINE: Contact = {
   ready: 'your VA file number',
   languages: ['en'],
 }
-export const CRISIS: Contact = {
+const CRISIS: Contact = {
   id: 'va/crisis',
   agency: VA,
   name: 'Veterans Crisis Line',

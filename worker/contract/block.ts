@@ -15,7 +15,7 @@ export interface Step {
 }
 
 export const TONES = ['note', 'tip', 'important', 'warning'] as const
-export type Tone = (typeof TONES)[number]
+type Tone = (typeof TONES)[number]
 
 /** The smallest piece of an answer's body. `contact` refers to the answer's `contacts` by `agency/id`. */
 export type Block =

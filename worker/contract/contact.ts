@@ -1,5 +1,5 @@
 /** When someone picks up. `days` are ISO weekdays, 1 = Monday; `from` and `to` are `HH:MM`, `to` after `from`. */
-export interface OpeningTime {
+interface OpeningTime {
   days: number[]
   from: string
   to: string

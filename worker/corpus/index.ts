@@ -4,19 +4,18 @@ export { hasSameText, readableText } from './blocks/same-text.ts'
 export {
   type AnswerContext,
   type AnswerParts,
-  type ParsedAnswer,
   parseAnswerFile,
   readAnswerParts,
 } from './content/answer-file.ts'
 export { ANSWERS_FOLDER, CONTENT_FILES, isContentPath } from './content/content-paths.ts'
 export { formatAnswerFile } from './content/format-answer-file.ts'
 export { type FrontMatter, HIDDEN } from './content/front-matter.ts'
-export type { MustQuestion, QuestionSet } from './content/questions-file.ts'
+export type { QuestionSet } from './content/questions-file.ts'
 export { answerPath, compare, readCorpus } from './content/read-corpus.ts'
 export { stampedVersion, stampVersion, withoutVersion } from './content/version-stamp.ts'
 export * from './corpus.ts'
 export { DAY_MS, daysAfter, isIsoDate, isoDay } from './iso-day.ts'
 export { answerUrl, linkTo, localized, presentAgency, presentAnswer, presentContact } from './present-answer.ts'
 export { formatFinding, hasErrors, sortFindings } from './report.ts'
-export { addPeriod, parsePeriod } from './review-date.ts'
+
 export { ID_PATTERN, isHttps } from './target.ts'

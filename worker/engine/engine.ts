@@ -21,7 +21,7 @@ export interface Where {
 }
 
 /** An answer with its score. Scores are comparable within one call only. */
-export interface Found {
+interface Found {
   answer: AnswerRecord
   score: number
 }

@@ -2,7 +2,7 @@ import type { Language } from '../contract/index.ts'
 
 /** What is said of a number, by the plural forms that the language tells apart; `#` stands for the number. English and Spanish
  * have `one` and `other`, Arabic all six. A form that is not given is said as `other`, so words of readers do not belong in it. */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 interface Counting {
   /** A number as the language writes it. */

@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { Problem } from '../contract/index.ts'
 
 /** A problem as every route answers it: its status, and `{ problem, ...detail }`. */
-export function problemResponse(c: Context, problem: Problem): Response {
+function problemResponse(c: Context, problem: Problem): Response {
   c.header('Cache-Control', 'no-store')
   return c.json({ problem: problem.code, ...problem.detail }, problem.status)
 }

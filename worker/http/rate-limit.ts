@@ -22,7 +22,7 @@ function prefixOf(address: string): string {
 }
 
 /** Who is counted: an IPv4 address, or an IPv6 address's household. */
-export function addressOf(c: Context): string {
+function addressOf(c: Context): string {
   const address = c.req.header('CF-Connecting-IP') ?? 'unknown'
   return address.includes(':') ? prefixOf(address) : address
 }

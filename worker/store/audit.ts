@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { type Entry, json, table } from './table.ts'
 
 /** What can be done at the desk, as the audit trail names it. */
-export const AUDIT_ACTIONS = [
+const AUDIT_ACTIONS = [
   'sign-in',
   'sign-out',
   'answer-published',

@@ -1,7 +1,7 @@
 import { startWorker } from '../../process/start-worker.ts'
 
 /** A page that was read, and after how many milliseconds its first and its last byte came. */
-export interface DeskReply {
+interface DeskReply {
   status: number
   text: string
   firstMs: number

@@ -15,7 +15,7 @@ const WARM_UP = 30
 const MIB = 2 ** 20
 
 /** What one index takes for so many documents. */
-export interface OramaRow {
+interface OramaRow {
   documents: number
   index: string
   insertSeconds: number

@@ -15,7 +15,7 @@ const FILE_QUALITY = 11
 const REPLY_QUALITY = 4
 
 /** One body that went out: its path and its bytes after brotli. */
-export interface Sent {
+interface Sent {
   path: string
   bytes: number
 }

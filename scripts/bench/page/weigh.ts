@@ -54,13 +54,13 @@ async function press(page: Page, selector: string): Promise<void> {
 }
 
 /** Waits until nothing has been sent for a while. */
-export async function quiet(site: Site): Promise<void> {
+async function quiet(site: Site): Promise<void> {
   for (let before = -1; before !== site.sent.length; ) {
     before = site.sent.length
     await new Promise((resolve) => setTimeout(resolve, QUIET_MS))
   }
 }
 
-export function total({ sent }: Site): { bytes: number; requests: number } {
+function total({ sent }: Site): { bytes: number; requests: number } {
   return { bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0), requests: sent.length }
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** One document of a benchmark's corpus. */
-export interface BenchDocument {
+interface BenchDocument {
   id: string
   title: string
   text: string

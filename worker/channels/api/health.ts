@@ -3,7 +3,7 @@ import { withinMs } from '../../live/within-ms.ts'
 
 const STORE_TIMEOUT_MS = 1_000
 
-export type StoreHealth = 'ok' | 'failed' | 'missing'
+type StoreHealth = 'ok' | 'failed' | 'missing'
 
 /** Reply of `GET /healthz`. `degraded` means that people are answered and some store is out of reach. */
 export interface Health {

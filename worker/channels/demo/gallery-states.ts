@@ -10,7 +10,7 @@ export interface GalleryState {
 }
 
 /** Where the build writes what the tests know of the widget. */
-export const STATES_PATH = '/assets/states.json'
+const STATES_PATH = '/assets/states.json'
 
 /** The button alone is no state of the panel, and comes first. */
 export const CLOSED: GalleryState = { name: 'closed', shows: 'the button, nothing opened' }

@@ -4,12 +4,12 @@ import { keptAccent, TEXTS, type Text, textRatio } from './kept-accent.ts'
 
 /** Corners that the widget knows; the first is its default. */
 export const PLACES = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const
-export type Place = (typeof PLACES)[number]
+type Place = (typeof PLACES)[number]
 export const FORMS = ['floating', 'inline'] as const
-export type Form = (typeof FORMS)[number]
+type Form = (typeof FORMS)[number]
 /** The reader's own setting, or one for all. */
 export const THEMES = ['reader', 'light', 'dark'] as const
-export type Theme = (typeof THEMES)[number]
+type Theme = (typeof THEMES)[number]
 /** `pinned` names a file that never changes, with its hash; `newest` changes with each release. */
 export const RELEASES = ['pinned', 'newest'] as const
 export type Release = (typeof RELEASES)[number]

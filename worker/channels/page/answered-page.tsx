@@ -77,7 +77,7 @@ function Pages({ language, page, more }: { language: Language; page: number; mor
 }
 
 /** The address of the list; English and the first page are the ones without parameters. */
-export function answeredPath(language: Language, page = 1): string {
+function answeredPath(language: Language, page = 1): string {
   const query = new URLSearchParams()
   if (language !== 'en') query.set('language', language)
   if (page > 1) query.set('page', String(page))

@@ -6,7 +6,7 @@ import { idSchema, line } from './front-matter.ts'
 import { readYaml } from './yaml-file.ts'
 
 /** A question as people type it, and the answers that are right for it: any of them will do. */
-export interface MustQuestion {
+interface MustQuestion {
   question: string
   answers: [string, ...string[]]
   language: Language

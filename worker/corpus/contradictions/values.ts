@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/index.ts'
 
-export const VALUE_KINDS = ['amount', 'phone', 'date', 'time'] as const
+const VALUE_KINDS = ['amount', 'phone', 'date', 'time'] as const
 export type ValueKind = (typeof VALUE_KINDS)[number]
 
 /** A value as written (`text`, at `start`–`end` of its sentence) and as compared: equal `value` and `unit` say the same. A span from one

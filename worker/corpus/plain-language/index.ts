@@ -10,13 +10,8 @@
  * - `plain-score.ts`: what the score means.
  * - `cases.test.ts`: sentences that must be flagged and sentences that must not be. A false alarm becomes a case there first. */
 export { checkPlainLanguage } from './check-plain-language.ts'
-export {
-  PLAIN_RULES,
-  type PlainAnswer,
-  type PlainContext,
-  type PlainFinding,
-  type PlainPlace,
-  type PlainReport,
-  type PlainRule,
+export type {
+  PlainFinding,
+  PlainReport,
 } from './plain-language.ts'
 export { TARGET_GRADE } from './reading-grade.ts'

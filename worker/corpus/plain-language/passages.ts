@@ -5,7 +5,7 @@ import { type Sentence, toSentences } from './sentences.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** `label`: step titles and table cells, which are words but not sentences. `contact`: a block that only names someone to reach. */
-export type PassageRole = 'title' | 'heading' | 'paragraph' | 'item' | 'label' | 'contact'
+type PassageRole = 'title' | 'heading' | 'paragraph' | 'item' | 'label' | 'contact'
 
 /** A sentence with its words, and whether a link, a phone number or another answer stands in it. */
 export interface PassageSentence extends Sentence {

@@ -2,7 +2,7 @@ import type { Block, Language } from '../../contract/index.ts'
 import type { AgencyRecord, WordRecord } from '../corpus.ts'
 
 /** What is checked. Each rule has its two sentences in `messages/`, in each language writers work in. */
-export const PLAIN_RULES = [
+const PLAIN_RULES = [
   'grade',
   'long-sentence',
   'passive',

@@ -11,7 +11,7 @@ export {
   type Sections,
   uint32Of,
 } from './sections.ts'
-export { FIRST_TERM } from './sequence.ts'
+
 export type { AnswerKey, Snapshot } from './snapshot.ts'
 export { readVarints, VarintWriter } from './varint.ts'
 export { formEnding, packVocabulary } from './vocabulary.ts'

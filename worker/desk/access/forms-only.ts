@@ -5,7 +5,7 @@ const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data']
 
 /** Whether a body is what an HTML form sends, as browsers do even for a form without fields. */
-export function isForm(request: Request): boolean {
+function isForm(request: Request): boolean {
   const type = request.headers.get('Content-Type')?.split(';')[0]?.trim().toLowerCase() ?? ''
   return FORM_TYPES.includes(type)
 }

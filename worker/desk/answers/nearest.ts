@@ -3,7 +3,7 @@ import { presentAgency } from '../../corpus/index.ts'
 import type { Engine, Explanation, FoundReading } from '../../engine/index.ts'
 
 /** How near an answer is to a question, in words a writer can use. */
-export type Closeness = 'same' | 'part' | 'little'
+type Closeness = 'same' | 'part' | 'little'
 
 /** An answer near to a question, and the words of the question that it does not say. */
 export interface NearestAnswer {

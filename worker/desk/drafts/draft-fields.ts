@@ -47,7 +47,7 @@ export function fieldsForGap(gap: Gap): DraftFields {
 }
 
 /** A name in the address made from a title: ASCII words joined by hyphens. */
-export function slugOf(title: string): string {
+function slugOf(title: string): string {
   const words =
     title
       .normalize('NFKD')

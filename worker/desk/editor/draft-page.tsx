@@ -24,14 +24,7 @@ import { DraftLive } from './draft-live.tsx'
 import { ReviewPanel, type TypedComment } from './review-panel.tsx'
 
 /** What just happened to a draft. */
-export type DraftSaid =
-  | 'saved'
-  | 'saveFailed'
-  | 'draftClosed'
-  | 'gateStopped'
-  | 'notYourAgency'
-  | 'twoPeople'
-  | 'planned'
+type DraftSaid = 'saved' | 'saveFailed' | 'draftClosed' | 'gateStopped' | 'notYourAgency' | 'twoPeople' | 'planned'
 
 /** What the editor shows: the stored draft, or what someone typed when it could not be stored. */
 export interface Shown {

@@ -8,7 +8,7 @@ import { formOf, text } from '../ui/form.ts'
 import { type DeskContext, type DeskEnv, personOf, viewOf } from '../ui/view.ts'
 import { draftPage } from './draft-page.tsx'
 
-export const COMMENT_CHARACTERS = 2_000
+const COMMENT_CHARACTERS = 2_000
 
 /** Drafts in review: taking them back, sending them back, and what people say about them. */
 export const reviewRoutes = new Hono<DeskEnv>()

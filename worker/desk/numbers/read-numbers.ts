@@ -6,7 +6,7 @@ import { type ReviewDebt, reviewDebt } from '../../store/numbers/review-debt.ts'
 import { type TopGap, topGaps } from '../../store/numbers/top-gaps.ts'
 import { type NumbersFilter, rangeBefore, rangeOf } from './numbers-address.ts'
 
-export const TOP_GAPS_SHOWN = 10
+const TOP_GAPS_SHOWN = 10
 
 /** What the page of numbers shows. A figure is undefined where it could not be read: the others stand all the same. */
 export interface Numbers {

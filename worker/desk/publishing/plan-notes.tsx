@@ -10,7 +10,7 @@ interface PlanNoteProps {
 }
 
 /** What a plan will do and when, in its agency's time. */
-export function planText({ plan, agencies, view: { t, language } }: PlanNoteProps): string {
+function planText({ plan, agencies, view: { t, language } }: PlanNoteProps): string {
   const zone = zoneOf(agencies.find(({ id }) => id === plan.agency))
   const at = momentIn(plan.at, zone, language)
   if (plan.kind === 'archive') return t.timing.planArchive(at, plan.who)

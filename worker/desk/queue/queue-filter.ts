@@ -20,7 +20,7 @@ export interface QueueAddress {
 }
 
 export const QUEUE_ORDERS = ['impact', 'people', 'recent'] as const satisfies GapOrder[]
-export type QueueOrder = (typeof QUEUE_ORDERS)[number]
+type QueueOrder = (typeof QUEUE_ORDERS)[number]
 /** Stands in an address for work that nobody has taken; no person is called so. */
 export const NOBODY = '-'
 const FIND_CHARACTERS = 200

@@ -5,7 +5,7 @@ import { type DeskContext, viewOf } from '../ui/view.ts'
 import { DEVELOPMENT_CHOICE, type DevelopmentChoice, DevelopmentForm } from './development-sign-in.tsx'
 
 /** The sign-in page of a deployment: what stands on it depends on the way people sign in. */
-export function signInPage(c: DeskContext, content: Child, status: 200 | 422 = 200) {
+function signInPage(c: DeskContext, content: Child, status: 200 | 422 = 200) {
   const { t } = viewOf(c)
   return page(
     c,

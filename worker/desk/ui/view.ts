@@ -7,7 +7,7 @@ import { en, type Strings } from '../strings/en/index.ts'
 import { es } from '../strings/es/index.ts'
 
 /** Languages the desk itself speaks. */
-export const DESK_LANGUAGES = { en, es } as const
+const DESK_LANGUAGES = { en, es } as const
 export type DeskLanguage = keyof typeof DESK_LANGUAGES
 
 /** What every page of the desk needs to know about the request. `path` is where the person is, query included. */

@@ -14,7 +14,7 @@ import { savedIndexIn } from './snapshot-index.ts'
 export type AnswerDatabase = ReturnType<typeof createDatabase>
 
 /** An empty database of answers. @param readQuestion - Makes terms of a question; without one, what is typed right is found. */
-export function createDatabase(readQuestion?: QuestionReader) {
+function createDatabase(readQuestion?: QuestionReader) {
   return create({
     id: 'answers', // else Orama makes one from the clock
     schema: SCHEMA,

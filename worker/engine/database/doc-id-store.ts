@@ -1,7 +1,7 @@
 import type { AnyDocumentStore, AnyOrama, IDocumentsStore } from '@orama/orama'
 
 /** What Orama gives for an answer that was found: where it stands in the snapshot, which has its texts. */
-export interface FoundDocument {
+interface FoundDocument {
   docId: number
 }
 

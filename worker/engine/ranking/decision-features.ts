@@ -43,7 +43,7 @@ export const FEATURE_NAMES = [
   'length',
   'outside',
 ] as const
-export type FeatureName = (typeof FEATURE_NAMES)[number]
+type FeatureName = (typeof FEATURE_NAMES)[number]
 
 const DEEP = 10
 const NEAR = 5

@@ -17,7 +17,7 @@ export interface Evidence {
   covered: number
 }
 
-export type PartName = keyof typeof PART_WEIGHTS
+type PartName = keyof typeof PART_WEIGHTS
 
 /** The power of `covered`: holding half of what is asked for counts next to nothing (a 64th), holding all of it fully. */
 const WHOLE_COUNTS = 6

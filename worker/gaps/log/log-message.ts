@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { FEEDBACK_REASONS, LANGUAGES } from '../../contract/index.ts'
 
 /** How a question came in. */
-export const CHANNELS = ['widget', 'page', 'text', 'voice', 'counter', 'mcp'] as const
+const CHANNELS = ['widget', 'page', 'text', 'voice', 'counter', 'mcp'] as const
 export type Channel = (typeof CHANNELS)[number]
 
 /** A question and what was replied, on its way to the log. `text` and `page` are redacted before they are sent;
@@ -42,7 +42,6 @@ export type FeedbackMessage = z.infer<typeof FeedbackMessage>
 
 /** Which of the choices they were asked back with someone picked. */
 const ChosenMessage = z.object({ kind: z.literal('chosen'), at: z.string(), reply: z.string(), answer: z.string() })
-export type ChosenMessage = z.infer<typeof ChosenMessage>
 
 /** What travels on the `LOG` queue. */
 export const LogMessage = z.discriminatedUnion('kind', [QuestionMessage, FeedbackMessage, ChosenMessage])

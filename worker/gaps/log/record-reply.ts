@@ -18,7 +18,7 @@ export interface Replied {
 }
 
 /** What goes on the queue: nothing of a person leaves the request but the question, redacted. */
-export function questionMessage(reply: Reply, replied: Replied, engine: Engine, now: Date): QuestionMessage {
+function questionMessage(reply: Reply, replied: Replied, engine: Engine, now: Date): QuestionMessage {
   const published = publishedNumbers(engine.snapshot)
   const { text, removed } = redact(replied.question, published)
   return {

@@ -27,7 +27,7 @@ export const DraftFields = z.object({
 })
 export type DraftFields = z.infer<typeof DraftFields>
 
-export const DRAFT_STATES = ['draft', 'in-review', 'published', 'discarded'] as const
+const DRAFT_STATES = ['draft', 'in-review', 'published', 'discarded'] as const
 export type DraftState = (typeof DRAFT_STATES)[number]
 
 const DRAFTS = table({

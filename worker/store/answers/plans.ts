@@ -5,7 +5,7 @@ import { type Entry, json, table } from '../table.ts'
 /** Why a planned publication was held back, as of its time: questions would lose their right answer, the text could no longer be
  * published as it is, someone published another version, the draft was closed, or its agency wants two people by now and who approved
  * it had written in it. */
-export const HELD_WHY = ['gate', 'wrong', 'overtaken', 'closed', 'two-people'] as const
+const HELD_WHY = ['gate', 'wrong', 'overtaken', 'closed', 'two-people'] as const
 export type HeldWhy = (typeof HELD_WHY)[number]
 
 const PLANS = table({

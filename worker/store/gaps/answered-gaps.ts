@@ -4,8 +4,8 @@ import { DAY_MS } from '../../corpus/index.ts'
 import { type Entry, table } from '../table.ts'
 
 /** Fewer people than this are never told about in public: a count that small could point at someone. */
-export const FEWEST_PEOPLE = 10
-export const ANSWERED_PER_PAGE = 20
+const FEWEST_PEOPLE = 10
+const ANSWERED_PER_PAGE = 20
 /** How long a closed gap counts as recent. */
 const RECENT_DAYS = 365
 

@@ -10,7 +10,7 @@ export interface Closing {
 }
 
 /** The statement that closes an open gap without an answer, for a batch that writes more; it changes nothing else. */
-export function closeGapStatement(db: D1Database, { id, state, reason, by }: Closing, now: Date): D1PreparedStatement {
+function closeGapStatement(db: D1Database, { id, state, reason, by }: Closing, now: Date): D1PreparedStatement {
   return db
     .prepare(`UPDATE gaps SET state = ?, reason = ?, closed_by = ?, closed_at = ? WHERE id = ? AND state = 'open'`)
     .bind(state, reason, by, now.toISOString(), id)

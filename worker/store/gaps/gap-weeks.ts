@@ -6,7 +6,7 @@ const WEEK_MS = 7 * DAY_MS
 const WEEKS = table({ gapId: z.string(), week: z.string(), count: z.number() })
 
 /** Mondays (UTC) of the last weeks, oldest first, this week last. */
-export function lastWeeks(weeks: number, now: Date): string[] {
+function lastWeeks(weeks: number, now: Date): string[] {
   const day = (now.getUTCDay() + 6) % 7
   const monday = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate() - day)
   return Array.from({ length: weeks }, (_, back) => isoDay(monday - (weeks - 1 - back) * WEEK_MS))

@@ -5,7 +5,7 @@ import { GAP_COLUMNS, type GapKind, type GapRow, type GapState, toGap } from './
 
 /** `impact`: people, who cannot wait three times, counting for half after a fortnight without a question, for a third after
  * two. `due`: reviews, longest overdue first. */
-export const GAP_ORDERS = {
+const GAP_ORDERS = {
   impact: `(people + 2 * urgent) / (1 + max(0, julianday('now') - julianday(last_seen)) / 14) DESC, last_seen DESC`,
   people: 'people DESC, last_seen DESC',
   recent: 'last_seen DESC',

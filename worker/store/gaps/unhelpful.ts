@@ -3,7 +3,7 @@ import { FEEDBACK_REASONS, type FeedbackReason, type Language } from '../../cont
 import { table } from '../table.ts'
 
 /** A question that led to an answer which did not help, and how often. */
-export interface MissedQuestion {
+interface MissedQuestion {
   text: string
   count: number
 }

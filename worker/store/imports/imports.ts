@@ -5,10 +5,10 @@ import { DraftFields } from '../answers/drafts.ts'
 import { type Entry, json, table } from '../table.ts'
 
 /** What a row of a file is to the answers there are: a new one, another text, the same text, or nothing that can be imported. */
-export const IMPORT_STATES = ['new', 'changed', 'same', 'wrong'] as const
-export type ImportState = (typeof IMPORT_STATES)[number]
+const IMPORT_STATES = ['new', 'changed', 'same', 'wrong'] as const
+type ImportState = (typeof IMPORT_STATES)[number]
 /** What came of a row; '' before. `overtaken`: someone published in between, and nothing was overwritten. */
-export const IMPORT_RESULTS = ['', 'published', 'draft', 'skipped', 'overtaken', 'failed'] as const
+const IMPORT_RESULTS = ['', 'published', 'draft', 'skipped', 'overtaken', 'failed'] as const
 export type ImportResult = (typeof IMPORT_RESULTS)[number]
 
 const Problem = z.object({ field: z.string(), line: z.optional(z.number()), message: z.optional(z.string()) })

@@ -96,7 +96,7 @@ export function upsertFeedback(db: D1Database, feedback: LoggedFeedback): D1Prep
     .bind(replyId, answerId, language, version, Number(helpful), reason ?? null, at)
 }
 
-export const NOT_KEPT = ['questions_not_kept', 'wordings_not_kept', 'questions_not_grouped'] as const
+const NOT_KEPT = ['questions_not_kept', 'wordings_not_kept', 'questions_not_grouped'] as const
 export type NotKept = (typeof NOT_KEPT)[number]
 
 /** Counts what a cap kept out of the log on a day (`YYYY-MM-DD`, UTC). */

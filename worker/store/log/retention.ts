@@ -2,7 +2,7 @@ import { DAY_MS } from '../../corpus/index.ts'
 
 /** How long things that people wrote are kept. Names and places told in words cannot be redacted for sure, so questions are
  * kept for a short time; a receipt as long as someone may come back with it. Gaps and their wordings stay, with counts. */
-export const RETENTION_DAYS = { questions: 90, receipts: 365 } as const
+const RETENTION_DAYS = { questions: 90, receipts: 365 } as const
 
 /** Deleted at once: D1 answers nobody else while a statement runs. */
 const ROWS_AT_ONCE = 5_000

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { daysAfter } from '../../corpus/index.ts'
 import { type Entry, table } from '../table.ts'
 
-export const SOON_DAYS = 30
+const SOON_DAYS = 30
 const DEBTS = table({ agency: z.string(), answers: z.number(), overdue: z.number(), soon: z.number() })
 /** Answers of an agency whose check is due. `soon`: due in the next 30 days, today counted; `overdue`: due before today. */
 export type ReviewDebt = Entry<typeof DEBTS>

@@ -3,8 +3,7 @@ import { type Entry, json, table } from '../table.ts'
 import { Roles } from './roles.ts'
 
 /** invited: added by email, not signed in yet. waiting: signed in, and nobody has given them a role. */
-export const PERSON_STATES = ['waiting', 'active', 'invited', 'disabled'] as const
-export type PersonState = (typeof PERSON_STATES)[number]
+const PERSON_STATES = ['waiting', 'active', 'invited', 'disabled'] as const
 
 const PEOPLE = table({
   id: z.string(),

@@ -20,7 +20,7 @@ export function isRole(text: string): text is Role {
 }
 
 /** The higher of two roles; undefined is lower than any. */
-export function higherRole(one: Role | undefined, other: Role | undefined): Role | undefined {
+function higherRole(one: Role | undefined, other: Role | undefined): Role | undefined {
   const place = (role: Role | undefined) => (role ? ROLES.indexOf(role) : -1)
   return place(one) >= place(other) ? one : other
 }

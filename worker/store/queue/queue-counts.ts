@@ -15,7 +15,7 @@ const COUNTS = table({
 })
 
 /** How many gaps a list holds, and how many people they stand for. */
-export interface QueueCount {
+interface QueueCount {
   total: number
   people: number
 }

@@ -13,7 +13,7 @@ const CAPITALS = /^\p{Lu}{2,}$/u
 const SMALL_WORDS = new Set('of and for the to in on with de del la las los el y para en'.split(' '))
 /** Everybody says these and few could spell them out (GOV.UK and USA.gov leave the same kind alone), with the states' short names
  * that addresses hold. Capitals for emphasis are not acronyms; "REAL ID" is a name. */
-export const KNOWN_ACRONYMS: ReadonlySet<string> = new Set(
+const KNOWN_ACRONYMS: ReadonlySet<string> = new Set(
   `AARP AIDS ALS AM ATM CD CEO COVID DC DMV DNA DVD EU FAQ FBI GED GI GPS HIV ID IQ IRS LLC MRI NASA OK PDF PIN PM PO TSA TTY TV UK UPS
   US USA USPS VA VIN ZIP FEMA AL AK AZ AR CA CO CT DE FL GA HI IA IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OR PA
   RI SC SD TN TX UT VT WA WI WV WY PR GU NW SE SW ET CT MT PT EST EDT CST CDT MST MDT PST PDT AND ASK CALL DO DON EVER MUST NEVER NO NOT NOW ONLY REAL STOP WAIT ALL ANY EE UU`.split(

@@ -3,8 +3,8 @@ import type { Remark } from '../plain-language.ts'
 import { tokenize } from '../tokens.ts'
 
 /** GOV.UK's limit, and that of plainlanguage.gov's examples; in a step people read with their hands busy. */
-export const SENTENCE_WORDS = 25
-export const STEP_SENTENCE_WORDS = 20
+const SENTENCE_WORDS = 25
+const STEP_SENTENCE_WORDS = 20
 /** "A letter says the IRS will take wages: call the number on it": what stands before the colon is a label when it is this short. */
 const LABEL_WORDS = 12
 const EXPLANATION_WORDS = 5

@@ -3,9 +3,9 @@ import type { Passage } from '../passages.ts'
 import type { PlainAnswer, Remark } from '../plain-language.ts'
 
 /** A phone shows about this much text at once. */
-export const WALL_WORDS = 90
+const WALL_WORDS = 90
 /** The lead is read aloud on the phone and sent as a text message. */
-export const LEAD_WORDS = 60
+const LEAD_WORDS = 60
 const QUESTION = /[?？؟]["'”’)\s]*$|^\s*[¿]/u
 
 /** What can be seen from an answer's outline: its title, its lead and paragraphs that fill a screen. */
