@@ -55,6 +55,12 @@ function withoutMarks(wording: string): string {
   return wording.replace(/\[[a-z-]+\]/g, ' ')
 }
 
+/** How near an answer is that says this share of what was asked. */
+function closenessOf(share: number): NearestAnswer['closeness'] {
+  if (share >= SAME) return 'same'
+  return share >= PART ? 'part' : 'little'
+}
+
 function toNearest(found: FoundReading, explanation: Explanation, engine: Engine, reader: Language): NearestAnswer {
   const { words, decision } = explanation
   const held = new Set(found.matched)
@@ -66,7 +72,7 @@ function toNearest(found: FoundReading, explanation: Explanation, engine: Engine
     language: found.language,
     title: found.title,
     agency: presentAgency(found.agency, engine.snapshot.agencies, reader).name,
-    closeness: share >= SAME ? 'same' : share >= PART ? 'part' : 'little',
+    closeness: closenessOf(share),
     missing: [...new Set(missing.map((word) => word.typed))].slice(0, SHOWN_MISSING),
     ...(found === explanation.found[0] ? { sure: decision.confidence } : {}),
     isGiven: decision.kind === 'answer' && decision.answer.id === found.id,

@@ -16,12 +16,17 @@ export function wordDiff(before: string, after: string): Run[] {
   if (before === after) return []
   const parts = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS })
   const runs: Run[] = parts
-    ? parts.map(({ added, removed, value }) => ({ kind: added ? 'added' : removed ? 'taken' : 'same', text: value }))
+    ? parts.map((part) => ({ kind: kindOf(part), text: part.value }))
     : [
         { kind: 'taken', text: before },
         { kind: 'added', text: after },
       ]
   return runs.flatMap((run, place) => (run.kind === 'same' ? shorten(run, place > 0, place < runs.length - 1) : [run]))
+}
+
+function kindOf({ added, removed }: { added: boolean; removed: boolean }): Run['kind'] {
+  if (added) return 'added'
+  return removed ? 'taken' : 'same'
 }
 
 /** An unchanged run without the lines far from any change. */

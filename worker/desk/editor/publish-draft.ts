@@ -51,7 +51,9 @@ export async function publishDraft(c: DeskContext, id: string, reason = '') {
   const overruled = worse > 0 ? { reason, worse } : undefined
   if (timing.from) return planDraft(c, draft, answer, { ...timing, from: timing.from }, overruled)
   const published = await publish(c, {
-    ...{ answer, markdown, overruled },
+    answer,
+    markdown,
+    overruled,
     version: draft.baseVersion + 1,
     writers: draft.writers,
     note: draft.fields.note.trim(),
@@ -73,9 +75,17 @@ async function planDraft(
 ) {
   const live = await answerRow(c.env.DB, answerId, language)
   requirePermission(c, 'publish', agency, ...(live ? [live.agency] : []))
-  const [now, who, at] = [new Date(), personOf(c), from.toISOString()]
+  const now = new Date()
+  const who = personOf(c)
+  const at = from.toISOString()
   const plan: NewPlan = {
-    ...{ kind: 'publish', at, answerId, language, agency, who, draftId: draft.id },
+    kind: 'publish',
+    at,
+    answerId,
+    language,
+    agency,
+    who,
+    draftId: draft.id,
     ...(until ? { until: until.toISOString() } : {}),
     ...(overruled ? { overruled } : {}),
   }

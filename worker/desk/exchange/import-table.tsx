@@ -79,7 +79,9 @@ function problemText(problem: ImportProblem, t: Strings): string {
     return t.exchange.rowProblems[field]
   const known = CHECKED_FIELDS.find((one) => one === field)
   const where = known ? `${t.fields.names[known]}: ` : ''
-  return `${where}${line === undefined ? '' : `${t.fields.problemLine(line)} `}${message === undefined ? t.fields.needed : t.fields.problem(message)}`
+  const at = line === undefined ? '' : `${t.fields.problemLine(line)} `
+  const what = message === undefined ? t.fields.needed : t.fields.problem(message)
+  return where + at + what
 }
 
 function Choice({ row, view: { t } }: RowProps) {

@@ -30,7 +30,10 @@ export async function readImport(
 ): Promise<ReadRow[]> {
   const ids = rows.map((row) => ('cells' in row ? (row.cells.id ?? '').trim() : '')).filter(Boolean)
   const context: ImportContext = {
-    ...{ snapshot, mayWrite, note, today: isoDay(now) },
+    snapshot,
+    mayWrite,
+    note,
+    today: isoDay(now),
     live: await liveAnswers(db, [...new Set(ids)]),
     answers: new Set([...snapshot.keys.map(({ id }) => id), ...ids]),
   }
@@ -68,9 +71,18 @@ function answerRow(
   ]
   const state = problems.length > 0 || !answer ? 'wrong' : stateOf(markdown, live)
   return {
-    ...{ place, line, language, fields, state, problems, markdown: answer ? markdown : '' },
-    ...{ answerId: fields.id, title: fields.title, agency: fields.agency, reviewBy: answer?.reviewBy ?? '' },
+    place,
+    line,
+    answerId: fields.id,
+    language,
+    title: fields.title,
+    agency: fields.agency,
+    fields,
+    markdown: answer ? markdown : '',
+    reviewBy: answer?.reviewBy ?? '',
     baseVersion: live?.version ?? 0,
+    state,
+    problems,
     // What is there is kept until someone says that it may be overwritten.
     choice: state === 'new' ? 'import' : 'skip',
   }
@@ -99,9 +111,20 @@ function toProblem({ field, line, message }: FieldFinding): ImportProblem {
 }
 
 function wrongRow(line: number, place: number, problem: ImportProblem, cells: Record<string, string> = {}): ReadRow {
-  const fields = { ...emptyFields(), ...{ id: cells.id?.trim() ?? '', title: cells.title?.trim() ?? '' } }
+  const fields = { ...emptyFields(), id: cells.id?.trim() ?? '', title: cells.title?.trim() ?? '' }
   return {
-    ...{ place, line, language: 'en', fields, state: 'wrong', problems: [problem], markdown: '', reviewBy: '' },
-    ...{ answerId: fields.id, title: fields.title, agency: cells.agency?.trim() ?? '', baseVersion: 0, choice: 'skip' },
+    place,
+    line,
+    answerId: fields.id,
+    language: 'en',
+    title: fields.title,
+    agency: cells.agency?.trim() ?? '',
+    fields,
+    markdown: '',
+    reviewBy: '',
+    baseVersion: 0,
+    state: 'wrong',
+    problems: [problem],
+    choice: 'skip',
   }
 }

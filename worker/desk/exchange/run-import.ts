@@ -81,7 +81,8 @@ async function plan(c: DeskContext, rows: ImportRow[], { as }: ImportOrder): Pro
     const publishes = as === 'published' && owners.every((agency) => may('publish', agency) && !twoPeople.has(agency))
     const isStale = (now?.version ?? 0) !== row.baseVersion || !owners.every((agency) => may('write', agency))
     const isTaken = !publishes && inDraft.has(`${row.answerId}/${row.language}`)
-    return { ...row, becomes: isStale || isTaken ? 'overtaken' : publishes ? 'published' : 'draft' }
+    if (isStale || isTaken) return { ...row, becomes: 'overtaken' }
+    return { ...row, becomes: publishes ? 'published' : 'draft' }
   })
 }
 

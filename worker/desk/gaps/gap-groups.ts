@@ -12,7 +12,8 @@ import { gapOf, gapPage } from './gap-page.tsx'
 export const gapGroups = new Hono<DeskEnv>()
 
 gapGroups.post('/gaps/:id/merge', async (c) => {
-  const [into, from] = [c.req.param('id'), text(await formOf(c), 'from')]
+  const into = c.req.param('id')
+  const from = text(await formOf(c), 'from')
   try {
     await mergeGaps(c.env.DB, from, into, personOf(c), new Date())
   } catch (error) {
@@ -53,7 +54,8 @@ function gapIn(address: string): string {
 
 /** The wordings that someone chose to leave a gap; or the page that says why they cannot. */
 async function chosenOf(c: DeskContext) {
-  const [gap, form] = [await gapOf(c, c.req.param('id') ?? ''), await formOf(c)]
+  const gap = await gapOf(c, c.req.param('id') ?? '')
+  const form = await formOf(c)
   const leaving = texts(form, 'wording')
   const { t } = viewOf(c)
   if (gap.state !== 'open') return gapPage(c, gap.id, { said: 'changed' })

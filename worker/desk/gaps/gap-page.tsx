@@ -56,7 +56,7 @@ interface GapFacts {
 
 /** One gap: what people asked, where, what was near, and what can be done about it. */
 export async function gapPage(c: DeskContext, id: string, options: GapPageOptions = {}): Promise<Response> {
-  const { closing, said, splitProblem } = options
+  const { said, splitProblem } = options
   const db = batchedReads(c.env.DB)
   const [found, evidence, drafts, history, like, assignees, engine] = await Promise.all([
     readGap(db, id),
@@ -67,8 +67,9 @@ export async function gapPage(c: DeskContext, id: string, options: GapPageOption
     readAssignees(db),
     liveEngine(c.env, c.executionCtx),
   ])
-  const [gap, view] = [found ?? (await gapOf(c, id)), viewOf(c)]
+  const gap = found ?? (await gapOf(c, id))
   if (gap.id !== id) return gapPage(c, gap.id, options) // it was made one with another
+  const view = viewOf(c)
   const { t } = view
   const facts = { gap, evidence, drafts, like, assignees, engine, view }
   const content = (
@@ -97,10 +98,15 @@ export async function gapPage(c: DeskContext, id: string, options: GapPageOption
   )
   return page(c, gap.question, content, {
     part: 'gaps',
-    status: closing || splitProblem ? 422 : said === 'changed' ? 409 : 200,
+    status: statusOf(options),
     script: 'queue.js',
     styles: ['queue.css'],
   })
+}
+
+function statusOf({ closing, said, splitProblem }: GapPageOptions) {
+  if (closing || splitProblem) return 422
+  return said === 'changed' ? 409 : 200
 }
 
 /** What is known: questions, places and what was shown; or what people said about an answer. */

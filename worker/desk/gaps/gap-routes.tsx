@@ -30,7 +30,8 @@ gapRoutes.post('/gaps/:id/close', async (c) => {
   const form = await formOf(c)
   const closing = readClosing(text(form, 'state'), text(form, 'reason').trim(), viewOf(c))
   if ('problems' in closing) return gapPage(c, id, { closing })
-  const [now, by] = [new Date(), personOf(c)]
+  const now = new Date()
+  const by = personOf(c)
   const { state, reason } = closing
   const line = {
     at: now.toISOString(),

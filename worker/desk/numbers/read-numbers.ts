@@ -23,7 +23,8 @@ export interface Numbers {
 
 /** Reads every figure of a time, each by itself. */
 export async function readNumbers(d1: D1Database, { time, agency }: NumbersFilter, now: Date): Promise<Numbers> {
-  const [db, range] = [batchedReads(d1), rangeOf(time, now)]
+  const db = batchedReads(d1)
+  const range = rangeOf(time, now)
   const [counts, countsBefore, gaps, times, reviews, plain, unscored, kept] = await Promise.all([
     orUndefined(dailyCounts(db, range, agency)),
     orUndefined(dailyCounts(db, rangeBefore(range), agency)),

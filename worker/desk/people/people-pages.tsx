@@ -18,7 +18,8 @@ peoplePages.get('/people', (c) => peopleList(c, {}))
 
 peoplePages.post('/people', async (c) => {
   const form = await formOf(c)
-  const [name, email] = [text(form, 'name').trim(), text(form, 'email').trim()]
+  const name = text(form, 'name').trim()
+  const email = text(form, 'email').trim()
   const roles = rolesOfForm(form, await agenciesOf(c))
   const { t } = viewOf(c)
   const problems = {

@@ -10,7 +10,8 @@ export function rolesOfForm(form: FormData, agencies: AgencyRecord[]): Roles | u
   const known = new Set([ALL_AGENCIES, ...agencies.map(({ id }) => id)])
   const roles: Roles = {}
   for (const field of form.keys()) {
-    const [agency, role] = [field.slice(PREFIX.length), text(form, field)]
+    const agency = field.slice(PREFIX.length)
+    const role = text(form, field)
     if (!field.startsWith(PREFIX) || role === '') continue
     if (!known.has(agency) || !isRole(role) || (role === 'admin' && agency !== ALL_AGENCIES)) return undefined
     roles[agency] = role

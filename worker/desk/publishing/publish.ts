@@ -31,7 +31,13 @@ export async function publish(
   const live = await answerRow(c.env.DB, id, language)
   requirePermission(c, 'publish', agency, ...(live ? [live.agency] : []))
   const publication: Publication = {
-    ...{ id, language, agency, title, reviewBy, author: personOf(c), translates },
+    id,
+    language,
+    agency,
+    title,
+    reviewBy,
+    author: personOf(c),
+    translates,
     ...rest,
     ...(gapId ? { gapId } : {}),
     ...(draftId ? { draftId } : {}),

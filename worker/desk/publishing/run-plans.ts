@@ -63,7 +63,14 @@ function publicationOf(
 ) {
   const { id, language, agency, title, reviewBy, translates } = answer
   return {
-    ...{ id, language, agency, title, reviewBy, translates, markdown, draftId },
+    id,
+    language,
+    agency,
+    title,
+    reviewBy,
+    translates,
+    markdown,
+    draftId,
     version: baseVersion + 1,
     author: plan.who,
     writers,

@@ -15,16 +15,17 @@ export const gapChanges = new Hono<DeskEnv>()
 
 gapChanges.post('/gaps/change', async (c) => {
   const form = await formOf(c)
-  const [gaps, back] = [texts(form, 'gap'), deskPath(text(form, 'back'))]
+  const gaps = texts(form, 'gap')
+  const back = deskPath(text(form, 'back'))
   const asked = {
     kind: text(form, 'kind'),
-    ...{ person: text(form, 'person'), agency: text(form, 'agency'), reason: text(form, 'reason').trim() },
+    person: text(form, 'person'),
+    agency: text(form, 'agency'),
+    reason: text(form, 'reason').trim(),
   }
   const now = new Date()
-  const change = await readChange(c, asked, now)
-  const problem = gaps.length === 0 ? viewOf(c).t.changes.chooseFirst : typeof change === 'string' ? change : undefined
-  if (problem !== undefined || typeof change === 'string')
-    return gapListPage(c, queryOf(back), { gaps, ...asked, problem: problem ?? '' })
+  const change = gaps.length === 0 ? viewOf(c).t.changes.chooseFirst : await readChange(c, asked, now)
+  if (typeof change === 'string') return gapListPage(c, queryOf(back), { gaps, ...asked, problem: change })
   const id = await changeGaps(c.env.DB, gaps, change, personOf(c), now)
   return c.redirect(withChange(back, id ?? 'none'), 303)
 })

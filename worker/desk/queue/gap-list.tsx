@@ -72,7 +72,8 @@ export async function gapListPage(c: DeskContext, query: Record<string, string>,
 }
 
 function queueOf(c: DeskContext, address: QueueAddress, engine: Engine): Promise<Queue> {
-  const [now, person] = [new Date(), personOf(c)]
+  const now = new Date()
+  const person = personOf(c)
   const today = isoDay(now)
   const filter = queueFilter(address, person, today, (find) => engine.terms(find, address.language))
   const since = isoDay(now.getTime() - WEEK_MS)
@@ -124,7 +125,8 @@ function Rows({ address, queue, chosen, engine, view }: ListedProps) {
 /** How things stand: gaps that are open, put aside or not, people who wait, and how many of the last week got an answer. */
 function summaryText({ counts, summary }: Queue, { t }: View): string {
   const { open, aside } = counts.question
-  const [gaps, people] = [open.total + aside.total, open.people + aside.people]
+  const gaps = open.total + aside.total
+  const people = open.people + aside.people
   const waiting = gaps === 0 ? t.queue.nobodyWaits : t.queue.now(gaps, people)
   return summary.asked === 0 ? waiting : `${waiting} ${t.queue.answered(summary.answered, summary.asked)}`
 }

@@ -69,6 +69,11 @@ export function queueAddress({ work, list, find, order, page, ...narrow }: Parti
   return query.size === 0 ? '/desk/gaps' : `/desk/gaps?${query}`
 }
 
+/** The name as the store has it: '' for nobody. */
+function nameOf(person: string | undefined): string | undefined {
+  return person === NOBODY ? '' : person
+}
+
 /** What the store is asked for an address. Reviews stand in the order in which they are due.
  * @param today - ISO day.
  * @param termsOf - The stems of what someone looks for. */
@@ -79,7 +84,7 @@ export function queueFilter(
   termsOf: (find: string) => string[],
 ): GapFilter {
   const { work, list, person, find, order, page, ...narrow } = address
-  const assigned = list === 'mine' ? me : person === NOBODY ? '' : person
+  const assigned = list === 'mine' ? me : nameOf(person)
   return {
     kind: work,
     state: list === 'mine' || list === 'aside' ? 'open' : list,

@@ -30,7 +30,8 @@ oidcRoutes.get('/sign-in/start', rateLimit('write'), async (c) => {
 oidcRoutes.get('/sign-in/callback', rateLimit('write'), async (c) => {
   const settings = oidcSettings(c)
   const now = new Date()
-  const [state, browser] = [c.req.query('state'), browserCookie.read(c)]
+  const state = c.req.query('state')
+  const browser = browserCookie.read(c)
   const attempt = state && browser ? await takeAttempt(c.env.DB, { state, browser }, now) : undefined
   if (!state || !attempt) throw new Problem('sign-in-failed')
   const { target, ...secrets } = attempt

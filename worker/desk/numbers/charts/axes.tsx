@@ -64,8 +64,8 @@ function xOf(index: number, last: number, middle: (index: number) => number): nu
 }
 
 function anchorOf(index: number, last: number): 'start' | 'middle' | 'end' {
-  if (last === 0) return 'middle'
-  return index === 0 ? 'start' : index === last ? 'end' : 'middle'
+  if (last > 0 && index === 0) return 'start'
+  return last > 0 && index === last ? 'end' : 'middle'
 }
 
 /** Two digits are finer than any screen. */
