@@ -24,6 +24,24 @@ function linksIn(text: string): string[] {
     .filter((target) => !/^\w+:/.test(target))
 }
 
+/** Headings as links name them: lower case, hyphens for spaces, signs left out. */
+function headingsOf(document: string): string[] {
+  const headings = [...readFileSync(document, 'utf8').matchAll(/^#+ (.+)$/gm)].map(([, heading]) => heading ?? '')
+  return headings.map((heading) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
+
+/** Links to a heading, of the same document or of another. */
+function partsIn(text: string): { target: string; part: string }[] {
+  const prose = text.replace(/`[^`\n]+`/g, '')
+  const links = [...prose.matchAll(/\]\(([^)#\s:]*)#([^)\s]+)\)/g)]
+  return links.map(([, target, part]) => ({ target: target ?? '', part: part ?? '' }))
+}
+
 describe.each(DOCUMENTS)('%s', (document) => {
   // What is fenced is an example: a front matter, a command's output.
   const text = readFileSync(document, 'utf8').replace(/^```[\s\S]*?^```/gm, '')
@@ -34,6 +52,14 @@ describe.each(DOCUMENTS)('%s', (document) => {
 
   it('links only to files that there are', () => {
     expect(linksIn(text).filter((target) => !existsSync(join(dirname(document), target)))).toEqual([])
+  })
+
+  it('links only to headings that there are', () => {
+    const gone = partsIn(text).filter(({ target, part }) => {
+      const path = target === '' ? document : join(dirname(document), target)
+      return !headingsOf(path).includes(part)
+    })
+    expect(gone).toEqual([])
   })
 })
 
