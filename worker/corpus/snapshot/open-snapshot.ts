@@ -2,6 +2,7 @@ import type { Language } from '../../contract/index.ts'
 import type { AnswerRecord, Corpus } from '../corpus.ts'
 import { answerJson, openTexts, packTexts } from './answer-texts.ts'
 import type { Common, CommonSource } from './common-part.ts'
+import { type Meta, readAnswer, readKeys, readMeta } from './read-parts.ts'
 import { packSections, type Sections, unpackSections } from './sections.ts'
 import type { AnswerKey, Snapshot } from './snapshot.ts'
 import { openVocabulary } from './vocabulary.ts'
@@ -10,8 +11,6 @@ const NAME_DIGITS = 16
 /** Answers are kept as they were read, for those that come next, until they hold this much JSON: reading one takes 20 µs, and a reply names
  * up to four. As objects they take about six times that. */
 const MOST_READ_CHARACTERS = 2_000_000
-
-type Meta = Pick<Corpus, 'agencies' | 'words' | 'facts'> & { common?: string }
 
 /** A corpus and what a compiler adds to it, as one file. Same input, same bytes.
  * @param extra - The compiler's own sections.
@@ -43,14 +42,14 @@ export async function openSnapshot(bytes: Uint8Array, source?: Common | CommonSo
     if (!section) throw new Error(`snapshot has no section ${name}`)
     return section
   }
-  const { common: commonName, ...meta }: Meta = { facts: [], ...JSON.parse(decoder.decode(part('meta'))) } // snapshots published before facts have none
-  const keys: AnswerKey[] = JSON.parse(decoder.decode(part('keys')))
+  const { common: commonName, ...meta } = readMeta(decoder.decode(part('meta')))
+  const keys = readKeys(decoder.decode(part('keys')))
   const [common, name] = await Promise.all([commonOf(commonName, source), nameOf(bytes)])
   const vocabulary = openVocabulary(sections, common)
   const textAt = openTexts(sections, vocabulary)
   const firstDocIds = firstDocIdsOf(keys)
 
-  const answerAt = remembering(textAt)
+  const answerAt = remembering((docId) => ({ text: textAt(docId), key: keys[docId] }))
   const docIdOf = (id: string, language: Language): number | undefined => {
     const first = firstDocIds.get(id)
     if (first === undefined) return undefined
@@ -65,14 +64,16 @@ export async function openSnapshot(bytes: Uint8Array, source?: Common | CommonSo
 }
 
 /** Reads answers out of their JSON, and remembers the last ones. */
-function remembering(textAt: (docId: number) => string): (docId: number) => AnswerRecord {
+function remembering(
+  partAt: (docId: number) => { text: string; key: AnswerKey | undefined },
+): (docId: number) => AnswerRecord {
   const read = new Map<number, AnswerRecord>()
   let characters = 0
   return (docId) => {
     const known = read.get(docId)
     if (known) return known
-    const text = textAt(docId)
-    const answer: AnswerRecord = JSON.parse(text)
+    const { text, key } = partAt(docId)
+    const answer = readAnswer(text, key)
     if (characters + text.length > MOST_READ_CHARACTERS) {
       read.clear()
       characters = 0
