@@ -71,5 +71,7 @@ async function passOn(worker: string, request: IncomingMessage): Promise<string>
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk)
   const body = request.method === 'POST' ? { method: 'POST', body: Buffer.concat(chunks).toString() } : {}
-  return (await fetch(worker + request.url, body)).text()
+  const ask = async () => (await fetch(worker + request.url, body)).text()
+  // `wrangler dev` may close a connection that was kept open just as it is used again.
+  return ask().catch(ask)
 }
