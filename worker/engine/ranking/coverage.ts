@@ -1,6 +1,6 @@
 import { FIELD_END, FIRST_TERM, TEXT_END } from '../bm25f-index/index.ts'
-import { type AskedUnit, heldBy } from '../query/asked-units.ts'
-import { holds } from '../word-index/holds.ts'
+import { containedIdf, type QueryConcept } from '../query/query-concepts.ts'
+import { containsTerm } from '../word-index/contains-term.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
 
 /** Shares of the question's idf that an answer holds as a whole, in its best sentence, and in its best title or logged wording; and the
@@ -23,8 +23,8 @@ interface Sentence {
 }
 
 /** @param idfSum - Idf of all that is asked for. */
-export function coverageOf(docId: number, asked: AskedUnit[], idfSum: number, index: SearchIndex): Coverage {
-  const wanted = new Set(asked.flatMap(({ ways }) => ways.flat()))
+export function coverageOf(docId: number, concepts: QueryConcept[], idfSum: number, index: SearchIndex): Coverage {
+  const wanted = new Set(concepts.flatMap(({ ways }) => ways.flat()))
   const best: Coverage = { whole: 0, sentence: 0, headline: 0, headlineBack: 0 }
   let sentence = emptySentence()
   let field = 0
@@ -33,11 +33,11 @@ export function coverageOf(docId: number, asked: AskedUnit[], idfSum: number, in
     if (token === FIELD_END) field++
     else if (token === TEXT_END) {
       const { held } = sentence
-      noteSentence(best, heldBy((term) => held.has(term), asked) / idfSum, field < BODY, sentence)
+      noteSentence(best, containedIdf((term) => held.has(term), concepts) / idfSum, field < BODY, sentence)
       sentence = emptySentence()
     } else noteTerm(sentence, token - FIRST_TERM, wanted, index)
   }
-  return { ...best, whole: heldBy(holds(index, docId), asked) / idfSum }
+  return { ...best, whole: containedIdf(containsTerm(index, docId), concepts) / idfSum }
 }
 
 function emptySentence(): Sentence {

@@ -1,7 +1,7 @@
-import { type AskedUnit, askedUnits, isHeld, unseenIdf } from '../query/asked-units.ts'
+import { isContained, type QueryConcept, queryConcepts, unseenIdf } from '../query/query-concepts.ts'
 import type { SearchContext } from '../search-context.ts'
 import { saysMuchTheSame } from '../word-index/alike.ts'
-import { holds } from '../word-index/holds.ts'
+import { containsTerm } from '../word-index/contains-term.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
 import type { Evidence } from './fine-rank.ts'
 import type { RankedAnswer, Ranking } from './ranking.ts'
@@ -56,7 +56,7 @@ interface Looked {
   first: RankedAnswer
   /** Positions in `deep` of the answers that say something else than the first. */
   others: number[]
-  asked: AskedUnit[]
+  concepts: QueryConcept[]
   /** Idf of all that is asked for, and of a word that no answer holds. */
   idfSum: number
   unseenIdf: number
@@ -81,12 +81,12 @@ function lookAt(ranking: Ranking, context: SearchContext): Looked | undefined {
   const [first] = found
   if (!first) return undefined
   const deep = found.slice(0, DEEP)
-  const asked = askedUnits(ranking.question, context.index)
+  const concepts = queryConcepts(ranking.question, context.index)
   const others = deep.flatMap(({ docId }, at) =>
     at === 0 || saysMuchTheSame(first.docId, docId, context.index) ? [] : [at],
   )
-  const idfSum = asked.reduce((sum, { idf }) => sum + idf, 0) || 1
-  return { found, deep, first, others, asked, idfSum, unseenIdf: unseenIdf(ranking.question, context.index) }
+  const idfSum = concepts.reduce((sum, { idf }) => sum + idf, 0) || 1
+  return { found, deep, first, others, concepts, idfSum, unseenIdf: unseenIdf(ranking.question, context.index) }
 }
 
 function scoreFigures({ deep, first, others }: Looked) {
@@ -102,14 +102,14 @@ function scoreFigures({ deep, first, others }: Looked) {
 
 /** BM25 sums, as shares of the most that the question's words could bring. */
 function wordFigures(looked: Looked) {
-  const { deep, first, asked, idfSum, unseenIdf } = looked
+  const { deep, first, concepts, idfSum, unseenIdf } = looked
   const words = deep.map(({ evidence }) => evidence.words / idfSum)
   return {
     words: first.evidence.words / idfSum,
     wordsGap: gapOf('words', looked) / idfSum,
     wordsSpread: deviation(words),
     spread: deviation(words) / (average(words) || 1),
-    commitment: (average(words.slice(0, NEAR)) * idfSum) / (Math.sqrt(asked.length || 1) * unseenIdf),
+    commitment: (average(words.slice(0, NEAR)) * idfSum) / (Math.sqrt(concepts.length || 1) * unseenIdf),
     phrases: first.evidence.phrases / idfSum,
     letters: first.evidence.letters / idfSum,
     lettersGap: gapOf('letters', looked) / idfSum,
@@ -143,8 +143,8 @@ function gapOf(part: keyof Evidence, { deep, first, others }: Looked): number {
 }
 
 /** How much of what is asked for the answers hold, and in one place. */
-function coverageFigures({ deep, others, asked, idfSum }: Looked, { index }: SearchContext) {
-  const near = deep.slice(0, NEAR).map(({ docId }) => coverageOf(docId, asked, idfSum, index))
+function coverageFigures({ deep, others, concepts, idfSum }: Looked, { index }: SearchContext) {
+  const near = deep.slice(0, NEAR).map(({ docId }) => coverageOf(docId, concepts, idfSum, index))
   const most = (of: (coverage: Coverage) => number, positions: number[]) =>
     positions.reduce((best, at) => Math.max(best, near[at] ? of(near[at]) : 0), 0)
   const sentence = (one: Coverage) => one.sentence
@@ -161,16 +161,17 @@ function coverageFigures({ deep, others, asked, idfSum }: Looked, { index }: Sea
 }
 
 /** What the question is like, and how rare the rarest thing is that the first answer lacks. */
-function questionFigures({ first, asked, idfSum, unseenIdf }: Looked, { index }: SearchContext) {
-  const count = asked.length || 1
-  const shareOfRarest = (units: AskedUnit[]) => units.reduce((most, { idf }) => Math.max(most, idf), 0) / unseenIdf
-  const has = holds(index, first.docId)
+function questionFigures({ first, concepts, idfSum, unseenIdf }: Looked, { index }: SearchContext) {
+  const count = concepts.length || 1
+  const shareOfRarest = (concepts: QueryConcept[]) =>
+    concepts.reduce((most, { idf }) => Math.max(most, idf), 0) / unseenIdf
+  const has = containsTerm(index, first.docId)
   return {
-    missingRarest: shareOfRarest(asked.filter((unit) => !isHeld(unit, has))),
-    unknown: asked.filter(({ ways }) => ways.length === 0).length / count,
+    missingRarest: shareOfRarest(concepts.filter((concept) => !isContained(concept, has))),
+    unknown: concepts.filter(({ ways }) => ways.length === 0).length / count,
     rarity: idfSum / count / unseenIdf,
-    rarest: shareOfRarest(asked),
-    length: Math.log(1 + asked.length),
+    rarest: shareOfRarest(concepts),
+    length: Math.log(1 + concepts.length),
   }
 }
 

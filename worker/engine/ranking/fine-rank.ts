@@ -1,9 +1,9 @@
-import { askedUnits, heldBy } from '../query/asked-units.ts'
+import { containedIdf, queryConcepts } from '../query/query-concepts.ts'
 import type { ReadQuestion } from '../query/read-question.ts'
 import type { SearchContext } from '../search-context.ts'
 import { PART_WEIGHTS } from '../settings.ts'
 import { termOf } from '../text/terms.ts'
-import { holds } from '../word-index/holds.ts'
+import { containsTerm } from '../word-index/contains-term.ts'
 
 /** What each way of comparing says about one answer, before weights: words, phrases and letters are BM25 sums, meanings are cosines, and
  * `covered` is the share of what is asked for that the answer holds, by idf, of what any answer could hold. */
@@ -33,8 +33,8 @@ export function gatherEvidence(question: ReadQuestion, hits: [number, number][],
   const nearby = context.nearbyScores(contentStems(question).map(context.index.numberOf), docIds)
   const letters = context.letterScores(asked, docIds)
   const vector = context.vectors?.question(questionStems(question))
-  const units = askedUnits(question, context.index).filter(({ ways }) => ways.length > 0)
-  const idfSum = units.reduce((sum, { idf }) => sum + idf, 0) || 1
+  const concepts = queryConcepts(question, context.index).filter(({ ways }) => ways.length > 0)
+  const idfSum = concepts.reduce((sum, { idf }) => sum + idf, 0) || 1
   return hits.map(([docId, words], at) => {
     const near = vector ? context.vectors?.nearness(vector, docId) : undefined
     return {
@@ -44,7 +44,7 @@ export function gatherEvidence(question: ReadQuestion, hits: [number, number][],
       letters: letters[at] ?? 0,
       meaning: near?.answer ?? 0,
       wording: near?.wording ?? 0,
-      covered: heldBy(holds(context.index, docId), units) / idfSum,
+      covered: containedIdf(containsTerm(context.index, docId), concepts) / idfSum,
     }
   })
 }

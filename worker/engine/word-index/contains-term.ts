@@ -1,7 +1,7 @@
 import type { SearchIndex } from './search-index.ts'
 
-/** Says of a term whether an answer, by its document id, holds it anywhere: its terms stand in order. Small words count as not held. */
-export function holds({ answerStarts, answerTerms }: SearchIndex, docId: number): (term: number) => boolean {
+/** Says of a term whether an answer contains it anywhere: its terms stand in order. Small words count as not held. */
+export function containsTerm({ answerStarts, answerTerms }: SearchIndex, docId: number): (term: number) => boolean {
   return (term) => {
     let low = answerStarts[docId] ?? 0
     let high = (answerStarts[docId + 1] ?? 0) - 1

@@ -2,8 +2,8 @@ import { idf as inverseFrequency } from '../bm25f-index/index.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
 import type { ReadQuestion } from './read-question.ts'
 
-/** One thing the question asks for: a stem, or citizens' words that words.yaml knows. An answer holds it when it holds all of one of `ways`. */
-export interface AskedUnit {
+/** One thing the question asks for: a stem, or citizens' words that words.yaml knows. An answer contains it when it contains all of one of `ways`. */
+export interface QueryConcept {
   /** Of its rarest stem. */
   idf: number
   ways: number[][]
@@ -14,18 +14,18 @@ export function unseenIdf({ language }: ReadQuestion, index: SearchIndex): numbe
   return inverseFrequency(0, index.sizes.get(language) ?? index.size)
 }
 
-/** What the question asks for, thing by thing. */
-export function askedUnits(question: ReadQuestion, index: SearchIndex): AskedUnit[] {
+/** What the question asks for, concept by concept. */
+export function queryConcepts(question: ReadQuestion, index: SearchIndex): QueryConcept[] {
   const unseen = unseenIdf(question, index)
   const idfOf = (term: number | undefined) => (term === undefined ? unseen : (index.idf[term] ?? 0))
-  return askedTexts(question).map((texts) => {
+  return conceptTexts(question).map((texts) => {
     const ways = texts.map((stems) => stems.map(index.numberOf))
     return { idf: Math.max(0, ...(ways[0] ?? []).map(idfOf)), ways: ways.flatMap(known) }
   })
 }
 
-/** Each thing in its ways of being said, as typed first. */
-function askedTexts({ words, meanings }: ReadQuestion): string[][][] {
+/** Each concept in its ways of being said, as typed first. */
+function conceptTexts({ words, meanings }: ReadQuestion): string[][][] {
   const explained = new Set(meanings.flatMap(({ stems }) => stems))
   const typed = words.flatMap((word) => word.stems)
   const single = [...new Set(typed)].filter((stem) => !explained.has(stem)).map((stem) => [[stem]])
@@ -39,12 +39,12 @@ function known(terms: (number | undefined)[]): number[][] {
   return numbers.length > 0 && numbers.length === terms.length ? [numbers] : []
 }
 
-/** How much of the question's idf the terms hold for which `has` is true. */
-export function heldBy(has: (term: number) => boolean, asked: AskedUnit[]): number {
-  return asked.reduce((sum, unit) => sum + (isHeld(unit, has) ? unit.idf : 0), 0)
+/** How much of the question's idf the terms contain for which `has` is true. */
+export function containedIdf(has: (term: number) => boolean, concepts: QueryConcept[]): number {
+  return concepts.reduce((sum, concept) => sum + (isContained(concept, has) ? concept.idf : 0), 0)
 }
 
-/** Whether a thing is held in one of its ways by the terms for which `has` is true. */
-export function isHeld({ ways }: AskedUnit, has: (term: number) => boolean): boolean {
+/** Whether a concept is contained in one of its ways by the terms for which `has` is true. */
+export function isContained({ ways }: QueryConcept, has: (term: number) => boolean): boolean {
   return ways.some((way) => way.every(has))
 }
