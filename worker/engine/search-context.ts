@@ -4,8 +4,8 @@ import { findCandidates, openDatabase, openedIndex } from './database/answer-dat
 import type { Where } from './engine.ts'
 import { type Calibration, savedCalibration, UNEXAMINED } from './model/calibration.ts'
 import { type QuestionReader, questionReader } from './query/question-reader.ts'
-import { createLetterScorer } from './scoring/letter-scorer.ts'
 import { createNearbyScorer, type NearbyScorer } from './scoring/nearby-scores.ts'
+import { createNgramScorer } from './scoring/ngram-scorer.ts'
 import { createPhraseScorer, type PhraseScorer } from './scoring/phrase-scores.ts'
 import { type Expansions, readExpansions } from './text/expansion.ts'
 import { TextVectors } from './vectors/text-vectors.ts'
@@ -22,7 +22,7 @@ export interface SearchContext {
   readonly search: (question: string, page: Language | undefined, where?: Where) => [number, number][]
   readonly expansions: Expansions
   readonly spelling: Spelling
-  readonly letterScores: ReturnType<typeof createLetterScorer>
+  readonly ngramScores: ReturnType<typeof createNgramScorer>
   readonly phraseScores: PhraseScorer
   readonly nearbyScores: NearbyScorer
   /** Undefined where the snapshot was compiled without vectors. */
@@ -46,7 +46,7 @@ export function createSearchContext(snapshot: Snapshot): SearchContext {
     search: (question, page, where) => findCandidates(database, question, page, where),
     expansions,
     spelling,
-    letterScores: createLetterScorer(index),
+    ngramScores: createNgramScorer(index),
     phraseScores: createPhraseScorer(index),
     nearbyScores: createNearbyScorer(index),
     vectors: table && new TextVectors(index, table),

@@ -31,7 +31,7 @@ export function gatherEvidence(question: ReadQuestion, hits: [number, number][],
   const asked = questionTerms(question)
   const phrases = context.phraseScores(asked.map(context.index.numberOf), docIds)
   const nearby = context.nearbyScores(contentStems(question).map(context.index.numberOf), docIds)
-  const letters = context.letterScores(asked, docIds)
+  const letters = context.ngramScores(asked, docIds)
   const vector = context.vectors?.question(questionStems(question))
   const concepts = queryConcepts(question, context.index).filter(({ ways }) => ways.length > 0)
   const idfSum = concepts.reduce((sum, { idf }) => sum + idf, 0) || 1

@@ -3,7 +3,7 @@ import { compileSnapshot, openSnapshot } from '../index.ts'
 import { answerRecord } from '../testing/answer-record.ts'
 import { textTerms } from '../text/terms.ts'
 import { openIndex } from '../word-index/search-index.ts'
-import { createLetterScorer } from './letter-scorer.ts'
+import { createNgramScorer } from './ngram-scorer.ts'
 import { createPhraseScorer } from './phrase-scores.ts'
 
 async function indexOf(bodies: string[]) {
@@ -33,15 +33,15 @@ describe('small words', () => {
   })
 })
 
-describe('letters', () => {
+describe('character n-grams', () => {
   it('reach across the space between two words', async () => {
     const index = await indexOf(['social insurance', 'insurance social'])
-    const [same, turned] = createLetterScorer(index)(['social', 'insur'], [0, 1])
+    const [same, turned] = createNgramScorer(index)(['social', 'insur'], [0, 1])
     expect(same).toBeGreaterThan(turned ?? 0)
   })
 
   it('count a text without a title by its body', async () => {
     const index = await indexOf(['tax form office', 'office form tax'])
-    expect([...createLetterScorer(index)(['tax', 'form'], [0, 1])].every(Number.isFinite)).toBe(true)
+    expect([...createNgramScorer(index)(['tax', 'form'], [0, 1])].every(Number.isFinite)).toBe(true)
   })
 })

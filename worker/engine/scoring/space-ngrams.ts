@@ -1,34 +1,34 @@
 import { FIELD_END, FIRST_TERM } from '../bm25f-index/index.ts'
 import { FIELDS } from '../settings.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
-import { codeOf, LETTER_BITS, letterStart } from './letter-index.ts'
+import { CHARACTER_BITS, codeOf, firstCharacter } from './ngram-index.ts'
 import { saturated, saturatedIdf } from './saturation.ts'
 
 const FIELD_WEIGHTS = Object.values(FIELDS).map(({ weight }) => weight)
-const LETTER = (1 << LETTER_BITS) - 1
+const CHARACTER = (1 << CHARACTER_BITS) - 1
 const EDGE = 0
-/** How many groups of four characters there can be with a space inside. */
-const GROUPS = 1 << (3 * LETTER_BITS + 1)
+/** How many character 4-grams there can be with a space inside. */
+const NGRAMS = 1 << (3 * CHARACTER_BITS + 1)
 
-/** BM25 over groups of four characters with the space between two words inside, for answers that the word index has found already. How
+/** BM25 over character 4-grams with the space between two words inside, for answers that the word index has found already. How
  * rare each is, is counted once, when the snapshot is opened. */
 export function createSpaceScorer(index: SearchIndex): (terms: string[], docIds: number[]) => Float64Array {
   const edges = edgesOf(index.terms)
   const having = countAnswers(index, edges)
-  const wanted = new Int16Array(GROUPS).fill(-1)
+  const wanted = new Int16Array(NGRAMS).fill(-1)
 
   return (terms, docIds) => {
-    const groups = groupsOf(edgesOf(terms))
+    const ngrams = spaceNgramsOf(edgesOf(terms))
     const scores = new Float64Array(docIds.length)
-    for (const [at, group] of groups.entries()) wanted[group] = at
-    const idfs = Float64Array.from(groups, (group) => saturatedIdf(having[group] ?? 0, index.size))
-    const sums = new Float64Array(groups.length)
+    for (const [at, ngram] of ngrams.entries()) wanted[ngram] = at
+    const idfs = Float64Array.from(ngrams, (ngram) => saturatedIdf(having[ngram] ?? 0, index.size))
+    const sums = new Float64Array(ngrams.length)
     for (const [at, docId] of docIds.entries()) {
       sums.fill(0)
-      addGroups(index, docId, edges, wanted, sums)
+      addNgrams(index, docId, edges, wanted, sums)
       scores[at] = saturated(sums, idfs)
     }
-    for (const group of groups) wanted[group] = -1
+    for (const ngram of ngrams) wanted[ngram] = -1
     return scores
   }
 }
@@ -43,7 +43,7 @@ function edgesOf(terms: readonly string[]): Edges {
   const heads = new Uint16Array(terms.length)
   const tails = new Uint16Array(terms.length)
   for (const [at, term] of terms.entries()) {
-    const start = letterStart(term)
+    const start = firstCharacter(term)
     heads[at] = pairAt(term, start, start)
     tails[at] = pairAt(term, term.length - 2, start)
   }
@@ -54,33 +54,33 @@ function edgesOf(terms: readonly string[]): Edges {
 function pairAt(term: string, at: number, start: number): number {
   const first = at >= start && at < term.length ? codeOf(term.charCodeAt(at)) : EDGE
   const second = at + 1 >= start && at + 1 < term.length ? codeOf(term.charCodeAt(at + 1)) : EDGE
-  return (first << LETTER_BITS) | second
+  return (first << CHARACTER_BITS) | second
 }
 
 /** A word's last two letters, a space, and the next word's first. */
 function lateSpace(tail: number, head: number): number {
-  return (tail << LETTER_BITS) | (head >> LETTER_BITS)
+  return (tail << CHARACTER_BITS) | (head >> CHARACTER_BITS)
 }
 
 /** A word's last letter, a space, and the next word's first two. */
 function earlySpace(tail: number, head: number): number {
-  return (GROUPS >> 1) | ((tail & LETTER) << (2 * LETTER_BITS)) | head
+  return (NGRAMS >> 1) | ((tail & CHARACTER) << (2 * CHARACTER_BITS)) | head
 }
 
-/** The groups between every two neighbours, each once. */
-function groupsOf({ heads, tails }: Edges): number[] {
-  const groups = new Set<number>()
+/** The n-grams between every two neighbours, each once. */
+function spaceNgramsOf({ heads, tails }: Edges): number[] {
+  const ngrams = new Set<number>()
   for (let at = 1; at < heads.length; at++) {
-    groups.add(lateSpace(tails[at - 1] ?? 0, heads[at] ?? 0))
-    groups.add(earlySpace(tails[at - 1] ?? 0, heads[at] ?? 0))
+    ngrams.add(lateSpace(tails[at - 1] ?? 0, heads[at] ?? 0))
+    ngrams.add(earlySpace(tails[at - 1] ?? 0, heads[at] ?? 0))
   }
-  return [...groups]
+  return [...ngrams]
 }
 
-/** In how many answers each group stands. */
+/** In how many answers each n-gram stands. */
 function countAnswers({ sequences, sequenceStarts, size }: SearchIndex, { heads, tails }: Edges): Uint32Array {
-  const having = new Uint32Array(GROUPS)
-  const lastSeen = new Uint32Array(GROUPS) // answer + 1
+  const having = new Uint32Array(NGRAMS)
+  const lastSeen = new Uint32Array(NGRAMS) // answer + 1
   for (let answer = 0; answer < size; answer++) {
     const end = sequenceStarts[answer + 1] ?? 0
     for (let at = (sequenceStarts[answer] ?? 0) + 1; at < end; at++) {
@@ -98,8 +98,8 @@ function countAnswers({ sequences, sequenceStarts, size }: SearchIndex, { heads,
   return having
 }
 
-/** Adds, for every two neighbours of an answer, their field's weight to the groups that the question has too. */
-function addGroups(
+/** Adds, for every two neighbours of an answer, their field's weight to the n-grams that the question has too. */
+function addNgrams(
   { sequences, sequenceStarts, fieldLengths }: SearchIndex,
   docId: number,
   { heads, tails }: Edges,
