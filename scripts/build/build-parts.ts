@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { buildWidget } from '../../widget/build/index.ts'
 import type { Corpus, QuestionSet } from '../../worker/corpus/index.ts'
-import type { Meanings } from '../../worker/engine/vectors/word-vectors.ts'
+import type { Embeddings } from '../../worker/engine/vectors/word-vectors.ts'
 import { buildAssets } from './build-assets.ts'
 import { buildQuestions } from './build-questions.ts'
 import { buildSnapshot } from './build-snapshot.ts'
 import { buildStates } from './build-states.ts'
-import { examinedMeanings } from './trained-meanings.ts'
+import { calibratedEmbeddings } from './trained-embeddings.ts'
 
 /** What a part is made from, and where its files go. */
 export interface BuildFrom {
@@ -14,7 +14,7 @@ export interface BuildFrom {
   questions: QuestionSet
   out: string
   /** What the snapshot knows beyond its text; learnt from the corpus where it is left out. */
-  meanings?: Meanings | undefined
+  embeddings?: Embeddings | undefined
 }
 
 /** What was built: files with their bytes, or a name with what is to say of it. */
@@ -33,8 +33,8 @@ export const BUILD_PARTS = {
     ]
   },
 
-  async snapshot({ corpus, questions, out, meanings }: BuildFrom): Promise<Built[]> {
-    const known = meanings ?? (await examinedMeanings(corpus, 'snapshot', questions))
+  async snapshot({ corpus, questions, out, embeddings }: BuildFrom): Promise<Built[]> {
+    const known = embeddings ?? (await calibratedEmbeddings(corpus, 'snapshot', questions))
     return buildSnapshot(corpus, known, out)
   },
 

@@ -3,16 +3,16 @@ import { join } from 'node:path'
 import type { Corpus } from '../../worker/corpus/index.ts'
 import { commonPath } from '../../worker/corpus/snapshot/index.ts'
 import { compileSnapshot } from '../../worker/engine/index.ts'
-import type { Meanings } from '../../worker/engine/vectors/word-vectors.ts'
-import { commonBytes } from './start-vectors-file.ts'
+import type { Embeddings } from '../../worker/engine/vectors/word-vectors.ts'
+import { commonBytes } from './pretrained-vectors-file.ts'
 
 /** File names and sizes in bytes. */
 export type BuiltSnapshot = { name: string; bytes: Uint8Array }[]
 
 /** Compiles a corpus with what was learnt about its words and puts `snapshot.bin` in place whole: a reader sees the old snapshot or the new one. The common part that it names lies beside it; those of other names go. */
-export async function buildSnapshot(corpus: Corpus, meanings: Meanings, folder: string): Promise<BuiltSnapshot> {
-  const common = { name: commonPath(meanings.common.name).slice(1), bytes: commonBytes() }
-  const snapshot = { name: 'snapshot.bin', bytes: await compileSnapshot(corpus, meanings) }
+export async function buildSnapshot(corpus: Corpus, embeddings: Embeddings, folder: string): Promise<BuiltSnapshot> {
+  const common = { name: commonPath(embeddings.common.name).slice(1), bytes: commonBytes() }
+  const snapshot = { name: 'snapshot.bin', bytes: await compileSnapshot(corpus, embeddings) }
   mkdirSync(folder, { recursive: true })
   for (const { name, bytes } of [common, snapshot]) {
     const file = join(folder, name)

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openSnapshot } from '../../worker/engine/index.ts'
 import { BUILD_PARTS, type BuildPart } from '../build/build-parts.ts'
-import { lastMeanings } from '../build/last-meanings.ts'
-import { loadStartVectors } from '../build/start-vectors-file.ts'
+import { lastEmbeddings } from '../build/last-embeddings.ts'
+import { loadPretrainedVectors } from '../build/pretrained-vectors-file.ts'
 import { loadContent, loadGoodContent } from '../content-folder/load-content.ts'
 import { seedRunning } from '../seed/seed-running.ts'
 import type { BuildReply, BuildRequest } from './build-request.ts'
@@ -22,13 +22,13 @@ async function build({ parts, content, state, staging }: BuildRequest): Promise<
   const loaded = loadGoodContent(content)
   if (!loaded) return false
   const { corpus, questions, sources } = loaded
-  const meanings = await lastMeanings(staging)
+  const embeddings = await lastEmbeddings(staging)
   for (const part of Object.keys(BUILD_PARTS) as BuildPart[])
-    if (parts.includes(part)) await BUILD_PARTS[part]({ corpus, questions, out: staging, meanings })
+    if (parts.includes(part)) await BUILD_PARTS[part]({ corpus, questions, out: staging, embeddings })
   if (parts.includes('snapshot')) seedRunning(state, sources, new Date().toISOString())
   return true
 }
 
 async function snapshotName(folder: string): Promise<string> {
-  return (await openSnapshot(readFileSync(join(folder, 'snapshot.bin')), loadStartVectors().common)).name
+  return (await openSnapshot(readFileSync(join(folder, 'snapshot.bin')), loadPretrainedVectors().common)).name
 }

@@ -4,7 +4,7 @@ import { DAY_MS, daysAfter, isoDay } from '../../worker/corpus/index.ts'
 import { createEngine, type Engine, openSnapshot } from '../../worker/engine/index.ts'
 import { seeded } from '../../worker/engine/random.ts'
 import { normaliseWording } from '../../worker/gaps/grouping/normalise-wording.ts'
-import { loadStartVectors } from '../build/start-vectors-file.ts'
+import { loadPretrainedVectors } from '../build/pretrained-vectors-file.ts'
 import { openLocalDatabase } from './local-database.ts'
 import { gapWordings, likelierLow } from './question-maker.ts'
 
@@ -35,7 +35,7 @@ const AGENCIES = ['ssa', 'va', 'irs', 'state', 'hud', '']
 /** Fills the local database with questions as the log would have written them: its triggers keep all counters. It replaces
  * what an earlier run made, and nothing else. */
 export async function seedQuestions(wanted: SeedQuestions): Promise<void> {
-  const engine = createEngine(await openSnapshot(readFileSync(wanted.snapshot), loadStartVectors().common))
+  const engine = createEngine(await openSnapshot(readFileSync(wanted.snapshot), loadPretrainedVectors().common))
   const database = openLocalDatabase(wanted.state)
   database.exec('PRAGMA synchronous = OFF')
   forgetSeeded(database)

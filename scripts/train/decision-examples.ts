@@ -1,13 +1,13 @@
 import type { Corpus } from '../../worker/corpus/index.ts'
 import { offered } from '../../worker/engine/decision/offered.ts'
-import { compileSnapshot, type Meanings, openSnapshot } from '../../worker/engine/index.ts'
+import { compileSnapshot, type Embeddings, openSnapshot } from '../../worker/engine/index.ts'
 import { decisionFeatures, type Features } from '../../worker/engine/ranking/decision-features.ts'
 import { rank } from '../../worker/engine/ranking/rank.ts'
 import { createSearchContext, type SearchContext } from '../../worker/engine/search-context.ts'
 import { isPageRight } from '../bench/quality/ask-set.ts'
 import { benchCorpus } from '../bench/quality/bench-corpus.ts'
 import type { BenchQuestion, BenchSet } from '../bench/quality/bench-set.ts'
-import { trainedMeanings } from '../build/trained-meanings.ts'
+import { trainedEmbeddings } from '../build/trained-embeddings.ts'
 
 /** What one question looked like to the engine: with its answer in the corpus, with it masked, off topic, or one that we wrote to have
  * no answer. */
@@ -42,10 +42,10 @@ export async function decisionExamples(set: BenchSet, far: FarQuestion[]): Promi
   const examples: DecisionExample[] = []
   for (let half = 0; half < 2; half++) {
     const corpus = corpusWithout(set, (at) => at % 2 === half)
-    const meanings = await trainedMeanings(corpus, `${set.name}, half ${half + 1}`)
+    const embeddings = await trainedEmbeddings(corpus, `${set.name}, half ${half + 1}`)
     for (let fold = 0; fold < FOLDS; fold++) {
       const isHere = (at: number) => at % 2 === half && Math.floor(at / 2) % FOLDS === fold
-      const context = await contextOf(corpusWithout(set, isHere), meanings)
+      const context = await contextOf(corpusWithout(set, isHere), embeddings)
       examples.push(...askedExamples(set, isHere, context))
       const others = far.filter((_, at) => isHere(at))
       for (const question of others) examples.push(...farExample(set.name, question, context))
@@ -60,8 +60,8 @@ function corpusWithout(set: BenchSet, isHere: IsHere): Corpus {
   return benchCorpus({ ...set, train: set.train.filter((_, at) => !isHere(at)) }, new Set())
 }
 
-async function contextOf(corpus: Corpus, meanings: Meanings): Promise<SearchContext> {
-  return createSearchContext(await openSnapshot(await compileSnapshot(corpus, meanings), meanings.common))
+async function contextOf(corpus: Corpus, embeddings: Embeddings): Promise<SearchContext> {
+  return createSearchContext(await openSnapshot(await compileSnapshot(corpus, embeddings), embeddings.common))
 }
 
 function askedExamples(set: BenchSet, isHere: IsHere, context: SearchContext): DecisionExample[] {

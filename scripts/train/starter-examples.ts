@@ -6,7 +6,7 @@ import { decisionFeatures } from '../../worker/engine/ranking/decision-features.
 import { rank } from '../../worker/engine/ranking/rank.ts'
 import type { RankedAnswer } from '../../worker/engine/ranking/ranking.ts'
 import { createSearchContext, type SearchContext } from '../../worker/engine/search-context.ts'
-import { trainedSnapshot } from '../build/trained-meanings.ts'
+import { trainedSnapshot } from '../build/trained-embeddings.ts'
 import { loadContentOrExit } from '../content-folder/load-content.ts'
 import { type DecisionExample, type FarQuestion, farExample } from './decision-examples.ts'
 

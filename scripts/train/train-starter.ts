@@ -1,13 +1,13 @@
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { packedMeanings, starterFile } from '../build/kept-meanings.ts'
-import { learnMeanings, trainingKey } from '../build/trained-meanings.ts'
+import { packedEmbeddings, starterFile } from '../build/kept-embeddings.ts'
+import { learnEmbeddings, trainingKey } from '../build/trained-embeddings.ts'
 import { loadContentOrExit } from '../content-folder/load-content.ts'
 
 /** Learns from the starter corpus and writes down what was learnt, in place of what was written before. */
 export function trainStarter(): void {
   const { corpus } = loadContentOrExit('content')
   const file = starterFile(trainingKey(corpus))
-  const bytes = packedMeanings(learnMeanings(corpus, 'starter corpus'))
+  const bytes = packedEmbeddings(learnEmbeddings(corpus, 'starter corpus'))
   for (const old of globSync(starterFile('*'))) rmSync(old)
   writeFileSync(file, bytes)
 }
@@ -18,6 +18,6 @@ export function starterDiffers(): string | undefined {
   const { corpus } = loadContentOrExit('content')
   const file = starterFile(trainingKey(corpus))
   if (!existsSync(file)) return `there is no ${file}: npm run train -- starter makes it`
-  const isSame = readFileSync(file).equals(packedMeanings(learnMeanings(corpus, 'starter corpus')))
+  const isSame = readFileSync(file).equals(packedEmbeddings(learnEmbeddings(corpus, 'starter corpus')))
   return isSame ? undefined : `${file} is not what training makes: npm run train -- starter makes it anew`
 }

@@ -106,7 +106,7 @@ describe('whole orders', () => {
   })
 })
 
-/* How many were wrong when this was written, and two more: a question at the edge may turn when meanings are trained anew. They only
+/* How many were wrong when this was written, and two more: a question at the edge may turn when embeddings are trained anew. They only
  * fall. */
 const MOST_WRONG = {
   examinationShown: 12,

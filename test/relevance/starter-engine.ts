@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { trainedSnapshot } from '../../scripts/build/trained-meanings.ts'
+import { trainedSnapshot } from '../../scripts/build/trained-embeddings.ts'
 import { loadContent } from '../../scripts/content-folder/load-content.ts'
 import type { Language } from '../../worker/contract/index.ts'
 import type { QuestionSet } from '../../worker/corpus/index.ts'

@@ -3,8 +3,8 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { CORPUS, deploymentEnv, snapshotBytes } from '../../test/worker/deployment.ts'
 import { type Common, openCommon } from '../corpus/snapshot/index.ts'
-import { compileSnapshot, meaningsOf, openSnapshot } from '../engine/index.ts'
-import { packStartVectors } from '../engine/vectors/start-vectors.ts'
+import { compileSnapshot, embeddingsOf, openSnapshot } from '../engine/index.ts'
+import { packPretrainedVectors } from '../engine/vectors/pretrained-vectors.ts'
 import { readPointer } from '../store/current-snapshot.ts'
 import { consumePublish } from './consume-publish.ts'
 import { liveEngine } from './live.ts'
@@ -12,7 +12,7 @@ import { publishSnapshot } from './publish-snapshot.ts'
 import { readPublished } from './published-snapshot.ts'
 
 /** A part that snapshots share, with a vector of two numbers for `dog`; and what a corpus taught about two words. */
-const commonBytes = packStartVectors({
+const commonBytes = packPretrainedVectors({
   stems: ['dog'],
   words: ['dog', 'the'],
   ranks: new Uint32Array([0]),
@@ -20,13 +20,13 @@ const commonBytes = packStartVectors({
   values: new Int8Array([3, 4]),
 })
 const common = openCommon('c0', commonBytes)
-const meanings = {
+const embeddings = {
   common,
   dimensions: 2,
   step: 0.1,
   most: 1,
   stems: ['dog', 'zoo'],
-  changes: new Int8Array([0, 1, 1, 0]),
+  deltas: new Int8Array([0, 1, 1, 0]),
 }
 
 /** Static assets by path. */
@@ -117,16 +117,16 @@ describe('publishing', () => {
   })
 
   it('keeps what this deployment’s own snapshot learnt about words', async () => {
-    const base = await compileSnapshot(CORPUS, meanings)
+    const base = await compileSnapshot(CORPUS, embeddings)
     await write('cat', 1, fileOf('cat', 'May I bring my cat to the zoo?'))
     await publishSnapshot(deploymentEnv(assetsOf({ '/snapshot.bin': base, '/common-c0.bin': commonBytes })), NOW)
     const snapshot = await published(common)
-    const kept = snapshot && meaningsOf(snapshot)
-    expect(kept).toEqual({ ...meanings, stems: ['zoo', 'dog'], changes: new Int8Array([1, 0, 0, 1]) })
+    const kept = snapshot && embeddingsOf(snapshot)
+    expect(kept).toEqual({ ...embeddings, stems: ['zoo', 'dog'], deltas: new Int8Array([1, 0, 0, 1]) })
   })
 
   it('keeps the part that snapshots share, so that a deployment with another one can open what was published', async () => {
-    const base = await compileSnapshot(CORPUS, { ...meanings, common: { ...common, name: 'c1' } })
+    const base = await compileSnapshot(CORPUS, { ...embeddings, common: { ...common, name: 'c1' } })
     const { commonSource } = await import('./common-part.ts')
     await expect(commonSource(deploymentEnv(assetsOf({})))('c1')).rejects.toThrow('neither assets nor KV')
     await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))

@@ -1,5 +1,5 @@
 import { type AnswerContext, type AnswerRecord, type ContentFile, parseAnswerFile } from '../corpus/index.ts'
-import { compileSnapshot, createEngine, meaningsOf, openSnapshot } from '../engine/index.ts'
+import { compileSnapshot, createEngine, embeddingsOf, openSnapshot } from '../engine/index.ts'
 import { type PublishedVersion, publishedVersions } from '../store/answers/published-versions.ts'
 import { movePointer } from '../store/current-snapshot.ts'
 import { keepCommon } from './common-part.ts'
@@ -34,7 +34,7 @@ async function readAnswers(db: D1Database, context: AnswerContext) {
   return { answers, leftOut }
 }
 
-/** Compiles what is published in D1 with the deployment's agencies, words, facts and learnt meanings, keeps the bytes in KV (with the part they share, where it is not there yet) and makes them live.
+/** Compiles what is published in D1 with the deployment's agencies, words, facts and learnt embeddings, keeps the bytes in KV (with the part they share, where it is not there yet) and makes them live.
  * A row that cannot be read is left out; where none can, or anything fails, the live snapshot stays as it is.
  * @throws {Error} when D1, KV or the deployment's assets fail; the queue tries again. */
 export async function publishSnapshot(env: Env, now: Date): Promise<PublishOutcome> {
@@ -42,7 +42,7 @@ export async function publishSnapshot(env: Env, now: Date): Promise<PublishOutco
   const { agencies, words, facts } = base
   const { answers, leftOut } = await readAnswers(env.DB, { agencies, facts })
   if (answers.length === 0) return { nothing: 'D1 holds no published answer that can be read', leftOut }
-  const bytes = await compileSnapshot({ agencies, words, facts, answers }, meaningsOf(base))
+  const bytes = await compileSnapshot({ agencies, words, facts, answers }, embeddingsOf(base))
   const snapshot = await openSnapshot(bytes, base.common)
   if (base.common) await keepCommon(env, base.common.name)
   await keepPublished(env.SNAPSHOTS, snapshot.name, bytes)

@@ -1,6 +1,6 @@
 import type { Engine } from '../../../worker/engine/index.ts'
 import { createEngine } from '../../../worker/engine/index.ts'
-import { trainedSnapshot } from '../../build/trained-meanings.ts'
+import { trainedSnapshot } from '../../build/trained-embeddings.ts'
 import { shuffled } from '../../random/shuffled.ts'
 import { benchCorpus } from '../quality/bench-corpus.ts'
 import { type BenchQuestion, type BenchSet, readBenchSets } from '../quality/bench-set.ts'

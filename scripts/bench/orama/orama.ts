@@ -1,7 +1,7 @@
 import type { AnyOrama } from '@orama/orama'
 import { answerText } from '../../../worker/engine/database/answer-text.ts'
 import { CANDIDATES } from '../../../worker/engine/settings.ts'
-import { loadStartVectors } from '../../build/start-vectors-file.ts'
+import { loadPretrainedVectors } from '../../build/pretrained-vectors-file.ts'
 import { percentile } from '../quality/measures.ts'
 import { machine, versions } from '../report/machine.ts'
 import { table } from '../report/table.ts'
@@ -43,7 +43,7 @@ export function orama(): OramaReport {
 
 function compared(size: number): OramaRow[] {
   process.stderr.write(`${size} documents\n`)
-  const corpus = speedCorpus(size, loadStartVectors().words)
+  const corpus = speedCorpus(size, loadPretrainedVectors().words)
   const documents = corpus.answers.map((answer): Document => {
     const { id, language, agency } = answer
     return { id, language, agency, ...answerText(answer) }

@@ -1,5 +1,5 @@
 import { createEngine, type Engine } from '../../../worker/engine/index.ts'
-import { trainedSnapshot } from '../../build/trained-meanings.ts'
+import { trainedSnapshot } from '../../build/trained-embeddings.ts'
 import { machine, versions } from '../report/machine.ts'
 import { against, type TargetRow, table, targetTable } from '../report/table.ts'
 import { benchCorpus } from './bench-corpus.ts'

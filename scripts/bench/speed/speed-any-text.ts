@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { createEngine, type Engine, openSnapshot } from '../../../worker/engine/index.ts'
-import { loadStartVectors } from '../../build/start-vectors-file.ts'
+import { loadPretrainedVectors } from '../../build/pretrained-vectors-file.ts'
 import { against, type TargetRow } from '../report/table.ts'
 import { anyText } from './any-text.ts'
 
@@ -11,7 +11,7 @@ const TRIES = 5
 
 /** How long the slowest of ten thousand texts takes that nobody would type and anybody may send. */
 export async function anyTextRow(bytes: Uint8Array): Promise<TargetRow> {
-  const engine = createEngine(await openSnapshot(bytes, loadStartVectors().common))
+  const engine = createEngine(await openSnapshot(bytes, loadPretrainedVectors().common))
   engine.decide({ question: 'lost pasport' }) // reads the common words once
   const texts = fc.sample(anyText, { numRuns: TEXTS, seed: 42 })
   const slowest = texts.reduce((most, text) => Math.max(most, millisecondsFor(engine, text)), 0)

@@ -11,12 +11,12 @@ import {
 import {
   compileSnapshot,
   createEngine,
-  meaningsOf,
+  embeddingsOf,
   openSnapshot,
   TRAINING,
   trainVectors,
 } from '../../../worker/engine/index.ts'
-import { loadStartVectors } from '../../build/start-vectors-file.ts'
+import { loadPretrainedVectors } from '../../build/pretrained-vectors-file.ts'
 import { against, type TargetRow } from '../report/table.ts'
 import { speedCorpus } from './speed-corpus.ts'
 
@@ -32,21 +32,21 @@ const AGENCY: AgencyRecord = {
 export async function compiled(corpus: Corpus, isTrained: boolean): Promise<Uint8Array> {
   const label = `${corpus.answers.length} answers`
   const settings = isTrained ? TRAINING : { ...TRAINING, steps: 0 }
-  const meanings = trainVectors(corpus, loadStartVectors(), (share) => showProgress(label, share), settings)
-  return compileSnapshot(corpus, meanings)
+  const embeddings = trainVectors(corpus, loadPretrainedVectors(), (share) => showProgress(label, share), settings)
+  return compileSnapshot(corpus, embeddings)
 }
 
 function showProgress(label: string, share: number): void {
   if (process.stderr.isTTY || share === 1) {
     const [start, end] = process.stderr.isTTY ? ['\r', share === 1 ? '\n' : ''] : ['', '\n']
-    process.stderr.write(`${start}${label}: learning meanings ${Math.round(share * 100)} %${end}`)
+    process.stderr.write(`${start}${label}: learning embeddings ${Math.round(share * 100)} %${end}`)
   }
 }
 
-/** How long a build compiles 2,000 answers, meanings and all; and how long publishing one of them takes until the new snapshot answers: all
- * versions are read from their Markdown, compiled with the meanings there are, and opened. */
+/** How long a build compiles 2,000 answers, embeddings and all; and how long publishing one of them takes until the new snapshot answers: all
+ * versions are read from their Markdown, compiled with the embeddings there are, and opened. */
 export async function compileRows(): Promise<TargetRow[]> {
-  const corpus = speedCorpus(ANSWERS, loadStartVectors().words)
+  const corpus = speedCorpus(ANSWERS, loadPretrainedVectors().words)
   const start = performance.now()
   const bytes = await compiled(corpus, true)
   const built = (performance.now() - start) / 1_000
@@ -62,9 +62,9 @@ export async function compileRows(): Promise<TargetRow[]> {
 }
 
 async function publish(bytes: Uint8Array, files: ContentFile[]): Promise<void> {
-  const base = await openSnapshot(bytes, loadStartVectors().common)
+  const base = await openSnapshot(bytes, loadPretrainedVectors().common)
   const answers = files.map((file) => read(file))
-  const next = await compileSnapshot({ agencies: [AGENCY], words: [], facts: [], answers }, meaningsOf(base))
+  const next = await compileSnapshot({ agencies: [AGENCY], words: [], facts: [], answers }, embeddingsOf(base))
   createEngine(await openSnapshot(next, base.common)).decide({ question: 'how do i get a new passport' })
 }
 

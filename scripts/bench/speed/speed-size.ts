@@ -2,7 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import type { Corpus } from '../../../worker/corpus/index.ts'
 import { plainTextBytes } from '../../../worker/engine/database/answer-text.ts'
 import { createEngine, type Engine, openSnapshot } from '../../../worker/engine/index.ts'
-import { commonBytes, loadStartVectors } from '../../build/start-vectors-file.ts'
+import { commonBytes, loadPretrainedVectors } from '../../build/pretrained-vectors-file.ts'
 import { against, type TargetRow } from '../report/table.ts'
 import { heldBytes } from './held-bytes.ts'
 import { speedQuestions } from './speed-corpus.ts'
@@ -32,7 +32,7 @@ function brotli(bytes: Uint8Array): number {
 /** MiB that an engine holds after some questions: the snapshot's bytes, the part it shares, and what is made of both. */
 async function memory(bytes: Uint8Array, questions: string[]): Promise<number> {
   const before = heldBytes()
-  const engine = createEngine(await openSnapshot(bytes, loadStartVectors().common))
+  const engine = createEngine(await openSnapshot(bytes, loadPretrainedVectors().common))
   for (const question of questions) engine.decide({ question })
   const mebibytes = (heldBytes() - before + bytes.length) / MIB
   engine.decide({ question: 'still here' })
@@ -42,7 +42,7 @@ async function memory(bytes: Uint8Array, questions: string[]): Promise<number> {
 /** How much memory distinct questions leave behind. */
 export async function growthRow(bytes: Uint8Array, corpus: Corpus, life: number): Promise<TargetRow> {
   process.stderr.write(`${life} distinct questions\n`)
-  const engine = createEngine(await openSnapshot(bytes, loadStartVectors().common))
+  const engine = createEngine(await openSnapshot(bytes, loadPretrainedVectors().common))
   const batch = Math.floor(life / 10)
   const all = speedQuestions(corpus, life + batch)
   // What is kept at most is kept by now.

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { commonPath } from '../../../worker/corpus/snapshot/index.ts'
-import { commonBytes, loadStartVectors } from '../../build/start-vectors-file.ts'
+import { commonBytes, loadPretrainedVectors } from '../../build/pretrained-vectors-file.ts'
 import { freePort, freePorts } from '../../process/free-port.ts'
 import { percentile } from '../quality/measures.ts'
 import { against, type TargetRow } from '../report/table.ts'
@@ -163,7 +163,7 @@ async function inFolder(work: (folder: string) => Promise<TargetRow[]>): Promise
   const folder = mkdtempSync(join(tmpdir(), 'one-stop-speed-'))
   try {
     mkdirSync(join(folder, 'assets'))
-    writeFileSync(join(folder, 'assets', commonPath(loadStartVectors().common.name)), commonBytes())
+    writeFileSync(join(folder, 'assets', commonPath(loadPretrainedVectors().common.name)), commonBytes())
     return await work(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })

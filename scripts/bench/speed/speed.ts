@@ -1,6 +1,6 @@
 import type { Corpus } from '../../../worker/corpus/index.ts'
 import { createEngine, openSnapshot } from '../../../worker/engine/index.ts'
-import { loadStartVectors } from '../../build/start-vectors-file.ts'
+import { loadPretrainedVectors } from '../../build/pretrained-vectors-file.ts'
 import { machine, versions } from '../report/machine.ts'
 import { type TargetRow, table, targetTable } from '../report/table.ts'
 import { anyTextRow } from './speed-any-text.ts'
@@ -33,7 +33,7 @@ export async function speed(life: number): Promise<SpeedReport> {
   const rows: TargetRow[] = []
   const snapshots = new Map<number, Uint8Array>()
   for (const size of SIZES) {
-    const corpus = speedCorpus(size, loadStartVectors().words)
+    const corpus = speedCorpus(size, loadPretrainedVectors().words)
     const bytes = await compiled(corpus, size <= TRAINED_UP_TO)
     if (size <= TRAINED_UP_TO) {
       snapshots.set(size, bytes)
@@ -55,14 +55,14 @@ export async function speed(life: number): Promise<SpeedReport> {
 
 async function timesOf(size: number, corpus: Corpus, bytes: Uint8Array): Promise<Times[]> {
   process.stderr.write(`${size} answers: asking\n`)
-  const engine = createEngine(await openSnapshot(bytes, loadStartVectors().common))
+  const engine = createEngine(await openSnapshot(bytes, loadPretrainedVectors().common))
   const alone = askedAlone(size, engine, corpus)
   return [alone, ...askedInTurn(size, engine, await rivals(corpus), corpus)]
 }
 
 async function overHttp(snapshots: ReadonlyMap<number, Uint8Array>): Promise<TargetRow[]> {
   const [size = 0] = SIZES
-  const questions = speedQuestions(speedCorpus(size, loadStartVectors().words), HTTP_QUESTIONS)
+  const questions = speedQuestions(speedCorpus(size, loadPretrainedVectors().words), HTTP_QUESTIONS)
   return httpRows(snapshots.get(size) ?? new Uint8Array(), questions)
 }
 

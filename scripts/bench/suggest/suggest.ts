@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
 import { compileSnapshot, createEngine, openSnapshot } from '../../../worker/engine/index.ts'
-import { loadStartVectors } from '../../build/start-vectors-file.ts'
+import { loadPretrainedVectors } from '../../build/pretrained-vectors-file.ts'
 import { percentile } from '../quality/measures.ts'
 import { machine, versions } from '../report/machine.ts'
 import { against, type TargetRow, targetTable } from '../report/table.ts'
@@ -27,7 +27,7 @@ export async function suggest(): Promise<SuggestReport> {
 }
 
 async function rowsOf(size: number): Promise<TargetRow[]> {
-  const corpus = speedCorpus(size, loadStartVectors().words)
+  const corpus = speedCorpus(size, loadPretrainedVectors().words)
   const engine = createEngine(await openSnapshot(await compileSnapshot(corpus)))
   const [first = '', ...questions] = speedQuestions(corpus, QUESTIONS)
   const ask = (question: string) => {

@@ -1,5 +1,5 @@
 import { type AnswerRecord, compare } from '../../corpus/index.ts'
-import { compileSnapshot, createEngine, type Engine, meaningsOf, openSnapshot } from '../../engine/index.ts'
+import { compileSnapshot, createEngine, type Engine, embeddingsOf, openSnapshot } from '../../engine/index.ts'
 
 /** The live engine's answers as they would be with some answers added or replaced, made ready to be asked. Nothing is kept. */
 export async function candidateEngine({ snapshot }: Engine, ...changed: AnswerRecord[]): Promise<Engine> {
@@ -10,7 +10,7 @@ export async function candidateEngine({ snapshot }: Engine, ...changed: AnswerRe
   const { agencies, words, facts } = snapshot
   const bytes = await compileSnapshot(
     { agencies, words, facts, answers: [...others, ...changed].sort(byIdThenLanguage) },
-    meaningsOf(snapshot),
+    embeddingsOf(snapshot),
   )
   return createEngine(await openSnapshot(bytes, snapshot.common))
 }

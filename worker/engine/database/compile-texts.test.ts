@@ -4,11 +4,11 @@ import type { AnswerRecord } from '../../corpus/index.ts'
 import { openCommon } from '../../corpus/snapshot/index.ts'
 import { compileSnapshot, openSnapshot } from '../index.ts'
 import { answerRecord } from '../testing/answer-record.ts'
-import { packStartVectors } from '../vectors/start-vectors.ts'
+import { packPretrainedVectors } from '../vectors/pretrained-vectors.ts'
 
 const COMMON = openCommon(
   'c0',
-  packStartVectors({
+  packPretrainedVectors({
     stems: ['benefit', 'passport', 'happi'],
     words: [],
     ranks: new Uint32Array(3),
@@ -16,12 +16,12 @@ const COMMON = openCommon(
     values: new Int8Array(6),
   }),
 )
-const MEANINGS = { common: COMMON, dimensions: 2, step: 0.1, most: 1, stems: [], changes: new Int8Array() }
+const EMBEDDINGS = { common: COMMON, dimensions: 2, step: 0.1, most: 1, stems: [], deltas: new Int8Array() }
 
 const corpusOf = (answers: AnswerRecord[]) => ({ agencies: [], words: [], facts: [], answers })
 
 async function readBack(answers: AnswerRecord[]) {
-  const snapshot = await openSnapshot(await compileSnapshot(corpusOf(answers), MEANINGS), COMMON)
+  const snapshot = await openSnapshot(await compileSnapshot(corpusOf(answers), EMBEDDINGS), COMMON)
   return answers.map((_, docId) => snapshot.answerAt(docId))
 }
 
@@ -73,7 +73,7 @@ describe('texts in a snapshot', () => {
   })
 
   it('cannot be opened without the part that their snapshot shares, or with another', async () => {
-    const bytes = await compileSnapshot(corpusOf([answerRecord({ id: 'a', title: 'Benefits', body: 'b' })]), MEANINGS)
+    const bytes = await compileSnapshot(corpusOf([answerRecord({ id: 'a', title: 'Benefits', body: 'b' })]), EMBEDDINGS)
     await expect(openSnapshot(bytes)).rejects.toThrow('common part c0')
     await expect(openSnapshot(bytes, { ...COMMON, name: 'c1' })).rejects.toThrow('c1')
   })

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import type { QuestionSet } from '../../corpus/index.ts'
 import { openCommon } from '../../corpus/snapshot/index.ts'
-import { compileSnapshot, createEngine, type Decision, type Engine, meaningsOf, openSnapshot } from '../index.ts'
+import { compileSnapshot, createEngine, type Decision, type Engine, embeddingsOf, openSnapshot } from '../index.ts'
 import { answerRecord } from '../testing/answer-record.ts'
 import { TRAINING, trainVectors } from '../training/train-vectors.ts'
-import { packStartVectors, startVectors } from '../vectors/start-vectors.ts'
+import { packPretrainedVectors, pretrainedVectors } from '../vectors/pretrained-vectors.ts'
 import { calibrate, type UNEXAMINED } from './calibration.ts'
 import { shifted } from './logistic.ts'
 
@@ -78,10 +78,10 @@ it('keeps the setting where an examination has few questions without an answer',
 })
 
 it('stays with the snapshot, and with those published after it', async () => {
-  const start = startVectors(
+  const start = pretrainedVectors(
     openCommon(
       'made-up',
-      packStartVectors({
+      packPretrainedVectors({
         stems: ['card'],
         ranks: Uint32Array.from([1]),
         words: ['card'],
@@ -90,12 +90,12 @@ it('stays with the snapshot, and with those published after it', async () => {
       }),
     ),
   )
-  const meanings = trainVectors(CORPUS, start, undefined, { ...TRAINING, steps: 1, leastSteps: 1, batch: 2 })
+  const embeddings = trainVectors(CORPUS, start, undefined, { ...TRAINING, steps: 1, leastSteps: 1, batch: 2 })
   const open = async (calibration: typeof UNEXAMINED | undefined) =>
-    openSnapshot(await compileSnapshot(CORPUS, { ...meanings, calibration }), start.common)
+    openSnapshot(await compileSnapshot(CORPUS, { ...embeddings, calibration }), start.common)
   const asked = async (calibration: typeof UNEXAMINED | undefined) =>
     createEngine(await open(calibration)).decide({ question: 'I lost my card' }).confidence
   const lifted = { confidence: 1, thereIs: 1, askFrom: 0.3 }
   expect(await asked(lifted)).toBeGreaterThan(await asked(undefined))
-  expect(meaningsOf(await open(lifted))?.calibration).toEqual(lifted)
+  expect(embeddingsOf(await open(lifted))?.calibration).toEqual(lifted)
 })

@@ -5,11 +5,11 @@ import type { ReadQuestion } from '../query/read-question.ts'
 import type { SearchContext } from '../search-context.ts'
 import { questionStems } from './fine-rank.ts'
 
-/** What a question asks: its stems with their weights, the length of that vector, and its meaning where words have one. */
+/** What a question asks: its stems with their weights, the length of that vector, and its embedding where words have one. */
 interface Profile {
   weights: Map<string, number>
   length: number
-  meaning: Float32Array | undefined
+  embedding: Float32Array | undefined
 }
 
 /** A question is compared with many: its profile is kept until there are too many. */
@@ -41,8 +41,8 @@ function profileOf(question: string, context: SearchContext): Profile {
   const read = context.read(question, undefined)
   const weights = new Map(rarestFirst(read, context).map((stem) => [stem, weightOf(stem, context)]))
   const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0))
-  const meaning = context.vectors?.question(questionStems(read)) // with small words, as meanings were learnt
-  const profile = { weights, length, meaning }
+  const embedding = context.vectors?.question(questionStems(read)) // with small words, as embeddings were learnt
+  const profile = { weights, length, embedding }
   known.set(question, profile)
   return profile
 }
@@ -55,16 +55,16 @@ function wordCosine(a: Profile, b: Profile): number {
   return sum / (a.length * b.length)
 }
 
-/** How much of a likeness is meaning. */
-const MEANING_SHARE = 0.505
+/** How much of a likeness is the embeddings'. */
+const EMBEDDING_SHARE = 0.505
 
-/** Half the cosine of words, half that of meanings, 0–1; words alone where a snapshot holds no meanings. Both together group
+/** Half the cosine of words, half that of embeddings, 0–1; words alone where a snapshot holds no embeddings. Both together group
  * questions better and more steadily than either: `npm run bench -- groups`; worker/gaps/EXPERIMENTS.md says what else was tried. */
 export function similarity(a: string, b: string, context: SearchContext): number {
   const [first, second] = [profileOf(a, context), profileOf(b, context)]
   if (first.weights.size === 0 && second.weights.size === 0) return Number(a.trim() === b.trim())
   const words = wordCosine(first, second)
-  if (!first.meaning || !second.meaning) return words
-  const meaning = dot(first.meaning, second.meaning)
-  return Math.min(1, Math.max(0, (1 - MEANING_SHARE) * words + MEANING_SHARE * meaning))
+  if (!first.embedding || !second.embedding) return words
+  const embedding = dot(first.embedding, second.embedding)
+  return Math.min(1, Math.max(0, (1 - EMBEDDING_SHARE) * words + EMBEDDING_SHARE * embedding))
 }

@@ -1,7 +1,7 @@
 import { openCommon } from '../../corpus/snapshot/index.ts'
 import { compileSnapshot, createEngine, openSnapshot, TRAINING, trainVectors } from '../index.ts'
 import { seeded } from '../random.ts'
-import { packStartVectors, startVectors } from '../vectors/start-vectors.ts'
+import { packPretrainedVectors, pretrainedVectors } from '../vectors/pretrained-vectors.ts'
 import { answerRecord } from './answer-record.ts'
 
 const WORDS =
@@ -24,16 +24,16 @@ export async function transcript(): Promise<string> {
     }),
   )
   const corpus = { agencies: [], words: [], facts: [], answers }
-  const bytes = packStartVectors({
+  const bytes = packPretrainedVectors({
     stems: ['passport', 'visa', 'rent'],
     ranks: Uint32Array.from([9, 5, 7]),
     words: WORDS,
     scales: new Float32Array(3).fill(0.01),
     values: Int8Array.from([50, 50, 50, 50, 70, 0, 70, 0, 0, 99, 9, 9]),
   })
-  const start = startVectors(openCommon('made-up', bytes))
-  const meanings = trainVectors(corpus, start, undefined, { ...TRAINING, steps: 30, leastSteps: 30, batch: 16 })
-  const snapshot = await openSnapshot(await compileSnapshot(corpus, meanings), start.common)
+  const start = pretrainedVectors(openCommon('made-up', bytes))
+  const embeddings = trainVectors(corpus, start, undefined, { ...TRAINING, steps: 30, leastSteps: 30, batch: 16 })
+  const snapshot = await openSnapshot(await compileSnapshot(corpus, embeddings), start.common)
   const engine = createEngine(snapshot)
   const lines = Array.from({ length: 20 }, () => {
     const question = several(3)

@@ -3,14 +3,14 @@ import { answerText, plainTextBytes } from '../database/answer-text.ts'
 import { dot } from '../numbers.ts'
 import { normal, seeded, seedOf } from '../random.ts'
 import { textTerms } from '../text/terms.ts'
-import { learntMeanings } from '../vectors/learnt-meanings.ts'
-import { type StartVectors, startWeight } from '../vectors/start-vectors.ts'
-import type { Meanings } from '../vectors/word-vectors.ts'
+import { fineTunedDeltas } from '../vectors/fine-tuned-deltas.ts'
+import { type PretrainedVectors, pretrainedWeight } from '../vectors/pretrained-vectors.ts'
+import type { Embeddings } from '../vectors/word-vectors.ts'
 import { RunningMean } from './running-mean.ts'
 import { SparseAdam } from './sparse-adam.ts'
 import { type AnswerPairs, type TrainingPair, trainingPairs } from './training-pairs.ts'
 
-/** In-batch softmax over pairs of texts that belong together. Learning rates and new words' deviation are for start vectors of length 1.
+/** In-batch softmax over pairs of texts that belong together. Learning rates and new words' deviation are for pretrained vectors of length 1.
  * What else was tried stands in EXPERIMENTS.md. */
 export const TRAINING = {
   /** At most; a corpus gets two steps an answer, and `leastSteps` at least. */
@@ -30,23 +30,23 @@ export const TRAINING = {
   /** Stems that no answer holds but questions may. */
   commonStems: 10_000,
   newWordDeviation: 0.03,
-  /** Rank given to stems that the start vectors do not know: rare. */
+  /** Rank given to stems that the pretrained vectors do not know: rare. */
   newWordRank: 30_000,
   seed: 20_261_122,
 }
 
 type Settings = typeof TRAINING
 
-/** Fine-tunes start vectors on what one corpus says belongs together: in-batch softmax over pairs, sparse Adam, one core.
+/** Fine-tunes pretrained vectors on what one corpus says belongs together: in-batch softmax over pairs, sparse Adam, one core.
  * A text's vector is the normalised sum over its distinct stems w of exp(A_w) · E_w. Seeded: same input, same output; and each answer and
  * each new stem by its own name, so that a wording added to one answer changes little for the others.
  * @param onProgress - Called about a hundred times a run with the share done, 0–1. */
 export function trainVectors(
   corpus: Corpus,
-  start: StartVectors,
+  start: PretrainedVectors,
   onProgress?: (share: number) => void,
   settings = TRAINING,
-): Meanings {
+): Embeddings {
   const stems = [...new Set([...corpusStems(corpus), ...start.stems.slice(0, settings.commonStems)])].sort()
   const numbers = new Map(stems.map((stem, at) => [stem, at]))
   const answers = trainingPairs(corpus, (stem) => numbers.get(stem) ?? 0)
@@ -56,7 +56,7 @@ export function trainVectors(
     trainOnce(answers, model, settings, run, (share) => onProgress?.((run + share) / settings.runs))
     rows.add(foldedRows(model))
   }
-  return learntMeanings(stems, rows.mean(), start, plainTextBytes(corpus))
+  return fineTunedDeltas(stems, rows.mean(), start, plainTextBytes(corpus))
 }
 
 function trainOnce(
@@ -106,22 +106,22 @@ function corpusStems(corpus: Corpus): Set<string> {
   return stems
 }
 
-function startModel(stems: string[], start: StartVectors, settings: Settings): Model {
+function startModel(stems: string[], start: PretrainedVectors, settings: Settings): Model {
   const { dimensions } = start
-  const startRows = new Map(start.stems.map((stem, at) => [stem, at]))
+  const pretrainedRows = new Map(start.stems.map((stem, at) => [stem, at]))
   const vectors = new Float32Array(stems.length * dimensions)
   const weights = new Float32Array(stems.length)
   for (const [at, stem] of stems.entries()) {
-    const startRow = startRows.get(stem)
+    const pretrainedRow = pretrainedRows.get(stem)
     const random = seeded(seedOf(stem) + settings.seed)
     for (let d = 0; d < dimensions; d++) {
       vectors[at * dimensions + d] =
-        startRow === undefined
+        pretrainedRow === undefined
           ? normal(random) * settings.newWordDeviation
-          : (start.values[startRow * dimensions + d] ?? 0) * (start.scales[startRow] ?? 0)
+          : (start.values[pretrainedRow * dimensions + d] ?? 0) * (start.scales[pretrainedRow] ?? 0)
     }
-    const rank = startRow === undefined ? settings.newWordRank : (start.ranks[startRow] ?? 0)
-    weights[at] = Math.log(startWeight(rank))
+    const rank = pretrainedRow === undefined ? settings.newWordRank : (start.ranks[pretrainedRow] ?? 0)
+    weights[at] = Math.log(pretrainedWeight(rank))
   }
   return {
     dimensions,

@@ -1,7 +1,7 @@
 import { type Common, linesOf, type Sections, type Snapshot } from '../../corpus/snapshot/index.ts'
 import { type Calibration, packCalibration, savedCalibration } from '../model/calibration.ts'
 import { digitReader, packDigits } from './pack-digits.ts'
-import { type StartVectors, startScale, startVectors } from './start-vectors.ts'
+import { type PretrainedVectors, pretrainedScale, pretrainedVectors } from './pretrained-vectors.ts'
 
 /** How finely changes are kept: whole steps of this size, at most so many either way. */
 export interface Precision {
@@ -11,12 +11,12 @@ export interface Precision {
 
 /** What a corpus taught about its words, beside the common part: for each stem that it changed, how its vector differs from the start
  * vector (from zero, where there is none). */
-export interface Meanings extends Precision {
+export interface Embeddings extends Precision {
   common: Common
   dimensions: number
   stems: string[]
-  /** A stem's changes are `changes` from `at * dimensions`, in steps. */
-  changes: Int8Array
+  /** A stem's changes are `deltas` from `at * dimensions`, in steps. */
+  deltas: Int8Array
   /** From the corpus' own examination, where it has one. */
   calibration?: Calibration | undefined
 }
@@ -30,9 +30,9 @@ export interface VectorTable {
   add(row: number, weight: number, sum: Float32Array): boolean
 }
 
-/** The part of a snapshot that holds meanings: how finely, then changes in the order of the index's terms, then those of other stems. */
-export function packMeanings(meanings: Meanings, terms: readonly string[]): Sections {
-  const { dimensions, step, most, stems, changes, calibration } = meanings
+/** The part of a snapshot that holds embeddings: how finely, then changes in the order of the index's terms, then those of other stems. */
+export function packEmbeddings(embeddings: Embeddings, terms: readonly string[]): Sections {
+  const { dimensions, step, most, stems, deltas, calibration } = embeddings
   const rows = new Map(stems.map((stem, at) => [stem, at]))
   const known = new Set(terms)
   const others = stems.filter((stem) => !known.has(stem))
@@ -40,7 +40,7 @@ export function packMeanings(meanings: Meanings, terms: readonly string[]): Sect
   for (const [row, stem] of [...terms, ...others].entries()) {
     const changed = rows.get(stem)
     if (changed === undefined) continue
-    ordered.set(changes.subarray(changed * dimensions, (changed + 1) * dimensions), row * dimensions)
+    ordered.set(deltas.subarray(changed * dimensions, (changed + 1) * dimensions), row * dimensions)
   }
   const encoder = new TextEncoder()
   return new Map([
@@ -52,25 +52,25 @@ export function packMeanings(meanings: Meanings, terms: readonly string[]): Sect
 }
 
 /** What a snapshot knows beyond its text, to be compiled into the next one: publishing trains nothing. */
-export function meaningsOf(snapshot: Snapshot): Meanings | undefined {
-  const opened = openChanges(snapshot)
+export function embeddingsOf(snapshot: Snapshot): Embeddings | undefined {
+  const opened = openDeltas(snapshot)
   if (!opened) return undefined
   const { common, dimensions, step, most, others, read } = opened
   const all = [...snapshot.vocabulary.terms, ...others]
   const row = roomFor(dimensions)
   const stems = all.filter((_, at) => read(at, row))
   const rows = new Map(all.map((stem, at) => [stem, at]))
-  const changes = new Int8Array(stems.length * dimensions)
+  const deltas = new Int8Array(stems.length * dimensions)
   for (const [at, stem] of stems.entries()) {
     read(rows.get(stem) ?? 0, row)
-    changes.set(row.subarray(0, dimensions), at * dimensions)
+    deltas.set(row.subarray(0, dimensions), at * dimensions)
   }
-  return { common, dimensions, step, most, stems, changes, calibration: savedCalibration(snapshot) }
+  return { common, dimensions, step, most, stems, deltas, calibration: savedCalibration(snapshot) }
 }
 
 /** Changes of all terms, and after them those of the stems `others`. `read` puts a row's into an array from `roomFor`, and says whether there
  * are any. */
-interface OpenedChanges extends Precision {
+interface OpenedDeltas extends Precision {
   common: Common
   dimensions: number
   others: string[]
@@ -80,10 +80,10 @@ interface OpenedChanges extends Precision {
 /** A row's numbers come several a byte: the last byte's may be more than are wanted. */
 const roomFor = (dimensions: number) => new Int8Array(dimensions + 4)
 
-function openChanges({ common, section }: Snapshot): OpenedChanges | undefined {
+function openDeltas({ common, section }: Snapshot): OpenedDeltas | undefined {
   const settings = section('vectors')
   if (!common || !settings) return undefined
-  const { dimensions, step, most }: Pick<Meanings, 'dimensions' | 'step' | 'most'> = JSON.parse(
+  const { dimensions, step, most }: Pick<Embeddings, 'dimensions' | 'step' | 'most'> = JSON.parse(
     new TextDecoder().decode(settings),
   )
   const others = linesOf(section('vector-others'))
@@ -93,28 +93,32 @@ function openChanges({ common, section }: Snapshot): OpenedChanges | undefined {
 
 /** A snapshot's vectors, or undefined where it was compiled without. */
 export function openVectors(snapshot: Snapshot): VectorTable | undefined {
-  const opened = openChanges(snapshot)
+  const opened = openDeltas(snapshot)
   if (!opened) return undefined
   const { commonRows } = snapshot.vocabulary
-  const startRows = startRowsOf(opened, commonRows)
+  const pretrainedRows = pretrainedRowsOf(opened, commonRows)
   let rows: Map<string, number> | undefined // made when the first word comes that no answer holds
   const rowOf = (stem: string) => {
     rows ??= rowsBeyondTerms(opened, commonRows.length)
     return rows.get(stem)
   }
-  return { dimensions: opened.dimensions, rowOf, add: rowAdder(startVectors(opened.common), startRows, opened) }
+  return {
+    dimensions: opened.dimensions,
+    rowOf,
+    add: rowAdder(pretrainedVectors(opened.common), pretrainedRows, opened),
+  }
 }
 
 /** Rows of stems that are no terms: those that training changed, then all of the common part. */
-function rowsBeyondTerms({ common, others }: OpenedChanges, terms: number): Map<string, number> {
+function rowsBeyondTerms({ common, others }: OpenedDeltas, terms: number): Map<string, number> {
   const firstCommon = terms + others.length
   const rows = new Map(common.stems.map((stem, at) => [stem, firstCommon + at]))
   for (const [at, stem] of others.entries()) rows.set(stem, terms + at)
   return rows
 }
 
-/** For each row with changes, the row of its start vector + 1; 0 where it has none. */
-function startRowsOf({ common, others }: OpenedChanges, commonRows: Uint32Array): Uint32Array {
+/** For each row with changes, the row of its pretrained vector + 1; 0 where it has none. */
+function pretrainedRowsOf({ common, others }: OpenedDeltas, commonRows: Uint32Array): Uint32Array {
   if (others.length === 0) return commonRows
   const commonRowOf = new Map(common.stems.map((stem, at) => [stem, at + 1]))
   return Uint32Array.from([...commonRows, ...others.map((stem) => commonRowOf.get(stem) ?? 0)])
@@ -125,25 +129,26 @@ const NONE = 1
 const CHANGED = 2
 
 /** Changes are read when a row is first needed, and kept. */
-function rowAdder(start: StartVectors, startRows: Uint32Array, opened: OpenedChanges): VectorTable['add'] {
+function rowAdder(start: PretrainedVectors, pretrainedRows: Uint32Array, opened: OpenedDeltas): VectorTable['add'] {
   const { dimensions, step, read } = opened
-  const states = new Uint8Array(startRows.length)
-  const changes = new Int8Array(startRows.length * dimensions)
+  const states = new Uint8Array(pretrainedRows.length)
+  const deltas = new Int8Array(pretrainedRows.length * dimensions)
   const row = roomFor(dimensions)
   const stateOf = (number: number): number => {
     if (states[number] !== UNKNOWN) return states[number] ?? NONE
     const isChanged = read(number, row)
-    if (isChanged) changes.set(row.subarray(0, dimensions), number * dimensions)
+    if (isChanged) deltas.set(row.subarray(0, dimensions), number * dimensions)
     states[number] = isChanged ? CHANGED : NONE
     return states[number] ?? NONE
   }
   return (number, weight, sum) => {
-    const isOwn = number < startRows.length
-    const startRow = isOwn ? (startRows[number] ?? 0) - 1 : number - startRows.length
+    const isOwn = number < pretrainedRows.length
+    const pretrainedRow = isOwn ? (pretrainedRows[number] ?? 0) - 1 : number - pretrainedRows.length
     const state = isOwn ? stateOf(number) : NONE
-    if (startRow >= 0) addRow(start.values, startRow * dimensions, weight * startScale(start, startRow), sum)
-    if (state === CHANGED) addRow(changes, number * dimensions, weight * step, sum)
-    return startRow >= 0 || state === CHANGED
+    if (pretrainedRow >= 0)
+      addRow(start.values, pretrainedRow * dimensions, weight * pretrainedScale(start, pretrainedRow), sum)
+    if (state === CHANGED) addRow(deltas, number * dimensions, weight * step, sum)
+    return pretrainedRow >= 0 || state === CHANGED
   }
 }
 

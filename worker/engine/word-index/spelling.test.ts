@@ -2,11 +2,11 @@ import { expect, it } from 'vitest'
 import { openCommon } from '../../corpus/snapshot/index.ts'
 import { compileSnapshot, openSnapshot } from '../index.ts'
 import { answerRecord } from '../testing/answer-record.ts'
-import { packStartVectors } from '../vectors/start-vectors.ts'
+import { packPretrainedVectors } from '../vectors/pretrained-vectors.ts'
 import { openIndex } from './search-index.ts'
 import { Spelling } from './spelling.ts'
 
-const COMMON = packStartVectors({
+const COMMON = packPretrainedVectors({
   stems: ['food'],
   ranks: Uint32Array.from([1]),
   words: ['food', 'flood', 'insurance', 'payment'],

@@ -10,7 +10,7 @@ import {
 
 /** Word vectors made for general use, by stem, before any corpus is known; and the common words of English and Spanish. They are the
  * common part of every snapshot (corpus/common-part.ts). */
-export interface StartVectors {
+export interface PretrainedVectors {
   common: Common
   dimensions: number
   stems: readonly string[]
@@ -24,7 +24,7 @@ export interface StartVectors {
 }
 
 /** The vectors that a common part holds, as views into its bytes. */
-export function startVectors(common: Common): StartVectors {
+export function pretrainedVectors(common: Common): PretrainedVectors {
   const { stems } = common
   const values = int8Of(common.section('values'))
   return {
@@ -38,8 +38,10 @@ export function startVectors(common: Common): StartVectors {
   }
 }
 
-/** The file that `startVectors` reads. */
-export function packStartVectors(start: Omit<StartVectors, 'common' | 'dimensions'>): Uint8Array<ArrayBuffer> {
+/** The file that `pretrainedVectors` reads. */
+export function packPretrainedVectors(
+  start: Omit<PretrainedVectors, 'common' | 'dimensions'>,
+): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder()
   return packSections(
     new Map([
@@ -54,11 +56,11 @@ export function packStartVectors(start: Omit<StartVectors, 'common' | 'dimension
 
 /** How much a stem counts in a text's vector before training: the rarer the more. SIF, Arora et al. 2017, a = 1e-3; Zipf's law for the
  * frequency of a rank. */
-export function startWeight(rank: number): number {
+export function pretrainedWeight(rank: number): number {
   return 1e-3 / (1e-3 + 0.1 / (rank + 10))
 }
 
-/** What a start vector's whole numbers are multiplied by: its length, and how much the stem counts. */
-export function startScale({ scales, ranks }: StartVectors, row: number): number {
-  return (scales[row] ?? 0) * startWeight(ranks[row] ?? 0)
+/** What a pretrained vector's whole numbers are multiplied by: its length, and how much the stem counts. */
+export function pretrainedScale({ scales, ranks }: PretrainedVectors, row: number): number {
+  return (scales[row] ?? 0) * pretrainedWeight(ranks[row] ?? 0)
 }

