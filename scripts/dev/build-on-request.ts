@@ -10,12 +10,15 @@ import { loadContent, loadGoodContent } from '../content-folder/load-content.ts'
 import { seedRunning } from '../seed/seed-running.ts'
 import type { BuildReply, BuildRequest } from './build-request.ts'
 
+/** What has run once is fast: where nobody asks at once, content is read in advance. */
+const warmUp = setTimeout(() => loadContent('content'), 500)
+
 process.on('message', async ({ parts, content, state, staging }: BuildRequest) => {
+  clearTimeout(warmUp)
   const isBuilt = await build({ parts, content, state, staging }).catch((error: unknown) => console.error(error))
   const reply: BuildReply = isBuilt ? { snapshot: await snapshotName(staging) } : {}
   process.send?.(reply)
 })
-loadContent('content') // once in advance: the first request is fast, too
 
 /** @returns Whether the content is without errors. */
 async function build({ parts, content, state, staging }: BuildRequest): Promise<boolean> {

@@ -20,10 +20,15 @@ export function contentHash(text: string): string {
  *   One that says what is live already (`npm run content -- pull`) makes no version.
  * - A translation counts as made from the English that is live then, unless its file says which (`translates`).
  * - An answer whose file is gone is archived. Answers that writers made here have no file and are left alone.
- * @param nowIso - When the versions were made. */
-export function seedStatements(answers: readonly SeedAnswer[], nowIso: string): string[] {
+ * @param nowIso - When the versions were made.
+ * @param isChanged - Spares the statements of files that are known to be in the database as they are. */
+export function seedStatements(
+  answers: readonly SeedAnswer[],
+  nowIso: string,
+  isChanged: (answer: SeedAnswer) => boolean = () => true,
+): string[] {
   const sorted = [...answers].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-  return [...sorted.flatMap((one) => upsert(one, nowIso)), ...archive(sorted.map(keyOf))]
+  return [...sorted.filter(isChanged).flatMap((one) => upsert(one, nowIso)), ...archive(sorted.map(keyOf))]
 }
 
 function keyOf({ answer }: SeedAnswer): string {
