@@ -1,6 +1,6 @@
 import { type Common, linesOf, type Sections, type Snapshot } from '../../corpus/snapshot/index.ts'
 import { type Calibration, packCalibration, savedCalibration } from '../model/calibration.ts'
-import { digitReader, packDigits } from './pack-digits.ts'
+import { packedRowReader, packBits } from './bit-packing.ts'
 import { type PretrainedVectors, pretrainedScale, pretrainedVectors } from './pretrained-vectors.ts'
 
 /** How finely changes are kept: whole steps of this size, at most so many either way. */
@@ -46,7 +46,7 @@ export function packEmbeddings(embeddings: Embeddings, terms: readonly string[])
   return new Map([
     ['vectors', encoder.encode(JSON.stringify({ dimensions, step, most }))],
     ['vector-others', encoder.encode(others.join('\n'))],
-    ['vector-changes', packDigits(ordered, most, dimensions)],
+    ['vector-changes', packBits(ordered, most, dimensions)],
     ...packCalibration(calibration),
   ])
 }
@@ -87,7 +87,7 @@ function openDeltas({ common, section }: Snapshot): OpenedDeltas | undefined {
     new TextDecoder().decode(settings),
   )
   const others = linesOf(section('vector-others'))
-  const read = digitReader(section('vector-changes') ?? new Uint8Array(), most, dimensions)
+  const read = packedRowReader(section('vector-changes') ?? new Uint8Array(), most, dimensions)
   return { common, dimensions, step, most, others, read }
 }
 

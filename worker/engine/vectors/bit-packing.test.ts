@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { digitReader, packDigits, packedLength } from './pack-digits.ts'
+import { packedRowReader, packBits, packedLength } from './bit-packing.ts'
 
 const LENGTH = 8
 
@@ -14,10 +14,10 @@ describe('rows of numbers of few values', () => {
     const rows = fc.array(fc.array(fc.integer({ min: -most, max: most }), { minLength: LENGTH, maxLength: LENGTH }))
     fc.assert(
       fc.property(rows, (all) => {
-        const packed = packDigits(Int8Array.from(all.flat()), most, LENGTH)
+        const packed = packBits(Int8Array.from(all.flat()), most, LENGTH)
         expect(packedLength(most, LENGTH)).toBe(bytes)
         expect(packed.length).toBe(all.length * bytes)
-        const read = digitReader(packed, most, LENGTH)
+        const read = packedRowReader(packed, most, LENGTH)
         for (const [row, numbers] of all.entries()) {
           const into = new Int8Array(bytes * 5)
           expect(read(row, into)).toBe(numbers.some((number) => number !== 0))
