@@ -2,7 +2,7 @@ import type { LogisticModel } from '../../worker/engine/model/logistic.ts'
 import { FEATURE_NAMES } from '../../worker/engine/ranking/decision-features.ts'
 import type { DecisionExample } from './decision-examples.ts'
 import { type Example, type FitSettings, fitLogistic } from './fit-logistic.ts'
-import { onTopicExamples } from './on-topic-examples.ts'
+import { inDomainExamples } from './in-domain-examples.ts'
 import { OWN_SETS } from './starter-examples.ts'
 
 /** How one of the models of a decision is trained. */
@@ -26,7 +26,7 @@ export const THIS_RECIPE: Recipe = {
 }
 
 /** Is the question one that the corpus is for? */
-export const TOPIC_RECIPE: Recipe = { examplesOf: onTopicExamples, settings: { l2: 30 } }
+export const TOPIC_RECIPE: Recipe = { examplesOf: inDomainExamples, settings: { l2: 30 } }
 
 export function modelOf({ examplesOf, settings }: Recipe, examples: DecisionExample[]): LogisticModel {
   return fitLogistic(examplesOf(examples), FEATURE_NAMES, settings)

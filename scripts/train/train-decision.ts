@@ -5,7 +5,7 @@ import { type DecisionExample, decisionExamples, type FarQuestion, farQuestions 
 import { modelOf, THERE_RECIPE, THIS_RECIPE, TOPIC_RECIPE } from './decision-models.ts'
 import { judgeUnseenSets, thresholdsFor } from './judge-unseen.ts'
 import { reportDecision } from './report-decision.ts'
-import { reportOnTopic } from './report-on-topic.ts'
+import { reportInDomain } from './report-in-domain.ts'
 import { starterExamples } from './starter-examples.ts'
 
 const RELEVANCE = new URL('../../test/relevance/questions.yaml', import.meta.url).pathname
@@ -15,7 +15,7 @@ export async function trainDecision(data: string, content: string, target: strin
   const far = farQuestions(readOffTopic(data, 'train'))
   const examples = [...(await benchExamples(data, far)), ...(await starterExamples(content, RELEVANCE, far))]
   reportDecision(examples)
-  reportOnTopic(examples)
+  reportInDomain(examples)
   const thresholds = thresholdsFor(judgeUnseenSets(examples, THIS_RECIPE))
   const models = [THERE_RECIPE, TOPIC_RECIPE, THIS_RECIPE].map((recipe) => modelOf(recipe, examples))
   writeFileSync(target, sourceOf(models, thresholds))
@@ -29,21 +29,21 @@ async function benchExamples(data: string, far: FarQuestion[]): Promise<Decision
   return examples
 }
 
-function sourceOf([there, onTopic, this_]: LogisticModel[], thresholds: Record<string, number>): string {
+function sourceOf([there, inDomain, this_]: LogisticModel[], thresholds: Record<string, number>): string {
   return `import type { LogisticModel } from './logistic.ts'
 
 /* Made by \`npm run train -- decision --data DIR\` from train questions and our own. Not edited by hand. */
 
 /** Is one of the answers that would be offered the right one? */
-export const THERE_IS: LogisticModel = ${JSON.stringify(there)}
+export const ANY_OFFERED_CORRECT: LogisticModel = ${JSON.stringify(there)}
 
 /** Is the question one that the corpus is for? */
-export const ON_TOPIC: LogisticModel = ${JSON.stringify(onTopic)}
+export const IN_DOMAIN: LogisticModel = ${JSON.stringify(inDomain)}
 
 /** Is the first answer the right one? */
-export const THIS_IS: LogisticModel = ${JSON.stringify(this_)}
+export const TOP_CORRECT: LogisticModel = ${JSON.stringify(this_)}
 
-/** From which \`THIS_IS\` on answers reach a precision, measured on questions that the model had not seen. */
+/** From which \`TOP_CORRECT\` on answers reach a precision, measured on questions that the model had not seen. */
 export const ANSWER_FROM = ${JSON.stringify(thresholds)} as const
 `
 }

@@ -16,8 +16,8 @@ describe('any text at all', () => {
         const decision = engine.decide({ question, language })
         expect(decision.confidence).toBeGreaterThanOrEqual(0)
         expect(decision.confidence).toBeLessThanOrEqual(1)
-        expect(decision.thereIs).toBeGreaterThanOrEqual(0)
-        expect(decision.thereIs).toBeLessThanOrEqual(1)
+        expect(decision.anyOfferedCorrect).toBeGreaterThanOrEqual(0)
+        expect(decision.anyOfferedCorrect).toBeLessThanOrEqual(1)
       }),
       { numRuns: 10_000, seed: 42 },
     )

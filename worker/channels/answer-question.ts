@@ -39,7 +39,7 @@ function decidedByReader(id: string, query: Query, { snapshot, find }: Engine): 
   const answer = snapshot.answer(id, language)
   if (!answer) throw new Problem('answer-unknown')
   const related = find({ ...query, without: new Set([id]) }, RELATED).map((found) => found.answer)
-  return { kind: 'answer', language, confidence: 1, thereIs: 1, onTopic: 1, answer, related }
+  return { kind: 'answer', language, confidence: 1, anyOfferedCorrect: 1, inDomain: 1, answer, related }
 }
 
 /** Answers a checked question from memory and logs it, redacted, after the reply: nobody waits for a store.

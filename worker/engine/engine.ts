@@ -27,9 +27,9 @@ interface Found {
 }
 
 /** The engine's reply before a channel renders it. `language` is the one the question was understood in. `confidence`: how likely the first
- * answer is the right one; `thereIs`: how likely one of the first three is; both calibrated. `onTopic`: how much the question looks like
+ * answer is the right one; `anyOfferedCorrect`: how likely one of the first three is; both calibrated. `inDomain`: how much the question looks like
  * those this corpus is for. All 0–1. */
-export type Decision = { language: Language; confidence: number; thereIs: number; onTopic: number } & (
+export type Decision = { language: Language; confidence: number; anyOfferedCorrect: number; inDomain: number } & (
   | { kind: 'answer'; answer: AnswerRecord; related: AnswerRecord[] }
   | { kind: 'choices'; choices: AnswerRecord[] } // two or three, best first
   | { kind: 'unanswered'; nearest: AnswerRecord[] } // up to three

@@ -33,8 +33,8 @@ export const TARGET_PRECISION = '0.95'
 /** Of the questions of a corpus' examination that have no answer, this share is to be refused. */
 export const TARGET_REFUSALS = 0.95
 
-/** Ask back when the chance that the question is one for this corpus (`onTopic`), times the chance that one of the answers offered is right
- * (`thereIs`), is at least this, where the corpus has no examination to say. Higher refuses more often, and more of what is offered is right. */
+/** Ask back when the chance that the question is one for this corpus (`inDomain`), times the chance that one of the answers offered is right
+ * (`anyOfferedCorrect`), is at least this, where the corpus has no examination to say. Higher refuses more often, and more of what is offered is right. */
 export const ASK_FROM = 0.2
 
 /** Where there is no answer, name the nearest ones only when one is at least this likely to be there: who asks about pizza is not shown

@@ -13,7 +13,7 @@ export interface Outcome {
   /** Ids among which the person would choose. */
   choices: string[]
   confidence: number
-  thereIs: number
+  anyOfferedCorrect: number
   milliseconds: number
 }
 
@@ -29,7 +29,7 @@ export function ask(engine: Engine, question: BenchQuestion, without?: ReadonlyS
     kind: decision.kind,
     choices: decision.kind === 'choices' ? decision.choices.map(({ id }) => id) : [],
     confidence: decision.confidence,
-    thereIs: decision.thereIs,
+    anyOfferedCorrect: decision.anyOfferedCorrect,
     milliseconds,
   }
 }

@@ -78,7 +78,7 @@ function sameAs(question: BenchQuestion, set: BenchSet): Set<string> {
 export function qualityRow(set: BenchSet, split: string, asked: Asked): QualityRow {
   const ranks = asked.whole.map(rankOf)
   const within = (limit: number) => ranks.filter((rank) => rank <= limit).length / ranks.length
-  const thereIs = (outcomes: Outcome[]) => outcomes.map((outcome) => outcome.thereIs)
+  const anyOfferedCorrect = (outcomes: Outcome[]) => outcomes.map((outcome) => outcome.anyOfferedCorrect)
   const answerable = asked.kept.length
   const exact = [
     ...asked.kept.map((outcome) => shown(outcome, rankOf(outcome) === 1)),
@@ -93,10 +93,10 @@ export function qualityRow(set: BenchSet, split: string, asked: Asked): QualityR
     r3: within(3),
     r5: within(5),
     mrr10: ranks.reduce((sum, rank) => sum + 1 / rank, 0) / ranks.length,
-    nearAuroc: auroc(thereIs(asked.kept), thereIs(asked.near)),
-    nearCleanAuroc: auroc(thereIs(asked.kept), thereIs(asked.nearClean)),
-    farAuroc: auroc(thereIs(asked.whole), thereIs(asked.far)),
-    otherAuroc: auroc(thereIs(asked.whole), thereIs(asked.other)),
+    nearAuroc: auroc(anyOfferedCorrect(asked.kept), anyOfferedCorrect(asked.near)),
+    nearCleanAuroc: auroc(anyOfferedCorrect(asked.kept), anyOfferedCorrect(asked.nearClean)),
+    farAuroc: auroc(anyOfferedCorrect(asked.whole), anyOfferedCorrect(asked.far)),
+    otherAuroc: auroc(anyOfferedCorrect(asked.whole), anyOfferedCorrect(asked.other)),
     rightAt90: rightAtPrecision(exact, answerable, 0.9),
     pageR1:
       asked.kept.filter((outcome) => isPageRight(outcome.found[0], outcome.question, set.same)).length / answerable,

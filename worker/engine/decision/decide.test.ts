@@ -20,10 +20,10 @@ async function decided(calibration: Calibration): Promise<string> {
 }
 
 it('answers from the chance that the examination says, and asks back below it', async () => {
-  expect(await decided({ confidence: 0, thereIs: 0, answerFrom: 0, askFrom: 0 })).toBe('answer')
-  expect(await decided({ confidence: 0, thereIs: 0, answerFrom: 1.1, askFrom: 0 })).toBe('choices')
+  expect(await decided({ confidence: 0, anyOfferedCorrect: 0, answerFrom: 0, askFrom: 0 })).toBe('answer')
+  expect(await decided({ confidence: 0, anyOfferedCorrect: 0, answerFrom: 1.1, askFrom: 0 })).toBe('choices')
 })
 
 it('answers nothing outright that is not worth asking back about', async () => {
-  expect(await decided({ confidence: 0, thereIs: 0, answerFrom: 0, askFrom: 1.1 })).toBe('unanswered')
+  expect(await decided({ confidence: 0, anyOfferedCorrect: 0, answerFrom: 0, askFrom: 1.1 })).toBe('unanswered')
 })

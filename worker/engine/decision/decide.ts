@@ -1,6 +1,6 @@
 import type { Decision, Query } from '../engine.ts'
 import type { Calibration } from '../model/calibration.ts'
-import { ANSWER_FROM, ON_TOPIC, THERE_IS, THIS_IS } from '../model/decision-model.ts'
+import { ANSWER_FROM, ANY_OFFERED_CORRECT, IN_DOMAIN, TOP_CORRECT } from '../model/decision-model.ts'
 import { likelihood, shifted } from '../model/logistic.ts'
 import { decisionFeatures } from '../ranking/decision-features.ts'
 import type { Ranking } from '../ranking/ranking.ts'
@@ -18,12 +18,20 @@ function urgentDecision(query: Query, { question }: Ranking, { snapshot }: Searc
   const id = urgentAnswer([query.question, question.mended])
   const answer = id === undefined || query.without?.has(id) ? undefined : snapshot.answer(id, question.language)
   if (!answer?.urgent) return undefined
-  return { kind: 'answer', language: question.language, confidence: 1, thereIs: 1, onTopic: 1, answer, related: [] }
+  return {
+    kind: 'answer',
+    language: question.language,
+    confidence: 1,
+    anyOfferedCorrect: 1,
+    inDomain: 1,
+    answer,
+    related: [],
+  }
 }
 
 function usualDecision(ranking: Ranking, context: SearchContext): Decision {
   const sure = { language: ranking.question.language, ...chancesOf(ranking, context) }
-  const { confidence, thereIs } = sure
+  const { confidence, anyOfferedCorrect } = sure
   const answers = offered(ranking, context.index).map(({ docId }) => context.snapshot.answerAt(docId))
   const [answer, ...related] = answers
   if (answer && isOurs(sure, context.calibration)) {
@@ -31,22 +39,26 @@ function usualDecision(ranking: Ranking, context: SearchContext): Decision {
     if (confidence >= answerFrom) return { kind: 'answer', ...sure, answer, related }
     if (answers.length > 1) return { kind: 'choices', ...sure, choices: answers }
   }
-  return { kind: 'unanswered', ...sure, nearest: thereIs >= NAME_FROM ? answers.filter(({ urgent }) => !urgent) : [] }
+  return {
+    kind: 'unanswered',
+    ...sure,
+    nearest: anyOfferedCorrect >= NAME_FROM ? answers.filter(({ urgent }) => !urgent) : [],
+  }
 }
 
 /** Whether it is likely enough that the corpus is for the question, and has its answer. */
-function isOurs({ onTopic, thereIs }: Chances, { askFrom }: Calibration): boolean {
-  return askFrom === undefined ? onTopic * thereIs >= ASK_FROM : onTopic >= askFrom
+function isOurs({ inDomain, anyOfferedCorrect }: Chances, { askFrom }: Calibration): boolean {
+  return askFrom === undefined ? inDomain * anyOfferedCorrect >= ASK_FROM : inDomain >= askFrom
 }
 
-type Chances = Pick<Decision, 'confidence' | 'thereIs' | 'onTopic'>
+type Chances = Pick<Decision, 'confidence' | 'anyOfferedCorrect' | 'inDomain'>
 
 function chancesOf(ranking: Ranking, context: SearchContext): Chances {
   const features = decisionFeatures(ranking, context)
-  if (!features) return { confidence: 0, thereIs: 0, onTopic: 0 }
+  if (!features) return { confidence: 0, anyOfferedCorrect: 0, inDomain: 0 }
   return {
-    confidence: shifted(likelihood(THIS_IS, features), context.calibration.confidence),
-    thereIs: shifted(likelihood(THERE_IS, features), context.calibration.thereIs),
-    onTopic: likelihood(ON_TOPIC, features),
+    confidence: shifted(likelihood(TOP_CORRECT, features), context.calibration.confidence),
+    anyOfferedCorrect: shifted(likelihood(ANY_OFFERED_CORRECT, features), context.calibration.anyOfferedCorrect),
+    inDomain: likelihood(IN_DOMAIN, features),
   }
 }

@@ -42,13 +42,17 @@ function readFound(
   }
 }
 
-function why({ kind, confidence, thereIs, onTopic }: Decision, found: FoundReading[], outside: string[]): string {
+function why(
+  { kind, confidence, anyOfferedCorrect, inDomain }: Decision,
+  found: FoundReading[],
+  outside: string[],
+): string {
   const [first, second] = found
   if (!first) return 'No answer holds any of these words.'
   const lead = second
     ? `“${second.title}” is second, ${(first.score - second.score).toFixed(2)} behind.`
     : 'Nothing else was found.'
-  const sure = `On topic: ${percent(onTopic)}. One of the first three is it: ${percent(thereIs)}. The first is: ${percent(confidence)}.`
+  const sure = `On topic: ${percent(inDomain)}. One of the first three is it: ${percent(anyOfferedCorrect)}. The first is: ${percent(confidence)}.`
   if (kind === 'answer') return `Answered. ${sure} ${lead}`
   if (kind === 'choices') return `Asked back: not sure enough of the first. ${sure} ${lead}`
   const named = outside.length > 0 ? ` It names what no answer covers: ${outside.join(', ')}.` : ''

@@ -17,10 +17,14 @@ const ANSWER = answerRecord({
 const CORPUS = { agencies: [], words: [], facts: [], answers: [ANSWER] }
 
 /** An engine that finds `lost-card` first for every question, with these chances. */
-async function saying({ confidence, thereIs, onTopic }: Omit<Decision, 'kind' | 'language'>): Promise<Engine> {
+async function saying({
+  confidence,
+  anyOfferedCorrect,
+  inDomain,
+}: Omit<Decision, 'kind' | 'language'>): Promise<Engine> {
   return {
     ...createEngine(await openSnapshot(await compileSnapshot(CORPUS))),
-    decide: () => ({ kind: 'unanswered', language: 'en', confidence, thereIs, onTopic, nearest: [] }),
+    decide: () => ({ kind: 'unanswered', language: 'en', confidence, anyOfferedCorrect, inDomain, nearest: [] }),
     find: () => [{ answer: ANSWER, score: 1 }],
   }
 }
@@ -33,16 +37,16 @@ function examination(must: number, none: number): QuestionSet {
 }
 
 it('lifts the chances of a corpus whose answers are right more often than the models say', async () => {
-  const { confidence, thereIs } = calibrate(
-    await saying({ confidence: 0.5, thereIs: 0.5, onTopic: 0.9 }),
+  const { confidence, anyOfferedCorrect } = calibrate(
+    await saying({ confidence: 0.5, anyOfferedCorrect: 0.5, inDomain: 0.9 }),
     examination(300, 60),
   )
   expect(confidence).toBeGreaterThan(1)
-  expect(thereIs).toBe(confidence)
+  expect(anyOfferedCorrect).toBe(confidence)
 })
 
 it('answers from the least chance that keeps the target precision over its questions', async () => {
-  const engine = await saying({ confidence: 0.5, thereIs: 0.5, onTopic: 0.9 })
+  const engine = await saying({ confidence: 0.5, anyOfferedCorrect: 0.5, inDomain: 0.9 })
   const chances = [...Array.from({ length: 100 }, () => 0.55), ...Array.from({ length: 100 }, () => 0.4)]
   const found = (place: number) => (place < 100 || place % 2 === 0 ? 'lost-card' : 'another')
   const exam = examination(200, 30)
@@ -57,23 +61,26 @@ it('answers from the least chance that keeps the target precision over its quest
 })
 
 it('leaves that to the models where too few answers would be given', async () => {
-  const { answerFrom } = calibrate(await saying({ confidence: 0.7, thereIs: 0.7, onTopic: 0.9 }), examination(40, 0))
+  const { answerFrom } = calibrate(
+    await saying({ confidence: 0.7, anyOfferedCorrect: 0.7, inDomain: 0.9 }),
+    examination(40, 0),
+  )
   expect(answerFrom).toBeUndefined()
 })
 
 it('asks back only above what the questions without an answer reach', async () => {
-  const { askFrom, thereIs } = calibrate(
-    await saying({ confidence: 0.5, thereIs: 0.5, onTopic: 0.5 }),
+  const { askFrom, anyOfferedCorrect } = calibrate(
+    await saying({ confidence: 0.5, anyOfferedCorrect: 0.5, inDomain: 0.5 }),
     examination(60, 60),
   )
-  expect(thereIs).toBe(0)
+  expect(anyOfferedCorrect).toBe(0)
   expect(askFrom).toBeGreaterThan(0.5)
   expect(askFrom).toBeLessThan(0.55)
 })
 
 it('keeps the setting where an examination has few questions without an answer', async () => {
   expect(
-    calibrate(await saying({ confidence: 0.5, thereIs: 0.5, onTopic: 0.5 }), examination(60, 19)).askFrom,
+    calibrate(await saying({ confidence: 0.5, anyOfferedCorrect: 0.5, inDomain: 0.5 }), examination(60, 19)).askFrom,
   ).toBeUndefined()
 })
 
@@ -95,7 +102,7 @@ it('stays with the snapshot, and with those published after it', async () => {
     openSnapshot(await compileSnapshot(CORPUS, { ...embeddings, calibration }), start.common)
   const asked = async (calibration: typeof UNEXAMINED | undefined) =>
     createEngine(await open(calibration)).decide({ question: 'I lost my card' }).confidence
-  const lifted = { confidence: 1, thereIs: 1, askFrom: 0.3 }
+  const lifted = { confidence: 1, anyOfferedCorrect: 1, askFrom: 0.3 }
   expect(await asked(lifted)).toBeGreaterThan(await asked(undefined))
   expect(embeddingsOf(await open(lifted))?.calibration).toEqual(lifted)
 })

@@ -6,18 +6,18 @@ import { ANSWER_FROM } from './decision-model.ts'
 import { levelOf, shifted } from './logistic.ts'
 
 /** What a corpus' own examination says about a decision's models: how far its chances lie above theirs, in log-odds; from which `confidence`
- * on its answers keep the target precision; and from where on asking back is worth it there: the least `onTopic`. In an examined corpus most
- * questions find their answer among three, and `thereIs` only gets in the way (test/relevance, shown at the same refusals: 92.6 % without it,
+ * on its answers keep the target precision; and from where on asking back is worth it there: the least `inDomain`. In an examined corpus most
+ * questions find their answer among three, and `anyOfferedCorrect` only gets in the way (test/relevance, shown at the same refusals: 92.6 % without it,
  * 89.7 % with). */
 export interface Calibration {
   confidence: number
-  thereIs: number
+  anyOfferedCorrect: number
   answerFrom?: number | undefined
   askFrom?: number | undefined
 }
 
 /** For a corpus without an examination. */
-export const UNEXAMINED: Calibration = { confidence: 0, thereIs: 0 }
+export const UNEXAMINED: Calibration = { confidence: 0, anyOfferedCorrect: 0 }
 
 /** From fewer questions without an answer nothing is learnt of where to ask back. */
 const LEAST_WITHOUT_ANSWER = 20
@@ -37,8 +37,8 @@ const MARGIN = 0.015
 /** One question of the examination: what the models said, and what was right. */
 interface Judged {
   confidence: number
-  thereIs: number
-  onTopic: number
+  anyOfferedCorrect: number
+  inDomain: number
   isFirst: boolean
   isOffered: boolean
 }
@@ -49,13 +49,13 @@ export function calibrate(engine: Engine, { must, none }: QuestionSet): Calibrat
   const without = none.map((one) => judge(engine, one, []))
   const all = [...asked, ...without]
   const confidence = levelOf(all.map((one) => ({ chance: one.confidence, holds: one.isFirst })))
-  const thereIs = levelOf(all.map((one) => ({ chance: one.thereIs, holds: one.isOffered })))
+  const anyOfferedCorrect = levelOf(all.map((one) => ({ chance: one.anyOfferedCorrect, holds: one.isOffered })))
   const cases = all.map((one) => ({ chance: shifted(one.confidence, confidence), holds: one.isFirst }))
   return {
     confidence,
-    thereIs,
+    anyOfferedCorrect,
     answerFrom: preciseFrom(cases),
-    askFrom: refusingMost(without.map(({ onTopic }) => onTopic)),
+    askFrom: refusingMost(without.map(({ inDomain }) => inDomain)),
   }
 }
 
@@ -74,9 +74,9 @@ function preciseFrom(cases: { chance: number; holds: boolean }[]): number | unde
 }
 
 function judge(engine: Engine, query: Query, right: readonly string[]): Judged {
-  const { confidence, thereIs, onTopic } = engine.decide(query)
+  const { confidence, anyOfferedCorrect, inDomain } = engine.decide(query)
   const offered = engine.find(query, OFFERED).map(({ answer }) => right.includes(answer.id))
-  return { confidence, thereIs, onTopic, isFirst: offered[0] === true, isOffered: offered.includes(true) }
+  return { confidence, anyOfferedCorrect, inDomain, isFirst: offered[0] === true, isOffered: offered.includes(true) }
 }
 
 /** Just above the likeliest of the questions that are to be refused. */
@@ -95,7 +95,7 @@ export function packCalibration(calibration: Calibration | undefined): Sections 
 /** What the corpus' own examination said when a snapshot, or one before it, was built. */
 export function savedCalibration(snapshot: Snapshot): Calibration | undefined {
   const bytes = snapshot.section(SECTION)
-  return bytes && JSON.parse(new TextDecoder().decode(bytes))
+  return bytes && { ...UNEXAMINED, ...JSON.parse(new TextDecoder().decode(bytes)) }
 }
 
 const SECTION = 'calibration'

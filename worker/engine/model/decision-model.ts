@@ -3,7 +3,7 @@ import type { LogisticModel } from './logistic.ts'
 /* Made by `npm run train -- decision --data DIR` from train questions and our own. Not edited by hand. */
 
 /** Is one of the answers that would be offered the right one? */
-export const THERE_IS: LogisticModel = {
+export const ANY_OFFERED_CORRECT: LogisticModel = {
   features: [
     'top',
     'gapOther',
@@ -56,7 +56,7 @@ export const THERE_IS: LogisticModel = {
 }
 
 /** Is the question one that the corpus is for? */
-export const ON_TOPIC: LogisticModel = {
+export const IN_DOMAIN: LogisticModel = {
   features: [
     'top',
     'gapOther',
@@ -109,7 +109,7 @@ export const ON_TOPIC: LogisticModel = {
 }
 
 /** Is the first answer the right one? */
-export const THIS_IS: LogisticModel = {
+export const TOP_CORRECT: LogisticModel = {
   features: [
     'top',
     'gapOther',
@@ -161,7 +161,7 @@ export const THIS_IS: LogisticModel = {
   bias: -0.14738,
 }
 
-/** From which `THIS_IS` on answers reach a precision, measured on questions that the model had not seen. */
+/** From which `TOP_CORRECT` on answers reach a precision, measured on questions that the model had not seen. */
 export const ANSWER_FROM = {
   '0.8': 0.4061,
   '0.85': 0.5246,

@@ -1,7 +1,7 @@
 import type { Language } from '../../contract/index.ts'
 import type { AnswerKey } from '../../corpus/snapshot/index.ts'
 import type { Query, Where } from '../engine.ts'
-import { THIS_IS } from '../model/decision-model.ts'
+import { TOP_CORRECT } from '../model/decision-model.ts'
 import { likelihood } from '../model/logistic.ts'
 import type { ReadQuestion } from '../query/read-question.ts'
 import type { SearchContext } from '../search-context.ts'
@@ -109,7 +109,7 @@ function inConversation(
 /** How likely a ranking's first answer is the right one. */
 function sureOf(ranking: Ranking, context: SearchContext): number {
   const features = decisionFeatures(ranking, context)
-  return features ? likelihood(THIS_IS, features) : 0
+  return features ? likelihood(TOP_CORRECT, features) : 0
 }
 
 function byScore(a: RankedAnswer, b: RankedAnswer): number {

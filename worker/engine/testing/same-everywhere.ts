@@ -37,9 +37,9 @@ export async function transcript(): Promise<string> {
   const engine = createEngine(snapshot)
   const lines = Array.from({ length: 20 }, () => {
     const question = several(3)
-    const { confidence, thereIs, onTopic, kind } = engine.decide({ question, earlier: [several(3)] })
+    const { confidence, anyOfferedCorrect, inDomain, kind } = engine.decide({ question, earlier: [several(3)] })
     const found = engine.find({ question }, 3).map(({ answer, score }) => `${answer.id} ${score}`)
-    return [question, kind, confidence, thereIs, onTopic, ...found].join(' | ')
+    return [question, kind, confidence, anyOfferedCorrect, inDomain, ...found].join(' | ')
   })
   return [snapshot.name, ...lines].join('\n')
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packedRowReader, packBits, packedLength } from './bit-packing.ts'
+import { packBits, packedLength, packedRowReader } from './bit-packing.ts'
 
 const LENGTH = 8
 

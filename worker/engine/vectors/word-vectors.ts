@@ -1,6 +1,6 @@
 import { type Common, linesOf, type Sections, type Snapshot } from '../../corpus/snapshot/index.ts'
 import { type Calibration, packCalibration, savedCalibration } from '../model/calibration.ts'
-import { packedRowReader, packBits } from './bit-packing.ts'
+import { packBits, packedRowReader } from './bit-packing.ts'
 import { type PretrainedVectors, pretrainedScale, pretrainedVectors } from './pretrained-vectors.ts'
 
 /** How finely changes are kept: whole steps of this size, at most so many either way. */

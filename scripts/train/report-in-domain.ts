@@ -13,7 +13,7 @@ interface Judged {
 
 /** What share of our own questions would be offered the right answer, and what share of those without one refused, by threshold: for a model
  * that has not seen the file of the question, and for one that has not seen a fifth of both files. */
-export function reportOnTopic(examples: DecisionExample[]): void {
+export function reportInDomain(examples: DecisionExample[]): void {
   const own = examples.filter(({ set, kind }) => OWN_SETS.includes(set) && kind !== 'far' && kind !== 'masked')
   const foldOf = new Map(own.map((example, at) => [example, at % FOLDS]))
   for (const set of OWN_SETS) {

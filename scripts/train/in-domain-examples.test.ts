@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest'
 import type { DecisionExample } from './decision-examples.ts'
-import { onTopicExamples } from './on-topic-examples.ts'
+import { inDomainExamples } from './in-domain-examples.ts'
 
 function example(set: string, kind: DecisionExample['kind']) {
   return { set, kind, features: { top: 1 }, share: 1 }
 }
 
 it('learns nothing from masked questions', () => {
-  expect(onTopicExamples([example('starter', 'masked'), example('rules', 'masked')])).toEqual([])
+  expect(inDomainExamples([example('starter', 'masked'), example('rules', 'masked')])).toEqual([])
 })
 
 it('takes what was asked as on topic, and our own questions as worth more than a benchmark’s', () => {
-  const [asked, none, far, bench] = onTopicExamples([
+  const [asked, none, far, bench] = inDomainExamples([
     example('starter', 'asked'),
     example('relevance', 'none'),
     example('starter', 'far'),

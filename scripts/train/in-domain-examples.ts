@@ -10,7 +10,7 @@ type TopicExample = Pick<DecisionExample, 'set' | 'kind' | 'share'> & Pick<Examp
 
 /** What teaches whether a question is one that a corpus is for. Masked questions are left out: what a corpus says next to a missing
  * answer is worth offering, and counting them as off the subject cost the starter corpus a tenth of its refusals at the same share of offers. */
-export function onTopicExamples(examples: TopicExample[]): Example[] {
+export function inDomainExamples(examples: TopicExample[]): Example[] {
   return examples
     .filter(({ kind }) => kind !== 'masked')
     .map(({ set, kind, features, share }) => {
