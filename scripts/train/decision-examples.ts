@@ -1,5 +1,5 @@
 import type { Corpus } from '../../worker/corpus/index.ts'
-import { offered } from '../../worker/engine/decision/offered.ts'
+import { diversified } from '../../worker/engine/decision/diversified.ts'
 import { compileSnapshot, type Embeddings, openSnapshot } from '../../worker/engine/index.ts'
 import { decisionFeatures, type Features } from '../../worker/engine/ranking/decision-features.ts'
 import { rank } from '../../worker/engine/ranking/rank.ts'
@@ -83,7 +83,7 @@ function one(
   const ranking = rank({ question: question.text, language: 'en', without }, context)
   const features = decisionFeatures(ranking, context)
   if (!features) return []
-  const right = [ranking.found.slice(0, 1), offered(ranking, context.index)].map((found) =>
+  const right = [ranking.found.slice(0, 1), diversified(ranking, context.index)].map((found) =>
     found.some(({ docId }) => kind === 'asked' && isPageRight(context.snapshot.keys[docId]?.id, question, set.same)),
   )
   const [pageRight = false, isAmongThree = false] = right

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import type { Language } from '../../worker/contract/index.ts'
-import { offered } from '../../worker/engine/decision/offered.ts'
+import { diversified } from '../../worker/engine/decision/diversified.ts'
 import { decisionFeatures } from '../../worker/engine/ranking/decision-features.ts'
 import { rank } from '../../worker/engine/ranking/rank.ts'
 import type { RankedAnswer } from '../../worker/engine/ranking/ranking.ts'
@@ -76,5 +76,5 @@ function one(
   const isRight = ({ docId }: RankedAnswer) =>
     kind === 'asked' && answers.includes(context.snapshot.keys[docId]?.id ?? '')
   const pageRight = ranking.found.slice(0, 1).some(isRight)
-  return [{ set, kind, features, pageRight, isAmongThree: offered(ranking, context.index).some(isRight), share: 1 }]
+  return [{ set, kind, features, pageRight, isAmongThree: diversified(ranking, context.index).some(isRight), share: 1 }]
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadContent } from '../../scripts/content-folder/load-content.ts'
 import { readExpansions } from '../../worker/engine/text/expansion.ts'
 import { normalise } from '../../worker/engine/text/normalise.ts'
-import { outsideIn } from '../../worker/engine/text/outside.ts'
+import { outOfScopeIn } from '../../worker/engine/text/out-of-scope.ts'
 import { contentTerms } from '../../worker/engine/text/terms.ts'
 import { tokens } from '../../worker/engine/text/tokens.ts'
 import { readRelevance } from './starter-engine.ts'
@@ -52,7 +52,7 @@ describe('the wordings that answers learn from', () => {
   it('name nothing that words.yaml calls outside', () => {
     const expansions = readExpansions(corpus.words)
     const said = lines.flatMap(({ id, language, line }) => {
-      const { phrases } = outsideIn(
+      const { phrases } = outOfScopeIn(
         tokens(line).map((typed) => ({ typed, how: 'matched' })),
         language,
         expansions,

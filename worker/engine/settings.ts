@@ -4,9 +4,8 @@ export interface FieldSetting {
   b: number
 }
 
-/** Fields in the order of a document's sequence. */
-/* Wordings count little here: where few answers have any, they pull the first place to those that do (usfaq: 51 % of wrong first answers
- * had one, 32 % of all answers have). Their meaning counts by itself. */
+/** Fields in the order of a document's sequence. Wordings count little here: where few answers have any, they pull the first place to those
+ * that do (benchmark set usfaq: 51 % of wrong first answers had one, 32 % of all answers have). Their embeddings count by themselves. */
 export const FIELDS = {
   title: { weight: 2.5, b: 0.75 },
   asked: { weight: 0.5, b: 0.95 },

@@ -7,7 +7,7 @@ import type { Ranking } from '../ranking/ranking.ts'
 import type { SearchContext } from '../search-context.ts'
 import { ASK_FROM, NAME_FROM, TARGET_PRECISION } from '../settings.ts'
 import { urgentAnswer } from '../urgent/urgent.ts'
-import { offered } from './offered.ts'
+import { diversified } from './diversified.ts'
 
 /** The answer for somebody in danger, first and alone; else answer, ask back, or say there is none: see README.md, “How a question is decided”. */
 export function decide(query: Query, ranking: Ranking, context: SearchContext): Decision {
@@ -32,7 +32,7 @@ function urgentDecision(query: Query, { question }: Ranking, { snapshot }: Searc
 function usualDecision(ranking: Ranking, context: SearchContext): Decision {
   const sure = { language: ranking.question.language, ...chancesOf(ranking, context) }
   const { confidence, anyOfferedCorrect } = sure
-  const answers = offered(ranking, context.index).map(({ docId }) => context.snapshot.answerAt(docId))
+  const answers = diversified(ranking, context.index).map(({ docId }) => context.snapshot.answerAt(docId))
   const [answer, ...related] = answers
   if (answer && isOurs(sure, context.calibration)) {
     const answerFrom = context.calibration.answerFrom ?? ANSWER_FROM[TARGET_PRECISION]

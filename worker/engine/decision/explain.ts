@@ -17,7 +17,7 @@ export function explain(query: Query, context: SearchContext): Explanation {
     words: ranking.question.words,
     added: ranking.question.added,
     found,
-    why: why(decision, found, ranking.question.outside.phrases),
+    why: why(decision, found, ranking.question.outOfScope.phrases),
   }
 }
 
@@ -45,7 +45,7 @@ function readFound(
 function why(
   { kind, confidence, anyOfferedCorrect, inDomain }: Decision,
   found: FoundReading[],
-  outside: string[],
+  outOfScope: string[],
 ): string {
   const [first, second] = found
   if (!first) return 'No answer holds any of these words.'
@@ -55,7 +55,7 @@ function why(
   const sure = `On topic: ${percent(inDomain)}. One of the first three is it: ${percent(anyOfferedCorrect)}. The first is: ${percent(confidence)}.`
   if (kind === 'answer') return `Answered. ${sure} ${lead}`
   if (kind === 'choices') return `Asked back: not sure enough of the first. ${sure} ${lead}`
-  const named = outside.length > 0 ? ` It names what no answer covers: ${outside.join(', ')}.` : ''
+  const named = outOfScope.length > 0 ? ` It names what no answer covers: ${outOfScope.join(', ')}.` : ''
   return `Not answered: it is not enough like what the corpus is for.${named} ${sure} ${lead}`
 }
 

@@ -3,7 +3,7 @@ import type { WeightedTerm } from '../bm25f-index/index.ts'
 import type { WordReading } from '../engine.ts'
 import { type Expansions, type Meaning, meaningsIn } from '../text/expansion.ts'
 import { questionLanguage } from '../text/language.ts'
-import { type Outside, outsideIn } from '../text/outside.ts'
+import { type OutOfScope, outOfScopeIn } from '../text/out-of-scope.ts'
 import { stem } from '../text/stem.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { isSplitCode, tokens } from '../text/tokens.ts'
@@ -25,7 +25,7 @@ export interface ReadQuestion {
   /** Terms of the index, distinct, with their weights: what Orama looks for. */
   terms: WeightedTerm[]
   /** What it names that no answer covers. */
-  outside: Outside
+  outOfScope: OutOfScope
 }
 
 /** What reading a question needs. */
@@ -60,7 +60,7 @@ export function readQuestion(question: string, page: Language | undefined, parts
     meanings,
     mended: text,
     terms,
-    outside: outsideIn(words, language, expansions),
+    outOfScope: outOfScopeIn(words, language, expansions),
   }
 }
 

@@ -1,7 +1,7 @@
 import { isContained, type QueryConcept, queryConcepts, unseenIdf } from '../query/query-concepts.ts'
 import type { SearchContext } from '../search-context.ts'
-import { saysMuchTheSame } from '../word-index/alike.ts'
 import { containsTerm } from '../word-index/contains-term.ts'
+import { areSimilar } from '../word-index/near-duplicates.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
 import type { Evidence } from './fine-rank.ts'
 import type { RankedAnswer, Ranking } from './ranking.ts'
@@ -72,7 +72,7 @@ export function decisionFeatures(ranking: Ranking, context: SearchContext): Feat
     ...meaningFigures(looked),
     ...coverageFigures(looked, context),
     ...questionFigures(looked, context),
-    outside: ranking.question.outside.share,
+    outside: ranking.question.outOfScope.share,
   }
 }
 
@@ -83,7 +83,7 @@ function lookAt(ranking: Ranking, context: SearchContext): Looked | undefined {
   const deep = found.slice(0, DEEP)
   const concepts = queryConcepts(ranking.question, context.index)
   const others = deep.flatMap(({ docId }, at) =>
-    at === 0 || saysMuchTheSame(first.docId, docId, context.index) ? [] : [at],
+    at === 0 || areSimilar(first.docId, docId, context.index) ? [] : [at],
   )
   const idfSum = concepts.reduce((sum, { idf }) => sum + idf, 0) || 1
   return { found, deep, first, others, concepts, idfSum, unseenIdf: unseenIdf(ranking.question, context.index) }

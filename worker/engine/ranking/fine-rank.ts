@@ -65,7 +65,7 @@ export function questionStems(question: ReadQuestion): { stem: string; weight: n
 }
 
 /** What a score is the sum of: each way of comparing; the host's agency; what is taken away for having wordings; earlier questions. */
-export type Parts = Record<PartName | 'agency' | 'headStart' | 'earlier', number>
+export type Parts = Record<PartName | 'agency' | 'phrasingBias' | 'earlier', number>
 
 /** The parts of each answer's score. Sums are taken as shares of the best answer's, cosines as they are: fusing ranks lost 4 to 9 points. */
 export function scoreParts(evidence: Evidence[]): { evidence: Evidence; parts: Parts }[] {
@@ -82,7 +82,7 @@ export function scoreParts(evidence: Evidence[]): { evidence: Evidence; parts: P
       wording: PART_WEIGHTS.wording * one.wording,
       covered: PART_WEIGHTS.covered * one.covered ** WHOLE_COUNTS,
       agency: 0,
-      headStart: 0,
+      phrasingBias: 0,
       earlier: 0,
     },
   }))
@@ -90,6 +90,6 @@ export function scoreParts(evidence: Evidence[]): { evidence: Evidence; parts: P
 
 /** An answer's score. */
 export function sumOf(parts: Parts): number {
-  const { words, phrases, letters, meaning, wording, covered, agency, headStart, earlier } = parts
-  return words + phrases + letters + meaning + wording + covered + agency + headStart + earlier
+  const { words, phrases, letters, meaning, wording, covered, agency, phrasingBias, earlier } = parts
+  return words + phrases + letters + meaning + wording + covered + agency + phrasingBias + earlier
 }

@@ -9,7 +9,7 @@ import { FEW_HITS, HOST_AGENCY_BONUS, NEAREST_UP_TO } from '../settings.ts'
 import { weighTurns } from './conversation.ts'
 import { decisionFeatures } from './decision-features.ts'
 import { type Evidence, gatherEvidence, questionStems, scoreParts, sumOf } from './fine-rank.ts'
-import { headStart } from './head-start.ts'
+import { phrasingBias } from './phrasing-bias.ts'
 import type { RankedAnswer, Ranking } from './ranking.ts'
 
 /** Answers that an earlier question brings in though the current one shares no word with them. */
@@ -61,12 +61,12 @@ function scored(
 ): RankedAnswer[] {
   const compared = scoreParts(gatherEvidence(question, hits, context))
   const isWorded = ({ docId }: Evidence) => context.index.worded[docId] === 1
-  const advantage = headStart(compared.map(({ evidence, parts }) => ({ parts, isWorded: isWorded(evidence) })))
+  const advantage = phrasingBias(compared.map(({ evidence, parts }) => ({ parts, isWorded: isWorded(evidence) })))
   return compared
     .map(({ evidence, parts }): RankedAnswer => {
       const { docId } = evidence
       const agency = context.snapshot.keys[docId]?.agency === query.agency ? HOST_AGENCY_BONUS : 0
-      const own = { ...parts, agency, headStart: isWorded(evidence) ? -advantage : 0 }
+      const own = { ...parts, agency, phrasingBias: isWorded(evidence) ? -advantage : 0 }
       return { docId, score: sumOf(own), parts: own, evidence }
     })
     .sort(byScore)

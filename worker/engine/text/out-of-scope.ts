@@ -2,8 +2,8 @@ import type { Language } from '../../contract/index.ts'
 import type { Expansions } from './expansion.ts'
 import { stem } from './stem.ts'
 
-/** What a question names that words.yaml calls outside (`means: []`): things that people ask for and no answer covers. */
-export interface Outside {
+/** What a question names that words.yaml calls out of scope (`means: []`): things that people ask for and no answer covers. */
+export interface OutOfScope {
   phrases: string[]
   /** Those phrases' words as a share of the words that count, 0–1. */
   share: number
@@ -16,8 +16,8 @@ export interface SpelledWord {
   how: string
 }
 
-/** Phrases are looked for as typed and as repaired: a list of outside things is the one place that knows those words. */
-export function outsideIn(words: SpelledWord[], language: Language, expansions: Expansions): Outside {
+/** Phrases are looked for as typed and as repaired: a list of what is out of scope is the one place that knows those words. */
+export function outOfScopeIn(words: SpelledWord[], language: Language, expansions: Expansions): OutOfScope {
   const spellings = words.map(({ typed, instead = typed }) => [stem(typed, language), stem(instead, language)])
   const positions = new Set<number>()
   const phrases: string[] = []

@@ -8,19 +8,19 @@ interface Common {
 }
 
 /** Near copies, and sections of one page. The limits by which the benchmark says that two answers are the same (scripts/bench/README.md). */
-const MUCH_THE_SAME: Common = { words: 0.3, title: 0.5 }
+const SIMILAR: Common = { words: 0.3, title: 0.5 }
 
 /** So near that nobody is helped by a choice between them. At .3 of the words the starter corpus loses a point of what it offers. */
-const REPEATED: Common = { words: 0.5, title: 0.8 }
+const NEAR_DUPLICATES: Common = { words: 0.5, title: 0.8 }
 
-/** Whether two answers, by their document ids, say much the same. */
-export function saysMuchTheSame(a: number, b: number, index: SearchIndex): boolean {
-  return hasInCommon(a, b, MUCH_THE_SAME, index)
+/** Whether two answers, by their document ids, are similar: near copies, or sections of one page. */
+export function areSimilar(a: number, b: number, index: SearchIndex): boolean {
+  return hasInCommon(a, b, SIMILAR, index)
 }
 
-/** Whether two answers, by their document ids, are so near that only one of them is worth offering. */
-export function repeats(a: number, b: number, index: SearchIndex): boolean {
-  return hasInCommon(a, b, REPEATED, index)
+/** Whether two answers, by their document ids, are near-duplicates: only one of them is worth offering. */
+export function areNearDuplicates(a: number, b: number, index: SearchIndex): boolean {
+  return hasInCommon(a, b, NEAR_DUPLICATES, index)
 }
 
 function hasInCommon(a: number, b: number, limit: Common, index: SearchIndex): boolean {

@@ -3,7 +3,7 @@ import { openSnapshot } from '../../corpus/snapshot/index.ts'
 import { compileSnapshot } from '../compile-snapshot.ts'
 import { createSearchContext, type SearchContext } from '../search-context.ts'
 import { answerRecord } from '../testing/answer-record.ts'
-import { repeats, saysMuchTheSame } from './alike.ts'
+import { areNearDuplicates, areSimilar } from './near-duplicates.ts'
 
 async function contextOf(texts: [title: string, body: string][]): Promise<SearchContext> {
   const answers = texts.map(([title, body], at) => answerRecord({ id: `a${at}`, title, body }))
@@ -19,7 +19,7 @@ it('takes sections of one page for much the same, and near copies of its text', 
     ['Where to send it', `${PASSPORT} Children come along.`],
     ['Fishing licence', 'Buy it online before the season starts.'],
   ])
-  expect([1, 2, 3].map((other) => saysMuchTheSame(0, other, index))).toEqual([true, true, false])
+  expect([1, 2, 3].map((other) => areSimilar(0, other, index))).toEqual([true, true, false])
 })
 
 it('calls an answer repeated only where half of the words or nearly all of the title are the same', async () => {
@@ -28,8 +28,8 @@ it('calls an answer repeated only where half of the words or nearly all of the t
     ['Renew your passport', 'Children under sixteen need both parents.'],
     ['Replace a lost passport', 'Tell the police first. Bring one photo and the fee to a post office.'],
   ])
-  expect([1, 2].map((other) => repeats(0, other, index))).toEqual([true, false])
-  expect(repeats(1, 0, index)).toBe(true)
+  expect([1, 2].map((other) => areNearDuplicates(0, other, index))).toEqual([true, false])
+  expect(areNearDuplicates(1, 0, index)).toBe(true)
 })
 
 it('finds nothing in common between answers without titles and without a word', async () => {
@@ -37,5 +37,5 @@ it('finds nothing in common between answers without titles and without a word', 
     ['', 'Fishing licence'],
     ['', 'Passport photo'],
   ])
-  expect(saysMuchTheSame(0, 1, index)).toBe(false)
+  expect(areSimilar(0, 1, index)).toBe(false)
 })

@@ -4,22 +4,22 @@ import { compileSnapshot } from '../compile-snapshot.ts'
 import { rank } from '../ranking/rank.ts'
 import { createSearchContext } from '../search-context.ts'
 import { answerRecord } from '../testing/answer-record.ts'
-import { offered } from './offered.ts'
+import { diversified } from './diversified.ts'
 
 /** Ids of what is offered for “passport fee”. */
-async function offeredFor(texts: Record<string, [title: string, body: string]>): Promise<(string | undefined)[]> {
+async function diversifiedFor(texts: Record<string, [title: string, body: string]>): Promise<(string | undefined)[]> {
   const answers = Object.entries(texts).map(([id, [title, body]]) => answerRecord({ id, title, body }))
   const context = createSearchContext(
     await openSnapshot(await compileSnapshot({ agencies: [], words: [], facts: [], answers })),
   )
   const ranking = rank({ question: 'passport fee' }, context)
-  return offered(ranking, context.index).map(({ docId }) => context.snapshot.keys[docId]?.id)
+  return diversified(ranking, context.index).map(({ docId }) => context.snapshot.keys[docId]?.id)
 }
 
 const FEE = 'The passport fee is paid by card at the counter.'
 
 it('leaves out an answer that repeats one above it, and takes the next', async () => {
-  const ids = await offeredFor({
+  const ids = await diversifiedFor({
     'a-fee': ['Passport fee', FEE],
     'b-copy': ['Passport fee', `${FEE} Cash works too.`],
     'c-photo': ['Passport photo', 'A photo for the passport, in colour, against a white wall, without glasses.'],
@@ -31,8 +31,7 @@ it('leaves out an answer that repeats one above it, and takes the next', async (
 })
 
 it('offers repeated answers where there is nothing else', async () => {
-  expect(await offeredFor({ 'a-fee': ['Passport fee', FEE], 'b-copy': ['Passport fee', `${FEE} Cash too.`] })).toEqual([
-    'a-fee',
-    'b-copy',
-  ])
+  expect(
+    await diversifiedFor({ 'a-fee': ['Passport fee', FEE], 'b-copy': ['Passport fee', `${FEE} Cash too.`] }),
+  ).toEqual(['a-fee', 'b-copy'])
 })

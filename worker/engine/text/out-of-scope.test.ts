@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readExpansions } from './expansion.ts'
-import { outsideIn } from './outside.ts'
+import { outOfScopeIn } from './out-of-scope.ts'
 import { tokens } from './tokens.ts'
 
 const expansions = readExpansions([
@@ -14,15 +14,15 @@ const read = (text: string, leftOut: string[] = []) =>
 
 describe('what a question names that no answer covers', () => {
   it('is found by its stems, with its share of the words that count', () => {
-    expect(outsideIn(read('where do i buy stamps', ['where', 'do', 'i']), 'en', expansions)).toEqual({
+    expect(outOfScopeIn(read('where do i buy stamps', ['where', 'do', 'i']), 'en', expansions)).toEqual({
       phrases: ['buy stamps'],
       share: 1,
     })
-    expect(outsideIn(read('buying stamps for my wedding cards'), 'en', expansions).share).toBeCloseTo(2 / 6)
+    expect(outOfScopeIn(read('buying stamps for my wedding cards'), 'en', expansions).share).toBeCloseTo(2 / 6)
   })
 
   it('is not what words.yaml gives another name', () => {
-    expect(outsideIn(read('apply for food stamps'), 'en', expansions)).toEqual({ phrases: [], share: 0 })
+    expect(outOfScopeIn(read('apply for food stamps'), 'en', expansions)).toEqual({ phrases: [], share: 0 })
   })
 
   it('is looked for as typed where the spelling was repaired to something else', () => {
@@ -30,11 +30,11 @@ describe('what a question names that no answer covers', () => {
       { typed: 'representative', how: 'matched' },
       { typed: 'payee', instead: 'payer', how: 'repaired' },
     ]
-    expect(outsideIn(words, 'en', expansions).phrases).toEqual(['representative payee'])
+    expect(outOfScopeIn(words, 'en', expansions).phrases).toEqual(['representative payee'])
   })
 
   it('belongs to one language', () => {
-    expect(outsideIn(read('visa de turista'), 'es', expansions).phrases).toEqual(['visa de turista'])
-    expect(outsideIn(read('visa de turista'), 'en', expansions).phrases).toEqual([])
+    expect(outOfScopeIn(read('visa de turista'), 'es', expansions).phrases).toEqual(['visa de turista'])
+    expect(outOfScopeIn(read('visa de turista'), 'en', expansions).phrases).toEqual([])
   })
 })
