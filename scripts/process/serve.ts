@@ -10,14 +10,16 @@ export interface Serving {
   port: number
   /** Folder of the local database, key-value store and queues. */
   state: string
+  /** What replaces the settings of wrangler.toml, unless ONE_STOP_… says otherwise. */
+  settings?: Record<string, string>
 }
 
 /** Starts the Worker for a person: says where to look, and does what a deployment's clock does.
  * Where it does not start, this process ends with 1. */
-export async function serve({ port, state }: Serving): Promise<RunningWorker> {
+export async function serve({ port, state, settings = {} }: Serving): Promise<RunningWorker> {
   showProgress('starting the server …')
   const worker = await startWorker({
-    ...{ port, state, settings: settingsOf(process.env) },
+    ...{ port, state, settings: { ...settings, ...settingsOf(process.env) } },
     stdio: ['ignore', 'inherit', 'inherit'],
   }).catch((error: Error) => exitWith(1, error.message))
   showProgress('')
