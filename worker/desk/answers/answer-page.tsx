@@ -190,12 +190,16 @@ function Actions({ row, languages, view: { t, may } }: { row: AnswerRow; languag
       ) : null}
       {row.state === 'archived' ? null : (
         <p>
-          <a href={answerUrl(row)}>{t.answers.seePublic}</a>
+          <a class="alone" href={answerUrl(row)}>
+            {t.answers.seePublic}
+          </a>
         </p>
       )}
       {row.language === 'en' ? null : (
         <p>
-          <a href={`/desk/translations/${row.id}/${row.language}`}>{t.translations.beside}</a>
+          <a class="alone" href={`/desk/translations/${row.id}/${row.language}`}>
+            {t.translations.beside}
+          </a>
         </p>
       )}
       {others.length === 0 ? null : (
