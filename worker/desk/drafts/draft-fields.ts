@@ -37,11 +37,12 @@ export function askedWording(wording: string): string {
   return cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : cut.length)
 }
 
-/** What a draft for a gap starts from: its question as the title, its wordings as other ways to ask. */
+/** What a draft for a gap starts from: its question as the title, and with its wordings among the ways to ask: a writer words the title
+ * anew, and people who ask as they did before are to find the answer. */
 export function fieldsForGap(gap: Gap): DraftFields {
-  const [first, ...others] = distinct([gap.question, ...gap.asked.map((wording) => wording.text)].map(askedWording))
-  const title = first ?? ''
-  const asked = others.slice(0, LIMITS.askedPhrasings)
+  const wordings = distinct([gap.question, ...gap.asked.map((wording) => wording.text)].map(askedWording))
+  const title = wordings[0] ?? ''
+  const asked = wordings.slice(0, LIMITS.askedPhrasings)
   const [place] = gap.places.filter(({ agency }) => agency)
   return { ...EMPTY, id: slugOf(title), title, asked: asked.join('\n'), agency: place?.agency ?? '' }
 }

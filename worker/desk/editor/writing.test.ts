@@ -15,11 +15,13 @@ const versions = () =>
   env.DB.prepare(`SELECT count(*) AS n FROM answer_versions WHERE id = 'baby-card'`).first<number>('n')
 
 describe('writing an answer to a gap', () => {
-  it('starts with its question, its other wordings and the agency it was asked at', async () => {
+  it('starts with its question, all its wordings and the agency it was asked at', async () => {
     const draft = await rosa.go(`/desk/gaps/${await babyGap()}/write`)
     const html = await rosa.page(draft)
     expect(html).toContain('value="how do i get a card for my baby"')
-    expect(html).toMatch(/name="asked"[^>]*>\s*newborn card\nmy son 078-05-1120 has no card<\/textarea>/)
+    expect(html).toMatch(
+      /name="asked"[^>]*>\s*how do i get a card for my baby\nnewborn card\nmy son 078-05-1120 has no card<\/textarea>/,
+    )
     expect(html).toContain('<option value="ssa" selected="">')
     expect(textOf(html)).toContain('6 people are waiting')
   })
