@@ -7,12 +7,15 @@ import { reportText } from './bench/page/bench-report.ts'
 import { page } from './bench/page/page.ts'
 import { weight } from './bench/page/weight.ts'
 import { quality, qualityText } from './bench/quality/quality.ts'
+import { service, serviceText } from './bench/service/service.ts'
 import { speed, speedText } from './bench/speed/speed.ts'
 import { suggest, suggestText } from './bench/suggest/suggest.ts'
 
 const BENCHMARKS: Record<string, string> = {
   'quality --data DIR [--split validation] [--json FILE]':
     'real questions: ranking, and knowing when there is no answer',
+  'service --blind FILE [--json FILE]':
+    'questions as people put them, by writers who saw no answer: what each gets from the starter corpus, and every fault',
   'speed [--life 200000] [--json FILE]':
     'one question at 1,000 to 50,000 answers against three other engines, size, memory, publishing; and the built Worker in workerd',
   'orama [--json FILE]': 'Orama with its own index and with ours: the same documents, tokenizer and questions',
@@ -30,6 +33,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string' },
+    blind: { type: 'string' },
     split: { type: 'string', default: 'validation' },
     json: { type: 'string' },
     only: { type: 'string', multiple: true, default: [] },
@@ -45,6 +49,10 @@ const { positionals, values } = parseArgs({
 if (positionals[0] === 'quality' && values.data) {
   const report = await quality(values.data, values.split)
   console.log(qualityText(report))
+  save(report)
+} else if (positionals[0] === 'service' && values.blind) {
+  const report = await service(values.blind)
+  console.log(serviceText(report))
   save(report)
 } else if (positionals[0] === 'speed') {
   const report = await speed(Number(values.life))

@@ -31,6 +31,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   'worker/channels': [
     'agency-contacts.ts check-names.ts check-question.ts',
     'people-to-reach.ts',
+    'reply-to.ts',
     'answer-question.ts receipt-of.ts',
     'api page embed demo',
   ],

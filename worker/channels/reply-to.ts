@@ -1,0 +1,43 @@
+import { type AskRequest, Problem, type Reply } from '../contract/index.ts'
+import { linkTo, presentAnswer } from '../corpus/index.ts'
+import type { Decision, Engine, Query } from '../engine/index.ts'
+import { newReceiptCode } from '../gaps/log/receipt-code.ts'
+import { peopleToReach } from './people-to-reach.ts'
+
+/** Other answers named beside one that was chosen: as many as beside one that was found. */
+const RELATED = 2
+
+/** What is said to a checked question, and the decision behind it: what every channel draws, and what a benchmark judges.
+ * @throws {Problem} `answer-unknown` when the answer chosen is not live. */
+export function replyTo(engine: Engine, request: AskRequest): { decision: Decision; reply: Reply } {
+  const { not, page: _, answer: chosen, ...query } = request
+  const decision =
+    chosen === undefined ? engine.decide({ ...query, without: new Set(not) }) : decidedByReader(chosen, query, engine)
+  return { decision, reply: replyOf(decision, engine, request.agency) }
+}
+
+/** A decision as it travels. */
+function replyOf(decision: Decision, { snapshot }: Engine, agency: string | undefined): Reply {
+  const { language } = decision
+  const base = { id: crypto.randomUUID(), snapshot: snapshot.name }
+  const links = (records: Parameters<typeof linkTo>[0][]) =>
+    records.map((record) => linkTo(record, snapshot.agencies, language))
+  if (decision.kind === 'choices') return { ...base, kind: 'choices', choices: links(decision.choices) }
+  if (decision.kind === 'answer') {
+    const answer = presentAnswer(decision.answer, snapshot.agencies, language)
+    return { ...base, kind: 'answer', confidence: decision.confidence, answer, related: links(decision.related) }
+  }
+  const nearest = links(decision.nearest)
+  const contacts = peopleToReach(snapshot, agency, language)
+  return { ...base, kind: 'unanswered', receipt: newReceiptCode(), contacts, nearest }
+}
+
+/** The answer that a person chose by its name: nobody is surer than they are.
+ * @throws {Problem} `answer-unknown` where it is no longer live. */
+function decidedByReader(id: string, query: Query, { snapshot, find }: Engine): Decision {
+  const language = query.language ?? 'en'
+  const answer = snapshot.answer(id, language)
+  if (!answer) throw new Problem('answer-unknown')
+  const related = find({ ...query, without: new Set([id]) }, RELATED).map((found) => found.answer)
+  return { kind: 'answer', language, confidence: 1, anyOfferedCorrect: 1, inDomain: 1, answer, related }
+}
