@@ -147,11 +147,19 @@ describe('asking', () => {
     includes(find(element, '.unanswered .hours')?.textContent, 'Open')
   })
 
+  it('counts letters as the worker does: a run of spaces once, and letters written as one apart', async () => {
+    const element = mount()
+    await askByHand(element, `how${' '.repeat(2001)}\ufb03`)
+    await until(() => calls.some(({ path }) => path === '/api/ask'), 'asked')
+    await askByHand(element, '\ufb03'.repeat(667))
+    includes(find(element, '#box-problem')?.textContent, '2001')
+  })
+
   it('keeps words that are too long in the box, and says how long they may be', async () => {
     const element = mount()
-    await askByHand(element, 'x'.repeat(501))
-    includes(find(element, '#box-problem')?.textContent, '500 letters')
-    equal(find<HTMLInputElement>(element, '#question')?.value.length, 501)
+    await askByHand(element, 'x'.repeat(2001))
+    includes(find(element, '#box-problem')?.textContent, '2000 letters')
+    equal(find<HTMLInputElement>(element, '#question')?.value.length, 2001)
     ok(!calls.some(({ path }) => path === '/api/ask'), 'not asked')
   })
 })

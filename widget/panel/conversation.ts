@@ -11,7 +11,7 @@ import { plain } from './view/inlines.ts'
 /** After this long without a reply the person sees whom to reach; the limit is 3 s, on a slow device too. */
 const SLOW_MS = 2200
 /** The worker's limits, repeated because the widget takes types only from the contract; a test keeps them equal. */
-export const QUESTION_LIMIT = 500
+export const QUESTION_LIMIT = 2000
 export const EARLIER_LIMIT = 5
 export const PAGE_LIMIT = 300
 /** With fingers, the focus leaves the box for the reply's heading, or the on-screen keyboard would cover it. */
@@ -31,9 +31,10 @@ export class Conversation implements Asking, ReactiveController {
   ask(words: string): boolean {
     const question = words.trim()
     const { strings } = this.#panel.state
-    const values = { limit: QUESTION_LIMIT, n: question.length }
+    const { length } = question.normalize('NFKC').replace(/\s+/g, ' ') // as the worker counts
+    const values = { limit: QUESTION_LIMIT, n: length }
     if (!question) return this.#refuse(strings['question-empty'])
-    if (question.length > QUESTION_LIMIT) return this.#refuse(say(strings, 'question-too-long', values))
+    if (length > QUESTION_LIMIT) return this.#refuse(say(strings, 'question-too-long', values))
     const pending = pendingOn(question)
     void this.#send(pending) // first: the question travels while the panel is drawn
     this.#say({ kind: 'question', text: question }, pending)

@@ -5,7 +5,7 @@ const PARTS = ['passport', 'lost', 'ss', 'seguro', 'i-485', '¿', '\u202e', '\ud
 
 /** Any text that somebody may send as a question: any Unicode, lone surrogates too, and words of the corpus run together with it. */
 export const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 500 }),
-  fc.string({ unit: 'grapheme', maxLength: 200 }),
-  fc.array(fc.constantFrom(...PARTS), { maxLength: 80 }).map((parts) => parts.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 2_000 }),
+  fc.string({ unit: 'grapheme', maxLength: 400 }),
+  fc.array(fc.constantFrom(...PARTS), { maxLength: 300 }).map((parts) => parts.join(' ')),
 )

@@ -39,7 +39,7 @@ describe('suggesting', () => {
   it.each([
     [{}, 422, 'field-wrong'],
     [{ question: '   ' }, 422, 'question-empty'],
-    [{ question: 'x'.repeat(501) }, 413, 'question-too-long'],
+    [{ question: 'x'.repeat(2_001) }, 413, 'question-too-long'],
     [{ question: 'vote', language: 'xx' }, 422, 'language-unknown'],
   ])('refuses %j', async (body, status, problem) => {
     const refused = await suggest(body)

@@ -57,11 +57,11 @@ describe('plain pages', () => {
   })
 
   it('keep what was typed when it is too long, and escape it', async () => {
-    const typed = `<b>${'long '.repeat(120)}`
+    const typed = `<b>${'long '.repeat(410)}`
     const response = await post('/ask', { question: typed, language: 'en' })
     const html = await response.text()
     expect(response.status).toBe(413)
-    expect(html).toContain('Use at most 500 characters.')
+    expect(html).toContain('Use at most 2,000 characters.')
     expect(html).toContain('&lt;b&gt;long long')
   })
 

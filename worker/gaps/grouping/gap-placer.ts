@@ -40,7 +40,7 @@ export type FindSharing = (terms: string[], language: Language) => Promise<Shari
 
 type ChangedGap = SharingGap & { language: Language }
 
-/** Rarer terms say more, and a question of 500 characters has many. */
+/** Rarer terms say more, and a question of 2,000 characters has many. */
 const MOST_TERMS = 12
 
 const keyOf = (normalised: string, language: string) => `${language} ${normalised}`

@@ -30,8 +30,8 @@ describe('what names nobody', () => {
 })
 
 describe('long and hostile texts', () => {
-  it('are cut at 500 characters before any pattern reads them', () => {
-    expect(redact('a'.repeat(100_000)).text).toHaveLength(500)
+  it('are cut at 2,000 characters before any pattern reads them', () => {
+    expect(redact('a'.repeat(100_000)).text).toHaveLength(2_000)
   })
 
   it.each(['1 '.repeat(5_000), 'a@'.repeat(5_000), 'one '.repeat(5_000), '12 a '.repeat(5_000), '1-'.repeat(5_000)])(
