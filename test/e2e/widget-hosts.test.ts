@@ -1,4 +1,3 @@
-import { brotliCompressSync } from 'node:zlib'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
@@ -46,15 +45,6 @@ async function ask(page: Page, question = 'my dad died') {
 const answered = (page: Page) => page.getByRole('heading', { name: 'Someone in my family died' }).waitFor()
 
 describe('the built widget', () => {
-  it('weighs at most 3 KB before it is opened, and 19 KB with the panel, Lit included', () => {
-    const bytes = (start: string) => {
-      const file = widget.files.find(({ name }) => name.startsWith(start))
-      return brotliCompressSync(file?.bytes ?? new Uint8Array()).length
-    }
-    expect(bytes('one-stop.js')).toBeLessThanOrEqual(3 * 1024)
-    expect(bytes('one-stop.js') + bytes('widget/panel-')).toBeLessThanOrEqual(19 * 1024)
-  })
-
   it('makes one request before someone comes near', async () => {
     widget.asked.length = 0
     const page = await visit(`<!doctype html><html lang="en"><title>t</title>${tag()}`)
