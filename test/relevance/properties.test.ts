@@ -2,12 +2,40 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { anyText } from '../../scripts/bench/speed/any-text.ts'
 import type { Engine } from '../../worker/engine/index.ts'
-import { starterEngine } from './starter-engine.ts'
+import { type Examined, readRelevance, starterEngine } from './starter-engine.ts'
 
 let engine: Engine
 beforeAll(async () => {
   engine = (await starterEngine()).engine
 }, 180_000)
+
+describe('courtesy around a question', () => {
+  const { must, none } = readRelevance()
+  const kindOf = (question: string, language: Examined['language']) => {
+    const decision = engine.decide({ question, language })
+    if (decision.kind === 'answer') return [decision.kind, decision.answer.id]
+    return [decision.kind, ...(decision.kind === 'choices' ? decision.choices.map(({ id }) => id) : [])]
+  }
+
+  it.each([
+    ['Hello, my name is Maria. ', ''],
+    ['Good morning! ', ' Thank you so much. God bless.'],
+    ['Hola, buenos días. ', ', gracias'],
+  ])(
+    'changes no reply: %j … %j',
+    (before, after) => {
+      const changed = [...must, ...none]
+        .filter(({ language }) => language === 'en' || language === 'es')
+        .filter(({ question, language }) => {
+          const polite = kindOf(`${before}${question}${after}`, language)
+          return JSON.stringify(polite) !== JSON.stringify(kindOf(question, language))
+        })
+        .map(({ question }) => question)
+      expect(changed).toEqual([])
+    },
+    120_000,
+  )
+})
 
 describe('any text at all', () => {
   it('gets a decision, confidence 0–1, and never an exception', () => {

@@ -9,6 +9,7 @@ import { isStopWord } from '../text/stop-words.ts'
 import { isSplitCode, tokens } from '../text/tokens.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
 import type { Spelling } from '../word-index/spelling.ts'
+import { withoutCourtesy } from './without-courtesy.ts'
 
 /** What words.yaml adds counts this much of a typed word. */
 const ADDED_WEIGHT = 0.6
@@ -35,21 +36,22 @@ export interface ReadingParts {
   readonly spelling: Spelling
 }
 
-/** Normalise, cut, repair, expand. */
-export function readQuestion(question: string, page: Language | undefined, parts: ReadingParts): ReadQuestion {
+/** Leave courtesy out, normalise, cut, repair, expand. */
+export function readQuestion(typed: string, page: Language | undefined, parts: ReadingParts): ReadQuestion {
   const { index, expansions } = parts
+  const question = withoutCourtesy(typed)
   const language = questionLanguage(question, page, (word, tongue) => answersWith(stem(word, tongue), index) > 0)
   const words = withJoinedCodes(tokens(question), index).map((token) => readWord(token, language, parts))
-  const typed = new Set(words.flatMap((word) => (word.how === 'left-out' ? [] : word.stems)))
+  const stems = new Set(words.flatMap((word) => (word.how === 'left-out' ? [] : word.stems)))
   const text = mended(words)
   const added = new Map<string, { stem: string; from: string; weight: number }>()
   const meanings = meaningsIn(text, language, expansions)
   for (const { means, from } of meanings) {
     for (const meant of means.flat()) {
-      if (!typed.has(meant)) added.set(meant, { stem: meant, from, weight: ADDED_WEIGHT })
+      if (!stems.has(meant)) added.set(meant, { stem: meant, from, weight: ADDED_WEIGHT })
     }
   }
-  const weights = [...[...typed].map((stem) => ({ stem, weight: 1 })), ...added.values()]
+  const weights = [...[...stems].map((stem) => ({ stem, weight: 1 })), ...added.values()]
   const terms = weights.flatMap(({ stem: term, weight }) =>
     index.numberOf(term) === undefined ? [] : [{ term, weight }],
   )
