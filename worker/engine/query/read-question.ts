@@ -10,6 +10,7 @@ import { isSplitCode, tokens } from '../text/tokens.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
 import type { Spelling } from '../word-index/spelling.ts'
 import { withoutCourtesy } from './without-courtesy.ts'
+import { withoutFrames } from './without-frames.ts'
 
 /** What words.yaml adds counts this much of a typed word. */
 const ADDED_WEIGHT = 0.6
@@ -36,10 +37,10 @@ export interface ReadingParts {
   readonly spelling: Spelling
 }
 
-/** Leave courtesy out, normalise, cut, repair, expand. */
+/** Leave courtesy and frames out, normalise, cut, repair, expand. */
 export function readQuestion(typed: string, page: Language | undefined, parts: ReadingParts): ReadQuestion {
   const { index, expansions } = parts
-  const question = withoutCourtesy(typed)
+  const question = withoutFrames(withoutCourtesy(typed))
   const language = questionLanguage(question, page, (word, tongue) => answersWith(stem(word, tongue), index) > 0)
   const words = withJoinedCodes(tokens(question), index).map((token) => readWord(token, language, parts))
   const stems = new Set(words.flatMap((word) => (word.how === 'left-out' ? [] : word.stems)))

@@ -63,7 +63,10 @@ interface Looked {
 }
 
 /** @returns undefined where nothing was found: there is nothing to decide. */
-export function decisionFeatures(ranking: Ranking, context: SearchContext): Features | undefined {
+export function decisionFeatures(
+  ranking: Pick<Ranking, 'question' | 'found'>,
+  context: SearchContext,
+): Features | undefined {
   const looked = lookAt(ranking, context)
   if (!looked) return undefined
   return {
@@ -76,7 +79,7 @@ export function decisionFeatures(ranking: Ranking, context: SearchContext): Feat
   }
 }
 
-function lookAt(ranking: Ranking, context: SearchContext): Looked | undefined {
+function lookAt(ranking: Pick<Ranking, 'question' | 'found'>, context: SearchContext): Looked | undefined {
   const { found } = ranking
   const [first] = found
   if (!first) return undefined

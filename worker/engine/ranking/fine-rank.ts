@@ -64,8 +64,9 @@ export function questionStems(question: ReadQuestion): { stem: string; weight: n
   return [...typed.map((stem) => ({ stem, weight: 1 })), ...question.added]
 }
 
-/** What a score is the sum of: each way of comparing; the host's agency; what is taken away for having wordings; earlier questions. */
-export type Parts = Record<PartName | 'agency' | 'phrasingBias' | 'earlier', number>
+/** What a score is the sum of: each way of comparing; the host's agency; what is taken away for having wordings; earlier questions;
+ * of a long turn, its part that fits best. */
+export type Parts = Record<PartName | 'agency' | 'phrasingBias' | 'earlier' | 'part', number>
 
 /** The parts of each answer's score. Sums are taken as shares of the best answer's, cosines as they are: fusing ranks lost 4 to 9 points. */
 export function scoreParts(evidence: Evidence[]): { evidence: Evidence; parts: Parts }[] {
@@ -84,12 +85,13 @@ export function scoreParts(evidence: Evidence[]): { evidence: Evidence; parts: P
       agency: 0,
       phrasingBias: 0,
       earlier: 0,
+      part: 0,
     },
   }))
 }
 
 /** An answer's score. */
 export function sumOf(parts: Parts): number {
-  const { words, phrases, letters, meaning, wording, covered, agency, phrasingBias, earlier } = parts
-  return words + phrases + letters + meaning + wording + covered + agency + phrasingBias + earlier
+  const { words, phrases, letters, meaning, wording, covered, agency, phrasingBias, earlier, part } = parts
+  return words + phrases + letters + meaning + wording + covered + agency + phrasingBias + earlier + part
 }

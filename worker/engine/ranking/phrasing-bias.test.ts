@@ -3,7 +3,18 @@ import { phrasingBias } from './phrasing-bias.ts'
 
 const found = (isWorded: boolean, phrases: number, wording: number) => ({
   isWorded,
-  parts: { words: 1, phrases, letters: 1, meaning: 1, wording, covered: 1, agency: 0, phrasingBias: 0, earlier: 0 },
+  parts: {
+    words: 1,
+    phrases,
+    letters: 1,
+    meaning: 1,
+    wording,
+    covered: 1,
+    agency: 0,
+    phrasingBias: 0,
+    earlier: 0,
+    part: 0,
+  },
 })
 const several = <T>(count: number, one: T) => Array.from({ length: count }, () => one)
 

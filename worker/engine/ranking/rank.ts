@@ -1,74 +1,37 @@
 import type { Language } from '../../contract/index.ts'
-import type { AnswerKey } from '../../corpus/snapshot/index.ts'
-import type { Query, Where } from '../engine.ts'
+import type { Query } from '../engine.ts'
 import { TOP_CORRECT } from '../model/decision-model.ts'
 import { likelihood } from '../model/logistic.ts'
 import type { ReadQuestion } from '../query/read-question.ts'
 import type { SearchContext } from '../search-context.ts'
-import { FEW_HITS, HOST_AGENCY_BONUS, NEAREST_UP_TO } from '../settings.ts'
 import { weighTurns } from './conversation.ts'
 import { decisionFeatures } from './decision-features.ts'
-import { type Evidence, gatherEvidence, questionStems, scoreParts, sumOf } from './fine-rank.ts'
-import { phrasingBias } from './phrasing-bias.ts'
+import { sumOf } from './fine-rank.ts'
+import { lacksItsEvent } from './life-events.ts'
 import type { RankedAnswer, Ranking } from './ranking.ts'
+import { byScore, candidates, type Hit, scored } from './score-question.ts'
+import { rankTurn } from './turn.ts'
 
 /** Answers that an earlier question brings in though the current one shares no word with them. */
 const BROUGHT_ALONG = 20
 
 /** Finds and orders the answers for a question, in the light of the person's earlier ones. */
 export function rank(query: Query, context: SearchContext): Ranking {
-  const question = context.read(query.question, query.language)
-  const hits = candidates(query.question, question, query, context)
-  const own = scored(question, hits, query, context)
-  const found = query.earlier?.length ? inConversation(query, query.earlier, question, hits, own, context) : own
-  return { question, found: oneLanguageEach(found, query.where?.language ?? question.language, context) }
+  const { hits, ...turn } = rankTurn(query, context)
+  const all = query.earlier?.length
+    ? inConversation(query, query.earlier, turn.question, hits, turn.found, context)
+    : turn.found
+  const found = oneLanguageEach(all, query.where?.language ?? turn.question.language, context)
+  return { ...turn, found: turn.part === undefined ? found : withoutOtherEvents(found, query, context) }
 }
 
-/** What the word index finds; where that is little, also what is nearest in meaning: “capital for my hair salon” shares no word with
- * an answer about business loans. */
-function candidates(
-  text: string,
-  question: ReadQuestion,
-  { without, where, language }: Query,
-  context: SearchContext,
-): [number, number][] {
-  const { search, vectors, snapshot } = context
-  const allowed = ([docId]: [number, number]) => {
-    const key = snapshot.keys[docId]
-    return key !== undefined && !without?.has(key.id) && isAmong(key, where)
-  }
-  const hits = search(text, language, where).filter(allowed)
-  const isWorthIt = hits.length < FEW_HITS && snapshot.size <= NEAREST_UP_TO
-  const vector = isWorthIt ? vectors?.question(questionStems(question)) : undefined
-  if (!vector) return hits
-  const known = new Set(hits.map(([docId]) => docId))
-  const nearest = vectors?.nearest(vector, FEW_HITS) ?? []
-  const added = nearest.filter((docId) => !known.has(docId)).map((docId): [number, number] => [docId, 0])
-  return [...hits, ...added.filter(allowed)]
-}
+/** What an answer loses that tells of an event which a long turn does not name. */
+const OTHER_EVENT = 0.5
 
-/** Those near in meaning do not come from Orama, which filters its own. */
-function isAmong({ agency, language }: AnswerKey, where: Where = {}): boolean {
-  return agency === (where.agency || agency) && language === (where.language || language)
-}
-
-/** Scores candidates by all parts, best first. */
-function scored(
-  question: ReadQuestion,
-  hits: [number, number][],
-  query: Query,
-  context: SearchContext,
-): RankedAnswer[] {
-  const compared = scoreParts(gatherEvidence(question, hits, context))
-  const isWorded = ({ docId }: Evidence) => context.index.worded[docId] === 1
-  const advantage = phrasingBias(compared.map(({ evidence, parts }) => ({ parts, isWorded: isWorded(evidence) })))
-  return compared
-    .map(({ evidence, parts }): RankedAnswer => {
-      const { docId } = evidence
-      const agency = context.snapshot.keys[docId]?.agency === query.agency ? HOST_AGENCY_BONUS : 0
-      const own = { ...parts, agency, phrasingBias: isWorded(evidence) ? -advantage : 0 }
-      return { docId, score: sumOf(own), parts: own, evidence }
-    })
+function withoutOtherEvents(found: RankedAnswer[], query: Query, { snapshot }: SearchContext): RankedAnswer[] {
+  const lacksEvent = lacksItsEvent([query.question, ...(query.earlier ?? [])])
+  return found
+    .map((one) => (lacksEvent(snapshot.keys[one.docId]?.id ?? '') ? { ...one, score: one.score - OTHER_EVENT } : one))
     .sort(byScore)
 }
 
@@ -77,7 +40,7 @@ function inConversation(
   query: Query,
   earlier: string[],
   question: ReadQuestion,
-  hits: [number, number][],
+  hits: Hit[],
   own: RankedAnswer[],
   context: SearchContext,
 ): RankedAnswer[] {
@@ -94,7 +57,7 @@ function inConversation(
   const turns = weighTurns(asked(query.question, question, own), before, context.index)
   const known = new Set(own.map(({ docId }) => docId))
   const brought = new Set(before.flatMap(({ found }) => found.slice(0, BROUGHT_ALONG).map(({ docId }) => docId)))
-  const added = [...brought].filter((docId) => !known.has(docId)).map((docId): [number, number] => [docId, 0])
+  const added = [...brought].filter((docId) => !known.has(docId)).map((docId): Hit => [docId, 0])
   const all = added.length === 0 ? own : scored(question, [...hits, ...added], query, context)
   const weight = 1 + turns.reduce((total, turn) => total + turn.weight, 0)
   return all
@@ -107,13 +70,9 @@ function inConversation(
 }
 
 /** How likely a ranking's first answer is the right one. */
-function sureOf(ranking: Ranking, context: SearchContext): number {
+function sureOf(ranking: Pick<Ranking, 'question' | 'found'>, context: SearchContext): number {
   const features = decisionFeatures(ranking, context)
   return features ? likelihood(TOP_CORRECT, features) : 0
-}
-
-function byScore(a: RankedAnswer, b: RankedAnswer): number {
-  return b.score - a.score || a.docId - b.docId
 }
 
 /** Keeps each answer once, at its best place, in the question's language where it has one, else in English. */

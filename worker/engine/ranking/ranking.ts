@@ -14,4 +14,8 @@ export interface Ranking {
   question: ReadQuestion
   /** Best first; one language version of each answer. */
   found: RankedAnswer[]
+  /** Of a long turn, the part that the first answer is for, as it was typed; `question` is that part's. */
+  part?: string
+  /** The questions of the turn, as typed, where it asks more than one. */
+  questions: string[]
 }
