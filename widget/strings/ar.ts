@@ -51,6 +51,7 @@ export const ar: Strings = {
   checked: 'روجعت في {date}',
   version: 'الإصدار {n}',
   sources: 'المصادر',
+  urgent: 'اتصل الآن إذا كان أحد في خطر',
   choices: 'أي من هذه تقصد؟',
   none: 'لا شيء من هذه',
   unanswered: 'ليست لدينا إجابة عن هذا بعد',

@@ -39,6 +39,7 @@ export const en = {
   checked: 'checked {date}',
   version: 'version {n}',
   sources: 'Sources',
+  urgent: 'Call now if someone is in danger',
   choices: 'Which of these do you mean?',
   none: 'None of these',
   unanswered: 'We don’t have an answer to that yet',

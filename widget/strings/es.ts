@@ -37,6 +37,7 @@ export const es: Strings = {
   checked: 'revisada el {date}',
   version: 'versión {n}',
   sources: 'Fuentes',
+  urgent: 'Llame ahora si alguien está en peligro',
   choices: '¿Cuál de estas quiere decir?',
   none: 'Ninguna de estas',
   unanswered: 'Todavía no tenemos respuesta a eso',

@@ -33,6 +33,7 @@ export const ht: Strings = {
   checked: 'verifye {date}',
   version: 'vèsyon {n}',
   sources: 'Sous',
+  urgent: 'Rele kounye a si yon moun an danje',
   choices: 'Kiyès nan sa yo ou vle di?',
   none: 'Okenn nan sa yo',
   unanswered: 'Nou poko gen yon repons pou sa',

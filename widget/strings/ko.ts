@@ -30,6 +30,7 @@ export const ko: Strings = {
   checked: '{date} 확인',
   version: '버전 {n}',
   sources: '출처',
+  urgent: '위험하면 지금 전화하세요',
   choices: '어느 것을 물으셨나요?',
   none: '여기에 없음',
   unanswered: '아직 이 질문의 답변이 없습니다',

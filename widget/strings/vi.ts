@@ -30,6 +30,7 @@ export const vi: Strings = {
   checked: 'kiểm tra ngày {date}',
   version: 'bản {n}',
   sources: 'Nguồn',
+  urgent: 'Gọi ngay nếu có người gặp nguy hiểm',
   choices: 'Quý vị muốn hỏi câu nào?',
   none: 'Không câu nào',
   unanswered: 'Chúng tôi chưa có câu trả lời cho câu này',

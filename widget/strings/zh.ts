@@ -30,6 +30,7 @@ export const zh: Strings = {
   checked: '{date} 核对',
   version: '第 {n} 版',
   sources: '来源',
+  urgent: '如有人有危险，请立即拨打',
   choices: '您想问的是哪一个？',
   none: '都不是',
   unanswered: '我们还没有这个问题的答案',

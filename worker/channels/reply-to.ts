@@ -3,6 +3,7 @@ import { linkTo, presentAnswer } from '../corpus/index.ts'
 import type { Decision, Engine, Query } from '../engine/index.ts'
 import { newReceiptCode } from '../gaps/log/receipt-code.ts'
 import { peopleToReach } from './people-to-reach.ts'
+import { urgentOf } from './urgent/urgent-of.ts'
 
 /** Other answers named beside one that was chosen: as many as beside one that was found. */
 const RELATED = 2
@@ -19,7 +20,8 @@ export function replyTo(engine: Engine, request: AskRequest): { decision: Decisi
 /** A decision as it travels. */
 function replyOf(decision: Decision, { snapshot }: Engine, agency: string | undefined): Reply {
   const { language } = decision
-  const base = { id: crypto.randomUUID(), snapshot: snapshot.name }
+  const urgent = urgentOf(decision, snapshot)
+  const base = { id: crypto.randomUUID(), snapshot: snapshot.name, ...(urgent ? { urgent } : {}) }
   const links = (records: Parameters<typeof linkTo>[0][]) =>
     records.map((record) => linkTo(record, snapshot.agencies, language))
   if (decision.kind === 'choices') return { ...base, kind: 'choices', choices: links(decision.choices) }

@@ -22,6 +22,15 @@ export interface Contact {
   languages: string[]
 }
 
+/** Somebody to call now, in the reply's language: `purpose` says what for. `id` is `agency/contact`, `phone` E.164 or a short code. */
+export interface UrgentLine {
+  id: string
+  name: string
+  purpose: string
+  phone: string
+  phoneText: string
+}
+
 /** An agency as a reader sees it: its name in the reader's language. */
 export interface AgencyRef {
   id: string

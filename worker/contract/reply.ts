@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import type { AgencyRef, Contact } from './contact.ts'
+import type { AgencyRef, Contact, UrgentLine } from './contact.ts'
 import type { Language } from './language.ts'
 
 /** An official page an answer rests on. */
@@ -60,6 +60,14 @@ interface ReplyBase {
   id: string
   /** Name of the snapshot that answered. */
   snapshot: string
+  /** Somebody may be in danger: every channel shows it first, above the reply. */
+  urgent?: Urgent
+}
+
+/** Whom to call now, first first, at least one; and the answer for such a danger, where the reply is not that answer itself. */
+export interface Urgent {
+  lines: UrgentLine[]
+  answer?: AnswerLink
 }
 
 /** What the engine says to a question. An answer always names its owner; `unanswered` always names someone to reach. */

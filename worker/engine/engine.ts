@@ -26,10 +26,26 @@ interface Found {
   score: number
 }
 
+/** A danger that a question speaks of. `sure`: the urgent answer takes the place of any other reply; `maybe`: whom to call stands above it.
+ * `answer` is the id of the urgent answer; `lines` are contacts as `agency/contact`, whom to call first; `signs` say what was seen. */
+export interface Danger {
+  strength: 'sure' | 'maybe'
+  kind: string
+  answer: string | undefined
+  lines: readonly string[]
+  signs: string[]
+}
+
 /** The engine's reply before a channel renders it. `language` is the one the question was understood in. `confidence`: how likely the first
  * answer is the right one; `anyOfferedCorrect`: how likely one of the first three is; both calibrated. `inDomain`: how much the question looks like
  * those this corpus is for. All 0–1. */
-export type Decision = { language: Language; confidence: number; anyOfferedCorrect: number; inDomain: number } & (
+export type Decision = {
+  language: Language
+  confidence: number
+  anyOfferedCorrect: number
+  inDomain: number
+  danger?: Danger | undefined
+} & (
   | { kind: 'answer'; answer: AnswerRecord; related: AnswerRecord[] }
   | { kind: 'choices'; choices: AnswerRecord[] } // two or three, best first
   | { kind: 'unanswered'; nearest: AnswerRecord[] } // up to three

@@ -8,6 +8,7 @@ import { choicesCard } from './choices-card.ts'
 import { contactCards } from './contact-card.ts'
 import { pendingCard, problemCard } from './problem-card.ts'
 import { unansweredCard } from './unanswered-card.ts'
+import { urgentLines } from './urgent-lines.ts'
 
 /**
  * The conversation, an ordinary scrolling list: no keyboard grid, no trap. The status line beside it speaks; the log
@@ -15,10 +16,18 @@ import { unansweredCard } from './unanswered-card.ts'
  */
 export function thread(view: View) {
   const { thread: entries } = view.state
-  const log = keyed(entries, entryKey, (entry) => html`<div class="entry ${entry.kind}">${one(entry, view)}</div>`)
+  const log = keyed(
+    entries,
+    entryKey,
+    (entry) => html`<div class="entry ${entry.kind}">${urgent(entry, view)}${one(entry, view)}</div>`,
+  )
   const content = entries.length ? html`${codeButton(view)}${log}` : welcome(view)
   return html`<div class="thread" role="log" aria-live="off" tabindex="0"
     aria-label=${view.say('conversation')}>${content}</div>`
+}
+
+function urgent(entry: Entry, view: View) {
+  return 'urgent' in entry && entry.urgent ? urgentLines(entry.urgent, entry.reply, view) : ''
 }
 
 function welcome(view: View) {

@@ -45,7 +45,11 @@ function object(properties: Record<string, Schema>, description?: string): Schem
 
 const kind = (name: string): Schema => ({ type: 'string', const: name })
 const state = kind
-const base = { id: { ...text, description: 'names this reply in feedback' }, snapshot: text }
+const base = {
+  id: { ...text, description: 'names this reply in feedback' },
+  snapshot: text,
+  'urgent?': { ...ref('Urgent'), description: 'somebody may be in danger: show it first, above the reply' },
+}
 const link = { id: text, language: ref('Language'), title: text, agency: ref('Agency') }
 const blocks = list(ref('Block'))
 const inlines = list(ref('Inline'))
@@ -124,6 +128,11 @@ export const SCHEMAS: Record<string, Schema> = {
     url: { ...text, description: 'path of the answer’s own page' },
     'goodUntil?': { ...day, description: 'last day on which all facts in it hold; past it, tell the reader' },
   }),
+  Urgent: object(
+    { lines: list(ref('UrgentLine'), { minItems: 1 }), 'answer?': ref('AnswerLink') },
+    'whom to call now, first first, and the answer for such a danger',
+  ),
+  UrgentLine: object({ id: text, name: text, purpose: text, phone: text, phoneText: text }),
   AskRequest: object({
     question,
     'language?': ref('Language'),

@@ -2,6 +2,7 @@ import { type AskRequest, type Contact, type Language, LIMITS, type Reply } from
 import { Layout } from '../../html/layout.tsx'
 import { AskForm, Asking, ReplyView } from './ask-page.tsx'
 import { stringsFor } from './strings.ts'
+import { UrgentView } from './urgent-view.tsx'
 
 interface ReplyPageProps {
   request: AskRequest
@@ -18,6 +19,7 @@ export function ReplyPage({ request, reply, language, contacts }: ReplyPageProps
   const now = [...earlier, question].slice(-LIMITS.earlierQuestions)
   return (
     <Layout title={strings.ask} language={language}>
+      <UrgentView urgent={reply.urgent} language={language} />
       <p class="asked">
         {strings.youAsked} <q>{question}</q>
       </p>

@@ -1,4 +1,4 @@
-import type { Decision, Query } from '../engine.ts'
+import type { Danger, Decision, Query } from '../engine.ts'
 import type { Calibration } from '../model/calibration.ts'
 import { ANSWER_FROM, ANY_OFFERED_CORRECT, IN_DOMAIN, TOP_CORRECT } from '../model/decision-model.ts'
 import { likelihood, shifted } from '../model/logistic.ts'
@@ -6,16 +6,31 @@ import { decisionFeatures } from '../ranking/decision-features.ts'
 import type { Ranking } from '../ranking/ranking.ts'
 import type { SearchContext } from '../search-context.ts'
 import { ASK_FROM, NAME_FROM, TARGET_PRECISION } from '../settings.ts'
-import { urgentAnswer } from '../urgent/urgent.ts'
+import { seenDanger } from '../urgent/seen-danger.ts'
 import { diversified } from './diversified.ts'
+
+/** Among how many of the answers found an urgent one is a sign of danger. */
+const FIRST = 3
 
 /** The answer for somebody in danger, first and alone; else answer, ask back, or say there is none: see README.md, “How a question is decided”. */
 export function decide(query: Query, ranking: Ranking, context: SearchContext): Decision {
-  return urgentDecision(query, ranking, context) ?? usualDecision(ranking, context)
+  const { question, found } = ranking
+  const urgentFound = found.slice(0, FIRST).flatMap(({ docId }) => {
+    const { urgent, id } = context.snapshot.answerAt(docId)
+    return urgent ? [id] : []
+  })
+  const danger = seenDanger([query.question, question.mended], urgentFound)
+  const decision = urgentDecision(query, danger, ranking, context) ?? usualDecision(ranking, context)
+  return danger ? { ...decision, danger } : decision
 }
 
-function urgentDecision(query: Query, { question }: Ranking, { snapshot }: SearchContext): Decision | undefined {
-  const id = urgentAnswer([query.question, question.mended])
+function urgentDecision(
+  query: Query,
+  danger: Danger | undefined,
+  { question }: Ranking,
+  { snapshot }: SearchContext,
+): Decision | undefined {
+  const id = danger?.strength === 'sure' ? danger.answer : undefined
   const answer = id === undefined || query.without?.has(id) ? undefined : snapshot.answer(id, question.language)
   if (!answer?.urgent) return undefined
   return {

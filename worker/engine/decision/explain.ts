@@ -1,4 +1,4 @@
-import type { Decision, Explanation, FoundReading, Query } from '../engine.ts'
+import type { Danger, Decision, Explanation, FoundReading, Query } from '../engine.ts'
 import { rank } from '../ranking/rank.ts'
 import type { Ranking } from '../ranking/ranking.ts'
 import type { SearchContext } from '../search-context.ts'
@@ -17,8 +17,16 @@ export function explain(query: Query, context: SearchContext): Explanation {
     words: ranking.question.words,
     added: ranking.question.added,
     found,
-    why: why(decision, found, ranking.question.outOfScope.phrases),
+    why: [dangerText(decision.danger), why(decision, found, ranking.question.outOfScope.phrases)]
+      .filter(Boolean)
+      .join(' '),
   }
+}
+
+function dangerText(danger: Danger | undefined): string {
+  if (!danger) return ''
+  const what = danger.strength === 'sure' ? 'it takes over' : 'a line stands above the reply'
+  return `Danger (${danger.kind}), ${what}: ${danger.signs.join('; ')}.`
 }
 
 function readFound(

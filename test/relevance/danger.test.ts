@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { anyText } from '../../scripts/bench/speed/any-text.ts'
+import type { Language } from '../../worker/contract/index.ts'
+import type { Engine } from '../../worker/engine/index.ts'
+import { seenDanger } from '../../worker/engine/urgent/seen-danger.ts'
+import { starterEngine } from './starter-engine.ts'
+
+interface DangerCase {
+  question: string
+  danger: boolean
+  language: Language
+}
+
+const CASES: DangerCase[] = parse(readFileSync(new URL('danger.yaml', import.meta.url), 'utf8'))
+const DANGERS = CASES.filter(({ danger }) => danger)
+const CALM = CASES.filter(({ danger }) => !danger)
+let engine: Engine
+beforeAll(async () => {
+  engine = (await starterEngine()).engine
+}, 180_000)
+
+function dangerIn({ question, language }: Pick<DangerCase, 'question' | 'language'>) {
+  return engine.decide({ question, language }).danger
+}
+
+describe('danger in other words', () => {
+  it('is tried in at least 300 cases, and as many that only look like it', () => {
+    expect(DANGERS.length).toBeGreaterThanOrEqual(300)
+    expect(CALM.length).toBeGreaterThanOrEqual(300)
+  })
+
+  it('shows whom to call in every one', () => {
+    expect(DANGERS.filter((one) => !dangerIn(one)).map(({ question }) => question)).toEqual([])
+  }, 60_000)
+
+  it('is seen in hardly any calm question', () => {
+    const seen = CALM.filter((one) => dangerIn(one)).map(({ question }) => question)
+    expect(seen.length, seen.join('\n')).toBeLessThanOrEqual(CALM.length / 100)
+  }, 60_000)
+
+  it('says which sign was seen', () => {
+    const { decision, why } = engine.explain({ question: 'grandma has been on the floor since this morning' })
+    expect(decision.danger?.signs.join()).toContain('on the floor')
+    expect(why).toContain('on the floor')
+  })
+
+  it('takes the place of no reply that only a model is afraid of', () => {
+    expect(seenDanger(['someone is draining my checking account as we speak'], [])?.strength).toBe('maybe')
+  })
+})
+
+describe('any text at all', () => {
+  it('is looked at for danger without an exception', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, fc.string({ unit: 'binary', maxLength: 2_000 })), (text) => {
+        const danger = seenDanger([text, text], [])
+        expect(danger === undefined || danger.lines.length > 0).toBe(true)
+      }),
+      { numRuns: 3_000, seed: 42 },
+    )
+  }, 60_000)
+})

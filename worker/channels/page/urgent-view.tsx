@@ -1,0 +1,24 @@
+import type { Language, Urgent } from '../../contract/index.ts'
+import { URGENT_HEADING } from '../urgent/line-words.ts'
+import { AnswerList } from './answer-links.tsx'
+
+/** Whom to call now: the first thing on the page, in words and not only in colour. */
+export function UrgentView({ urgent, language }: { urgent: Urgent | undefined; language: Language }) {
+  if (!urgent) return null
+  return (
+    <section class="callout warning urgent" role="alert" aria-labelledby="urgent" lang={language}>
+      <h2 id="urgent">{URGENT_HEADING[language]}</h2>
+      <ul>
+        {urgent.lines.map((line) => (
+          <li>
+            <a class="phone" href={`tel:${line.phone}`}>
+              {line.phoneText}
+            </a>{' '}
+            <strong>{line.name}</strong> {line.purpose}
+          </li>
+        ))}
+      </ul>
+      {urgent.answer ? <AnswerList links={[urgent.answer]} /> : null}
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Language, Urgent, UrgentLine } from '../../contract/index.ts'
+import { linkTo, presentContact } from '../../corpus/index.ts'
+import type { Snapshot } from '../../corpus/snapshot/index.ts'
+import type { Decision } from '../../engine/index.ts'
+import { LINE_WORDS } from './line-words.ts'
+
+/** Numbers that hold for everyone in the United States, for a deployment that has no contact for them. */
+const EVERYONES: Readonly<Record<string, string>> = {
+  'hhs/emergency': '911',
+  'hhs/lifeline': '988',
+  'hhs/local-help': '211',
+}
+
+/** Languages in which danger is known only from short lists of words: who finds no answer there sees whom to call in any case. */
+const UNSURE = new Set<Language>(['zh', 'vi', 'ko', 'ar', 'ht'])
+const GENERAL = ['hhs/emergency', 'hhs/lifeline']
+
+/** Whom to call now, where somebody may be in danger. */
+export function urgentOf(decision: Decision, snapshot: Snapshot): Urgent | undefined {
+  const { danger, language, kind } = decision
+  const isUnsure = kind === 'unanswered' && UNSURE.has(language)
+  const ids = danger?.lines ?? (isUnsure ? GENERAL : [])
+  const lines = ids.flatMap((id) => lineOf(id, snapshot, language))
+  if (lines.length === 0) return undefined
+  const record = danger?.answer === undefined ? undefined : snapshot.answer(danger.answer, language)
+  const isShown = kind === 'answer' && decision.answer.id === record?.id
+  return { lines, ...(record && !isShown ? { answer: linkTo(record, snapshot.agencies, language) } : {}) }
+}
+
+function lineOf(id: string, { agencies }: Snapshot, language: Language): UrgentLine[] {
+  const [agencyId, contactId] = id.split('/')
+  const agency = agencies.find((one) => one.id === agencyId)
+  const record = agency?.contacts.find((one) => one.id === contactId)
+  const contact = agency && record && presentContact(record, agency, language)
+  const phone = contact?.phone ?? EVERYONES[id]
+  if (phone === undefined) return []
+  const { name, purpose } = LINE_WORDS[id]?.[language] ?? {}
+  return [
+    { id, name: name ?? contact?.name ?? phone, purpose: purpose ?? '', phone, phoneText: contact?.phoneText ?? phone },
+  ]
+}

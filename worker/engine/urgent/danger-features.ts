@@ -1,0 +1,32 @@
+import { findSigns, plainWords } from './find-signs.ts'
+
+/** How much of a word counts: forms of one word begin alike, in English and Spanish. */
+const STEM = 5
+/** Words of one stretch; each begins halfway through the one before. */
+const STRETCH = 20
+const SLACK = 6
+
+/** What the model sees of a text, one list for each stretch of it: stems, pairs of them, and signs. */
+export function dangerFeatures(text: string): string[][] {
+  const words = plainWords(text)
+  const signs = findSigns(words)
+  return stretches(words.length).map(([from, to]) => {
+    const stems = words.slice(from, to).map((word) => word.slice(0, STEM))
+    const features = new Set(stems)
+    for (const [at, stem] of stems.entries()) {
+      if (at > 0) features.add(`${stems[at - 1]} ${stem}`)
+      if (at > 1) features.add(`${stems[at - 2]}_${stem}`)
+    }
+    for (const seen of signs) if (seen.from >= from && seen.to < to) features.add(`+${seen.sign}`)
+    return [...features]
+  })
+}
+
+function stretches(length: number): [number, number][] {
+  if (length <= STRETCH + SLACK) return [[0, length]]
+  const starts = Array.from(
+    { length: Math.ceil((length - STRETCH / 2) / (STRETCH / 2)) },
+    (_, at) => (at * STRETCH) / 2,
+  )
+  return starts.map((from) => [from, Math.min(length, from + STRETCH)])
+}
