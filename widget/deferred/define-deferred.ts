@@ -4,6 +4,7 @@ import type { Deferred } from '../panel/ports.ts'
 import { enDeferred } from '../strings/en.ts'
 import { choose, none } from './answer/choose.ts'
 import { feedback } from './answer/feedback.ts'
+import { guided } from './answer/guided.ts'
 import { notes } from './answer/notes.ts'
 import { stopReading } from './answer/read-aloud.ts'
 import { related } from './answer/related.ts'
@@ -41,6 +42,7 @@ export const deferred: Deferred = {
     if (!isAsked) void lookAgain(panel)
   },
   stepToggle,
+  guided,
   tools,
   notes,
   related,

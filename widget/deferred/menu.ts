@@ -32,5 +32,5 @@ export function menu(view: View) {
 function startOver(panel: PanelContext) {
   stopReading(panel)
   panel.conversation.stop()
-  panel.show({ thread: [], done: [], menu: false, status: '', alert: '', inputError: '' }, 'box')
+  panel.show({ thread: [], done: [], paths: {}, menu: false, status: '', alert: '', inputError: '' }, 'box')
 }

@@ -25,7 +25,15 @@ li:has(> .tick :checked)::before { content: "✓"; background: var(--accent); co
 label { font-weight: 600 }
 .row { display: flex; flex-wrap: wrap; gap: 8px }
 .panel .field { flex: 1; min-width: 8em; min-height: 44px; font-size: max(16px, 1em); border: 1px solid var(--line-strong); border-radius: 6px; padding: 0 12px; background: var(--paper); text-transform: uppercase }
+.guided { border: 1px solid var(--line); border-inline-start: 4px solid var(--accent); border-radius: 6px; padding: 12px; margin: 0 0 12px }
+.panel .guided .way { list-style: none; font-size: .875em; color: var(--ink-2); margin: 0 0 8px; padding: 0 0 8px; border-bottom: 1px solid var(--line) }
+.panel .way :is(span, b) { display: block }
+.guided .asked { display: block }
+.guided > .every { display: none }
+.guided .row { margin-top: 12px }
 @media print {
+  [data-print] .guided > .every { display: block }
+  [data-print] .guided > :not(.every) { display: none }
   :host { position: static !important }
   .panel.panel[data-print] { display: block; position: static; width: auto; height: auto; max-height: none; overflow: visible; border: 0; box-shadow: none; color: #000; background: none }
   [data-print] .thread { overflow: visible; background: none }

@@ -1,7 +1,17 @@
 // What the panel, its views, the conversation and the deferred file know of each other: interfaces alone, so that none
 // of them imports another.
 import type { ReactiveControllerHost } from 'lit'
-import type { AnswerLink, AskRequest, Contact, Language, Receipt, Reply, Step } from '../../worker/contract/index.ts'
+import type {
+  Answer,
+  AnswerLink,
+  AskRequest,
+  Block,
+  Contact,
+  Language,
+  Receipt,
+  Reply,
+  Step,
+} from '../../worker/contract/index.ts'
 import type { OneStopEvents } from '../one-stop.d.ts'
 import type { DeferredStrings, StringKey } from '../strings/en.ts'
 import type { Result } from './call-api.ts'
@@ -93,6 +103,8 @@ export interface Deferred {
   /** Once, when the file has come. */
   start(panel: PanelContext): void
   stepToggle(answer: string, step: Step, view: View): TemplateResult
+  /** One question at a time, with what was chosen before it. */
+  guided(block: Block & { kind: 'guided' }, answer: Answer, view: View): TemplateResult
   tools(entry: AnswerEntry, view: View): TemplateResult
   menu(view: View): TemplateResult
   /** What people ask beside it. */

@@ -89,6 +89,8 @@ export interface PanelState {
   reading?: number | undefined
   /** Steps that the person has ticked off, by answer and title. */
   done?: string[]
+  /** Options chosen of guided blocks, by answer and question, first to last. Nothing stores them. */
+  paths?: Record<string, number[]>
   inline: boolean
   /** Whether answers are suggested while somebody types. */
   suggesting?: boolean

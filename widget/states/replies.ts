@@ -197,6 +197,37 @@ export const LOST_CARD: Answer = {
   ],
 }
 
+/** A guided block, two questions deep. */
+export const PASSPORT_FORM: Answer = {
+  ...LOST_CARD,
+  id: 'passport-form',
+  title: 'Which passport form do I need?',
+  blocks: [
+    paragraph('Use form DS-82 to renew by mail. Use form DS-11 in all other cases.'),
+    {
+      kind: 'guided',
+      question: text('Have you had a passport?'),
+      options: [
+        { label: text('No, never'), blocks: [paragraph('Use form DS-11 and go in person.')] },
+        {
+          label: text('Yes'),
+          blocks: [
+            paragraph('Have it in your hand.'),
+            {
+              kind: 'guided',
+              question: text('Is it damaged?'),
+              options: [
+                { label: text('It is damaged'), blocks: [paragraph('Use form DS-11 and bring the damaged one.')] },
+                { label: text('It is fine'), blocks: [paragraph('Use form DS-82 and send it by mail.')] },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}
+
 export const LOST_CARD_SPANISH: Answer = {
   ...LOST_CARD,
   language: 'es',

@@ -8,6 +8,7 @@ import {
   FAMILY_DIED,
   LOST_CARD,
   LOST_CARD_SPANISH,
+  PASSPORT_FORM,
   RELATED,
   SUGGESTIONS,
   UNANSWERED,
@@ -70,6 +71,22 @@ export const STATES: WidgetState[] = [
     asked('lost my ss card'),
     { ...answer, answer: LOST_CARD, related: [], expanded: true },
   ]),
+  thread('answer-guided', 'an answer that asks which case it is', [
+    asked('which passport form'),
+    { ...answer, answer: PASSPORT_FORM, related: [] },
+  ]),
+  thread(
+    'answer-guided-on',
+    'the next question, with the way so far',
+    [asked('which passport form'), { ...answer, answer: PASSPORT_FORM, related: [] }],
+    { paths: { 'passport-form Have you had a passport?': [1] } },
+  ),
+  thread(
+    'answer-guided-end',
+    'the end of a path',
+    [asked('which passport form'), { ...answer, answer: PASSPORT_FORM, related: [] }],
+    { paths: { 'passport-form Have you had a passport?': [1, 1] } },
+  ),
   thread('answer-other-language', 'an answer that we have in Spanish only', [
     asked('lost my ss card'),
     { ...answer, answer: LOST_CARD_SPANISH, related: [] },

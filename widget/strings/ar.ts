@@ -85,6 +85,8 @@ export const ar: Strings = {
   thanks: 'شكراً. سيرى هذا من يكتبون إجاباتنا.',
   done: 'تم',
   startOver: 'ابدأ من جديد',
+  back: 'رجوع',
+  choicesMade: 'اختياراتك',
   save: 'حفظ في ملف',
   printAll: 'طباعة الكل',
   outdated: 'كان يجب مراجعة رقم أو تاريخ أو رابط هنا بحلول {date}. اسأل {agency} أولاً.',

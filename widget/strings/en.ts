@@ -73,6 +73,8 @@ export const enDeferred = {
   thanks: 'Thank you. Our writers will see this.',
   done: 'Done',
   startOver: 'Start over',
+  back: 'Back',
+  choicesMade: 'Your choices',
   save: 'Save as a file',
   printAll: 'Print it all',
   outdated: 'A number, date or link here was due for a check on {date}. Ask {agency} first.',

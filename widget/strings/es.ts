@@ -64,6 +64,8 @@ export const es: Strings = {
   thanks: 'Gracias. Lo verán las personas que escriben nuestras respuestas.',
   done: 'Hecho',
   startOver: 'Empezar de nuevo',
+  back: 'Atrás',
+  choicesMade: 'Lo que eligió',
   save: 'Guardar en un archivo',
   printAll: 'Imprimir todo',
   outdated: 'Un número, una fecha o un enlace debía revisarse el {date}. Pregunte antes a {agency}.',

@@ -60,6 +60,8 @@ export const ht: Strings = {
   thanks: 'Mèsi. Moun ki ekri repons nou yo ap wè sa.',
   done: 'Fini',
   startOver: 'Rekòmanse',
+  back: 'Retounen',
+  choicesMade: 'Sa ou chwazi',
   save: 'Sove nan yon fichye',
   printAll: 'Enprime tout',
   outdated: 'Yon nimewo, yon dat oswa yon lyen isit la te dwe verifye jou {date}. Mande {agency} anvan.',

@@ -57,6 +57,8 @@ export const ko: Strings = {
   thanks: '감사합니다. 답변을 쓰는 사람들이 보게 됩니다.',
   done: '완료',
   startOver: '처음부터',
+  back: '뒤로',
+  choicesMade: '선택한 내용',
   save: '파일로 저장',
   printAll: '모두 인쇄',
   outdated: '이 답변의 번호, 날짜 또는 링크는 {date}까지 확인했어야 합니다. 먼저 {agency}에 물어보세요.',

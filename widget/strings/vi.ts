@@ -57,6 +57,8 @@ export const vi: Strings = {
   thanks: 'Cảm ơn. Những người viết câu trả lời sẽ thấy ý kiến này.',
   done: 'Xong',
   startOver: 'Bắt đầu lại',
+  back: 'Quay lại',
+  choicesMade: 'Lựa chọn của quý vị',
   save: 'Lưu thành tệp',
   printAll: 'In tất cả',
   outdated: 'Một con số, ngày hoặc liên kết ở đây cần được kiểm tra trước {date}. Xin hỏi {agency} trước.',

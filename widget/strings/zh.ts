@@ -57,6 +57,8 @@ export const zh: Strings = {
   thanks: '谢谢。撰写答案的人会看到您的意见。',
   done: '已完成',
   startOver: '重新开始',
+  back: '返回',
+  choicesMade: '您的选择',
   save: '保存为文件',
   printAll: '全部打印',
   outdated: '这里的某个号码、日期或链接应在 {date} 前核对。请先询问{agency}。',

@@ -14,6 +14,12 @@ export interface Step {
   blocks: Block[]
 }
 
+/** A way on from a question. Its blocks may end with the next question, never hold anything after it. */
+export interface GuidedOption {
+  label: Inline[]
+  blocks: Block[]
+}
+
 export const TONES = ['note', 'tip', 'important', 'warning'] as const
 type Tone = (typeof TONES)[number]
 
@@ -26,3 +32,5 @@ export type Block =
   | { kind: 'table'; head: Inline[][]; rows: Inline[][][] }
   | { kind: 'callout'; tone: Tone; blocks: Block[] }
   | { kind: 'contact'; contact: string }
+  /** What depends on the person, asked: two to six options, three questions deep. Whole paths travel, nothing is fetched on the way. */
+  | { kind: 'guided'; question: Inline[]; options: GuidedOption[] }

@@ -72,6 +72,7 @@ function contactIds(blocks: readonly Block[]): string[] {
     if (block.kind === 'contact') return [block.contact]
     if (block.kind === 'list') return block.items.flatMap(contactIds)
     if (block.kind === 'steps') return block.items.flatMap((step) => contactIds(step.blocks))
+    if (block.kind === 'guided') return block.options.flatMap((option) => contactIds(option.blocks))
     return block.kind === 'callout' ? contactIds(block.blocks) : []
   })
 }

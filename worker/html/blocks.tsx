@@ -1,6 +1,7 @@
 import type { Answer, Block, Inline, Language, Step } from '../contract/index.ts'
 import { answerUrl } from '../corpus/index.ts'
 import { ContactCard } from './contact-card.tsx'
+import { htmlStrings } from './strings.ts'
 
 function InlineText({ content, language }: { content: Inline[]; language: Language }) {
   return <>{content.map((inline) => renderInline(inline, language))}</>
@@ -85,6 +86,52 @@ function Table({ block, language }: { block: Extract<Block, { kind: 'table' }>; 
   )
 }
 
+type Guided = Extract<Block, { kind: 'guided' }>
+
+/** A guided block without a script: an option that is chosen shows its part, the style sheet hides the others on a screen and none
+ * in print. Where `:has()` is not known all parts stand there. The reset button starts over; a browser keeps no choice. */
+function GuidedForm({ block, answer }: { block: Guided; answer: Answer }) {
+  return (
+    <form class="guided" autocomplete="off">
+      {/* The first submit button takes Enter; this one is disabled, so that Enter on an option sends nothing. */}
+      <button type="submit" disabled hidden />
+      <Question block={block} answer={answer} name="q" />
+      <button type="reset" class="quiet" lang={answer.language}>
+        {htmlStrings(answer.language).startOver}
+      </button>
+    </form>
+  )
+}
+
+function Question({ block, answer, name }: { block: Guided; answer: Answer; name: string }) {
+  return (
+    <fieldset>
+      <legend>
+        <InlineText content={block.question} language={answer.language} />
+      </legend>
+      {block.options.map(({ label, blocks }, index) => (
+        <div class="option">
+          <label>
+            <input type="radio" name={name} value={index} />
+            <span>
+              <InlineText content={label} language={answer.language} />
+            </span>
+          </label>
+          <div class="branch">
+            {blocks.map((inner) =>
+              inner.kind === 'guided' ? (
+                <Question block={inner} answer={answer} name={`${name}${index}`} />
+              ) : (
+                renderBlock(inner, answer)
+              ),
+            )}
+          </div>
+        </div>
+      ))}
+    </fieldset>
+  )
+}
+
 function renderBlock(block: Block, answer: Answer) {
   const { language } = answer
   switch (block.kind) {
@@ -128,6 +175,8 @@ function renderBlock(block: Block, answer: Answer) {
           <Blocks blocks={block.blocks} answer={answer} />
         </div>
       )
+    case 'guided':
+      return <GuidedForm block={block} answer={answer} />
     case 'contact': {
       const contact = answer.contacts.find((each) => each.id === block.contact)
       return contact ? <ContactCard contact={contact} language={language} /> : null

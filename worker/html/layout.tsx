@@ -22,7 +22,7 @@ export function Layout({ title, language, alternate, styles = [], head, children
     <Document
       language={language}
       title={title}
-      styles={['tokens.css', 'page.css', ...styles]}
+      styles={['tokens.css', 'page.css', 'guided.css', ...styles]}
       head={
         <>
           {alternate ? <link rel="alternate" hreflang={alternate.language} href={alternate.href} /> : null}

@@ -14,6 +14,11 @@ export function blockWords(block: Block): string[] {
         `${at + 1}. ${plain(title)}`,
         ...blocks.flatMap(blockWords),
       ])
+    case 'guided':
+      return [
+        plain(block.question),
+        ...block.options.flatMap(({ label, blocks }) => [`${plain(label)}:`, ...blocks.flatMap(blockWords)]),
+      ]
     case 'callout':
       return block.blocks.flatMap(blockWords)
     case 'table':

@@ -21,6 +21,11 @@ export function blockLines(block: Block, answer: Answer, view: Speaker): string[
       })
     case 'table':
       return block.rows.map((row) => row.map((cell, at) => `${text(block.head[at] ?? [])}: ${text(cell)}`).join('; '))
+    case 'guided':
+      return [
+        text(block.question),
+        ...block.options.flatMap(({ label, blocks }) => indented('- ', [`${text(label)}:`, ...inner(blocks)])),
+      ]
     case 'callout':
       return indented(`${view.say(block.tone)}: `, inner(block.blocks))
     case 'contact':

@@ -31,9 +31,19 @@ function one(block: Block, answer: Answer, view: View, steps?: number): Template
         .textContent=${view.say(block.tone)}></strong>${blocks(block.blocks, answer, view)}</div>`
     case 'contact':
       return contact(block.contact, answer, view)
+    case 'guided':
+      return view.loaded?.guided(block, answer, view) ?? branches(block, answer, view)
     default:
       return html``
   }
+}
+
+/** Every branch, closed, for as long as what asks one question at a time is not here. */
+function branches({ question, options }: Block & { kind: 'guided' }, answer: Answer, view: View): TemplateResult {
+  const items = options.map(
+    ({ label, blocks: body }) => html`<li><b>${inlines(label, view)}</b>${blocks(body, answer, view)}</li>`,
+  )
+  return html`<details><summary>${inlines(question, view)}</summary><ul>${items}</ul></details>`
 }
 
 function step(item: Step, answer: Answer, view: View) {

@@ -89,6 +89,11 @@ const block: Schema = {
     object({ kind: kind('steps'), items: list(object({ title: inlines, 'agency?': text, blocks })) }),
     object({ kind: kind('table'), head: list(inlines), rows: list(list(inlines)) }),
     object({ kind: kind('callout'), tone: { type: 'string', enum: TONES }, blocks }),
+    object({
+      kind: kind('guided'),
+      question: inlines,
+      options: list(object({ label: inlines, blocks }), { minItems: 2, maxItems: 6 }),
+    }),
     object({ kind: kind('contact'), contact: { ...text, description: 'id of one of the answer’s contacts' } }),
   ],
 }

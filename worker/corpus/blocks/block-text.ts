@@ -1,4 +1,4 @@
-import type { Block, Inline, Step } from '../../contract/index.ts'
+import type { Block, GuidedOption, Inline, Step } from '../../contract/index.ts'
 import { inlineText } from './inline.ts'
 
 /** Blocks as plain text, one line a paragraph, item or row. Contacts are left out: they are looked up, not written. */
@@ -19,6 +19,8 @@ function lines(block: Block): string[] {
       return [block.head, ...block.rows].map(rowText)
     case 'callout':
       return block.blocks.flatMap(lines)
+    case 'guided':
+      return [inlineText(block.question), ...block.options.flatMap(optionLines)]
     case 'contact':
       return []
   }
@@ -26,6 +28,10 @@ function lines(block: Block): string[] {
 
 function stepLines(step: Step): string[] {
   return [inlineText(step.title), ...step.blocks.flatMap(lines)]
+}
+
+function optionLines(option: GuidedOption): string[] {
+  return [inlineText(option.label), ...option.blocks.flatMap(lines)]
 }
 
 function rowText(cells: Inline[][]): string {

@@ -2,6 +2,7 @@ import { Lexer, type Token, type Tokens } from 'marked'
 import { type Block, type Inline, TONES } from '../../contract/index.ts'
 import type { AgencyRecord } from '../corpus.ts'
 import type { Report } from '../report.ts'
+import { asksIn, checkedGuided, type Placed } from './guided.ts'
 import { excerpt, type InlineContext, inlineText, toInlines } from './inline.ts'
 import { withinMarkdownLimits } from './markdown-limits.ts'
 import { toStep } from './steps.ts'
@@ -13,7 +14,8 @@ export interface BodyContext {
   listed: readonly string[]
 }
 
-type Walk = InlineContext & BodyContext
+/** `asked`: how many questions lead to here; undefined inside lists, steps and quotes, where none may stand. */
+type Walk = InlineContext & BodyContext & { asked: number | undefined }
 
 const CONTACT_LINE = /^@contact[ \t]+(\S+)[ \t]*$/
 const TONE = new RegExp(`^\\[!(${TONES.join('|')})\\]\\s*`, 'i')
@@ -31,7 +33,7 @@ const REFUSED: Record<string, string> = {
 export function toBlocks(body: string, firstLine: number, context: BodyContext, report: Report) {
   const linked: InlineContext['linked'] = []
   if (!withinMarkdownLimits(body, firstLine, report)) return { blocks: [], linked }
-  return { blocks: walk(lex(body, firstLine, report), firstLine, { ...context, report, linked }), linked }
+  return { blocks: walk(lex(body, firstLine, report), firstLine, { ...context, report, linked, asked: 0 }), linked }
 }
 
 /** A stack that overflows in the parser is that answer's finding, not the end of a desk or a build. */
@@ -46,18 +48,38 @@ function lex(body: string, firstLine: number, report: Report): Token[] {
 
 /** marked keeps no positions, but its tokens' `raw` texts join up to the source: counting their line ends finds each line. */
 function walk(tokens: readonly Token[], line: number, context: Walk): Block[] {
-  let at = line
-  return tokens.flatMap((token) => {
-    const blocks = toBlock(token, at, context)
-    at += token.raw.split('\n').length - 1
-    return blocks
+  const placed = place(tokens, line).filter(({ token }) => token.type !== 'space')
+  return placed.flatMap((one, index) => {
+    if (asksIn(placed[index - 1]) && isOptions(one)) return []
+    return asksIn(one) ? guided(one, placed[index + 1], context) : toBlock(one.token, one.line, context)
   })
+}
+
+function place<One extends { raw: string }>(tokens: readonly One[], line: number): { token: One; line: number }[] {
+  let at = line
+  return tokens.map((token) => {
+    const placed = { token, line: at }
+    at += token.raw.split('\n').length - 1
+    return placed
+  })
+}
+
+function isOptions(placed: Placed | undefined): placed is { token: Tokens.List; line: number } {
+  return placed?.token.type === 'list' && !(placed.token as Tokens.List).ordered
+}
+
+function guided(ask: Placed, next: Placed | undefined, context: Walk): Block[] {
+  const asked = context.asked === undefined ? undefined : context.asked + 1
+  const items = isOptions(next) ? place(next.token.items, next.line) : []
+  const options = items.map(({ token, line }) => ({ line, blocks: walk(token.tokens, line, { ...context, asked }) }))
+  return checkedGuided(
+    { line: ask.line, question: inlinesOf(ask.token, ask.line, context), options, asked },
+    context.report,
+  )
 }
 
 function toBlock(token: Token, line: number, context: Walk): Block[] {
   switch (token.type) {
-    case 'space':
-      return []
     case 'paragraph':
     case 'text':
       return paragraph(token, line, context)
@@ -112,13 +134,11 @@ function heading(token: Token, line: number, context: Walk): Block[] {
 }
 
 function list(token: Tokens.List, line: number, context: Walk): Block[] {
-  let at = line
-  const items = token.items.map((item) => {
-    const blocks = walk(item.tokens, at, context)
-    const step = { line: at, blocks }
-    at += item.raw.split('\n').length - 1
-    return step
-  })
+  const inside = { ...context, asked: undefined }
+  const items = place(token.items, line).map((item) => ({
+    line: item.line,
+    blocks: walk(item.token.tokens, item.line, inside),
+  }))
   if (!token.ordered) return [{ kind: 'list', items: items.map((item) => item.blocks) }]
   return [{ kind: 'steps', items: items.map((item) => checkedStep(item.blocks, item.line, context)) }]
 }
@@ -134,7 +154,8 @@ function checkedStep(blocks: Block[], line: number, { agencies, listed, report }
 }
 
 function callout(token: Token, line: number, context: Walk): Block[] {
-  const [first, ...rest] = walk('tokens' in token ? (token.tokens ?? []) : [], line, context)
+  const inside = { ...context, asked: undefined }
+  const [first, ...rest] = walk('tokens' in token ? (token.tokens ?? []) : [], line, inside)
   const lead = first?.kind === 'paragraph' ? first.content[0] : undefined
   const found = lead?.kind === 'text' ? TONE.exec(lead.text) : null
   const tone = TONES.find((one) => one === found?.[1]?.toLowerCase())

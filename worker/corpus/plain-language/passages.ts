@@ -1,4 +1,4 @@
-import type { Block, Inline, Step } from '../../contract/index.ts'
+import type { Block, GuidedOption, Inline, Step } from '../../contract/index.ts'
 import { inlineText } from '../blocks/inline.ts'
 import type { PlainAnswer, PlainPlace } from './plain-language.ts'
 import { type Sentence, toSentences } from './sentences.ts'
@@ -47,6 +47,11 @@ function blockPassages(block: Block, where: Where, role: PassageRole): Passage[]
       )
     case 'callout':
       return nested(block.blocks, where, role)
+    case 'guided':
+      return [
+        passage(where, 'paragraph', block.question),
+        ...block.options.flatMap((option, index) => optionPassages(option, { ...where, item: index })),
+      ]
     case 'contact':
       return [passage(where, 'contact', [])]
   }
@@ -58,6 +63,10 @@ function nested(blocks: readonly Block[], where: Where, role: PassageRole): Pass
 
 function stepPassages(step: Step, where: Where): Passage[] {
   return [passage(where, 'label', step.title), ...nested(step.blocks, where, 'paragraph')]
+}
+
+function optionPassages(option: GuidedOption, where: Where): Passage[] {
+  return [passage(where, 'label', option.label), ...nested(option.blocks, where, 'paragraph')]
 }
 
 function passage(place: PlainPlace, role: PassageRole, content: readonly Inline[]): Passage {

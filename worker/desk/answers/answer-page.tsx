@@ -86,7 +86,7 @@ answerPage.get(PATH, async (c) => {
       </div>
     </>
   )
-  return page(c, shown.title, content, { part: 'answers', styles: ['answer.css'] })
+  return page(c, shown.title, content, { part: 'answers', styles: ['answer.css', 'guided.css'] })
 })
 
 answerPage.post(`${PATH}/edit`, async (c) => {

@@ -98,7 +98,7 @@ export async function draftPage(c: DeskContext, shown: Shown) {
     part: draft.gapId ? 'gaps' : 'answers',
     status,
     script: 'draft.js',
-    styles: ['answer.css', 'draft.css'],
+    styles: ['answer.css', 'guided.css', 'draft.css'],
   })
 }
 

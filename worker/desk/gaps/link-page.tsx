@@ -168,7 +168,11 @@ async function show(c: DeskContext, shown: Shown) {
       </div>
     </>
   )
-  return page(c, t.links.confirmTitle, content, { part: 'gaps', status: problem ? 422 : 200, styles: ['answer.css'] })
+  return page(c, t.links.confirmTitle, content, {
+    part: 'gaps',
+    status: problem ? 422 : 200,
+    styles: ['answer.css', 'guided.css'],
+  })
 }
 
 interface LinkFormProps extends Shown {

@@ -28,6 +28,30 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
     '$1 hace un paso, pero no está entre las agencias que participan',
   ],
   [/^a quote starts with (.*) or (.*)$/, 'una cita empieza con $1 o $2'],
+  [/^write the question after `@ask`$/, 'escriba la pregunta después de `@ask`'],
+  [
+    /^`@ask` stands by itself or in an option of another `@ask`, not in a list, a step or a quote$/,
+    '`@ask` va solo o en una opción de otro `@ask`, no en una lista, un paso ni una cita',
+  ],
+  [/^(\d+) questions are nested; (\d+) is the limit$/, '$1 preguntas anidadas; el límite es $2'],
+  [
+    /^below `@ask` come its options: a list, each with its name in bold$/,
+    'debajo de `@ask` van sus opciones: una lista, cada una con su nombre en negrita',
+  ],
+  [/^`@ask` has (\d+) to (\d+) options; this one has (\d+)$/, '`@ask` tiene de $1 a $2 opciones; esta tiene $3'],
+  [/^an option starts with its name in bold: (.*)$/, 'una opción empieza con su nombre en negrita: $1'],
+  [
+    /^the option (`.*`) leads nowhere: write what holds then, or another `@ask`$/s,
+    'la opción $1 no lleva a nada: escriba lo que vale en ese caso, u otro `@ask`',
+  ],
+  [
+    /^in the option (`.*`), nobody reaches what stands after `@ask`: write it before, or in each option$/s,
+    'en la opción $1, nadie llega a lo que está después de `@ask`: escríbalo antes, o en cada opción',
+  ],
+  [
+    /^the option (`.*`) stands twice: nobody reaches the second$/s,
+    'la opción $1 está dos veces: nadie llega a la segunda',
+  ],
   [/^this callout has no text$/, 'este recuadro no tiene texto'],
   [/^the answer has no text$/, 'la respuesta no tiene texto'],
   [/^the answer does not start with a paragraph$/, 'la respuesta no empieza con un párrafo'],

@@ -55,7 +55,7 @@ translationPage.get(PATH, async (c) => {
       </div>
     </>
   )
-  return page(c, title, content, { part: 'answers', styles: ['answer.css'] })
+  return page(c, title, content, { part: 'answers', styles: ['answer.css', 'guided.css'] })
 })
 
 translationPage.post(PATH, async (c) => {

@@ -40,6 +40,11 @@ function blockSentences(block: Block): string[] {
       return [block.head, ...block.rows].map((row) => row.map(inlineText).join(' '))
     case 'callout':
       return block.blocks.flatMap(blockSentences)
+    case 'guided':
+      return [
+        inlineText(block.question),
+        ...block.options.flatMap((option) => [inlineText(option.label), ...option.blocks.flatMap(blockSentences)]),
+      ]
     case 'contact':
       return []
   }

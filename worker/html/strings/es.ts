@@ -16,5 +16,6 @@ export const es: HtmlStrings = {
   range: (from, to) => `${from} a ${to}`,
   skip: 'Ir a la respuesta',
   home: 'One Stop',
+  startOver: 'Empezar de nuevo',
   answered: 'Usted preguntó, nosotros respondimos',
 }

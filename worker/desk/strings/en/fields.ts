@@ -32,6 +32,10 @@ export const fields = {
     ['[800-772-1213](tel:+18007721213)', 'A phone number that can be tapped'],
     ['[text](answer:name)', 'A link to another answer'],
     ['{{passport-line}}', 'A fact by its name: one change in facts.yaml reaches every answer'],
+    [
+      '@ask Which do you have?',
+      'A question that leads on. Below it a list of 2 to 6 options, each with its name in **bold** and what holds then, or another @ask.',
+    ],
     ['@contact ssa/main', 'That contact with its hours, alone on a line'],
   ] as [string, string][],
   id: 'Name in the address',

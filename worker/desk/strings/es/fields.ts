@@ -37,6 +37,10 @@ export const fields = {
     ['[800-772-1213](tel:+18007721213)', 'Un teléfono que se puede tocar'],
     ['[texto](answer:nombre)', 'Un enlace a otra respuesta'],
     ['{{passport-line}}', 'Un dato por su nombre: un solo cambio en facts.yaml llega a todas las respuestas'],
+    [
+      '@ask ¿Cuál tiene?',
+      'Una pregunta que guía. Debajo, una lista de 2 a 6 opciones: el nombre de cada una en **negrita** y lo que vale en ese caso, u otro @ask.',
+    ],
     ['@contact ssa/main', 'Ese contacto con su horario, solo en una línea'],
   ],
   id: 'Nombre en la dirección',
