@@ -69,6 +69,14 @@ const WRONG_BODIES = [
   `a\n\n${' '.repeat(40)}a`,
   `|${'a|'.repeat(20)}\n|${'-|'.repeat(20)}\n`,
   '*a '.repeat(300),
+  '@ask\n\n- **A** a\n- **B** b',
+  'a\n\n@ask Q?',
+  'a\n\n@ask Q?\n\n- **A** a',
+  'a\n\n@ask Q?\n\n- **A** a\n- b',
+  'a\n\n@ask Q?\n\n- **A** a\n- **B**',
+  'a\n\n@ask Q?\n\n- **A** a\n- **A** b',
+  '- a\n\n  @ask Q?\n\n  - **A** a\n  - **B** b',
+  'a\n\n@ask Q?\n\n- **A** a\n- **B**\n\n  @ask R?\n\n  - **C** c\n  - **D** d\n\n  never',
 ]
 
 describe('what the check finds, for who works in Spanish', () => {
