@@ -3,8 +3,10 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { anyText } from '../../scripts/bench/speed/any-text.ts'
+import { replyTo } from '../../worker/channels/reply-to.ts'
 import type { Language } from '../../worker/contract/index.ts'
 import type { Engine } from '../../worker/engine/index.ts'
+import { DANGER_KINDS } from '../../worker/engine/urgent/danger-kinds.ts'
 import { seenDanger } from '../../worker/engine/urgent/seen-danger.ts'
 import { starterEngine } from './starter-engine.ts'
 
@@ -49,6 +51,29 @@ describe('danger in other words', () => {
 
   it('takes the place of no reply that only a model is afraid of', () => {
     expect(seenDanger(['someone is draining my checking account as we speak'], [])?.strength).toBe('maybe')
+  })
+})
+
+describe('a reply', () => {
+  it('carries 911 and 988 in a language whose dangers are not known well', () => {
+    const { reply } = replyTo(engine, { question: '우리 동네 노래방 추천해 주세요', language: 'ko' })
+    expect(reply.kind).toBe('unanswered')
+    expect(reply.urgent?.lines.map(({ phone }) => phone)).toEqual(['911', '988'])
+  })
+
+  it('names lines in the language of the question', () => {
+    const question = 'agua hasta la cintura y no podemos salir'
+    const { reply } = replyTo(engine, { question, language: 'es' })
+    expect(reply.urgent?.lines[0]?.name).toBe('Emergencias 911')
+  })
+
+  it('to a calm question carries no line', () => {
+    expect(replyTo(engine, { question: 'the heat is killing my tomatoes' }).reply.urgent).toBeUndefined()
+  })
+
+  it('can name every line of every kind of danger', () => {
+    const ids = engine.snapshot.agencies.flatMap(({ id, contacts }) => contacts.map((one) => `${id}/${one.id}`))
+    expect(ids).toEqual(expect.arrayContaining(Object.values(DANGER_KINDS).flatMap(({ lines }) => [...lines])))
   })
 })
 
