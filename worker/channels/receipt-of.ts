@@ -1,5 +1,5 @@
 import { Problem, type Receipt } from '../contract/index.ts'
-import { presentAnswer } from '../corpus/index.ts'
+import { isoDay, presentAnswer } from '../corpus/index.ts'
 import type { Engine } from '../engine/index.ts'
 import { readReceiptCode } from '../gaps/log/receipt-code.ts'
 import { withinMs } from '../live/within-ms.ts'
@@ -22,7 +22,10 @@ function present(row: ReceiptRow, { snapshot }: Engine): Receipt {
   const base = { receipt: code, question: text, asked: createdAt.slice(0, 10) }
   const contacts = peopleToReach(snapshot, agency, language)
   const record = gap?.state === 'answered' && gap.answer ? snapshot.answer(gap.answer, language) : undefined
-  if (record) return { ...base, state: 'answered', answer: presentAnswer(record, snapshot.agencies, language) }
+  if (record) {
+    const answer = presentAnswer(record, snapshot.agencies, language, isoDay(new Date()))
+    return { ...base, state: 'answered', answer }
+  }
   if (gap?.state === 'dismissed' || gap?.state === 'not-ours') {
     return { ...base, state: 'closed', reason: gap.reason, contacts }
   }

@@ -1,5 +1,5 @@
 import { type AskRequest, Problem, type Reply } from '../contract/index.ts'
-import { linkTo, presentAnswer } from '../corpus/index.ts'
+import { isoDay, linkTo, presentAnswer } from '../corpus/index.ts'
 import type { Decision, Engine, Query } from '../engine/index.ts'
 import { newReceiptCode } from '../gaps/log/receipt-code.ts'
 import { peopleToReach } from './people-to-reach.ts'
@@ -26,7 +26,7 @@ function replyOf(decision: Decision, { snapshot }: Engine, agency: string | unde
     records.map((record) => linkTo(record, snapshot.agencies, language))
   if (decision.kind === 'choices') return { ...base, kind: 'choices', choices: links(decision.choices) }
   if (decision.kind === 'answer') {
-    const answer = presentAnswer(decision.answer, snapshot.agencies, language)
+    const answer = presentAnswer(decision.answer, snapshot.agencies, language, isoDay(new Date()))
     return { ...base, kind: 'answer', confidence: decision.confidence, answer, related: links(decision.related) }
   }
   const nearest = links(decision.nearest)

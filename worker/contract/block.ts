@@ -1,6 +1,6 @@
 /** A run of text inside a block. Channels render it with escaping; it never holds markup. */
 export type Inline =
-  | { kind: 'text'; text: string }
+  | { kind: 'text'; text: string; until?: string } // until: last day (ISO) on which an amount in it holds
   | { kind: 'strong' | 'emphasis'; content: Inline[] }
   | { kind: 'link'; href: string; content: Inline[] } // https: or mailto:
   | { kind: 'phone'; number: string; text: string } // number: E.164 or a short code, as in `tel:`

@@ -68,6 +68,12 @@ export interface FactRecord {
   /** ISO dates: last checked, and the last day on which it holds unchecked. */
   checked: string
   expires: string
+  /** Who checked it: a team or a role. */
+  checkedBy?: string
+  /** What an amount is counted in. Only an amount has one: its number is marked as old once it expired. */
+  unit?: string
+  /** ISO date: since when an amount holds. */
+  effectiveFrom?: string
 }
 
 /** All that one deployment answers with. Answers are sorted by id, then language: same corpus, same order. */

@@ -58,7 +58,7 @@ const record: AnswerRecord = {
 
 describe('an answer as it travels', () => {
   it('names agencies in the reader’s language, in English where we lack it, and by id where the agency is gone', () => {
-    expect(presentAnswer(record, agencies, 'es').agencies).toEqual([
+    expect(presentAnswer(record, agencies, 'es', '2026-11-22').agencies).toEqual([
       { id: 'ssa', name: 'Seguro Social' },
       { id: 'va', name: 'Veterans Affairs' },
       { id: 'gone', name: 'gone' },
@@ -66,11 +66,14 @@ describe('an answer as it travels', () => {
   })
 
   it('carries the contacts that its blocks name, in their order', () => {
-    expect(presentAnswer(record, agencies, 'en').contacts.map((one) => one.id)).toEqual(['va/main', 'ssa/fraud'])
+    expect(presentAnswer(record, agencies, 'en', '2026-11-22').contacts.map((one) => one.id)).toEqual([
+      'va/main',
+      'ssa/fraud',
+    ])
   })
 
   it('carries the owner’s first contact when its blocks name none: nobody is left without someone to reach', () => {
-    expect(presentAnswer({ ...record, blocks: [] }, agencies, 'es').contacts).toEqual([
+    expect(presentAnswer({ ...record, blocks: [] }, agencies, 'es', '2026-11-22').contacts).toEqual([
       {
         id: 'ssa/main',
         agency: { id: 'ssa', name: 'Seguro Social' },
@@ -83,8 +86,12 @@ describe('an answer as it travels', () => {
   })
 
   it('says which version it is and where its page is', () => {
-    expect(presentAnswer(record, agencies, 'en')).toMatchObject({ version: 7, language: 'es', url: '/a/a?language=es' })
-    expect(presentAnswer({ ...record, language: 'en' }, agencies, 'en').url).toBe('/a/a')
+    expect(presentAnswer(record, agencies, 'en', '2026-11-22')).toMatchObject({
+      version: 7,
+      language: 'es',
+      url: '/a/a?language=es',
+    })
+    expect(presentAnswer({ ...record, language: 'en' }, agencies, 'en', '2026-11-22').url).toBe('/a/a')
   })
 
   it('can be offered by name alone', () => {

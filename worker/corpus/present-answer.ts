@@ -1,9 +1,16 @@
 import type { AgencyRef, Answer, AnswerLink, Block, Contact, Language } from '../contract/index.ts'
 import type { AgencyRecord, AnswerRecord, ContactRecord, Localized } from './corpus.ts'
+import { markOutdated } from './mark-outdated.ts'
 
 /** An answer as it travels: agencies and contacts looked up and named in the reader's language, else in English.
- * `contacts` holds those that its blocks name, or the owner's first one: nobody is left without someone to reach. */
-export function presentAnswer(record: AnswerRecord, agencies: readonly AgencyRecord[], language: Language): Answer {
+ * `contacts` holds those that its blocks name, or the owner's first one: nobody is left without someone to reach.
+ * @param today - ISO date: an amount that held until a day before it is marked as old. */
+export function presentAnswer(
+  record: AnswerRecord,
+  agencies: readonly AgencyRecord[],
+  language: Language,
+  today: string,
+): Answer {
   const { version, owner, checked, sources, blocks, urgent, goodUntil } = record
   return {
     ...linkTo(record, agencies, language),
@@ -12,7 +19,7 @@ export function presentAnswer(record: AnswerRecord, agencies: readonly AgencyRec
     owner,
     checked,
     sources,
-    blocks,
+    blocks: goodUntil && goodUntil < today ? markOutdated(blocks, record.language, today) : blocks,
     contacts: contactsOf(record, agencies, language),
     urgent,
     url: answerUrl(record),

@@ -8,7 +8,7 @@ import { OutdatedNote } from './outdated-note.tsx'
 
 function note(today: string, reader: Language, goodUntil?: string): string {
   const record = answerRecord({ id: 'a', title: 'What?', body: 'Text.', agency: 'ssa' })
-  const answer = presentAnswer({ ...record, ...(goodUntil ? { goodUntil } : {}) }, AGENCIES, reader)
+  const answer = presentAnswer({ ...record, ...(goodUntil ? { goodUntil } : {}) }, AGENCIES, reader, today)
   return String(OutdatedNote({ answer, reader, today }) ?? '')
 }
 
@@ -30,7 +30,7 @@ describe('an answer with an expired fact', () => {
       ...answerRecord({ id: 'a', title: 'What?', body: 'Text.', agency: 'ssa' }),
       goodUntil: '2020-01-01',
     }
-    const html = String(AnswerArticle({ answer: presentAnswer(record, AGENCIES, 'en'), reader: 'en' }))
+    const html = String(AnswerArticle({ answer: presentAnswer(record, AGENCIES, 'en', '2020-01-02'), reader: 'en' }))
     expect(html.indexOf('due for a check')).toBeGreaterThan(0)
     expect(html.indexOf('due for a check')).toBeLessThan(html.indexOf('Text.'))
   })

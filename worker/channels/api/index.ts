@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { LIMITS, Problem, type Suggestions } from '../../contract/index.ts'
-import { linkTo, presentAnswer } from '../../corpus/index.ts'
+import { isoDay, linkTo, presentAnswer } from '../../corpus/index.ts'
 import { recordChosen } from '../../gaps/log/record-reply.ts'
 import { sendToLog } from '../../gaps/log/send-to-log.ts'
 import { listedOrigins } from '../../http/listed-origins.ts'
@@ -66,7 +66,7 @@ api.get('/api/answers/:id', rateLimit('read'), etag(), async (c) => {
   const record = snapshot.answer(c.req.param('id'), language)
   if (!record) throw new Problem('answer-unknown')
   recordChosen(c.env, c.executionCtx, c.req.query('reply'), record.id)
-  return c.json(presentAnswer(record, snapshot.agencies, language))
+  return c.json(presentAnswer(record, snapshot.agencies, language, isoDay(new Date())))
 })
 
 api.get('/api/agencies/:id', rateLimit('read'), etag(), async (c) => {

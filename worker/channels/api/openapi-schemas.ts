@@ -70,7 +70,7 @@ const hours: Schema = {
 const inline: Schema = {
   description: 'a run of text; render it with escaping',
   anyOf: [
-    object({ kind: kind('text'), text }),
+    object({ kind: kind('text'), text, 'until?': { ...day, description: 'last day on which an amount in it holds' } }),
     object({ kind: kind('strong'), content: inlines }),
     object({ kind: kind('emphasis'), content: inlines }),
     object({ kind: kind('link'), href: text, content: inlines }),

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { isLanguage, type Language, LIMITS, Problem } from '../../contract/index.ts'
-import { answerUrl, presentAnswer } from '../../corpus/index.ts'
+import { answerUrl, isoDay, presentAnswer } from '../../corpus/index.ts'
 import { recordChosen } from '../../gaps/log/record-reply.ts'
 import { AnswerArticle } from '../../html/answer-article.tsx'
 import { Layout } from '../../html/layout.tsx'
@@ -100,7 +100,10 @@ page.get('/a/:id', rateLimit('read'), async (c) => {
       : undefined
   return c.html(
     <Layout title={record.title} language={language} alternate={alternate}>
-      <AnswerArticle answer={presentAnswer(record, snapshot.agencies, language)} reader={language} />
+      <AnswerArticle
+        answer={presentAnswer(record, snapshot.agencies, language, isoDay(new Date()))}
+        reader={language}
+      />
     </Layout>,
   )
 })

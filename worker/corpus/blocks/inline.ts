@@ -2,6 +2,7 @@ import type { Token } from 'marked'
 import type { Inline } from '../../contract/index.ts'
 import type { Report } from '../report.ts'
 import { readTarget } from '../target.ts'
+import { datedRuns } from './dated-text.ts'
 import { phoneTextMatches } from './phone-text.ts'
 
 /** Where inline text stands and what it may refer to. `linked` gathers links to other answers, to be checked with the corpus. */
@@ -33,7 +34,7 @@ function toRuns(token: Token, line: number, context: InlineContext): Inline[] {
   const inner = () => toInlines('tokens' in token ? (token.tokens ?? []) : [], line, context)
   switch (token.type) {
     case 'text':
-      return [{ kind: 'text', text: readText(token, line, context) }]
+      return datedRuns(readText(token, line, context))
     case 'escape':
       return [{ kind: 'text', text: String(token.text) }]
     case 'strong':
@@ -76,7 +77,7 @@ function mergeText(runs: Inline[]): Inline[] {
   const merged: Inline[] = []
   for (const run of runs) {
     const last = merged.at(-1)
-    if (run.kind === 'text' && last?.kind === 'text')
+    if (run.kind === 'text' && last?.kind === 'text' && !run.until && !last.until)
       merged[merged.length - 1] = { kind: 'text', text: last.text + run.text }
     else if (run.kind !== 'text' || run.text) merged.push(run)
   }

@@ -5,6 +5,7 @@ import type { AgencyRecord, ContentFile, FactRecord } from '../corpus.ts'
 import { isIsoDate } from '../iso-day.ts'
 import { createReport, type Report } from '../report.ts'
 import { isHttps, PHONE_PATTERN } from '../target.ts'
+import { amountSchema, amountTexts, isAmount, UNITS } from './amount.ts'
 import { httpsSchema, idSchema, line } from './front-matter.ts'
 import { readYaml } from './yaml-file.ts'
 
@@ -14,16 +15,24 @@ const translations = Object.fromEntries(LANGUAGES.map((language) => [language, z
 const factsSchema = z.array(
   z.strictObject({
     name: idSchema,
-    value: z.pipe(
-      z.union([valueSchema, z.strictObject(translations)]),
-      z.transform((value) => value as FactRecord['value']), // the keys above are exactly our languages
-    ),
+    value: z.union([
+      amountSchema,
+      z.pipe(
+        z.union([valueSchema, z.strictObject(translations)]),
+        z.transform((value) => value as FactRecord['value']), // the keys above are exactly our languages
+      ),
+    ]),
+    unit: z.optional(z.enum(UNITS)),
+    year: z.optional(z.int().check(z.gte(2000), z.lte(2100))),
+    effective_from: z.optional(daySchema),
     owner: idSchema,
     source: httpsSchema,
-    checked: daySchema,
+    checked_by: line(120),
+    checked_on: daySchema,
     expires: daySchema,
   }),
 )
+type WrittenFact = z.infer<typeof factsSchema>[number]
 
 /** Reads `facts.yaml`. What is wrong with a fact is reported; facts come back as far as the file fits its schema.
  * @param today - ISO date: a fact whose last day is before it is a warning that names its owner. */
@@ -33,8 +42,10 @@ export function readFacts(
   today: string,
   report: Report,
 ): FactRecord[] {
-  const { value: facts = [], lineOf } = readYaml(file.text, factsSchema, report)
+  const { value: written = [], lineOf } = readYaml(file.text, factsSchema, report)
+  const facts = written.map(toRecord)
   facts.forEach((fact, index) => {
+    checkAmount(written[index], (key) => lineOf([index, key]), today, report)
     const at = (key: string) => lineOf([index, key])
     if (facts.findIndex((one) => one.name === fact.name) < index)
       report.error(at('name'), `\`${fact.name}\` is there twice`)
@@ -50,6 +61,33 @@ export function readFacts(
       )
   })
   return facts
+}
+
+function toRecord(fact: WrittenFact): FactRecord {
+  const { value, unit, year, checked_by: checkedBy, checked_on: checked, effective_from: effectiveFrom, ...same } = fact
+  return {
+    ...same,
+    checked,
+    checkedBy,
+    value: isAmount(value) ? amountTexts(value, unit, year) : value,
+    ...(unit ? { unit } : {}),
+    ...(effectiveFrom ? { effectiveFrom } : {}),
+  }
+}
+
+/** An amount has a unit, and money a day since when it holds; nothing else has them. */
+function checkAmount(fact: WrittenFact | undefined, at: (key: string) => number, today: string, report: Report): void {
+  if (!fact) return
+  const { value, unit, year, effective_from: from } = fact
+  if (!isAmount(value)) {
+    if (unit ?? year ?? from)
+      report.error(at('value'), 'a `unit`, a `year` and `effective_from` need a number as value')
+    return
+  }
+  if (!unit) report.error(at('value'), 'a number has a `unit`')
+  if (unit === 'usd' && !from) report.error(at('value'), 'money has an `effective_from`')
+  if (from && from > fact.expires) report.error(at('expires'), 'expires before it takes effect')
+  if (from && from > today) report.warn(at('effective_from'), `\`${fact.name}\` takes effect on ${from}, not yet`)
 }
 
 /** Marks that would pair with one in the sentence around them. */

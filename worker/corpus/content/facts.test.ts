@@ -14,15 +14,17 @@ const FACTS = `- name: appeal-time
   value: { en: 60 days, es: 60 días }
   owner: ssa
   source: https://www.ssa.gov/appeal
-  checked: 2026-10-01
+  checked_by: Team
+  checked_on: 2026-10-01
   expires: 2027-04-01
 - name: main-line
   value: "[800-772-1213](tel:+18007721213)"
   owner: ssa
   source: https://www.ssa.gov/
-  checked: 2026-10-01
+  checked_by: Team
+  checked_on: 2026-10-01
   expires: 2027-01-01
-- { name: account, value: "https://www.ssa.gov/my_account/", owner: ssa, source: "https://www.ssa.gov/", checked: 2026-10-01, expires: 2027-06-01 }
+- { name: account, value: "https://www.ssa.gov/my_account/", owner: ssa, source: "https://www.ssa.gov/", checked_by: Team, checked_on: 2026-10-01, expires: 2027-06-01 }
 `
 
 /** Reads one answer with these facts. The body starts on line 15. */
@@ -80,7 +82,7 @@ describe('facts in answers', () => {
 
   it('reach readers with that day, so that a channel can say when it has passed', () => {
     const { corpus, answer } = read('{{main-line}}')
-    expect(answer && presentAnswer(answer, corpus.agencies, 'en').goodUntil).toBe('2027-01-01')
+    expect(answer && presentAnswer(answer, corpus.agencies, 'en', '2026-11-22').goodUntil).toBe('2027-01-01')
   })
 
   it('travel in the snapshot, and snapshots from before facts open without any', async () => {
@@ -122,7 +124,7 @@ describe('facts in answers', () => {
     const { said, answer } = read('{{main-line}}', { today: '2027-01-02' })
     expect(said).toEqual([
       'answers/ssa/a.md:15: warning: the fact `main-line` held until 2027-01-01: `ssa` must check it',
-      'facts.yaml:12: warning: `main-line` held until 2027-01-01: Social Security must check it',
+      'facts.yaml:14: warning: `main-line` held until 2027-01-01: Social Security must check it',
     ])
     expect(answer).toBeDefined()
     expect(read('{{main-line}}', { today: '2027-01-01' }).said).toEqual([])
@@ -136,7 +138,7 @@ describe('facts in answers', () => {
 
 describe('facts.yaml', () => {
   const fact = (value: string, rest = '') =>
-    `- { name: f, value: ${JSON.stringify(value)}, owner: ssa, source: "https://a.gov/", checked: 2026-10-01, expires: 2027-01-01${rest} }\n`
+    `- { name: f, value: ${JSON.stringify(value)}, owner: ssa, source: "https://a.gov/", checked_by: Team, checked_on: 2026-10-01, expires: 2027-01-01${rest} }\n`
 
   it.each(['60 days', '$165', '**free**', '[a page](https://a.gov/x_y)', 'https://a.gov/x_y', '+18007721213', '911'])(
     'takes %s',
@@ -172,5 +174,67 @@ describe('facts.yaml', () => {
       'facts.yaml:2: expires before it was checked',
       'facts.yaml:2: warning: `f` held until 2026-01-01: nobody must check it',
     ])
+  })
+})
+
+describe('an amount', () => {
+  const amount = (fields: string) =>
+    `- { name: fee, ${fields}, owner: ssa, source: "https://a.gov/", checked_by: Team, checked_on: 2026-10-01, expires: 2026-12-31 }\n`
+  const fee = amount('value: 1130.5, unit: usd, effective_from: 2026-01-01')
+  const said = (fields: string) => read('Text.', { facts: amount(fields) }).said
+  const onDay = (today: string, body: string, language: 'en' | 'es' = 'en', facts = fee) => {
+    const { answer, corpus } = read(body, { facts, language })
+    return answer && blockText(presentAnswer(answer, corpus.agencies, language, today).blocks)
+  }
+
+  it.each([
+    ['value: 130, unit: usd, effective_from: 2026-01-01', '$130', '$130'],
+    ['value: 24480, unit: usd, year: 2026, effective_from: 2026-01-01', '$24,480 (in 2026)', '$24,480 (en 2026)'],
+    ['value: 202.9, unit: usd, effective_from: 2026-01-01', '$202.90', '$202.90'],
+    ['value: [4, 6], unit: weeks', '4 to 6 weeks', '4 a 6 semanas'],
+    ['value: 1, unit: months', '1 month', '1 mes'],
+    ['value: 6.7, unit: percent', '6.7%', '6.7%'],
+  ])('{ %s } is written as each language writes it', (fields, en, es) => {
+    expect(onDay('2026-11-22', '{{fee}}', 'en', amount(fields))).toBe(en)
+    expect(onDay('2026-11-22', '{{fee}}', 'es', amount(fields))).toBe(es)
+  })
+
+  it('stands plain on its last day, and says on the next that it may be old', () => {
+    expect(onDay('2026-12-31', 'Pay **{{fee}}** now.')).toBe('Pay $1,130.50 now.')
+    expect(onDay('2027-01-01', 'Pay **{{fee}}** now.')).toBe(
+      'Pay $1,130.50 (until December 31, 2026; it may be different now) now.',
+    )
+    expect(onDay('2027-01-01', 'Pague {{fee}}.', 'es')).toBe(
+      'Pague $1,130.50 (hasta el 31 de diciembre de 2026; puede haber cambiado).',
+    )
+  })
+
+  it('says so wherever text stands: in steps, lists, tables, callouts and headings', () => {
+    const body =
+      'One.\n\n## {{fee}}\n\n- {{fee}}\n\n> [!NOTE]\n> {{fee}}\n\n1. **{{fee}}**\n\n   {{fee}}\n\n| {{fee}} |\n| - |\n| {{fee}} |'
+    expect(onDay('2027-01-01', body)?.match(/\(until December 31, 2026/g)).toHaveLength(7)
+  })
+
+  it('keeps one pair of brackets where its year stands in them already', () => {
+    const facts = amount('value: 5, unit: usd, year: 2026, effective_from: 2026-01-01')
+    expect(onDay('2027-01-01', '{{fee}}', 'en', facts)).toBe(
+      '$5 (in 2026; until December 31, 2026; it may be different now)',
+    )
+  })
+
+  it('is marked alone: a phone number past its day is still the one to call', () => {
+    expect(onDay('2028-01-01', 'Call {{main-line}}.', 'en', FACTS)).toBe('Call 800-772-1213.')
+  })
+
+  it('needs a unit, and money a day since when it holds', () => {
+    expect(said('value: 5')).toEqual(['facts.yaml:1: a number has a `unit`'])
+    expect(said('value: 5, unit: usd')).toEqual(['facts.yaml:1: money has an `effective_from`'])
+    expect(said('value: five, unit: usd').join()).toContain('need a number as value')
+  })
+
+  it('that takes effect later is a warning, and one that expires before it is refused', () => {
+    const from = (day: string) => said(`value: 5, unit: usd, effective_from: ${day}`).join()
+    expect(from('2026-12-01')).toContain('takes effect on 2026-12-01, not yet')
+    expect(from('2027-12-01')).toContain('expires before it takes effect')
   })
 })

@@ -1,4 +1,5 @@
 import type { Language } from '../../contract/index.ts'
+import { markedUntil } from '../blocks/dated-text.ts'
 import type { FactRecord } from '../corpus.ts'
 import type { Report } from '../report.ts'
 
@@ -43,7 +44,8 @@ export function resolveFacts(body: string, firstLine: number, context: FactConte
 
 function factNamed(name: string, { facts, language, today }: FactContext, line: number, report: Report) {
   const fact = facts.find((one) => one.name === name)
-  const value = typeof fact?.value === 'string' ? fact.value : fact?.value[language]
+  const written = typeof fact?.value === 'string' ? fact.value : fact?.value[language]
+  const value = fact?.unit && written ? markedUntil(written, fact.expires) : written
   if (!fact) report.error(line, `there is no fact \`${name}\` in facts.yaml`)
   else if (value === undefined) report.error(line, `the fact \`${name}\` has no value in \`${language}\``)
   else if (today && fact.expires < today)

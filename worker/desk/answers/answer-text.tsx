@@ -12,7 +12,8 @@ interface AnswerTextProps {
 
 /** An answer as citizens read it: the same record, the same blocks. */
 export function AnswerText({ answer, agencies, view }: AnswerTextProps) {
-  const shown = presentAnswer(answer, agencies, answer.language)
+  const today = isoDay(new Date())
+  const shown = presentAnswer(answer, agencies, answer.language, today)
   const names = shown.agencies.map((agency) => agency.name)
   const trust = [
     listText(names, view.language),
@@ -21,7 +22,7 @@ export function AnswerText({ answer, agencies, view }: AnswerTextProps) {
   ]
   return (
     <article class="answer" lang={answer.language}>
-      <OutdatedNote answer={shown} reader={answer.language} today={isoDay(new Date())} />
+      <OutdatedNote answer={shown} reader={answer.language} today={today} />
       <p class="answer-title">{shown.title}</p>
       <Blocks blocks={shown.blocks} answer={shown} />
       <footer lang={view.language}>
