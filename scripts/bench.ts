@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { contradictions, contradictionsText } from './bench/contradictions/contradictions.ts'
 import { desk, deskText } from './bench/desk/desk.ts'
 import { groups, groupsText } from './bench/groups/groups.ts'
 import { orama, oramaText } from './bench/orama/orama.ts'
@@ -22,6 +23,8 @@ const BENCHMARKS: Record<string, string> = {
   'suggest [--json FILE]': 'suggestions at every letter of questions, at 1,000 and 10,000 answers',
   'groups --data DIR [--split validation] [--json FILE]':
     'unanswered questions: whether those that ask the same come together',
+  'contradictions [--json FILE]':
+    '200 contradictions made in the starter corpus: how many the watch finds, and how much of what it says is right',
   'desk [--questions 1000000] [--gaps 10000] [--state DIR] [--keep] [--rounds 20] [--json FILE]':
     'every page of the desk over a full database; --keep fills the folder once and asks it again',
   'weight [--only PEER …] [--json FILE]': 'bytes of the widget and of its peers, which are installed for the run',
@@ -69,6 +72,10 @@ if (positionals[0] === 'quality' && values.data) {
 } else if (positionals[0] === 'groups' && values.data) {
   const report = await groups(values.data, values.split)
   console.log(groupsText(report))
+  save(report)
+} else if (positionals[0] === 'contradictions') {
+  const report = contradictions()
+  console.log(contradictionsText(report))
   save(report)
 } else if (positionals[0] === 'desk') {
   const { state, keep } = values

@@ -1,6 +1,7 @@
-// `npm run check -- imports|content|plain-language|all [--content DIR]`: checks that need no test runner. Ends with 1 where one fails.
+// `npm run check -- imports|content|plain-language|contradictions|all [--content DIR]`: checks that need no test runner. Ends with 1 where one fails.
 import { parseArgs } from 'node:util'
 import { checkContent } from './check/check-content.ts'
+import { checkContradictions } from './check/check-contradictions.ts'
 import { checkImports } from './check/check-imports.ts'
 import { checkPlainLanguageOf } from './check/check-plain-language.ts'
 
@@ -18,6 +19,7 @@ const CHECKS: Record<string, (content: string) => Outcome> = {
   content: checkContent,
   // Asked for by name it lists every answer; among the others only those with something to change.
   'plain-language': (content) => checkPlainLanguageOf(content, positionals.includes('plain-language')),
+  contradictions: checkContradictions,
 }
 
 const { values, positionals } = parseArgs({

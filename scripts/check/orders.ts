@@ -8,6 +8,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'blocks',
     'content plain-language',
     'contradictions',
+    'watch',
     'index.ts',
   ],
   'worker/engine': [

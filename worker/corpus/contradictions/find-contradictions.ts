@@ -1,5 +1,6 @@
 import type { Language } from '../../contract/index.ts'
 import type { PlainAnswer } from '../plain-language/plain-language.ts'
+import { comparable, same } from './agree.ts'
 import { type Fact, findFacts, stems } from './facts.ts'
 import type { ValueKind } from './values.ts'
 
@@ -85,33 +86,8 @@ function without(facts: readonly Fact[], taken: readonly Fact[]): Fact[] {
   return left
 }
 
-function comparable(a: Fact, b: Fact): boolean {
-  return a.kind === b.kind && a.unit === b.unit
-}
-
 function contradiction(draft: Fact, other: Fact, { id, language, title }: Candidate, alike: number): Contradiction {
   return { kind: draft.kind, draft, other: { ...other, id, language, title }, likeness: Math.round(alike * 100) / 100 }
-}
-
-/** "April 15" and "April 15, 2027" agree as far as they go, and so do "two weeks" and "two to four weeks". */
-function same(a: Fact, b: Fact): boolean {
-  if (!comparable(a, b)) return false
-  if (a.kind === 'time') return meet(a.value, b.value)
-  return (
-    a.value === b.value ||
-    (a.kind === 'date' && (a.value.startsWith(`${b.value}-`) || b.value.startsWith(`${a.value}-`)))
-  )
-}
-
-function meet(a: string, b: string): boolean {
-  const [from, to] = ends(a)
-  const [start, end] = ends(b)
-  return from <= end && start <= to
-}
-
-function ends(span: string): [number, number] {
-  const numbers = span.split('–').map(Number)
-  return [Math.min(...numbers), Math.max(...numbers)]
 }
 
 function likeness(a: Fact, b: Fact): number {
