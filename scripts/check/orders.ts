@@ -18,6 +18,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'vectors scoring query',
     'search-context.ts training compile-snapshot.ts',
     'suggest ranking',
+    'focus',
     'decision',
     'create-engine.ts',
     'index.ts',

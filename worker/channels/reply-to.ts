@@ -27,7 +27,9 @@ function replyOf(decision: Decision, { snapshot }: Engine, agency: string | unde
   if (decision.kind === 'choices') return { ...base, kind: 'choices', choices: links(decision.choices) }
   if (decision.kind === 'answer') {
     const answer = presentAnswer(decision.answer, snapshot.agencies, language, isoDay(new Date()))
-    return { ...base, kind: 'answer', confidence: decision.confidence, answer, related: links(decision.related) }
+    const { confidence, focus } = decision
+    const related = links(decision.related)
+    return { ...base, kind: 'answer', confidence, answer, related, ...(focus ? { focus } : {}) }
   }
   const nearest = links(decision.nearest)
   const contacts = peopleToReach(snapshot, agency, language)

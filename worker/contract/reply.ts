@@ -55,6 +55,16 @@ export interface Suggestions {
   suggestions: AnswerLink[]
 }
 
+/**
+ * The passage of an answer that meets the question. `path` is the way to it in the answer's `blocks`: a block's place; in a
+ * list, steps or a table the item's, step's or row's; in those and in a callout the next block's, and so on. `text` is the
+ * passage's own words without markup, for channels that say it. Never a text of its own: always a part of the answer.
+ */
+export interface Focus {
+  path: number[]
+  text: string
+}
+
 interface ReplyBase {
   /** Names this reply in feedback. */
   id: string
@@ -73,7 +83,8 @@ export interface Urgent {
 /** What the engine says to a question. An answer always names its owner; `unanswered` always names someone to reach. */
 export type Reply = ReplyBase &
   (
-    | { kind: 'answer'; confidence: number; answer: Answer; related: AnswerLink[] } // confidence: 0–1, calibrated
+    // confidence: 0–1, calibrated; focus: absent where no passage is likely enough to be the one that was asked for
+    | { kind: 'answer'; confidence: number; answer: Answer; related: AnswerLink[]; focus?: Focus }
     | { kind: 'choices'; choices: AnswerLink[] } // two or three
     | { kind: 'unanswered'; receipt: string; contacts: Contact[]; nearest: AnswerLink[] } // at least one contact
   )

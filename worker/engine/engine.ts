@@ -1,4 +1,4 @@
-import type { Language } from '../contract/index.ts'
+import type { Focus, Language } from '../contract/index.ts'
 import type { AnswerRecord } from '../corpus/index.ts'
 import type { Snapshot } from '../corpus/snapshot/index.ts'
 
@@ -46,7 +46,7 @@ export type Decision = {
   inDomain: number
   danger?: Danger | undefined
 } & (
-  | { kind: 'answer'; answer: AnswerRecord; related: AnswerRecord[] }
+  | { kind: 'answer'; answer: AnswerRecord; related: AnswerRecord[]; focus?: Focus }
   | { kind: 'choices'; choices: AnswerRecord[] } // two or three, best first
   | { kind: 'unanswered'; nearest: AnswerRecord[] } // up to three
 )
@@ -62,6 +62,8 @@ export interface Engine {
   suggest(query: Pick<Query, 'question' | 'language' | 'agency'>, limit: number): AnswerRecord[]
   /** The stems that carry a question's meaning, distinct, rarest first; for grouping and for explaining. */
   terms(question: string, language?: Language): string[]
+  /** Which passage of an answer the question asks for, with how likely each is. */
+  focus(query: Pick<Query, 'question' | 'language'>, answer: AnswerRecord): FocusReading
   /** How the question was read and why the decision fell as it did; for writers and for the terminal. */
   explain(query: Query): Explanation
   /** How much two questions ask the same: 0 nothing in common, 1 the same words that matter. Symmetric. */
@@ -89,6 +91,16 @@ export interface FoundReading {
   missing: string[]
 }
 
+/** How an answer's passages meet a question: most likely first. `fitting` is how likely the passage asked for tells what the question's form wants
+ * to hear (an amount, a date, a duty …); 1 where the form wants nothing special. */
+export interface FocusReading {
+  passages: (Focus & { chance: number })[]
+  /** The first, where it is likely enough to be shown first. */
+  focus: Focus | undefined
+  forms: readonly string[]
+  fitting: number
+}
+
 /** Everything that led to a decision. */
 export interface Explanation {
   decision: Decision
@@ -98,4 +110,6 @@ export interface Explanation {
   found: FoundReading[]
   /** One sentence: why this kind of reply, and why not the second answer. */
   why: string
+  /** Of the answer that was given. */
+  focus?: FocusReading
 }

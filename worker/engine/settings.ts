@@ -48,3 +48,6 @@ export const FEW_HITS = 25
 
 /** Above so many answers it is not done: every answer's vector would be summed, 10 µs each the first time. */
 export const NEAREST_UP_TO = 3_000
+
+/** A passage of an answer is shown first when it is at least this likely to be the one that is asked for. Higher shows fewer, and more of them are right. */
+export const FOCUS_FROM = 0.3

@@ -138,6 +138,16 @@ export const SCHEMAS: Record<string, Schema> = {
     'whom to call now, first first, and the answer for such a danger',
   ),
   UrgentLine: object({ id: text, name: text, purpose: text, phone: text, phoneText: text }),
+  Focus: object(
+    {
+      path: {
+        ...list({ type: 'integer', minimum: 0 }, { minItems: 1 }),
+        description: 'a block’s place among `blocks`; then an item’s, step’s or row’s; then a block’s in it, and so on',
+      },
+      text: { ...text, description: 'its words, without markup' },
+    },
+    'the passage of the answer that was asked for: show or say it first, the whole answer after it',
+  ),
   AskRequest: object({
     question,
     'language?': ref('Language'),
@@ -157,6 +167,7 @@ export const SCHEMAS: Record<string, Schema> = {
         confidence: { type: 'number', minimum: 0, maximum: 1 },
         answer: ref('Answer'),
         related: list(ref('AnswerLink')),
+        'focus?': ref('Focus'),
       }),
       object({ ...base, kind: kind('choices'), choices: list(ref('AnswerLink'), { minItems: 2, maxItems: 3 }) }),
       object({
