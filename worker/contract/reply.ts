@@ -82,8 +82,8 @@ export interface Urgent {
 
 /** What the engine says to a question. An answer always names its owner; `unanswered` always names someone to reach. */
 export type Reply = ReplyBase &
+  // confidence: 0–1, calibrated; focus: absent where no passage is likely enough to be the one that was asked for
   (
-    // confidence: 0–1, calibrated; focus: absent where no passage is likely enough to be the one that was asked for
     | { kind: 'answer'; confidence: number; answer: Answer; related: AnswerLink[]; focus?: Focus }
     | { kind: 'choices'; choices: AnswerLink[] } // two or three
     | { kind: 'unanswered'; receipt: string; contacts: Contact[]; nearest: AnswerLink[] } // at least one contact

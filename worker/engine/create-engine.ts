@@ -39,6 +39,7 @@ export function createEngine(snapshot: Snapshot): Engine {
 
 /** A decision with the passage that was asked for: looked for in the answer that is given, and in no other. */
 function focused(decision: Decision, query: Query, find: FocusFinder): Decision {
-  const focus = decision.kind === 'answer' && !decision.answer.urgent ? find(query, decision.answer).focus : undefined
+  if (decision.kind !== 'answer' || decision.answer.urgent) return decision
+  const { focus } = find(query, decision.answer)
   return focus ? { ...decision, focus } : decision
 }

@@ -9,7 +9,7 @@ const ASKED: Record<Form, RegExp> = {
     /\bhow much\b|\bcosts?\b|\bfees?\b|\bprices?\b|\bfree\b|\bexpensive\b|\bcharge\b|\blimit\b|\bpay for\b|\bcuanto (?:cuesta|vale|cobra|es|sale|me|le|se|dinero|pag)|\bcuesta\b|\bcosto\b|\bcobran?\b|\bgratis\b|\bprecio\b/,
   time: /\bwhen\b|\bhow (?:long|soon|late|old|often|many (?:days|weeks|months|years))\b|\bdeadline\b|\btoo late\b|\bby what date\b|\bwhat age\b|\bcuando\b|\bcuanto (?:tiempo|tarda|dura|demora)|\bcuantos (?:dias|meses|anos)|\bhasta que\b|\ba que edad\b|\bfecha\b|\bplazo\b|\btarda\b/,
   place:
-    /\bwhere\b|\bwhich office\b|\bwhat (?:office|website|number|address)\b|\bphone\b|\bonline\b|\bdonde\b|\bd[oó]nde\b|\b(?:que|cual) (?:oficina|numero|pagina)\b|\btelefono\b|\bpor internet\b|\ben linea\b/,
+    /\bwhere\b|\bwhich office\b|\bwhat (?:office|website|number|address)\b|\bphone\b|\bonline\b|\bdonde\b|\b(?:que|cual) (?:oficina|numero|pagina)\b|\btelefono\b|\bpor internet\b|\ben linea\b/,
   yesNo:
     /(?:^|[.!?,;:\n]\s*|\b(?:and|so|but|or) )(?:can|could|may|am|is|are|do|does|did|will|would|should|must|have|has) (?:i|we|he|she|they|it|you|u|my|the|a|this|that|there|someone|somebody|his|her|our|your)\b|\bor not\b|\byes or no\b|\bsi o no\b|\b(?:puedo|puede|podemos|pueden|debo|debe|tengo que|tiene que|califico|califica|es cierto|es verdad|sirve|se puede)\b/,
   person: /\bwho\b|\bwhom\b|\bwhich agency\b|\ba quien\b|\bquien(?:es)?\b|\bcon quien\b/,
@@ -24,7 +24,7 @@ export function questionForms(question: string): ReadonlySet<Form> {
 
 const SAID = {
   amount:
-    /\$ ?\d|\d ?%|\bdollars?\b|\bfree\b|\bno (?:fee|cost|charge)\b|\bfees?\b|\bcosts?\b|\bnothing\b|\bgratis\b|\bdolares\b|\bcuesta\b|\bcuota\b|\btarifa\b|\bcostos?\b|\bnada\b/,
+    /\$ ?\d|\d ?%|\bdollars?\b|\bfree\b|\bno (?:fee|cost|charge)\b|\bfees?\b|\bcosts?\b|^nothing\b|\bgratis\b|\bdolares\b|\bcuesta\b|\bcuota\b|\btarifa\b|\bcostos?\b|^nada\b/,
   date: /\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b(?:19|20)\d\d\b|\b(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b/,
   duration:
     /\b(?:\d+|one|two|three|four|five|six|ten|few|several|un|una|dos|tres|cuatro|cinco|seis|diez) (?:business |full |calendar |more )?(?:minutes?|hours?|days?|weeks?|months?|years?|minutos?|horas?|dias?|semanas?|mes|meses|anos?)\b|\bdeadline\b|\bplazo\b|\bage \d|\bedad\b/,
