@@ -1,6 +1,6 @@
 import type { Answer, Block, GuidedOption } from '../../../worker/contract/index.ts'
 import type { PanelContext, View } from '../../panel/ports.ts'
-import { html, keyed, type TemplateResult } from '../../panel/templates.ts'
+import { html, keyed, nothing, type TemplateResult } from '../../panel/templates.ts'
 import { blocks } from '../../panel/view/blocks.ts'
 import { inlines, plain } from '../../panel/view/inlines.ts'
 import { blockWords } from './block-words.ts'
@@ -46,16 +46,17 @@ function follow(block: Guided, path: number[]): Place {
   return place
 }
 
+/** The focus goes to the last choice where something is said of it, else to the next question. */
 function now({ way, said, next }: Place, answer: Answer, view: View) {
+  const focusAt = said.length ? way.length - 1 : -1
   const steps = way.map(
-    ({ question, option }) =>
-      html`<li><span>${inlines(question.question, view)}</span><b>${inlines(option.label, view)}</b></li>`,
+    ({ question, option }, at) =>
+      html`<li><span>${inlines(question.question, view)}</span><b
+        tabindex=${at === focusAt ? -1 : nothing}>${inlines(option.label, view)}</b></li>`,
   )
   const list = way.length ? html`<ol class="way" aria-label=${view.say('choicesMade')}>${steps}</ol>` : ''
-  const title = way.at(-1)?.option.label
-  const heading = title && said.length ? html`<h5 tabindex="-1">${inlines(title, view)}</h5>` : ''
   const asks = next ? html`<b class="asked" tabindex="-1">${inlines(next.question, view)}</b>` : ''
-  return html`${list}${heading}${blocks(said, answer, view)}${asks}`
+  return html`${list}${blocks(said, answer, view)}${asks}`
 }
 
 function options(next: Guided | undefined, path: number[], go: (to: number[]) => (event: Event) => void, view: View) {
@@ -71,7 +72,7 @@ function ways(path: number[], go: (to: number[]) => (event: Event) => void, { sa
     .textContent=${say('back')}></button><button class="quiet" @click=${go([])} .textContent=${say('startOver')}></button></div>`
 }
 
-/** Goes on or back. The focus says the heading or the question that it moves to, the status line what stands below the heading. */
+/** Goes on or back. The focus says the choice or the question that it moves to, the status line what the choice leads to. */
 function show(key: string, path: number[], { said }: Place, { target }: Event, panel: PanelContext) {
   const group = target instanceof Element ? target.closest('.guided') : null
   panel.show({ paths: { ...panel.state.paths, [key]: path }, status: said.flatMap(blockWords).join(' ') })
