@@ -6,6 +6,7 @@ import { choose, none } from './answer/choose.ts'
 import { feedback } from './answer/feedback.ts'
 import { guided } from './answer/guided.ts'
 import { notes } from './answer/notes.ts'
+import { marked, quote } from './answer/quote.ts'
 import { stopReading } from './answer/read-aloud.ts'
 import { related } from './answer/related.ts'
 import { stepToggle } from './answer/step-toggle.ts'
@@ -45,6 +46,8 @@ export const deferred: Deferred = {
   guided,
   tools,
   notes,
+  quote,
+  marked,
   related,
   dropAgency,
   choose,

@@ -31,6 +31,7 @@ label { font-weight: 600 }
 .guided .asked { display: block }
 .guided > .every { display: none }
 .guided .row { margin-top: 12px }
+[aria-current=true] { background: var(--accent-wash); box-shadow: 0 0 0 4px var(--accent-wash); border-radius: 2px }
 @media print {
   [data-print] .guided > .every { display: block }
   [data-print] .guided > :not(.every) { display: none }
@@ -42,5 +43,5 @@ label { font-weight: 600 }
   [data-print] .tools a { font-size: 0; text-decoration: none }
   [data-print] .tools a::after { content: attr(href); font-size: 11pt }
 }
-@media (forced-colors: active) { .panel .hours.open, .receipt { border-color: CanvasText } ::placeholder { color: GrayText } }
+@media (forced-colors: active) { [aria-current=true] { outline: 2px solid Highlight } .panel .hours.open, .receipt { border-color: CanvasText } ::placeholder { color: GrayText } }
 `

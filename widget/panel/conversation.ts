@@ -167,7 +167,8 @@ export class Conversation implements Asking, ReactiveController {
     if (reply.kind !== 'answer') return first + strings[reply.kind]
     const { agency, title, blocks } = reply.answer
     const lead = blocks.find((block) => block.kind === 'paragraph')
-    return `${first}${say(strings, 'answerFrom', { agency: agency.name })}: ${title} ${lead ? plain(lead.content) : ''}`
+    const words = reply.focus?.text ?? (lead ? plain(lead.content) : '')
+    return `${first}${say(strings, 'answerFrom', { agency: agency.name })}: ${title} ${words}`
   }
 }
 
@@ -191,7 +192,7 @@ export function answerEntry(reply: string, answer: Answer, related: AnswerLink[]
 /** @returns undefined for a reply that this widget does not know. */
 function entryOf(reply: Reply, question: string): Entry | undefined {
   const { id, kind } = reply
-  if (kind === 'answer') return answerEntry(id, reply.answer, reply.related)
+  if (kind === 'answer') return { ...answerEntry(id, reply.answer, reply.related), focus: reply.focus }
   if (kind === 'choices') return { kind, reply: id, question, choices: reply.choices }
   if (kind !== 'unanswered') return undefined
   const { receipt, contacts, nearest } = reply

@@ -109,6 +109,9 @@ export interface Deferred {
   menu(view: View): TemplateResult
   /** What people ask beside it. */
   related(entry: AnswerEntry, view: View): unknown
+  /** The passage that was asked for, shown first, and the part of the answer that is marked. */
+  quote(entry: AnswerEntry, view: View): unknown
+  marked(entry: AnswerEntry): unknown
   /** What to know before an answer is read. */
   notes(entry: AnswerEntry, view: View): unknown
   /** The worker does not know the page's agency: goes on without. @returns Whether there was one. */

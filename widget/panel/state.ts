@@ -1,4 +1,4 @@
-import type { Answer, AnswerLink, Contact, Language, Receipt, Urgent } from '../../worker/contract/index.ts'
+import type { Answer, AnswerLink, Contact, Focus, Language, Receipt, Urgent } from '../../worker/contract/index.ts'
 import type { HeldStrings, StringKey } from '../strings/en.ts'
 
 /** `asked` waits for yes or no, `no` for the reason, `done` has both. */
@@ -11,6 +11,8 @@ export interface AnswerEntry {
   urgent?: Urgent | undefined
   answer: Answer
   related: AnswerLink[]
+  /** The passage that was asked for. */
+  focus?: Focus | undefined
   expanded: boolean
   feedback: Feedback
   /** Whether it answers a question that had no answer when it was asked. */

@@ -261,6 +261,11 @@ export const RELATED: AnswerLink[] = [
 
 const base = { id: '0198f3a2-7c11-7aa0-9d34-2f3b7c9a1e55', snapshot: '3f9c1a' }
 export const ANSWER: Reply = { ...base, kind: 'answer', confidence: 0.93, answer: FAMILY_DIED, related: RELATED }
+/** A step that stands behind “Show all steps” is what was asked for. */
+export const FOCUSED: Reply = {
+  ...ANSWER,
+  focus: { path: [1, 6], text: 'File the last tax return The usual deadline in April applies.' },
+}
 export const SHORT_ANSWER: Reply = { ...base, kind: 'answer', confidence: 0.9, answer: LOST_CARD, related: [] }
 export const CHOICES: Reply = {
   ...base,

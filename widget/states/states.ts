@@ -40,6 +40,8 @@ const answer: Entry = {
   feedback: 'asked',
 }
 const DAD = asked('my dad died he was a vet what do i do')
+const TAXES = asked('do i have to do my dad’s taxes, he died')
+const focused: Entry = { ...answer, focus: { path: [1, 6], text: 'File the last tax return' } }
 const PARROT = asked('can my emotional support parrot fly to the va hospital with me')
 
 function unanswered(reply: Reply, changes: object = {}): Entry {
@@ -66,6 +68,8 @@ export const STATES: WidgetState[] = [
   thread('looking', 'a question on its way', [DAD, { kind: 'pending', question: 'q', slow: false }]),
   thread('slow', 'a question that takes long', [DAD, { kind: 'pending', question: 'q', slow: true }]),
   thread('answer', 'an answer, its first three steps', [DAD, answer]),
+  thread('answer-focus', 'the passage that was asked for, before the answer', [TAXES, focused]),
+  thread('answer-focus-whole', 'the same passage marked in its place', [TAXES, { ...focused, expanded: true }]),
   thread('answer-whole', 'the whole answer', [DAD, { ...answer, expanded: true }]),
   thread('answer-every-block', 'every kind of block', [
     asked('lost my ss card'),

@@ -78,6 +78,7 @@ export const ar: Strings = {
   print: 'طباعة أو حفظ',
   listen: 'استمع',
   stop: 'إيقاف',
+  focus: 'عن سؤالك',
   related: 'يسأل الناس أيضاً',
   helpful: 'هل أجاب هذا عن سؤالك؟',
   yes: 'نعم',

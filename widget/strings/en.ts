@@ -66,6 +66,7 @@ export const enDeferred = {
   print: 'Print or save',
   listen: 'Listen',
   stop: 'Stop',
+  focus: 'About your question',
   related: 'People also ask',
   helpful: 'Did this answer your question?',
   yes: 'Yes',

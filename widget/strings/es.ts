@@ -57,6 +57,7 @@ export const es: Strings = {
   print: 'Imprimir o guardar',
   listen: 'Escuchar',
   stop: 'Parar',
+  focus: 'Sobre su pregunta',
   related: 'Otras personas también preguntan',
   helpful: '¿Respondió esto su pregunta?',
   yes: 'Sí',

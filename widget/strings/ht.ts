@@ -53,6 +53,7 @@ export const ht: Strings = {
   print: 'Enprime oswa sere',
   listen: 'Koute',
   stop: 'Kanpe',
+  focus: 'Sou kesyon ou a',
   related: 'Lòt moun mande tou',
   helpful: 'Èske sa reponn kesyon ou?',
   yes: 'Wi',

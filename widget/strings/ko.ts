@@ -50,6 +50,7 @@ export const ko: Strings = {
   print: '인쇄 또는 저장',
   listen: '듣기',
   stop: '중지',
+  focus: '질문에 대한 부분',
   related: '다른 사람들의 질문',
   helpful: '질문에 답이 되었나요?',
   yes: '예',

@@ -50,6 +50,7 @@ export const vi: Strings = {
   print: 'In hoặc lưu',
   listen: 'Nghe',
   stop: 'Dừng',
+  focus: 'Về câu hỏi của quý vị',
   related: 'Người khác cũng hỏi',
   helpful: 'Câu này có trả lời đúng ý quý vị không?',
   yes: 'Có',

@@ -50,6 +50,7 @@ export const zh: Strings = {
   print: '打印或保存',
   listen: '朗读',
   stop: '停止',
+  focus: '关于您的问题',
   related: '其他人还问',
   helpful: '这回答了您的问题吗？',
   yes: '是',

@@ -1,12 +1,21 @@
-import type { Answer, Language } from '../contract/index.ts'
+import type { Answer, Focus, Language } from '../contract/index.ts'
 import { isoDay } from '../corpus/index.ts'
 import { Blocks } from './blocks.tsx'
 import { longDayText } from './day-text.ts'
 import { OutdatedNote } from './outdated-note.tsx'
+import { passageAt } from './passage-at.ts'
 import { htmlStrings } from './strings.ts'
 
+interface ArticleProps {
+  answer: Answer
+  reader: Language
+  /** The passage that was asked for: shown first and marked in its place, unless the answer begins with it. */
+  focus?: Focus | undefined
+}
+
 /** One answer with its owner, the day it was checked, version and sources: the record every channel shows. */
-export function AnswerArticle({ answer, reader }: { answer: Answer; reader: Language }) {
+export function AnswerArticle({ answer, reader, focus }: ArticleProps) {
+  const asked = focus && focus.path.join() !== '0' ? passageAt(answer, focus.path) : undefined
   const strings = htmlStrings(reader)
   const foreign = answer.language !== reader
   const names = new Intl.ListFormat(reader).format(answer.agencies.map((agency) => agency.name))
@@ -16,7 +25,13 @@ export function AnswerArticle({ answer, reader }: { answer: Answer; reader: Lang
       <OutdatedNote answer={answer} reader={reader} today={isoDay(new Date())} />
       <div lang={answer.language}>
         <h1>{answer.title}</h1>
-        <Blocks blocks={answer.blocks} answer={answer} />
+        {asked ? (
+          <section class="callout note" aria-label={strings.focus}>
+            <strong lang={reader}>{strings.focus}</strong>
+            <Blocks blocks={asked.alone} answer={answer} />
+          </section>
+        ) : null}
+        <Blocks blocks={answer.blocks} answer={{ ...answer, marked: asked?.part }} />
       </div>
       <footer class="trust">
         <p>

@@ -3,6 +3,13 @@ import { answerUrl } from '../corpus/index.ts'
 import { ContactCard } from './contact-card.tsx'
 import { htmlStrings } from './strings.ts'
 
+/** An answer, and the part of it that is marked as the one asked for. */
+type Marked = Answer & { marked?: unknown }
+
+function currentIf(part: unknown, { marked }: Marked): 'true' | undefined {
+  return part === marked ? 'true' : undefined
+}
+
 function InlineText({ content, language }: { content: Inline[]; language: Language }) {
   return <>{content.map((inline) => renderInline(inline, language))}</>
 }
@@ -46,10 +53,10 @@ function renderInline(inline: Inline, language: Language) {
   }
 }
 
-function StepItem({ step, answer }: { step: Step; answer: Answer }) {
+function StepItem({ step, answer }: { step: Step; answer: Marked }) {
   const agency = answer.agencies.find((each) => each.id === step.agency)
   return (
-    <li>
+    <li aria-current={currentIf(step, answer)}>
       <strong class="step-title">
         <InlineText content={step.title} language={answer.language} />
       </strong>
@@ -59,7 +66,8 @@ function StepItem({ step, answer }: { step: Step; answer: Answer }) {
   )
 }
 
-function Table({ block, language }: { block: Extract<Block, { kind: 'table' }>; language: Language }) {
+function Table({ block, answer }: { block: Extract<Block, { kind: 'table' }>; answer: Marked }) {
+  const { language } = answer
   return (
     <table>
       <thead>
@@ -73,7 +81,7 @@ function Table({ block, language }: { block: Extract<Block, { kind: 'table' }>; 
       </thead>
       <tbody>
         {block.rows.map((row) => (
-          <tr>
+          <tr aria-current={currentIf(row, answer)}>
             {row.map((cell) => (
               <td>
                 <InlineText content={cell} language={language} />
@@ -90,7 +98,7 @@ type Guided = Extract<Block, { kind: 'guided' }>
 
 /** A guided block without a script: an option that is chosen shows its part, the style sheet hides the others on a screen and none
  * in print. Where `:has()` is not known all parts stand there. The reset button starts over; a browser keeps no choice. */
-function GuidedForm({ block, answer }: { block: Guided; answer: Answer }) {
+function GuidedForm({ block, answer }: { block: Guided; answer: Marked }) {
   return (
     <form class="guided" autocomplete="off">
       {/* The first submit button takes Enter; this one is disabled, so that Enter on an option sends nothing. */}
@@ -103,7 +111,7 @@ function GuidedForm({ block, answer }: { block: Guided; answer: Answer }) {
   )
 }
 
-function Question({ block, answer, name }: { block: Guided; answer: Answer; name: string }) {
+function Question({ block, answer, name }: { block: Guided; answer: Marked; name: string }) {
   return (
     <fieldset>
       <legend>
@@ -132,12 +140,12 @@ function Question({ block, answer, name }: { block: Guided; answer: Answer; name
   )
 }
 
-function renderBlock(block: Block, answer: Answer) {
+function renderBlock(block: Block, answer: Marked) {
   const { language } = answer
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p>
+        <p aria-current={currentIf(block, answer)}>
           <InlineText content={block.content} language={language} />
         </p>
       )
@@ -153,7 +161,7 @@ function renderBlock(block: Block, answer: Answer) {
       return (
         <ul>
           {block.items.map((item) => (
-            <li>
+            <li aria-current={currentIf(item, answer)}>
               <Blocks blocks={item} answer={answer} />
             </li>
           ))}
@@ -168,7 +176,7 @@ function renderBlock(block: Block, answer: Answer) {
         </ol>
       )
     case 'table':
-      return <Table block={block} language={language} />
+      return <Table block={block} answer={answer} />
     case 'callout':
       return (
         <div class={`callout ${block.tone}`}>
@@ -185,6 +193,6 @@ function renderBlock(block: Block, answer: Answer) {
 }
 
 /** An answer's blocks as HTML; hono/jsx escapes every text. */
-export function Blocks({ blocks, answer }: { blocks: Block[]; answer: Answer }) {
+export function Blocks({ blocks, answer }: { blocks: Block[]; answer: Marked }) {
   return <>{blocks.map((block) => renderBlock(block, answer))}</>
 }

@@ -1,6 +1,7 @@
 import type { PanelContext } from '../../panel/ports.ts'
 import type { AnswerEntry } from '../../panel/state.ts'
 import { blockWords } from './block-words.ts'
+import { quoteWords } from './quote.ts'
 
 /** Whether this device can read a language aloud. Some tell their voices late, or never: those get the chance. */
 export function canReadAloud(language: string) {
@@ -18,7 +19,7 @@ export function readAloud(entry: AnswerEntry, panel: PanelContext) {
   stopReading(panel)
   if (reading === place) return
   const { answer } = entry
-  const sentences = [answer.title, ...answer.blocks.flatMap(blockWords)].map(
+  const sentences = [answer.title, ...quoteWords(entry, panel.state), ...answer.blocks.flatMap(blockWords)].map(
     (words) => new SpeechSynthesisUtterance(words),
   )
   for (const sentence of sentences) {

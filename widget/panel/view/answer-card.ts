@@ -13,13 +13,14 @@ export function answerCard(entry: AnswerEntry, view: View) {
   const { loaded } = view
   const cut = shorten(answer.blocks)
   const shown = entry.expanded ? answer : cut
-  const body = blocks(shown.blocks, answer, view, entry.expanded ? undefined : cut.steps)
+  const part = { ...answer, marked: loaded?.marked(entry) }
+  const body = blocks(shown.blocks, part, view, entry.expanded ? undefined : cut.steps)
   const rest = !entry.expanded && cut.more ? showMore(entry, cut.totalSteps, view) : ''
   const rating = entry.reply ? loaded?.feedback(entry, view) : ''
   return html`<article class="card"
     aria-label=${view.say('answerFrom', { agency: answer.agency.name })}>${loaded?.notes(entry, view)}<div
     lang=${answer.language} dir=${directionOf(answer.language)}><h3 tabindex="-1"
-    .textContent=${answer.title}></h3><div class="body">${body}</div></div>${rest}${trustLine(entry, view)}${rating}${loaded?.tools(entry, view)}</article>${loaded?.related(entry, view)}`
+    .textContent=${answer.title}></h3>${loaded?.quote(entry, view)}<div class="body">${body}</div></div>${rest}${trustLine(entry, view)}${rating}${loaded?.tools(entry, view)}</article>${loaded?.related(entry, view)}`
 }
 
 function showMore(entry: AnswerEntry, steps: number, view: View) {

@@ -117,7 +117,7 @@ export function ReplyView({ reply, language, contacts, none }: ReplyViewProps) {
     case 'answer':
       return (
         <>
-          <AnswerArticle answer={reply.answer} reader={language} />
+          <AnswerArticle answer={reply.answer} reader={language} focus={reply.focus} />
           <AnswerLinks heading={strings.related} links={reply.related} />
         </>
       )

@@ -17,6 +17,7 @@ export const en = {
   range: (from: string, to: string) => `${from} to ${to}`,
   skip: 'Skip to the answer',
   home: 'One Stop',
+  focus: 'About your question',
   startOver: 'Start over',
   answered: 'You asked, we answered',
 }

@@ -16,6 +16,7 @@ export const es: HtmlStrings = {
   range: (from, to) => `${from} a ${to}`,
   skip: 'Ir a la respuesta',
   home: 'One Stop',
+  focus: 'Sobre su pregunta',
   startOver: 'Empezar de nuevo',
   answered: 'Usted preguntó, nosotros respondimos',
 }

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer, Block, Focus, Inline, Language } from '../contract/index.ts'
+import { AnswerArticle } from './answer-article.tsx'
+
+const words = (text: string): Inline[] => [{ kind: 'text', text }]
+const paragraph = (text: string): Block => ({ kind: 'paragraph', content: words(text) })
+const ssa = { id: 'ssa', name: 'Social Security' }
+const answer: Answer = {
+  id: 'card',
+  language: 'en',
+  title: 'How do I replace a card?',
+  agency: ssa,
+  agencies: [ssa],
+  version: 1,
+  owner: 'Team',
+  checked: '2026-10-01',
+  sources: [],
+  urgent: false,
+  url: '/a/card',
+  contacts: [],
+  blocks: [
+    paragraph('You may not need one.'),
+    { kind: 'list', items: [[paragraph('Bring proof')], [paragraph('Pay nothing')]] },
+    { kind: 'table', head: [words('Who'), words('Cost')], rows: [[words('Adult'), words('$0')]] },
+    { kind: 'steps', items: [{ title: words('Call'), blocks: [paragraph('Any day.')] }] },
+  ],
+}
+const drawn = (path: number[] | undefined, reader: Language = 'en') => {
+  const focus: Focus | undefined = path && { path, text: '' }
+  return String(<AnswerArticle answer={answer} reader={reader} focus={focus} />)
+}
+
+describe('the passage that was asked for', () => {
+  it('stands before the answer and is marked in its place', () => {
+    const html = drawn([1, 1])
+    expect(html).toContain('</h1><section class="callout note" aria-label="About your question">')
+    expect(html.split('Pay nothing')).toHaveLength(3)
+    expect(html).toMatch(/<li aria-current="true"><p>Pay nothing/)
+    expect(html.indexOf('Pay nothing')).toBeLessThan(html.indexOf('You may not need one.'))
+  })
+
+  it('is a row with its head, or a step with its title', () => {
+    expect(drawn([2, 0]).split('<th scope="col">Cost</th>')).toHaveLength(3)
+    expect(drawn([3, 0])).toMatch(/<strong>Call<\/strong><\/p><p>Any day.<\/p><\/section>/)
+  })
+
+  it('is named in the reader’s language', () => {
+    expect(drawn([1, 1], 'es')).toContain('<strong lang="es">Sobre su pregunta</strong>')
+  })
+
+  it('is neither repeated nor marked where the answer begins with it, nor where there is none', () => {
+    for (const path of [[0], undefined, [9, 9]]) {
+      expect(drawn(path)).not.toContain('<section')
+      expect(drawn(path)).not.toContain('aria-current')
+    }
+  })
+})
