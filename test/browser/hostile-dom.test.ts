@@ -6,7 +6,8 @@ import { OTHERS } from './languages.ts'
 import { find, mount, openedPanel, unmount } from './mount.ts'
 
 /** What a state leaves out, another may have left there. */
-const CLEAN = { thread: [], menu: false, inputError: '', suggestions: [], active: -1, done: [], reading: undefined }
+const NOTHING = { thread: [], suggestions: [], active: -1, done: [], paths: {} }
+const CLEAN = { ...NOTHING, menu: false, inputError: '', reading: undefined }
 
 function textNodes(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
