@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { contradictions, contradictionsText } from './bench/contradictions/contradictions.ts'
 import { desk, deskText } from './bench/desk/desk.ts'
+import { duplicates, duplicatesText } from './bench/duplicates/duplicates.ts'
 import { groups, groupsText } from './bench/groups/groups.ts'
 import { orama, oramaText } from './bench/orama/orama.ts'
 import { reportText } from './bench/page/bench-report.ts'
@@ -25,6 +26,7 @@ const BENCHMARKS: Record<string, string> = {
     'unanswered questions: whether those that ask the same come together',
   'contradictions [--json FILE]':
     '200 contradictions made in the starter corpus: how many the watch finds, and how much of what it says is right',
+  'duplicates [--json FILE]': 'sixty answers of the starter corpus in other words: whether each is known again',
   'desk [--questions 1000000] [--gaps 10000] [--state DIR] [--keep] [--rounds 20] [--json FILE]':
     'every page of the desk over a full database; --keep fills the folder once and asks it again',
   'weight [--only PEER …] [--json FILE]': 'bytes of the widget and of its peers, which are installed for the run',
@@ -76,6 +78,10 @@ if (positionals[0] === 'quality' && values.data) {
 } else if (positionals[0] === 'contradictions') {
   const report = contradictions()
   console.log(contradictionsText(report))
+  save(report)
+} else if (positionals[0] === 'duplicates') {
+  const report = await duplicates()
+  console.log(duplicatesText(report))
   save(report)
 } else if (positionals[0] === 'desk') {
   const { state, keep } = values

@@ -10,6 +10,7 @@ import { answerList } from './answers/answer-list.tsx'
 import { answerPage } from './answers/answer-page.tsx'
 import { archiveRoutes } from './answers/archive-routes.tsx'
 import { rollBack } from './answers/roll-back.tsx'
+import { corpusPage } from './corpus/corpus-page.tsx'
 import { draftRoutes } from './editor/draft-routes.ts'
 import { reviewRoutes } from './editor/review-routes.ts'
 import { exchangeRoutes } from './exchange/exchange-routes.ts'
@@ -58,6 +59,7 @@ desk.route('/', planRoutes)
 desk.route('/', archiveRoutes)
 desk.route('/', agencyRulesPage)
 desk.route('/', factsPage)
+desk.route('/', corpusPage)
 desk.route('/', numbersPages)
 desk.route('/', exchangeRoutes)
 desk.route('/', peoplePages)

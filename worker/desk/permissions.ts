@@ -29,6 +29,7 @@ export const PERMISSIONS = {
       'GET /answers',
       'GET /answers/:id/:language',
       'GET /drafts/:id',
+      'GET /corpus',
       'GET /facts',
       'GET /translations',
       'GET /translations/:id/:language',

@@ -68,6 +68,8 @@ answerList.get('/answers', async (c) => {
       <p>
         <a href="/desk/translations">{t.translations.all}</a>
         {' · '}
+        <a href="/desk/corpus">{t.corpus.all}</a>
+        {' · '}
         <a href="/desk/facts">{t.facts.all(expiredFacts(engine, isoDay(new Date())))}</a>
         {' · '}
         <a href={state ? '/desk/answers' : '/desk/answers?state=archived'}>

@@ -1,6 +1,7 @@
 import { agencies } from './agencies.ts'
 import { answers } from './answers.ts'
 import { changes } from './changes.ts'
+import { corpus } from './corpus.ts'
 import { draft } from './draft.ts'
 import { editor } from './editor.ts'
 import { exchange } from './exchange.ts'
@@ -27,6 +28,7 @@ export const en = {
   agencies,
   answers,
   changes,
+  corpus,
   draft,
   editor,
   exchange,

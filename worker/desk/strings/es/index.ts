@@ -2,6 +2,7 @@ import type { Strings } from '../en/index.ts'
 import { agencies } from './agencies.ts'
 import { answers } from './answers.ts'
 import { changes } from './changes.ts'
+import { corpus } from './corpus.ts'
 import { draft } from './draft.ts'
 import { editor } from './editor.ts'
 import { exchange } from './exchange.ts'
@@ -28,6 +29,7 @@ export const es = {
   agencies,
   answers,
   changes,
+  corpus,
   draft,
   editor,
   exchange,

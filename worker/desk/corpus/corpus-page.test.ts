@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { type Browser, textOf, writer } from '../../../test/worker/browser.ts'
+import { AGENCIES, CORPUS } from '../../../test/worker/deployment.ts'
+import { compileSnapshot } from '../../engine/index.ts'
+import { answerRecord } from '../../engine/testing/answer-record.ts'
+
+const SUBJECT = 'for the yearly river fishing licence of the county harbour office'
+let rosa: Browser
+beforeAll(async () => {
+  vi.resetModules() // a new isolate: no snapshot in memory
+  const licence = answerRecord({
+    id: 'licence',
+    title: 'What is the fishing licence fee?',
+    body: `Pay $40 ${SUBJECT}.`,
+    agency: 'ssa',
+  })
+  const fishing = answerRecord({
+    id: 'fishing',
+    title: 'How much is the fishing licence fee?',
+    body: `You owe $55 ${SUBJECT}.`,
+    agency: 'usagov',
+  })
+  const sources = [{ title: 'Fishing', url: 'https://www.fish.gov/fee' }]
+  const answers = [...CORPUS.answers, { ...licence, sources }, fishing].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const bytes = await compileSnapshot({ ...CORPUS, agencies: AGENCIES, answers })
+  rosa = await writer('Rosa')
+  rosa.bindings = { RATE_LIMITS: 'off', ASSETS: { fetch: async () => new Response(bytes) } }
+})
+
+describe('the state of the corpus', () => {
+  it('shows what two agencies say differently, with both sentences', async () => {
+    const text = textOf(await rosa.page('/desk/corpus?agency=ssa'))
+    expect(text).toMatch(/Amount .*You owe \$55 for .*USAGov .*Pay \$40 for .*Social Security/)
+  })
+
+  it('offers answers for one task for merging, an agency at a time', async () => {
+    expect(textOf(await rosa.page('/desk/corpus'))).toContain('Choose an agency to see')
+    const text = textOf(await rosa.page('/desk/corpus?agency=ssa'))
+    expect(text).toMatch(/What is the fishing licence fee\? How much is the fishing licence fee\? \d+%/)
+  })
+
+  it('says how many answers each agency has, and which sites they stand for', async () => {
+    expect(textOf(await rosa.page('/desk/corpus'))).toMatch(/Social Security \d+ \d+ \d+ \w+ \d+, \d{4} fish\.gov/)
+  })
+})
