@@ -13,6 +13,8 @@ export interface AnswerLink {
   id: string
   language: Language
   title: string
+  /** The title in the reader's language, where the answer itself is not in it: offer it by this, and say which language it is in. */
+  readersTitle?: string
   agency: AgencyRef
 }
 

@@ -6,6 +6,8 @@ export interface AnswerRecord {
   language: Language
   version: number
   title: string
+  /** Its title in Spanish, by which it is offered where no Spanish translation stands. */
+  titleEs?: string
   /** Other ways people ask it: front matter, and the wordings that writers linked to it. */
   asked: string[]
   agency: string
@@ -56,6 +58,12 @@ export interface WordRecord {
   language: Language
 }
 
+/** A Spanish word or phrase, as people type it, and the English one that answers are written with. */
+export interface GlossRecord {
+  spanish: string
+  english: string
+}
+
 /** A value that stands in many answers by name: a fee, a phone number, a deadline, an address. One change reaches every answer. */
 export interface FactRecord {
   name: string
@@ -80,6 +88,8 @@ export interface FactRecord {
 export interface Corpus {
   agencies: AgencyRecord[]
   words: WordRecord[]
+  /** So that a Spanish question finds an answer that stands in English only. */
+  glosses?: GlossRecord[]
   facts: FactRecord[]
   answers: AnswerRecord[]
 }

@@ -29,8 +29,10 @@ export function presentAnswer(
 
 /** An answer by name only. */
 export function linkTo(record: AnswerRecord, agencies: readonly AgencyRecord[], language: Language): AnswerLink {
-  const { id, title } = record
-  return { id, language: record.language, title, agency: presentAgency(record.agency, agencies, language) }
+  const { id, title, titleEs } = record
+  const readersTitle = language === 'es' && record.language !== 'es' ? titleEs : undefined
+  const agency = presentAgency(record.agency, agencies, language)
+  return { id, language: record.language, title, ...(readersTitle ? { readersTitle } : {}), agency }
 }
 
 /** Path of an answer's own page; English is the language without a parameter. */

@@ -3,6 +3,7 @@ import type { Snapshot } from '../corpus/snapshot/index.ts'
 import { findCandidates, openDatabase, openedIndex } from './database/answer-database.ts'
 import type { Where } from './engine.ts'
 import { type Calibration, savedCalibration, UNEXAMINED } from './model/calibration.ts'
+import { type Glossary, readGlossary } from './query/gloss.ts'
 import { type QuestionReader, questionReader } from './query/question-reader.ts'
 import { createNearbyScorer, type NearbyScorer } from './scoring/nearby-scores.ts'
 import { createNgramScorer } from './scoring/ngram-scorer.ts'
@@ -21,6 +22,8 @@ export interface SearchContext {
   /** The best answers for a question's words as [docId, score], best first, at most `CANDIDATES`. */
   readonly search: (question: string, page: Language | undefined, where?: Where) => [number, number][]
   readonly expansions: Expansions
+  /** Spanish words in English; empty where the content has no bilingual.yaml. */
+  readonly glossary: Glossary
   readonly spelling: Spelling
   readonly ngramScores: ReturnType<typeof createNgramScorer>
   readonly phraseScores: PhraseScorer
@@ -45,6 +48,7 @@ export function createSearchContext(snapshot: Snapshot): SearchContext {
     read,
     search: (question, page, where) => findCandidates(database, question, page, where),
     expansions,
+    glossary: readGlossary(snapshot.glosses),
     spelling,
     ngramScores: createNgramScorer(index),
     phraseScores: createPhraseScorer(index),

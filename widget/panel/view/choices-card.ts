@@ -19,8 +19,16 @@ export function choiceButtons(links: AnswerLink[], reply: string, view: View) {
   )
 }
 
-function choiceButton(link: AnswerLink, reply: string, { actions }: View) {
+function choiceButton(link: AnswerLink, reply: string, { actions, say }: View) {
   const choose = () => actions.withDeferred((deferred, panel) => deferred.choose(link, reply, panel))
-  return html`<button class="choice" @click=${choose}><span><span lang=${link.language} dir=${directionOf(link.language)}
-    .textContent=${link.title}></span><small .textContent=${link.agency.name}></small></span><i aria-hidden="true"></i></button>`
+  const { readersTitle, title } = link
+  const language = readersTitle ? say('locale') : link.language
+  return html`<button class="choice" @click=${choose}><span><span lang=${language} dir=${directionOf(link.language)}
+    .textContent=${readersTitle ?? title}></span><small .textContent=${below(link, say('locale'))}></small></span><i aria-hidden="true"></i></button>`
+}
+
+/** Whose answer it is, and its language where that is not the reader's. */
+function below({ agency, language, readersTitle }: AnswerLink, locale: string): string {
+  const name = readersTitle && new Intl.DisplayNames([locale], { type: 'language' }).of(language)
+  return name ? `${agency.name} · ${name}` : agency.name
 }

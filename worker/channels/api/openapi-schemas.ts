@@ -50,7 +50,16 @@ const base = {
   snapshot: text,
   'urgent?': { ...ref('Urgent'), description: 'somebody may be in danger: show it first, above the reply' },
 }
-const link = { id: text, language: ref('Language'), title: text, agency: ref('Agency') }
+const link = {
+  id: text,
+  language: ref('Language'),
+  title: text,
+  'readersTitle?': {
+    ...text,
+    description: 'the title in the reader’s language, where the answer is not in it: offer it by this',
+  },
+  agency: ref('Agency'),
+}
 const blocks = list(ref('Block'))
 const inlines = list(ref('Inline'))
 const receipt = { receipt: ref('ReceiptCode'), question: text, asked: day }

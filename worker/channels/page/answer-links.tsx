@@ -1,5 +1,6 @@
 import type { AnswerLink } from '../../contract/index.ts'
 import { answerUrl } from '../../corpus/index.ts'
+import { htmlStrings } from '../../html/strings.ts'
 
 /** Answers by name, each a link to its page. */
 export function AnswerList({ links, reply }: { links: AnswerLink[]; reply?: string }) {
@@ -7,10 +8,14 @@ export function AnswerList({ links, reply }: { links: AnswerLink[]; reply?: stri
     <ul class="choices">
       {links.map((link) => (
         <li>
-          <a href={reply ? offeredUrl(link, reply) : answerUrl(link)} lang={link.language}>
-            {link.title}
+          <a
+            href={reply ? offeredUrl(link, reply) : answerUrl(link)}
+            lang={link.readersTitle ? undefined : link.language}
+          >
+            {link.readersTitle ?? link.title}
           </a>
           <small>{link.agency.name}</small>
+          {link.readersTitle ? <small>{htmlStrings('es').onlyIn}</small> : null}
         </li>
       ))}
     </ul>

@@ -139,6 +139,7 @@ function toRecord(
     id,
     language,
     title,
+    title_es,
     asked,
     agency,
     agencies,
@@ -169,5 +170,6 @@ function toRecord(
     ...(used.length ? { facts: used } : {}),
     ...(goodUntil ? { goodUntil } : {}),
     ...(translates ? { translates } : {}),
+    ...(title_es ? { titleEs: title_es } : {}),
   }
 }

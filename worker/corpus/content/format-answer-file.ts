@@ -6,7 +6,21 @@ import type { FrontMatter } from './front-matter.ts'
 export function formatAnswerFile(fields: FrontMatter, body: string): string {
   const { id, title, language, agency, agencies, topics, asked, sources, owner, last_reviewed_on, review_in, urgent } =
     fields
-  const ordered = { id, title, language, agency, agencies, topics, asked, sources, owner, last_reviewed_on, review_in }
+  const spanish = fields.title_es ? { title_es: fields.title_es } : {}
+  const ordered = {
+    id,
+    title,
+    ...spanish,
+    language,
+    agency,
+    agencies,
+    topics,
+    asked,
+    sources,
+    owner,
+    last_reviewed_on,
+    review_in,
+  }
   const rest = { ...(urgent ? { urgent } : {}), ...(fields.translates ? { translates: fields.translates } : {}) }
   const yaml = stringify({ ...ordered, ...rest }, { lineWidth: 0, aliasDuplicateObjects: false })
   return `---\n${yaml}---\n\n${body.trim()}\n`

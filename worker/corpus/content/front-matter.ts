@@ -41,6 +41,7 @@ const versionSchema = z.int().check(z.gte(1, 'is not a version, 1 or more'))
 export const frontMatterSchema = z.strictObject({
   id: idSchema,
   title: line(LIMITS.titleCharacters),
+  title_es: z.optional(line(LIMITS.titleCharacters)),
   language: z.enum(LANGUAGES),
   agency: idSchema,
   agencies: z.array(idSchema).check(z.minLength(1), z.maxLength(20), unique),

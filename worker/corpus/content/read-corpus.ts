@@ -2,6 +2,7 @@ import type { AnswerRecord, ContentFile, Corpus, Finding } from '../corpus.ts'
 import { createReport, type Report, sortFindings } from '../report.ts'
 import { readAgencies } from './agencies-file.ts'
 import { type ParsedAnswer, parseAnswerFile } from './answer-file.ts'
+import { readGlosses } from './bilingual-file.ts'
 import { ANSWERS_FOLDER, type ContentFileName, isAnswerPath } from './content-paths.ts'
 import { readFacts } from './facts-file.ts'
 import { type QuestionSet, readQuestions } from './questions-file.ts'
@@ -15,7 +16,7 @@ interface Read {
 const ANSWER_PATH = new RegExp(`^${ANSWERS_FOLDER}/([^/]+)/([^/]+?)(?:\\.([a-z]{2}))?\\.md$`)
 
 /** Reads a content folder: all problems at once; the corpus holds what is without errors.
- * @param files - Every file of the folder. Others than answers and the four YAML files are not read.
+ * @param files - Every file of the folder. Others than answers and the five YAML files are not read.
  * @param today - ISO date: reviews due before it are overdue. */
 export function readCorpus(
   files: readonly ContentFile[],
@@ -31,11 +32,12 @@ export function readCorpus(
   const ids = new Set(read.flatMap(({ file, parsed }) => parsed.answer?.id ?? ANSWER_PATH.exec(file.path)?.[2] ?? []))
   const answers = checkAnswers(read, ids, findings)
   const words = readOne(files, 'words.yaml', findings, false, readWords) ?? []
+  const glosses = readOne(files, 'bilingual.yaml', findings, false, readGlosses) ?? []
   const questions = readOne(files, 'questions.yaml', findings, false, (file, report) =>
     readQuestions(file, ids, report),
   )
   return {
-    corpus: { agencies, words, facts, answers },
+    corpus: { agencies, words, ...(glosses.length ? { glosses } : {}), facts, answers },
     questions: questions ?? { must: [], none: [] },
     findings: sortFindings(findings),
   }

@@ -3,7 +3,7 @@ import type { AnswerRecord, Corpus } from '../corpus.ts'
 import type { AnswerKey } from './snapshot.ts'
 
 /** What a snapshot says of the whole corpus. `common` names the part that it shares with others. */
-export type Meta = Pick<Corpus, 'agencies' | 'words' | 'facts'> & { common?: string }
+export type Meta = Required<Pick<Corpus, 'agencies' | 'words' | 'glosses' | 'facts'>> & { common?: string }
 
 // A snapshot's bytes stand under their hash, so they are what some compiler wrote. What is looked at is whether it was one that
 // writes as this one reads: every field of 10,000 answers would take longer than all the rest of opening.
@@ -12,7 +12,7 @@ const KNOWN: ReadonlySet<unknown> = new Set(LANGUAGES)
 
 /** @throws {Error} where the text is not what `packSnapshot` writes. */
 export function readMeta(text: string): Meta {
-  const meta: unknown = { facts: [], ...asRecord(JSON.parse(text)) } // snapshots published before facts have none
+  const meta: unknown = { facts: [], glosses: [], ...asRecord(JSON.parse(text)) } // older snapshots have none
   if (!isMeta(meta)) throw new Error('snapshot has another section meta than this version reads')
   return meta
 }
@@ -42,8 +42,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isMeta(value: unknown): value is Meta {
   if (!isRecord(value)) return false
-  const { agencies, words, facts, common } = value
-  return [agencies, words, facts].every(Array.isArray) && (common === undefined || typeof common === 'string')
+  const { agencies, words, glosses, facts, common } = value
+  return [agencies, words, glosses, facts].every(Array.isArray) && (common === undefined || typeof common === 'string')
 }
 
 function isKey(value: unknown): value is AnswerKey {

@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/index.ts'
-import type { AgencyRecord, AnswerRecord, FactRecord, WordRecord } from '../corpus.ts'
+import type { AgencyRecord, AnswerRecord, FactRecord, GlossRecord, WordRecord } from '../corpus.ts'
 import type { Common } from './common-part.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -9,6 +9,7 @@ export interface Snapshot {
   readonly name: string
   readonly agencies: AgencyRecord[]
   readonly words: WordRecord[]
+  readonly glosses: GlossRecord[]
   /** What `{{name}}` in a text that is parsed now stands for; the answers here hold the values already. */
   readonly facts: FactRecord[]
   /** Number of answers, each language counted. */

@@ -4,6 +4,7 @@ import { TOP_CORRECT } from '../model/decision-model.ts'
 import { likelihood } from '../model/logistic.ts'
 import type { ReadQuestion } from '../query/read-question.ts'
 import type { SearchContext } from '../search-context.ts'
+import { inEnglish, withEnglishOnly } from './across-languages.ts'
 import { weighTurns } from './conversation.ts'
 import { decisionFeatures } from './decision-features.ts'
 import { sumOf } from './fine-rank.ts'
@@ -17,6 +18,13 @@ const BROUGHT_ALONG = 20
 
 /** Finds and orders the answers for a question, in the light of the person's earlier ones. */
 export function rank(query: Query, context: SearchContext): Ranking {
+  const own = rankInOneLanguage(query, context)
+  const english = inEnglish(query, own.question.language, context)
+  if (!english) return own
+  return withEnglishOnly(own, rankInOneLanguage(english.query, context), english.share, context)
+}
+
+function rankInOneLanguage(query: Query, context: SearchContext): Ranking {
   const { hits, ...turn } = rankTurn(query, context)
   const all = query.earlier?.length
     ? inConversation(query, query.earlier, turn.question, hits, turn.found, context)
