@@ -1,5 +1,7 @@
 import type { AnswerLink, Language, Reply } from '../../../worker/contract/index.ts'
+import { passagesOf } from '../../../worker/engine/focus/passages.ts'
 import type { BlindQuestion } from './blind-questions.ts'
+import { holdsPassage } from './holds-passage.ts'
 
 /** What a reply was to a blind question. A figure that does not apply is left out. */
 export interface Judged {
@@ -16,6 +18,10 @@ export interface Judged {
   warned: boolean
   /** An urgent answer that is not right here took the place of the reply. */
   takenOver: boolean
+  /** Only of a right answer whose passage is known: whether that is what is shown first. */
+  passageFirst?: boolean
+  /** Only where a passage was shown before such an answer: whether it is the right one. */
+  quoted?: boolean
   /** Only where every right answer is in English and the question is not. */
   offeredInEnglish?: boolean
   /** Only where there is no answer and people to reach were named by the judges. */
@@ -42,11 +48,22 @@ export function judgeReply(question: BlindQuestion, reply: Reply, languagesOf: (
     saysNone,
     warned: isWarning(reply),
     takenOver: reply.kind === 'answer' && reply.answer.urgent && outrightOf(question, shown) === 'wrong',
+    ...passageOf(question, reply),
     ...(isForeign ? { offeredInEnglish: reached } : {}),
     ...(saysNone && reach.length > 0
       ? { rightPeople: reply.contacts.some(({ agency }) => reach.includes(agency.id)) }
       : {}),
   }
+}
+
+/** What is shown first is the passage that the reply names, else the answer's first one. */
+function passageOf({ right, passage, danger }: BlindQuestion, reply: Reply): Pick<Judged, 'passageFirst' | 'quoted'> {
+  if (reply.kind !== 'answer' || passage === undefined || danger || !right.includes(reply.answer.id)) return {}
+  const { focus, answer } = reply
+  const shown = focus?.text ?? passagesOf(answer)[0]?.text ?? ''
+  const isRight = holdsPassage(shown, passage)
+  const isQuoted = focus !== undefined && focus.path.join() !== '0'
+  return { passageFirst: isRight, ...(isQuoted ? { quoted: isRight } : {}) }
 }
 
 /** Whether nothing should be offered: the corpus has no answer, not even in part. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Reply } from '../../../worker/contract/index.ts'
+import type { Answer, Reply } from '../../../worker/contract/index.ts'
 import type { BlindQuestion } from './blind-questions.ts'
 import { faultsOf } from './faults.ts'
 import { judgeReply } from './judge-reply.ts'
@@ -45,6 +45,17 @@ describe('a blind question', () => {
   it('in Spanish with an English page only is judged by whether that page is offered', () => {
     const spanish = { language: 'es' as const }
     expect(shareOf('only in English', judged(spanish, choices('card')), judged(spanish, none))).toBe(0.5)
+  })
+
+  it('with a known passage is judged by what stands first in its answer', () => {
+    const text = (words: string) => ({ kind: 'paragraph' as const, content: [{ kind: 'text' as const, text: words }] })
+    const blocks = [text('Ask for a new card.'), text('It costs nothing.')]
+    const answer = { ...link('card'), blocks, urgent: false } as unknown as Answer
+    const given = { id: 'r', snapshot: 's', kind: 'answer' as const, confidence: 1, answer, related: [] }
+    const focused = { ...given, focus: { path: [1], text: 'It costs nothing.' } }
+    const known = { passage: 'It costs nothing' }
+    expect(shareOf('right answer: its passage', judged(known, given), judged(known, focused))).toBe(0.5)
+    expect(shareOf('right answer: the passage shown', judged(known, given), judged(known, focused))).toBe(1)
   })
 
   it('has the gravest of its faults alone', () => {

@@ -43,6 +43,17 @@ const MEASURES: Measure[] = [
   { name: 'no danger: an emergency line all the same', atMost: 0.01, of: isCalm, is: ({ warned }) => warned },
   { name: 'no danger: taken over by an urgent answer', atMost: 0.003, of: isCalm, is: ({ takenOver }) => takenOver },
   {
+    name: 'right answer: its passage stands first',
+    atLeast: 0.85,
+    of: ({ passageFirst }) => passageFirst !== undefined,
+    is: ({ passageFirst }) => passageFirst === true,
+  },
+  {
+    name: 'right answer: the passage shown before it is right',
+    of: ({ quoted }) => quoted !== undefined,
+    is: ({ quoted }) => quoted === true,
+  },
+  {
     name: 'only in English: the page offered, labelled',
     atLeast: 0.9,
     of: ({ offeredInEnglish }) => offeredInEnglish !== undefined,
