@@ -4,6 +4,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   worker: ['contract', 'corpus', 'engine store env.ts', 'live http', 'gaps', 'html', 'channels', 'desk', 'index.ts'],
   'worker/corpus': [
     'corpus.ts iso-day.ts target.ts mark-outdated.ts',
+    'offices.ts',
     'present-answer.ts report.ts review-date.ts snapshot',
     'blocks',
     'content plain-language hand-offs',

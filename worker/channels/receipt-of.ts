@@ -23,7 +23,7 @@ function present(row: ReceiptRow, { snapshot }: Engine): Receipt {
   const contacts = peopleToReach(snapshot, agency, language)
   const record = gap?.state === 'answered' && gap.answer ? snapshot.answer(gap.answer, language) : undefined
   if (record) {
-    const answer = presentAnswer(record, snapshot.agencies, language, isoDay(new Date()))
+    const answer = presentAnswer(record, snapshot.agencies, language, isoDay(new Date()), snapshot.states)
     return { ...base, state: 'answered', answer }
   }
   if (gap?.state === 'dismissed' || gap?.state === 'not-ours') {

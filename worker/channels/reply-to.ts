@@ -26,7 +26,7 @@ function replyOf(decision: Decision, { snapshot }: Engine, agency: string | unde
     records.map((record) => linkTo(record, snapshot.agencies, language))
   if (decision.kind === 'choices') return { ...base, kind: 'choices', choices: links(decision.choices) }
   if (decision.kind === 'answer') {
-    const answer = presentAnswer(decision.answer, snapshot.agencies, language, isoDay(new Date()))
+    const answer = presentAnswer(decision.answer, snapshot.agencies, language, isoDay(new Date()), snapshot.states)
     const { confidence, focus } = decision
     const related = links(decision.related)
     return { ...base, kind: 'answer', confidence, answer, related, ...(focus ? { focus } : {}) }

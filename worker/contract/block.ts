@@ -20,6 +20,26 @@ export interface GuidedOption {
   blocks: Block[]
 }
 
+/** What each state has an office for. */
+export const OFFICES = [
+  'motor-vehicles',
+  'vital-records',
+  'unemployment',
+  'medicaid',
+  'food-and-cash',
+  'elections',
+  'consumer',
+] as const
+export type Office = (typeof OFFICES)[number]
+
+/** One state's office. `name` is what the link says. */
+export interface Place {
+  state: string
+  name: string
+  url: string
+  phone?: string
+}
+
 export const TONES = ['note', 'tip', 'important', 'warning'] as const
 type Tone = (typeof TONES)[number]
 
@@ -32,5 +52,7 @@ export type Block =
   | { kind: 'table'; head: Inline[][]; rows: Inline[][][] }
   | { kind: 'callout'; tone: Tone; blocks: Block[] }
   | { kind: 'contact'; contact: string }
+  /** The reader's own state, to be picked: a label and every state's office, in the order of their names. */
+  | { kind: 'offices'; office: Office; label: string; places: Place[] }
   /** What depends on the person, asked: two to six options, three questions deep. Whole paths travel, nothing is fetched on the way. */
   | { kind: 'guided'; question: Inline[]; options: GuidedOption[] }

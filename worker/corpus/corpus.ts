@@ -1,4 +1,4 @@
-import type { Block, Hours, Language, Source } from '../contract/index.ts'
+import type { Block, Hours, Language, Office, Source } from '../contract/index.ts'
 
 /** An answer as the corpus keeps it: agencies and contacts by id, so that a changed phone number changes everywhere. */
 export interface AnswerRecord {
@@ -84,6 +84,19 @@ export interface FactRecord {
   effectiveFrom?: string
 }
 
+/** One state's office, as `states.yaml` has it. */
+interface StateOffice {
+  url: string
+  name?: string | undefined
+  phone?: string | undefined
+}
+
+/** The offices of every state and territory, and what each kind of office is called. */
+export interface StateOffices {
+  offices: { id: Office; label: Localized }[]
+  states: { id: string; name: Localized; offices: Partial<Record<Office, StateOffice | undefined>> }[]
+}
+
 /** All that one deployment answers with. Answers are sorted by id, then language: same corpus, same order. */
 export interface Corpus {
   agencies: AgencyRecord[]
@@ -91,6 +104,8 @@ export interface Corpus {
   /** So that a Spanish question finds an answer that stands in English only. */
   glosses?: GlossRecord[]
   facts: FactRecord[]
+  /** Left out where a deployment serves no states. */
+  states?: StateOffices | undefined
   answers: AnswerRecord[]
 }
 

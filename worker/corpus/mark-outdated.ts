@@ -32,6 +32,7 @@ export function markOutdated(blocks: readonly Block[], language: Language, today
         const options = block.options.map((one) => ({ label: inlines(one.label), blocks: inner(one.blocks) }))
         return { ...block, question: inlines(block.question), options }
       }
+      case 'offices':
       case 'contact':
         return block
     }

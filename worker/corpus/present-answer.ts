@@ -1,16 +1,20 @@
 import type { AgencyRef, Answer, AnswerLink, Block, Contact, Language } from '../contract/index.ts'
-import type { AgencyRecord, AnswerRecord, ContactRecord, Localized } from './corpus.ts'
+import type { AgencyRecord, AnswerRecord, ContactRecord, Localized, StateOffices } from './corpus.ts'
 import { markOutdated } from './mark-outdated.ts'
+import { withOffices } from './offices.ts'
 
 /** An answer as it travels: agencies and contacts looked up and named in the reader's language, else in English.
  * `contacts` holds those that its blocks name, or the owner's first one: nobody is left without someone to reach.
- * @param today - ISO date: an amount that held until a day before it is marked as old. */
+ * @param today - ISO date: an amount that held until a day before it is marked as old.
+ * @param states - What lists of offices are filled with. */
 export function presentAnswer(
   record: AnswerRecord,
   agencies: readonly AgencyRecord[],
   language: Language,
   today: string,
+  states?: StateOffices,
 ): Answer {
+  const filled = (list: Block[]) => withOffices(list, states, record.language)
   const { version, owner, checked, sources, blocks, urgent, goodUntil } = record
   return {
     ...linkTo(record, agencies, language),
@@ -19,7 +23,7 @@ export function presentAnswer(
     owner,
     checked,
     sources,
-    blocks: goodUntil && goodUntil < today ? markOutdated(blocks, record.language, today) : blocks,
+    blocks: filled(goodUntil && goodUntil < today ? markOutdated(blocks, record.language, today) : blocks),
     contacts: contactsOf(record, agencies, language),
     urgent,
     url: answerUrl(record),

@@ -47,3 +47,23 @@ function phoneTarget(rest: string): Target {
 function refused(raw: string, why: string): Target {
   return { kind: 'refused', why: `link \`${raw.length > 60 ? `${raw.slice(0, 60)}…` : raw}\` ${why}` }
 }
+
+/** Official sites outside .gov and .mil that we know to be the agency's own. */
+const OFFICIAL_HOSTS: ReadonlySet<string> = new Set([
+  'www.expresslane.org',
+  'www.floridajobs.org',
+  'www.jobsnd.com',
+  'www.laworks.net',
+  'www.myflfamilies.com',
+  'www.myfloridalegal.com',
+  'oagguam.org',
+  'uimn.org',
+  'workforcewv.org',
+])
+
+/** Whether an address is a government's own: .gov, .mil, a state's or a city's .us site, or one of a short list. */
+export function isOfficialAddress(address: string): boolean {
+  if (!isHttps(address)) return false
+  const { hostname } = new URL(address)
+  return /\.(?:gov|mil|[a-z]{2}\.us)$/.test(hostname) || OFFICIAL_HOSTS.has(hostname)
+}

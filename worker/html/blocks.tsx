@@ -140,6 +140,31 @@ function Question({ block, answer, name }: { block: Guided; answer: Marked; name
   )
 }
 
+/** Closed until somebody looks for their state; it opens without a script. */
+function OfficeList({ block: { label, places } }: { block: Extract<Block, { kind: 'offices' }> }) {
+  if (places.length === 0) return null
+  return (
+    <details class="offices">
+      <summary>{label}</summary>
+      <ul>
+        {places.map(({ state, name, url, phone }) => (
+          <li>
+            {state}: <a href={url}>{name}</a>
+            {phone ? (
+              <>
+                {' '}
+                <a class="phone" href={`tel:${phone}`}>
+                  {phone}
+                </a>
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
 function renderBlock(block: Block, answer: Marked) {
   const { language } = answer
   switch (block.kind) {
@@ -185,6 +210,8 @@ function renderBlock(block: Block, answer: Marked) {
       )
     case 'guided':
       return <GuidedForm block={block} answer={answer} />
+    case 'offices':
+      return <OfficeList block={block} />
     case 'contact': {
       const contact = answer.contacts.find((each) => each.id === block.contact)
       return contact ? <ContactCard contact={contact} language={language} /> : null

@@ -28,6 +28,8 @@ export function blockLines(block: Block, answer: Answer, view: Speaker): string[
       ]
     case 'callout':
       return indented(`${view.say(block.tone)}: `, inner(block.blocks))
+    case 'offices':
+      return [block.label, ...block.places.map(({ state, url }) => `- ${state}: ${url}`)]
     case 'contact':
       return answer.contacts.filter(({ id }) => id === block.contact).flatMap((one) => contactLines(one, view))
     default:

@@ -34,6 +34,8 @@ function one(block: Block, answer: Marked, view: View, steps?: number): Template
         .textContent=${view.say(block.tone)}></strong>${blocks(block.blocks, answer, view)}</div>`
     case 'contact':
       return contact(block.contact, answer, view)
+    case 'offices':
+      return offices(block)
     case 'guided':
       return view.loaded?.guided(block, answer, view) ?? branches(block, answer, view)
     default:
@@ -43,6 +45,15 @@ function one(block: Block, answer: Marked, view: View, steps?: number): Template
 
 function current(part: unknown, { marked }: Marked) {
   return part === marked || nothing
+}
+
+/** Closed until somebody looks for their state. */
+function offices({ label, places }: Block & { kind: 'offices' }): TemplateResult {
+  const items = places.map(({ state, name, url, phone }) => {
+    const call = phone ? html` <a href="tel:${phone}" .textContent=${phone}></a>` : ''
+    return html`<li><span .textContent=${`${state}: `}></span><a href=${url} target="_blank" rel="noreferrer" .textContent=${name}></a>${call}</li>`
+  })
+  return items.length ? html`<details><summary .textContent=${label}></summary><ul>${items}</ul></details>` : html``
 }
 
 /** Every branch, closed, for as long as what asks one question at a time is not here. */

@@ -66,7 +66,7 @@ api.get('/api/answers/:id', rateLimit('read'), etag(), async (c) => {
   const record = snapshot.answer(c.req.param('id'), language)
   if (!record) throw new Problem('answer-unknown')
   recordChosen(c.env, c.executionCtx, c.req.query('reply'), record.id)
-  return c.json(presentAnswer(record, snapshot.agencies, language, isoDay(new Date())))
+  return c.json(presentAnswer(record, snapshot.agencies, language, isoDay(new Date()), snapshot.states))
 })
 
 api.get('/api/agencies/:id', rateLimit('read'), etag(), async (c) => {

@@ -1,4 +1,4 @@
-import { FEEDBACK_REASONS, LANGUAGES, LIMITS, PROBLEMS, TONES } from '../../contract/index.ts'
+import { FEEDBACK_REASONS, LANGUAGES, LIMITS, OFFICES, PROBLEMS, TONES } from '../../contract/index.ts'
 
 /** The part of JSON Schema that this document uses. */
 export interface Schema {
@@ -102,6 +102,12 @@ const block: Schema = {
       kind: kind('guided'),
       question: inlines,
       options: list(object({ label: inlines, blocks }), { minItems: 2, maxItems: 6 }),
+    }),
+    object({
+      kind: kind('offices'),
+      office: { type: 'string', enum: OFFICES },
+      label: text,
+      places: list(object({ state: text, name: text, url: text, 'phone?': text })),
     }),
     object({ kind: kind('contact'), contact: { ...text, description: 'id of one of the answer’s contacts' } }),
   ],

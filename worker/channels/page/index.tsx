@@ -101,7 +101,7 @@ page.get('/a/:id', rateLimit('read'), async (c) => {
   return c.html(
     <Layout title={record.title} language={language} alternate={alternate}>
       <AnswerArticle
-        answer={presentAnswer(record, snapshot.agencies, language, isoDay(new Date()))}
+        answer={presentAnswer(record, snapshot.agencies, language, isoDay(new Date()), snapshot.states)}
         reader={language}
       />
     </Layout>,

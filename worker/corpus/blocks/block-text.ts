@@ -21,6 +21,7 @@ function lines(block: Block): string[] {
       return block.blocks.flatMap(lines)
     case 'guided':
       return [inlineText(block.question), ...block.options.flatMap(optionLines)]
+    case 'offices':
     case 'contact':
       return []
   }

@@ -1,5 +1,5 @@
 import { Lexer, type Token, type Tokens } from 'marked'
-import { type Block, type Inline, TONES } from '../../contract/index.ts'
+import { type Block, type Inline, OFFICES, TONES } from '../../contract/index.ts'
 import type { AgencyRecord } from '../corpus.ts'
 import type { Report } from '../report.ts'
 import { asksIn, checkedGuided, type Placed } from './guided.ts'
@@ -17,6 +17,7 @@ export interface BodyContext {
 /** `asked`: how many questions lead to here; undefined inside lists, steps and quotes, where none may stand. */
 type Walk = InlineContext & BodyContext & { asked: number | undefined }
 
+const OFFICES_LINE = /^@offices[ \t]+(\S+)[ \t]*$/
 const CONTACT_LINE = /^@contact[ \t]+(\S+)[ \t]*$/
 const TONE = new RegExp(`^\\[!(${TONES.join('|')})\\]\\s*`, 'i')
 const REFUSED: Record<string, string> = {
@@ -104,9 +105,14 @@ function paragraph(token: Token, line: number, context: Walk): Block[] {
     .map((one) => one.trim())
   if (written.every((one) => CONTACT_LINE.test(one)))
     return written.flatMap((one, index) => contact(CONTACT_LINE.exec(one)?.[1] ?? '', line + index, context))
-  const stray = written.findIndex((one) => one.startsWith('@contact'))
+  const office = written.length === 1 ? OFFICES_LINE.exec(written[0] ?? '')?.[1] : undefined
+  if (office) return offices(office, line, context)
+  const stray = written.findIndex((one) => /^@(?:contact|offices)\b/.test(one))
   if (stray >= 0)
-    context.report.error(line + stray, 'write `@contact agency/contact` alone, with an empty line before and after')
+    context.report.error(
+      line + stray,
+      'write `@contact agency/contact` or `@offices what` alone, with an empty line before and after',
+    )
   const content = inlinesOf(token, line, context)
   return inlineText(content).trim() ? [{ kind: 'paragraph', content }] : []
 }
@@ -120,6 +126,13 @@ function contact(reference: string, line: number, { agencies, report }: Walk): B
   const known = agencies.find((one) => one.id === agency)?.contacts.some((one) => one.id === id)
   if (!known) report.error(line, `\`${excerpt(reference)}\` is no contact of agencies.yaml`)
   return known ? [{ kind: 'contact', contact: reference }] : []
+}
+
+/** The states are looked up where the answer is shown: a changed address changes everywhere. */
+function offices(named: string, line: number, { report }: Walk): Block[] {
+  const office = OFFICES.find((one) => one === named)
+  if (!office) report.error(line, `\`${excerpt(named)}\` is no office: ${OFFICES.join(', ')}`)
+  return office ? [{ kind: 'offices', office, label: '', places: [] }] : []
 }
 
 function heading(token: Token, line: number, context: Walk): Block[] {

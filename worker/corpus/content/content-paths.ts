@@ -1,5 +1,12 @@
 /** The YAML files of a content folder, beside its answers. */
-export const CONTENT_FILES = ['agencies.yaml', 'words.yaml', 'bilingual.yaml', 'facts.yaml', 'questions.yaml'] as const
+export const CONTENT_FILES = [
+  'agencies.yaml',
+  'words.yaml',
+  'bilingual.yaml',
+  'facts.yaml',
+  'states.yaml',
+  'questions.yaml',
+] as const
 export type ContentFileName = (typeof CONTENT_FILES)[number]
 
 /** The folder of a content folder that holds the answers. */

@@ -6,6 +6,7 @@ import { readGlosses } from './bilingual-file.ts'
 import { ANSWERS_FOLDER, type ContentFileName, isAnswerPath } from './content-paths.ts'
 import { readFacts } from './facts-file.ts'
 import { type QuestionSet, readQuestions } from './questions-file.ts'
+import { readStates } from './states-file.ts'
 import { readWords } from './words-file.ts'
 
 interface Read {
@@ -33,11 +34,19 @@ export function readCorpus(
   const answers = checkAnswers(read, ids, findings)
   const words = readOne(files, 'words.yaml', findings, false, readWords) ?? []
   const glosses = readOne(files, 'bilingual.yaml', findings, false, readGlosses) ?? []
+  const states = readOne(files, 'states.yaml', findings, false, readStates)
   const questions = readOne(files, 'questions.yaml', findings, false, (file, report) =>
     readQuestions(file, ids, report),
   )
   return {
-    corpus: { agencies, words, ...(glosses.length ? { glosses } : {}), facts, answers },
+    corpus: {
+      agencies,
+      words,
+      ...(glosses.length ? { glosses } : {}),
+      facts,
+      answers,
+      ...(states ? { states } : {}),
+    },
     questions: questions ?? { must: [], none: [] },
     findings: sortFindings(findings),
   }

@@ -45,6 +45,7 @@ function inlines(block: Block): Inline[] {
       return block.blocks.flatMap(inlines)
     case 'guided':
       return [...nested(block.question), ...block.options.flatMap(({ blocks }) => blocks.flatMap(inlines))]
+    case 'offices':
     case 'contact':
       return []
   }

@@ -52,6 +52,7 @@ function blockPassages(block: Block, where: Where, role: PassageRole): Passage[]
         passage(where, 'paragraph', block.question),
         ...block.options.flatMap((option, index) => optionPassages(option, { ...where, item: index })),
       ]
+    case 'offices':
     case 'contact':
       return [passage(where, 'contact', [])]
   }

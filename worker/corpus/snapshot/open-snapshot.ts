@@ -17,8 +17,15 @@ const MOST_READ_CHARACTERS = 2_000_000
  * @param texts - The answers' JSON shortened by what `extra` holds already (answer-texts.ts); whole without it.
  * @param common - The part that `extra` refers to. */
 export function packSnapshot(corpus: Corpus, extra: Sections, texts?: readonly string[], common?: Common): Uint8Array {
-  const { agencies, words, glosses = [], facts, answers } = corpus
-  const meta: Meta = { agencies, words, glosses, facts, ...(common ? { common: common.name } : {}) }
+  const { agencies, words, glosses = [], facts, states, answers } = corpus
+  const meta: Meta = {
+    agencies,
+    words,
+    glosses,
+    facts,
+    ...(states ? { states } : {}),
+    ...(common ? { common: common.name } : {}),
+  }
   const keys = answers.map(({ id, language, agency }): AnswerKey => ({ id, language, agency }))
   const encoder = new TextEncoder()
   return packSections(

@@ -3,7 +3,8 @@ import type { AnswerRecord, Corpus } from '../corpus.ts'
 import type { AnswerKey } from './snapshot.ts'
 
 /** What a snapshot says of the whole corpus. `common` names the part that it shares with others. */
-export type Meta = Required<Pick<Corpus, 'agencies' | 'words' | 'glosses' | 'facts'>> & { common?: string }
+export type Meta = Required<Pick<Corpus, 'agencies' | 'words' | 'glosses' | 'facts'>> &
+  Pick<Corpus, 'states'> & { common?: string }
 
 // A snapshot's bytes stand under their hash, so they are what some compiler wrote. What is looked at is whether it was one that
 // writes as this one reads: every field of 10,000 answers would take longer than all the rest of opening.

@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/index.ts'
-import type { AgencyRecord, AnswerRecord, FactRecord, GlossRecord, WordRecord } from '../corpus.ts'
+import type { AgencyRecord, AnswerRecord, FactRecord, GlossRecord, StateOffices, WordRecord } from '../corpus.ts'
 import type { Common } from './common-part.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -12,6 +12,8 @@ export interface Snapshot {
   readonly glosses: GlossRecord[]
   /** What `{{name}}` in a text that is parsed now stands for; the answers here hold the values already. */
   readonly facts: FactRecord[]
+  /** The offices of every state; undefined where the deployment has none. */
+  readonly states?: StateOffices | undefined
   /** Number of answers, each language counted. */
   readonly size: number
   /** Id and language of every answer, in the snapshot's order (id, then language). */

@@ -168,7 +168,12 @@ function Text({ row, shown, snapshot, view }: TextProps) {
     <section class="panel" aria-label={t.answers.theAnswer}>
       {shown.version === row.version ? null : <p class="said">{t.answers.oldVersion(shown.version, row.version)}</p>}
       {answer ? (
-        <AnswerText answer={{ ...answer, version: shown.version }} agencies={agencies} view={view} />
+        <AnswerText
+          answer={{ ...answer, version: shown.version }}
+          agencies={agencies}
+          states={snapshot.states}
+          view={view}
+        />
       ) : (
         <>
           <p class="said bad">{t.answers.unreadable}</p>

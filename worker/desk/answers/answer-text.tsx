@@ -1,4 +1,4 @@
-import { type AgencyRecord, type AnswerRecord, isoDay, presentAnswer } from '../../corpus/index.ts'
+import { type AgencyRecord, type AnswerRecord, isoDay, presentAnswer, type StateOffices } from '../../corpus/index.ts'
 import { Blocks } from '../../html/blocks.tsx'
 import { OutdatedNote } from '../../html/outdated-note.tsx'
 import { dayText, listText } from '../ui/day-text.ts'
@@ -7,13 +7,14 @@ import type { View } from '../ui/view.ts'
 interface AnswerTextProps {
   answer: AnswerRecord
   agencies: AgencyRecord[]
+  states: StateOffices | undefined
   view: View
 }
 
 /** An answer as citizens read it: the same record, the same blocks. */
-export function AnswerText({ answer, agencies, view }: AnswerTextProps) {
+export function AnswerText({ answer, agencies, states, view }: AnswerTextProps) {
   const today = isoDay(new Date())
-  const shown = presentAnswer(answer, agencies, answer.language, today)
+  const shown = presentAnswer(answer, agencies, answer.language, today, states)
   const names = shown.agencies.map((agency) => agency.name)
   const trust = [
     listText(names, view.language),

@@ -31,7 +31,7 @@ export function DraftLive({ draft, engine, checked, findings, view }: DraftLiveP
       <section class="panel" id="preview">
         <h2>{view.t.draft.previewTitle}</h2>
         {answer ? (
-          <AnswerText answer={answer} agencies={agencies} view={view} />
+          <AnswerText answer={answer} agencies={agencies} states={engine.snapshot.states} view={view} />
         ) : (
           <p class="empty">{view.t.draft.previewNone}</p>
         )}

@@ -160,7 +160,12 @@ async function show(c: DeskContext, shown: Shown) {
         </div>
         <section class="panel" aria-label={t.answers.theAnswer}>
           {answer ? (
-            <AnswerText answer={answer} agencies={engine.snapshot.agencies} view={view} />
+            <AnswerText
+              answer={answer}
+              agencies={engine.snapshot.agencies}
+              states={engine.snapshot.states}
+              view={view}
+            />
           ) : (
             <p>{t.answers.unreadable}</p>
           )}

@@ -45,6 +45,7 @@ function blockSentences(block: Block): string[] {
         inlineText(block.question),
         ...block.options.flatMap((option) => [inlineText(option.label), ...option.blocks.flatMap(blockSentences)]),
       ]
+    case 'offices':
     case 'contact':
       return []
   }
