@@ -37,8 +37,15 @@ function replyText(decision: Decision): string {
     const { title, agency, id, checked, blocks } = decision.answer
     return `${sure}\n\n${title}\n${agency} · ${id} · checked ${checked}\n\n${blockText(blocks)}`
   }
-  const offered = decision.kind === 'choices' ? decision.choices : decision.nearest
-  return [sure, ...offered.map(({ id, title }) => `  ${title}  (${id})`)].join('\n')
+  const said = decision.kind === 'note' ? [decision.note.text[decision.language] ?? decision.note.text.en] : []
+  const people = decision.reach?.length ? [`  people: ${decision.reach.join(', ')}`] : []
+  return [sure, ...said, ...people, ...offeredIn(decision).map(({ id, title }) => `  ${title}  (${id})`)].join('\n')
+}
+
+/** Answers by name, whatever they stand beside. */
+function offeredIn(decision: Exclude<Decision, { kind: 'answer' }>) {
+  if (decision.kind === 'contacts') return decision.related
+  return decision.kind === 'unanswered' ? decision.nearest : decision.choices
 }
 
 function explanationText({ words, added, found, why, focus }: Explanation): string {

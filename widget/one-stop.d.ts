@@ -10,7 +10,7 @@ export interface OneStopEvents {
   'one-stop-open': Record<string, never>
   'one-stop-close': Record<string, never>
   /** A reply is on the screen. */
-  'one-stop-reply': { reply: string; kind: 'answer' | 'choices' | 'unanswered'; answer?: string }
+  'one-stop-reply': { reply: string; kind: 'answer' | 'choices' | 'contacts' | 'note' | 'unanswered'; answer?: string }
   /** Someone rated an answer. */
   'one-stop-feedback': { reply: string; answer: string; helpful: boolean; reason?: string }
   /** Something failed. */

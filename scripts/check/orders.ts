@@ -16,7 +16,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     '* text bm25f-index',
     'urgent model database',
     'word-index',
-    'vectors scoring query',
+    'vectors scoring query people',
     'search-context.ts training compile-snapshot.ts',
     'suggest ranking same-task',
     'focus',

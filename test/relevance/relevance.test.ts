@@ -22,6 +22,7 @@ function decide({ question, language, agency }: Examined): Decision {
 
 function shownIds(decision: Decision): string[] {
   if (decision.kind === 'answer') return [decision.answer.id]
+  if (decision.kind === 'contacts') return decision.related.map(({ id }) => id) // shown below the people
   return decision.kind === 'choices' ? decision.choices.map(({ id }) => id) : []
 }
 

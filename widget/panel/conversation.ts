@@ -33,7 +33,7 @@ export class Conversation implements Asking, ReactiveController {
     const { strings } = this.#panel.state
     const { length } = question.normalize('NFKC').replace(/\s+/g, ' ') // as the worker counts
     const values = { limit: QUESTION_LIMIT, n: length }
-    if (!question) return this.#refuse(strings['question-empty'])
+    if (!/[\p{L}\p{N}]/u.test(question)) return this.#refuse(strings['question-empty'])
     if (length > QUESTION_LIMIT) return this.#refuse(say(strings, 'question-too-long', values))
     const pending = pendingOn(question)
     void this.#send(pending) // first: the question travels while the panel is drawn
@@ -164,6 +164,8 @@ export class Conversation implements Asking, ReactiveController {
     const { strings } = this.#panel.state
     const calls = reply.urgent?.lines.map(({ name, phoneText }) => `${name}: ${phoneText}.`).join(' ')
     const first = calls ? `${strings.urgent}. ${calls} ` : ''
+    if (reply.kind === 'note') return first + reply.text
+    if (reply.kind === 'contacts') return first + strings.person
     if (reply.kind !== 'answer') return first + strings[reply.kind]
     const { agency, title, blocks } = reply.answer
     const lead = blocks.find((block) => block.kind === 'paragraph')
@@ -194,6 +196,8 @@ function entryOf(reply: Reply, question: string): Entry | undefined {
   const { id, kind } = reply
   if (kind === 'answer') return { ...answerEntry(id, reply.answer, reply.related), focus: reply.focus }
   if (kind === 'choices') return { kind, reply: id, question, choices: reply.choices }
+  if (kind === 'contacts') return { kind: 'people', reply: id, contacts: reply.contacts, related: reply.related }
+  if (kind === 'note') return { kind, reply: id, text: reply.text, choices: reply.choices, contacts: reply.contacts }
   if (kind !== 'unanswered') return undefined
   const { receipt, contacts, nearest } = reply
   return { kind, reply: id, receipt, contacts, nearest, copied: false }

@@ -39,6 +39,25 @@ export interface UnansweredEntry {
   answer?: Answer
 }
 
+/** Whom to reach: those a reply named, or the agency's where none did. */
+export interface PeopleEntry {
+  kind: 'people'
+  urgent?: Urgent | undefined
+  contacts?: Contact[]
+  related?: AnswerLink[]
+  reply?: string
+}
+
+/** A short text for what asked nothing, with what may be asked instead. */
+export interface NoteEntry {
+  kind: 'note'
+  urgent?: Urgent | undefined
+  reply: string
+  text: string
+  choices: AnswerLink[]
+  contacts: Contact[]
+}
+
 /** A question on its way. `slow` after a while: whom to reach instead, and a way to try again. */
 export interface PendingEntry {
   kind: 'pending'
@@ -69,7 +88,8 @@ export type Entry =
   | PendingEntry
   | ProblemEntry
   | CodeEntry
-  | { kind: 'people' }
+  | PeopleEntry
+  | NoteEntry
   | { kind: 'receipt'; receipt: Exclude<Receipt, { state: 'answered' }> }
 
 /** All that the panel shows. Views are functions of this and nothing else. */

@@ -17,10 +17,10 @@ async function find(env: Env, code: string): Promise<ReceiptRow | undefined> {
   }
 }
 
-function present(row: ReceiptRow, { snapshot }: Engine): Receipt {
+function present(row: ReceiptRow, { snapshot, decide }: Engine): Receipt {
   const { code, text, language, agency, createdAt, gap } = row
   const base = { receipt: code, question: text, asked: createdAt.slice(0, 10) }
-  const contacts = peopleToReach(snapshot, agency, language)
+  const contacts = peopleToReach(snapshot, agency, language, decide({ question: text, language }).reach)
   const record = gap?.state === 'answered' && gap.answer ? snapshot.answer(gap.answer, language) : undefined
   if (record) {
     const answer = presentAnswer(record, snapshot.agencies, language, isoDay(new Date()), snapshot.states)

@@ -1,5 +1,5 @@
 import { type AskRequest, Problem, type Reply } from '../contract/index.ts'
-import { isoDay, linkTo, presentAnswer } from '../corpus/index.ts'
+import { isoDay, linkTo, localized, type NoteId, presentAnswer } from '../corpus/index.ts'
 import type { Decision, Engine, Query } from '../engine/index.ts'
 import { newReceiptCode } from '../gaps/log/receipt-code.ts'
 import { peopleToReach } from './people-to-reach.ts'
@@ -7,6 +7,9 @@ import { urgentOf } from './urgent/urgent-of.ts'
 
 /** Other answers named beside one that was chosen: as many as beside one that was found. */
 const RELATED = 2
+
+/** Who complains, or asks for a person behind the machine, is shown whom to reach. */
+const SAYS_PEOPLE = new Set<NoteId>(['complaint', 'robot', 'appeal'])
 
 /** What is said to a checked question, and the decision behind it: what every channel draws, and what a benchmark judges.
  * @throws {Problem} `answer-unknown` when the answer chosen is not live. */
@@ -31,8 +34,21 @@ function replyOf(decision: Decision, { snapshot }: Engine, agency: string | unde
     const related = links(decision.related)
     return { ...base, kind: 'answer', confidence, answer, related, ...(focus ? { focus } : {}) }
   }
+  const contacts = peopleToReach(snapshot, agency, language, decision.reach)
+  if (decision.kind === 'contacts') return { ...base, kind: 'contacts', contacts, related: links(decision.related) }
+  if (decision.kind === 'note') {
+    const { id, text } = decision.note
+    const people = SAYS_PEOPLE.has(id) ? contacts : []
+    return {
+      ...base,
+      kind: 'note',
+      note: id,
+      text: localized(text, language),
+      choices: links(decision.choices),
+      contacts: people,
+    }
+  }
   const nearest = links(decision.nearest)
-  const contacts = peopleToReach(snapshot, agency, language)
   return { ...base, kind: 'unanswered', receipt: newReceiptCode(), contacts, nearest }
 }
 

@@ -88,6 +88,8 @@ export type Reply = ReplyBase &
   (
     | { kind: 'answer'; confidence: number; answer: Answer; related: AnswerLink[]; focus?: Focus }
     | { kind: 'choices'; choices: AnswerLink[] } // two or three
+    | { kind: 'contacts'; contacts: Contact[]; related: AnswerLink[] } // people were asked for: at least one
+    | { kind: 'note'; note: string; text: string; choices: AnswerLink[]; contacts: Contact[] } // nothing was asked
     | { kind: 'unanswered'; receipt: string; contacts: Contact[]; nearest: AnswerLink[] } // at least one contact
   )
 

@@ -64,6 +64,39 @@ export interface GlossRecord {
   english: string
 }
 
+/** What people call those whom they want to reach: an agency (`irs`) or one of its contacts (`cms/marketplace`). */
+export interface NameRecord {
+  reach: string
+  /** Names, short names, programmes, forms and offices: they say who is meant. */
+  names: string[]
+  /** Words of what it does: they say it only where nobody is named. */
+  topics: string[]
+}
+
+export const NOTE_IDS = [
+  'greeting',
+  'start',
+  'apply',
+  'appeal',
+  'unclear',
+  'thanks',
+  'complaint',
+  'robot',
+  'maker',
+  'official',
+] as const
+export type NoteId = (typeof NOTE_IDS)[number]
+
+/** What is said to a turn that asks nothing: approved, short, in the interface's languages. */
+export interface NoteRecord {
+  id: NoteId
+  text: Localized
+  /** Languages in which no native speaker has read it yet. */
+  unread: Language[]
+  /** Ids of answers offered beside it: what most people come for. */
+  choices: string[]
+}
+
 /** A value that stands in many answers by name: a fee, a phone number, a deadline, an address. One change reaches every answer. */
 export interface FactRecord {
   name: string
@@ -107,6 +140,9 @@ export interface Corpus {
   /** Left out where a deployment serves no states. */
   states?: StateOffices | undefined
   answers: AnswerRecord[]
+  /** Undefined in a corpus without: nobody is recognised, and nothing is said to what asks nothing. */
+  names?: NameRecord[]
+  notes?: NoteRecord[]
 }
 
 /** Something wrong, or to be looked at, in a content file. Lines count from 1. */

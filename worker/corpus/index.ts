@@ -10,6 +10,7 @@ export {
 export { ANSWERS_FOLDER, CONTENT_FILES, isContentPath } from './content/content-paths.ts'
 export { formatAnswerFile } from './content/format-answer-file.ts'
 export { type FrontMatter, HIDDEN } from './content/front-matter.ts'
+export { nameKey } from './content/names-file.ts'
 export type { QuestionSet } from './content/questions-file.ts'
 export { answerPath, compare, readCorpus } from './content/read-corpus.ts'
 export { stampedVersion, stampVersion, withoutVersion } from './content/version-stamp.ts'

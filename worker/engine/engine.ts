@@ -1,5 +1,5 @@
 import type { Focus, Language } from '../contract/index.ts'
-import type { AnswerRecord } from '../corpus/index.ts'
+import type { AnswerRecord, NoteRecord } from '../corpus/index.ts'
 import type { Snapshot } from '../corpus/snapshot/index.ts'
 
 /** What someone asks. `language` is the page's; `agency` the host's id; `earlier` the person's earlier questions, newest last. */
@@ -39,7 +39,7 @@ export interface Danger {
 /** The engine's reply before a channel renders it. `language` is the one the question was understood in. `confidence`: how likely the first
  * answer is the right one; `anyOfferedCorrect`: how likely one of the first three is; both calibrated. `inDomain`: how much the question looks like
  * those this corpus is for. All 0–1. */
-export type Decision = {
+export type Verdict = {
   language: Language
   confidence: number
   anyOfferedCorrect: number
@@ -48,8 +48,14 @@ export type Decision = {
 } & (
   | { kind: 'answer'; answer: AnswerRecord; related: AnswerRecord[]; focus?: Focus }
   | { kind: 'choices'; choices: AnswerRecord[] } // two or three, best first
+  | { kind: 'contacts'; related: AnswerRecord[] } // people were asked for
+  | { kind: 'note'; note: NoteRecord; choices: AnswerRecord[] } // nothing was asked
   | { kind: 'unanswered'; nearest: AnswerRecord[] } // up to three
 )
+
+/** What falls, and whom the question is for: agencies (`irs`) or contacts (`cms/marketplace`), best first; none, or absent, where
+ * nothing says so. */
+export type Decision = Verdict & { reach?: string[] }
 
 /** A snapshot made ready to be asked. No I/O, no clock: the same question gets the same decision, on Node and in workerd. */
 export interface Engine {

@@ -3,6 +3,7 @@ import type { Snapshot } from '../corpus/snapshot/index.ts'
 import { findCandidates, openDatabase, openedIndex } from './database/answer-database.ts'
 import type { Where } from './engine.ts'
 import { type Calibration, savedCalibration, UNEXAMINED } from './model/calibration.ts'
+import { type People, readPeople } from './people/people.ts'
 import { type Glossary, readGlossary } from './query/gloss.ts'
 import { type QuestionReader, questionReader } from './query/question-reader.ts'
 import { createNearbyScorer, type NearbyScorer } from './scoring/nearby-scores.ts'
@@ -31,6 +32,8 @@ export interface SearchContext {
   /** Undefined where the snapshot was compiled without vectors. */
   readonly vectors: TextVectors | undefined
   readonly calibration: Calibration
+  /** Whom this deployment's names mean. */
+  readonly people: People
 }
 
 /** Opens a snapshot's index in Orama, and makes of it what the steps need. */
@@ -55,5 +58,6 @@ export function createSearchContext(snapshot: Snapshot): SearchContext {
     nearbyScores: createNearbyScorer(index),
     vectors: table && new TextVectors(index, table),
     calibration: savedCalibration(snapshot) ?? UNEXAMINED,
+    people: readPeople(snapshot.names),
   }
 }

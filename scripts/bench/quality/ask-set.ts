@@ -26,7 +26,7 @@ export function ask(engine: Engine, question: BenchQuestion, without?: ReadonlyS
   return {
     question,
     found: engine.find(query, SHOWN).map(({ answer }) => answer.id),
-    kind: decision.kind,
+    kind: decision.kind === 'answer' || decision.kind === 'choices' ? decision.kind : 'unanswered',
     choices: decision.kind === 'choices' ? decision.choices.map(({ id }) => id) : [],
     confidence: decision.confidence,
     anyOfferedCorrect: decision.anyOfferedCorrect,

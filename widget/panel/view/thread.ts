@@ -1,11 +1,10 @@
-import { contactsHere } from '../contacts.ts'
 import { entryKey } from '../entry-key.ts'
 import type { View } from '../ports.ts'
 import type { Entry } from '../state.ts'
 import { html, keyed, type TemplateResult } from '../templates.ts'
 import { answerCard } from './answer-card.ts'
 import { choicesCard } from './choices-card.ts'
-import { contactCards } from './contact-card.ts'
+import { noteCard, peopleCard } from './people-card.ts'
 import { pendingCard, problemCard } from './problem-card.ts'
 import { unansweredCard } from './unanswered-card.ts'
 import { urgentLines } from './urgent-lines.ts'
@@ -27,7 +26,7 @@ export function thread(view: View) {
 }
 
 function urgent(entry: Entry, view: View) {
-  return 'urgent' in entry && entry.urgent ? urgentLines(entry.urgent, entry.reply, view) : ''
+  return 'urgent' in entry && entry.urgent ? urgentLines(entry.urgent, entry.reply ?? '', view) : ''
 }
 
 function welcome(view: View) {
@@ -63,9 +62,9 @@ function one(entry: Entry, view: View): TemplateResult {
       return html`${view.deferred?.code(entry, view)}`
     case 'receipt':
       return html`${view.deferred?.receipt(entry.receipt, view)}`
+    case 'note':
+      return noteCard(entry, view)
     default:
-      view.actions.needContacts()
-      return html`<section class="card"><h3 tabindex="-1"
-        .textContent=${view.say('person')}></h3>${contactCards(contactsHere(view.state), view)}</section>`
+      return peopleCard(entry, view)
   }
 }

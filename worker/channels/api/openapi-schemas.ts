@@ -185,6 +185,26 @@ export const SCHEMAS: Record<string, Schema> = {
         'focus?': ref('Focus'),
       }),
       object({ ...base, kind: kind('choices'), choices: list(ref('AnswerLink'), { minItems: 2, maxItems: 3 }) }),
+      object(
+        {
+          ...base,
+          kind: kind('contacts'),
+          contacts: list(ref('Contact'), { minItems: 1 }),
+          related: list(ref('AnswerLink')),
+        },
+        'people were asked for: a number, an address, hours, somebody to talk to',
+      ),
+      object(
+        {
+          ...base,
+          kind: kind('note'),
+          note: { ...text, description: 'which text it is' },
+          text,
+          choices: list(ref('AnswerLink'), { maxItems: 4 }),
+          contacts: list(ref('Contact')),
+        },
+        'nothing was asked: a greeting, thanks, “help”; a short approved text',
+      ),
       object({
         ...base,
         kind: kind('unanswered'),

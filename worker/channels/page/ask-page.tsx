@@ -94,10 +94,18 @@ export function People({ lead, contacts, language }: { lead: Child; contacts: Co
   return (
     <section>
       <h2>{lead}</h2>
+      <ContactCards contacts={contacts} language={language} />
+    </section>
+  )
+}
+
+function ContactCards({ contacts, language }: { contacts: Contact[]; language: Language }) {
+  return (
+    <>
       {contacts.map((contact) => (
         <ContactCard contact={contact} language={language} />
       ))}
-    </section>
+    </>
   )
 }
 
@@ -110,7 +118,7 @@ interface ReplyViewProps {
   none: Child
 }
 
-/** A reply as a page shows it: the same three kinds as in the widget. */
+/** A reply as a page shows it: the same kinds as in the widget. */
 export function ReplyView({ reply, language, contacts, none }: ReplyViewProps) {
   const strings = stringsFor(language)
   switch (reply.kind) {
@@ -128,6 +136,22 @@ export function ReplyView({ reply, language, contacts, none }: ReplyViewProps) {
           <AnswerList links={reply.choices} reply={reply.id} />
           {none}
           <People lead={strings.noneOfThese} contacts={contacts} language={language} />
+        </>
+      )
+    case 'contacts':
+      return (
+        <>
+          <h1>{strings.people}</h1>
+          <ContactCards contacts={reply.contacts} language={language} />
+          <AnswerLinks heading={strings.related} links={reply.related} />
+        </>
+      )
+    case 'note':
+      return (
+        <>
+          <h1 class="note">{reply.text}</h1>
+          <AnswerList links={reply.choices} reply={reply.id} />
+          <ContactCards contacts={reply.contacts} language={language} />
         </>
       )
     case 'unanswered':

@@ -42,6 +42,8 @@ function nearestTo(engine: Engine, question: string, language: Language): Answer
       ? [decision.answer, ...decision.related]
       : decision.kind === 'choices'
         ? decision.choices
-        : decision.nearest
+        : decision.kind === 'unanswered'
+          ? decision.nearest
+          : []
   return records.slice(0, NEAREST).map((record) => linkTo(record, agencies, language))
 }

@@ -5,6 +5,8 @@ export const CONTENT_FILES = [
   'bilingual.yaml',
   'facts.yaml',
   'states.yaml',
+  'names.yaml',
+  'notes.yaml',
   'questions.yaml',
 ] as const
 export type ContentFileName = (typeof CONTENT_FILES)[number]

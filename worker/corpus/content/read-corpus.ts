@@ -5,6 +5,8 @@ import { type ParsedAnswer, parseAnswerFile } from './answer-file.ts'
 import { readGlosses } from './bilingual-file.ts'
 import { ANSWERS_FOLDER, type ContentFileName, isAnswerPath } from './content-paths.ts'
 import { readFacts } from './facts-file.ts'
+import { readNames } from './names-file.ts'
+import { readNotes } from './notes-file.ts'
 import { type QuestionSet, readQuestions } from './questions-file.ts'
 import { readStates } from './states-file.ts'
 import { readWords } from './words-file.ts'
@@ -17,7 +19,7 @@ interface Read {
 const ANSWER_PATH = new RegExp(`^${ANSWERS_FOLDER}/([^/]+)/([^/]+?)(?:\\.([a-z]{2}))?\\.md$`)
 
 /** Reads a content folder: all problems at once; the corpus holds what is without errors.
- * @param files - Every file of the folder. Others than answers and the five YAML files are not read.
+ * @param files - Every file of the folder. Others than answers and the YAML files are not read.
  * @param today - ISO date: reviews due before it are overdue. */
 export function readCorpus(
   files: readonly ContentFile[],
@@ -35,6 +37,8 @@ export function readCorpus(
   const words = readOne(files, 'words.yaml', findings, false, readWords) ?? []
   const glosses = readOne(files, 'bilingual.yaml', findings, false, readGlosses) ?? []
   const states = readOne(files, 'states.yaml', findings, false, readStates)
+  const names = readOne(files, 'names.yaml', findings, false, (file, report) => readNames(file, agencies, report)) ?? []
+  const notes = readOne(files, 'notes.yaml', findings, false, (file, report) => readNotes(file, ids, report)) ?? []
   const questions = readOne(files, 'questions.yaml', findings, false, (file, report) =>
     readQuestions(file, ids, report),
   )
@@ -45,6 +49,8 @@ export function readCorpus(
       ...(glosses.length ? { glosses } : {}),
       facts,
       answers,
+      names,
+      notes,
       ...(states ? { states } : {}),
     },
     questions: questions ?? { must: [], none: [] },

@@ -17,12 +17,14 @@ const MOST_READ_CHARACTERS = 2_000_000
  * @param texts - The answers' JSON shortened by what `extra` holds already (answer-texts.ts); whole without it.
  * @param common - The part that `extra` refers to. */
 export function packSnapshot(corpus: Corpus, extra: Sections, texts?: readonly string[], common?: Common): Uint8Array {
-  const { agencies, words, glosses = [], facts, states, answers } = corpus
+  const { agencies, words, glosses = [], facts, states, answers, names = [], notes = [] } = corpus
   const meta: Meta = {
     agencies,
     words,
     glosses,
     facts,
+    names,
+    notes,
     ...(states ? { states } : {}),
     ...(common ? { common: common.name } : {}),
   }

@@ -1,5 +1,14 @@
 import type { Language } from '../../contract/index.ts'
-import type { AgencyRecord, AnswerRecord, FactRecord, GlossRecord, StateOffices, WordRecord } from '../corpus.ts'
+import type {
+  AgencyRecord,
+  AnswerRecord,
+  FactRecord,
+  GlossRecord,
+  NameRecord,
+  NoteRecord,
+  StateOffices,
+  WordRecord,
+} from '../corpus.ts'
 import type { Common } from './common-part.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -14,6 +23,10 @@ export interface Snapshot {
   readonly facts: FactRecord[]
   /** The offices of every state; undefined where the deployment has none. */
   readonly states?: StateOffices | undefined
+  /** What people call those whom they want to reach. */
+  readonly names: NameRecord[]
+  /** What is said to turns that ask nothing. */
+  readonly notes: NoteRecord[]
   /** Number of answers, each language counted. */
   readonly size: number
   /** Id and language of every answer, in the snapshot's order (id, then language). */

@@ -1,18 +1,22 @@
-import type { Danger, Decision, Query } from '../engine.ts'
+import type { Danger, Decision, Query, Verdict } from '../engine.ts'
 import type { Calibration } from '../model/calibration.ts'
 import { ANSWER_FROM, ANY_OFFERED_CORRECT, IN_DOMAIN, TOP_CORRECT } from '../model/decision-model.ts'
 import { likelihood, shifted } from '../model/logistic.ts'
+import { named } from '../people/people.ts'
 import { decisionFeatures } from '../ranking/decision-features.ts'
 import type { Ranking } from '../ranking/ranking.ts'
 import type { SearchContext } from '../search-context.ts'
 import { ASK_FROM, NAME_FROM, TARGET_PRECISION } from '../settings.ts'
 import { seenDanger } from '../urgent/seen-danger.ts'
 import { diversified } from './diversified.ts'
+import { contactsDecision, noteDecision } from './people-decision.ts'
+import { whomToReach } from './whom-to-reach.ts'
 
 /** Among how many of the answers found an urgent one is a sign of danger. */
 const FIRST = 3
 
-/** The answer for somebody in danger, first and alone; else answer, ask back, or say there is none: see README.md, “How a question is decided”. */
+/** The answer for somebody in danger, first and alone; else a word to who asks nothing, people for who asks for people; else answer, ask
+ * back, or say there is none: see README.md, “How a question is decided”. */
 export function decide(query: Query, ranking: Ranking, context: SearchContext): Decision {
   const { question, found } = ranking
   const urgentFound = found.slice(0, FIRST).flatMap(({ docId }) => {
@@ -20,8 +24,20 @@ export function decide(query: Query, ranking: Ranking, context: SearchContext): 
     return urgent ? [id] : []
   })
   const danger = seenDanger([query.question, question.mended], urgentFound)
-  const decision = urgentDecision(query, danger, ranking, context) ?? usualDecision(ranking, context)
+  const decision = decisionFor(query, danger, ranking, context)
   return danger ? { ...decision, danger } : decision
+}
+
+function decisionFor(query: Query, danger: Danger | undefined, ranking: Ranking, context: SearchContext): Decision {
+  const { people, index, snapshot } = context
+  const reach = whomToReach(query, ranking, { people, index, answerAt: snapshot.answerAt })
+  const urgent = urgentDecision(query, danger, ranking, context)
+  if (urgent) return { ...urgent, reach }
+  const usual = usualDecision(ranking, context)
+  const note = noteDecision(query, usual, context)
+  if (note) return { ...note, reach: named(people.names, query.question) }
+  const contacts = contactsDecision(query, ranking, usual, reach, context)
+  return contacts ? { ...contacts.verdict, reach: contacts.reach } : { ...usual, reach }
 }
 
 function urgentDecision(
@@ -29,7 +45,7 @@ function urgentDecision(
   danger: Danger | undefined,
   { question }: Ranking,
   { snapshot }: SearchContext,
-): Decision | undefined {
+): Verdict | undefined {
   const id = danger?.strength === 'sure' ? danger.answer : undefined
   const answer = id === undefined || query.without?.has(id) ? undefined : snapshot.answer(id, question.language)
   if (!answer?.urgent) return undefined
@@ -44,7 +60,7 @@ function urgentDecision(
   }
 }
 
-function usualDecision(ranking: Ranking, context: SearchContext): Decision {
+function usualDecision(ranking: Ranking, context: SearchContext): Verdict {
   const sure = { language: ranking.question.language, ...chancesOf(ranking, context) }
   const { confidence, anyOfferedCorrect } = sure
   const answers = diversified(ranking, context.index).map(({ docId }) => context.snapshot.answerAt(docId))
@@ -66,7 +82,7 @@ function isOurs({ inDomain, anyOfferedCorrect }: Chances, { askFrom }: Calibrati
   return askFrom === undefined ? inDomain * anyOfferedCorrect >= ASK_FROM : inDomain >= askFrom
 }
 
-type Chances = Pick<Decision, 'confidence' | 'anyOfferedCorrect' | 'inDomain'>
+type Chances = Pick<Verdict, 'confidence' | 'anyOfferedCorrect' | 'inDomain'>
 
 function chancesOf(ranking: Ranking, context: SearchContext): Chances {
   const features = decisionFeatures(ranking, context)

@@ -51,10 +51,12 @@ function readFound(
 }
 
 function why(
-  { kind, confidence, anyOfferedCorrect, inDomain }: Decision,
+  { kind, confidence, anyOfferedCorrect, inDomain, reach }: Decision,
   found: FoundReading[],
   outOfScope: string[],
 ): string {
+  if (kind === 'note') return 'It asks nothing: a short approved text is said.'
+  if (kind === 'contacts') return `People are asked for: ${reach?.join(', ') || 'whoever serves everyone'}.`
   const [first, second] = found
   if (!first) return 'No answer holds any of these words.'
   const lead = second

@@ -17,8 +17,10 @@ export interface Replied {
   confidence: number
 }
 
+type LoggedReply = Exclude<Reply, { kind: 'note' | 'contacts' }>
+
 /** What goes on the queue: nothing of a person leaves the request but the question, redacted. */
-function questionMessage(reply: Reply, replied: Replied, engine: Engine, now: Date): QuestionMessage {
+function questionMessage(reply: LoggedReply, replied: Replied, engine: Engine, now: Date): QuestionMessage {
   const published = publishedNumbers(engine.snapshot)
   const { text, removed } = redact(replied.question, published)
   return {
@@ -41,7 +43,7 @@ function questionMessage(reply: Reply, replied: Replied, engine: Engine, now: Da
 }
 
 /** Answers that someone was shown instead of one answer. */
-function shownIn(reply: Reply) {
+function shownIn(reply: LoggedReply) {
   if (reply.kind === 'choices') return reply.choices
   return reply.kind === 'unanswered' ? reply.nearest : []
 }
@@ -54,7 +56,9 @@ export function recordChosen(env: Env, background: Background, reply: string | u
   background.waitUntil(sendToLog(env, { kind: 'chosen', at: new Date().toISOString(), reply, answer }))
 }
 
-/** Logs a reply after it was sent. Nobody waits for it, and its failure is nobody's but ours. */
+/** Logs a reply after it was sent. Nobody waits for it, and its failure is nobody's but ours. What asked nothing, or for people, is no work
+ * for writers, and is not kept. */
 export function recordReply(env: Env, background: Background, engine: Engine, reply: Reply, replied: Replied): void {
+  if (reply.kind === 'note' || reply.kind === 'contacts') return
   background.waitUntil(sendToLog(env, questionMessage(reply, replied, engine, new Date())))
 }

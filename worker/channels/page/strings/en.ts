@@ -19,6 +19,7 @@ export const en = {
   unanswered: 'We don’t have an answer to that yet',
   unansweredText:
     'We passed your question on, without your name, to the people who write our answers. To see the answer later, keep this code:',
+  people: 'Talk to a person',
   needHelp: 'Need help today?',
   nearest: 'Is it one of these?',
   receipt: 'Have a receipt code?',

@@ -19,6 +19,7 @@ export const es: PageStrings = {
   unanswered: 'Todavía no tenemos una respuesta',
   unansweredText:
     'Enviamos su pregunta, sin su nombre, a las personas que escriben nuestras respuestas. Para ver la respuesta después, guarde este código:',
+  people: 'Hable con una persona',
   needHelp: '¿Necesita ayuda hoy?',
   nearest: '¿Es una de estas?',
   receipt: '¿Tiene un código de recibo?',
