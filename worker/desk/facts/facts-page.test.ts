@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Browser, textOf, writer } from '../../../test/worker/browser.ts'
 import { AGENCIES, CORPUS } from '../../../test/worker/deployment.ts'
+import { daysAfter, isoDay } from '../../corpus/index.ts'
 import { compileSnapshot } from '../../engine/index.ts'
 import { answerRecord } from '../../engine/testing/answer-record.ts'
 
@@ -18,6 +19,10 @@ const FACTS = [
     value: { en: '[800-772-1213](tel:+18007721213)', es: 'línea [800-772-1213](tel:+18007721213)' },
     ...{ owner: 'usagov', source: 'https://www.usa.gov/', checked: '2026-11-01', expires: '2999-01-01' },
   },
+  ...[7, 8, 60, 61].map((days) => ({
+    ...{ name: `in-${days}`, value: '$1', owner: 'va', source: 'https://www.va.gov/', checked: '2026-11-01' },
+    expires: daysAfter(isoDay(new Date()), days),
+  })),
 ]
 let rosa: Browser
 beforeAll(async () => {
@@ -46,5 +51,16 @@ describe('the facts', () => {
     const text = textOf(await rosa.page('/desk/facts?agency=usagov'))
     expect(text).toContain('{{card-line}}')
     expect(text).not.toContain('late fee')
+  })
+
+  it('are work for their owner 60, 30 and 7 days before their last day', async () => {
+    const text = textOf(await rosa.page('/desk/facts?agency=va'))
+    const after = (name: string) => text.slice(text.indexOf(`{{${name}}}`)).split('{{')[1] ?? ''
+    expect(['in-7', 'in-8', 'in-60', 'in-61'].map((name) => /Check within (\d+) days/.exec(after(name))?.[1])).toEqual([
+      '7',
+      '30',
+      '60',
+      undefined,
+    ])
   })
 })

@@ -1,12 +1,15 @@
 import { Hono } from 'hono'
 import type { Language } from '../../contract/index.ts'
-import { type AnswerRecord, type FactRecord, isoDay, presentAgency } from '../../corpus/index.ts'
+import { type AnswerRecord, daysAfter, type FactRecord, isoDay, presentAgency } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { AgencyFilter } from '../ui/filters.tsx'
 import { page } from '../ui/page.tsx'
 import { type Column, Day, dayColumn, Rows } from '../ui/rows.tsx'
 import { type DeskEnv, type View, viewOf } from '../ui/view.ts'
+
+/** A fact is work for its owner this long before its last day, and more and more pressing. */
+const DUE_WITHIN_DAYS = [7, 30, 60]
 
 /** The facts that answers use by name: their values, who answers for them, and until when they hold. */
 export const factsPage = new Hono<DeskEnv>()
@@ -91,11 +94,18 @@ function columnsOf(engine: Engine, today: string, view: View): Column<FactRecord
       look: 'day',
       cell: ({ expires }) => (
         <>
-          <Day day={expires} view={view} /> {expires < today ? <span class="tag bad">{t.facts.expired}</span> : null}
+          <Day day={expires} view={view} /> <Due expires={expires} today={today} view={view} />
         </>
       ),
     },
   ]
+}
+
+/** How soon a fact is due: past its day, or within 7, 30 or 60 days of it. */
+function Due({ expires, today, view: { t } }: { expires: string; today: string; view: View }) {
+  if (expires < today) return <span class="tag bad">{t.facts.expired}</span>
+  const days = DUE_WITHIN_DAYS.find((one) => expires <= daysAfter(today, one))
+  return days === undefined ? null : <span class="tag">{t.facts.within(days)}</span>
 }
 
 function Value({ fact: { value, source }, view: { t, language } }: { fact: FactRecord; view: View }) {

@@ -19,5 +19,6 @@ export const facts = {
   checked: 'Checked',
   expires: 'Holds until',
   expired: 'Check now',
+  within: (days: number) => `Check within ${number(days)} days`,
   source: 'Official page',
 }

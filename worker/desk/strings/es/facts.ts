@@ -20,5 +20,6 @@ export const facts = {
   checked: 'Revisado',
   expires: 'Vale hasta',
   expired: 'Revisar ya',
+  within: (days) => `Revisar en ${number(days)} días`,
   source: 'Página oficial',
 } satisfies Strings['facts']
