@@ -25,6 +25,8 @@ export interface AnswerRecord {
   facts?: string[]
   /** Last day (ISO) on which all facts in its text hold; undefined where it has none. */
   goodUntil?: string
+  /** What changed in its meaning, in a sentence that a citizen can read, and when (ISO date): the last time. */
+  changed?: { on: string; text: string }
   /** The version of the English answer that this text translates, where it is known. */
   translates?: number
 }

@@ -47,6 +47,8 @@ export function Layout({ title, language, alternate, styles = [], head, children
         <main id="main">{children}</main>
         <footer class="foot">
           <a href={language === 'es' ? '/answered?language=es' : '/answered'}>{strings.answered}</a>
+          {' · '}
+          <a href={language === 'es' ? '/changes?language=es' : '/changes'}>{strings.changes}</a>
         </footer>
       </body>
     </Document>

@@ -17,6 +17,9 @@ import { receiptOf } from '../receipt-of.ts'
 import { AnswerLinks } from './answer-links.tsx'
 import { AnsweredPage, nowAnswered, pageNumber } from './answered-page.tsx'
 import { AskForm, People } from './ask-page.tsx'
+import { changedAnswers } from './changes/changed-answers.ts'
+import { changesFeed } from './changes/changes-feed.ts'
+import { ChangesPage } from './changes/changes-page.tsx'
 import { HomePage } from './home-page.tsx'
 import { askRequest, readAsk } from './read-ask.ts'
 import { ReceiptView } from './receipt-view.tsx'
@@ -114,6 +117,20 @@ page.get('/answered', rateLimit('read'), async (c) => {
   const list = await answeredList(c, language, number)
   c.header('Vary', 'Accept-Language')
   return c.html(<AnsweredPage language={language} list={list} page={number} />, list ? 200 : 503)
+})
+
+page.get('/changes', rateLimit('read'), async (c) => {
+  const language = plainLanguage(readerLanguage(c))
+  const engine = await liveEngine(c.env, c.executionCtx)
+  c.header('Vary', 'Accept-Language')
+  return c.html(<ChangesPage language={language} changes={changedAnswers(engine, language)} />)
+})
+
+page.get('/changes.atom', rateLimit('read'), async (c) => {
+  const language = c.req.query('language') === 'es' ? 'es' : 'en'
+  const engine = await liveEngine(c.env, c.executionCtx)
+  const feed = changesFeed(changedAnswers(engine, language), language, new URL(c.req.url).origin)
+  return c.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' })
 })
 
 /** One page of what many people asked and can read now; undefined where the store does not answer. */

@@ -150,6 +150,7 @@ function toRecord(
     urgent = false,
     version = 1,
     translates,
+    changed,
   } = fields
   const reviewBy = reviewDate(fields)
   return {
@@ -171,5 +172,6 @@ function toRecord(
     ...(goodUntil ? { goodUntil } : {}),
     ...(translates ? { translates } : {}),
     ...(title_es ? { titleEs: title_es } : {}),
+    ...(changed ? { changed } : {}),
   }
 }

@@ -21,7 +21,8 @@ export function formatAnswerFile(fields: FrontMatter, body: string): string {
     last_reviewed_on,
     review_in,
   }
-  const rest = { ...(urgent ? { urgent } : {}), ...(fields.translates ? { translates: fields.translates } : {}) }
+  const { translates, changed } = fields
+  const rest = { ...(urgent ? { urgent } : {}), ...(translates ? { translates } : {}), ...(changed ? { changed } : {}) }
   const yaml = stringify({ ...ordered, ...rest }, { lineWidth: 0, aliasDuplicateObjects: false })
   return `---\n${yaml}---\n\n${body.trim()}\n`
 }

@@ -54,6 +54,9 @@ export const frontMatterSchema = z.strictObject({
   urgent: z.optional(z.boolean()),
   version: z.optional(versionSchema),
   translates: z.optional(versionSchema),
+  changed: z.optional(
+    z.strictObject({ on: z.string().check(z.refine(isIsoDate, 'is not a date as 2026-11-22')), text: line(200) }),
+  ),
 })
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 

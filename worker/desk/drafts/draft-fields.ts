@@ -76,6 +76,7 @@ export function fieldsOfAnswer({ fields, body }: AnswerParts): DraftFields {
     urgent: fields.urgent ?? false,
     note: '',
     ...(fields.translates ? { translates: fields.translates } : {}),
+    ...(fields.changed ? { changed: fields.changed } : {}),
   }
 }
 
@@ -83,6 +84,7 @@ export function fieldsOfAnswer({ fields, body }: AnswerParts): DraftFields {
 export function fieldsOfForm(form: FormData): DraftFields {
   const urls = texts(form, 'sourceUrl')
   const translates = Number(text(form, 'translates')) || undefined
+  const changed = changedOf(form)
   const [from, until] = [text(form, 'from'), text(form, 'until')]
   const sources = texts(form, 'sourceTitle').map((title, place) => ({
     title: title.trim(),
@@ -104,9 +106,17 @@ export function fieldsOfForm(form: FormData): DraftFields {
     urgent: form.has('urgent'),
     note: text(form, 'note'),
     ...(translates ? { translates } : {}),
+    ...(changed ? { changed } : {}),
     ...(from ? { from } : {}),
     ...(until ? { until } : {}),
   }
+}
+
+/** What changed for readers: a new text gets its day when it is published, an old one keeps its own. */
+function changedOf(form: FormData): DraftFields['changed'] {
+  const said = text(form, 'changed').trim()
+  if (!said) return undefined
+  return { text: said, on: said === text(form, 'changedWas') ? text(form, 'changedOn') : '' }
 }
 
 /** Lines of a field that hold something, each once. */

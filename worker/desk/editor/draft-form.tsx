@@ -56,6 +56,19 @@ export function DraftForm(props: DraftFormProps) {
       <TextField {...part} field="topics" label={t.fields.topics} hint={t.fields.topicsHint} />
       <ReviewFields {...part} />
       <Naming {...props} />
+      <label for="changed">{t.fields.changed}</label>
+      <p class="hint" id="changed-hint">
+        {t.fields.changedHint}
+      </p>
+      <input type="hidden" name="changedOn" value={fields.changed?.on ?? ''} />
+      <input type="hidden" name="changedWas" value={fields.changed?.on ? fields.changed.text : ''} />
+      <input
+        id="changed"
+        name="changed"
+        value={fields.changed?.text ?? ''}
+        maxlength={200}
+        aria-describedby="changed-hint"
+      />
       <label for="note">{t.fields.note}</label>
       <p class="hint" id="note-hint">
         {t.fields.noteHint}

@@ -28,6 +28,9 @@ export function TranslationForm({ draft, english, started, view }: TranslationFo
       <input type="hidden" name="draft" value={draft.id} />
       <input type="hidden" name="revision" value={draft.revision} />
       <input type="hidden" name="translates" value={english} />
+      <input type="hidden" name="changed" value={fields.changed?.text ?? ''} />
+      <input type="hidden" name="changedOn" value={fields.changed?.on ?? ''} />
+      <input type="hidden" name="changedWas" value={fields.changed?.on ? fields.changed.text : ''} />
       <label for="title">{t.fields.title}</label>
       <input id="title" name="title" value={fields.title} lang={language} dir="auto" />
       <label for="body">{t.fields.body}</label>

@@ -19,6 +19,7 @@ export const en = {
   home: 'One Stop',
   focus: 'About your question',
   startOver: 'Start over',
+  changes: 'What changed',
   answered: 'You asked, we answered',
 }
 export type HtmlStrings = typeof en

@@ -18,5 +18,6 @@ export const es: HtmlStrings = {
   home: 'One Stop',
   focus: 'Sobre su pregunta',
   startOver: 'Empezar de nuevo',
+  changes: 'Qué cambió',
   answered: 'Usted preguntó, nosotros respondimos',
 }

@@ -38,6 +38,10 @@ export const en = {
   empty: 'Type your question first.',
   tooLong: (limit: number) =>
     `Your question is too long. Use at most ${count(limit, { one: '# character', other: '# characters' })}.`,
+  changesText: 'Rules, fees and deadlines that changed since you may have read them.',
+  changesFeed: 'Follow this list as a feed',
+  changesNone: 'Nothing changed lately.',
+  changedIn: (month: string, what: string) => `Changed in ${month}: ${what}`,
   answeredText: 'Many people asked us these questions when we had no answer yet. Now we do.',
   answeredEmpty:
     'There is nothing to show yet. When many people ask for the same answer and we write it, it shows up here.',

@@ -37,6 +37,10 @@ export const es: PageStrings = {
   empty: 'Primero escriba su pregunta.',
   tooLong: (limit) =>
     `Su pregunta es muy larga. Use ${count(limit, { one: '# carácter', other: '# caracteres' })} como máximo.`,
+  changesText: 'Reglas, tarifas y plazos que cambiaron desde que quizás los leyó.',
+  changesFeed: 'Siga esta lista en un lector de noticias',
+  changesNone: 'Nada cambió últimamente.',
+  changedIn: (month, what) => `Cambió en ${month}: ${what}`,
   answeredText:
     'Muchas personas nos hicieron estas preguntas cuando todavía no teníamos una respuesta. Ahora sí la tenemos.',
   answeredEmpty:

@@ -54,6 +54,8 @@ export const fields = {
   reviewChoices: { '3 months': '3 months', '6 months': '6 months', '1 years': '1 year' } as Record<string, string>,
   checkedToday: 'I checked all facts today',
   urgent: 'People in danger must see this first',
+  changed: 'What changed for readers (only where the meaning did)',
+  changedHint: 'One sentence that people read under “What changed”, such as: Checks are no longer taken.',
   note: 'What changed, and why',
   noteHint: 'For the history of versions. Citizens do not see it.',
   chooseOne: 'Choose one',

@@ -59,6 +59,8 @@ export const fields = {
   reviewChoices: { '3 months': '3 meses', '6 months': '6 meses', '1 years': '1 año' },
   checkedToday: 'Hoy revisé todos los datos',
   urgent: 'Las personas en peligro deben ver esto primero',
+  changed: 'Qué cambió para quien lee (solo si cambió el sentido)',
+  changedHint: 'Una frase que la gente lee en “Qué cambió”, por ejemplo: Ya no se aceptan cheques.',
   note: 'Qué cambió y por qué',
   noteHint: 'Para la historia de versiones. La gente no lo ve.',
   chooseOne: 'Elija una',
