@@ -31,6 +31,7 @@ label { font-weight: 600 }
 .guided .asked { display: block }
 .guided > .every { display: none }
 .guided .row { margin-top: 12px }
+section.callout > strong { font-size: .8125em; color: var(--ink-2) }
 [aria-current=true] { background: var(--accent-wash); box-shadow: 0 0 0 4px var(--accent-wash); border-radius: 2px }
 @media print {
   [data-print] .guided > .every { display: block }

@@ -3,7 +3,7 @@ import type { Answer, Block, Inline, Step } from '../../../worker/contract/index
 /** A part of an answer that a path can lead to or through. */
 type Part = Block | Step | Block[] | Inline[][]
 
-/** A passage: the part itself, and as blocks that can be drawn by themselves. */
+/** A passage: what is marked of it (of an item or a step its first block, of a row its table), and the passage as blocks that can be drawn by themselves. */
 export interface Passage {
   part: unknown
   alone: Block[]
@@ -17,7 +17,12 @@ export function passageAt({ blocks }: Pick<Answer, 'blocks'>, path: number[]): P
     above = part
     part = part && inside(part)[place]
   }
-  return part && above && { part, alone: alone(part, above) }
+  return part && above && { part: markable(part, above), alone: alone(part, above) }
+}
+
+function markable(part: Part, above: Part): Part | undefined {
+  if ('rows' in above) return above
+  return 'kind' in part ? part : inside(part)[0]
 }
 
 function inside(part: Part): Part[] {

@@ -1,6 +1,6 @@
 import type { Answer, Block, Step } from '../../../worker/contract/index.ts'
 import type { View } from '../ports.ts'
-import { html, nothing, type TemplateResult } from '../templates.ts'
+import { html, type TemplateResult } from '../templates.ts'
 import { contactCard } from './contact-card.ts'
 import { inlines, plain } from './inlines.ts'
 
@@ -12,23 +12,26 @@ type Marked = Answer & { marked?: unknown }
 
 /** An answer's body, or part of it. `steps` shortens its lists of steps; all of them where it is left out. */
 export function blocks(list: Block[], answer: Marked, view: View, steps?: number): TemplateResult[] {
-  return list.map((block) => one(block, answer, view, steps))
+  return list.map((block) => {
+    const drawn = one(block, answer, view, steps)
+    return block === answer.marked ? html`<div aria-current="true">${drawn}</div>` : drawn
+  })
 }
 
 function one(block: Block, answer: Marked, view: View, steps?: number): TemplateResult {
   switch (block.kind) {
     case 'paragraph':
-      return html`<p aria-current=${current(block, answer)}>${inlines(block.content, view)}</p>`
+      return html`<p>${inlines(block.content, view)}</p>`
     case 'heading':
       return block.level === 2
         ? html`<h4>${inlines(block.content, view)}</h4>`
         : html`<h5>${inlines(block.content, view)}</h5>`
     case 'list':
-      return html`<ul>${block.items.map((item) => html`<li aria-current=${current(item, answer)}>${blocks(item, answer, view)}</li>`)}</ul>`
+      return html`<ul>${block.items.map((item) => html`<li>${blocks(item, answer, view)}</li>`)}</ul>`
     case 'steps':
       return html`<ol class="steps">${block.items.slice(0, steps).map((item) => step(item, answer, view))}</ol>`
     case 'table':
-      return table(block, answer, view)
+      return table(block, view)
     case 'callout':
       return html`<div class="callout ${block.tone}"><strong
         .textContent=${view.say(block.tone)}></strong>${blocks(block.blocks, answer, view)}</div>`
@@ -41,10 +44,6 @@ function one(block: Block, answer: Marked, view: View, steps?: number): Template
     default:
       return html``
   }
-}
-
-function current(part: unknown, { marked }: Marked) {
-  return part === marked || nothing
 }
 
 /** Closed until somebody looks for their state. */
@@ -69,16 +68,13 @@ function step(item: Step, answer: Marked, view: View) {
   const name = agency && answer.agencies.find(({ id }) => id === agency)?.name
   const tag = name ? html`<span class="tag" .textContent=${name}></span>` : ''
   const toggle = view.loaded?.stepToggle(answer.id, item, view)
-  return html`<li tabindex="-1" aria-current=${current(item, answer)}><b>${inlines(title, view)}</b>${tag}${blocks(body, answer, view)}${toggle}</li>`
+  return html`<li tabindex="-1"><b>${inlines(title, view)}</b>${tag}${blocks(body, answer, view)}${toggle}</li>`
 }
 
 /** Scrolls by itself where it is wider than the panel, and can then be reached with the keyboard. */
-function table({ head, rows }: Block & { kind: 'table' }, answer: Marked, view: View) {
+function table({ head, rows }: Block & { kind: 'table' }, view: View) {
   const titles = head.map((cell) => html`<th scope="col">${inlines(cell, view)}</th>`)
-  const lines = rows.map(
-    (row) =>
-      html`<tr aria-current=${current(row, answer)}>${row.map((cell) => html`<td>${inlines(cell, view)}</td>`)}</tr>`,
-  )
+  const lines = rows.map((row) => html`<tr>${row.map((cell) => html`<td>${inlines(cell, view)}</td>`)}</tr>`)
   const name = head.map(plain).join(', ')
   return html`<div class="table" role="group" tabindex="0" aria-label=${name}><table><thead><tr>${titles}</tr></thead><tbody>${lines}</tbody></table></div>`
 }
