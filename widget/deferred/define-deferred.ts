@@ -2,10 +2,12 @@
 import type { OneStopElement } from '../loader/one-stop-element.ts'
 import type { Deferred } from '../panel/ports.ts'
 import { enDeferred } from '../strings/en.ts'
+import { agencyLine } from './answer/agency-line.ts'
 import { choose, none } from './answer/choose.ts'
 import { feedback } from './answer/feedback.ts'
 import { guided } from './answer/guided.ts'
 import { notes } from './answer/notes.ts'
+import { offices } from './answer/offices.ts'
 import { marked, quote } from './answer/quote.ts'
 import { stopReading } from './answer/read-aloud.ts'
 import { related } from './answer/related.ts'
@@ -44,6 +46,8 @@ export const deferred: Deferred = {
   },
   stepToggle,
   guided,
+  offices,
+  agencyLine,
   tools,
   notes,
   quote,

@@ -1,5 +1,18 @@
 /** Styles of the deferred file. */
 export const deferredStyle = `
+.panel .top { align-self: center }
+.steps > li:not(:last-child)::after { content: ""; position: absolute; inset-inline-start: 13px; top: 31px; bottom: 4px; border-inline-start: 2px solid var(--line) }
+.tip { --tone: var(--good); --tint: var(--good-wash) }
+summary { cursor: pointer; min-height: 24px; width: fit-content; padding: 2px 0 }
+.panel .meta ul { list-style: none; margin: 4px 0 0 }
+.meta a { display: inline-block; padding: 3px 0 }
+.choice i { width: 8px; height: 8px; border: solid var(--ink-2); border-width: 2px 2px 0 0; rotate: 45deg }
+.choice:dir(rtl) i { rotate: -135deg }
+.table { overflow-x: auto; margin: 0 0 12px; border: 1px solid var(--line); border-radius: 6px }
+table { border-collapse: collapse; width: 100%; font: inherit; font-size: .9375em }
+th { font-weight: 600; background: var(--wash) }
+th, td { padding: 8px 10px; text-align: start; vertical-align: top; min-width: 5em }
+td { border-top: 1px solid var(--line) }
 .menu { display: flex; flex-wrap: wrap; padding: 4px; border-bottom: 1px solid var(--line); flex: none }
 .panel .aside { color: var(--ink-2); border-inline-start: 3px solid var(--line); padding-inline-start: 10px }
 .panel .hours { border: 1px solid var(--line); border-radius: 4px; padding: 0 6px; font-size: .8125em; font-weight: 600; color: var(--ink-2); align-self: start; background: var(--wash) }

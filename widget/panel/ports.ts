@@ -109,6 +109,10 @@ export interface Deferred {
   menu(view: View): TemplateResult
   /** What people ask beside it. */
   related(entry: AnswerEntry, view: View): unknown
+  /** Below a choice: whose answer it is, and its language where that is not the reader's. */
+  agencyLine(link: AnswerLink, locale: string): string
+  /** Each state's office, closed until somebody looks for theirs. */
+  offices(block: Block & { kind: 'offices' }): TemplateResult
   /** The passage that was asked for, shown first, and the part of the answer that is marked. */
   quote(entry: AnswerEntry, view: View): unknown
   marked(entry: AnswerEntry): unknown

@@ -53,7 +53,6 @@ small, .meta, .foot, .tag { font-size: .8125em; color: var(--ink-2) }
 .welcome { margin: auto; text-align: center; max-width: 20em }
 .panel .welcome p { margin: 0 0 16px }
 .panel .you { align-self: flex-end; max-width: 85%; background: var(--accent-wash); border-radius: 10px; border-end-end-radius: 2px; padding: 8px 12px; border: 1px solid transparent; unicode-bidi: plaintext }
-.panel .top { align-self: center }
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; padding: 16px; min-width: 0 }
 .panel :is(h3, h4, h5, b) { font-weight: 650 }
 .panel h3 { font-size: 1.125em; line-height: 1.3; margin: 0 0 8px }
@@ -65,7 +64,6 @@ small, .meta, .foot, .tag { font-size: .8125em; color: var(--ink-2) }
 .panel .steps { list-style: none; counter-reset: s; margin: 0 0 4px }
 .panel .steps > li { position: relative; counter-increment: s; padding: 0 0 12px; padding-inline-start: 40px }
 .steps > li::before { content: counter(s); position: absolute; inset-inline-start: 0; top: -1px; width: 24px; height: 24px; border: 2px solid var(--accent); border-radius: 50%; display: grid; place-items: center; font-size: .8125em; font-weight: 700; color: var(--accent) }
-.steps > li:not(:last-child)::after { content: ""; position: absolute; inset-inline-start: 13px; top: 31px; bottom: 4px; border-inline-start: 2px solid var(--line) }
 .steps > li > b { display: block }
 .panel .steps p { margin: 0 0 6px }
 .tag { display: inline-block; border: 1px solid var(--line); border-radius: 4px; padding: 0 6px; margin: 2px 0 4px; background: var(--wash); font-size: .75em }
@@ -73,25 +71,14 @@ small, .meta, .foot, .tag { font-size: .8125em; color: var(--ink-2) }
 .callout > strong { display: block; color: var(--tone) }
 .panel .callout > :last-child { margin: 0 }
 :is(.important, .warning) { --tone: var(--warn); --tint: var(--warn-wash) }
-.tip { --tone: var(--good); --tint: var(--good-wash) }
-.table { overflow-x: auto; margin: 0 0 12px; border: 1px solid var(--line); border-radius: 6px }
-table { border-collapse: collapse; width: 100%; font: inherit; font-size: .9375em }
-th { font-weight: 600; background: var(--wash) }
-th, td { padding: 8px 10px; text-align: start; vertical-align: top; min-width: 5em }
-td { border-top: 1px solid var(--line) }
 .panel :is(a, .link, summary) { color: var(--accent); text-underline-offset: 2px }
 .link { border: 0; padding: 0; background: none; text-decoration: underline }
 .tel { white-space: nowrap }
 .meta { border-top: 1px solid var(--line); margin: 12px -16px 0; padding: 12px 16px 0 }
-summary { cursor: pointer; min-height: 24px; width: fit-content; padding: 2px 0 }
-.panel .meta ul { list-style: none; margin: 4px 0 0 }
-.meta a { display: inline-block; padding: 3px 0 }
 .panel .quiet { min-height: 36px; padding: 4px 12px; font-size: .875em; font-weight: 600; color: var(--accent) }
 .panel :is(.quiet, .choice) { border: 1px solid var(--line-strong); background: var(--paper); border-radius: 6px; text-align: start }
 .panel .choice { display: flex; width: 100%; gap: 12px; align-items: center; min-height: 48px; padding: 8px 12px; margin-top: 8px }
 .choice > span { flex: 1; min-width: 0; overflow-wrap: anywhere }
-.choice i { width: 8px; height: 8px; border: solid var(--ink-2); border-width: 2px 2px 0 0; rotate: 45deg }
-.choice:dir(rtl) i { rotate: -135deg }
 .person { border: 1px solid var(--line); border-radius: 6px; padding: 10px 12px; margin: 8px 0 0; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 12px }
 .ways { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 0 16px; align-items: baseline }
 :is(.problem, .pending) .card { border-inline-start: 4px solid var(--bad) }

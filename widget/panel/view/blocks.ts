@@ -38,21 +38,12 @@ function one(block: Block, answer: Marked, view: View, steps?: number): Template
     case 'contact':
       return contact(block.contact, answer, view)
     case 'offices':
-      return offices(block)
+      return view.loaded?.offices(block) ?? html``
     case 'guided':
       return view.loaded?.guided(block, answer, view) ?? branches(block, answer, view)
     default:
       return html``
   }
-}
-
-/** Closed until somebody looks for their state. */
-function offices({ label, places }: Block & { kind: 'offices' }): TemplateResult {
-  const items = places.map(({ state, name, url, phone }) => {
-    const call = phone ? html` <a href="tel:${phone}" .textContent=${phone}></a>` : ''
-    return html`<li><span .textContent=${`${state}: `}></span><a href=${url} target="_blank" rel="noreferrer" .textContent=${name}></a>${call}</li>`
-  })
-  return items.length ? html`<details><summary .textContent=${label}></summary><ul>${items}</ul></details>` : html``
 }
 
 /** Every branch, closed, for as long as what asks one question at a time is not here. */

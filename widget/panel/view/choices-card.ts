@@ -19,16 +19,10 @@ export function choiceButtons(links: AnswerLink[], reply: string, view: View) {
   )
 }
 
-function choiceButton(link: AnswerLink, reply: string, { actions, say }: View) {
+function choiceButton(link: AnswerLink, reply: string, { actions, loaded, say }: View) {
   const choose = () => actions.withDeferred((deferred, panel) => deferred.choose(link, reply, panel))
   const { readersTitle, title } = link
   const language = readersTitle ? say('locale') : link.language
   return html`<button class="choice" @click=${choose}><span><span lang=${language} dir=${directionOf(link.language)}
-    .textContent=${readersTitle ?? title}></span><small .textContent=${below(link, say('locale'))}></small></span><i aria-hidden="true"></i></button>`
-}
-
-/** Whose answer it is, and its language where that is not the reader's. */
-function below({ agency, language, readersTitle }: AnswerLink, locale: string): string {
-  const name = readersTitle && new Intl.DisplayNames([locale], { type: 'language' }).of(language)
-  return name ? `${agency.name} · ${name}` : agency.name
+    .textContent=${readersTitle ?? title}></span><small .textContent=${loaded?.agencyLine(link, say('locale')) ?? link.agency.name}></small></span><i aria-hidden="true"></i></button>`
 }
