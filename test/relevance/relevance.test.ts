@@ -43,7 +43,8 @@ function expectFewWrong(wrong: string[], most: number) {
 }
 
 const isShown = (decision: Decision, { answers }: Examined) => shownIds(decision).some((id) => answers.includes(id))
-const isRefused = (decision: Decision) => decision.kind === 'unanswered'
+/** A greeting is greeted, and people are named where they are asked for: neither offers an answer. */
+const isRefused = ({ kind }: Decision) => kind === 'unanswered' || kind === 'note' || kind === 'contacts'
 
 /** Answers as people meet them: the one for somebody in danger first, then as they were ranked. */
 function inOrder(question: string, language: Examined['language']): string[] {

@@ -8,7 +8,7 @@ const namesSchema = z.array(
   z.strictObject({
     reach: z.string().check(z.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/, 'is not an agency or `agency/contact`')),
     names: z.array(line(60)).check(z.minLength(1), z.maxLength(60)),
-    topics: z._default(z.array(line(60)).check(z.maxLength(60)), []),
+    topics: z._default(z.array(line(60)).check(z.maxLength(120)), []),
   }),
 )
 

@@ -11,6 +11,11 @@ import { tokens } from '../text/tokens.ts'
 /** A question for people may say this much besides whom it wants, and still be one before all else. */
 const MOST_OTHER_WORDS = 2
 
+/** A number, an address, hours or a person in so many words: `who do i call` asks what to do, and an answer says it better. */
+const EXPLICIT =
+  /\b(?:phone|telephone|number|address|adress|hours|person|human|office|telefono|numero|direccion|horario|oficina|hablar)\b/
+const MOST_BESIDE_EXPLICIT = 9
+
 /** What is said to a turn that asks nothing, where this deployment has words for it. */
 export function noteDecision(query: Query, usual: Verdict, { snapshot }: SearchContext): Verdict | undefined {
   const id = smallTalk(query.question)
@@ -37,7 +42,8 @@ export function contactsDecision(
   const { names, topics } = context.people
   const inSentence = [named(names, sentence), named(topics, sentence)].find((one) => one.length > 0)
   const isWhole = sentence.length > question.length / 2
-  const isPlain = inSentence ? others <= MOST_OTHER_WORDS : others === 0 && isWhole
+  const most = EXPLICIT.test(sentence) ? MOST_BESIDE_EXPLICIT : MOST_OTHER_WORDS
+  const isPlain = inSentence ? others <= most : others === 0 && isWhole
   if (usual.kind === 'answer' && (!isPlain || (usual.answer.urgent && others > 0))) return undefined
   const isNamed = [question, ...(query.earlier ?? [])].some((text) => names(text).length + topics(text).length > 0)
   const wanted = inSentence ?? (isNamed ? [...reach] : [])

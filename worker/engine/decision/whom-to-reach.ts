@@ -21,7 +21,7 @@ export function whomToReach(query: Query, ranking: Ranking, parts: Parts): strin
   const question = withoutCourtesy(query.question)
   const earlier = (query.earlier ?? []).toReversed()
   const finders = [
-    () => named(names, question),
+    () => withTopic(named(names, question), named(topics, question)),
     ...earlier.map((text) => () => named(names, text)),
     () => named(topics, question),
     ...earlier.map((text) => () => named(topics, text)),
@@ -32,6 +32,13 @@ export function whomToReach(query: Query, ranking: Ranking, parts: Parts): strin
     if (reached.length > 0) return reached
   }
   return []
+}
+
+/** Whom it names, and whose topic it is where that is another: people name whoever sent them away. */
+function withTopic([first, second]: string[], [topic]: string[]): string[] {
+  if (first === undefined) return []
+  const other = topic !== undefined && topic.split('/')[0] !== first.split('/')[0] ? topic : second
+  return other === undefined ? [first] : [first, other]
 }
 
 /** What is nearest to “best pizza in town” is the Postal Service: only an answer with the rarest word that is known says whose topic it is. */
