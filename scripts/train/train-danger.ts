@@ -18,11 +18,11 @@ const FOLDS = 5
 /** Weights smaller than this say nothing that two others do not. */
 const SMALL = 0.25
 
-export interface DangerExample extends DangerCase {
+interface DangerExample extends DangerCase {
   stretches: string[][]
 }
 
-export interface DangerModel {
+interface DangerModel {
   bias: number
   weights: Map<string, number>
 }
@@ -52,7 +52,7 @@ function frequent(examples: DangerExample[]): DangerExample[] {
 }
 
 /** Logistic regression by AdaGrad, where a text is as dangerous as its most dangerous stretch. */
-export function fitDanger(examples: DangerExample[]): DangerModel {
+function fitDanger(examples: DangerExample[]): DangerModel {
   const model: DangerModel = { bias: -2, weights: new Map() }
   const squares = new Map<string, number>()
   const random = seeded(7)

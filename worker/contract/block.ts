@@ -33,7 +33,7 @@ export const OFFICES = [
 export type Office = (typeof OFFICES)[number]
 
 /** One state's office. `name` is what the link says. */
-export interface Place {
+interface Place {
   state: string
   name: string
   url: string

@@ -2,7 +2,6 @@
  * seems to be the same thing. The engine names the nearest answers; `findContradictions(draft, candidates)` holds the draft against them.
  * Pure, for Node and workerd, English and Spanish. */
 
-export { comparable, same } from './agree.ts'
 export { stems } from './facts.ts'
 export { type Contradiction, findContradictions } from './find-contradictions.ts'
-export { findValues, type Value } from './values.ts'
+export { findValues } from './values.ts'

@@ -1,8 +1,8 @@
 import type { Language } from '../../contract/index.ts'
 import { findValues } from '../contradictions/index.ts'
 
-export const CLAIM_KINDS = ['amount', 'phone', 'date', 'time', 'age', 'form', 'clock', 'zip', 'duty'] as const
-export type ClaimKind = (typeof CLAIM_KINDS)[number]
+const CLAIM_KINDS = ['amount', 'phone', 'date', 'time', 'age', 'form', 'clock', 'zip', 'duty'] as const
+type ClaimKind = (typeof CLAIM_KINDS)[number]
 
 /** What a sentence claims, as written (`text`, at `start`–`end`) and as compared. Spans of time are in days; `from` and `to` are equal
  * where it is one number. `key` is the whole value: equal keys say the same. */

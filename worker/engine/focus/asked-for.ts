@@ -9,7 +9,7 @@ import { type Form, questionForms } from './forms.ts'
 export type WeighedTerms = ReadonlyMap<string, number>
 
 /** One clause of a question. */
-export interface Clause {
+interface Clause {
   terms: WeighedTerms
   vector: Float32Array | undefined
 }

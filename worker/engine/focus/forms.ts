@@ -1,7 +1,7 @@
 import { normalise } from '../text/normalise.ts'
 
 /** What a question wants to hear, as its form tells it; a question may have several. */
-export const FORMS = ['amount', 'time', 'place', 'person', 'yesNo', 'way'] as const
+const FORMS = ['amount', 'time', 'place', 'person', 'yesNo', 'way'] as const
 export type Form = (typeof FORMS)[number]
 
 const ASKED: Record<Form, RegExp> = {

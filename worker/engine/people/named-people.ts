@@ -3,7 +3,7 @@ import { nameKey } from '../../corpus/index.ts'
 import { normalise } from '../text/normalise.ts'
 
 /** Someone whom a text names, and where: `reach` is an agency or `agency/contact`. */
-export interface Mention {
+interface Mention {
   reach: string
   at: number
   length: number

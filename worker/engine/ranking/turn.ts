@@ -25,7 +25,7 @@ interface RankedTurn {
 }
 
 /** A text with what it finds by itself. */
-export interface FoundPart {
+interface FoundPart {
   text: string
   question: ReadQuestion
   hits: Hit[]
@@ -44,7 +44,7 @@ export function rankTurn(query: Query, context: SearchContext): RankedTurn {
 }
 
 /** What a text finds, read by itself. */
-export function findFor(text: string, query: Query, context: SearchContext): FoundPart {
+function findFor(text: string, query: Query, context: SearchContext): FoundPart {
   const question = context.read(text, query.language)
   const hits = candidates(text, question, query, context)
   return { text, question, hits, found: scored(question, hits, query, context) }

@@ -29,7 +29,7 @@ export function clausesOf(turn: string): Clause[] {
 }
 
 /** Words of a text, roughly: runs of letters and digits. */
-export function wordsIn(text: string): number {
+function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
 
