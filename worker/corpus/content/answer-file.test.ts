@@ -79,7 +79,10 @@ describe('an answer file', () => {
     ['See [](https://www.ssa.gov/).', 'link `https://www.ssa.gov/` has no text'],
     ['Call [us](tel:call-me).', 'link `call-me` is not a phone number as +18007721213 or a short code as 988'],
     ['@contact ssa/night', '`ssa/night` is no contact of agencies.yaml'],
-    ['Write:\n@contact ssa/main', 'write `@contact agency/contact` alone, with an empty line before and after'],
+    [
+      'Write:\n@contact ssa/main',
+      'write `@contact agency/contact` or `@offices what` alone, with an empty line before and after',
+    ],
     ['1. **Go** @irs', '`@irs` is no agency of agencies.yaml'],
     ['# Title', 'use `##` or `###` for `# Title`: the title is the only first heading'],
     ['> said someone', 'a quote starts with [!NOTE], [!TIP], [!IMPORTANT] or [!WARNING]'],

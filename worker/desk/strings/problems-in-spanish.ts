@@ -17,8 +17,8 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
     'use `##` o `###` para $1: el único título principal es la pregunta',
   ],
   [
-    /^write `@contact agency\/contact` alone, with an empty line before and after$/,
-    'escriba `@contact agencia/contacto` solo, con una línea vacía antes y después',
+    /^write `@contact agency\/contact` or `@offices what` alone, with an empty line before and after$/,
+    'escriba `@contact agencia/contacto` u `@offices qué` solo, con una línea vacía antes y después',
   ],
   [/^(`.*`) is no contact of agencies\.yaml$/s, '$1 no es un contacto de agencies.yaml'],
   [/^(`.*`) is no agency of agencies\.yaml$/s, '$1 no es una agencia de agencies.yaml'],

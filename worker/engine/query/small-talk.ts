@@ -56,7 +56,7 @@ export function smallTalk(question: string): NoteId | undefined {
       (ABOUT_US.has(id) && isShort(said) && sentencesOf(question).some((one) => pattern.test(one))),
   )
   if (found) return found[0]
-  if (THANKS.test(whole) && !ASKS.test(said) && !ASKS.test(question) && whole.split(' ').length <= 2 * MOST_WORDS)
+  if (THANKS.test(said) && !ASKS.test(said) && !ASKS.test(question) && whole.split(' ').length <= 2 * MOST_WORDS)
     return 'thanks'
   return COMPLAINT.test(whole) && wordsOf(whole) <= 4 * MOST_WORDS && !/\?/.test(question) ? 'complaint' : undefined
 }

@@ -1,5 +1,6 @@
 import type { Query } from '../engine.ts'
 import { type Glossed, glossed } from '../query/gloss.ts'
+import { withoutCourtesy } from '../query/without-courtesy.ts'
 import type { SearchContext } from '../search-context.ts'
 import { stem } from '../text/stem.ts'
 import type { Ranking } from './ranking.ts'
@@ -18,7 +19,7 @@ export function inEnglish(
 ): { query: Query; share: number } | undefined {
   if (language !== 'es' || glossary.size === 0 || query.where?.language) return undefined
   const isEnglish = (word: string) => index.numberOf(stem(word, 'en')) !== undefined
-  const say = (text: string): Glossed => glossed(text, glossary, isEnglish)
+  const say = (text: string): Glossed => glossed(withoutCourtesy(text), glossary, isEnglish)
   const { text, share } = say(query.question)
   if (share === 0) return undefined
   const earlier = query.earlier?.map((one) => say(one).text)

@@ -45,4 +45,4 @@ export async function transcript(): Promise<string> {
 }
 
 /** What Node 24 wrote; workerd must write the same. */
-export const TRANSCRIPT_HASH = '3c202743f9f5deb03e6679192b5712b96e68c5a7fa378e309ba07018d55c3fc8'
+export const TRANSCRIPT_HASH = '3a63c4d90c71e3e89cec2478ccecf56dd58d7ed6a46ba794fffa28098f177629'

@@ -19,6 +19,6 @@ export const facts = {
   checked: 'Checked',
   expires: 'Holds until',
   expired: 'Check now',
-  within: (days: number) => `Check within ${number(days)} days`,
+  within: (days: number) => `Check within ${count(days, { one: '# day', other: '# days' })}`,
   source: 'Official page',
 }

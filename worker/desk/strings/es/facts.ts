@@ -20,6 +20,6 @@ export const facts = {
   checked: 'Revisado',
   expires: 'Vale hasta',
   expired: 'Revisar ya',
-  within: (days) => `Revisar en ${number(days)} días`,
+  within: (days) => `Revisar en ${count(days, { one: '# día', other: '# días' })}`,
   source: 'Página oficial',
 } satisfies Strings['facts']
