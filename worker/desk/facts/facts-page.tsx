@@ -91,7 +91,6 @@ function columnsOf(engine: Engine, today: string, view: View): Column<FactRecord
     dayColumn(t.facts.checked, ({ checked }) => checked, view),
     {
       title: t.facts.expires,
-      look: 'day',
       cell: ({ expires }) => (
         <>
           <Day day={expires} view={view} /> <Due expires={expires} today={today} view={view} />
