@@ -57,12 +57,14 @@ async function ask(page: Page, question: string): Promise<void> {
   await page.goto(`${server.origin}/ask`)
   await page.getByLabel('Your question').fill(question)
   await page.getByRole('button', { name: 'Ask' }).click()
+  await page.waitForLoadState()
 }
 
 async function lookUp(page: Page, code: string): Promise<void> {
   await page.goto(`${server.origin}/receipts`)
   await page.getByLabel('Receipt code').fill(code)
   await page.getByRole('button', { name: 'Show my answer' }).click()
+  await page.waitForLoadState()
 }
 
 /** Opens a page with what its console complains of. */
@@ -180,6 +182,7 @@ describe('asking without JavaScript', () => {
       await page.getByText('You asked:').waitFor()
       await page.getByLabel('Ask another question').fill('i lost my ss card')
       await page.getByRole('button', { name: 'Ask' }).click()
+      await page.waitForLoadState()
       await page.getByRole('heading', { name: 'How do I replace a lost Social Security card?' }).waitFor()
       expect(page.url()).toBe(`${server.origin}/ask`)
     })

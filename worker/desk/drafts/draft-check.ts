@@ -142,6 +142,7 @@ function fileOf(fields: DraftFields, context: DraftContext): string {
     last_reviewed_on: fields.checkedToday || !fields.lastChecked ? today : fields.lastChecked,
     review_in: reviewIn,
     ...(urgent ? { urgent } : {}),
+    ...(fields.titleEs ? { title_es: fields.titleEs } : {}),
     ...(fields.changed ? { changed: { on: fields.changed.on || today, text: fields.changed.text } } : {}),
     ...(language !== 'en' && fields.translates ? { translates: fields.translates } : {}),
   }

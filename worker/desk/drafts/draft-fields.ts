@@ -77,6 +77,7 @@ export function fieldsOfAnswer({ fields, body }: AnswerParts): DraftFields {
     note: '',
     ...(fields.translates ? { translates: fields.translates } : {}),
     ...(fields.changed ? { changed: fields.changed } : {}),
+    ...(fields.title_es ? { titleEs: fields.title_es } : {}),
   }
 }
 
@@ -85,6 +86,7 @@ export function fieldsOfForm(form: FormData): DraftFields {
   const urls = texts(form, 'sourceUrl')
   const translates = Number(text(form, 'translates')) || undefined
   const changed = changedOf(form)
+  const titleEs = text(form, 'titleEs').trim()
   const [from, until] = [text(form, 'from'), text(form, 'until')]
   const sources = texts(form, 'sourceTitle').map((title, place) => ({
     title: title.trim(),
@@ -107,6 +109,7 @@ export function fieldsOfForm(form: FormData): DraftFields {
     note: text(form, 'note'),
     ...(translates ? { translates } : {}),
     ...(changed ? { changed } : {}),
+    ...(titleEs ? { titleEs } : {}),
     ...(from ? { from } : {}),
     ...(until ? { until } : {}),
   }

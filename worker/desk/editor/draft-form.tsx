@@ -44,6 +44,7 @@ export function DraftForm(props: DraftFormProps) {
       <input type="hidden" name="revision" value={revision} autocomplete="off" />
       <input type="hidden" name="baseVersion" value={baseVersion} autocomplete="off" />
       {fields.translates ? <input type="hidden" name="translates" value={fields.translates} /> : null}
+      {fields.titleEs ? <input type="hidden" name="titleEs" value={fields.titleEs} /> : null}
       <input type="hidden" name="lastChecked" value={fields.lastChecked} />
       <TextField {...part} field="title" label={t.fields.title} />
       <Area {...part} field="body" label={t.fields.body} hint={t.fields.bodyHint} rows={18}>
