@@ -1,14 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import {
-  AGENCY,
-  ANSWER,
-  ANSWERED,
-  CHOICES,
-  LOST_CARD,
-  SUGGESTIONS,
-  UNANSWERED,
-  WAITING,
-} from '../../widget/states/replies.ts'
+import { LOST_CARD } from '../../widget/states/answers.ts'
+import { AGENCY, ANSWER, ANSWERED, CHOICES, SUGGESTIONS, UNANSWERED, WAITING } from '../../widget/states/replies.ts'
 import { STATES } from '../../widget/states/states.ts'
 
 /** Writes what the widget can look like, as the tests have it, for the page that shows it all; and replies, so that what is pressed

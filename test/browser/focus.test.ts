@@ -1,4 +1,5 @@
-import { FOCUSED, LOST_CARD, SHORT_ANSWER } from '../../widget/states/replies.ts'
+import { LOST_CARD } from '../../widget/states/answers.ts'
+import { FOCUSED, SHORT_ANSWER } from '../../widget/states/replies.ts'
 import { equal, includes, ok, until } from './assert.ts'
 import { askByHand, byText, find, findAll, mount, shownText, unmount, usual } from './mount.ts'
 

@@ -2,11 +2,12 @@ import { sendKeys } from '@web/test-runner-commands'
 import { conversationText } from '../../widget/deferred/transcript/conversation-text.ts'
 import type { OneStopElement } from '../../widget/one-stop.d.ts'
 import { createView } from '../../widget/panel/view.ts'
+import * as answers from '../../widget/states/answers.ts'
 import * as replies from '../../widget/states/replies.ts'
 import { equal, includes, ok, until } from './assert.ts'
 import { askByHand, find, findAll, mount, openedPanel, shownText, unmount } from './mount.ts'
 
-const REPLY = { ...replies.SHORT_ANSWER, answer: replies.PASSPORT_FORM }
+const REPLY = { ...replies.SHORT_ANSWER, answer: answers.PASSPORT_FORM }
 
 async function asked() {
   const element = mount({ agency: 'state' }, () => REPLY)

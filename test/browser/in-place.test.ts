@@ -1,4 +1,5 @@
-import { LOST_CARD, SUGGESTIONS } from '../../widget/states/replies.ts'
+import { LOST_CARD } from '../../widget/states/answers.ts'
+import { SUGGESTIONS } from '../../widget/states/replies.ts'
 import { equal, ok, until } from './assert.ts'
 import { askByHand, byText, find, findAll, mount, openedPanel, shownText, unmount, usual } from './mount.ts'
 

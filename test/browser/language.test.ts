@@ -1,4 +1,5 @@
-import { LOST_CARD_SPANISH, SHORT_ANSWER } from '../../widget/states/replies.ts'
+import { LOST_CARD_SPANISH } from '../../widget/states/answers.ts'
+import { SHORT_ANSWER } from '../../widget/states/replies.ts'
 import { equal, includes, until } from './assert.ts'
 import { askByHand, byText, calls, find, mount, shownText, unmount, usual } from './mount.ts'
 

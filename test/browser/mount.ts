@@ -6,6 +6,7 @@ import type { OneStopElement as Widget } from '../../widget/one-stop.d.ts'
 import { createPanel } from '../../widget/panel/create-panel.ts'
 import { holdStrings } from '../../widget/panel/load-strings.ts'
 import { OneStopPanel } from '../../widget/panel/one-stop-panel.ts'
+import * as answers from '../../widget/states/answers.ts'
 import * as replies from '../../widget/states/replies.ts'
 import { until } from './assert.ts'
 import { OTHERS } from './languages.ts'
@@ -26,7 +27,7 @@ for (const [tag, strings] of Object.entries(OTHERS)) holdStrings(ourLanguage(tag
 /** Answers as the worker does for a page that works. */
 export function usual({ path, body }: Call): unknown {
   if (path.startsWith('/api/agencies/')) return replies.AGENCY
-  if (path.startsWith('/api/answers/')) return replies.LOST_CARD
+  if (path.startsWith('/api/answers/')) return answers.LOST_CARD
   if (path === '/api/suggest') return String(body.question).includes('card') ? replies.SUGGESTIONS : { suggestions: [] }
   if (path === '/api/feedback') return new Response(null, { status: 204 })
   if (path === '/api/receipts/K7QF-29') return replies.ANSWERED

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
-import { deskPages, makeThings, signIn } from './desk-things.ts'
-import { type OneStopServer, startOneStop } from './one-stop-server.ts'
+import { deskPages, makeThings, signIn } from './testing/desk-things.ts'
+import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']

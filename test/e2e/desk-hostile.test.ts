@@ -7,8 +7,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
 import { openLocalDatabase } from '../../scripts/seed/local-database.ts'
-import { signIn } from './desk-things.ts'
-import { type OneStopServer, startOneStop } from './one-stop-server.ts'
+import { signIn } from './testing/desk-things.ts'
+import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
 
 const file = join(process.env.ONE_STOP_HOSTILE ?? '', 'markup.json')
 const there = Boolean(process.env.ONE_STOP_HOSTILE) && existsSync(file)

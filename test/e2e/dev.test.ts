@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type OneStopServer, startDev } from './one-stop-server.ts'
+import { type OneStopServer, startDev } from './testing/one-stop-server.ts'
 
 const PATIENCE = { timeout: 30_000, interval: 100 }
 const NUMBER = '[800-799-7233](tel:+18007997233)'

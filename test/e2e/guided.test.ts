@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
-import { type OneStopServer, startOneStop } from './one-stop-server.ts'
+import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 const LONG_MS = 180_000

@@ -1,8 +1,8 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
-import { type OneStopServer, startOneStop } from './one-stop-server.ts'
-import { step } from './step.ts'
+import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
+import { step } from './testing/step.ts'
 
 const QUESTION = 'when do the pandas at the smithsonian zoo wake up'
 const TITLE = 'When can I see the pandas at the National Zoo?'

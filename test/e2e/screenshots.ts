@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
 import { STATES } from '../../widget/states/states.ts'
-import { startOneStop } from './one-stop-server.ts'
+import { startOneStop } from './testing/one-stop-server.ts'
 
 const DESKTOP = { width: 1280, height: 800 }
 const PHONE = { width: 390, height: 780 }

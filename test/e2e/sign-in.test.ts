@@ -2,9 +2,9 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
 import { freePort } from '../../scripts/process/free-port.ts'
-import { type OneStopServer, startOneStop } from './one-stop-server.ts'
-import { CLIENT_ID, CLIENT_SECRET, type SignInProvider, startProvider } from './sign-in-provider.ts'
-import { step } from './step.ts'
+import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
+import { CLIENT_ID, CLIENT_SECRET, type SignInProvider, startProvider } from './testing/sign-in-provider.ts'
+import { step } from './testing/step.ts'
 
 let server: OneStopServer
 let provider: SignInProvider

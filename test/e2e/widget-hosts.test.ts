@@ -1,7 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
-import { startHost, startWidgetServer, type WidgetServer } from './widget-server.ts'
+import { startHost, startWidgetServer, type WidgetServer } from './testing/widget-server.ts'
 
 let widget: WidgetServer
 let host: Awaited<ReturnType<typeof startHost>>

@@ -3,7 +3,7 @@ import { build } from 'esbuild'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
-import { startHost, startWidgetServer, type WidgetServer } from './widget-server.ts'
+import { startHost, startWidgetServer, type WidgetServer } from './testing/widget-server.ts'
 
 const NONCE = 'bm9uY2Ugb2YgdGhlIHBhZ2U'
 const BASE = "default-src 'none'; style-src 'none'; base-uri 'none'"

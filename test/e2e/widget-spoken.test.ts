@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
-import { startHost, startWidgetServer, type WidgetServer } from './widget-server.ts'
+import { startHost, startWidgetServer, type WidgetServer } from './testing/widget-server.ts'
 
 const GOLDEN = join(import.meta.dirname, 'golden')
 

@@ -1,8 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
-import { type OneStopServer, startOneStop } from './one-stop-server.ts'
-import { step } from './step.ts'
+import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
+import { step } from './testing/step.ts'
 
 const QUESTION = 'can i keep a parrot in my office cubicle'
 const TITLE = 'Can I keep a parrot in my office cubicle?'

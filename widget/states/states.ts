@@ -1,19 +1,7 @@
 import type { Reply } from '../../worker/contract/index.ts'
 import type { Entry, PanelState } from '../panel/state.ts'
-import {
-  AGENCY,
-  ANSWER,
-  CHOICES,
-  CLOSED,
-  FAMILY_DIED,
-  LOST_CARD,
-  LOST_CARD_SPANISH,
-  PASSPORT_FORM,
-  RELATED,
-  SUGGESTIONS,
-  UNANSWERED,
-  WAITING,
-} from './replies.ts'
+import { FAMILY_DIED, LOST_CARD, LOST_CARD_SPANISH, PASSPORT_FORM } from './answers.ts'
+import { AGENCY, ANSWER, CHOICES, CLOSED, RELATED, SUGGESTIONS, UNANSWERED, WAITING } from './replies.ts'
 
 /** One thing that the panel can look like. Screenshots, axe and the state page are made from this list. */
 export interface WidgetState {

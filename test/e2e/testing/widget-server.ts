@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { parse } from 'yaml'
-import { buildWidget, type WidgetFile } from '../../widget/build/index.ts'
-import * as replies from '../../widget/states/replies.ts'
+import { buildWidget, type WidgetFile } from '../../../widget/build/index.ts'
+import * as answers from '../../../widget/states/answers.ts'
+import * as replies from '../../../widget/states/replies.ts'
 
 /** How the pretend worker behaves. `frozen` takes requests and never answers; `down` cuts the connection. */
 type Mood = 'well' | 'frozen' | 'down'
@@ -57,7 +58,7 @@ async function api(path: string, request: IncomingMessage) {
   let body = ''
   for await (const chunk of request) body += chunk
   if (path.startsWith('/api/agencies/')) return JSON.stringify(replies.AGENCY)
-  if (path.startsWith('/api/answers/')) return JSON.stringify(replies.LOST_CARD)
+  if (path.startsWith('/api/answers/')) return JSON.stringify(answers.LOST_CARD)
   if (path.startsWith('/api/feedback')) return '{}'
   if (path === '/api/suggest') return JSON.stringify(body.includes('card') ? replies.SUGGESTIONS : { suggestions: [] })
   if (body.includes('parrot')) return JSON.stringify(replies.UNANSWERED)

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from '../../scripts/process/free-port.ts'
-import { isUp } from '../../scripts/process/is-up.ts'
+import { freePort } from '../../../scripts/process/free-port.ts'
+import { isUp } from '../../../scripts/process/is-up.ts'
 
 const READY_SECONDS = 110
 

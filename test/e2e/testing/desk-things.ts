@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { type DeskThings, deskAddresses } from '../../scripts/bench/desk/desk-addresses.ts'
-import { PERMISSIONS } from '../../worker/desk/permissions.ts'
+import { type DeskThings, deskAddresses } from '../../../scripts/bench/desk/desk-addresses.ts'
+import { PERMISSIONS } from '../../../worker/desk/permissions.ts'
 
 const UNANSWERED = 'when do the pandas at the smithsonian zoo wake up'
 const CHOICES = 'i lost my card'
