@@ -111,9 +111,9 @@ describe('whole orders', () => {
 /* How many were wrong when this was written, and two more: a question at the edge may turn when embeddings are trained anew. They only
  * fall; they rose once, when the corpus grew from 102 to 168 answers, each with neighbours that it did not have before. */
 const MOST_WRONG = {
-  examinationShown: 29,
+  examinationShown: 19,
   examinationRefused: 5,
-  relevanceShown: 52,
+  relevanceShown: 48,
   relevanceRefused: 14,
   answeredOutright: 31,
 }
