@@ -10,15 +10,17 @@ export interface Watcher {
   onCode(): void
 }
 
-/** Watches a content folder and the sources. */
-export function watch(content: string, { onChange, onCode }: Watcher): void {
-  chokidar.watch([content, ...WATCHED], { ignoreInitial: true }).on('all', (_, path) => {
+/** Watches a content folder and the sources.
+ * @returns When every change is seen: until then one is taken for what was there. */
+export async function watch(content: string, { onChange, onCode }: Watcher): Promise<void> {
+  const watcher = chokidar.watch([content, ...WATCHED], { ignoreInitial: true }).on('all', (_, path) => {
     const inContent = below(content, path)
     if (inContent !== undefined) return onChange(partsOfContent(inContent))
     const parts = partsOfSource(below('.', path) ?? '')
     if (parts.length > 0) onCode()
     onChange(parts)
   })
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()))
 }
 
 /** A path below a folder, with `/`; undefined for one that is not in it. */
