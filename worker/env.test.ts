@@ -22,6 +22,8 @@ describe('settings', () => {
         firstAdmin: '',
         sessions: { idleMinutes: 30, hours: 12 },
         rateLimits: 'on',
+        channelsOff: [],
+        publicOrigin: '',
       },
     })
     expect(checkSettings(env, away)).toBe(checked)
@@ -44,6 +46,12 @@ describe('settings', () => {
     'https://www.VA.gov',
   ])('refuse %s as an origin', (ORIGINS) => {
     expect(wrongOf({ ORIGINS })).toEqual(['ORIGINS'])
+  })
+
+  it('may turn channels off, by the names they have', () => {
+    const checked = checkSettings(deploymentEnv({ ...live, CHANNELS_OFF: 'text, voice' }), away)
+    expect(checked).toHaveProperty('settings.channelsOff', ['text', 'voice'])
+    expect(wrongOf({ CHANNELS_OFF: 'text,fax' })).toEqual(['CHANNELS_OFF'])
   })
 
   it('that are missing are all named', () => {

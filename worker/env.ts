@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { CHANNELS, type Channel, isChannel } from './contract/index.ts'
 
 /** Hosts on which a browser is on the machine that serves it. */
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
@@ -15,15 +16,18 @@ function isOrigin(text: string): boolean {
   return url.origin === text && (url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url)))
 }
 
+/** A text as the parts between its commas. */
+function parts(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+}
+
 const Origins = z.pipe(
   z.string('must be set; an empty text allows only this deployment’s own pages'),
   z.pipe(
-    z.transform((text: string) =>
-      text
-        .split(',')
-        .map((origin) => origin.trim())
-        .filter(Boolean),
-    ),
+    z.transform(parts),
     z.array(z.string().check(z.refine(isOrigin, 'must list origins such as https://www.va.gov, separated by commas'))),
   ),
 )
@@ -79,6 +83,10 @@ export const SETTINGS = {
   SESSION_HOURS: wholeNumber(1, 168, 12),
   /** `off` is for load tests, and refused anywhere but on loopback. */
   RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off'),
+  /** Channels that are turned off, by name. Each then says so in its own form. */
+  CHANNELS_OFF: spare((text) => parts(text).every(isChannel), `must list channels: ${CHANNELS.join(', ')}`),
+  /** The deployment's own address as people and providers reach it: providers sign it, paper shows it. */
+  PUBLIC_ORIGIN: spare(isOrigin, 'must be an origin such as https://help.agency.gov'),
 }
 
 function binding(method: string) {
@@ -113,6 +121,9 @@ export interface Settings {
   firstAdmin: string
   sessions: { idleMinutes: number; hours: number }
   rateLimits: 'on' | 'off'
+  channelsOff: Channel[]
+  /** Empty where none is set: a page then goes by the address it was asked at. */
+  publicOrigin: string
 }
 
 /** A setting that is missing or wrong. `name` is the setting's; no value is kept, for it may be a secret. */
@@ -142,6 +153,8 @@ function withNeeded(raw: z.infer<typeof Settings>): CheckedSettings {
     firstAdmin: raw.FIRST_ADMIN,
     sessions: { idleMinutes: raw.SESSION_IDLE_MINUTES, hours: raw.SESSION_HOURS },
     rateLimits: raw.RATE_LIMITS,
+    channelsOff: parts(raw.CHANNELS_OFF).filter(isChannel),
+    publicOrigin: raw.PUBLIC_ORIGIN,
   }
   return { settings }
 }

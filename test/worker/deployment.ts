@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import type { AgencyRecord, Corpus } from '../../worker/corpus/index.ts'
 import { compileSnapshot } from '../../worker/engine/index.ts'
 import { answerRecord } from '../../worker/engine/testing/answer-record.ts'
+import type { SETTINGS } from '../../worker/env.ts'
 
 export const AGENCIES: AgencyRecord[] = [
   {
@@ -64,6 +65,6 @@ function assets(read: () => Promise<Uint8Array>): Fetcher {
 }
 
 /** The test's own D1, KV and queues, with the small corpus as this deployment's content. */
-export function deploymentEnv(changes: Partial<Record<keyof Env, unknown>> = {}): Env {
+export function deploymentEnv(changes: Partial<Record<keyof Env | keyof typeof SETTINGS, unknown>> = {}): Env {
   return { ...env, ASSETS: assets(snapshotBytes), ...changes } as Env // what a test puts there may be wrong on purpose
 }

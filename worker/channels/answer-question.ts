@@ -1,5 +1,4 @@
-import type { AskRequest, Language, Reply } from '../contract/index.ts'
-import type { Channel } from '../gaps/log/log-message.ts'
+import type { AskRequest, Channel, Language, Reply } from '../contract/index.ts'
 import { recordReply } from '../gaps/log/record-reply.ts'
 import { type Background, liveEngine } from '../live/live.ts'
 import { replyTo } from './reply-to.ts'

@@ -1,4 +1,5 @@
 export * from './block.ts'
+export * from './channel.ts'
 export * from './contact.ts'
 export * from './language.ts'
 export * from './limits.ts'

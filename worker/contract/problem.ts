@@ -19,6 +19,8 @@ export const PROBLEMS = {
   'sign-in-not-here': 403,
   'sign-in-failed': 401,
   'sign-in-unavailable': 503,
+  'channel-off': 404,
+  'signature-wrong': 403,
   'desk-closed': 404,
   'gap-unknown': 404,
   'gap-closed': 409,

@@ -9,6 +9,7 @@ import { rateLimit } from '../../http/rate-limit.ts'
 import { readJson } from '../../http/read-json.ts'
 import { liveEngine, liveSnapshot } from '../../live/live.ts'
 import { answerQuestion } from '../answer-question.ts'
+import { channelOn } from '../channels.ts'
 import { checkLanguage } from '../check-names.ts'
 import { receiptOf } from '../receipt-of.ts'
 import { agencyInfo } from './agency-info.ts'
@@ -30,14 +31,14 @@ api.use('/api/*', listedOrigins(), async function fresh(c, next) {
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache')
 })
 
-api.post('/api/ask', rateLimit('write'), async (c) => {
+api.post('/api/ask', channelOn('widget'), rateLimit('write'), async (c) => {
   const body = await readJson(c.req.raw, LIMITS.bodyBytes)
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const { reply } = await answerQuestion(c.env, c.executionCtx, parseAsk(body, snapshot), 'widget')
   return c.json(reply, 200, { 'Cache-Control': 'no-store' })
 })
 
-api.post('/api/suggest', rateLimit('suggest'), async (c) => {
+api.post('/api/suggest', channelOn('widget'), rateLimit('suggest'), async (c) => {
   const body = parseSuggest(await readJson(c.req.raw, LIMITS.bodyBytes))
   const { suggest, snapshot } = await liveEngine(c.env, c.executionCtx)
   const suggestions = suggest(body, LIMITS.suggestions).map((answer) =>

@@ -50,13 +50,21 @@ export const ROUTES: Record<string, Route> = {
     summary: 'Ask a question: an answer, choices, or a receipt and people to reach',
     body: 'AskRequest',
     reply: 'Reply',
-    problems: [...BODY, 'question-empty', 'question-too-long', 'agency-unknown', 'language-unknown', 'answer-unknown'],
+    problems: [
+      ...BODY,
+      'question-empty',
+      'question-too-long',
+      'agency-unknown',
+      'language-unknown',
+      'answer-unknown',
+      'channel-off',
+    ],
   },
   'POST /api/suggest': {
     summary: 'Answers whose question someone may be typing, best first; nothing of it is kept',
     body: 'SuggestRequest',
     reply: 'Suggestions',
-    problems: [...BODY, 'question-empty', 'question-too-long', 'language-unknown'],
+    problems: [...BODY, 'question-empty', 'question-too-long', 'language-unknown', 'channel-off'],
   },
   'POST /api/feedback': {
     summary: 'Say whether an answer helped; said again for the same reply, it replaces what was said',

@@ -9,9 +9,11 @@ import { isPageLanguage, type PageLanguage } from '../../html/strings.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
 import { readForm } from '../../http/read-form.ts'
 import { pageSecurity } from '../../http/security-headers.ts'
+import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { answeredGaps } from '../../store/gaps/answered-gaps.ts'
 import { answerQuestion } from '../answer-question.ts'
+import { isOn } from '../channels.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { receiptOf } from '../receipt-of.ts'
 import { AnswerLinks } from './answer-links.tsx'
@@ -21,6 +23,7 @@ import { changedAnswers } from './changes/changed-answers.ts'
 import { changesFeed } from './changes/changes-feed.ts'
 import { ChangesPage } from './changes/changes-page.tsx'
 import { HomePage } from './home-page.tsx'
+import { OffPage } from './off-page.tsx'
 import { askRequest, readAsk } from './read-ask.ts'
 import { ReceiptView } from './receipt-view.tsx'
 import { ReplyPage } from './reply-page.tsx'
@@ -38,6 +41,13 @@ page.get('/', (c) => c.redirect('/ask', 302))
 
 // Browsers ask for it on every page, whatever the page says.
 page.get('/favicon.ico', (c) => c.redirect('/assets/icon.svg', 301))
+
+page.use('/ask', async function offPage(c, next) {
+  if (isOn(settingsOf(c), 'page')) return next()
+  const language = readerLanguage(c)
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  return c.html(<OffPage language={language} contacts={peopleToReach(snapshot, undefined, language)} />, 404)
+})
 
 page.get('/ask', async (c) => {
   const agency = await knownAgency(c, c.req.query('agency'))

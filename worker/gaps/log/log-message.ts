@@ -1,9 +1,5 @@
 import * as z from 'zod/mini'
-import { FEEDBACK_REASONS, LANGUAGES } from '../../contract/index.ts'
-
-/** How a question came in. */
-const CHANNELS = ['widget', 'page', 'text', 'voice', 'counter', 'mcp'] as const
-export type Channel = (typeof CHANNELS)[number]
+import { CHANNELS, FEEDBACK_REASONS, LANGUAGES } from '../../contract/index.ts'
 
 /** A question and what was replied, on its way to the log. `text` and `page` are redacted before they are sent;
  * `id` is the reply's, so that a message that comes twice counts once. */

@@ -1,9 +1,9 @@
-import type { Language, Reply } from '../../contract/index.ts'
+import type { Channel, Language, Reply } from '../../contract/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import type { Background } from '../../live/live.ts'
 import { publishedNumbers } from '../redaction/published-numbers.ts'
 import { redact } from '../redaction/redact.ts'
-import type { Channel, QuestionMessage } from './log-message.ts'
+import type { QuestionMessage } from './log-message.ts'
 import { sendToLog } from './send-to-log.ts'
 
 /** A question that was replied to, as it came in. */

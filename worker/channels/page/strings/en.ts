@@ -33,6 +33,8 @@ export const en = {
   withdrawn: 'This answer was taken down',
   withdrawnText: 'It no longer holds. Ask again, or reach a person.',
   withdrawnNear: 'These may help',
+  off: 'Questions are not taken on this page',
+  offText: 'Answers can still be read at their own addresses. To ask, reach a person.',
   notFound: 'We don’t have this page',
   notFoundText: 'The address may be old. Ask your question, or reach a person.',
   empty: 'Type your question first.',

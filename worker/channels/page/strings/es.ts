@@ -32,6 +32,8 @@ export const es: PageStrings = {
   withdrawn: 'Esta respuesta se retiró',
   withdrawnText: 'Ya no es válida. Pregunte de nuevo o hable con una persona.',
   withdrawnNear: 'Esto puede servirle',
+  off: 'En esta página no se reciben preguntas',
+  offText: 'Las respuestas siguen en sus propias direcciones. Para preguntar, hable con una persona.',
   notFound: 'No tenemos esta página',
   notFoundText: 'La dirección puede ser antigua. Haga su pregunta o hable con una persona.',
   empty: 'Primero escriba su pregunta.',

@@ -51,9 +51,11 @@ export const gap = {
   channels: {
     widget: 'widget',
     page: 'plain page',
+    print: 'print page',
     text: 'text message',
     voice: 'phone',
     counter: 'counter',
+    kiosk: 'kiosk',
     mcp: 'other software',
   } as Record<string, string>,
   asked: 'Asked',

@@ -52,9 +52,11 @@ export const gap = {
   channels: {
     widget: 'ventana de ayuda',
     page: 'página simple',
+    print: 'página para imprimir',
     text: 'mensaje de texto',
     voice: 'teléfono',
     counter: 'mostrador',
+    kiosk: 'quiosco',
     mcp: 'otro programa',
   },
   asked: 'Veces',

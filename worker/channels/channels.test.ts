@@ -1,0 +1,53 @@
+import { createExecutionContext } from 'cloudflare:test'
+import { describe, expect, it } from 'vitest'
+import { deploymentEnv } from '../../test/worker/deployment.ts'
+import { CHANNELS } from '../contract/index.ts'
+import { gap as en } from '../desk/strings/en/gap.ts'
+import { gap as es } from '../desk/strings/es/gap.ts'
+import worker from '../index.ts'
+import schema from '../store/SCHEMA.md?raw'
+import readme from './README.md?raw'
+
+const open = { limit: async () => ({ success: true }) }
+const off = { LOG: { send: async () => {} }, WRITE_LIMIT: open, SUGGEST_LIMIT: open, CHANNELS_OFF: 'widget,page' }
+
+function call(path: string, init: RequestInit = {}) {
+  const request = new Request(`http://localhost${path}`, init)
+  return worker.fetch(request, deploymentEnv(off), createExecutionContext())
+}
+
+describe('the table of channels', () => {
+  it.each(CHANNELS)('has %s in the desk’s words, in the schema and in the README', (channel) => {
+    expect(en.channels[channel]).toBeTruthy()
+    expect(es.channels[channel]).toBeTruthy()
+    expect(schema).toContain(`\`${channel}\``)
+    expect(readme).toContain(`\`${channel}\``)
+  })
+})
+
+describe('a channel that is turned off', () => {
+  it('is a problem with its name where software asks', async () => {
+    const response = await call('/api/ask', { method: 'POST', body: '{"question":"i lost my card"}' })
+    expect(response.status).toBe(404)
+    expect(await response.json()).toEqual({ problem: 'channel-off', channel: 'widget' })
+  })
+
+  it('is a page with people to reach where people ask', async () => {
+    const response = await call('/ask?language=es')
+    expect(response.status).toBe(404)
+    const html = await response.text()
+    expect(html).toContain('En esta página no se reciben preguntas')
+    expect(html).toContain('tel:+18448724681')
+  })
+
+  it('takes no question that is posted all the same', async () => {
+    const body = new URLSearchParams({ question: 'i lost my social security card', language: 'en' })
+    const response = await call('/ask', { method: 'POST', body })
+    expect(await response.text()).not.toContain('lost-card')
+    expect(response.status).toBe(404)
+  })
+
+  it('leaves answers at their own addresses', async () => {
+    expect((await call('/a/lost-card')).status).toBe(200)
+  })
+})
