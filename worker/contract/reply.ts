@@ -93,6 +93,10 @@ export type Reply = ReplyBase &
     | { kind: 'unanswered'; receipt: string; contacts: Contact[]; nearest: AnswerLink[] } // at least one contact
   )
 
+/** The kinds of reply, in the order in which the desk tells them. */
+export const REPLY_KINDS = ['answer', 'contacts', 'choices', 'unanswered', 'note'] as const satisfies Reply['kind'][]
+export type ReplyKind = (typeof REPLY_KINDS)[number]
+
 export const FEEDBACK_REASONS = ['wrong', 'confusing', 'not-detailed', 'not-asked', 'broken-link'] as const
 export type FeedbackReason = (typeof FEEDBACK_REASONS)[number]
 

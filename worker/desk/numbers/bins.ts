@@ -1,4 +1,11 @@
-import { DAILY_KINDS, type DailyCount, type DailyKind, type DayRange } from '../../store/numbers/daily-counts.ts'
+import type { ReplyKind } from '../../contract/index.ts'
+import {
+  DAILY_KINDS,
+  type DailyCount,
+  type DailyKind,
+  type DayRange,
+  noneCounted,
+} from '../../store/numbers/daily-counts.ts'
 import { daysOf } from './numbers-address.ts'
 
 /** A bar of a chart over time: a day, or the week from that day. */
@@ -23,7 +30,7 @@ export function binsOf(range: DayRange, counts: readonly DailyCount[]): { step: 
 }
 
 function emptyBin(day: string): Bin {
-  return { day, answer: 0, choices: 0, unanswered: 0, helpful: 0, unhelpful: 0 }
+  return { day, ...noneCounted() }
 }
 
 function add(bin: Bin, count: Record<DailyKind, number> | undefined): Bin {
@@ -36,7 +43,17 @@ export function totalOf(bins: readonly Bin[]): Bin {
   return bins.reduce(add, emptyBin(''))
 }
 
-/** All questions of a bin. */
-export function questionsOf({ answer, choices, unanswered }: Bin): number {
-  return answer + choices + unanswered
+/** All that came in. */
+export function questionsOf(bin: Record<ReplyKind, number>): number {
+  return askedOf(bin) + bin.note
+}
+
+/** What asked something: greetings and thanks are answered by themselves. */
+export function askedOf(bin: Record<ReplyKind, number>): number {
+  return answeredOf(bin) + bin.choices + bin.unanswered
+}
+
+/** What got an answer, or the people that it asked for. */
+export function answeredOf({ answer, contacts }: Record<ReplyKind, number>): number {
+  return answer + contacts
 }

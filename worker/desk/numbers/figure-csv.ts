@@ -1,5 +1,6 @@
-import { FEEDBACK_REASONS } from '../../contract/index.ts'
+import { FEEDBACK_REASONS, REPLY_KINDS } from '../../contract/index.ts'
 import type { CsvValue } from '../csv/csv-text.ts'
+import { answeredOf, askedOf } from './bins.ts'
 import type { FigureName } from './figure.tsx'
 import type { Numbers } from './read-numbers.ts'
 
@@ -9,18 +10,19 @@ export interface FigureRows {
   rows: CsvValue[][]
 }
 
-const KINDS = ['answer', 'choices', 'unanswered'] as const
-
 /** What each figure is as a file, or undefined where it could not be read. Columns are named as in the API, in no language. */
 const ROWS: Record<FigureName, (numbers: Numbers) => FigureRows | undefined> = {
   questions: ({ counts }) =>
-    counts && { head: ['day', ...KINDS], rows: counts.map((one) => [one.day, ...KINDS.map((kind) => one[kind])]) },
+    counts && {
+      head: ['day', ...REPLY_KINDS],
+      rows: counts.map((one) => [one.day, ...REPLY_KINDS.map((kind) => one[kind])]),
+    },
   answered: ({ counts }) =>
     counts && {
       head: ['day', 'questions', 'answer_share', 'answer_or_choices_share'],
-      rows: counts.flatMap(({ day, answer, choices, unanswered }) => {
-        const all = answer + choices + unanswered
-        return all === 0 ? [] : [[day, all, share(answer, all), share(answer + choices, all)]]
+      rows: counts.flatMap((one) => {
+        const [all, answered] = [askedOf(one), answeredOf(one)]
+        return all === 0 ? [] : [[one.day, all, share(answered, all), share(answered + one.choices, all)]]
       }),
     },
   gaps: ({ gaps }) =>

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { addGap, type Browser, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
+import type { ReplyKind } from '../../contract/index.ts'
 import { DAY_MS } from '../../corpus/iso-day.ts'
 import { insertQuestion, upsertFeedback } from '../../store/log/log-statements.ts'
 import { numbers as en } from '../strings/en/numbers.ts'
@@ -10,7 +11,7 @@ const { DB } = env
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString()
 const dayOf = (days: number) => ago(days).slice(0, 10)
 
-const ask = (kind: 'answer' | 'choices' | 'unanswered', days: number, agency = 'ssa') =>
+const ask = (kind: ReplyKind, days: number, agency = 'ssa') =>
   insertQuestion(DB, {
     ...{ id: crypto.randomUUID(), kind, agency, at: ago(days), text: 'x', normalised: '', language: 'en', page: '/' },
     ...{ channel: 'widget', confidence: 0.5, answerId: undefined, snapshot: 'abc', gapId: undefined },
@@ -49,6 +50,14 @@ describe('the numbers', () => {
       '50% got an answer, 25% got choices, 25% got no answer. In the same time before, 0% got an answer',
     )
     expect(textOf(await rosa.page('/desk/numbers?time=90d'))).toContain('5 questions in this time.')
+  })
+
+  it('count who asked for people and got them as answered, and greetings only among all that came in', async () => {
+    for (const kind of ['contacts', 'note', 'note', 'unanswered'] as const) await ask(kind, 1)
+    const text = textOf(await rosa.page('/desk/numbers?time=7d'))
+    expect(text).toContain('4 questions in this time.')
+    expect(text).toContain('50% got an answer, 0% got choices, 50% got no answer.')
+    expect(await (await rosa.get('/desk/numbers/answered.csv?time=7d')).text()).toContain(`${dayOf(1)},2,0.5,0.5`)
   })
 
   it('can be of one agency, and keep time and agency in every address', async () => {
@@ -144,7 +153,7 @@ describe('a figure as a file', () => {
     expect(response.headers.get('Content-Disposition')).toBe(
       `attachment; filename="one-stop-questions-7d-${dayOf(0)}.csv"`,
     )
-    expect(await response.text()).toBe(`day,answer,choices,unanswered\r\n${dayOf(1)},1,0,1\r\n`)
+    expect(await response.text()).toBe(`day,answer,contacts,choices,unanswered,note\r\n${dayOf(1)},1,0,0,1,0\r\n`)
   })
 
   it('keeps a question that looks like a formula a text', async () => {

@@ -1,24 +1,23 @@
+import { REPLY_KINDS } from '../../contract/index.ts'
 import type { DailyCount } from '../../store/numbers/daily-counts.ts'
-import { type Bin, binsOf, questionsOf, type Step, totalOf } from './bins.ts'
+import { answeredOf, askedOf, type Bin, binsOf, questionsOf, type Step, totalOf } from './bins.ts'
 import { LineLegend, type ShareLine, ShareLines } from './charts/share-lines.tsx'
 import { Legend, type Series, StackedBars } from './charts/stacked-bars.tsx'
 import { Figure, TableOf } from './figure.tsx'
 import { rangeBefore } from './numbers-address.ts'
 import type { NumbersView } from './numbers-view.ts'
 
-const KINDS = ['answer', 'choices', 'unanswered'] as const
-
 /** Questions over time, by what we replied. */
 export function QuestionsFigure({ counts, view }: { counts: DailyCount[] | undefined; view: NumbersView }) {
   const { t, range, number, shortDay } = view
   const { step, bins } = binsOf(range, counts ?? [])
   const total = questionsOf(totalOf(bins))
-  const series: Series[] = KINDS.map((kind) => ({
+  const series: Series[] = REPLY_KINDS.map((kind) => ({
     name: t.numbers.kinds[kind],
     look: kind,
     hatched: kind === 'unanswered',
   }))
-  const bars = bins.map((bin) => ({ label: shortDay(bin.day), values: KINDS.map((kind) => bin[kind]) }))
+  const bars = bins.map((bin) => ({ label: shortDay(bin.day), values: REPLY_KINDS.map((kind) => bin[kind]) }))
   const title = t.numbers.questions.title[step]
   return (
     <Figure
@@ -53,7 +52,7 @@ function QuestionsTable({ bins, step, view: { t, number, day } }: { bins: Bin[];
       <thead>
         <tr>
           <th scope="col">{step === 'day' ? t.numbers.day : t.numbers.week}</th>
-          {KINDS.map((kind) => (
+          {REPLY_KINDS.map((kind) => (
             <th scope="col" class="number">
               {t.numbers.kinds[kind]}
             </th>
@@ -67,7 +66,7 @@ function QuestionsTable({ bins, step, view: { t, number, day } }: { bins: Bin[];
         {bins.map((bin) => (
           <tr>
             <th scope="row">{day(bin.day)}</th>
-            {KINDS.map((kind) => (
+            {REPLY_KINDS.map((kind) => (
               <td class="number">{number(bin[kind])}</td>
             ))}
             <td class="number">{number(questionsOf(bin))}</td>
@@ -93,10 +92,10 @@ export function AnsweredFigure({ counts, before, view }: AnsweredFigureProps) {
     {
       name: t.numbers.answered.lines.answer,
       look: 'line only',
-      shares: bins.map((bin) => shareOf(bin.answer, questionsOf(bin))),
+      shares: bins.map((bin) => shareOf(answeredOf(bin), askedOf(bin))),
     },
   ]
-  const hasQuestions = questionsOf(totalOf(bins)) > 0
+  const hasQuestions = askedOf(totalOf(bins)) > 0
   return (
     <Figure
       name="answered"
@@ -126,10 +125,10 @@ export function AnsweredFigure({ counts, before, view }: AnsweredFigureProps) {
 
 function answeredText(bins: Bin[], before: DailyCount[] | undefined, { t, percent, range }: NumbersView): string {
   const total = totalOf(bins)
-  const all = questionsOf(total)
+  const all = askedOf(total)
   if (all === 0) return t.numbers.answered.empty
   const now = t.numbers.answered.summary(
-    percent(total.answer / all),
+    percent(answeredOf(total) / all),
     percent(total.choices / all),
     percent(total.unanswered / all),
   )
@@ -138,7 +137,7 @@ function answeredText(bins: Bin[], before: DailyCount[] | undefined, { t, percen
 }
 
 function answeredShare(bin: Bin): number | undefined {
-  return shareOf(bin.answer + bin.choices, questionsOf(bin))
+  return shareOf(answeredOf(bin) + bin.choices, askedOf(bin))
 }
 
 function shareOf(part: number, whole: number): number | undefined {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { CHANNELS, FEEDBACK_REASONS, LANGUAGES } from '../../contract/index.ts'
+import { CHANNELS, FEEDBACK_REASONS, LANGUAGES, REPLY_KINDS } from '../../contract/index.ts'
 
 /** A question and what was replied, on its way to the log. `text` and `page` are redacted before they are sent;
  * `id` is the reply's, so that a message that comes twice counts once. */
@@ -7,7 +7,7 @@ const QuestionMessage = z.object({
   kind: z.literal('question'),
   id: z.string(),
   at: z.string(),
-  reply: z.enum(['answer', 'choices', 'unanswered']),
+  reply: z.enum(REPLY_KINDS),
   text: z.string(),
   removed: z.array(z.string()),
   language: z.enum(LANGUAGES),
@@ -20,6 +20,8 @@ const QuestionMessage = z.object({
   receipt: z.optional(z.string()),
   /** Ids of the answers shown instead of one answer. */
   shown: z.optional(z.array(z.string())),
+  /** Ids of those answers, the one that was given too, that are not in the question's language. */
+  untranslated: z.optional(z.array(z.string())),
 })
 export type QuestionMessage = z.infer<typeof QuestionMessage>
 

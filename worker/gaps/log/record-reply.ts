@@ -1,4 +1,4 @@
-import type { Channel, Language, Reply } from '../../contract/index.ts'
+import type { AnswerLink, Channel, Language, Reply } from '../../contract/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import type { Background } from '../../live/live.ts'
 import { publishedNumbers } from '../redaction/published-numbers.ts'
@@ -17,10 +17,8 @@ export interface Replied {
   confidence: number
 }
 
-type LoggedReply = Exclude<Reply, { kind: 'note' | 'contacts' }>
-
 /** What goes on the queue: nothing of a person leaves the request but the question, redacted. */
-function questionMessage(reply: LoggedReply, replied: Replied, engine: Engine, now: Date): QuestionMessage {
+function questionMessage(reply: Reply, replied: Replied, engine: Engine, now: Date): QuestionMessage {
   const published = publishedNumbers(engine.snapshot)
   const { text, removed } = redact(replied.question, published)
   return {
@@ -38,14 +36,22 @@ function questionMessage(reply: LoggedReply, replied: Replied, engine: Engine, n
     ...(reply.kind === 'answer' ? { answer: reply.answer.id } : {}),
     snapshot: reply.snapshot,
     shown: shownIn(reply).map(({ id }) => id),
+    untranslated: untranslatedIn(reply, replied.language),
     ...(reply.kind === 'unanswered' ? { receipt: reply.receipt } : {}),
   }
 }
 
 /** Answers that someone was shown instead of one answer. */
-function shownIn(reply: LoggedReply) {
-  if (reply.kind === 'choices') return reply.choices
+function shownIn(reply: Reply): AnswerLink[] {
+  if (reply.kind === 'choices' || reply.kind === 'note') return reply.choices
+  if (reply.kind === 'contacts') return reply.related
   return reply.kind === 'unanswered' ? reply.nearest : []
+}
+
+/** Answers that someone got in another language than they asked in: what is missing is a translation. */
+function untranslatedIn(reply: Reply, language: Language): string[] {
+  const given = reply.kind === 'answer' ? [reply.answer] : shownIn(reply)
+  return given.filter((one) => one.language !== language).map(({ id }) => id)
 }
 
 const REPLY_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -56,9 +62,7 @@ export function recordChosen(env: Env, background: Background, reply: string | u
   background.waitUntil(sendToLog(env, { kind: 'chosen', at: new Date().toISOString(), reply, answer }))
 }
 
-/** Logs a reply after it was sent. Nobody waits for it, and its failure is nobody's but ours. What asked nothing, or for people, is no work
- * for writers, and is not kept. */
+/** Logs a reply after it was sent. Nobody waits for it, and its failure is nobody's but ours. */
 export function recordReply(env: Env, background: Background, engine: Engine, reply: Reply, replied: Replied): void {
-  if (reply.kind === 'note' || reply.kind === 'contacts') return
   background.waitUntil(sendToLog(env, questionMessage(reply, replied, engine, new Date())))
 }

@@ -208,3 +208,37 @@ describe('feedback', () => {
     expect(await count('feedback')).toBe(1)
   })
 })
+
+describe('a reply that leaves nothing to write', () => {
+  it.each(['contacts', 'note', 'answer'] as const)(
+    'of the kind %s is kept and counted, and begins no gap',
+    async (reply) => {
+      await store(unanswered('thank you so much', { reply, receipt: undefined }))
+      expect(await env.DB.prepare('SELECT kind, gap_id FROM questions').first()).toEqual({ kind: reply, gap_id: null })
+      expect(await count('gaps')).toBe(0)
+    },
+  )
+})
+
+describe('an answer in another language than the question', () => {
+  const missing = () => env.DB.prepare('SELECT answer_id, language, given, offered FROM missing_translations').all()
+  const asked = (changes: Partial<QuestionMessage>) =>
+    unanswered('cómo voto', { language: 'es', receipt: undefined, ...changes })
+  beforeEach(() => env.DB.exec('DELETE FROM missing_translations'))
+
+  it('is counted where it was given, and where it was offered', async () => {
+    await store(
+      asked({ reply: 'answer', answer: 'vote', untranslated: ['vote'] }),
+      asked({ reply: 'choices', shown: ['vote', 'lost-card'], untranslated: ['vote'] }),
+    )
+    expect((await missing()).results).toEqual([{ answer_id: 'vote', language: 'es', given: 1, offered: 1 }])
+  })
+
+  it('counts as given once somebody picks it among others, however often the message comes', async () => {
+    const question = asked({ reply: 'choices', shown: ['vote', 'lost-card'], untranslated: ['vote'] })
+    const picked: LogMessage = { kind: 'chosen', at: question.at, reply: question.id, answer: 'vote' }
+    await store(question, picked)
+    await store(question, picked)
+    expect((await missing()).results).toEqual([{ answer_id: 'vote', language: 'es', given: 1, offered: 1 }])
+  })
+})

@@ -34,13 +34,15 @@ function loggedQuestion(message: QuestionMessage, placement: Placement | undefin
     normalised: isWordingKept ? normaliseWording(message.text) : '',
     gapId: placement && 'gapId' in placement ? placement.gapId : undefined,
     shown: message.shown ?? [],
+    untranslated: message.untranslated ?? [],
     isUrgent: placement !== undefined && cannotWait(message.text),
   }
 }
 
-/** The kind of gap that a question belongs to: none where it was answered. */
+/** The kind of gap that a question belongs to: none where it was answered, got the people that it asked for, or asked nothing. */
 function kindOf({ reply }: QuestionMessage): AskedKind | undefined {
-  return reply === 'answer' ? undefined : reply === 'choices' ? 'choices' : 'question'
+  if (reply === 'choices') return 'choices'
+  return reply === 'unanswered' ? 'question' : undefined
 }
 
 /** What a new wording, and a new gap, write. */

@@ -1,10 +1,10 @@
-import type { Language } from '../../contract/index.ts'
+import type { Language, ReplyKind } from '../../contract/index.ts'
 
 /** A question to log. `normalised` is '' and `gapId` undefined where it joins no wording, or no gap. */
 export interface LoggedQuestion {
   id: string
   at: string
-  kind: 'answer' | 'choices' | 'unanswered'
+  kind: ReplyKind
   text: string
   normalised: string
   language: Language
@@ -17,6 +17,8 @@ export interface LoggedQuestion {
   gapId: string | undefined
   /** Ids of the answers that it was shown instead of an answer. */
   shown?: string[]
+  /** Of the answers that it got or was shown, ids of those in another language than its own. */
+  untranslated?: string[]
   isUrgent?: boolean
 }
 
@@ -34,13 +36,13 @@ export interface LoggedFeedback {
 export function insertQuestion(db: D1Database, question: LoggedQuestion): D1PreparedStatement {
   const { id, at, kind, text, normalised, language, agency, page, channel, confidence, answerId, snapshot, gapId } =
     question
-  const { shown = [], isUrgent = false } = question
+  const { shown = [], untranslated = [], isUrgent = false } = question
   return db
     .prepare(
       `INSERT OR IGNORE INTO questions
          (id, at, kind, text, normalised, language, agency, page, channel, confidence, answer_id, snapshot, gap_id,
-          shown, urgent)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+          shown, urgent, untranslated)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .bind(
       id,
@@ -58,6 +60,7 @@ export function insertQuestion(db: D1Database, question: LoggedQuestion): D1Prep
       gapId ?? null,
       JSON.stringify(shown),
       Number(isUrgent),
+      JSON.stringify(untranslated),
     )
 }
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { FEEDBACK_REASONS, type FeedbackReason } from '../../contract/index.ts'
+import { FEEDBACK_REASONS, type FeedbackReason, REPLY_KINDS } from '../../contract/index.ts'
 import { table } from '../table.ts'
 
 /** What is counted of a day: questions by kind of reply, feedback on answers, and reasons of feedback. */
-export const DAILY_KINDS = ['answer', 'choices', 'unanswered', 'helpful', 'unhelpful'] as const
+export const DAILY_KINDS = [...REPLY_KINDS, 'helpful', 'unhelpful'] as const
 export type DailyKind = (typeof DAILY_KINDS)[number]
 
 /** Stands for all agencies together in `daily_counts`. */
@@ -23,9 +23,14 @@ export interface DailyCount extends Record<DailyKind, number> {
 
 const COUNTS = table({ day: z.string(), kind: z.string(), count: z.number() })
 
+/** Nothing of any kind. */
+export function noneCounted(): Record<DailyKind, number> {
+  return { answer: 0, contacts: 0, choices: 0, unanswered: 0, note: 0, helpful: 0, unhelpful: 0 }
+}
+
 function emptyDay(day: string): DailyCount {
   const reasons = Object.fromEntries(FEEDBACK_REASONS.map((reason) => [reason, 0])) as DailyCount['reasons']
-  return { day, answer: 0, choices: 0, unanswered: 0, helpful: 0, unhelpful: 0, reasons }
+  return { day, ...noneCounted(), reasons }
 }
 
 /** Statement behind `dailyCounts`, for EXPLAIN. */

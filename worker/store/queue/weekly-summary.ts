@@ -3,7 +3,7 @@ import { ALL_TOGETHER } from '../numbers/daily-counts.ts'
 import { type Entry, table } from '../table.ts'
 
 const SUMS = table({ asked: z.number(), answered: z.number(), notKept: z.number(), notGrouped: z.number() })
-/** Of the questions since a day, how many got an answer or choices; and what the log's caps kept out: questions that are only
+/** Of the questions since a day, how many got an answer, people or choices; and what the log's caps kept out: questions that are only
  * counted, and those that are in no gap or left no wording. */
 export type WeeklySummary = Entry<typeof SUMS>
 
@@ -15,7 +15,7 @@ export function summaryStatement(db: D1Database, since: string): D1PreparedState
       `SELECT coalesce(sum(count), 0) AS asked, coalesce(sum(CASE WHEN kind <> 'unanswered' THEN count END), 0) AS answered,
          (SELECT coalesce(sum(questions_not_kept), 0) FROM log_days WHERE day >= ?1) AS not_kept,
          (SELECT coalesce(sum(questions_not_grouped + wordings_not_kept), 0) FROM log_days WHERE day >= ?1) AS not_grouped
-       FROM daily_counts WHERE agency = '${ALL_TOGETHER}' AND day >= ?1 AND kind IN ('answer', 'choices', 'unanswered')`,
+       FROM daily_counts WHERE agency = '${ALL_TOGETHER}' AND day >= ?1 AND kind IN ('answer', 'contacts', 'choices', 'unanswered')`,
     )
     .bind(since)
 }

@@ -29,7 +29,13 @@ export const numbers = {
   day: 'Day',
   week: 'Week from',
   total: 'Questions',
-  kinds: { answer: 'Answer', choices: 'Choices', unanswered: 'No answer' },
+  kinds: {
+    answer: 'Answer',
+    contacts: 'People to reach',
+    choices: 'Choices',
+    unanswered: 'No answer',
+    note: 'Nothing asked',
+  },
   kindOn: (kind: string, value: number, day: string) => `${kind}, ${day}: ${number(value)}`,
 
   questions: {
@@ -37,7 +43,7 @@ export const numbers = {
     summary: (questions: number) => `${count(questions, { one: '# question', other: '# questions' })} in this time.`,
     empty: 'Nobody asked a question in this time.',
     definition:
-      'Each question counts once, on the day it came in, by what we replied. “Answer”: we showed one answer. “Choices”: we asked which of two or three answers it is. “No answer”: it joined a gap. With an agency chosen, these are the questions asked on that agency’s pages.',
+      'Each question counts once, on the day it came in, by what we replied. “Answer”: we showed one answer. “People to reach”: someone asked for a person, a number, an address or hours, and got them. “Choices”: we asked which of two or three answers it is. “No answer”: it joined a gap. “Nothing asked”: a greeting, thanks or the like, which got a short text. With an agency chosen, these are the questions asked on that agency’s pages.',
   },
   answered: {
     title: 'Share answered',
@@ -47,7 +53,7 @@ export const numbers = {
     empty: 'There are no questions to count.',
     lines: { any: 'Answer or choices', answer: 'Answer' },
     definition:
-      'Of all questions in the time, the share that got an answer, and the share that got an answer or choices. It does not say whether the answer was right: feedback and the test questions do.',
+      'Of all questions in the time, the share that got an answer, and the share that got an answer or choices. Who asked for people to reach and got them counts as answered. What asked nothing does not count. It does not say whether the answer was right: feedback and the test questions do.',
   },
   gaps: {
     title: 'Top gaps',

@@ -30,7 +30,13 @@ export const numbers = {
   day: 'Día',
   week: 'Semana del',
   total: 'Preguntas',
-  kinds: { answer: 'Respuesta', choices: 'Opciones', unanswered: 'Sin respuesta' },
+  kinds: {
+    answer: 'Respuesta',
+    contacts: 'Personas de contacto',
+    choices: 'Opciones',
+    unanswered: 'Sin respuesta',
+    note: 'Sin pregunta',
+  },
   kindOn: (kind, value, day) => `${kind}, ${day}: ${number(value)}`,
 
   questions: {
@@ -38,7 +44,7 @@ export const numbers = {
     summary: (questions) => `${count(questions, { one: '# pregunta', other: '# preguntas' })} en este período.`,
     empty: 'Nadie hizo preguntas en este período.',
     definition:
-      'Cada pregunta cuenta una vez, el día en que llegó, según lo que respondimos. «Respuesta»: mostramos una respuesta. «Opciones»: preguntamos cuál de dos o tres respuestas es. «Sin respuesta»: pasó a un vacío. Si elige una agencia, son las preguntas hechas en las páginas de esa agencia.',
+      'Cada pregunta cuenta una vez, el día en que llegó, según lo que respondimos. «Respuesta»: mostramos una respuesta. «Personas de contacto»: alguien pidió hablar con una persona, un número, una dirección o un horario, y lo recibió. «Opciones»: preguntamos cuál de dos o tres respuestas es. «Sin respuesta»: pasó a un vacío. «Sin pregunta»: un saludo, las gracias o algo parecido, que recibió un texto corto. Si elige una agencia, son las preguntas hechas en las páginas de esa agencia.',
   },
   answered: {
     title: 'Parte respondida',
@@ -48,7 +54,7 @@ export const numbers = {
     empty: 'No hay preguntas que contar.',
     lines: { any: 'Respuesta u opciones', answer: 'Respuesta' },
     definition:
-      'De todas las preguntas del período, la parte que recibió una respuesta, y la parte que recibió una respuesta u opciones. No dice si la respuesta era correcta: eso lo dicen las opiniones y las preguntas de prueba.',
+      'De todas las preguntas del período, la parte que recibió una respuesta, y la parte que recibió una respuesta u opciones. Quien pidió con quién hablar y lo recibió cuenta como respondido. Lo que no preguntaba nada no cuenta. No dice si la respuesta era correcta: eso lo dicen las opiniones y las preguntas de prueba.',
   },
   gaps: {
     title: 'Mayores vacíos',
