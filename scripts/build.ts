@@ -14,11 +14,11 @@ const SMALL_BYTES = 100_000
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } })
 const started = Date.now()
 showProgress('reading content …')
-const { corpus, questions } = loadContentOrExit(values.content)
+const { corpus, questions, links } = loadContentOrExit(values.content)
 rmSync(BUILD_STAMP, { force: true })
 for (const [part, build] of Object.entries(BUILD_PARTS)) {
   showProgress(`${part} …`)
-  for (const built of await build({ corpus, questions, out: OUT })) print(built.name, sizeOf(built))
+  for (const built of await build({ corpus, questions, links, out: OUT })) print(built.name, sizeOf(built))
 }
 print('answers', `${corpus.answers.length} of ${corpus.agencies.length} agencies`)
 print('built', `${((Date.now() - started) / 1000).toFixed(1)} s`)

@@ -1,9 +1,11 @@
-// `npm run check -- imports|content|plain-language|contradictions|all [--content DIR]`: checks that need no test runner. Ends with 1 where one fails.
+// `npm run check -- imports|content|plain-language|contradictions|all|links [--content DIR]`: checks that need no test runner. Ends with 1 where
+// one fails. `links` asks every linked site, so it is only run by name.
 import { parseArgs } from 'node:util'
 import { checkContent } from './check/check-content.ts'
 import { checkContradictions } from './check/check-contradictions.ts'
 import { checkImports } from './check/check-imports.ts'
 import { checkPlainLanguageOf } from './check/check-plain-language.ts'
+import { checkLinks } from './check/links/check-links.ts'
 
 interface Outcome {
   lines: string[]
@@ -11,7 +13,7 @@ interface Outcome {
   summary: string
 }
 
-const CHECKS: Record<string, (content: string) => Outcome> = {
+const CHECKS: Record<string, (content: string) => Outcome | Promise<Outcome>> = {
   imports: () => {
     const lines = checkImports()
     return { lines, failed: lines.length > 0, summary: `${lines.length} problems` }
@@ -20,24 +22,26 @@ const CHECKS: Record<string, (content: string) => Outcome> = {
   // Asked for by name it lists every answer; among the others only those with something to change.
   'plain-language': (content) => checkPlainLanguageOf(content, positionals.includes('plain-language')),
   contradictions: checkContradictions,
+  links: (content) => checkLinks(content),
 }
+const ALL = Object.keys(CHECKS).filter((name) => name !== 'links')
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { content: { type: 'string', default: 'content' } },
 })
-const names = positionals.length === 0 || positionals.includes('all') ? Object.keys(CHECKS) : positionals
+const names = positionals.length === 0 || positionals.includes('all') ? ALL : positionals
 const unknown = names.filter((name) => !Object.hasOwn(CHECKS, name))
 if (unknown.length) {
   console.error(`there is no check called ${unknown.join(', ')}: ${Object.keys(CHECKS).join(', ')} or all`)
   process.exit(2)
 }
-for (const name of names) if (!run(name)) process.exitCode = 1
+for (const name of names) if (!(await run(name))) process.exitCode = 1
 
 /** Runs one check and prints what it found. A check that cannot run has failed. */
-function run(name: string): boolean {
+async function run(name: string): Promise<boolean> {
   try {
-    const outcome = CHECKS[name]?.(values.content)
+    const outcome = await CHECKS[name]?.(values.content)
     for (const line of outcome?.lines ?? []) console.error(line)
     console.log(`${name}: ${outcome?.summary}`)
     return !outcome?.failed

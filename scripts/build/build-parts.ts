@@ -1,17 +1,18 @@
 import { join } from 'node:path'
 import { buildWidget } from '../../widget/build/index.ts'
-import type { Corpus, QuestionSet } from '../../worker/corpus/index.ts'
+import type { Corpus, LinkResult, QuestionSet } from '../../worker/corpus/index.ts'
 import type { Embeddings } from '../../worker/engine/vectors/word-vectors.ts'
 import { buildAssets } from './build-assets.ts'
-import { buildQuestions } from './build-questions.ts'
 import { buildSnapshot } from './build-snapshot.ts'
 import { buildStates } from './build-states.ts'
 import { calibratedEmbeddings } from './trained-embeddings.ts'
+import { writeJson } from './write-json.ts'
 
 /** What a part is made from, and where its files go. */
 export interface BuildFrom {
   corpus: Corpus
   questions: QuestionSet
+  links: readonly LinkResult[]
   out: string
   /** What the snapshot knows beyond its text; learnt from the corpus where it is left out. */
   embeddings?: Embeddings | undefined
@@ -39,9 +40,15 @@ export const BUILD_PARTS = {
   },
 
   async questions({ questions, out }: BuildFrom): Promise<Built[]> {
-    const size = buildQuestions(questions, join(out, 'questions.json'))
+    // The corpus's own examination: the desk's gate asks it.
+    const size = writeJson(questions, join(out, 'questions.json'))
     const count = questions.must.length + questions.none.length
     return [{ name: 'questions.json', size, says: `${count} questions` }]
+  },
+
+  async links({ links, out }: BuildFrom): Promise<Built[]> {
+    const size = writeJson(links, join(out, 'links.json'))
+    return [{ name: 'links.json', size, says: `${links.length} links asked for` }]
   },
 }
 

@@ -8,6 +8,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'present-answer.ts report.ts review-date.ts snapshot',
     'blocks',
     'content plain-language hand-offs',
+    'links',
     'contradictions',
     'watch',
     'index.ts',

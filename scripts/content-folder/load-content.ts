@@ -5,6 +5,7 @@ import {
   formatFinding,
   hasErrors,
   isoDay,
+  type LinkResult,
   type QuestionSet,
   readCorpus,
   sortFindings,
@@ -18,6 +19,8 @@ const WARNINGS_SHOWN = 20
 export interface LoadedContent {
   corpus: Corpus
   questions: QuestionSet
+  /** What every linked page said when it was last asked; none where nobody asked. */
+  links: LinkResult[]
   findings: Finding[]
   /** Every answer with the text of its file. */
   sources: SeedAnswer[]

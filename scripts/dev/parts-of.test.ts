@@ -29,6 +29,7 @@ describe('a file that is saved', () => {
     ['answers/va/parrot.md', ['snapshot', 'questions']],
     ['agencies.yaml', ['widget', 'snapshot', 'questions']],
     ['questions.yaml', ['questions']],
+    ['links.yaml', ['links']],
     ['README.md', []],
   ])('%s of the content is built into %j', (path, parts) => {
     expect(partsOfContent(path)).toEqual(parts)

@@ -28,5 +28,6 @@ export function partsOfSource(path: string): readonly DevPart[] {
 export function partsOfContent(path: string): readonly DevPart[] {
   if (!isContentPath(path)) return []
   if (path === 'agencies.yaml') return ['widget', 'snapshot', 'questions'] // the widget knows their phone numbers
+  if (path === 'links.yaml') return ['links']
   return path === 'questions.yaml' ? ['questions'] : ['snapshot', 'questions']
 }

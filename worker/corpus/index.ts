@@ -10,6 +10,7 @@ export {
 export { ANSWERS_FOLDER, CONTENT_FILES, isContentPath } from './content/content-paths.ts'
 export { formatAnswerFile } from './content/format-answer-file.ts'
 export { type FrontMatter, HIDDEN } from './content/front-matter.ts'
+export { LINK_STATES, type LinkResult, type LinkState } from './content/links-file.ts'
 export { nameKey } from './content/names-file.ts'
 export type { QuestionSet } from './content/questions-file.ts'
 export { answerPath, compare, readCorpus } from './content/read-corpus.ts'
@@ -17,6 +18,8 @@ export { stampedVersion, stampVersion, withoutVersion } from './content/version-
 export * from './corpus.ts'
 export { handOffs } from './hand-offs/hand-offs.ts'
 export { DAY_MS, daysAfter, isIsoDate, isoDay } from './iso-day.ts'
+export { type CorpusLink, corpusLinks } from './links/corpus-links.ts'
+export { misplacedLinks } from './links/misplaced-links.ts'
 export { answerUrl, linkTo, localized, presentAgency, presentAnswer, presentContact } from './present-answer.ts'
 export { formatFinding, hasErrors, sortFindings } from './report.ts'
 

@@ -8,6 +8,7 @@ export const CONTENT_FILES = [
   'names.yaml',
   'notes.yaml',
   'questions.yaml',
+  'links.yaml',
 ] as const
 export type ContentFileName = (typeof CONTENT_FILES)[number]
 

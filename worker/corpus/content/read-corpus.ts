@@ -5,6 +5,7 @@ import { type ParsedAnswer, parseAnswerFile } from './answer-file.ts'
 import { readGlosses } from './bilingual-file.ts'
 import { ANSWERS_FOLDER, type ContentFileName, isAnswerPath } from './content-paths.ts'
 import { readFacts } from './facts-file.ts'
+import { type LinkResult, readLinks } from './links-file.ts'
 import { readNames } from './names-file.ts'
 import { readNotes } from './notes-file.ts'
 import { type QuestionSet, readQuestions } from './questions-file.ts'
@@ -24,7 +25,7 @@ const ANSWER_PATH = new RegExp(`^${ANSWERS_FOLDER}/([^/]+)/([^/]+?)(?:\\.([a-z]{
 export function readCorpus(
   files: readonly ContentFile[],
   today: string,
-): { corpus: Corpus; questions: QuestionSet; findings: Finding[] } {
+): { corpus: Corpus; questions: QuestionSet; links: LinkResult[]; findings: Finding[] } {
   const findings: Finding[] = []
   const agencies = readOne(files, 'agencies.yaml', findings, true, readAgencies) ?? []
   const facts =
@@ -54,6 +55,7 @@ export function readCorpus(
       ...(states ? { states } : {}),
     },
     questions: questions ?? { must: [], none: [] },
+    links: readOne(files, 'links.yaml', findings, false, readLinks) ?? [],
     findings: sortFindings(findings),
   }
 }

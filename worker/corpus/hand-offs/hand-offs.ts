@@ -1,4 +1,5 @@
-import type { Block, Inline } from '../../contract/index.ts'
+import type { Inline } from '../../contract/index.ts'
+import { allRuns } from '../blocks/all-runs.ts'
 import type { AnswerRecord } from '../corpus.ts'
 
 /** How often a reader has to leave an answer to finish its task, and where to. */
@@ -16,41 +17,15 @@ const LEAST_WORDS = 40
  * hand-off: it stands for when something goes wrong. */
 export function handOffs({ blocks }: Pick<AnswerRecord, 'blocks'>): HandOffs {
   const steps = blocks.filter(({ kind }) => kind === 'steps')
-  const runs = (steps.length ? steps : blocks).flatMap(inlines)
+  const runs = (steps.length ? steps : blocks).flatMap(allRuns)
   const places = [...new Set(runs.flatMap(placeOf))]
-  const told = blocks.flatMap(inlines).filter(({ kind }) => kind === 'text')
+  const told = blocks.flatMap(allRuns).filter(({ kind }) => kind === 'text')
   const words = told.flatMap((run) => (run.kind === 'text' ? run.text.split(/\s+/).filter(Boolean) : [])).length
-  return { places, onlyRefers: words < LEAST_WORDS && blocks.flatMap(inlines).some((run) => placeOf(run).length > 0) }
+  return { places, onlyRefers: words < LEAST_WORDS && blocks.flatMap(allRuns).some((run) => placeOf(run).length > 0) }
 }
 
 function placeOf(run: Inline): string[] {
   if (run.kind === 'link') return [run.href.startsWith('https:') ? new URL(run.href).hostname : run.href]
   if (run.kind === 'phone') return [run.text]
   return run.kind === 'answer' ? [run.id] : []
-}
-
-/** All runs of text, those inside others too. */
-function inlines(block: Block): Inline[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'heading':
-      return nested(block.content)
-    case 'list':
-      return block.items.flat().flatMap(inlines)
-    case 'steps':
-      return block.items.flatMap(({ title, blocks }) => [...nested(title), ...blocks.flatMap(inlines)])
-    case 'table':
-      return [block.head, ...block.rows].flat().flatMap(nested)
-    case 'callout':
-      return block.blocks.flatMap(inlines)
-    case 'guided':
-      return [...nested(block.question), ...block.options.flatMap(({ blocks }) => blocks.flatMap(inlines))]
-    case 'offices':
-    case 'contact':
-      return []
-  }
-}
-
-function nested(runs: readonly Inline[]): Inline[] {
-  return runs.flatMap((run) => ('content' in run ? [run, ...nested(run.content)] : [run]))
 }

@@ -6,6 +6,17 @@ import { answerRecord } from '../../engine/testing/answer-record.ts'
 
 const SUBJECT = 'for the yearly river fishing licence of the county harbour office'
 let rosa: Browser
+let results: object[] | undefined = [
+  { url: 'https://www.fish.gov/fee', state: 'gone', status: 404, checked: '2026-11-28' },
+  { url: 'https://www.usa.gov/', state: 'ok', status: 200, checked: '2026-11-28' },
+  { url: 'https://left.out.gov/', state: 'gone', checked: '2026-11-28' },
+]
+
+function asset(address: string, snapshot: BodyInit): Response {
+  if (!address.endsWith('links.json')) return new Response(snapshot)
+  return results ? Response.json(results) : new Response('', { status: 404 })
+}
+
 beforeAll(async () => {
   vi.resetModules() // a new isolate: no snapshot in memory
   const licence = answerRecord({
@@ -24,7 +35,7 @@ beforeAll(async () => {
   const answers = [...CORPUS.answers, { ...licence, sources }, fishing].sort((a, b) => (a.id < b.id ? -1 : 1))
   const bytes = await compileSnapshot({ ...CORPUS, agencies: AGENCIES, answers })
   rosa = await writer('Rosa')
-  rosa.bindings = { RATE_LIMITS: 'off', ASSETS: { fetch: async () => new Response(bytes) } }
+  rosa.bindings = { RATE_LIMITS: 'off', ASSETS: { fetch: async (address: string) => asset(address, bytes) } }
 })
 
 describe('the state of the corpus', () => {
@@ -37,6 +48,19 @@ describe('the state of the corpus', () => {
     expect(textOf(await rosa.page('/desk/corpus'))).toContain('Choose an agency to see')
     const text = textOf(await rosa.page('/desk/corpus?agency=ssa'))
     expect(text).toMatch(/What is the fishing licence fee\? How much is the fishing licence fee\? \d+%/)
+  })
+
+  it('shows links that are gone with the answers that have them, and nothing of those that are there', async () => {
+    const text = textOf(await rosa.page('/desk/corpus'))
+    expect(text).toMatch(
+      /1 link to look at .*www\.fish\.gov\/fee Gone What is the fishing licence fee\? .*Nov 28, 2026/,
+    )
+    expect(text).not.toContain('www.usa.gov/ There')
+  })
+
+  it('says where nobody has checked the links', async () => {
+    results = undefined
+    expect(textOf(await rosa.page('/desk/corpus'))).toContain('Nobody has checked the links')
   })
 
   it('says how many answers each agency has, and which sites they stand for', async () => {

@@ -9,6 +9,8 @@ import { type DeskEnv, type View, viewOf } from '../ui/view.ts'
 import { AnswerLink } from './answer-link.tsx'
 import { Contradictions } from './contradiction-list.tsx'
 import { type Holding, inventory, type Pair, repeatedAnswers, type Sending, sendingAnswers } from './corpus-state.ts'
+import { Links } from './link-list.tsx'
+import { linkResults } from './link-results.ts'
 
 /** The state of the corpus: what contradicts, what is there twice, where answers send people, what there is of each agency. */
 export const corpusPage = new Hono<DeskEnv>()
@@ -30,6 +32,7 @@ corpusPage.get('/corpus', async (c) => {
       <AgencyFilter action="/desk/corpus" chosen={agency} agencies={engine.snapshot.agencies} view={view} />
       <Contradictions engine={engine} agency={agency} view={view} />
       <Repeated engine={engine} agency={agency} view={view} />
+      <Links engine={engine} agency={agency} results={await linkResults(c.env)} view={view} />
       <section aria-labelledby="sending">
         <h2 id="sending">{t.corpus.sending}</h2>
         <p class="sub">{t.corpus.sendingText}</p>

@@ -3,7 +3,7 @@ import { type CorpusContradiction, watchCorpus } from '../../corpus/watch/index.
 import { type Engine, type SameTask, sameTask } from '../../engine/index.ts'
 
 /** Every answer of a snapshot, in its order. */
-function allAnswers({ snapshot }: Engine): AnswerRecord[] {
+export function allAnswers({ snapshot }: Engine): AnswerRecord[] {
   return Array.from({ length: snapshot.size }, (_, place) => snapshot.answerAt(place))
 }
 

@@ -34,6 +34,23 @@ export const corpus = {
   repeatedChoose: 'Choose an agency to see which of its answers another one repeats.',
   alike: 'Asked alike',
   percent: (share: number) => `${number(Math.round(share * 100))}%`,
+  links: (bad: number) => count(bad, { one: '# link to look at', other: '# links to look at' }),
+  linksText: (links: number) =>
+    `Of ${count(links, { one: '# address', other: '# addresses' })} that were asked for. Those that refused may only refuse machines: open them yourself.`,
+  linksUnchecked:
+    'Nobody has checked the links of this deployment yet: `npm run check -- links` does, and the next build shows it here.',
+  link: 'Link',
+  linkState: 'What it says',
+  linkStates: {
+    ok: 'There',
+    moved: 'Moved for good',
+    'front-page': 'Leads to the front page',
+    gone: 'Gone',
+    refused: 'Refused',
+    unreachable: 'No answer',
+  },
+  linkTo: 'Leads to',
+  linkChecked: 'Asked on',
   sending: 'Hand-offs',
   sendingText:
     'Sites, phone lines and other answers to which people must go on before the task is done. The fewer, the better.',

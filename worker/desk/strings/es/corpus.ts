@@ -35,6 +35,23 @@ export const corpus = {
   repeatedChoose: 'Elija una agencia para ver cuáles de sus respuestas repite otra.',
   alike: 'Se preguntan igual',
   percent: (share) => `${number(Math.round(share * 100))} %`,
+  links: (bad) => count(bad, { one: '# enlace por revisar', other: '# enlaces por revisar' }),
+  linksText: (links) =>
+    `De ${count(links, { one: '# dirección', other: '# direcciones' })} que se pidieron. Los que rechazan quizá solo rechacen a las máquinas: ábralos usted.`,
+  linksUnchecked:
+    'Nadie ha revisado todavía los enlaces: lo hace `npm run check -- links`, y el siguiente armado lo muestra aquí.',
+  link: 'Enlace',
+  linkState: 'Qué dice',
+  linkStates: {
+    ok: 'Está',
+    moved: 'Se mudó para siempre',
+    'front-page': 'Lleva a la portada',
+    gone: 'Ya no existe',
+    refused: 'Rechazado',
+    unreachable: 'No contesta',
+  },
+  linkTo: 'Lleva a',
+  linkChecked: 'Pedido el',
   sending: 'A dónde mandan',
   sendingText: 'Sitios, teléfonos y otras respuestas a los que hay que pasar antes de terminar. Cuantos menos, mejor.',
   handOffs: 'Pasos a otro lugar',
