@@ -8,6 +8,7 @@ import { page } from './channels/page/index.tsx'
 import { desk } from './desk/index.tsx'
 import { runPlans } from './desk/publishing/run-plans.ts'
 import { consumeLog } from './gaps/log/consume-log.ts'
+import { askForInbox } from './gaps/log/store-inbox.ts'
 import { onError, onMethodNotAllowed, onNotFound } from './http/on-error.ts'
 import { apiSecurity } from './http/security-headers.ts'
 import { requireSettings } from './http/settings-of.ts'
@@ -43,7 +44,10 @@ export default {
   },
 
   async scheduled({ cron }, env, ctx) {
-    if (cron === EVERY_MINUTE) return askForDuePlans(env, new Date())
+    if (cron === EVERY_MINUTE) {
+      await askForInbox(env, new Date())
+      return askForDuePlans(env, new Date())
+    }
     console.log(`${await deleteOldQuestions(env.DB, new Date())} questions past their 90 days were deleted`)
     const { snapshot } = await liveEngine(env, ctx)
     const judged = await scoreAnswers(env.DB, snapshot, new Date(), VERSIONS_A_NIGHT)

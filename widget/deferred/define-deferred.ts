@@ -4,6 +4,7 @@ import type { Deferred } from '../panel/ports.ts'
 import { enDeferred } from '../strings/en.ts'
 import { agencyLine } from './answer/agency-line.ts'
 import { choose, none } from './answer/choose.ts'
+import { deliverUnsent } from './answer/deliver.ts'
 import { feedback } from './answer/feedback.ts'
 import { guided } from './answer/guided.ts'
 import { notes } from './answer/notes.ts'
@@ -39,6 +40,7 @@ export const deferred: Deferred = {
   start(panel) {
     const isAsked = panel.state.thread.length > 0
     restore(panel)
+    deliverUnsent(panel)
     printing(panel)
     addEventListener('pagehide', () => stopReading(panel))
     // A question of this page has just been replied to, and its receipt is not even written yet.

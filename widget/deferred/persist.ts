@@ -44,13 +44,32 @@ function put(key: string, value: string | false) {
   else sessionStorage.removeItem(key)
 }
 
+/** Keeps words on answers that the worker does not have yet, for the next page. */
+export function keepUnsent(panel: PanelContext, said: readonly { reply: string }[]) {
+  try {
+    put(keyOf(panel, '~'), said.length > 0 && mayStore(panel) && JSON.stringify(said))
+  } catch {
+    // Forbidden or full: they are sent from this page or not at all.
+  }
+}
+
+export function unsentOf(panel: PanelContext): { reply: string }[] {
+  try {
+    return mayStore(panel) ? JSON.parse(sessionStorage.getItem(keyOf(panel, '~')) ?? '[]') : []
+  } catch {
+    return []
+  }
+}
+
 /** Brings back what was said on the page before. What cannot be shown any more (an older build wrote it) is dropped. */
 export function restore(panel: PanelContext) {
   try {
     const kept = sessionStorage.getItem(keyOf(panel))
     if (!kept || panel.state.thread.length || !mayStore(panel)) return
     const { thread, done = [] }: Kept = JSON.parse(kept)
-    panel.show({ thread, done }, 'reply')
+    // What was on its way when the page went may not have come.
+    const still = thread.map((one) => ('sending' in one ? { ...one, sending: false } : one))
+    panel.show({ thread: still, done }, 'reply')
   } catch {
     panel.show({ thread: [] })
   }

@@ -35,6 +35,10 @@ export interface UnansweredEntry {
   contacts: Contact[]
   nearest: AnswerLink[]
   copied: boolean
+  /** Nothing more is to be sent: the worker offered only what was refused. */
+  final?: boolean
+  /** It could not be kept, and is being sent again. */
+  sending?: boolean
   /** The answer that has been written since. */
   answer?: Answer
 }

@@ -99,6 +99,10 @@ export const STATES: WidgetState[] = [
   }),
   thread('unanswered-no-code', 'no answer among those we have', [
     PARROT,
+    unanswered(UNANSWERED, { receipt: '', nearest: [], final: true }),
+  ]),
+  thread('unanswered-not-kept', 'no answer, and nobody could be told', [
+    PARROT,
     unanswered(UNANSWERED, { receipt: '', nearest: [] }),
   ]),
   thread('unanswered-found', 'no answer when it was asked, and one now', [

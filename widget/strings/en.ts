@@ -103,6 +103,8 @@ export const enDeferred = {
   'origin-not-listed': 'This page may not ask questions yet. You can still reach a person.',
   passedOn:
     'We passed your question on, without your name, to the people who write our answers. To see the answer later, keep this code:',
+  notKept:
+    'We could not pass your question on just now. It is still here: send it again in a moment, or talk to a person today.',
   noAnswer: 'The answers we have do not fit your question. A person can help you.',
   copy: 'Copy',
   copied: 'Copied',

@@ -94,6 +94,8 @@ export const es: Strings = {
   'origin-not-listed': 'Esta página todavía no puede hacer preguntas. Puede hablar con una persona.',
   passedOn:
     'Pasamos su pregunta, sin su nombre, a las personas que escriben nuestras respuestas. Para ver la respuesta después, guarde este código:',
+  notKept:
+    'No pudimos pasar su pregunta en este momento. Sigue aquí: envíela otra vez en un momento, o hable hoy con una persona.',
   noAnswer: 'Las respuestas que tenemos no corresponden a su pregunta. Una persona puede ayudarle.',
   copy: 'Copiar',
   copied: 'Copiado',

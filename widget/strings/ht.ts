@@ -89,6 +89,7 @@ export const ht: Strings = {
   'answer-unknown': 'Repons sa a pa la ankò. Tanpri mande ak pwòp mo ou.',
   'origin-not-listed': 'Paj sa a poko gen dwa poze kesyon. Ou ka toujou pale ak yon moun.',
   passedOn: 'Nou voye kesyon ou, san non ou, bay moun ki ekri repons nou yo. Pou wè repons lan pita, kenbe kòd sa a:',
+  notKept: 'Nou pa t kapab voye kesyon ou kounye a. Li toujou la: voye l ankò talè, oswa pale ak yon moun jodi a.',
   noAnswer: 'Repons nou genyen yo pa koresponn ak kesyon ou. Yon moun ka ede ou.',
   copy: 'Kopye',
   copied: 'Kopye deja',

@@ -87,6 +87,8 @@ export const vi: Strings = {
   'origin-not-listed': 'Trang này chưa được phép hỏi. Quý vị vẫn có thể gặp người thật.',
   passedOn:
     'Chúng tôi đã chuyển câu hỏi, không kèm tên, đến những người viết câu trả lời. Để xem câu trả lời sau này, hãy giữ mã này:',
+  notKept:
+    'Hiện chúng tôi chưa chuyển được câu hỏi của quý vị. Câu hỏi vẫn còn đây: hãy gửi lại sau giây lát, hoặc nói chuyện với một người hôm nay.',
   noAnswer: 'Các câu trả lời chúng tôi có không hợp với câu hỏi. Có người có thể giúp quý vị.',
   copy: 'Chép',
   copied: 'Đã chép',

@@ -9,7 +9,8 @@ export interface Answered {
   language: Language
 }
 
-/** Answers a checked question from memory and logs it, redacted, after the reply: nobody waits for a store.
+/** Answers a checked question from memory and logs it, redacted, after the reply: nobody waits for a store, but who gets a receipt,
+ * which promises that the question is kept.
  * @throws {Problem} `not-ready` when the deployment has no snapshot; `answer-unknown` when the answer chosen is not live. */
 export async function answerQuestion(
   env: Env,
@@ -21,6 +22,7 @@ export async function answerQuestion(
   const { question, agency, page } = request
   const { decision, reply } = replyTo(engine, request)
   const { language, confidence } = decision
-  recordReply(env, background, engine, reply, { question, agency, page, channel, language, confidence })
-  return { reply, language }
+  const isAgain = request.again !== undefined
+  const replied = { question, agency, page, channel, language, confidence, isAgain }
+  return { reply: await recordReply(env, background, engine, reply, replied), language }
 }

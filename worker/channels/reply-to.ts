@@ -14,10 +14,10 @@ const SAYS_PEOPLE = new Set<NoteId>(['complaint', 'robot', 'appeal'])
 /** What is said to a checked question, and the decision behind it: what every channel draws, and what a benchmark judges.
  * @throws {Problem} `answer-unknown` when the answer chosen is not live. */
 export function replyTo(engine: Engine, request: AskRequest): { decision: Decision; reply: Reply } {
-  const { not, page: _, answer: chosen, ...query } = request
+  const { not, page: _, answer: chosen, again, ...query } = request
   const decision =
     chosen === undefined ? engine.decide({ ...query, without: new Set(not) }) : decidedByReader(chosen, query, engine)
-  return { decision, reply: replyOf(decision, engine, request.agency) }
+  return { decision, reply: { ...replyOf(decision, engine, request.agency), ...(again ? { id: again } : {}) } }
 }
 
 /** A decision as it travels. */

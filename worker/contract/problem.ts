@@ -27,6 +27,7 @@ export const PROBLEMS = {
   'draft-stale': 409,
   'answer-wrong': 422,
   'too-many-requests': 429,
+  'not-kept': 503,
   'not-ready': 503,
   internal: 500,
 } as const

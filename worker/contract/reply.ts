@@ -38,6 +38,7 @@ export interface Answer extends AnswerLink {
  * Body of `POST /api/ask`. `earlier` holds the person's earlier questions, newest last. `page` is a path, without query.
  * `not` holds ids of answers that the person was offered for this question and refused: none of them may come back.
  * `answer` is the id of an answer that the person chose among suggestions: that answer comes, and is counted as any other.
+ * `again` is the id of a reply that could not keep the question: it is kept once, however often it is sent again.
  */
 export interface AskRequest {
   question: string
@@ -47,6 +48,7 @@ export interface AskRequest {
   page?: string
   not?: string[]
   answer?: string
+  again?: string
 }
 
 /** Body of `POST /api/suggest`: what is typed so far, not asked yet. Nothing of it is kept. */
@@ -90,7 +92,8 @@ export type Reply = ReplyBase &
     | { kind: 'choices'; choices: AnswerLink[] } // two or three
     | { kind: 'contacts'; contacts: Contact[]; related: AnswerLink[] } // people were asked for: at least one
     | { kind: 'note'; note: string; text: string; choices: AnswerLink[]; contacts: Contact[] } // nothing was asked
-    | { kind: 'unanswered'; receipt: string; contacts: Contact[]; nearest: AnswerLink[] } // at least one contact
+    // receipt: '' where the question could not be kept, and nobody will see it unless it is sent again; at least one contact
+    | { kind: 'unanswered'; receipt: string; contacts: Contact[]; nearest: AnswerLink[] }
   )
 
 /** The kinds of reply, in the order in which the desk tells them. */

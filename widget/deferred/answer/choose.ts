@@ -35,7 +35,15 @@ export async function none(
   if (result.ok && !offersAgain(result.value, body.not)) return conversation.reply(pending, result.value, 'heading')
   if (!panel.state.contacts?.length) await findContacts(panel)
   const contacts = contactsHere(panel.state)
-  const entry: UnansweredEntry = { kind: 'unanswered', reply, receipt: '', contacts, nearest: [], copied: false }
+  const entry: UnansweredEntry = {
+    kind: 'unanswered',
+    reply,
+    receipt: '',
+    contacts,
+    nearest: [],
+    copied: false,
+    final: true,
+  }
   conversation.replace(pending, entry, 'heading')
 }
 

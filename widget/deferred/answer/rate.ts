@@ -15,6 +15,6 @@ export function rate(entry: AnswerEntry, helpful: boolean, reason: FeedbackReaso
   const { id, version, language } = answer
   const why = reason ? { reason } : {}
   const said: FeedbackRequest = { reply, answer: id, version, language, helpful, ...why }
-  deliver(`${panel.base}api/feedback`, said)
+  deliver(said, panel)
   panel.emit('one-stop-feedback', { reply, answer: id, helpful, ...why })
 }

@@ -3,12 +3,21 @@ import type { UnansweredEntry } from '../../panel/state.ts'
 import { html } from '../../panel/templates.ts'
 import { copyReceipt } from './copy-receipt.ts'
 import { showFound } from './look-up.ts'
+import { isUnkept, sendAgain } from './send-again.ts'
 
 /** What the code is for. */
 export function receiptWords(entry: UnansweredEntry, { say, actions }: View) {
   const show = () => actions.withDeferred((_, panel) => showFound(entry, panel))
   if (entry.answer) return html`<p><button class="main" @click=${show} .textContent=${say('seeAnswer')}></button></p>`
+  if (isUnkept(entry)) return notKept(entry, { say, actions })
   return html`<p .textContent=${say(entry.receipt ? 'passedOn' : 'noAnswer')}></p>`
+}
+
+/** Nobody has the question but this tab: so it says, and offers to send it again. */
+function notKept(entry: UnansweredEntry, { say, actions }: Pick<View, 'say' | 'actions'>) {
+  const again = () => actions.withDeferred((_, panel) => sendAgain(entry, panel))
+  return html`<p class="not-kept" .textContent=${say('notKept')}></p><p><button class="main" aria-disabled=${entry.sending ? 'true' : 'false'}
+    @click=${again} .textContent=${say(entry.sending ? 'looking' : 'tryAgain')}></button></p>`
 }
 
 export function copyButton(entry: UnansweredEntry, { say, actions }: View) {

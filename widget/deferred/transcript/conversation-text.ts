@@ -2,6 +2,7 @@ import { contactsHere } from '../../panel/contacts.ts'
 import type { View } from '../../panel/ports.ts'
 import type { AnswerEntry, Entry } from '../../panel/state.ts'
 import { contactLines } from '../contacts/contact-lines.ts'
+import { isUnkept } from '../receipts/send-again.ts'
 import { blockLines } from './block-lines.ts'
 
 type Speaker = Pick<View, 'say' | 'state'>
@@ -28,7 +29,7 @@ function entryLines(entry: Entry, view: Speaker): string[] {
       return [say('choices'), ...entry.choices.map(({ title }) => `- ${title}`)]
     case 'unanswered': {
       const { receipt, contacts } = entry
-      const words = receipt ? [`${say('passedOn')} ${receipt}`] : [say('noAnswer')]
+      const words = receipt ? [`${say('passedOn')} ${receipt}`] : [say(isUnkept(entry) ? 'notKept' : 'noAnswer')]
       return [say('unanswered'), ...words, say('helpToday'), ...contacts.flatMap((one) => contactLines(one, view))]
     }
     case 'receipt': {

@@ -2,8 +2,8 @@ import { type Context, Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { LIMITS, Problem, type Suggestions } from '../../contract/index.ts'
 import { isoDay, linkTo, presentAnswer } from '../../corpus/index.ts'
+import { keepInLog } from '../../gaps/log/keep-in-log.ts'
 import { recordChosen } from '../../gaps/log/record-reply.ts'
-import { sendToLog } from '../../gaps/log/send-to-log.ts'
 import { listedOrigins } from '../../http/listed-origins.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
 import { readJson } from '../../http/read-json.ts'
@@ -51,7 +51,8 @@ api.post('/api/feedback', rateLimit('write'), async (c) => {
   const body = await readJson(c.req.raw, LIMITS.bodyBytes)
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const feedback = parseFeedback(body, snapshot)
-  c.executionCtx.waitUntil(sendToLog(c.env, { kind: 'feedback', at: new Date().toISOString(), ...feedback }))
+  const said = { kind: 'feedback', at: new Date().toISOString(), ...feedback } as const
+  if (!(await keepInLog(c.env, c.executionCtx, said))) throw new Problem('not-kept')
   return c.body(null, 204)
 })
 

@@ -171,6 +171,7 @@ export const SCHEMAS: Record<string, Schema> = {
     'page?': { type: 'string', pattern: '^/', maxLength: LIMITS.pageCharacters },
     'not?': { ...list(text, { maxItems: LIMITS.refusedAnswers }), description: 'ids of answers offered and refused' },
     'answer?': { ...text, description: 'id of the answer that was chosen among suggestions' },
+    'again?': { type: 'string', format: 'uuid', description: 'id of a reply that could not keep the question' },
   }),
   SuggestRequest: object({ question, 'language?': ref('Language'), 'agency?': text }),
   Suggestions: object({ suggestions: list(ref('AnswerLink'), { maxItems: LIMITS.suggestions }) }),
@@ -208,7 +209,11 @@ export const SCHEMAS: Record<string, Schema> = {
       object({
         ...base,
         kind: kind('unanswered'),
-        receipt: ref('ReceiptCode'),
+        receipt: {
+          type: 'string',
+          pattern: '^([0-9A-Z]{4}-[0-9A-Z]{4})?$',
+          description: 'empty where the question could not be kept: ask it again with `again`, the id of this reply',
+        },
         contacts: list(ref('Contact'), { minItems: 1 }),
         nearest: list(ref('AnswerLink')),
       }),

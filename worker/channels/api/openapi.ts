@@ -69,7 +69,7 @@ export const ROUTES: Record<string, Route> = {
   'POST /api/feedback': {
     summary: 'Say whether an answer helped; said again for the same reply, it replaces what was said',
     body: 'FeedbackRequest',
-    problems: [...BODY, 'answer-unknown'],
+    problems: [...BODY, 'answer-unknown', 'not-kept'],
   },
   'GET /api/receipts/{code}': {
     summary: 'What became of an unanswered question',

@@ -19,12 +19,13 @@ const Body = z.object({
   page: z.optional(Page),
   not: z.optional(z.array(z.string()).check(z.maxLength(LIMITS.refusedAnswers))),
   answer: z.optional(z.string()),
+  again: z.optional(z.uuid()),
 })
 
 /** The body of `POST /api/ask`, checked.
  * @throws {Problem} that names the field and its limit. */
 export function parseAsk(body: unknown, snapshot: Snapshot): AskRequest {
-  const { question, language, agency, earlier, page, not, answer } = parseFields(Body, body)
+  const { question, language, agency, earlier, page, not, answer, again } = parseFields(Body, body)
   return {
     question: checkQuestion(question),
     ...(language === undefined ? {} : { language: checkLanguage(language) }),
@@ -33,5 +34,6 @@ export function parseAsk(body: unknown, snapshot: Snapshot): AskRequest {
     ...(page === undefined ? {} : { page }),
     ...(not === undefined ? {} : { not }),
     ...(answer === undefined ? {} : { answer }),
+    ...(again === undefined ? {} : { again }),
   }
 }

@@ -116,10 +116,22 @@ interface ReplyViewProps {
   contacts: Contact[]
   /** The way to say that none of the choices is meant. */
   none: Child
+  /** The way to send a question again that could not be kept. */
+  again: Child
+}
+
+/** The code to come back with. */
+function Receipt({ code, language }: { code: string; language: Language }) {
+  return (
+    <>
+      <p>{stringsFor(language).unansweredText}</p>
+      <p class="receipt">{code}</p>
+    </>
+  )
 }
 
 /** A reply as a page shows it: the same kinds as in the widget. */
-export function ReplyView({ reply, language, contacts, none }: ReplyViewProps) {
+export function ReplyView({ reply, language, contacts, none, again }: ReplyViewProps) {
   const strings = stringsFor(language)
   switch (reply.kind) {
     case 'answer':
@@ -158,8 +170,7 @@ export function ReplyView({ reply, language, contacts, none }: ReplyViewProps) {
       return (
         <>
           <h1>{strings.unanswered}</h1>
-          <p>{strings.unansweredText}</p>
-          <p class="receipt">{reply.receipt}</p>
+          {reply.receipt ? <Receipt code={reply.receipt} language={language} /> : again}
           <People lead={strings.needHelp} contacts={reply.contacts} language={language} />
           <AnswerLinks heading={strings.nearest} links={reply.nearest} />
         </>

@@ -1,5 +1,7 @@
 import { exports } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import type { Reply } from '../../contract/index.ts'
+import { ReplyPage } from './reply-page.tsx'
 
 const ORIGIN = 'http://localhost:8787'
 
@@ -47,6 +49,17 @@ describe('plain pages', () => {
     expect(html).toContain('We don’t have an answer to that yet')
     expect(html).toMatch(/<p class="receipt">[0-9A-Z]{4}-[0-9A-Z]{4}<\/p>/)
     expect(html).toContain('800-698-2411')
+  })
+
+  it('send a question again that could not be kept, under its reply’s id, with all that went with it', async () => {
+    const request = { question: 'best <pizza> in town', agency: 'va', earlier: ['vote'], not: ['x'] }
+    const reply: Reply = { kind: 'unanswered', id: 'r1', snapshot: 's', receipt: '', contacts: [], nearest: [] }
+    const html = String(ReplyPage({ request, reply, language: 'en', contacts: [] }))
+    expect(html).toContain('We could not pass your question on')
+    expect(html).not.toContain('class="receipt"')
+    const form = html.slice(html.indexOf('role="alert"'), html.indexOf('>Send it again</button>'))
+    for (const [name, value] of Object.entries({ again: 'r1', question: 'best &lt;pizza&gt; in town', not: 'x' }))
+      expect(form).toContain(`name="${name}" value="${value}"`)
   })
 
   it('ask back under a heading, and name someone to reach for who means none of these', async () => {

@@ -28,6 +28,7 @@ export function ReplyPage({ request, reply, language, contacts }: ReplyPageProps
         language={language}
         contacts={contacts}
         none={<NoneForm request={request} reply={reply} language={language} />}
+        again={<AgainForm request={request} reply={reply} language={language} />}
       />
       <AskForm language={language} agency={agency} earlier={now} label={strings.askAnother} />
     </Layout>
@@ -48,6 +49,26 @@ function NoneForm({ request, reply, language }: { request: AskRequest; reply: Re
       <button class="quiet" type="submit">
         {stringsFor(language).none}
       </button>
+    </form>
+  )
+}
+
+/** A question that nobody could keep is still here: sent again, it is kept once. */
+function AgainForm({ request, reply, language }: { request: AskRequest; reply: Reply; language: Language }) {
+  const { question, agency, earlier = [], not = [] } = request
+  const strings = stringsFor(language)
+  return (
+    <form method="post" action="/ask">
+      <p role="alert">
+        <strong>{strings.notKept}.</strong> {strings.notKeptText}
+      </p>
+      <Asking language={language} agency={agency} earlier={earlier} />
+      <input type="hidden" name="question" value={question} />
+      {not.map((id) => (
+        <input type="hidden" name="not" value={id} />
+      ))}
+      <input type="hidden" name="again" value={reply.id} />
+      <button type="submit">{strings.sendAgain}</button>
     </form>
   )
 }

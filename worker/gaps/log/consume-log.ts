@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine/index.ts'
 import { type Background, liveEngine } from '../../live/live.ts'
 import { LogMessage } from './log-message.ts'
+import { storeInbox } from './store-inbox.ts'
 import { storeLog } from './store-log.ts'
 
 /** Waits before a message that could not be written comes again: longer each time, an hour at most. With 20 tries that
@@ -37,6 +38,7 @@ async function storeOne(db: D1Database, engine: Engine, { message, body }: Reada
 export async function consumeLog(batch: MessageBatch, env: Env, background: Background): Promise<void> {
   const engine = await liveEngine(env, background)
   const messages = readable(batch)
+  if (messages.some(({ body }) => body.kind === 'inbox')) await storeInbox(env.DB, engine, new Date())
   try {
     await storeLog(
       env.DB,

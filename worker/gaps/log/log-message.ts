@@ -41,6 +41,9 @@ export type FeedbackMessage = z.infer<typeof FeedbackMessage>
 /** Which of the choices they were asked back with someone picked. */
 const ChosenMessage = z.object({ kind: z.literal('chosen'), at: z.string(), reply: z.string(), answer: z.string() })
 
+/** What was promised may have lost its way: the inbox is to be looked at. */
+const InboxMessage = z.object({ kind: z.literal('inbox') })
+
 /** What travels on the `LOG` queue. */
-export const LogMessage = z.discriminatedUnion('kind', [QuestionMessage, FeedbackMessage, ChosenMessage])
+export const LogMessage = z.discriminatedUnion('kind', [QuestionMessage, FeedbackMessage, ChosenMessage, InboxMessage])
 export type LogMessage = z.infer<typeof LogMessage>

@@ -18,7 +18,7 @@ async function logged(reply: Reply, language: Language = 'en') {
   const replied = { question: 'x', agency: undefined, page: undefined, channel: 'widget', language, confidence: 0.5 }
   const engine = createEngine(await openSnapshot(await snapshotBytes()))
   const background = { waitUntil: (one: Promise<unknown>) => void waiting.push(one) }
-  recordReply(env as unknown as Env, background, engine, reply, { ...replied, channel: 'widget' })
+  await recordReply(env as unknown as Env, background, engine, reply, { ...replied, channel: 'widget' })
   await Promise.all(waiting)
   return LogMessage.parse(sent[0])
 }

@@ -3,6 +3,7 @@ import type { Engine } from '../../engine/index.ts'
 import type { Background } from '../../live/live.ts'
 import { publishedNumbers } from '../redaction/published-numbers.ts'
 import { redact } from '../redaction/redact.ts'
+import { keepInLog, keptBefore } from './keep-in-log.ts'
 import type { QuestionMessage } from './log-message.ts'
 import { sendToLog } from './send-to-log.ts'
 
@@ -15,6 +16,8 @@ export interface Replied {
   /** The language it was understood in, and how sure the engine was of its answer, 0–1. */
   language: Language
   confidence: number
+  /** Whether it is sent again under the id of a reply that could not keep it. */
+  isAgain?: boolean
 }
 
 /** What goes on the queue: nothing of a person leaves the request but the question, redacted. */
@@ -62,7 +65,35 @@ export function recordChosen(env: Env, background: Background, reply: string | u
   background.waitUntil(sendToLog(env, { kind: 'chosen', at: new Date().toISOString(), reply, answer }))
 }
 
-/** Logs a reply after it was sent. Nobody waits for it, and its failure is nobody's but ours. */
-export function recordReply(env: Env, background: Background, engine: Engine, reply: Reply, replied: Replied): void {
-  background.waitUntil(sendToLog(env, questionMessage(reply, replied, engine, new Date())))
+/** Logs a reply. Nobody waits for it, and its failure is nobody's but ours, but where a receipt is given out: that is a promise, so the
+ * question is kept first.
+ * @returns The reply as it may be sent: its receipt is '' where the question could not be kept. */
+export async function recordReply(
+  env: Env,
+  background: Background,
+  engine: Engine,
+  reply: Reply,
+  replied: Replied,
+): Promise<Reply> {
+  const message = questionMessage(reply, replied, engine, new Date())
+  if (reply.kind === 'unanswered') return keptReply(env, background, reply, message, replied)
+  background.waitUntil(sendToLog(env, message))
+  return reply
+}
+
+type Unanswered = Extract<Reply, { kind: 'unanswered' }>
+
+/** The reply with the receipt of a question that is kept now, or was before; an id that another question has is not taken again. */
+async function keptReply(
+  env: Env,
+  background: Background,
+  reply: Unanswered,
+  message: QuestionMessage,
+  { isAgain }: Replied,
+): Promise<Unanswered> {
+  const before = isAgain ? await keptBefore(env, reply.id) : undefined
+  if (before?.text === message.text) return { ...reply, receipt: before.code }
+  const id = before ? crypto.randomUUID() : reply.id
+  const isKept = await keepInLog(env, background, { ...message, id })
+  return { ...reply, id, receipt: isKept ? reply.receipt : '' }
 }

@@ -5,7 +5,7 @@ const WAITS_MS = [100, 500, 2_000, 8_000]
 
 /** Puts a message on the queue, trying again when it is refused. What cannot be put there is lost, and the log says so:
  * it names the message's id, never its text. */
-export async function sendToLog(env: Env, message: LogMessage): Promise<void> {
+export async function sendToLog(env: Env, message: Exclude<LogMessage, { kind: 'inbox' }>): Promise<void> {
   for (const waitMs of WAITS_MS) {
     try {
       await env.LOG.send(message)

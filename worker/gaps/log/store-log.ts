@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine/index.ts'
 import { type AskedKind, insertGap, insertTerms, insertTopics, insertWording } from '../../store/gaps/gap-statements.ts'
 import { mergeStatements } from '../../store/gaps/merge-statements.ts'
+import { takeFromInbox } from '../../store/log/inbox.ts'
 import { gapsSharingTerms, knownWordings, loggedIds, loggedOn } from '../../store/log/log-lookup.ts'
 import {
   chooseStatement,
@@ -122,12 +123,19 @@ async function storeDay(db: D1Database, engine: Engine, day: string, messages: Q
     const placement = kind && (await placers[kind].place(message))
     statements.push(...questionStatements(db, engine, message, placement))
   }
-  const dropped = messages.length - kept.length
-  if (dropped > 0) {
-    console.warn(`the log is full for ${day}: ${dropped} questions are counted and not kept`)
-    statements.push(countNotKept(db, day, 'questions_not_kept', dropped))
+  const dropped = messages.slice(kept.length)
+  if (dropped.length > 0) {
+    console.warn(`the log is full for ${day}: ${dropped.length} questions are counted and not kept`)
+    statements.push(countNotKept(db, day, 'questions_not_kept', dropped.length), ...promised(db, dropped))
   }
   if (statements.length > 0) await db.batch(statements)
+}
+
+/** A receipt that was given out is known, however full the log is. */
+function promised(db: D1Database, dropped: QuestionMessage[]): D1PreparedStatement[] {
+  return dropped.flatMap((message) =>
+    message.receipt === undefined ? [] : [insertReceipt(db, message.receipt, loggedQuestion(message, undefined))],
+  )
 }
 
 /** Writes queue messages to the log: all of a day's in one transaction, or none of them. A repeat changes nothing. */
@@ -149,4 +157,15 @@ export async function storeLog(db: D1Database, engine: Engine, messages: LogMess
   // After the questions: what was picked may stand in the same batch as what it was picked for.
   const chosen = messages.filter((message) => message.kind === 'chosen')
   if (chosen.length > 0) await db.batch(chosen.map(({ reply, answer }) => chooseStatement(db, reply, answer)))
+  await emptyInbox(db, messages)
+}
+
+/** What stands in its place now need not wait in the inbox. */
+async function emptyInbox(db: D1Database, messages: LogMessage[]): Promise<void> {
+  const written = messages.flatMap((message) => {
+    if (message.kind !== 'feedback' && message.kind !== 'question') return []
+    const { kind, at } = message
+    return [{ id: message.kind === 'feedback' ? message.reply : message.id, kind, at }]
+  })
+  if (written.length > 0) await takeFromInbox(db, written).run()
 }

@@ -29,12 +29,14 @@ function toReceipt({ state, reason = '', answerId: answer, ...row }: Entry<typeo
   return state ? { ...row, gap: { state, reason, ...(answer ? { answer } : {}) } } : row
 }
 
-/** The receipt with this code, as it was given out. */
+/** The receipt with this code, as it was given out; one whose question waits in the inbox is in no gap yet. */
 export async function readReceipt(db: D1Database, code: string): Promise<ReceiptRow | undefined> {
   const found = await db
     .prepare(
       `SELECT r.code, r.text, r.language, r.agency, r.created_at, g.state, g.reason, g.answer_id
-       FROM receipts r LEFT JOIN gaps g ON g.id = r.gap_id WHERE r.code = ?`,
+       FROM receipts r LEFT JOIN gaps g ON g.id = r.gap_id WHERE r.code = ?1
+       UNION ALL SELECT receipt, message ->> 'text', message ->> 'language', message ->> 'agency', at, NULL, NULL, NULL
+       FROM log_inbox WHERE receipt = ?1 LIMIT 1`,
     )
     .bind(code)
     .first()

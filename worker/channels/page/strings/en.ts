@@ -19,6 +19,9 @@ export const en = {
   unanswered: 'We don’t have an answer to that yet',
   unansweredText:
     'We passed your question on, without your name, to the people who write our answers. To see the answer later, keep this code:',
+  notKept: 'We could not pass your question on',
+  notKeptText: 'Something is not working on our side. Send it again in a moment, or reach a person below.',
+  sendAgain: 'Send it again',
   people: 'Talk to a person',
   needHelp: 'Need help today?',
   nearest: 'Is it one of these?',

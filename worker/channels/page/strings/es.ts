@@ -19,6 +19,9 @@ export const es: PageStrings = {
   unanswered: 'Todavía no tenemos una respuesta',
   unansweredText:
     'Enviamos su pregunta, sin su nombre, a las personas que escriben nuestras respuestas. Para ver la respuesta después, guarde este código:',
+  notKept: 'No pudimos pasar su pregunta',
+  notKeptText: 'Algo no funciona de nuestro lado. Envíela otra vez en un momento, o hable con una persona.',
+  sendAgain: 'Enviarla otra vez',
   people: 'Hable con una persona',
   needHelp: '¿Necesita ayuda hoy?',
   nearest: '¿Es una de estas?',

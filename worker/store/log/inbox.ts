@@ -1,0 +1,68 @@
+import * as z from 'zod/mini'
+import { json, table } from '../table.ts'
+
+/** A message that was promised to somebody, on its way to its place in the log. `id` is the reply's. */
+export interface InboxEntry {
+  id: string
+  kind: 'question' | 'feedback'
+  /** ISO time. */
+  at: string
+  receipt: string | undefined
+  message: object
+}
+
+const ENTRIES = table({ id: z.string(), kind: z.string(), at: z.string(), message: json(z.unknown()) })
+const CODES = table({ code: z.string(), text: z.string() })
+
+/** Puts a message in the inbox: one statement. What comes again changes nothing; of two words of feedback on a reply the later stands. */
+export async function putInInbox(db: D1Database, { id, kind, at, receipt, message }: InboxEntry): Promise<void> {
+  await db
+    .prepare(
+      `INSERT INTO log_inbox (id, kind, at, receipt, message) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (id, kind) DO UPDATE SET at = excluded.at, message = excluded.message
+         WHERE excluded.kind = 'feedback' AND excluded.at >= log_inbox.at`,
+    )
+    .bind(id, kind, at, receipt ?? null, JSON.stringify(message))
+    .run()
+}
+
+/** The receipt that a reply's question has already, with its redacted text; undefined where the question was never kept. */
+export async function receiptOfReply(db: D1Database, id: string): Promise<{ code: string; text: string } | undefined> {
+  const found = await db
+    .prepare(
+      `SELECT code, text FROM receipts WHERE question_id = ?1
+       UNION ALL SELECT receipt, json_extract(message, '$.text') FROM log_inbox
+         WHERE id = ?1 AND kind = 'question' AND receipt IS NOT NULL LIMIT 1`,
+    )
+    .bind(id)
+    .first()
+  return CODES.find(found)
+}
+
+/** Takes messages out that stand in their place now; a later word of feedback stays. */
+export function takeFromInbox(
+  db: D1Database,
+  written: readonly { id: string; kind: string; at: string }[],
+): D1PreparedStatement {
+  return db
+    .prepare(
+      `DELETE FROM log_inbox WHERE id IN (SELECT value ->> 'id' FROM json_each(?1))
+         AND EXISTS (SELECT 1 FROM json_each(?1) w WHERE log_inbox.id = w.value ->> 'id'
+           AND log_inbox.kind = w.value ->> 'kind' AND log_inbox.at <= w.value ->> 'at')`,
+    )
+    .bind(JSON.stringify(written))
+}
+
+/** The oldest messages that came before a time (ISO): what brings them to their place was lost. `message` is as it was written. */
+export async function waitingInInbox(db: D1Database, before: string, most: number) {
+  const found = await db
+    .prepare(`SELECT ${ENTRIES.columns} FROM log_inbox WHERE at < ? ORDER BY at LIMIT ?`)
+    .bind(before, most)
+    .all()
+  return ENTRIES.list(found)
+}
+
+/** Whether any message came before a time (ISO) and still waits. */
+export async function isInboxWaiting(db: D1Database, before: string): Promise<boolean> {
+  return (await db.prepare('SELECT 1 FROM log_inbox WHERE at < ? LIMIT 1').bind(before).first()) !== null
+}
