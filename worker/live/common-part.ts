@@ -1,4 +1,4 @@
-import { type Common, type CommonSource, commonPath, openCommon } from '../corpus/snapshot/index.ts'
+import { type Common, type CommonSource, commonPath, hashName, openCommon } from '../corpus/snapshot/index.ts'
 
 /** Bytes under their hash never change, so a stale read cannot be a wrong one. */
 const keyOf = (name: string) => `common:${name}`
@@ -16,15 +16,32 @@ export function commonSource(env: Env): CommonSource {
   }
 }
 
-/** Keeps the common part of a published snapshot where later deployments find it. */
+/** Keeps the common part of a published snapshot where later deployments find it; what lies there damaged is put right. */
 export async function keepCommon(env: Env, name: string): Promise<void> {
-  const { keys } = await env.SNAPSHOTS.list({ prefix: keyOf(name), limit: 1 })
-  if (keys.length === 0) await env.SNAPSHOTS.put(keyOf(name), await commonBytes(env, name))
+  if (!(await fromStore(env, name))) await env.SNAPSHOTS.put(keyOf(name), await commonBytes(env, name))
 }
 
 async function commonBytes(env: Env, name: string): Promise<Uint8Array> {
-  const response = await env.ASSETS.fetch(`http://assets${commonPath(name)}`)
-  const bytes = response.ok ? await response.arrayBuffer() : await env.SNAPSHOTS.get(keyOf(name), 'arrayBuffer')
+  const bytes = (await fromAssets(env, name)) ?? (await fromStore(env, name))
   if (!bytes) throw new Error(`neither assets nor KV hold the common part ${name}`)
-  return new Uint8Array(bytes)
+  return bytes
+}
+
+async function fromAssets(env: Env, name: string): Promise<Uint8Array | undefined> {
+  const response = await env.ASSETS.fetch(`http://assets${commonPath(name)}`)
+  return response.ok ? withName(name, await response.arrayBuffer()) : undefined
+}
+
+async function fromStore(env: Env, name: string): Promise<Uint8Array | undefined> {
+  const bytes = await env.SNAPSHOTS.get(keyOf(name), 'arrayBuffer')
+  return bytes ? withName(name, bytes) : undefined
+}
+
+/** The bytes, if they are those of that name. */
+async function withName(name: string, buffer: ArrayBuffer): Promise<Uint8Array | undefined> {
+  const bytes = new Uint8Array(buffer)
+  const found = await hashName(bytes)
+  if (found === name) return bytes
+  console.error(`the common part ${name} is damaged: its bytes are those of ${found}`)
+  return undefined
 }

@@ -17,6 +17,8 @@ export interface Background {
 export interface Live {
   engine: Engine
   publishedAt: string | undefined
+  /** Name of the published snapshot that should answer and cannot be read. */
+  unreadable?: string
 }
 
 const LOOK_EVERY_MS = 5_000
@@ -114,6 +116,7 @@ async function publishedEngine(env: Env, name: string): Promise<Engine> {
   try {
     return createEngine(await openSnapshot(await readPublished(env.SNAPSHOTS, name), commonSource(env)))
   } catch (error) {
+    if (held) held = { ...held, unreadable: name }
     await askToPublish(env, 'snapshot-unreadable')
     throw error
   }

@@ -2,7 +2,7 @@ import { createExecutionContext, createMessageBatch, getQueueResult } from 'clou
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { CORPUS, deploymentEnv, snapshotBytes } from '../../test/worker/deployment.ts'
-import { type Common, openCommon } from '../corpus/snapshot/index.ts'
+import { type Common, commonPath, hashName, openCommon } from '../corpus/snapshot/index.ts'
 import { compileSnapshot, embeddingsOf, openSnapshot } from '../engine/index.ts'
 import { packPretrainedVectors } from '../engine/vectors/pretrained-vectors.ts'
 import { readPointer } from '../store/current-snapshot.ts'
@@ -12,14 +12,18 @@ import { publishSnapshot } from './publish-snapshot.ts'
 import { readPublished } from './published-snapshot.ts'
 
 /** A part that snapshots share, with a vector of two numbers for `dog`; and what a corpus taught about two words. */
-const commonBytes = packPretrainedVectors({
-  stems: ['dog'],
-  words: ['dog', 'the'],
-  ranks: new Uint32Array([0]),
-  scales: new Float32Array([0.5]),
-  values: new Int8Array([3, 4]),
-})
-const common = openCommon('c0', commonBytes)
+const packed = (value: number) =>
+  packPretrainedVectors({
+    stems: ['dog'],
+    words: ['dog', 'the'],
+    ranks: new Uint32Array([0]),
+    scales: new Float32Array([0.5]),
+    values: new Int8Array([3, value]),
+  })
+const commonBytes = packed(4)
+const common = openCommon(await hashName(commonBytes), commonBytes)
+const otherBytes = packed(5)
+const other = await hashName(otherBytes)
 const embeddings = {
   common,
   dimensions: 2,
@@ -119,21 +123,24 @@ describe('publishing', () => {
   it('keeps what this deployment’s own snapshot learnt about words', async () => {
     const base = await compileSnapshot(CORPUS, embeddings)
     await write('cat', 1, fileOf('cat', 'May I bring my cat to the zoo?'))
-    await publishSnapshot(deploymentEnv(assetsOf({ '/snapshot.bin': base, '/common-c0.bin': commonBytes })), NOW)
+    await publishSnapshot(
+      deploymentEnv(assetsOf({ '/snapshot.bin': base, [commonPath(common.name)]: commonBytes })),
+      NOW,
+    )
     const snapshot = await published(common)
     const kept = snapshot && embeddingsOf(snapshot)
     expect(kept).toEqual({ ...embeddings, stems: ['zoo', 'dog'], deltas: new Int8Array([1, 0, 0, 1]) })
   })
 
   it('keeps the part that snapshots share, so that a deployment with another one can open what was published', async () => {
-    const base = await compileSnapshot(CORPUS, { ...embeddings, common: { ...common, name: 'c1' } })
+    const base = await compileSnapshot(CORPUS, { ...embeddings, common: { ...common, name: other } })
     const { commonSource } = await import('./common-part.ts')
-    await expect(commonSource(deploymentEnv(assetsOf({})))('c1')).rejects.toThrow('neither assets nor KV')
+    await expect(commonSource(deploymentEnv(assetsOf({})))(other)).rejects.toThrow('neither assets nor KV')
     await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
-    await publishSnapshot(deploymentEnv(assetsOf({ '/snapshot.bin': base, '/common-c1.bin': commonBytes })), NOW)
+    await publishSnapshot(deploymentEnv(assetsOf({ '/snapshot.bin': base, [commonPath(other)]: otherBytes })), NOW)
     vi.resetModules() // a new isolate: nothing in memory
     const later = await import('./common-part.ts')
-    const found = await later.commonSource(deploymentEnv(assetsOf({})))('c1')
+    const found = await later.commonSource(deploymentEnv(assetsOf({})))(other)
     expect(found.stems).toEqual(['dog'])
     expect((await published(found))?.size).toBe(1)
   })
@@ -144,6 +151,19 @@ describe('publishing', () => {
     await publishSnapshot(bindings, NOW)
     const engine = await liveEngine(bindings, createExecutionContext())
     expect(engine.snapshot.name).toBe((await published())?.name)
+  })
+
+  it('puts damaged bytes right, of the snapshot and of the part that it shares', async () => {
+    const base = await compileSnapshot(CORPUS, embeddings)
+    const bindings = deploymentEnv(assetsOf({ '/snapshot.bin': base, [commonPath(common.name)]: commonBytes }))
+    await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
+    await publishSnapshot(bindings, NOW)
+    const { name = '' } = (await readPointer(env.DB)) ?? {}
+    for (const key of [`snapshot:${name}`, `common:${common.name}`]) await env.SNAPSHOTS.put(key, 'damaged')
+    await expect(published(common)).rejects.toThrow('KV holds')
+    await publishSnapshot(bindings, NOW)
+    expect((await published(common))?.name).toBe(name)
+    expect(await env.SNAPSHOTS.get(`common:${common.name}`, 'arrayBuffer')).toEqual(commonBytes.slice().buffer)
   })
 
   it('gives the same content the same name', async () => {

@@ -9,7 +9,14 @@ type StoreHealth = 'ok' | 'failed' | 'missing'
 export interface Health {
   status: 'ok' | 'degraded'
   /** `publishedAt` and `ageSeconds` are null until this deployment's own snapshot was published. */
-  snapshot: { name: string; answers: number; publishedAt: string | null; ageSeconds: number | null }
+  snapshot: {
+    name: string
+    answers: number
+    publishedAt: string | null
+    ageSeconds: number | null
+    /** Name of the one that should answer and cannot be read; it is being made anew. */
+    unreadable: string | null
+  }
   stores: { d1: StoreHealth; kv: StoreHealth }
 }
 
@@ -25,7 +32,7 @@ async function reach(binding: unknown, touch: () => Promise<unknown>): Promise<S
 }
 
 /** How the deployment is: which snapshot answers, since when, and whether D1 and KV can be reached. */
-export async function healthOf(env: Env, { engine, publishedAt }: Live, now: Date): Promise<Health> {
+export async function healthOf(env: Env, { engine, publishedAt, unreadable }: Live, now: Date): Promise<Health> {
   const [d1, kv] = await Promise.all([
     reach(env.DB, () => env.DB.prepare('SELECT 1').first()),
     reach(env.SNAPSHOTS, () => env.SNAPSHOTS.get('healthz')),
@@ -33,8 +40,8 @@ export async function healthOf(env: Env, { engine, publishedAt }: Live, now: Dat
   const ageSeconds = publishedAt === undefined ? null : Math.round((now.getTime() - Date.parse(publishedAt)) / 1000)
   const { name, size } = engine.snapshot
   return {
-    status: d1 === 'ok' && kv === 'ok' ? 'ok' : 'degraded',
-    snapshot: { name, answers: size, publishedAt: publishedAt ?? null, ageSeconds },
+    status: d1 === 'ok' && kv === 'ok' && !unreadable ? 'ok' : 'degraded',
+    snapshot: { name, answers: size, publishedAt: publishedAt ?? null, ageSeconds, unreadable: unreadable ?? null },
     stores: { d1, kv },
   }
 }

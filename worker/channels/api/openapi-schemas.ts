@@ -243,6 +243,7 @@ export const SCHEMAS: Record<string, Schema> = {
       answers: { type: 'integer' },
       publishedAt: { anyOf: [text, { type: 'null' }] },
       ageSeconds: { anyOf: [{ type: 'integer' }, { type: 'null' }] },
+      unreadable: { anyOf: [text, { type: 'null' }] },
     }),
     stores: object({ d1: store, kv: store }),
   }),

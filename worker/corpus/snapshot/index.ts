@@ -1,5 +1,6 @@
 export { answerJson, capital, codeFor, MOST_FORMS, SKIP } from './answer-texts.ts'
 export { type Common, type CommonSource, commonPath, openCommon } from './common-part.ts'
+export { hashName } from './hash-name.ts'
 export { openSnapshot, packSnapshot } from './open-snapshot.ts'
 export {
   bytesOf,

@@ -2,12 +2,12 @@ import type { Language } from '../../contract/index.ts'
 import type { AnswerRecord, Corpus } from '../corpus.ts'
 import { answerJson, openTexts, packTexts } from './answer-texts.ts'
 import type { Common, CommonSource } from './common-part.ts'
+import { hashName } from './hash-name.ts'
 import { type Meta, readAnswer, readKeys, readMeta } from './read-parts.ts'
 import { packSections, type Sections, unpackSections } from './sections.ts'
 import type { AnswerKey, Snapshot } from './snapshot.ts'
 import { openVocabulary } from './vocabulary.ts'
 
-const NAME_DIGITS = 16
 /** Answers are kept as they were read, for those that come next, until they hold this much JSON: reading one takes 20 µs, and a reply names
  * up to four. As objects they take about six times that. */
 const MOST_READ_CHARACTERS = 2_000_000
@@ -53,7 +53,7 @@ export async function openSnapshot(bytes: Uint8Array, source?: Common | CommonSo
   }
   const { common: commonName, ...meta } = readMeta(decoder.decode(part('meta')))
   const keys = readKeys(decoder.decode(part('keys')))
-  const [common, name] = await Promise.all([commonOf(commonName, source), nameOf(bytes)])
+  const [common, name] = await Promise.all([commonOf(commonName, source), hashName(bytes)])
   const vocabulary = openVocabulary(sections, common)
   const textAt = openTexts(sections, vocabulary)
   const firstDocIds = firstDocIdsOf(keys)
@@ -114,12 +114,4 @@ function docIdIn(keys: AnswerKey[], first: number, language: Language): number |
   const id = keys[first]?.id
   for (let docId = first; keys[docId]?.id === id; docId++) if (keys[docId]?.language === language) return docId
   return undefined
-}
-
-/** The first half of the SHA-256 of a snapshot's bytes, hex. */
-async function nameOf(bytes: Uint8Array): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, NAME_DIGITS)
 }
