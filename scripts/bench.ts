@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { contradictions, contradictionsText } from './bench/contradictions/contradictions.ts'
 import { desk, deskText } from './bench/desk/desk.ts'
 import { duplicates, duplicatesText } from './bench/duplicates/duplicates.ts'
+import { faults, faultsText } from './bench/faults/faults.ts'
 import { groups, groupsText } from './bench/groups/groups.ts'
 import { orama, oramaText } from './bench/orama/orama.ts'
 import { reportText } from './bench/page/bench-report.ts'
@@ -29,6 +30,8 @@ const BENCHMARKS: Record<string, string> = {
   'duplicates [--json FILE]': 'sixty answers of the starter corpus in other words: whether each is known again',
   'desk [--questions 1000000] [--gaps 10000] [--state DIR] [--keep] [--rounds 20] [--json FILE]':
     'every page of the desk over a full database; --keep fills the folder once and asks it again',
+  'faults [--only FAULT …] [--json FILE]':
+    'the server killed 20 times under writers: what of the promised is lost, or there twice',
   'weight [--only PEER …] [--json FILE]': 'bytes of the widget and of its peers, which are installed for the run',
   'page [--only PEER …] [--rounds 5] [--json FILE]':
     'what the tag costs a page on a slow phone, and question to answer',
@@ -88,6 +91,10 @@ if (positionals[0] === 'quality' && values.data) {
   const database = { state, keep, questions: Number(values.questions), gaps: Number(values.gaps) }
   const report = await desk(database, Number(values.rounds ?? 20))
   console.log(deskText(report))
+  save(report)
+} else if (positionals[0] === 'faults') {
+  const report = await faults(values.only)
+  console.log(faultsText(report))
   save(report)
 } else if (positionals[0] === 'weight' || positionals[0] === 'page') {
   const report =

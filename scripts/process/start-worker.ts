@@ -23,6 +23,8 @@ export interface RunningWorker {
   /** How it ended, by itself or because this process was asked to stop. */
   ended: Promise<Ended>
   stop(): Promise<void>
+  /** Ends it as a power cut does: at once, with nothing tidied up. */
+  kill(): Promise<void>
 }
 
 /** Starts the Worker with `wrangler dev` and waits for its first reply.
@@ -48,7 +50,11 @@ export async function startWorker({
     end()
     await ended
   }
-  if (isReady) return { origin, ended, stop }
+  const kill = async () => {
+    end('SIGKILL')
+    await ended
+  }
+  if (isReady) return { origin, ended, stop, kill }
   await stop()
   return failToStart(over)
 }
