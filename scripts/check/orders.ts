@@ -45,7 +45,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'access corpus facts people sign-in csv',
     'drafts numbers',
     'publishing agencies',
-    'answers exchange',
+    'answers exchange examination',
     'editor queue',
     'translations gaps',
     'index.tsx',

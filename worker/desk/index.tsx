@@ -13,6 +13,7 @@ import { rollBack } from './answers/roll-back.tsx'
 import { corpusPage } from './corpus/corpus-page.tsx'
 import { draftRoutes } from './editor/draft-routes.ts'
 import { reviewRoutes } from './editor/review-routes.ts'
+import { examination } from './examination/examination.tsx'
 import { exchangeRoutes } from './exchange/exchange-routes.ts'
 import { factsPage } from './facts/facts-page.tsx'
 import { gapGroups } from './gaps/gap-groups.ts'
@@ -61,6 +62,7 @@ desk.route('/', agencyRulesPage)
 desk.route('/', factsPage)
 desk.route('/', corpusPage)
 desk.route('/', numbersPages)
+desk.route('/', examination)
 desk.route('/', exchangeRoutes)
 desk.route('/', peoplePages)
 desk.route('/', rollBack)

@@ -31,6 +31,11 @@ const AUDIT_ACTIONS = [
   'draft-to-review',
   'draft-taken-back',
   'draft-sent-back',
+  'question-added',
+  'question-changed',
+  'question-moved',
+  'question-retired',
+  'question-restored',
   'agency-rules-changed',
   'person-added',
   'person-changed',
@@ -50,7 +55,7 @@ const AUDIT = table({
   detail: json(z.record(z.string(), z.union([z.string(), z.number()]))),
 })
 /** One line of the audit trail: who did what to which thing, when and why. `target` is `gap:ID`, `answer:ID/LANGUAGE`, `draft:ID`, `person:ID`,
- * `export:FILE`, `import:ID`. */
+ * `question:ID`, `export:FILE`, `import:ID`. */
 export type AuditLine = Entry<typeof AUDIT>
 /** A line to write; without a reason or details, none. */
 export type AuditEntry = Omit<AuditLine, 'reason' | 'detail'> & Partial<Pick<AuditLine, 'reason' | 'detail'>>

@@ -72,6 +72,8 @@ answerList.get('/answers', async (c) => {
         {' · '}
         <a href="/desk/facts">{t.facts.all(expiredFacts(engine, isoDay(new Date())))}</a>
         {' · '}
+        <a href="/desk/examination">{t.examination.all}</a>
+        {' · '}
         <a href={state ? '/desk/answers' : '/desk/answers?state=archived'}>
           {state ? t.answers.publishedAnswers : t.answers.archivedAnswers}
         </a>

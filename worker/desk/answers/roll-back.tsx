@@ -5,7 +5,7 @@ import { type AnswerRecord, parseAnswerFile } from '../../corpus/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { type AnswerRow, type AnswerVersion, answerRow, answerVersion } from '../../store/answers/answers.ts'
 import { candidateEngine } from '../publishing/candidate.ts'
-import { askGate } from '../publishing/gate/ask-gate.ts'
+import { askGate, movedTo } from '../publishing/gate/ask-gate.ts'
 import { type GateReport, regressionsOf } from '../publishing/gate/gate.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
 import { publish, type ToPublish } from '../publishing/publish.ts'
@@ -31,13 +31,13 @@ rollBack.post(PATH, async (c) => {
   const { agencies, facts } = engine.snapshot
   const { answer } = parseAnswerFile({ path: old.id, text: old.markdown }, { agencies, facts })
   if (!answer) throw new Problem('answer-wrong')
-  const report = await askGate(c.env, engine, await candidateEngine(engine, answer), new Date())
+  const report = await askGate(c.env, engine, await candidateEngine(engine, answer), new Date(), { answers: [answer] })
   const worse = regressionsOf(report).length
   const reason = text(form, 'reason').trim().slice(0, REASON_CHARACTERS)
   const isOverruled = form.has('overrule') && reason !== '' && viewOf(c).may('overrule')
   if (worse > 0 && !isOverruled) return stopped(c, { row, old, report })
   const overruled = worse > 0 ? { reason, worse } : undefined
-  const isPublished = await publishOld(c, { row, old, answer, reason, overruled })
+  const isPublished = await publishOld(c, { row, old, answer, reason, overruled, moved: movedTo(report, answer.id) })
   return c.redirect(isPublished ? `${path}?published=${row.version + 1}` : `${path}?version=${old.version}&stale`, 303)
 })
 
@@ -58,14 +58,15 @@ interface GoingBack {
   answer: AnswerRecord
   reason: string
   overruled: ToPublish['overruled']
+  moved: NonNullable<ToPublish['moved']>
 }
 
-function publishOld(c: DeskContext, { row, old, answer, reason, overruled }: GoingBack): Promise<boolean> {
+function publishOld(c: DeskContext, { row, old, answer, reason, overruled, moved }: GoingBack): Promise<boolean> {
   const { t } = viewOf(c)
   const note = reason ? t.answers.rolledBack(old.version, reason) : t.answers.rollBackReason(old.version)
   const version = row.version + 1
   const { markdown, writers } = old
-  return publish(c, { answer, version, markdown, writers, note, action: 'answer-rolled-back', overruled })
+  return publish(c, { answer, version, markdown, writers, note, action: 'answer-rolled-back', overruled, moved })
 }
 
 /** Says that somebody else must go back to this version. */

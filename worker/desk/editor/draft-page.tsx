@@ -36,6 +36,8 @@ export interface Shown {
   said?: DraftSaid
   /** A comment that could not be added. */
   comment?: TypedComment
+  /** Ids of questions of the examination that somebody said the answer is for. */
+  ours?: string[]
   status?: ContentfulStatusCode
 }
 
@@ -87,7 +89,9 @@ export async function draftPage(c: DeskContext, shown: Shown) {
         </DraftForm>
         <div>
           <DraftLive {...{ draft, engine, checked, view }} findings={isChecked ? findings : undefined} />
-          {isChecked ? <Checked env={c.env} {...{ draft, gap, engine, checked, view }} /> : null}
+          {isChecked ? (
+            <Checked env={c.env} {...{ draft, gap, engine, checked, view }} ours={shown.ours ?? []} />
+          ) : null}
           <ReviewPanel draft={draft} comments={comments} typed={shown.comment} view={view} />
         </div>
       </div>
@@ -224,31 +228,31 @@ interface CheckedProps {
   gap: Gap | undefined
   engine: Engine
   checked: CheckedDraft
+  ours: string[]
   view: View
 }
 
 /** What publishing would change, which takes longer than a keystroke allows. */
-async function Checked({ env, draft, gap, engine, checked, view }: CheckedProps) {
+async function Checked({ env, draft, gap, engine, checked, ours, view }: CheckedProps) {
   const { t } = view
   const answer = checked.preview && { ...checked.preview, version: draft.baseVersion + 1 }
   const candidate = answer && (await candidateEngine(engine, answer))
   const would = answer && candidate && gap && wouldAnswer(candidate, answer.id, gap.asked)
+  const wordings = gap?.asked.map(({ text }) => text) ?? []
   const report =
-    candidate &&
-    (await askGate(
-      env,
-      engine,
-      candidate,
-      new Date(),
-      gap?.asked.map(({ text }) => text),
-    ))
+    answer && candidate && (await askGate(env, engine, candidate, new Date(), { answers: [answer], wordings, ours }))
   return (
     <>
       {gap && would ? <WouldChange would={would} language={gap.language} view={view} /> : null}
       {gap && !would ? <p class="panel">{t.gate.wouldUnknown}</p> : null}
-      {report ? <GatePanel report={report} overrule={overruling(draft)} view={view} /> : null}
+      {report ? <GatePanel report={report} ours={ourForm(draft)} overrule={overruling(draft)} view={view} /> : null}
     </>
   )
+}
+
+/** What a reviewer sends to publish an answer that is for questions that must have got none. */
+function ourForm({ id, revision, fields }: Draft) {
+  return { action: `/desk/drafts/${id}/ours`, fields: { revision }, agency: fields.agency }
 }
 
 /** What an admin sends to publish although the gate says no. */

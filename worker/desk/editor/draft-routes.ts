@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import { createDraft, draftStateStatement, type NewDraft } from '../../store/answers/drafts.ts'
 import { auditStatement } from '../../store/audit.ts'
+import { requirePermission } from '../access/permitted.ts'
 import { hasErrors } from '../drafts/draft-check.ts'
 import { emptyFields } from '../drafts/draft-fields.ts'
-import { draftOf, draftToChange } from '../drafts/draft-of.ts'
+import { agenciesOfDraft, draftOf, draftToChange } from '../drafts/draft-of.ts'
 import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
-import { formOf, text } from '../ui/form.ts'
+import { formOf, text, texts } from '../ui/form.ts'
 import { type DeskContext, type DeskEnv, personOf } from '../ui/view.ts'
 import { checkedDraft, draftPage, liveCheck } from './draft-page.tsx'
 import { staleDraft } from './draft-stale.ts'
@@ -65,7 +66,18 @@ draftRoutes.post('/drafts/:id/overrule', async (c) => {
   const isAsSeen = String(draft.revision) === text(form, 'revision')
   if (draft.state !== 'published' && (!reason || !isAsSeen))
     return draftPage(c, { draft, isChecked: true, said: 'gateStopped', status: 422 })
-  return publishDraft(c, draft.id, reason)
+  return publishDraft(c, draft.id, { reason })
+})
+
+// What a reviewer says about questions that must have got no answer: they are what this answer is for.
+draftRoutes.post('/drafts/:id/ours', async (c) => {
+  const form = await formOf(c)
+  const draft = await draftOf(c, c.req.param('id'))
+  const ours = texts(form, 'ours')
+  requirePermission(c, 'publish', ...(await agenciesOfDraft(c.env.DB, draft)))
+  if (draft.state !== 'published' && String(draft.revision) !== text(form, 'revision'))
+    return draftPage(c, { draft, isChecked: true, said: 'gateStopped', ours, status: 422 })
+  return publishDraft(c, draft.id, { ours })
 })
 
 draftRoutes.post('/drafts/:id/discard', async (c) => {

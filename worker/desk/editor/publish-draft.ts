@@ -29,10 +29,17 @@ export async function nameTaken(
   return taken ? [{ field: 'id', severity: 'error', message: viewOf(c).t.draft.idTaken }] : []
 }
 
+/** What who publishes says to the gate. */
+interface SaidToGate {
+  /** Why an admin publishes although the gate says no. */
+  reason?: string
+  /** Ids of questions of the examination that the answer is for. */
+  ours?: string[]
+}
+
 /** Publishes a saved draft, now or at the time it names: once, however often it is sent. Shows what is wrong, or whose version came
- * first, when it cannot.
- * @param reason - Why an admin publishes although the gate says no. */
-export async function publishDraft(c: DeskContext, id: string, reason = '') {
+ * first, when it cannot. */
+export async function publishDraft(c: DeskContext, id: string, { reason = '', ours = [] }: SaidToGate = {}) {
   const draft = await draftOf(c, id)
   if (draft.state === 'published') return c.redirect(publishedPath(draft), 303)
   if ((await planOfDraft(c.env.DB, id))?.state === 'waiting') return c.redirect(`/desk/drafts/${id}`, 303) // sent twice
@@ -44,16 +51,17 @@ export async function publishDraft(c: DeskContext, id: string, reason = '') {
   if (!checked.answer || hasErrors(also)) return draftPage(c, { draft, also, isChecked: true, status: 422 })
   if (await needsAnother(c.env.DB, personOf(c), draft.writers, await agenciesOfDraft(c.env.DB, draft)))
     return draftPage(c, { draft, isChecked: true, said: 'twoPeople', status: 403 })
-  const examined = await examineDraft(c.env, engine, draft, { checkedOn: isoDay(now), now })
+  const examined = await examineDraft(c.env, engine, draft, { checkedOn: isoDay(now), now, ours })
   if ('stop' in examined) return overtaken(c, id)
-  const { answer, markdown, worse } = examined
-  if (worse > 0 && !reason) return draftPage(c, { draft, isChecked: true, said: 'gateStopped', status: 422 })
+  const { answer, markdown, worse, moved } = examined
+  if (worse > 0 && !reason) return draftPage(c, { draft, isChecked: true, said: 'gateStopped', ours, status: 422 })
   const overruled = worse > 0 ? { reason, worse } : undefined
-  if (timing.from) return planDraft(c, draft, answer, { ...timing, from: timing.from }, overruled)
+  if (timing.from) return planDraft(c, draft, answer, { ...timing, from: timing.from }, { overruled, ours })
   const published = await publish(c, {
     answer,
     markdown,
     overruled,
+    moved,
     version: draft.baseVersion + 1,
     writers: draft.writers,
     note: draft.fields.note.trim(),
@@ -71,7 +79,7 @@ async function planDraft(
   draft: Draft,
   { id: answerId, language, agency }: AnswerRecord,
   { from, until }: Timing & { from: Date },
-  overruled: NewPlan['overruled'],
+  { overruled, ours }: { overruled: NewPlan['overruled']; ours: string[] },
 ) {
   const live = await answerRow(c.env.DB, answerId, language)
   requirePermission(c, 'publish', agency, ...(live ? [live.agency] : []))
@@ -88,6 +96,7 @@ async function planDraft(
     draftId: draft.id,
     ...(until ? { until: until.toISOString() } : {}),
     ...(overruled ? { overruled } : {}),
+    ...(ours.length > 0 ? { ours } : {}),
   }
   const line = { at: now.toISOString(), who, action: 'answer-planned', reason: draft.fields.note.trim() } as const
   const detail = { for: at, ...(until ? { until: until.toISOString() } : {}) }

@@ -1,5 +1,6 @@
 import { type ImportFile, type ImportRow, importRows } from '../../store/imports/imports.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
+import type { Strings } from '../strings/en/index.ts'
 import { page as deskPage } from '../ui/page.tsx'
 import { type DeskContext, type View, viewOf } from '../ui/view.ts'
 import { ImportTable } from './import-table.tsx'
@@ -106,11 +107,15 @@ function PageButtons({ file, page, view: { t } }: ImportViewProps) {
   )
 }
 
+function refusalText(refusal: NonNullable<Refusal>, file: ImportFile, t: Strings): string {
+  if (refusal.why === 'wrong-rows') return t.exchange.refusals['wrong-rows'](file.rows.wrong)
+  return refusal.why === 'gate' ? t.exchange.refusals.gate(refusal.lines) : t.exchange.refusals[refusal.why]
+}
+
 function Refused({ refusal, file, view }: ImportViewProps) {
   const { t } = view
   if (!refusal) return null
-  const text =
-    refusal.why === 'wrong-rows' ? t.exchange.refusals['wrong-rows'](file.rows.wrong) : t.exchange.refusals[refusal.why]
+  const text = refusalText(refusal, file, t)
   return (
     <>
       <div class="said bad" role="alert">

@@ -3,6 +3,9 @@ import { CHECKED_FIELDS } from '../drafts/draft-check.ts'
 import type { Strings } from '../strings/en/index.ts'
 import type { View } from '../ui/view.ts'
 
+/** Of the questions that hold a row back, so many are named. */
+const QUESTIONS_SHOWN = 3
+
 interface ImportTableProps {
   file: ImportFile
   rows: ImportRow[]
@@ -102,7 +105,28 @@ function Choice({ row, view: { t } }: RowProps) {
 /** What happened, and where to see it. */
 function Result({ row, file, view: { t } }: RowProps) {
   const text = t.exchange.results[row.result]
-  if (row.result === 'draft') return <a href={`/desk/drafts/${file.id}-${row.place}`}>{text}</a>
+  if (row.result === 'draft')
+    return (
+      <>
+        <a href={`/desk/drafts/${file.id}-${row.place}`}>{text}</a>
+        <HeldFor row={row} t={t} />
+      </>
+    )
   if (row.result !== 'published') return text
   return <a href={`/desk/answers/${row.answerId}/${row.language}`}>{text}</a>
+}
+
+/** Why a row that was to be published became a draft. */
+function HeldFor({ row: { heldFor }, t }: { row: ImportRow; t: Strings }) {
+  if (heldFor.length === 0) return null
+  const shown = heldFor.slice(0, QUESTIONS_SHOWN)
+  return (
+    <small class="problem">
+      {t.exchange.heldFor(heldFor.length)}{' '}
+      {shown.map((question) => (
+        <q>{question}</q>
+      ))}
+      {heldFor.length > shown.length ? t.lists.more(heldFor.length - shown.length) : null}
+    </small>
+  )
 }

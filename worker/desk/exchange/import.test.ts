@@ -45,7 +45,17 @@ const drafts = async () =>
 
 let rosa: Browser
 beforeEach(async () => {
-  const tables = ['answers', 'answer_versions', 'drafts', 'imports', 'import_rows', 'questions', 'gaps', 'people']
+  const tables = [
+    'answers',
+    'answer_versions',
+    'drafts',
+    'imports',
+    'import_rows',
+    'questions',
+    'gaps',
+    'people',
+    'exam_questions',
+  ]
   await DB.batch(tables.map((table) => DB.prepare(`DELETE FROM ${table}`)))
   await seedLostCard()
   rosa = await writer('Rosa')
@@ -214,16 +224,35 @@ describe('importing', () => {
     expect(await published()).toHaveLength(2)
   })
 
-  it('is held at the gate where another question would lose its right answer, and says which', async () => {
+  const pizza = row('pizza', { title: 'Where is the best pizza in town?', body: 'The best pizza in town is here.' })
+
+  it('publishes row by row: one that takes a right answer away is a draft that says so, the others are live', async () => {
     rosa.bindings = { ASSETS: deskAssets(EXAM) }
-    const pizza = row('pizza', { title: 'Where is the best pizza in town?', body: 'The best pizza in town is here.' })
-    const path = await start(rosa, [pizza])
-    const response = await rosa.post(path, { do: 'import', as: 'published' })
+    const path = await start(rosa, [row('baby-card'), pizza, row('dog-card', { agency: 'usagov' })])
+    await rosa.go(path, { do: 'import', as: 'published' })
+    expect((await published()).map(({ id }) => id)).toEqual(['baby-card', 'dog-card', 'lost-card'])
+    expect(textOf(await rosa.page(path))).toContain(
+      'Saved as a draft Not published: a question would lose its right answer: best pizza in town',
+    )
+    expect((await drafts()).map(({ fields }) => JSON.parse(fields).id)).toEqual(['pizza'])
+  })
+
+  it('names the rows where all or nothing is asked, and changes nothing', async () => {
+    rosa.bindings = { ASSETS: deskAssets(EXAM) }
+    const path = await start(rosa, [row('baby-card'), pizza])
+    const response = await rosa.post(path, { do: 'import', as: 'published', allOrNothing: 'on' })
     const text = textOf(await response.text())
     expect(response.status).toBe(422)
-    expect(text).toContain('Other questions would lose their right answer.')
+    expect(text).toContain('lose their right answer to the rows of line 3,')
     expect(text).toContain('best pizza in town loses its right answer')
     expect(await published()).toHaveLength(1)
+  })
+
+  it('publishes a row whose own words say that it is for a question without an answer', async () => {
+    rosa.bindings = { ASSETS: deskAssets(EXAM) }
+    const own = row('pizza', { title: 'Best pizza in town?', body: 'The best pizza in town is here.' })
+    await rosa.go(await start(rosa, [own]), { do: 'import', as: 'published' })
+    expect((await published()).map(({ id }) => id)).toContain('pizza')
   })
 
   it('loses nothing where the store fails in the middle, and goes on where it was', async () => {

@@ -8,7 +8,7 @@ import { checkDraft, type FieldFinding } from '../drafts/draft-check.ts'
 import { emptyFields } from '../drafts/draft-fields.ts'
 import { fieldsOfRow } from './answer-columns.ts'
 
-export type ReadRow = Omit<ImportRow, 'result'>
+export type ReadRow = Omit<ImportRow, 'result' | 'heldFor'>
 
 /** What rows are checked against. */
 interface ImportContext {

@@ -1,8 +1,8 @@
-import { type AnswerRecord, parseAnswerFile } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { twoPeopleAgencies } from '../../store/answers/agency-rules.ts'
 import { answersInDraft } from '../../store/answers/answers-in-draft.ts'
 import { createDraftStatement } from '../../store/answers/drafts.ts'
+import type { MovedQuestion } from '../../store/answers/exam-questions.ts'
 import { liveAnswers } from '../../store/answers/live-answers.ts'
 import { isVersionTaken, publicationStatements } from '../../store/answers/publication.ts'
 import { auditStatement } from '../../store/audit.ts'
@@ -15,11 +15,10 @@ import {
   resultStatement,
   rowsToImport,
 } from '../../store/imports/imports.ts'
-import { candidateEngine } from '../publishing/candidate.ts'
-import { askGate } from '../publishing/gate/ask-gate.ts'
-import { type GateReport, regressionsOf } from '../publishing/gate/gate.ts'
+import type { GateReport } from '../publishing/gate/gate.ts'
 import { makeLive } from '../publishing/publish.ts'
 import { type DeskContext, personOf, viewOf } from '../ui/view.ts'
+import { type GatedRows, gateRows } from './gate-rows.ts'
 
 /** How to import: what rows become, and whether one that cannot be imported stops all. */
 export interface ImportOrder {
@@ -30,11 +29,17 @@ export interface ImportOrder {
 /** Why nothing was imported; undefined where the rows have their results. */
 export type Refusal =
   | { why: 'wrong-rows' | 'overtaken' | 'failed' | 'none-chosen' }
-  | { why: 'gate'; report: GateReport }
+  | { why: 'gate'; report: GateReport; lines: number[] }
   | undefined
 
 /** A row with what it is to become. */
-type Planned = ImportRow & { becomes: 'published' | 'draft' | 'overtaken' }
+type Planned = ImportRow & {
+  becomes: 'published' | 'draft' | 'overtaken'
+  /** Whether somebody is writing on this answer already. */
+  isTaken: boolean
+  /** Questions of the examination that its answer is for. */
+  moved?: MovedQuestion[]
+}
 
 /** Rows written in one transaction: one that fails makes so many be written one by one. */
 const ROWS_AT_ONCE = 25
@@ -54,9 +59,12 @@ export async function runImport(
   if (order.allOrNothing && file.rows.wrong > 0) return { why: 'wrong-rows' }
   const planned = await plan(c, rows, order)
   if (order.allOrNothing && planned.some(({ becomes }) => becomes === 'overtaken')) return { why: 'overtaken' }
-  const report = await gateOf(c, engine, planned)
-  if (report && regressionsOf(report).length > 0) return { why: 'gate', report }
-  const refusal = order.allOrNothing ? await writeAll(c, file.id, planned) : await writeEach(c, file.id, planned)
+  const live = planned.filter(({ becomes }) => becomes === 'published')
+  const gated = await gateRows(c.env, engine, live, new Date())
+  if (order.allOrNothing && gated.report && gated.held.size > 0)
+    return { why: 'gate', report: gated.report, lines: linesOf(live, gated) }
+  const passed = planned.map((row) => afterGate(row, gated))
+  const refusal = order.allOrNothing ? await writeAll(c, file.id, passed) : await writeEach(c, file.id, passed)
   if (!refusal) await finish(c, file)
   return refusal
 }
@@ -80,23 +88,21 @@ async function plan(c: DeskContext, rows: ImportRow[], { as }: ImportOrder): Pro
     // Who imports a text wrote it: where two people are needed, somebody else publishes its draft.
     const publishes = as === 'published' && owners.every((agency) => may('publish', agency) && !twoPeople.has(agency))
     const isStale = (now?.version ?? 0) !== row.baseVersion || !owners.every((agency) => may('write', agency))
-    const isTaken = !publishes && inDraft.has(`${row.answerId}/${row.language}`)
-    if (isStale || isTaken) return { ...row, becomes: 'overtaken' }
-    return { ...row, becomes: publishes ? 'published' : 'draft' }
+    const isTaken = inDraft.has(`${row.answerId}/${row.language}`)
+    if (isStale || (isTaken && !publishes)) return { ...row, becomes: 'overtaken', isTaken }
+    return { ...row, becomes: publishes ? 'published' : 'draft', isTaken }
   })
 }
 
-/** What would change for other questions, should all rows that are to be published go live together. */
-async function gateOf(c: DeskContext, engine: Engine, planned: Planned[]): Promise<GateReport | undefined> {
-  const records = planned.filter(({ becomes }) => becomes === 'published').flatMap((row) => recordOf(row, engine))
-  if (records.length === 0) return undefined
-  return askGate(c.env, engine, await candidateEngine(engine, ...records), new Date())
+function linesOf(rows: readonly Planned[], { held }: GatedRows): number[] {
+  return rows.filter(({ place }) => held.has(place)).map(({ line }) => line)
 }
 
-function recordOf({ answerId, markdown, baseVersion }: ImportRow, { snapshot }: Engine): AnswerRecord[] {
-  const { agencies, facts } = snapshot
-  const { answer } = parseAnswerFile({ path: answerId, text: markdown }, { agencies, facts })
-  return answer ? [{ ...answer, version: baseVersion + 1 }] : []
+/** What a row becomes once the gate was asked: one that is held back is a draft, for somebody to read and to publish. */
+function afterGate(row: Planned, { held, moved }: GatedRows): Planned {
+  const heldFor = held.get(row.place)
+  if (heldFor) return { ...row, heldFor, becomes: row.isTaken ? 'overtaken' : 'draft' }
+  return { ...row, moved: moved.get(row.place) ?? [] }
 }
 
 /** All in one transaction, or nothing. */
@@ -139,7 +145,7 @@ function statementsOf(c: DeskContext, id: string, row: Planned): D1PreparedState
   const author = personOf(c)
   const now = new Date()
   const { becomes, place, answerId, language, fields, markdown, reviewBy, baseVersion, title, agency } = row
-  const result = resultStatement(DB, id, place, becomes)
+  const result = resultStatement(DB, id, place, becomes, row.heldFor)
   if (becomes === 'overtaken') return [result]
   if (becomes === 'draft') {
     const start = { language, baseVersion, fields, ...(baseVersion > 0 ? { answerId } : {}) }
@@ -148,7 +154,8 @@ function statementsOf(c: DeskContext, id: string, row: Planned): D1PreparedState
     return [createDraftStatement(DB, `${id}-${place}`, draft, now), result]
   }
   const version = { id: answerId, language, version: baseVersion + 1, agency, title, reviewBy, markdown, author }
-  const publication = { ...version, writers: [author], note: fields.note, action: 'answer-published' } as const
+  const said = { writers: [author], note: fields.note, moved: row.moved ?? [] }
+  const publication = { ...version, ...said, action: 'answer-published' } as const
   return [...publicationStatements(DB, publication, now), result]
 }
 

@@ -8,7 +8,7 @@ import { closeAsAnswered } from '../../store/answers/publication.ts'
 import type { Gap, GapWording } from '../../store/gaps/gap.ts'
 import { AnswerText } from '../answers/answer-text.tsx'
 import { candidateEngine } from '../publishing/candidate.ts'
-import { askGate } from '../publishing/gate/ask-gate.ts'
+import { askGate, movedTo } from '../publishing/gate/ask-gate.ts'
 import { type GateReport, regressionsOf } from '../publishing/gate/gate.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
 import { liveVersion } from '../publishing/live-version.ts'
@@ -65,7 +65,7 @@ linkPage.post(PATH, async (c) => {
     return c.redirect(`/desk/gaps/${gap.id}`, 303)
   }
   const { answer, markdown } = linked
-  const preview = await previewOf(c, { gap, version, engine }, answer)
+  const preview = await previewOf(c, { gap, version, engine }, answer, texts(form, 'ours'))
   if (text(form, 'do') === 'preview') return show(c, { gap, version, engine, chosen, preview })
   if (regressionsOf(preview.report).length > 0)
     return show(c, { gap, version, engine, chosen, preview, problem: t.gate.stopped })
@@ -76,6 +76,7 @@ linkPage.post(PATH, async (c) => {
     version: answer.version,
     writers: version.writers, // wordings of the public's: the text stays whose it was
     note,
+    moved: movedTo(preview.report, answer.id),
     action: 'answer-linked',
     gapId: gap.id,
   })
@@ -126,12 +127,13 @@ async function previewOf(
   c: DeskContext,
   { gap, version, engine }: Pick<Shown, 'gap' | 'version' | 'engine'>,
   answer: AnswerRecord,
+  ours: string[],
 ): Promise<Preview> {
   const candidate = await candidateEngine(engine, answer)
-  const own = gap.asked.map(({ text }) => text)
+  const wordings = gap.asked.map(({ text }) => text)
   return {
     would: wouldAnswer(candidate, version.id, gap.asked, gap.kind),
-    report: await askGate(c.env, engine, candidate, new Date(), own),
+    report: await askGate(c.env, engine, candidate, new Date(), { answers: [answer], wordings, ours }),
   }
 }
 
@@ -156,7 +158,7 @@ async function show(c: DeskContext, shown: Shown) {
         <div>
           <LinkForm {...shown} linked={linked} view={view} />
           {preview ? <WouldChange would={preview.would} language={gap.language} view={view} /> : null}
-          {preview ? <GatePanel report={preview.report} view={view} /> : null}
+          {preview ? <GatePanel report={preview.report} ours={ourForm(shown)} view={view} /> : null}
         </div>
         <section class="panel" aria-label={t.answers.theAnswer}>
           {answer ? (
@@ -178,6 +180,15 @@ async function show(c: DeskContext, shown: Shown) {
     status: problem ? 422 : 200,
     styles: ['answer.css', 'guided.css'],
   })
+}
+
+/** What a reviewer sends to link although a question that must have got no answer would get this one: it is for it. */
+function ourForm({ gap, version, engine, chosen }: Shown) {
+  return {
+    action: `/desk/gaps/${gap.id}/link/${version.id}/${version.language}`,
+    fields: { version: version.version, wording: chosen.map(keyOf) },
+    agency: engine.snapshot.answer(version.id, version.language)?.agency ?? '',
+  }
 }
 
 interface LinkFormProps extends Shown {

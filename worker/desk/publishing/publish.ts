@@ -17,6 +17,8 @@ export interface ToPublish {
   gapId?: string | undefined
   draftId?: string | undefined
   overruled?: Publication['overruled'] | undefined
+  /** Questions of the examination that had no answer, and that it is for. */
+  moved?: NonNullable<Publication['moved']>
   until?: string | undefined
 }
 

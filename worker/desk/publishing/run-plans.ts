@@ -43,7 +43,11 @@ async function publishPlanned(env: Env, background: Background, plan: Plan, now:
     return hold(env, plan, 'two-people', now)
   const engine = await liveEngine(env, background)
   // The facts were checked on the day of the approval, not on the day that nobody looked.
-  const examined = await examineDraft(env, engine, draft, { checkedOn: plan.madeAt.slice(0, 10), now })
+  const examined = await examineDraft(env, engine, draft, {
+    checkedOn: plan.madeAt.slice(0, 10),
+    now,
+    ours: plan.ours ?? [],
+  })
   if ('stop' in examined) return hold(env, plan, examined.stop, now)
   if (examined.worse > (plan.overruled?.worse ?? 0)) return hold(env, plan, 'gate', now)
   try {
@@ -59,7 +63,7 @@ type Passed = Extract<Awaited<ReturnType<typeof examineDraft>>, { answer: unknow
 function publicationOf(
   plan: Plan,
   { id: draftId, baseVersion, fields, gapId, writers }: Draft,
-  { answer, markdown }: Passed,
+  { answer, markdown, moved }: Passed,
 ) {
   const { id, language, agency, title, reviewBy, translates } = answer
   return {
@@ -70,6 +74,7 @@ function publicationOf(
     reviewBy,
     translates,
     markdown,
+    moved,
     draftId,
     version: baseVersion + 1,
     author: plan.who,

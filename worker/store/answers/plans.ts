@@ -20,6 +20,8 @@ const PLANS = table({
   /** Who approved it. */
   who: z.string(),
   overruled: z.exactOptional(json(z.object({ reason: z.string(), worse: z.number() }))),
+  /** Ids of questions of the examination that the answer is for, by who approved it. */
+  ours: z.exactOptional(json(z.array(z.string()))),
   state: z.enum(['waiting', 'done', 'held', 'cancelled']),
   why: z.exactOptional(z.enum(HELD_WHY)),
   madeAt: z.string(),
@@ -32,7 +34,7 @@ export type NewPlan = Omit<Plan, 'id' | 'state' | 'why' | 'madeAt'>
 
 /** Makes a plan; one of the same kind that waits for the same answer gives way to it. */
 export function planStatements(db: D1Database, plan: NewPlan, now: Date): D1PreparedStatement[] {
-  const { kind, at, until = '', answerId, language, agency, draftId = null, who, overruled } = plan
+  const { kind, at, until = '', answerId, language, agency, draftId = null, who, overruled, ours = [] } = plan
   const made = now.toISOString()
   return [
     db
@@ -43,8 +45,8 @@ export function planStatements(db: D1Database, plan: NewPlan, now: Date): D1Prep
       .bind(made, answerId, language, kind),
     db
       .prepare(
-        `INSERT INTO plans (id, kind, at, until, answer_id, language, agency, draft_id, who, overruled, made_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO plans (id, kind, at, until, answer_id, language, agency, draft_id, who, overruled, ours, made_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
       .bind(
         crypto.randomUUID(),
@@ -57,6 +59,7 @@ export function planStatements(db: D1Database, plan: NewPlan, now: Date): D1Prep
         draftId,
         who,
         overruled ? JSON.stringify(overruled) : '',
+        ours.length > 0 ? JSON.stringify(ours) : '',
         made,
       ),
   ]

@@ -1,5 +1,6 @@
 import type { Language } from '../../contract/index.ts'
 import { type AuditAction, auditStatement } from '../audit.ts'
+import { type MovedQuestion, movedStatements } from './exam-questions.ts'
 import { endPlanStatement, planStatements } from './plans.ts'
 
 /** One version to publish. `version` is the one after the live version the writer started from. */
@@ -23,6 +24,8 @@ export interface Publication {
   draftId?: string
   /** Where the gate said no and an admin published all the same: why, and how many questions lose their right answer. */
   overruled?: { reason: string; worse: number }
+  /** Questions of the examination that had no answer, and that it is for. */
+  moved?: readonly MovedQuestion[]
   /** When it is to be taken down again, ISO. */
   until?: string | undefined
   /** The plan by which it is published. */
@@ -129,6 +132,7 @@ export function publicationStatements(db: D1Database, publication: Publication, 
     recordOf(db, publication, at),
     ...(publication.planId ? [endPlanStatement(db, publication.planId, { state: 'done' }, now)] : []),
     ...takenDownLater(db, publication, now),
+    ...movedStatements(db, publication.moved ?? [], publication, now),
     ...(publication.overruled ? [overruledBy(db, publication, publication.overruled, at)] : []),
   ]
 }

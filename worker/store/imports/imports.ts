@@ -32,6 +32,8 @@ const ROWS = table({
   baseVersion: z.number(),
   choice: z.enum(['import', 'skip']),
   result: z.enum(IMPORT_RESULTS),
+  /** Where it was to be published and the gate held it back: the questions that would have lost their right answer. */
+  heldFor: json(z.array(z.string())),
 })
 /** A row of a file as it was read. */
 export type ImportRow = Entry<typeof ROWS>
@@ -65,7 +67,7 @@ const COUNTS = table({
 export async function keepImport(
   db: D1Database,
   { file, person }: { file: string; person: string },
-  rows: readonly Omit<ImportRow, 'result'>[],
+  rows: readonly Omit<ImportRow, 'result' | 'heldFor'>[],
   now: Date,
 ): Promise<string> {
   const id = crypto.randomUUID()
@@ -94,7 +96,7 @@ function insertRows(db: D1Database, id: string, rows: string[]): D1PreparedState
 }
 
 /** Rows as JSON, in parts that D1 takes. */
-function inParts(rows: readonly Omit<ImportRow, 'result'>[]): string[][] {
+function inParts(rows: readonly Omit<ImportRow, 'result' | 'heldFor'>[]): string[][] {
   const parts: string[][] = []
   let room = 0
   for (const text of rows.map((row) => JSON.stringify(row))) {
@@ -178,10 +180,11 @@ export function resultStatement(
   id: string,
   place: number,
   result: Exclude<ImportResult, ''>,
+  heldFor: readonly string[] = [],
 ): D1PreparedStatement {
   return db
-    .prepare(`UPDATE import_rows SET result = ? WHERE import_id = ? AND place = ? AND result = ''`)
-    .bind(result, id, place)
+    .prepare(`UPDATE import_rows SET result = ?, held_for = ? WHERE import_id = ? AND place = ? AND result = ''`)
+    .bind(result, JSON.stringify(heldFor), id, place)
 }
 
 /** Finishes a file: rows nobody chose are skipped. */

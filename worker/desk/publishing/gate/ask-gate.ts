@@ -1,5 +1,7 @@
-import { DAY_MS } from '../../../corpus/index.ts'
+import { type AnswerRecord, DAY_MS } from '../../../corpus/index.ts'
 import type { Engine } from '../../../engine/index.ts'
+import { normaliseWording } from '../../../gaps/grouping/normalise-wording.ts'
+import type { MovedQuestion } from '../../../store/answers/exam-questions.ts'
 import { recentQuestions } from '../../../store/log/recent-questions.ts'
 import { examQuestions } from './exam.ts'
 import { type GateQuestion, type GateReport, runGate } from './gate.ts'
@@ -9,14 +11,23 @@ const WEEK_MS = 7 * DAY_MS
 const RECENT_ROWS = 5_000
 const RECENT_WORDINGS = 300
 
-/** What would change for the examination and for what people asked in the last week, should a candidate go live.
- * @param leftOut - Wordings that are meant to change: the gap's own. */
+/** What is to be published, and what it is for. */
+export interface Purpose {
+  answers: readonly Pick<AnswerRecord, 'id' | 'title' | 'asked'>[]
+  /** Wordings of the gap that it closes: they are meant to change. */
+  wordings?: readonly string[]
+  /** Ids of questions of the examination that somebody says it is for. */
+  ours?: readonly string[]
+}
+
+/** What would change for the examination and for what people asked in the last week, should a candidate go live. A question that must
+ * get no answer is no loss where the answer was written for it: by the gap's wordings, by its own, or by what somebody said. */
 export async function askGate(
   env: Env,
   live: Engine,
   candidate: Engine,
   now: Date,
-  leftOut: string[] = [],
+  { answers, wordings = [], ours = [] }: Purpose,
 ): Promise<GateReport> {
   const since = new Date(now.getTime() - WEEK_MS).toISOString()
   const [exam, recent] = await Promise.all([
@@ -24,11 +35,22 @@ export async function askGate(
     recentQuestions(env.DB, since, RECENT_ROWS, RECENT_WORDINGS),
   ])
   const known = new Set(exam.map(keyOf))
-  const meant = new Set(leftOut.map((wording) => wording.toLowerCase()))
+  const ofGap = new Set(wordings.map(normaliseWording))
+  const meant = new Set([...ofGap, ...answers.flatMap(({ title, asked }) => [title, ...asked].map(normaliseWording))])
   const asked = recent
     .map(({ text, language }) => ({ question: text, language }))
-    .filter((one) => !known.has(keyOf(one)) && !meant.has(one.question.toLowerCase()))
-  return runGate(live, candidate, [...exam, ...asked])
+    .filter((one) => !known.has(keyOf(one)) && !ofGap.has(normaliseWording(one.question)))
+  return runGate(live, candidate, [...exam, ...asked], {
+    answers: new Set(answers.map(({ id }) => id)),
+    isFor: ({ id, question }) => meant.has(normaliseWording(question)) || (id !== undefined && ours.includes(id)),
+  })
+}
+
+/** The questions that are an answer's from now on: they must have got no answer. */
+export function movedTo({ changes }: GateReport, answer: string): MovedQuestion[] {
+  return changes.flatMap(({ id, language, question, verdict, reaches }) =>
+    verdict === 'ours' && id !== undefined && reaches === answer ? [{ id, language, question }] : [],
+  )
 }
 
 function keyOf({ question, language }: GateQuestion): string {

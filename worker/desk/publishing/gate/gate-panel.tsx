@@ -1,18 +1,21 @@
 import { REASON_CHARACTERS } from '../../ui/field-problem.tsx'
 import type { View } from '../../ui/view.ts'
 import { type Change, type GateReport, type Outcome, regressionsOf } from './gate.ts'
+import { OurQuestions, type OursForm } from './our-questions.tsx'
 
 const SHOWN = 20
 
 interface GatePanelProps {
   report: GateReport
+  /** The form by which a reviewer says that the answer is for questions that must have got none. */
+  ours?: OursForm
   /** The form by which an admin can publish all the same: where it goes, and what it says besides the reason. */
   overrule?: { action: string; fields: Record<string, string | number> }
   view: View
 }
 
 /** Which other questions would get another reply, before and after; those that lose their right answer first. */
-export function GatePanel({ report, overrule, view }: GatePanelProps) {
+export function GatePanel({ report, ours, overrule, view }: GatePanelProps) {
   const { t } = view
   const worse = regressionsOf(report).length
   const shown = report.changes.slice(0, SHOWN)
@@ -29,6 +32,7 @@ export function GatePanel({ report, overrule, view }: GatePanelProps) {
         ))}
       </ul>
       {report.changes.length > SHOWN ? <p>{t.lists.more(report.changes.length - SHOWN)}</p> : null}
+      {ours ? <OurQuestions form={ours} changes={report.changes} view={view} /> : null}
       {worse > 0 && overrule && view.may('overrule') ? <OverruleForm {...overrule} view={view} /> : null}
     </section>
   )
@@ -53,7 +57,13 @@ function ChangeItem({ change, view: { t } }: { change: Change; view: View }) {
   const { question, language, before, after, verdict } = change
   return (
     <li class={verdict}>
-      <q lang={language}>{question}</q>{' '}
+      {change.id && verdict !== 'other' ? (
+        <a href={`/desk/examination/${change.id}`}>
+          <q lang={language}>{question}</q>
+        </a>
+      ) : (
+        <q lang={language}>{question}</q>
+      )}{' '}
       {verdict === 'other' ? null : <span class="tag">{t.gate.verdicts[verdict]}</span>}
       <small>
         {t.gate.before} <Told outcome={before} none={t.gate.none} />

@@ -4,6 +4,8 @@ import type { Decision, Engine } from '../../../engine/index.ts'
 /** A question for the gate. `right` holds the answers that are right for it, none of them meaning that it must get no answer;
  * where nobody has said what is right, it is undefined. */
 export interface GateQuestion {
+  /** Its id, where it is a question of the examination. */
+  id?: string
   question: string
   language: Language
   right?: string[]
@@ -15,13 +17,22 @@ export interface Outcome {
   answers: { id: string; title: string }[]
 }
 
-/** A question whose reply changes. `worse`: it had its right reply and loses it; `better`: the other way round. */
-export interface Change {
-  question: string
-  language: Language
+/** What is to be published, and for whom. */
+export interface GatePurpose {
+  /** Ids of the answers to be published. */
+  answers: ReadonlySet<string>
+  /** Whether they are for a question: by what they were written for, or because somebody said so. */
+  isFor: (question: GateQuestion) => boolean
+}
+
+/** A question whose reply changes. `worse`: it had its right reply and loses it; `better`: the other way round; `ours`: it must have
+ * got no answer, and what is to be published was written for it. */
+export interface Change extends Pick<GateQuestion, 'id' | 'question' | 'language'> {
   before: Outcome
   after: Outcome
-  verdict: 'worse' | 'better' | 'other'
+  verdict: 'worse' | 'ours' | 'better' | 'other'
+  /** Of a question that must have got no answer: the answer to be published that it would get. */
+  reaches?: string
 }
 
 /** What publishing would change among all questions asked. */
@@ -30,13 +41,20 @@ export interface GateReport {
   changes: Change[]
 }
 
-/** Asks both engines every question, and keeps those whose reply changes: first the worse, then the better, then the others. */
-export function runGate(live: Engine, candidate: Engine, questions: GateQuestion[]): GateReport {
+const FOR_NOTHING: GatePurpose = { answers: new Set(), isFor: () => false }
+
+/** Asks both engines every question, and keeps those whose reply changes: first the worse, then those that are ours now, then the
+ * better, then the others. */
+export function runGate(
+  live: Engine,
+  candidate: Engine,
+  questions: GateQuestion[],
+  purpose: GatePurpose = FOR_NOTHING,
+): GateReport {
   const changes = questions.flatMap((asked) => {
     const [before, after] = [outcomeOf(live, asked), outcomeOf(candidate, asked)]
     if (isSame(before, after)) return []
-    const { question, language } = asked
-    return [{ question, language, before, after, verdict: verdictOf(asked, before, after) }]
+    return [changeOf(asked, before, after, purpose)]
   })
   return {
     asked: questions.length,
@@ -44,7 +62,16 @@ export function runGate(live: Engine, candidate: Engine, questions: GateQuestion
   }
 }
 
-const VERDICTS: Change['verdict'][] = ['worse', 'better', 'other']
+const VERDICTS: Change['verdict'][] = ['worse', 'ours', 'better', 'other']
+
+function changeOf(asked: GateQuestion, before: Outcome, after: Outcome, purpose: GatePurpose): Change {
+  const { id, question, language, right } = asked
+  const verdict = verdictOf(asked, before, after)
+  const told = { ...(id === undefined ? {} : { id }), question, language, before, after }
+  const reaches = after.answers.find((one) => purpose.answers.has(one.id))?.id
+  if (verdict !== 'worse' || right?.length !== 0 || reaches === undefined) return { ...told, verdict }
+  return { ...told, verdict: purpose.isFor(asked) ? 'ours' : 'worse', reaches }
+}
 
 /** The changes that stop publishing. */
 export function regressionsOf({ changes }: GateReport): Change[] {

@@ -111,7 +111,8 @@ export const exchange = {
       'Someone changed one of these answers, or is changing it, since the file was read. Upload the file again to see it as it is now.',
     failed: 'The store did not take it. Try again in a minute; your choices are kept.',
     'none-chosen': 'No row is chosen. Choose what to import first.',
-    gate: 'Other questions would lose their right answer. Import as drafts, or correct the rows.',
+    gate: (lines: number[]) =>
+      `Other questions would lose their right answer to the rows of ${count(lines.length, { one: 'line', other: 'lines' })} ${lines.map(number).join(', ')}, and you asked for all or nothing. Import without that: these rows become drafts, and the others go on.`,
   },
   doneTitle: (file: string) => `Imported ${file}`,
   doneText: (results: { published: number; draft: number; skipped: number; overtaken: number; failed: number }) =>
@@ -130,5 +131,7 @@ export const exchange = {
     overtaken: 'Not imported: someone else changed it, or is changing it',
     failed: 'Not imported: the store did not take it',
   },
+  heldFor: (questions: number) =>
+    `Not published: ${count(questions, { one: 'a question would lose its right answer', other: '# questions would lose their right answer' })}:`,
   again: 'Import another file',
 }

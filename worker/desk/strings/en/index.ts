@@ -4,6 +4,7 @@ import { changes } from './changes.ts'
 import { corpus } from './corpus.ts'
 import { draft } from './draft.ts'
 import { editor } from './editor.ts'
+import { examination } from './examination.ts'
 import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
 import { fields } from './fields.ts'
@@ -31,6 +32,7 @@ export const en = {
   corpus,
   draft,
   editor,
+  examination,
   exchange,
   facts,
   fields,

@@ -111,7 +111,8 @@ export const exchange = {
       'Alguien cambió una de estas respuestas, o la está cambiando, desde que se leyó el archivo. Súbalo otra vez para ver cómo está ahora.',
     failed: 'No se pudo guardar. Intente otra vez en un minuto; sus elecciones se conservan.',
     'none-chosen': 'No hay filas elegidas. Primero elija qué importar.',
-    gate: 'Otras preguntas perderían su respuesta correcta. Importe como borradores o corrija las filas.',
+    gate: (lines) =>
+      `Otras preguntas perderían su respuesta correcta por las filas de ${count(lines.length, { one: 'la línea', other: 'las líneas' })} ${lines.map(number).join(', ')}, y usted pidió todo o nada. Importe sin eso: estas filas quedan como borradores y las demás siguen.`,
   },
   doneTitle: (file) => `Se importó ${file}`,
   doneText: (results) =>
@@ -130,5 +131,7 @@ export const exchange = {
     overtaken: 'No se importó: otra persona la cambió o la está cambiando',
     failed: 'No se importó: no se pudo guardar',
   },
+  heldFor: (questions) =>
+    `No se publicó: ${count(questions, { one: 'una pregunta perdería su respuesta correcta', other: '# preguntas perderían su respuesta correcta' })}:`,
   again: 'Importar otro archivo',
 } satisfies Strings['exchange']

@@ -5,6 +5,7 @@ import { changes } from './changes.ts'
 import { corpus } from './corpus.ts'
 import { draft } from './draft.ts'
 import { editor } from './editor.ts'
+import { examination } from './examination.ts'
 import { exchange } from './exchange.ts'
 import { facts } from './facts.ts'
 import { fields } from './fields.ts'
@@ -32,6 +33,7 @@ export const es = {
   corpus,
   draft,
   editor,
+  examination,
   exchange,
   facts,
   fields,
