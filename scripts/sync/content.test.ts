@@ -191,6 +191,33 @@ describe('npm run content', { timeout: SLOW }, () => {
     expect(readPast(place, ['same/en']).get('same/en')).toHaveLength(2)
   })
 
+  it('pulls the test questions that the desk changed, and decides those that both did', () => {
+    const path = join(content, 'questions.yaml')
+    const file = `must:\n  - { question: "both ways", answer: same } # kept\nnone:\n  - { question: "pizza" }\n`
+    writeFileSync(path, file)
+    const row = (id: string, question: string, answers: string, state: string, base: string) =>
+      `INSERT INTO exam_questions VALUES ('${id}', 'en', '${question}', '${answers}', '${state}', '${base}', 'Rosa', '', '');`
+    execute(place, [
+      row('1', 'pizza', '["same"]', 'asked', '[]'),
+      row('2', 'both ways', '[]', 'retired', '["desk"]'),
+      row('3', 'to nowhere', '["gone"]', 'asked', 'null'),
+    ])
+    const { status, stdout } = run('pull', '--yes')
+    expect(status).toBe(1)
+    expect(stdout).toContain('question:1 "pizza": written: same')
+    expect(stdout).toContain(
+      'question:2 "both ways": refused: both sides changed it: the desk says nothing, the file same',
+    )
+    expect(stdout).toContain('question:3 "to nowhere": refused: its answer `gone` is not in the folder')
+    const pulled = `must:\n  - { question: "both ways", answer: same } # kept\n  - { question: "pizza", answer: same }\nnone:\n  []\n`
+    expect(readFileSync(path, 'utf8')).toBe(pulled)
+    expect(run('push', '--yes', '--force', 'ours', 'question:2').stdout).toContain(
+      'question:2 "both ways": the file rules: same',
+    )
+    expect(run('pull').stdout).not.toContain('question:2')
+    writeFileSync(path, file)
+  })
+
   it('changes nothing at all where a file has an error', () => {
     write('fresh', 'See <b>this</b>.')
     write('file', 'Three.')

@@ -81,7 +81,9 @@ export function execute(place: Place, statements: readonly string[]): void {
   }
 }
 
-function query(place: Place, sql: string): unknown[] {
+/** The rows of one statement.
+ * @throws {Error} with what wrangler said. */
+export function query(place: Place, sql: string): unknown[] {
   const said = wrangler(place, ['--json', '--command', sql])
   const start = said.indexOf('[') // a warning may stand before the JSON
   return Output.parse(JSON.parse(said.slice(start))).flatMap(({ results }) => results ?? [])

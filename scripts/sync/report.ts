@@ -19,7 +19,7 @@ export function describeSync(results: readonly SyncResult[], { direction, isAppl
 }
 
 /** Whether an answer should have moved and did not. */
-export function isRefused({ act, problem }: SyncResult): boolean {
+export function isRefused({ act, problem }: { act: string; problem?: string }): boolean {
   return act === 'refuse' || problem !== undefined
 }
 

@@ -8,8 +8,9 @@ import {
   parseAnswerFile,
   stampVersion,
 } from '../../worker/corpus/index.ts'
-import { loadContentOrExit } from '../content-folder/load-content.ts'
+import { type LoadedContent, loadContentOrExit } from '../content-folder/load-content.ts'
 import { execute, type Place, readLive, readPast } from './database.ts'
+import { type ExamResult, syncExam } from './exam.ts'
 import { type Comparison, compare, type HeldFile } from './plan.ts'
 import { pushStatements, REFRESH } from './push-statements.ts'
 
@@ -34,9 +35,21 @@ export interface SyncResult extends Comparison {
   version?: number
 }
 
-/** Compares the content folder with the database and, where `isApplied`, brings over what changed on one side only. */
-export function syncContent(options: SyncOptions, nowIso: string): SyncResult[] {
-  const { corpus, sources } = loadContentOrExit(options.content)
+/** Compares the content folder with the database and, where `isApplied`, brings over what changed on one side only: answers first, then
+ * the questions of the examination, which name them. */
+export function syncContent(options: SyncOptions, nowIso: string): { answers: SyncResult[]; questions: ExamResult[] } {
+  const { corpus, sources, questions } = loadContentOrExit(options.content)
+  const answers = syncAnswers(options, { corpus, sources }, nowIso)
+  const inFolder = sources.map(({ answer }) => answer.id)
+  const brought = answers.filter(({ act }) => act === 'write').map(({ key }) => key.split('/')[0] ?? key)
+  return { answers, questions: syncExam(questions, new Set([...inFolder, ...brought]), options) }
+}
+
+function syncAnswers(
+  options: SyncOptions,
+  { corpus, sources }: Pick<LoadedContent, 'corpus' | 'sources'>,
+  nowIso: string,
+): SyncResult[] {
   const records = new Map(sources.map(({ answer }) => [keyOf(answer), answer]))
   const files = new Map<string, HeldFile>(
     sources.map(({ answer, file }) => [keyOf(answer), { key: keyOf(answer), ...file }]),
