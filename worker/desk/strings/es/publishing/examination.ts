@@ -1,5 +1,5 @@
-import { countingIn } from '../../../html/count.ts'
-import type { Strings } from '../en/index.ts'
+import { countingIn } from '../../../../html/count.ts'
+import type { Strings } from '../../en/index.ts'
 
 const { count } = countingIn('es')
 
