@@ -14,13 +14,13 @@ const SMALL_BYTES = 100_000
 const { values } = parseArgs({ options: { content: { type: 'string', default: 'content' } } })
 const started = Date.now()
 showProgress('reading content …')
-const { corpus, questions, links } = loadContentOrExit(values.content)
+const content = loadContentOrExit(values.content)
 rmSync(BUILD_STAMP, { force: true })
 for (const [part, build] of Object.entries(BUILD_PARTS)) {
   showProgress(`${part} …`)
-  for (const built of await build({ corpus, questions, links, out: OUT })) print(built.name, sizeOf(built))
+  for (const built of await build({ ...content, out: OUT })) print(built.name, sizeOf(built))
 }
-print('answers', `${corpus.answers.length} of ${corpus.agencies.length} agencies`)
+print('answers', `${content.corpus.answers.length} of ${content.corpus.agencies.length} agencies`)
 print('built', `${((Date.now() - started) / 1000).toFixed(1)} s`)
 
 function print(part: string, what: string): void {

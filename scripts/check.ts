@@ -1,10 +1,11 @@
-// `npm run check -- imports|content|plain-language|contradictions|all|links [--content DIR]`: checks that need no test runner. Ends with 1 where
+// `npm run check -- imports|content|plain-language|contradictions|profiles|all|links [--content DIR]`: checks that need no test runner. Ends with 1 where
 // one fails. `links` asks every linked site, so it is only run by name.
 import { parseArgs } from 'node:util'
 import { checkContent } from './check/check-content.ts'
 import { checkContradictions } from './check/check-contradictions.ts'
 import { checkImports } from './check/check-imports.ts'
 import { checkPlainLanguageOf } from './check/check-plain-language.ts'
+import { checkProfiles } from './check/check-profiles.ts'
 import { checkLinks } from './check/links/check-links.ts'
 
 interface Outcome {
@@ -22,6 +23,7 @@ const CHECKS: Record<string, (content: string) => Outcome | Promise<Outcome>> = 
   // Asked for by name it lists every answer; among the others only those with something to change.
   'plain-language': (content) => checkPlainLanguageOf(content, positionals.includes('plain-language')),
   contradictions: checkContradictions,
+  profiles: checkProfiles,
   links: (content) => checkLinks(content),
 }
 const ALL = Object.keys(CHECKS).filter((name) => name !== 'links')

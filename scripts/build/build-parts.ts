@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { buildWidget } from '../../widget/build/index.ts'
-import type { Corpus, LinkResult, QuestionSet } from '../../worker/corpus/index.ts'
+import type { Corpus, LinkResult, ProfileRecord, QuestionSet } from '../../worker/corpus/index.ts'
 import type { Embeddings } from '../../worker/engine/vectors/word-vectors.ts'
 import { buildAssets } from './build-assets.ts'
 import { buildSnapshot } from './build-snapshot.ts'
@@ -13,6 +13,7 @@ export interface BuildFrom {
   corpus: Corpus
   questions: QuestionSet
   links: readonly LinkResult[]
+  profiles: readonly ProfileRecord[]
   out: string
   /** What the snapshot knows beyond its text; learnt from the corpus where it is left out. */
   embeddings?: Embeddings | undefined
@@ -49,6 +50,11 @@ export const BUILD_PARTS = {
   async links({ links, out }: BuildFrom): Promise<Built[]> {
     const size = writeJson(links, join(out, 'links.json'))
     return [{ name: 'links.json', size, says: `${links.length} links asked for` }]
+  },
+
+  async profiles({ profiles, out }: BuildFrom): Promise<Built[]> {
+    const size = writeJson(profiles, join(out, 'profiles.json'))
+    return [{ name: 'profiles.json', size, says: `${profiles.length} profiles` }]
   },
 }
 

@@ -8,7 +8,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'present-answer.ts report.ts review-date.ts snapshot',
     'blocks',
     'content plain-language hand-offs',
-    'links',
+    'links profiles',
     'contradictions',
     'watch',
     'index.ts',
@@ -42,7 +42,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   'worker/desk': [
     'strings permissions.ts assets',
     'ui',
-    'access corpus facts people sign-in csv',
+    'access corpus profiles facts people sign-in csv',
     'drafts numbers',
     'publishing agencies',
     'answers exchange examination',

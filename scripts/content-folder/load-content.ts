@@ -6,6 +6,7 @@ import {
   hasErrors,
   isoDay,
   type LinkResult,
+  type ProfileRecord,
   type QuestionSet,
   readCorpus,
   sortFindings,
@@ -21,6 +22,7 @@ export interface LoadedContent {
   questions: QuestionSet
   /** What every linked page said when it was last asked; none where nobody asked. */
   links: LinkResult[]
+  profiles: ProfileRecord[]
   findings: Finding[]
   /** Every answer with the text of its file. */
   sources: SeedAnswer[]

@@ -24,11 +24,10 @@ process.on('message', async ({ parts, content, state, staging }: BuildRequest) =
 async function build({ parts, content, state, staging }: BuildRequest): Promise<boolean> {
   const loaded = loadGoodContent(content)
   if (!loaded) return false
-  const { corpus, questions, links, sources } = loaded
   const embeddings = await lastEmbeddings(staging)
   for (const part of Object.keys(BUILD_PARTS) as BuildPart[])
-    if (parts.includes(part)) await BUILD_PARTS[part]({ corpus, questions, links, out: staging, embeddings })
-  if (parts.includes('snapshot')) seedRunning(state, sources, new Date().toISOString())
+    if (parts.includes(part)) await BUILD_PARTS[part]({ ...loaded, out: staging, embeddings })
+  if (parts.includes('snapshot')) seedRunning(state, loaded.sources, new Date().toISOString())
   return true
 }
 

@@ -30,6 +30,7 @@ describe('a file that is saved', () => {
     ['agencies.yaml', ['widget', 'snapshot', 'questions']],
     ['questions.yaml', ['questions']],
     ['links.yaml', ['links']],
+    ['profiles.yaml', ['profiles']],
     ['README.md', []],
   ])('%s of the content is built into %j', (path, parts) => {
     expect(partsOfContent(path)).toEqual(parts)

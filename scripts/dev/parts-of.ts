@@ -29,5 +29,6 @@ export function partsOfContent(path: string): readonly DevPart[] {
   if (!isContentPath(path)) return []
   if (path === 'agencies.yaml') return ['widget', 'snapshot', 'questions'] // the widget knows their phone numbers
   if (path === 'links.yaml') return ['links']
+  if (path === 'profiles.yaml') return ['profiles']
   return path === 'questions.yaml' ? ['questions'] : ['snapshot', 'questions']
 }

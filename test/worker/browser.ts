@@ -79,8 +79,10 @@ const NO_EXAM = { must: [], none: [] }
 
 /** Static assets as a build leaves them for the Worker: the snapshot and an examination, by default one that asks nothing. */
 export function deskAssets(exam: unknown = NO_EXAM): Fetcher {
-  const fetch = async (address: RequestInfo | URL) =>
-    String(address).endsWith('questions.json') ? Response.json(exam) : new Response(await snapshotBytes())
+  const fetch = async (address: RequestInfo | URL) => {
+    if (String(address).endsWith('questions.json')) return Response.json(exam)
+    return String(address).endsWith('.json') ? new Response('', { status: 404 }) : new Response(await snapshotBytes())
+  }
   return { ...env.ASSETS, fetch }
 }
 

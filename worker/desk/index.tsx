@@ -21,6 +21,7 @@ import { gapRoutes } from './gaps/gap-routes.tsx'
 import { linkPage } from './gaps/link-page.tsx'
 import { numbersPages } from './numbers/numbers-pages.tsx'
 import { peoplePages } from './people/people-pages.tsx'
+import { profilesPage } from './profiles/profiles-page.tsx'
 import { planRoutes } from './publishing/plan-routes.ts'
 import { gapChanges } from './queue/gap-changes.tsx'
 import { gapList } from './queue/gap-list.tsx'
@@ -61,6 +62,7 @@ desk.route('/', archiveRoutes)
 desk.route('/', agencyRulesPage)
 desk.route('/', factsPage)
 desk.route('/', corpusPage)
+desk.route('/', profilesPage)
 desk.route('/', numbersPages)
 desk.route('/', examination)
 desk.route('/', exchangeRoutes)

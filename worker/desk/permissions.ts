@@ -32,6 +32,7 @@ export const PERMISSIONS = {
       'GET /corpus',
       'GET /examination',
       'GET /examination/:id',
+      'GET /profiles',
       'GET /facts',
       'GET /translations',
       'GET /translations/:id/:language',

@@ -9,6 +9,7 @@ export const CONTENT_FILES = [
   'notes.yaml',
   'questions.yaml',
   'links.yaml',
+  'profiles.yaml',
 ] as const
 export type ContentFileName = (typeof CONTENT_FILES)[number]
 

@@ -8,6 +8,7 @@ import { readFacts } from './facts-file.ts'
 import { type LinkResult, readLinks } from './links-file.ts'
 import { readNames } from './names-file.ts'
 import { readNotes } from './notes-file.ts'
+import { type ProfileRecord, readProfiles } from './profiles-file.ts'
 import { type QuestionSet, readQuestions } from './questions-file.ts'
 import { readStates } from './states-file.ts'
 import { readWords } from './words-file.ts'
@@ -25,7 +26,7 @@ const ANSWER_PATH = new RegExp(`^${ANSWERS_FOLDER}/([^/]+)/([^/]+?)(?:\\.([a-z]{
 export function readCorpus(
   files: readonly ContentFile[],
   today: string,
-): { corpus: Corpus; questions: QuestionSet; links: LinkResult[]; findings: Finding[] } {
+): { corpus: Corpus; questions: QuestionSet; links: LinkResult[]; profiles: ProfileRecord[]; findings: Finding[] } {
   const findings: Finding[] = []
   const agencies = readOne(files, 'agencies.yaml', findings, true, readAgencies) ?? []
   const facts =
@@ -55,6 +56,7 @@ export function readCorpus(
       ...(states ? { states } : {}),
     },
     questions: questions ?? { must: [], none: [] },
+    profiles: readOne(files, 'profiles.yaml', findings, false, (file, report) => readProfiles(file, ids, report)) ?? [],
     links: readOne(files, 'links.yaml', findings, false, readLinks) ?? [],
     findings: sortFindings(findings),
   }

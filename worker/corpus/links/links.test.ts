@@ -17,6 +17,7 @@ const link = (href: string, text = 'the page'): Block => ({
   kind: 'paragraph',
   content: [{ kind: 'link', href, content: [{ kind: 'text', text }] }],
 })
+const inlines = (block: Block) => (block.kind === 'paragraph' ? block.content : [])
 const step = (by: string, href: string): Block => ({
   kind: 'steps',
   items: [{ title: [{ kind: 'text', text: 'Go' }], agency: by, blocks: [link(href)] }],
@@ -86,6 +87,11 @@ describe('links in the wrong place', () => {
       `${english} is a page in another language, and the link does not say so`,
     ])
     expect(found([link(english, 'la página (en inglés)')], 'es')).toEqual([])
+    const after: Block = {
+      kind: 'paragraph',
+      content: [...inlines(link(english, 'la página')), { kind: 'text', text: ' (en inglés).' }],
+    }
+    expect(found([after], 'es')).toEqual([])
     expect(found([link(english)], 'en')).toEqual([])
   })
 

@@ -14,6 +14,9 @@ const LANGUAGE_PARTS = {
 /** What a link's text says where its page is rightly in another language. */
 const SAYS_SO = { en: /\bSpanish\b/, es: /inglés/i }
 
+/** Characters after a link in which its language may still be said: “ (en inglés)”. */
+const SAID_WITHIN = 14
+
 /** Links that do not fit the place where they stand: a step that one agency does and that leads to another agency's site alone,
  * and a page that says in its address that it is in the other language while the link's text does not. Advice: a step may rightly use
  * another agency's form. A step of an agency without a site of its own, as `states`, may lead anywhere. */
@@ -53,20 +56,19 @@ function strangeSite(answer: AnswerRecord, step: Step, owners: ReadonlyMap<strin
 }
 
 function otherLanguage(answer: AnswerRecord): Finding[] {
-  const unsaid = answer.blocks.flatMap(allRuns).filter((run) => isUnsaid(run, answer.language))
+  const runs = answer.blocks.flatMap(allRuns)
+  const unsaid = runs.filter((run, place) => isUnsaid(run, answer.language, runs.slice(place + 1)))
   return [...new Set(linkedAddresses(unsaid))].map((url) =>
     advice(answer, `${url} is a page in another language, and the link does not say so`),
   )
 }
 
-function isUnsaid(run: Inline, language: Language): boolean {
-  if (
-    run.kind !== 'link' ||
-    (language !== 'en' && language !== 'es') ||
-    SAYS_SO[language].test(inlineText(run.content))
-  )
-    return false
-  return LANGUAGE_PARTS[language === 'en' ? 'es' : 'en'].test(run.href)
+/** It may be said in the link's text or straight after it: “tiempos de espera (en inglés)”. */
+function isUnsaid(run: Inline, language: Language, following: readonly Inline[]): boolean {
+  if (run.kind !== 'link' || (language !== 'en' && language !== 'es')) return false
+  const next = following[nestedRuns(run.content).length]
+  const said = `${inlineText(run.content)} ${next?.kind === 'text' ? next.text.slice(0, SAID_WITHIN) : ''}`
+  return LANGUAGE_PARTS[language === 'en' ? 'es' : 'en'].test(run.href) && !SAYS_SO[language].test(said)
 }
 
 function advice(answer: AnswerRecord, message: string): Finding {

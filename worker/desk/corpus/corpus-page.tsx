@@ -29,6 +29,9 @@ corpusPage.get('/corpus', async (c) => {
       </p>
       <h1>{t.corpus.title}</h1>
       <p class="sub">{t.corpus.text}</p>
+      <p>
+        <a href="/desk/profiles">{t.corpus.profiles.title}</a>
+      </p>
       <AgencyFilter action="/desk/corpus" chosen={agency} agencies={engine.snapshot.agencies} view={view} />
       <Contradictions engine={engine} agency={agency} view={view} />
       <Repeated engine={engine} agency={agency} view={view} />
