@@ -24,6 +24,9 @@ describe('settings', () => {
         rateLimits: 'on',
         channelsOff: [],
         publicOrigin: '',
+        phone: undefined,
+        textNumber: '',
+        textAccents: 'keep',
       },
     })
     expect(checkSettings(env, away)).toBe(checked)
@@ -52,6 +55,15 @@ describe('settings', () => {
     const checked = checkSettings(deploymentEnv({ ...live, CHANNELS_OFF: 'text, voice' }), away)
     expect(checked).toHaveProperty('settings.channelsOff', ['text', 'voice'])
     expect(wrongOf({ CHANNELS_OFF: 'text,fax' })).toEqual(['CHANNELS_OFF'])
+  })
+
+  it('of a provider of calls need its secrets and an address together', () => {
+    const token = '0123456789abcdef0123456789abcdef'
+    expect(wrongOf({ TWILIO_AUTH_TOKEN: token })).toEqual(['PUBLIC_ORIGIN', 'CALLER_SECRET'])
+    const phone = { PUBLIC_ORIGIN: 'https://help.agency.gov', CALLER_SECRET: 'x'.repeat(32) }
+    const checked = checkSettings(deploymentEnv({ ...live, ...phone, TWILIO_AUTH_TOKEN: `${token},${token}` }), away)
+    expect(checked).toHaveProperty('settings.phone.tokens', [token, token])
+    expect(wrongOf({ ...phone, TWILIO_AUTH_TOKEN: 'short' })).toEqual(['TWILIO_AUTH_TOKEN'])
   })
 
   it('that are missing are all named', () => {

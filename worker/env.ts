@@ -56,6 +56,9 @@ const SIGN_IN_WAYS = {
   access: ['ACCESS_TEAM_DOMAIN', 'ACCESS_AUDIENCE'],
 } as const
 
+/** What a provider of text messages and calls needs beside its token. */
+const PHONE_NEEDS = ['PUBLIC_ORIGIN', 'CALLER_SECRET'] as const
+
 /** Every setting, with what is wrong with a value that does not fit. The documentation lists them; a test compares. */
 export const SETTINGS = {
   /** Origins whose pages may ask; the deployment's own always may. */
@@ -87,6 +90,17 @@ export const SETTINGS = {
   CHANNELS_OFF: spare((text) => parts(text).every(isChannel), `must list channels: ${CHANNELS.join(', ')}`),
   /** The deployment's own address as people and providers reach it: providers sign it, paper shows it. */
   PUBLIC_ORIGIN: spare(isOrigin, 'must be an origin such as https://help.agency.gov'),
+  /** A secret: what Twilio signs its requests with. Two, separated by a comma, while one is being replaced. */
+  TWILIO_AUTH_TOKEN: spare(
+    (text) => parts(text).length <= 2 && parts(text).every((token) => token.length >= 32),
+    'must be the token of the account, or two',
+  ),
+  /** A secret: what numbers of callers are hashed with, so that nobody can tell whose a conversation is. */
+  CALLER_SECRET: spare((text) => text.length >= 32, 'must be a text of 32 characters or more, from a random source'),
+  /** The number that a call is sent a text message from. Without it a call offers none. */
+  TEXT_NUMBER: spare((text) => /^\+[1-9]\d{7,14}$/.test(text), 'must be a number such as +12025550100'),
+  /** Spanish text messages without accents on a, i, o and u cost half as much, and say `papa` for `papá`. */
+  TEXT_ACCENTS: z._default(z.enum(['keep', 'leave-out'], 'must be keep or leave-out'), 'keep'),
 }
 
 function binding(method: string) {
@@ -124,6 +138,11 @@ export interface Settings {
   channelsOff: Channel[]
   /** Empty where none is set: a page then goes by the address it was asked at. */
   publicOrigin: string
+  /** Undefined where no provider of text messages and calls is connected. */
+  phone: { tokens: string[]; callerSecret: string } | undefined
+  /** E.164; empty where none is set. */
+  textNumber: string
+  textAccents: 'keep' | 'leave-out'
 }
 
 /** A setting that is missing or wrong. `name` is the setting's; no value is kept, for it may be a secret. */
@@ -144,9 +163,11 @@ function check(env: Env): CheckedSettings {
 }
 
 function withNeeded(raw: z.infer<typeof Settings>): CheckedSettings {
-  const missing = SIGN_IN_WAYS[raw.SIGN_IN].filter((name) => raw[name] === '')
-  if (missing.length > 0)
-    return { wrong: missing.map((name) => ({ name, why: `must be set where SIGN_IN is ${raw.SIGN_IN}` })) }
+  const missing = [
+    ...lacking(raw, SIGN_IN_WAYS[raw.SIGN_IN], `must be set where SIGN_IN is ${raw.SIGN_IN}`),
+    ...(raw.TWILIO_AUTH_TOKEN === '' ? [] : lacking(raw, PHONE_NEEDS, 'must be set where TWILIO_AUTH_TOKEN is')),
+  ]
+  if (missing.length > 0) return { wrong: missing }
   const settings: Settings = {
     origins: raw.ORIGINS,
     signIn: signInOf(raw),
@@ -155,8 +176,24 @@ function withNeeded(raw: z.infer<typeof Settings>): CheckedSettings {
     rateLimits: raw.RATE_LIMITS,
     channelsOff: parts(raw.CHANNELS_OFF).filter(isChannel),
     publicOrigin: raw.PUBLIC_ORIGIN,
+    phone: phoneOf(raw),
+    textNumber: raw.TEXT_NUMBER,
+    textAccents: raw.TEXT_ACCENTS,
   }
   return { settings }
+}
+
+/** Those of the settings that are needed and not set. */
+function lacking(
+  raw: z.infer<typeof Settings>,
+  needed: readonly (keyof typeof SETTINGS)[],
+  why: string,
+): WrongSetting[] {
+  return needed.filter((name) => raw[name] === '').map((name) => ({ name, why }))
+}
+
+function phoneOf({ TWILIO_AUTH_TOKEN: token, CALLER_SECRET: callerSecret }: z.infer<typeof Settings>) {
+  return token === '' ? undefined : { tokens: parts(token), callerSecret }
 }
 
 function signInOf(raw: z.infer<typeof Settings>): SignInSettings {

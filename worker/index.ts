@@ -5,6 +5,7 @@ import { demo } from './channels/demo/index.tsx'
 import { embed } from './channels/embed/index.tsx'
 import { keptFiles } from './channels/embed/kept-files.ts'
 import { page } from './channels/page/index.tsx'
+import { text } from './channels/text/index.ts'
 import { desk } from './desk/index.tsx'
 import { runPlans } from './desk/publishing/run-plans.ts'
 import { consumeLog } from './gaps/log/consume-log.ts'
@@ -15,6 +16,7 @@ import { requireSettings } from './http/settings-of.ts'
 import { askForDuePlans } from './live/ask-for-due-plans.ts'
 import { consumePublish } from './live/consume-publish.ts'
 import { liveEngine } from './live/live.ts'
+import { forgetOldCallers } from './store/callers/sessions.ts'
 import { deleteOldQuestions } from './store/log/retention.ts'
 import { scoreAnswers } from './store/numbers/score-answers.ts'
 
@@ -26,6 +28,7 @@ app.route('/', api)
 app.route('/desk', desk)
 app.route('/demo', demo)
 app.route('/embed', embed)
+app.route('/', text)
 app.route('/', keptFiles)
 app.route('/', page)
 
@@ -46,7 +49,8 @@ export default {
   async scheduled({ cron }, env, ctx) {
     if (cron === EVERY_MINUTE) {
       await askForInbox(env, new Date())
-      return askForDuePlans(env, new Date())
+      await askForDuePlans(env, new Date())
+      return forgetOldCallers(env.DB, new Date())
     }
     console.log(`${await deleteOldQuestions(env.DB, new Date())} questions past their 90 days were deleted`)
     const { snapshot } = await liveEngine(env, ctx)

@@ -28,7 +28,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   'worker/store': [
     'batched-reads.ts table.ts',
     'audit.ts current-snapshot.ts numbers',
-    'people gaps answers',
+    'people gaps answers callers',
     'queue log imports',
   ],
   'worker/gaps': ['redaction grouping', 'log'],
@@ -37,7 +37,8 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'people-to-reach.ts urgent',
     'reply-to.ts',
     'answer-question.ts receipt-of.ts',
-    'api page embed demo',
+    'phone',
+    'api page embed demo text voice',
   ],
   'worker/desk': [
     'strings permissions.ts assets',

@@ -25,7 +25,7 @@ const QUESTION = ['question-empty', 'question-too-long', 'agency-unknown', 'chan
 const PROVIDER_WAITS_MS = 15_000
 
 /** Every channel there is. A new one is a folder, a name in `contract/channel.ts` and a row here. `CHANNELS_OFF` turns any of them off. */
-export const CHANNEL_TABLE: Readonly<Record<Channel, ChannelTerms>> = {
+export const CHANNEL_TABLE = {
   widget: { folder: 'api', entry: 'POST /api/ask', rate: 'write', problems: QUESTION },
   page: { folder: 'page', entry: 'POST /ask', rate: 'write', problems: QUESTION },
   print: { folder: 'print', entry: 'GET /print/:id', rate: 'read', problems: ['answer-unknown', 'channel-off'] },
@@ -48,7 +48,7 @@ export const CHANNEL_TABLE: Readonly<Record<Channel, ChannelTerms>> = {
   counter: { folder: 'counter', entry: 'POST /counter/ask', rate: 'suggest', problems: QUESTION },
   kiosk: { folder: 'page', entry: 'POST /ask?kiosk=1', rate: 'write', problems: QUESTION },
   mcp: { folder: 'mcp', entry: 'POST /mcp', rate: 'write', problems: QUESTION },
-}
+} as const satisfies Record<Channel, ChannelTerms>
 
 /** Whether a deployment serves a channel. */
 export function isOn({ channelsOff }: Pick<Settings, 'channelsOff'>, channel: Channel): boolean {

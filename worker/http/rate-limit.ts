@@ -37,6 +37,11 @@ async function isWithin(limit: RateLimit, key: string): Promise<boolean> {
   }
 }
 
+/** Whether somebody is within a limit who is known by a key, where the address is a provider's and stands for all of its callers. */
+export async function isWithinLimit(c: Context<{ Bindings: Env }>, kind: RateLimited, key: string): Promise<boolean> {
+  return settingsOf(c).rateLimits === 'off' || isWithin(c.env[RATE_LIMITS[kind].binding], key)
+}
+
 /** Refuses an address that asks too much, and tells everyone what the limit is. The binding does not say how many
  * requests are left nor when its window began: `RateLimit-Remaining` is sent only when it is 0, and the time to wait
  * is the longest it can be. */

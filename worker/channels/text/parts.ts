@@ -1,0 +1,75 @@
+import { toSentences } from '../../corpus/plain-language/sentences.ts'
+import { CHANNEL_TABLE } from '../channels.ts'
+import { segmentsOf } from './segments.ts'
+
+/** A sentence, or as much of a long one as one message takes, and what stands before it where it is not the first of its message. */
+export interface Unit {
+  text: string
+  joint: '\n' | ' '
+}
+
+const MOST_SEGMENTS = CHANNEL_TABLE.text.most.segments
+/** Twilio refuses a body that is longer (error 21617). Three segments are 459 characters at most. */
+const MOST_CHARACTERS = 1_600
+
+/** Whether a text is within what one reply may cost. */
+export function fitsOneReply(text: string): boolean {
+  return text.length <= MOST_CHARACTERS && segmentsOf(text) <= MOST_SEGMENTS
+}
+
+/** What no cut goes through: addresses, numbers with their groups, amounts, dates, forms. Spaces elsewhere may end a message. */
+const WHOLE =
+  /\S*:\/\/\S+|\S+@\S+|\+?\(?\d[\d\s().,:/-]*\d|\$\s?[\d.,]+(?:\s(?:million|billion|millones|mil))?|(?:\p{L}+\s)?\d{1,2}(?:,|\sde\s\p{L}+\sde)\s\d{4}|\p{Lu}{1,4}\s?-\s?\d+\p{L}*|\p{L}+\s\p{Lu}{0,4}-?\d[\w-]*/gu
+
+/** Lines as sentences, and those that no message takes in several pieces.
+ * @param tail - What every message may have to hold beside it. */
+export function toUnits(lines: readonly string[], tail: string): Unit[] {
+  return lines
+    .flatMap((line) => line.split('\n'))
+    .flatMap((line) =>
+      toSentences(line).flatMap(({ text }, at) =>
+        pieces(text, (piece) => fitsOneReply(piece + tail)).map((piece, place) => {
+          const joint: Unit['joint'] = at === 0 && place === 0 ? '\n' : ' '
+          return { text: piece, joint }
+        }),
+      ),
+    )
+}
+
+/** A sentence in pieces that fit, cut at a space outside of what stays whole; after a comma or the like where there is one. */
+function pieces(text: string, fits: (piece: string) => boolean): string[] {
+  if (fits(text)) return [text]
+  const cut = cutOf(text, fits)
+  if (cut === undefined) return [text]
+  return [text.slice(0, cut).trimEnd(), ...pieces(text.slice(cut).trimStart(), fits)]
+}
+
+function cutOf(text: string, fits: (piece: string) => boolean): number | undefined {
+  const whole = [...text.matchAll(WHOLE)].map(({ index, 0: { length } }) => [index, index + length] as const)
+  const isFree = (at: number) => whole.every(([from, to]) => at <= from || at >= to)
+  const spaces = [...text.matchAll(/\s+/g)].map(({ index }) => index).filter(isFree)
+  const fitting = spaces.filter((at) => at > 0 && fits(text.slice(0, at)))
+  const clauses = fitting.filter((at) => /[,;:)]/.test(text.charAt(at - 1)) && at > (fitting.at(-1) ?? 0) / 2)
+  return clauses.at(-1) ?? fitting.at(-1)
+}
+
+/** Units as one text. */
+export function joined(units: readonly Unit[]): string {
+  return units.map(({ text, joint }, at) => (at === 0 ? text : joint + text)).join('')
+}
+
+export interface Part {
+  text: string
+  rest: Unit[]
+}
+
+/** As many units as one message takes, and what is left of them.
+ * @param end - A line at the end of this message in any case; '' for none.
+ * @param more - The line that tells how to get the rest, where there is a rest. */
+export function nextPart(units: readonly Unit[], end: string, more: string): Part {
+  const close = (count: number) =>
+    [joined(units.slice(0, count)), ...(count < units.length ? [end, more] : [end])].filter(Boolean).join('\n')
+  let count = units.length
+  while (count > 1 && !fitsOneReply(close(count))) count--
+  return { text: close(count), rest: units.slice(count) }
+}

@@ -1,0 +1,94 @@
+import type { AnswerLink, Contact, Language, Reply, Urgent } from '../../contract/index.ts'
+import { answerTurn, type Turn, titleLine } from './answer-turn.ts'
+import type { Offer } from './session.ts'
+import { textStrings } from './strings.ts'
+import { contactLines } from './text-lines.ts'
+
+export interface ReplyTurn {
+  reply: Reply
+  /** The language that the question was understood in. */
+  language: Language
+  /** What was asked, personal data removed, and what was refused of it already: for who wants none of the choices. */
+  question: string
+  not: string[]
+  origin: string
+  /** ISO date. */
+  today: string
+}
+
+/** A reply of any kind as a message: whom to call now before anything else, then what was found. */
+export function replyTurn(asked: ReplyTurn): Turn {
+  const turn = turnOf(asked)
+  return { ...turn, lines: [...urgentLines(asked.reply.urgent, asked.language), ...turn.lines] }
+}
+
+/** The number stands first, so that it is in the first segment whatever the line is called. */
+export function urgentLines(urgent: Urgent | undefined, language: Language): string[] {
+  const { callNow } = textStrings(language)
+  return (urgent?.lines ?? []).map(({ name, purpose, phoneText }, at) => {
+    const named = purpose ? `${name}: ${purpose}` : name
+    return at === 0 ? `${callNow} ${phoneText}. ${named}.` : `${phoneText}. ${named}.`
+  })
+}
+
+function turnOf({ reply, language, question, not, origin, today }: ReplyTurn): Turn {
+  const strings = textStrings(language)
+  const listed = (links: AnswerLink[], lead: string, asked?: string): Pick<Turn, 'lines' | 'offer'> =>
+    links.length > 0 ? choices(links, lead, { reply: reply.id, language, not, question: asked }) : NOTHING
+  switch (reply.kind) {
+    case 'answer': {
+      const { answer, focus, id } = reply
+      const turn = answerTurn({ answer, focus, reply: id, reader: language, path: [], origin, today })
+      return turn ?? { lines: [answer.title], offer: { kind: 'nothing' }, language }
+    }
+    case 'choices':
+      return { language, ...listed(reply.choices, strings.choices, question) }
+    case 'contacts': {
+      const { lines, offer } = listed(reply.related, strings.related)
+      return { language, lines: [...people(reply.contacts, language), ...lines], offer }
+    }
+    case 'note': {
+      const { lines, offer } = listed(reply.choices, strings.choices)
+      return { language, lines: [reply.text, ...people(reply.contacts, language), ...lines], offer }
+    }
+    case 'unanswered': {
+      const { lines, offer } = listed(reply.nearest, strings.nearest)
+      const said = [strings.unanswered, strings.receipt(reply.receipt), ...people(reply.contacts, language)]
+      return { language, lines: [...said, ...lines], offer }
+    }
+  }
+}
+
+const NOTHING: Pick<Turn, 'lines' | 'offer'> = { lines: [], offer: { kind: 'nothing' } }
+
+interface Listed {
+  reply: string
+  language: Language
+  not: string[]
+  question?: string | undefined
+}
+
+function choices(links: AnswerLink[], lead: string, listed: Listed): { lines: string[]; offer: Offer } {
+  const { reply, language, not, question } = listed
+  const strings = textStrings(language)
+  const titles = links.map((link) =>
+    titleLine({ title: link.readersTitle ?? link.title, language: link.language }, language),
+  )
+  const named = [...titles, ...(question === undefined ? [] : [strings.none])]
+  return {
+    lines: [lead, ...named.map((title, at) => `${at + 1} ${title}`), strings.reply],
+    offer: {
+      kind: 'choices',
+      ids: links.map(({ id }) => id),
+      reply,
+      not,
+      ...(question === undefined ? {} : { question }),
+    },
+  }
+}
+
+/** People to reach, under a line that says so. */
+export function people(contacts: readonly Contact[], language: Language): string[] {
+  if (contacts.length === 0) return []
+  return [textStrings(language).person, ...contacts.flatMap((contact) => contactLines(contact, language))]
+}

@@ -1,0 +1,243 @@
+import type { AskRequest, FeedbackReason } from '../../contract/index.ts'
+import { FEEDBACK_REASONS, LIMITS, Problem } from '../../contract/index.ts'
+import { isoDay, presentAnswer } from '../../corpus/index.ts'
+import type { Engine } from '../../engine/index.ts'
+import { readReceiptCode } from '../../gaps/log/receipt-code.ts'
+import { recordChosen } from '../../gaps/log/record-reply.ts'
+import { sendToLog } from '../../gaps/log/send-to-log.ts'
+import { publishedNumbers } from '../../gaps/redaction/published-numbers.ts'
+import { redact } from '../../gaps/redaction/redact.ts'
+import type { Background } from '../../live/live.ts'
+import { answerQuestion } from '../answer-question.ts'
+import { checkQuestion } from '../check-question.ts'
+import { peopleToReach } from '../people-to-reach.ts'
+import { stretchAt } from '../phone/stretch.ts'
+import { bareWords, commandOf, numberOf } from '../phone/words.ts'
+import { receiptOf } from '../receipt-of.ts'
+import { answerTurn, type Turn } from './answer-turn.ts'
+import { officeLines } from './office-turn.ts'
+import { people, replyTurn } from './reply-turn.ts'
+import type { Place, Session } from './session.ts'
+import { textStrings } from './strings.ts'
+import { inlineLine } from './text-lines.ts'
+
+/** All that a message is read with. */
+export interface Conversation {
+  env: Env
+  background: Background
+  engine: Engine
+  session: Session
+  /** Id of the agency whose number it came to, where the number is one agency's. */
+  agency: string | undefined
+  /** This deployment's own origin, for addresses. */
+  origin: string
+  now: Date
+}
+
+/** What is said to a message, and how the session goes on. `earlier` grows with each question. */
+export interface Said extends Turn {
+  earlier?: string[]
+  isChosen?: boolean
+}
+
+/** What is said to a message that is no word of the carriers' and does not ask for the rest of a reply. Free text is always a question:
+ * a number means a choice only where the last reply offered one. */
+export async function turnFor(body: string, conversation: Conversation): Promise<Said> {
+  const { session } = conversation
+  const chosen = numberOf(body)
+  const said =
+    (chosen === undefined ? undefined : await chooseNumber(chosen, conversation)) ??
+    (await chooseWords(body, conversation)) ??
+    (await obey(body, conversation)) ??
+    officesFor(body, conversation) ??
+    (await receiptFor(body, conversation))
+  if (said) return said
+  const { empty, tooLong } = textStrings(session.language)
+  try {
+    return await ask(checkQuestion(body), conversation)
+  } catch (error) {
+    if (!(error instanceof Problem) || !error.code.startsWith('question-')) throw error
+    return plain(error.code === 'question-empty' ? empty : tooLong, conversation)
+  }
+}
+
+/** A sentence of ours; what was offered before is still offered. */
+export function plain(line: string, { session }: Pick<Conversation, 'session'>): Turn {
+  const { offer, language, place } = session
+  return { lines: [line], offer, language, ...(place ? { place } : {}) }
+}
+
+async function chooseNumber(number: number, conversation: Conversation): Promise<Said | undefined> {
+  const { offer, place } = conversation.session
+  const at = number - 1
+  switch (offer.kind) {
+    case 'choices':
+      if (number === offer.ids.length + 1) return noneOf(conversation)
+      return number > 0 && at < offer.ids.length
+        ? chosenAnswer(offer.ids[at] ?? '', offer.reply, conversation)
+        : undefined
+    case 'guided':
+      return place && at >= 0 && at < offer.options
+        ? placed({ ...place, path: [...place.path, at] }, conversation)
+        : undefined
+    case 'helped':
+      return place && (number === 1 || number === 2) ? helped(number === 1, place, conversation) : undefined
+    case 'why':
+      return place && FEEDBACK_REASONS[at] ? because(FEEDBACK_REASONS[at], place, conversation) : undefined
+    default:
+      return undefined
+  }
+}
+
+/** An option by its own words; yes and no where it was asked whether an answer helped. */
+async function chooseWords(body: string, conversation: Conversation): Promise<Said | undefined> {
+  const { offer, place } = conversation.session
+  const command = commandOf(body)
+  if (offer.kind === 'helped' && place && (command === 'yes' || command === 'no'))
+    return helped(command === 'yes', place, conversation)
+  if (offer.kind === 'choices' && command === 'none') return noneOf(conversation)
+  if (offer.kind !== 'guided' || !place) return undefined
+  const answer = answerAt(place, conversation)
+  if (!answer) return undefined
+  const options = stretchAt(answer.blocks, place.path)?.ask?.options ?? []
+  const words = bareWords(body)
+  const at = options.findIndex(({ label }) => bareWords(inlineLine(label, { answer, origin: '' })) === words)
+  return at < 0 ? undefined : placed({ ...place, path: [...place.path, at] }, conversation)
+}
+
+async function obey(body: string, conversation: Conversation): Promise<Said | undefined> {
+  const { session, engine, agency } = conversation
+  const { language, place } = session
+  switch (commandOf(body)) {
+    case 'person': {
+      const contacts =
+        (place && answerAt(place, conversation)?.contacts) ?? peopleToReach(engine.snapshot, agency, language)
+      return { ...plain('', conversation), lines: people(contacts, language) }
+    }
+    case 'back':
+      return place && place.path.length > 0
+        ? placed({ ...place, path: place.path.slice(0, -1) }, conversation)
+        : plain(textStrings(language).empty, conversation)
+    case 'spanish':
+      return inLanguage('es', conversation)
+    case 'english':
+      return inLanguage('en', conversation)
+    default:
+      return undefined
+  }
+}
+
+/** The same answer in the other language, where one was shown; else a word that it is understood. */
+async function inLanguage(language: 'en' | 'es', conversation: Conversation): Promise<Said> {
+  const { place } = conversation.session
+  const { speaks } = textStrings(language)
+  const turn = place && (await placed({ ...place, language, path: [] }, conversation, language))
+  if (turn) return { ...turn, isChosen: true, language }
+  return { lines: [speaks], offer: { kind: 'nothing' }, language, isChosen: true }
+}
+
+function officesFor(body: string, conversation: Conversation): Said | undefined {
+  const { place } = conversation.session
+  const answer = place && answerAt(place, conversation)
+  const lines = answer && officeLines(answer, body, conversation.engine.snapshot.states)
+  return lines && { ...plain('', conversation), lines }
+}
+
+/** What became of a question whose code this is. A word of eight letters is a word: a code has a digit or its hyphen. */
+async function receiptFor(body: string, conversation: Conversation): Promise<Said | undefined> {
+  const { env, engine, session } = conversation
+  const typed = body.trim()
+  if (!/^[\p{L}\p{N}]{4}[\s\p{Pd}]?[\p{L}\p{N}]{4}$/u.test(typed) || !/[\d\p{Pd}]/u.test(typed)) return undefined
+  if (readReceiptCode(typed) === undefined) return undefined
+  const strings = textStrings(session.language)
+  try {
+    const receipt = await receiptOf(env, engine, typed)
+    const { language } = session
+    if (receipt.state === 'answered') {
+      const { id, language: written, version } = receipt.answer
+      const place = { id, language: written, version, reply: crypto.randomUUID(), path: [] }
+      return placed(place, conversation)
+    }
+    const state = receipt.state === 'waiting' ? [strings.waiting] : [strings.closed, receipt.reason]
+    return { lines: [...state, ...people(receipt.contacts, language)], offer: { kind: 'nothing' }, language }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return plain(error.code === 'receipt-unknown' ? strings.receiptUnknown : strings.failed, conversation)
+  }
+}
+
+/** A question, answered and logged as in every channel. */
+async function ask(question: string, conversation: Conversation, not: string[] = []): Promise<Said> {
+  const { env, background, engine, session, agency, origin, now } = conversation
+  const { text } = redact(question, publishedNumbers(engine.snapshot))
+  const request: AskRequest = {
+    question,
+    ...(session.isChosen ? { language: session.language } : {}),
+    ...(agency === undefined ? {} : { agency }),
+    ...(session.earlier.length > 0 ? { earlier: session.earlier } : {}),
+    ...(not.length > 0 ? { not } : {}),
+  }
+  const { reply, language } = await answerQuestion(env, background, request, 'text')
+  const turn = replyTurn({ reply, language, question: text, not, origin, today: isoDay(now) })
+  const earlier = [...session.earlier.filter((one) => one !== text), text].slice(-LIMITS.earlierQuestions)
+  return { ...turn, language, earlier }
+}
+
+/** The same question without what was offered; other words and a person, where it is not known or was refused often enough. */
+async function noneOf(conversation: Conversation): Promise<Said> {
+  const { offer, language } = conversation.session
+  const { other } = textStrings(language)
+  if (offer.kind !== 'choices' || offer.question === undefined) return plain(other, conversation)
+  const not = [...offer.not, ...offer.ids]
+  if (not.length > LIMITS.refusedAnswers) return plain(other, conversation)
+  return ask(offer.question, conversation, not)
+}
+
+function chosenAnswer(id: string, reply: string, conversation: Conversation): Promise<Said> {
+  const { env, background, session } = conversation
+  recordChosen(env, background, reply, id)
+  return placed({ id, language: session.language, version: 0, reply, path: [] }, conversation)
+}
+
+/** An answer as it is live now. */
+function answerAt({ id, language }: Pick<Place, 'id' | 'language'>, { engine, now }: Conversation) {
+  const { snapshot } = engine
+  const record = snapshot.answer(id, language)
+  return record && presentAnswer(record, snapshot.agencies, language, isoDay(now), snapshot.states)
+}
+
+/** A place in an answer. Where the answer has changed in between it is told from its beginning: a path may lead elsewhere now. */
+async function placed(place: Place, conversation: Conversation, reader = conversation.session.language): Promise<Said> {
+  const { origin, now } = conversation
+  const strings = textStrings(reader)
+  const answer = answerAt(place, conversation)
+  const gone = { lines: [strings.gone], offer: { kind: 'nothing' as const }, language: reader }
+  if (!answer) return gone
+  const hasChanged = place.path.length > 0 && answer.version !== place.version
+  const path = hasChanged ? [] : place.path
+  const turn = answerTurn({ answer, reply: place.reply, reader, path, origin, today: isoDay(now) })
+  if (!turn) return gone
+  return hasChanged ? { ...turn, lines: [strings.changed, ...turn.lines] } : turn
+}
+
+function helped(isHelpful: boolean, place: Place, conversation: Conversation): Said {
+  const { language } = conversation.session
+  const { thanks, why, reasons, reply } = textStrings(language)
+  tell(isHelpful, undefined, place, conversation)
+  if (isHelpful) return { lines: [thanks], offer: { kind: 'nothing' }, language, place }
+  const named = FEEDBACK_REASONS.map((reason, at) => `${at + 1} ${reasons[reason]}`)
+  return { lines: [thanks, why, ...named, reply], offer: { kind: 'why' }, language, place }
+}
+
+function because(reason: FeedbackReason, place: Place, conversation: Conversation): Said {
+  const { language } = conversation.session
+  tell(false, reason, place, conversation)
+  return { lines: [textStrings(language).thanks], offer: { kind: 'nothing' }, language, place }
+}
+
+function tell(helpful: boolean, reason: FeedbackReason | undefined, place: Place, conversation: Conversation): void {
+  const { env, background, now } = conversation
+  const { id: answer, version, language, reply } = place
+  const about = { reply, answer, version, language, helpful, ...(reason ? { reason } : {}) }
+  background.waitUntil(sendToLog(env, { kind: 'feedback', at: now.toISOString(), ...about }))
+}
