@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { deploymentEnv } from '../../../test/worker/deployment.ts'
 import worker from '../../index.ts'
+import { text } from '../text/index.ts'
 import { api } from './index.ts'
-import { OPENAPI, ROUTES } from './openapi.ts'
+import { OPENAPI, PROVIDER_ROUTES, ROUTES } from './openapi.ts'
 import { SCHEMAS } from './openapi-schemas.ts'
 
 const SIGN = JSON.stringify({ $defs: SCHEMAS }).replaceAll('#/components/schemas/', '#/$defs/')
@@ -37,6 +38,12 @@ describe('the OpenAPI document', () => {
     const served = api.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`)
     const told = Object.keys(ROUTES).map((route) => route.replace(/\{(\w+)\}/g, ':$1'))
     expect(told.sort()).toEqual([...new Set(served)].sort())
+  })
+
+  it('tells every route of providers', () => {
+    const served = text.routes.map(({ method, path }) => `${method} ${path}`)
+    expect(Object.keys(PROVIDER_ROUTES).sort()).toEqual([...new Set(served)].sort())
+    expect(Object.keys(OPENAPI.paths)).toContain('/channels/text')
   })
 
   it('is served', async () => {

@@ -93,6 +93,28 @@ export const ROUTES: Record<string, Route> = {
   'GET /healthz': { summary: 'How the deployment is', reply: 'Health', problems: [] },
 }
 
+/** Routes that a provider calls, not an agency's software: a signed form comes in, TwiML goes out. */
+export const PROVIDER_ROUTES: Record<string, { summary: string; problems: ProblemCode[] }> = {
+  'POST /channels/text': {
+    summary: 'A text message, as Twilio passes it on; its repeats get the same reply',
+    problems: ['signature-wrong', 'channel-off', 'body-too-large'],
+  },
+}
+
+const FORM = { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } }
+const TWIML = { 'text/xml': { schema: { type: 'string' } } }
+const SIGNATURE = { name: 'X-Twilio-Signature', in: 'header', required: true, schema: { type: 'string' } }
+const AGENCY = { name: 'agency', in: 'query', required: false, schema: { type: 'string' } }
+
+function providerOperation({ summary, problems }: (typeof PROVIDER_ROUTES)[string]) {
+  return {
+    summary,
+    parameters: [SIGNATURE, AGENCY],
+    requestBody: { required: true, content: FORM },
+    responses: { '200': { description: 'TwiML: what is said', content: TWIML }, ...problemResponses(problems) },
+  }
+}
+
 const json = (name: string) => ({ 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } })
 
 /** One response for each status, which names its problem codes. */
@@ -120,10 +142,14 @@ function operation({ summary, parameters, body, reply, problems }: Route) {
 }
 
 function paths() {
-  const found: Record<string, Record<string, ReturnType<typeof operation>>> = {}
-  for (const [name, route] of Object.entries(ROUTES)) {
+  const told = [
+    ...Object.entries(ROUTES).map(([name, route]) => ({ name, told: operation(route) })),
+    ...Object.entries(PROVIDER_ROUTES).map(([name, route]) => ({ name, told: providerOperation(route) })),
+  ]
+  const found: Record<string, Record<string, object>> = {}
+  for (const { name, told: route } of told) {
     const [method = '', pattern = ''] = name.split(' ')
-    found[pattern] = { ...found[pattern], [method.toLowerCase()]: operation(route) }
+    found[pattern] = { ...found[pattern], [method.toLowerCase()]: route }
   }
   return found
 }

@@ -6,7 +6,7 @@ import { bareWords } from '../phone/words.ts'
 type Offices = Extract<Block, { kind: 'offices' }>
 
 /** Every list of offices in blocks, wherever it stands. */
-export function officesIn(blocks: readonly Block[]): Offices[] {
+function officesIn(blocks: readonly Block[]): Offices[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
       case 'offices':

@@ -9,8 +9,8 @@ export interface Unit {
 }
 
 const MOST_SEGMENTS = CHANNEL_TABLE.text.most.segments
-/** Twilio refuses a body that is longer (error 21617). Three segments are 459 characters at most. */
-const MOST_CHARACTERS = 1_600
+/** Three segments hold no more; Twilio refuses a body of more than 1,600 (error 21617). */
+const MOST_CHARACTERS = 459
 
 /** Whether a text is within what one reply may cost. */
 export function fitsOneReply(text: string): boolean {
@@ -54,7 +54,7 @@ function cutOf(text: string, fits: (piece: string) => boolean): number | undefin
 }
 
 /** Units as one text. */
-export function joined(units: readonly Unit[]): string {
+function joined(units: readonly Unit[]): string {
   return units.map(({ text, joint }, at) => (at === 0 ? text : joint + text)).join('')
 }
 
@@ -69,7 +69,9 @@ export interface Part {
 export function nextPart(units: readonly Unit[], end: string, more: string): Part {
   const close = (count: number) =>
     [joined(units.slice(0, count)), ...(count < units.length ? [end, more] : [end])].filter(Boolean).join('\n')
-  let count = units.length
-  while (count > 1 && !fitsOneReply(close(count))) count--
+  let count = 1
+  while (count < units.length && fitsOneReply(close(count + 1))) count++
+  // The last units may fit where there is no line that tells of a rest.
+  if (count >= units.length - 2 && fitsOneReply(close(units.length))) count = units.length
   return { text: close(count), rest: units.slice(count) }
 }

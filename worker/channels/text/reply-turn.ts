@@ -53,7 +53,8 @@ function turnOf({ reply, language, question, not, origin, today }: ReplyTurn): T
     }
     case 'unanswered': {
       const { lines, offer } = listed(reply.nearest, strings.nearest)
-      const said = [strings.unanswered, strings.receipt(reply.receipt), ...people(reply.contacts, language)]
+      const kept = reply.receipt === '' ? [strings.notKept] : [strings.unanswered, strings.receipt(reply.receipt)]
+      const said = [...kept, ...people(reply.contacts, language)]
       return { language, lines: [...said, ...lines], offer }
     }
   }

@@ -9,7 +9,7 @@ const TOKEN = '0123456789abcdef0123456789abcdef'
 const open = { limit: async () => ({ success: true }) }
 
 /** Settings of a deployment that a provider is connected to. */
-export const CONNECTED = {
+const CONNECTED = {
   ...{ SIGN_IN: 'none', PUBLIC_ORIGIN: ORIGIN, TWILIO_AUTH_TOKEN: TOKEN, CALLER_SECRET: 's'.repeat(32) },
   ...{ WRITE_LIMIT: open, READ_LIMIT: open, SUGGEST_LIMIT: open },
 }

@@ -34,6 +34,7 @@ export const en = {
   nearest: 'Is it one of these?',
   related: 'This may help too:',
   unanswered: 'We have no answer to that yet. We passed it on, without your name.',
+  notKept: 'We have no answer to that yet, and could not pass it on now. Send it again later.',
   receipt: (code: string) => `Text ${code} later to read the answer.`,
   waiting: 'We are still working on your answer. Text the code again later.',
   closed: 'We could not answer this one.',

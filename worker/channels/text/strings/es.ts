@@ -35,6 +35,7 @@ export const es: TextStrings = {
   nearest: '¿Es una de estas?',
   related: 'Esto también puede servir:',
   unanswered: 'Aún no tenemos esa respuesta. Pasamos su pregunta, sin su nombre.',
+  notKept: 'Aún no tenemos esa respuesta y no pudimos pasar su pregunta. Envíela otra vez después.',
   receipt: (code) => `Envíe ${code} después para leer la respuesta.`,
   waiting: 'Seguimos con su respuesta. Envíe el código otra vez después.',
   closed: 'No pudimos responder esta.',
