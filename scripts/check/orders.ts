@@ -33,7 +33,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'worker/gaps': ['redaction grouping', 'log'],
   'worker/channels': [
-    'agency-contacts.ts channels.ts check-names.ts check-question.ts',
+    'agency-contacts.ts channel-table.ts channels.ts check-names.ts check-question.ts',
     'people-to-reach.ts urgent',
     'reply-to.ts',
     'answer-question.ts receipt-of.ts',

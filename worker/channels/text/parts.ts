@@ -1,5 +1,5 @@
 import { toSentences } from '../../corpus/plain-language/sentences.ts'
-import { CHANNEL_TABLE } from '../channels.ts'
+import { CHANNEL_TABLE } from '../channel-table.ts'
 import { segmentsOf } from './segments.ts'
 
 /** A sentence, or as much of a long one as one message takes, and what stands before it where it is not the first of its message. */
