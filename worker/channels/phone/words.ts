@@ -1,8 +1,9 @@
-import { normalise } from '../../engine/text/normalise.ts'
-
 /** A message as its bare words: no case, accents or signs, one space between. */
 export function bareWords(text: string): string {
-  return normalise(text)
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{Mn}|\p{Cf}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

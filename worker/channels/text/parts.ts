@@ -1,4 +1,4 @@
-import { toSentences } from '../../corpus/plain-language/sentences.ts'
+import { toSentences } from '../../corpus/plain-language/index.ts'
 import { CHANNEL_TABLE } from '../channel-table.ts'
 import { segmentsOf } from './segments.ts'
 

@@ -15,3 +15,4 @@ export type {
   PlainReport,
 } from './plain-language.ts'
 export { TARGET_GRADE } from './reading-grade.ts'
+export { toSentences } from './sentences.ts'
