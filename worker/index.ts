@@ -5,6 +5,7 @@ import { demo } from './channels/demo/index.tsx'
 import { embed } from './channels/embed/index.tsx'
 import { keptFiles } from './channels/embed/kept-files.ts'
 import { page } from './channels/page/index.tsx'
+import { print } from './channels/print/index.tsx'
 import { text } from './channels/text/index.ts'
 import { desk } from './desk/index.tsx'
 import { runPlans } from './desk/publishing/run-plans.ts'
@@ -30,6 +31,7 @@ app.route('/demo', demo)
 app.route('/embed', embed)
 app.route('/', text)
 app.route('/', keptFiles)
+app.route('/', print)
 app.route('/', page)
 
 /** The cron that looks for plans whose time has come; wrangler.toml names it too. */

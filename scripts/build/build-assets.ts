@@ -1,13 +1,24 @@
-import { copyFileSync, existsSync, globSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, extname, join } from 'node:path'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 
 const SOURCES = ['worker/*/assets/*.*', 'worker/channels/*/assets/*.*']
 /** For editors and the type check alone. */
 const NOT_SERVED = 'tsconfig.json'
 
 /** Makes what the Worker's pages load (style sheets, scripts, pictures) into one folder, and takes out what is no longer there. Each
- * TypeScript file becomes a script of the same name, with what it imports; the rest is copied as it is.
+ * TypeScript file becomes a script of the same name, with what it imports; style sheets lose their comments and spaces, for they stand in
+ * every page; the rest is copied as it is.
  * @throws When two folders hold a file of the same name: one would silently win.
  * @returns Names and bytes. */
 export async function buildAssets(root: string, folder: string): Promise<{ names: string[]; bytes: number }> {
@@ -22,12 +33,20 @@ export async function buildAssets(root: string, folder: string): Promise<{ names
     if (!names.includes(old)) rmSync(join(folder, old), { recursive: true })
   const scripts = served.filter((path) => extname(path) === '.ts')
   await buildScripts(root, scripts, folder)
-  for (const path of served) if (!scripts.includes(path)) copyFileSync(join(root, path), join(folder, basename(path)))
+  const sheets = served.filter((path) => extname(path) === '.css')
+  for (const path of sheets) await buildSheet(join(root, path), join(folder, basename(path)))
+  for (const path of served)
+    if (![...scripts, ...sheets].includes(path)) copyFileSync(join(root, path), join(folder, basename(path)))
   return { names, bytes: names.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) }
 }
 
 function servedName(path: string): string {
   return basename(path).replace(/\.ts$/, '.js')
+}
+
+async function buildSheet(from: string, to: string): Promise<void> {
+  const { code } = await transform(readFileSync(from, 'utf8'), { loader: 'css', minify: true })
+  writeFileSync(to, code)
 }
 
 async function buildScripts(root: string, paths: string[], folder: string): Promise<void> {

@@ -33,12 +33,12 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'worker/gaps': ['redaction grouping', 'log'],
   'worker/channels': [
-    'agency-contacts.ts channel-table.ts channels.ts check-names.ts check-question.ts',
+    'agency-contacts.ts browse.ts channel-table.ts channels.ts check-names.ts check-question.ts',
     'people-to-reach.ts urgent',
     'reply-to.ts',
     'answer-question.ts receipt-of.ts',
     'phone',
-    'api page embed demo text voice',
+    'api page print embed demo text voice',
   ],
   'worker/desk': [
     'strings permissions.ts assets',
@@ -57,7 +57,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'build deploy',
     'seed',
     'content-folder',
-    'bench sync import check start dev test',
+    'bench sync import check start dev test pdf',
     'train',
     '*',
   ],

@@ -103,10 +103,10 @@ describe('with an answer one can', () => {
     equal(copied, [`${location.origin}/a/someone-died`])
   })
 
-  it('open its own page to print or save', async () => {
+  it('open its sheet to print or save', async () => {
     const element = await answered()
     const link = byText(element, 'Print or save')
-    ok(link instanceof HTMLAnchorElement && link.href === `${location.origin}/a/someone-died`, 'the page')
+    ok(link instanceof HTMLAnchorElement && link.href === `${location.origin}/a/someone-died/print`, 'the sheet')
   })
 
   it('hear it, read on the device', async () => {

@@ -87,7 +87,7 @@ describe('a guided answer’s page without JavaScript', () => {
     ['forced colours', { forcedColors: 'active' }],
     ['320 px', { viewport: { width: 320, height: 640 } }],
   ])('is accessible with a path open: %s', async (_, options) => {
-    const page = await open(`${PATH}?language=es`, { ...options, javaScriptEnabled: true })
+    const page = await open(`/es${PATH}`, { ...options, javaScriptEnabled: true })
     await guided(page).getByLabel('Se vence pronto o ya se venció').check()
     await guided(page).getByLabel('2 años').check()
     await page.evaluate(AXE)

@@ -12,7 +12,13 @@ const LONG_MS = 180_000
 const ADDRESSES = [
   ...['/demo', '/demo/va', '/demo/ssa', '/demo/ssa/es', '/demo/states', '/demo/states?width=desktop&language=ar'],
   ...['/ask', '/ask?language=es', '/ask?agency=va', '/receipts', '/answered', '/answered?language=es', '/a/nope'],
-  ...['/a/someone-died', '/a/replace-social-security-card?language=es', '/a/renew-passport?language=es'],
+  ...['/a/someone-died', '/es/a/replace-social-security-card', '/es/a/renew-passport'],
+  ...[
+    '/a/someone-died/print',
+    '/es/a/someone-died/print?large=1',
+    '/t/veterans/print',
+    '/a/someone-died/print?linked=1',
+  ],
   ...['/embed', '/embed?language=es&accent=ffd200&text=light'],
 ]
 

@@ -24,7 +24,7 @@ const PROVIDER_WAITS_MS = 15_000
 export const CHANNEL_TABLE = {
   widget: { folder: 'api', entry: 'POST /api/ask', rate: 'write', problems: QUESTION },
   page: { folder: 'page', entry: 'POST /ask', rate: 'write', problems: QUESTION },
-  print: { folder: 'print', entry: 'GET /print/:id', rate: 'read', problems: ['answer-unknown', 'channel-off'] },
+  print: { folder: 'print', entry: 'GET /a/:id/print', rate: 'read', problems: ['not-found'] },
   text: {
     folder: 'text',
     entry: 'POST /channels/text',

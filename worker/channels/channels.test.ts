@@ -9,7 +9,13 @@ import schema from '../store/SCHEMA.md?raw'
 import readme from './README.md?raw'
 
 const open = { limit: async () => ({ success: true }) }
-const off = { LOG: { send: async () => {} }, WRITE_LIMIT: open, SUGGEST_LIMIT: open, CHANNELS_OFF: 'widget,page' }
+const off = {
+  LOG: { send: async () => {} },
+  WRITE_LIMIT: open,
+  SUGGEST_LIMIT: open,
+  READ_LIMIT: open,
+  CHANNELS_OFF: 'widget,page,print',
+}
 
 function call(path: string, init: RequestInit = {}) {
   const request = new Request(`http://localhost${path}`, init)
@@ -45,6 +51,14 @@ describe('a channel that is turned off', () => {
     const response = await call('/ask', { method: 'POST', body })
     expect(await response.text()).not.toContain('lost-card')
     expect(response.status).toBe(404)
+  })
+
+  it('is a page that leads back to the answer where paper is asked for', async () => {
+    const response = await call('/es/a/lost-card/print')
+    expect(response.status).toBe(404)
+    const html = await response.text()
+    expect(html).toContain('Aquí no hay hojas para imprimir')
+    expect(html).toContain('href="/es/a/lost-card"')
   })
 
   it('leaves answers at their own addresses', async () => {

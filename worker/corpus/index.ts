@@ -21,7 +21,7 @@ export { handOffs } from './hand-offs/hand-offs.ts'
 export { DAY_MS, daysAfter, isIsoDate, isoDay } from './iso-day.ts'
 export { type CorpusLink, corpusLinks } from './links/corpus-links.ts'
 export { misplacedLinks } from './links/misplaced-links.ts'
-export { answerUrl, linkTo, localized, presentAgency, presentAnswer, presentContact } from './present-answer.ts'
+export { answerUrl, linkTo, localized, pathIn, presentAgency, presentAnswer, presentContact } from './present-answer.ts'
 export { COVERAGES, type Coverage, coverageOf, type TaskCoverage } from './profiles/coverage.ts'
 export { formatFinding, hasErrors, sortFindings } from './report.ts'
 

@@ -89,7 +89,7 @@ describe('an answer as it travels', () => {
     expect(presentAnswer(record, agencies, 'en', '2026-11-22')).toMatchObject({
       version: 7,
       language: 'es',
-      url: '/a/a?language=es',
+      url: '/es/a/a',
     })
     expect(presentAnswer({ ...record, language: 'en' }, agencies, 'en', '2026-11-22').url).toBe('/a/a')
   })

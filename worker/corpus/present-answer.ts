@@ -39,9 +39,14 @@ export function linkTo(record: AnswerRecord, agencies: readonly AgencyRecord[], 
   return { id, language: record.language, title, ...(readersTitle ? { readersTitle } : {}), agency }
 }
 
-/** Path of an answer's own page; English is the language without a parameter. */
+/** Path of an answer's own page, for good: what is printed and sent to others. English is the language without a prefix. */
 export function answerUrl({ id, language }: Pick<AnswerRecord, 'id' | 'language'>): string {
-  return language === 'en' ? `/a/${id}` : `/a/${id}?language=${language}`
+  return pathIn(`/a/${id}`, language)
+}
+
+/** A page's path in a language. */
+export function pathIn(path: string, language: Language): string {
+  return language === 'en' ? path : `/${language}${path === '/' ? '' : path}`
 }
 
 /** A contact in the reader's language. */

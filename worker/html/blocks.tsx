@@ -72,11 +72,15 @@ function Table({ block, answer }: { block: Extract<Block, { kind: 'table' }>; an
     <table>
       <thead>
         <tr>
-          {block.head.map((cell) => (
-            <th scope="col">
-              <InlineText content={cell} language={language} />
-            </th>
-          ))}
+          {block.head.map((cell) =>
+            cell.length === 0 ? (
+              <td />
+            ) : (
+              <th scope="col">
+                <InlineText content={cell} language={language} />
+              </th>
+            ),
+          )}
         </tr>
       </thead>
       <tbody>

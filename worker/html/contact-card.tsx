@@ -1,4 +1,5 @@
 import type { Contact, Hours, Language } from '../contract/index.ts'
+import { phoneText } from './phone-text.ts'
 import { htmlStrings } from './strings.ts'
 
 // 2024-01-01 is a Monday, so ISO weekday n is January n.
@@ -76,10 +77,4 @@ export function ContactCard({ contact, language }: { contact: Contact; language:
       ) : null}
     </div>
   )
-}
-
-/** A North American number as people read it; short codes stay as they are. */
-function phoneText(number: string): string {
-  const match = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(number)
-  return match ? `${match[1]}-${match[2]}-${match[3]}` : number
 }

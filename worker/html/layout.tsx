@@ -1,11 +1,14 @@
 import type { Child } from 'hono/jsx'
 import type { Language } from '../contract/index.ts'
+import { pathIn } from '../corpus/index.ts'
 import { Document } from './document.tsx'
 import { htmlStrings } from './strings.ts'
 
 interface LayoutProps {
   title: string
   language: Language
+  /** The page's whole address, under which search engines know it. */
+  address?: string | undefined
   /** The same page in another language, where there is one. */
   alternate?: { language: Language; href: string; text: string } | undefined
   /** A page's own style sheets, by their names among the assets. */
@@ -16,7 +19,7 @@ interface LayoutProps {
 }
 
 /** Frame of every plain page. No script of its own: these pages are what is left when nothing else works. */
-export function Layout({ title, language, alternate, styles = [], head, children }: LayoutProps) {
+export function Layout({ title, language, address, alternate, styles = [], head, children }: LayoutProps) {
   const strings = htmlStrings(language)
   return (
     <Document
@@ -25,7 +28,8 @@ export function Layout({ title, language, alternate, styles = [], head, children
       styles={['tokens.css', 'page.css', 'guided.css', ...styles]}
       head={
         <>
-          {alternate ? <link rel="alternate" hreflang={alternate.language} href={alternate.href} /> : null}
+          {address ? <link rel="canonical" href={address} /> : null}
+          <Alternates address={address} language={language} alternate={alternate} />
           {head}
         </>
       }
@@ -35,7 +39,7 @@ export function Layout({ title, language, alternate, styles = [], head, children
           {strings.skip}
         </a>
         <header>
-          <a class="home" href={language === 'en' ? '/ask' : `/ask?language=${language}`}>
+          <a class="home" href={pathIn('/', language === 'es' ? 'es' : 'en')}>
             {strings.home}
           </a>
           {alternate ? (
@@ -52,5 +56,17 @@ export function Layout({ title, language, alternate, styles = [], head, children
         </footer>
       </body>
     </Document>
+  )
+}
+
+/** The page in each of its languages, itself included: a pair counts for search engines only where both sides name it. */
+function Alternates({ address, language, alternate }: Pick<LayoutProps, 'address' | 'language' | 'alternate'>) {
+  if (!alternate) return null
+  const other = address ? new URL(alternate.href, address).href : alternate.href
+  return (
+    <>
+      <link rel="alternate" hreflang={alternate.language} href={other} />
+      {address ? <link rel="alternate" hreflang={language} href={address} /> : null}
+    </>
   )
 }

@@ -57,6 +57,17 @@ export function pageSecurity(changes: Policy = {}): MiddlewareHandler {
   })
 }
 
+/** A page's policy as its header says it, for pages that only know it once they are drawn.
+ * @param changes - As for `pageSecurity`. */
+export function policyText(changes: Policy): string {
+  return Object.entries({ ...PAGE_POLICY, ...changes })
+    .map(
+      ([name, sources]) =>
+        `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${[sources].flat().join(' ')}`,
+    )
+    .join('; ')
+}
+
 /** A policy that is a page's own from end to end, before what holds for those around it. `NONCE` in it is a new one with
  * each request. */
 export function pagePolicy(contentSecurityPolicy: Policy): MiddlewareHandler {

@@ -14,7 +14,7 @@ export function tools(entry: AnswerEntry, { say, state, actions }: View) {
   const copy = tool((panel) => copyLink(url, panel), say('copyLink'))
   const aloud = tool((panel) => readAloud(entry, panel), say(isRead ? 'stop' : 'listen'))
   const wrong = tool((panel) => notAsked(entry, panel), say('not-asked'))
-  return html`<div class="tools">${copy}<a class="tool" href=${url} target="_blank" rel="noreferrer"
+  return html`<div class="tools">${copy}<a class="tool" href=${`${url}/print`} target="_blank" rel="noreferrer"
     .textContent=${say('print')}></a>${canReadAloud(answer.language) ? aloud : ''}${entry.reply ? wrong : ''}</div>`
 }
 

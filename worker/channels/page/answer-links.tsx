@@ -24,8 +24,7 @@ export function AnswerList({ links, reply }: { links: AnswerLink[]; reply?: stri
 
 /** The address of an answer that a reply offered: writers learn which choices help. */
 function offeredUrl(link: AnswerLink, reply: string): string {
-  const url = answerUrl(link)
-  return `${url}${url.includes('?') ? '&' : '?'}reply=${reply}`
+  return `${answerUrl(link)}?reply=${reply}`
 }
 
 /** Other answers under a heading; nothing where there are none. */

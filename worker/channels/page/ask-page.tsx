@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Contact, Language, Reply } from '../../contract/index.ts'
 import { AnswerArticle } from '../../html/answer-article.tsx'
 import { ContactCard } from '../../html/contact-card.tsx'
+import { AnswerTools } from './answer/answer-tools.tsx'
 import { AnswerLinks, AnswerList } from './answer-links.tsx'
 import { stringsFor } from './strings.ts'
 
@@ -138,6 +139,7 @@ export function ReplyView({ reply, language, contacts, none, again }: ReplyViewP
       return (
         <>
           <AnswerArticle answer={reply.answer} reader={language} focus={reply.focus} />
+          <AnswerTools answer={reply.answer} language={language} />
           <AnswerLinks heading={strings.related} links={reply.related} />
         </>
       )

@@ -1,8 +1,6 @@
 import { type Context, Hono } from 'hono'
-import { isLanguage, type Language, LIMITS, Problem } from '../../contract/index.ts'
-import { answerUrl, isoDay, presentAnswer } from '../../corpus/index.ts'
-import { recordChosen } from '../../gaps/log/record-reply.ts'
-import { AnswerArticle } from '../../html/answer-article.tsx'
+import { type Language, LIMITS, Problem } from '../../contract/index.ts'
+import { inlineStyles } from '../../html/inline-styles.ts'
 import { Layout } from '../../html/layout.tsx'
 import { readerLanguage } from '../../html/reader-language.ts'
 import { isPageLanguage, type PageLanguage } from '../../html/strings.ts'
@@ -16,9 +14,10 @@ import { answerQuestion } from '../answer-question.ts'
 import { isOn } from '../channels.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { receiptOf } from '../receipt-of.ts'
-import { AnswerLinks } from './answer-links.tsx'
+import { answerPage } from './answer/answer-page.tsx'
+import { plainLanguage } from './answer/missing-pages.tsx'
 import { AnsweredPage, nowAnswered, pageNumber } from './answered-page.tsx'
-import { AskForm, People } from './ask-page.tsx'
+import { browse } from './browse/index.tsx'
 import { changedAnswers } from './changes/changed-answers.ts'
 import { changesFeed } from './changes/changes-feed.ts'
 import { ChangesPage } from './changes/changes-page.tsx'
@@ -28,16 +27,17 @@ import { askRequest, readAsk } from './read-ask.ts'
 import { ReceiptView } from './receipt-view.tsx'
 import { ReplyPage } from './reply-page.tsx'
 import { stringsFor } from './strings.ts'
-import { type WithdrawnAnswer, withdrawnAnswer } from './withdrawn-answer.ts'
 
 type PageContext = Context<{ Bindings: Env }>
 
 /** Plain pages: an answer's own address, asking and receipts without a script. Everything here prints. */
 export const page = new Hono<{ Bindings: Env }>()
 
-page.use(pageSecurity({ scriptSrc: ["'none'"] }))
+const POLICY = { scriptSrc: ["'none'"] }
 
-page.get('/', (c) => c.redirect('/ask', 302))
+page.use(pageSecurity(POLICY), inlineStyles(POLICY))
+
+page.route('/', browse)
 
 // Browsers ask for it on every page, whatever the page says.
 page.get('/favicon.ico', (c) => c.redirect('/assets/icon.svg', 301))
@@ -93,33 +93,7 @@ page.post('/receipts', rateLimit('write'), async (c) => {
   }
 })
 
-page.get('/a/:id', rateLimit('read'), async (c) => {
-  // The address alone decides: who follows a link reads what its sender read.
-  const asked = c.req.query('language')
-  const language = isPageLanguage(asked) ? asked : 'en'
-  const engine = await liveEngine(c.env, c.executionCtx)
-  const { snapshot } = engine
-  const record = snapshot.answer(c.req.param('id'), isLanguage(asked) ? asked : 'en')
-  if (!record) {
-    const withdrawn = await withdrawnAnswer(c.env, engine, c.req.param('id'), asked)
-    return withdrawn ? gone(c, withdrawn) : notFound(c)
-  }
-  recordChosen(c.env, c.executionCtx, c.req.query('reply'), record.id)
-  const other = snapshot.answer(record.id, record.language === 'en' ? 'es' : 'en')
-  const strings = stringsFor(record.language)
-  const alternate =
-    other && other.language !== record.language
-      ? { language: other.language, href: answerUrl(other), text: strings.otherLanguage }
-      : undefined
-  return c.html(
-    <Layout title={record.title} language={language} alternate={alternate}>
-      <AnswerArticle
-        answer={presentAnswer(record, snapshot.agencies, language, isoDay(new Date()), snapshot.states)}
-        reader={language}
-      />
-    </Layout>,
-  )
-})
+for (const before of ['', '/:language{es|zh|vi|ko|ar|ht}']) page.get(`${before}/a/:id`, rateLimit('read'), answerPage)
 
 page.get('/answered', rateLimit('read'), async (c) => {
   const language = plainLanguage(readerLanguage(c))
@@ -153,47 +127,6 @@ async function answeredList(c: PageContext, language: Language, number: number) 
     console.error('the answered gaps could not be read', error)
     return undefined
   }
-}
-
-// The page itself speaks English and Spanish: in a third language its own words would be English all the same.
-function plainLanguage(language: Language): Language {
-  return language === 'es' ? 'es' : 'en'
-}
-
-/** The page of an answer that was taken down: it says so, and leads on. */
-async function gone(c: PageContext, { title, language: written, nearest }: WithdrawnAnswer): Promise<Response> {
-  const language = plainLanguage(written)
-  const strings = stringsFor(language)
-  const { snapshot } = await liveEngine(c.env, c.executionCtx)
-  return c.html(
-    <Layout title={strings.withdrawn} language={language}>
-      <h1>{strings.withdrawn}</h1>
-      <p>
-        <q lang={written}>{title}</q>
-      </p>
-      <p>{strings.withdrawnText}</p>
-      <AnswerLinks heading={strings.withdrawnNear} links={nearest} />
-      <AskForm language={language} />
-      <People lead={strings.needHelp} contacts={peopleToReach(snapshot, undefined, language)} language={language} />
-    </Layout>,
-    410,
-  )
-}
-
-/** A page that says what to do where there is none. */
-async function notFound(c: PageContext): Promise<Response> {
-  const language = readerLanguage(c)
-  const strings = stringsFor(language)
-  const { snapshot } = await liveEngine(c.env, c.executionCtx)
-  return c.html(
-    <Layout title={strings.notFound} language={language}>
-      <h1>{strings.notFound}</h1>
-      <p>{strings.notFoundText}</p>
-      <AskForm language={language} />
-      <People lead={strings.needHelp} contacts={peopleToReach(snapshot, undefined, language)} language={language} />
-    </Layout>,
-    404,
-  )
 }
 
 function field(form: FormData, name: string): string {

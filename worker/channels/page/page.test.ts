@@ -22,15 +22,36 @@ describe('plain pages', () => {
     expect(html).toMatch(/Answer by Social Security/)
     expect(html).toMatch(/checked \w+ \d+, 20\d\d/)
     expect(html).toContain('https://www.ssa.gov/')
-    expect(html).not.toContain('<script')
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)/)
     expect(response.headers.get('Content-Security-Policy')).toContain("script-src 'none'")
   })
 
   it('name the language of an answer that is not in the reader’s', async () => {
-    const html = await (await get('/a/renew-passport?language=es')).text()
+    const html = await (await get('/es/a/renew-passport')).text()
     expect(html).toContain('<html lang="es"')
     expect(html).toContain('<div lang="en">')
     expect(html).toContain('Solo tenemos esta respuesta en inglés.')
+  })
+
+  it('lead from the address that a language once had to the one it keeps', async () => {
+    const response = await get('/a/renew-passport?language=es&reply=x')
+    expect([response.status, response.headers.get('Location')]).toEqual([301, '/es/a/renew-passport?reply=x'])
+  })
+
+  it('carry their styles with them, allowed by their hash alone', async () => {
+    const response = await get('/a/renew-passport')
+    const html = await response.text()
+    const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? ''
+    const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style))
+    const name = btoa(String.fromCharCode(...new Uint8Array(hash)))
+    expect(html).not.toContain('rel="stylesheet"')
+    expect(style).toContain('.steps')
+    expect(response.headers.get('Content-Security-Policy')).toContain(`style-src 'self' 'sha256-${name}'`)
+  })
+
+  it('name whom to call first where the answer is for people in danger', async () => {
+    const html = await (await get('/a/domestic-violence-help')).text()
+    expect(html.indexOf('Call now if someone is in danger')).toBeLessThan(html.indexOf('<h1>'))
   })
 
   it('say what to do where there is no such answer', async () => {
@@ -87,7 +108,7 @@ describe('plain pages', () => {
   })
 
   it('speak English where they have no words of the reader’s language, and say so to screen readers', async () => {
-    expect(await (await get('/a/renew-passport?language=ko')).text()).toContain('<html lang="en"')
+    expect(await (await get('/ko/a/renew-passport')).text()).toContain('<html lang="en"')
     expect(await (await get('/ask', { 'Accept-Language': 'ko,es;q=0.5' })).text()).toContain('<html lang="es"')
   })
 

@@ -1,7 +1,7 @@
 import type { Language, Urgent, UrgentLine } from '../../contract/index.ts'
-import { linkTo, presentContact } from '../../corpus/index.ts'
+import { type AnswerRecord, linkTo, presentContact } from '../../corpus/index.ts'
 import type { Snapshot } from '../../corpus/snapshot/index.ts'
-import type { Decision } from '../../engine/index.ts'
+import type { Decision, Engine } from '../../engine/index.ts'
 import { LINE_WORDS } from './line-words.ts'
 
 /** Numbers that hold for everyone in the United States, for a deployment that has no contact for them. */
@@ -25,6 +25,16 @@ export function urgentOf(decision: Decision, snapshot: Snapshot): Urgent | undef
   const record = danger?.answer === undefined ? undefined : snapshot.answer(danger.answer, language)
   const isShown = kind === 'answer' && decision.answer.id === record?.id
   return { lines, ...(record && !isShown ? { answer: linkTo(record, snapshot.agencies, language) } : {}) }
+}
+
+/** Whom to call now, above an answer for people in danger that is read by its address: nobody asked, so its own title is the question. */
+export function urgentOfAnswer(record: AnswerRecord, { snapshot, decide }: Engine): Urgent | undefined {
+  if (!record.urgent) return undefined
+  const { language, title: question } = record
+  const { answer: _, ...urgent } = urgentOf(decide({ question, language }), snapshot) ?? {
+    lines: GENERAL.flatMap((id) => lineOf(id, snapshot, language)),
+  }
+  return urgent
 }
 
 function lineOf(id: string, { agencies }: Snapshot, language: Language): UrgentLine[] {

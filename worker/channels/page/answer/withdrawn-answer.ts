@@ -1,8 +1,8 @@
-import { type AnswerLink, isLanguage, type Language } from '../../contract/index.ts'
-import { linkTo } from '../../corpus/index.ts'
-import type { Engine } from '../../engine/index.ts'
-import { withinMs } from '../../live/within-ms.ts'
-import { answerRow } from '../../store/answers/answers.ts'
+import { type AnswerLink, isLanguage, type Language } from '../../../contract/index.ts'
+import { linkTo } from '../../../corpus/index.ts'
+import type { Engine } from '../../../engine/index.ts'
+import { withinMs } from '../../../live/within-ms.ts'
+import { answerRow } from '../../../store/answers/answers.ts'
 
 /** An answer that was taken down: its title, and the answers that come near to it now. */
 export interface WithdrawnAnswer {

@@ -1,0 +1,66 @@
+import { type Context, Hono } from 'hono'
+import type { Language } from '../../../contract/index.ts'
+import { localized } from '../../../corpus/index.ts'
+import { rateLimit } from '../../../http/rate-limit.ts'
+import { liveEngine } from '../../../live/live.ts'
+import { agencyContacts } from '../../agency-contacts.ts'
+import { shelvesOf, topicName } from '../../browse.ts'
+import { notFound } from '../answer/missing-pages.tsx'
+import { Home } from './home.tsx'
+import { SHELF_SIZE, ShelfPage } from './shelf-page.tsx'
+
+type BrowseContext = Context<{ Bindings: Env }>
+
+/** Answers to leaf through: the front page, topics and agencies, in both languages of the pages. */
+export const browse = new Hono<{ Bindings: Env }>()
+
+for (const before of ['', '/:language{es}']) {
+  browse.get(before || '/', rateLimit('read'), home)
+  browse.get(`${before}/t/:id`, rateLimit('read'), topic)
+  browse.get(`${before}/g/:id`, rateLimit('read'), agency)
+}
+
+async function home(c: BrowseContext) {
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  return c.html(<Home snapshot={snapshot} language={languageOf(c)} origin={originOf(c)} />)
+}
+
+async function topic(c: BrowseContext) {
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  const language = languageOf(c)
+  const id = c.req.param('id') ?? ''
+  const answers = shelvesOf(snapshot, language).byTopic.get(id)
+  const number = pageOf(c, answers?.length)
+  if (!answers || number === undefined) return notFound(c)
+  const hasOther = shelvesOf(snapshot, language === 'es' ? 'en' : 'es').byTopic.has(id)
+  const { agencies } = snapshot
+  const props = { title: topicName(id), path: `/t/${id}`, contacts: [] }
+  return c.html(<ShelfPage {...props} {...{ language, answers, agencies, number, hasOther }} origin={originOf(c)} />)
+}
+
+async function agency(c: BrowseContext) {
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  const language = languageOf(c)
+  const one = snapshot.agencies.find(({ id }) => id === c.req.param('id'))
+  const answers = shelvesOf(snapshot, language).byAgency.get(one?.id ?? '') ?? []
+  const number = pageOf(c, answers.length)
+  if (!one || number === undefined) return notFound(c)
+  const { agencies } = snapshot
+  const props = { title: localized(one.name, language), path: `/g/${one.id}`, contacts: agencyContacts(one, language) }
+  return c.html(<ShelfPage {...props} {...{ language, answers, agencies, number }} hasOther origin={originOf(c)} />)
+}
+
+/** Which hundred is asked for; undefined where there is none. */
+function pageOf(c: BrowseContext, answers = 0): number | undefined {
+  const number = Number(c.req.query('page') ?? 1)
+  const last = Math.max(1, Math.ceil(answers / SHELF_SIZE))
+  return Number.isInteger(number) && number >= 1 && number <= last ? number : undefined
+}
+
+function languageOf(c: BrowseContext): Language {
+  return c.req.param('language') === 'es' ? 'es' : 'en'
+}
+
+function originOf(c: BrowseContext): string {
+  return new URL(c.req.url).origin
+}

@@ -1,0 +1,124 @@
+import { type Context, Hono, type Next } from 'hono'
+import { isLanguage, type Language, Problem } from '../../contract/index.ts'
+import { type AnswerRecord, answerUrl, isoDay, localized, pathIn, presentAnswer } from '../../corpus/index.ts'
+import type { Engine } from '../../engine/index.ts'
+import { inlineStyles } from '../../html/inline-styles.ts'
+import { rateLimit } from '../../http/rate-limit.ts'
+import { pageSecurity } from '../../http/security-headers.ts'
+import { settingsOf } from '../../http/settings-of.ts'
+import { liveEngine } from '../../live/live.ts'
+import { shelvesOf, topicName } from '../browse.ts'
+import { isOn } from '../channels.ts'
+import { urgentOfAnswer } from '../urgent/urgent-of.ts'
+import { Booklet } from './booklet.tsx'
+import { linkedAnswers } from './linked-answers.ts'
+import { pageFootStyle } from './page-foot.ts'
+import { PrintPage } from './print-page.tsx'
+import { Sheet } from './sheet.tsx'
+import { stringsFor } from './strings.ts'
+import { typedAddress } from './written-out.ts'
+
+type PrintContext = Context<{ Bindings: Env }>
+
+/** Answers in one booklet: more would be a book, and a page that a phone cannot hold. */
+const MOST_IN_PART = 60
+const POLICY = { scriptSrc: ["'none'"] }
+
+/** Paper: one sheet an answer, or a booklet of a topic, an agency or a task. */
+export const print = new Hono<{ Bindings: Env }>()
+
+for (const before of ['', '/:language{es|zh|vi|ko|ar|ht}']) {
+  print.use(`${before}/:kind{a|t|g}/:id/print`, pageSecurity(POLICY), inlineStyles(POLICY), rateLimit('read'), offPage)
+  print.get(`${before}/a/:id/print`, sheet)
+  print.get(`${before}/t/:id/print`, (c) => shelf(c, 'byTopic'))
+  print.get(`${before}/g/:id/print`, (c) => shelf(c, 'byAgency'))
+}
+
+/** Where a deployment prints nothing, the page says so and leads back: a browser can still print that. */
+async function offPage(c: PrintContext, next: Next) {
+  if (isOn(settingsOf(c), 'print')) return next()
+  const language = languageOf(c)
+  const { off } = stringsFor(language)
+  const path = new URL(c.req.url).pathname.replace(/\/print$/, '')
+  return c.html(
+    <PrintPage title={off} language={language} path={path} isLarge={false}>
+      <h1>{off}</h1>
+    </PrintPage>,
+    404,
+  )
+}
+
+/** One answer; with `?linked=1` a booklet of it and of those that it leads to, for a task that takes more than one. */
+async function sheet(c: PrintContext) {
+  const engine = await liveEngine(c.env, c.executionCtx)
+  const record = engine.snapshot.answer(idOf(c), languageOf(c))
+  if (!record) throw new Problem('not-found')
+  if (c.req.query('linked')) {
+    const answers = [record, ...linkedAnswers(record, engine.snapshot)]
+    return booklet(c, engine, { title: record.title, path: answerUrl(record), language: record.language, answers })
+  }
+  const { today, origin, answer, urgent } = { ...settingOf(c), ...sheetOf(record, engine) }
+  c.set('ownStyle', pageFootStyle(`${typedAddress(`${origin}${answer.url}`)} · v${answer.version}`, record.language))
+  return c.html(
+    <PrintPage title={answer.title} language={record.language} path={answer.url} isLarge={isLarge(c)}>
+      <Sheet {...{ answer, urgent, origin, today }} level={1} answerHref={answerUrl} />
+    </PrintPage>,
+  )
+}
+
+/** All answers of a topic or of an agency. */
+async function shelf(c: PrintContext, by: 'byTopic' | 'byAgency') {
+  const engine = await liveEngine(c.env, c.executionCtx)
+  const language = languageOf(c)
+  const id = idOf(c)
+  const answers = shelvesOf(engine.snapshot, language)[by].get(id)
+  if (!answers) throw new Problem('not-found')
+  const agency = engine.snapshot.agencies.find((one) => one.id === id)
+  const title = by === 'byAgency' && agency ? localized(agency.name, language) : topicName(id)
+  const path = pathIn(`/${by === 'byTopic' ? 't' : 'g'}/${id}`, language)
+  return booklet(c, engine, { title, path, language, answers })
+}
+
+interface BookletOf {
+  title: string
+  path: string
+  language: Language
+  answers: AnswerRecord[]
+}
+
+function booklet(c: PrintContext, engine: Engine, { title, path, language, answers }: BookletOf) {
+  const parts = Math.ceil(answers.length / MOST_IN_PART)
+  const part = Math.min(parts, Math.max(1, Number(c.req.query('part')) || 1))
+  const sheets = answers.slice((part - 1) * MOST_IN_PART, part * MOST_IN_PART).map((one) => sheetOf(one, engine))
+  const { today, origin } = settingOf(c)
+  const next = part < parts ? `${path}/print?part=${part + 1}${isLarge(c) ? '&large=1' : ''}` : undefined
+  c.set('ownStyle', pageFootStyle(`${title} · ${typedAddress(`${origin}${path}`)}`, language))
+  return c.html(
+    <PrintPage title={title} language={language} path={path} isLarge={isLarge(c)} next={next}>
+      <Booklet {...{ title, language, sheets, part, parts, origin, path, today }} />
+    </PrintPage>,
+  )
+}
+
+function sheetOf(record: AnswerRecord, engine: Engine) {
+  const { agencies, states } = engine.snapshot
+  const answer = presentAnswer(record, agencies, record.language, isoDay(new Date()), states)
+  return { answer, urgent: urgentOfAnswer(record, engine) }
+}
+
+function settingOf(c: PrintContext) {
+  return { today: isoDay(new Date()), origin: new URL(c.req.url).origin }
+}
+
+function idOf(c: PrintContext): string {
+  return c.req.param('id') ?? ''
+}
+
+function languageOf(c: PrintContext): Language {
+  const named = c.req.param('language')
+  return isLanguage(named) ? named : 'en'
+}
+
+function isLarge(c: PrintContext): boolean {
+  return c.req.query('large') === '1'
+}

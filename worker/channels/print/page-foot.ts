@@ -1,0 +1,15 @@
+import type { Language } from '../../contract/index.ts'
+import { stringsFor } from './strings.ts'
+
+/** What stands at the foot of every sheet, in the margin: where it comes from, and which page it is. Chromium draws margin boxes since 131;
+ * elsewhere the answer's own foot says the same but for the page. */
+export function pageFootStyle(line: string, language: Language): string {
+  const { page, of } = stringsFor(language)
+  return `@page{@bottom-left{content:${cssText(line)}}@bottom-right{content:${cssText(`${page} `)} counter(page) ${cssText(` ${of} `)} counter(pages)}}`
+}
+
+/** A text as a string of CSS: all but letters and digits escaped, so that nothing in a title can end it. */
+function cssText(text: string): string {
+  const escaped = text.replace(/[^a-z0-9 ]/giu, (sign) => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `)
+  return `"${escaped}"`
+}

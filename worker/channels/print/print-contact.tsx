@@ -1,0 +1,30 @@
+import type { Contact, Language } from '../../contract/index.ts'
+import { hoursText } from '../../html/contact-card.tsx'
+import { phoneText } from '../../html/phone-text.ts'
+import { htmlStrings } from '../../html/strings.ts'
+import { typedAddress } from './written-out.ts'
+
+/** Somebody to reach, with all that one needs to know before dialling. */
+export function PrintContact({ contact, language }: { contact: Contact; language: Language }) {
+  const { name, phone, tty, hours, ready, url } = contact
+  return (
+    <div class="contact">
+      <p>
+        <strong>{name}</strong>
+      </p>
+      {phone ? (
+        <p class="number">
+          <a href={`tel:${phone}`}>{contact.phoneText ?? phoneText(phone)}</a>
+          {tty ? <span> · TTY {phoneText(tty)}</span> : null}
+        </p>
+      ) : null}
+      {hours ? <p>{hoursText(hours, language)}</p> : null}
+      {ready ? <p>{`${htmlStrings(language).haveReady} ${ready}`}</p> : null}
+      {url ? (
+        <p>
+          <a href={url}>{typedAddress(url)}</a>
+        </p>
+      ) : null}
+    </div>
+  )
+}
