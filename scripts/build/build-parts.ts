@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { buildWidget } from '../../widget/build/index.ts'
 import type { Corpus, LinkResult, ProfileRecord, QuestionSet } from '../../worker/corpus/index.ts'
 import type { Embeddings } from '../../worker/engine/vectors/word-vectors.ts'
+import { agenciesToBake } from './agencies-to-bake.ts'
 import { buildAssets } from './build-assets.ts'
 import { buildSnapshot } from './build-snapshot.ts'
 import { buildStates } from './build-states.ts'
@@ -24,7 +25,8 @@ export type Built = { name: string; bytes: Uint8Array } | { name: string; size: 
 
 /** The parts of `dist/public`, in the order in which they are built. */
 export const BUILD_PARTS = {
-  widget: ({ corpus, out }: BuildFrom): Promise<Built[]> => buildWidget({ outdir: out, agencies: corpus.agencies }),
+  widget: ({ corpus, out }: BuildFrom): Promise<Built[]> =>
+    buildWidget({ outdir: out, agencies: agenciesToBake(corpus.agencies, new Date().getUTCFullYear()) }),
 
   async assets({ out }: BuildFrom): Promise<Built[]> {
     const assets = await buildAssets('.', join(out, 'assets'))

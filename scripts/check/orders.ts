@@ -4,7 +4,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   worker: ['contract', 'corpus', 'engine store env.ts', 'live http', 'gaps', 'html', 'channels', 'desk', 'index.ts'],
   'worker/corpus': [
     'corpus.ts iso-day.ts target.ts mark-outdated.ts',
-    'offices.ts',
+    'offices.ts hours',
     'present-answer.ts report.ts review-date.ts snapshot',
     'blocks',
     'content plain-language hand-offs',
@@ -33,7 +33,8 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'worker/gaps': ['redaction grouping', 'log'],
   'worker/channels': [
-    'agency-contacts.ts browse.ts channel-table.ts channels.ts check-names.ts check-question.ts',
+    'browse.ts channel-table.ts channels.ts check-names.ts check-question.ts open-now.ts',
+    'agency-contacts.ts',
     'people-to-reach.ts urgent',
     'reply-to.ts',
     'answer-question.ts receipt-of.ts',

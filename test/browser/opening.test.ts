@@ -14,11 +14,19 @@ describe('opening hours', () => {
   })
 
   it('opens on Monday when it is Friday night', () => {
-    equal(at('2026-11-21T01:00:00Z'), { state: 'closed', opens: new Date('2026-11-23T13:00:00.000Z') })
+    equal(at('2026-11-21T01:00:00Z'), {
+      state: 'closed',
+      opens: new Date('2026-11-23T13:00:00.000Z'),
+      closedFor: undefined,
+    })
   })
 
   it('knows the summer clock', () => {
-    equal(at('2026-07-06T11:59:00Z'), { state: 'closed', opens: new Date('2026-07-06T12:00:00.000Z') })
+    equal(at('2026-07-06T11:59:00Z'), {
+      state: 'closed',
+      opens: new Date('2026-07-06T12:00:00.000Z'),
+      closedFor: undefined,
+    })
   })
 
   it('is right on the day that clocks go forward', () => {
@@ -36,12 +44,43 @@ describe('opening hours', () => {
     equal(found, { state: 'open', until: new Date(2026, 10, 23, 17, 0) })
   })
 
+  it('is closed on a day that is named, and opens after it', () => {
+    const hours = { ...weekdays, closed: [{ day: '2026-11-26', name: 'Thanksgiving Day' }] }
+    equal(opening(hours, new Date('2026-11-26T20:00:00Z')), {
+      state: 'closed',
+      opens: new Date('2026-11-27T13:00:00.000Z'),
+      closedFor: 'Thanksgiving Day',
+    })
+    equal(opening(hours, new Date('2026-11-26T02:00:00Z')), {
+      state: 'closed',
+      opens: new Date('2026-11-27T13:00:00.000Z'),
+      closedFor: undefined,
+    })
+  })
+
+  it('is never called always where some holidays are kept', () => {
+    const closed = [{ day: '2026-11-26', name: 'Thanksgiving Day', maybe: true as const }]
+    const hours = { always: true as const, holidays: true as const, closed }
+    equal(opening(hours, new Date(2026, 10, 26, 12)), { state: 'unsure', closedFor: 'Thanksgiving Day' })
+    equal(opening(hours, new Date(2026, 10, 25, 12)), { state: 'open' })
+  })
+
+  it('misses no day where one has 23 hours', () => {
+    const sunday = { timeZone: 'America/New_York', open: [{ days: [7], from: '10:00', to: '14:00' }] }
+    equal(opening(sunday, new Date('2026-03-08T04:30:00Z')), {
+      state: 'closed',
+      opens: new Date('2026-03-08T14:00:00.000Z'),
+      closedFor: undefined,
+    })
+  })
+
   it('says nothing of a zone that the browser does not know', () => {
     equal(opening({ ...weekdays, timeZone: 'Mars/Olympus' }, new Date()), undefined)
   })
 
   it('reads as people say it', () => {
-    const local = { timeZone: 'caller', open: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '19:30' }] }
+    const closed = [{ day: '2026-09-07', name: 'Labor Day' }]
+    const local = { timeZone: 'caller', open: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '19:30' }], closed }
     const words = (now: Date) => {
       const state: PanelState = {
         ...{ language: 'en', strings: en, languages: [], agency: '', base: '', thread: [], menu: false },
@@ -53,5 +92,6 @@ describe('opening hours', () => {
     equal(words(new Date(2026, 10, 23, 7)), 'Opens today at 8 a.m.')
     equal(words(new Date(2026, 10, 23, 22)), 'Opens tomorrow at 8 a.m.')
     equal(words(new Date(2026, 10, 20, 22)), 'Opens Monday at 8 a.m.')
+    equal(words(new Date(2026, 8, 7, 9)), 'Closed today: Labor Day. Opens tomorrow at 8 a.m.')
   })
 })

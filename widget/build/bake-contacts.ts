@@ -1,6 +1,6 @@
 import type { BakedContact } from '../deferred/contacts/find-contacts.ts'
 
-/** What the build needs of an agency; `AgencyRecord` of the corpus fits. */
+/** What the build needs of an agency. */
 export interface AgencyToBake {
   id: string
   name: { en: string }

@@ -8,6 +8,8 @@ import { type AgencyToBake, bakedContacts, bakedPhones } from './bake-contacts.t
 import { bakedValues, borrowedTemplates, smallStyles } from './bundle-plugins.ts'
 import { trustedLit } from './trusted-lit.ts'
 
+export type { AgencyToBake } from './bake-contacts.ts'
+
 export interface WidgetOptions {
   /** Where the files go; everything below `widget/` there is replaced. */
   outdir: string

@@ -4,6 +4,7 @@ import type { Engine } from '../engine/index.ts'
 import { readReceiptCode } from '../gaps/log/receipt-code.ts'
 import { withinMs } from '../live/within-ms.ts'
 import { type ReceiptRow, readReceipt } from '../store/gaps/receipts.ts'
+import { answerNow } from './open-now.ts'
 import { peopleToReach } from './people-to-reach.ts'
 
 const STORE_TIMEOUT_MS = 3_000
@@ -23,8 +24,9 @@ function present(row: ReceiptRow, { snapshot, decide }: Engine): Receipt {
   const contacts = peopleToReach(snapshot, agency, language, decide({ question: text, language }).reach)
   const record = gap?.state === 'answered' && gap.answer ? snapshot.answer(gap.answer, language) : undefined
   if (record) {
-    const answer = presentAnswer(record, snapshot.agencies, language, isoDay(new Date()), snapshot.states)
-    return { ...base, state: 'answered', answer }
+    const now = new Date()
+    const answer = presentAnswer(record, snapshot.agencies, language, isoDay(now), snapshot.states)
+    return { ...base, state: 'answered', answer: answerNow(answer, now) }
   }
   if (gap?.state === 'dismissed' || gap?.state === 'not-ours') {
     return { ...base, state: 'closed', reason: gap.reason, contacts }

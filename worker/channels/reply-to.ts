@@ -2,6 +2,7 @@ import { type AskRequest, Problem, type Reply } from '../contract/index.ts'
 import { isoDay, linkTo, localized, type NoteId, presentAnswer } from '../corpus/index.ts'
 import type { Decision, Engine, Query } from '../engine/index.ts'
 import { newReceiptCode } from '../gaps/log/receipt-code.ts'
+import { answerNow } from './open-now.ts'
 import { peopleToReach } from './people-to-reach.ts'
 import { urgentOf } from './urgent/urgent-of.ts'
 
@@ -29,7 +30,11 @@ function replyOf(decision: Decision, { snapshot }: Engine, agency: string | unde
     records.map((record) => linkTo(record, snapshot.agencies, language))
   if (decision.kind === 'choices') return { ...base, kind: 'choices', choices: links(decision.choices) }
   if (decision.kind === 'answer') {
-    const answer = presentAnswer(decision.answer, snapshot.agencies, language, isoDay(new Date()), snapshot.states)
+    const now = new Date()
+    const answer = answerNow(
+      presentAnswer(decision.answer, snapshot.agencies, language, isoDay(now), snapshot.states),
+      now,
+    )
     const { confidence, focus } = decision
     const related = links(decision.related)
     return { ...base, kind: 'answer', confidence, answer, related, ...(focus ? { focus } : {}) }

@@ -6,7 +6,27 @@ interface OpeningTime {
 }
 
 /** `timeZone` is an IANA name, or `caller`: the hours hold in the caller's own time zone. */
-export type Hours = { always: true } | { timeZone: string; open: OpeningTime[] }
+export type Week = { always: true } | { timeZone: string; open: OpeningTime[] }
+
+/** A day, ISO date where the line is, on which nobody picks up though the week says so, and why; `maybe`: only some holidays are kept,
+ * and nobody knows which. */
+export interface ClosedDay {
+  day: string
+  name: string
+  maybe?: true
+}
+
+/** A week's hours, with the days of the next two weeks on which they do not hold. `holidays`: there day and night, but not on every
+ * holiday. */
+export type Hours = Week & { holidays?: true; closed?: ClosedDay[] }
+
+/** Whether someone picks up at the moment of the reply; `closedFor` is a holiday or another reason. Times are `YYYY-MM-DDTHH:MM` on the clocks of
+ * the hours' time zone, `on` is the day there; with the zone `caller` on the caller's own clock, and said only where it is so in every state. */
+export type Opening =
+  | { state: 'always' }
+  | { state: 'open'; until?: string; on?: string }
+  | { state: 'closed'; closedFor?: string; opens?: string; on?: string }
+  | { state: 'unsure'; closedFor: string }
 
 /** Someone to reach, in one language. `id` is `agency/contact`, as answers refer to it. Numbers are E.164 or short codes. */
 export interface Contact {
@@ -17,6 +37,8 @@ export interface Contact {
   phoneText?: string
   tty?: string
   hours?: Hours
+  /** Absent where the hours are not known. */
+  opening?: Opening
   ready?: string
   url?: string
   languages: string[]

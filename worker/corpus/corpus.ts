@@ -1,4 +1,4 @@
-import type { Block, Hours, Language, Office, Source } from '../contract/index.ts'
+import type { Block, Language, Office, Source, Week } from '../contract/index.ts'
 
 /** An answer as the corpus keeps it: agencies and contacts by id, so that a changed phone number changes everywhere. */
 export interface AnswerRecord {
@@ -34,13 +34,49 @@ export interface AnswerRecord {
 /** A text in each language we have it in; English always. */
 export type Localized = { en: string } & Partial<Record<Language, string>>
 
+/** The text in a language, else in English. */
+export function localized(text: Localized, language: Language): string {
+  return text[language] ?? text.en
+}
+
+/** Federal holidays (5 U.S.C. 6103), in the order of the year. Inauguration Day is one in and around Washington only. */
+export const HOLIDAY_IDS = [
+  'new-years-day',
+  'martin-luther-king',
+  'inauguration',
+  'washingtons-birthday',
+  'memorial-day',
+  'juneteenth',
+  'independence-day',
+  'labor-day',
+  'columbus-day',
+  'veterans-day',
+  'thanksgiving',
+  'christmas',
+] as const
+export type HolidayId = (typeof HOLIDAY_IDS)[number]
+
+/** Hours of a week, and on which holidays nobody picks up: `federal` all of them; `washington` Inauguration Day too; `some`, nobody says
+ * which; `none`; or those named. Left out: `federal`, and `none` for whoever is there always. */
+export type HoursRecord = Week & { holidays?: 'federal' | 'washington' | 'some' | 'none' | HolidayId[] }
+
+/** Days on which an agency is closed, ISO dates, both counted, and why. `contacts`: only those, by their ids; left out, all that keep
+ * hours. `everywhere`: every agency that keeps the federal holidays is (an executive order). */
+export interface ClosureRecord {
+  from: string
+  to: string
+  name: Localized
+  contacts?: string[]
+  everywhere?: boolean
+}
+
 export interface ContactRecord {
   id: string
   name: Localized
   phone?: string
   phoneText?: string
   tty?: string
-  hours?: Hours
+  hours?: HoursRecord
   ready?: Localized
   url?: string
   languages: string[]
@@ -51,6 +87,8 @@ export interface AgencyRecord {
   name: Localized
   url: string
   contacts: [ContactRecord, ...ContactRecord[]]
+  /** Days on which it is closed besides holidays. */
+  closures?: ClosureRecord[]
 }
 
 /** Citizens' words and the agencies' words for the same thing, in one language. */

@@ -18,10 +18,20 @@ export { answerPath, compare, readCorpus } from './content/read-corpus.ts'
 export { stampedVersion, stampVersion, withoutVersion } from './content/version-stamp.ts'
 export * from './corpus.ts'
 export { handOffs } from './hand-offs/hand-offs.ts'
+export { closedDays } from './hours/closed-days.ts'
+export { openingAt } from './hours/opening.ts'
 export { DAY_MS, daysAfter, isIsoDate, isoDay } from './iso-day.ts'
 export { type CorpusLink, corpusLinks } from './links/corpus-links.ts'
 export { misplacedLinks } from './links/misplaced-links.ts'
-export { answerUrl, linkTo, localized, pathIn, presentAgency, presentAnswer, presentContact } from './present-answer.ts'
+export {
+  answerUrl,
+  closuresOf,
+  linkTo,
+  pathIn,
+  presentAgency,
+  presentAnswer,
+  presentContact,
+} from './present-answer.ts'
 export { COVERAGES, type Coverage, coverageOf, type TaskCoverage } from './profiles/coverage.ts'
 export { formatFinding, hasErrors, sortFindings } from './report.ts'
 

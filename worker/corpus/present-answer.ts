@@ -1,5 +1,6 @@
 import type { AgencyRef, Answer, AnswerLink, Block, Contact, Language } from '../contract/index.ts'
-import type { AgencyRecord, AnswerRecord, ContactRecord, Localized, StateOffices } from './corpus.ts'
+import { type AgencyRecord, type AnswerRecord, type ContactRecord, localized, type StateOffices } from './corpus.ts'
+import { presentHours } from './hours/closed-days.ts'
 import { markOutdated } from './mark-outdated.ts'
 import { withOffices } from './offices.ts'
 
@@ -24,7 +25,7 @@ export function presentAnswer(
     checked,
     sources,
     blocks: filled(goodUntil && goodUntil < today ? markOutdated(blocks, record.language, today) : blocks),
-    contacts: contactsOf(record, agencies, language),
+    contacts: contactsOf(record, agencies, language, today),
     urgent,
     url: answerUrl(record),
     ...(goodUntil ? { goodUntil } : {}),
@@ -49,12 +50,19 @@ export function pathIn(path: string, language: Language): string {
   return language === 'en' ? path : `/${language}${path === '/' ? '' : path}`
 }
 
-/** A contact in the reader's language. */
-export function presentContact(contact: ContactRecord, agency: AgencyRecord, language: Language): Contact {
-  const { id, name, ready, ...same } = contact
+/** A contact in the reader's language.
+ * @param today - ISO date: the hours come with the days around it on which they do not hold. */
+export function presentContact(
+  contact: ContactRecord,
+  agency: AgencyRecord,
+  language: Language,
+  today: string,
+): Contact {
+  const { id, name, ready, hours, ...same } = contact
   const text = ready && localized(ready, language)
   return {
     ...same,
+    ...(hours ? { hours: presentHours(hours, closuresOf(contact, agency), language, today) } : {}),
     id: `${agency.id}/${id}`,
     agency: presentAgency(agency.id, [agency], language),
     name: localized(name, language),
@@ -68,21 +76,27 @@ export function presentAgency(id: string, agencies: readonly AgencyRecord[], lan
   return { id, name: agency ? localized(agency.name, language) : id }
 }
 
-/** The text in a language, else in English. */
-export function localized(text: Localized, language: Language): string {
-  return text[language] ?? text.en
+/** Closures that a contact keeps: those that name it, and those of all that keep hours. */
+export function closuresOf({ id, hours }: ContactRecord, { closures = [] }: AgencyRecord) {
+  const keepsHours = hours !== undefined && !('always' in hours)
+  return closures.filter(({ contacts }) => (contacts ? contacts.includes(id) : keepsHours))
 }
 
-function contactsOf(record: AnswerRecord, agencies: readonly AgencyRecord[], language: Language): Contact[] {
+function contactsOf(
+  record: AnswerRecord,
+  agencies: readonly AgencyRecord[],
+  language: Language,
+  today: string,
+): Contact[] {
   const named = new Set(contactIds(record.blocks))
   const contacts = [...named].flatMap((reference) => {
     const [agencyId, id] = reference.split('/')
     const agency = agencies.find((one) => one.id === agencyId)
     const contact = agency?.contacts.find((one) => one.id === id)
-    return agency && contact ? [presentContact(contact, agency, language)] : []
+    return agency && contact ? [presentContact(contact, agency, language, today)] : []
   })
   const owner = agencies.find((one) => one.id === record.agency)
-  return contacts.length || !owner ? contacts : [presentContact(owner.contacts[0], owner, language)]
+  return contacts.length || !owner ? contacts : [presentContact(owner.contacts[0], owner, language, today)]
 }
 
 function contactIds(blocks: readonly Block[]): string[] {

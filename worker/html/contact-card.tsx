@@ -1,11 +1,7 @@
-import type { Contact, Hours, Language } from '../contract/index.ts'
+import type { Contact, Language, Week } from '../contract/index.ts'
+import { clock, dayName, openingText } from './opening-text.ts'
 import { phoneText } from './phone-text.ts'
 import { htmlStrings } from './strings.ts'
-
-// 2024-01-01 is a Monday, so ISO weekday n is January n.
-function dayName(day: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day))
-}
 
 function dayRange(days: number[], language: Language): string {
   const sorted = [...days].sort((a, b) => a - b)
@@ -16,18 +12,6 @@ function dayRange(days: number[], language: Language): string {
   return new Intl.ListFormat(language).format(sorted.map((day) => dayName(day, language)))
 }
 
-function clock(time: string, language: Language): string {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  const options: Intl.DateTimeFormatOptions = {
-    hour: 'numeric',
-    timeZone: 'UTC',
-    ...(minutes > 0 ? { minute: '2-digit' } : {}),
-  }
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-US' : `${language}-US`, options).format(
-    Date.UTC(2024, 0, 1, hours, minutes),
-  )
-}
-
 function zoneName(timeZone: string, language: Language): string {
   const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(
     Date.UTC(2024, 0, 1),
@@ -35,10 +19,10 @@ function zoneName(timeZone: string, language: Language): string {
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
 }
 
-/** Opening hours as one line of text in the reader's language. A page on paper cannot say "open now", so none of these do. */
-export function hoursText(hours: Hours, language: Language): string {
+/** Opening hours as one line of text in the reader's language. */
+export function hoursText(hours: Week & { holidays?: unknown }, language: Language): string {
   const strings = htmlStrings(language)
-  if ('always' in hours) return strings.always
+  if ('always' in hours) return hours.holidays && hours.holidays !== 'none' ? strings.exceptHolidays : strings.always
   const zone = hours.timeZone === 'caller' ? strings.yourTime : zoneName(hours.timeZone, language)
   const times = hours.open.map(
     (open) =>
@@ -68,6 +52,7 @@ export function ContactCard({ contact, language }: { contact: Contact; language:
           ) : null}
         </p>
       ) : null}
+      <Opening contact={contact} language={language} />
       {contact.hours ? <p>{hoursText(contact.hours, language)}</p> : null}
       {contact.ready ? <p>{`${strings.haveReady} ${contact.ready}`}</p> : null}
       {contact.url ? (
@@ -77,4 +62,11 @@ export function ContactCard({ contact, language }: { contact: Contact; language:
       ) : null}
     </div>
   )
+}
+
+/** Whether somebody picks up now. Paper cannot say so: page.css leaves it out there. */
+function Opening({ contact: { opening }, language }: { contact: Contact; language: Language }) {
+  // "always" stands in the hours already.
+  if (!opening || opening.state === 'always') return null
+  return <p class={opening.state === 'open' ? 'opening open' : 'opening'}>{openingText(opening, language)}</p>
 }

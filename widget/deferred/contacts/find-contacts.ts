@@ -1,17 +1,22 @@
-import type { AgencyInfo, Contact, Hours, Language } from '../../../worker/contract/index.ts'
+import type { AgencyInfo, Contact, Language, Week } from '../../../worker/contract/index.ts'
 import { callApi } from '../../panel/call-api.ts'
 import type { PanelContext } from '../../panel/ports.ts'
 import { dropAgency } from '../drop-agency.ts'
+
+type Texts = Partial<Record<Language, string>> & { en: string }
+
+/** Hours with the days on which they do not hold, named in every language. */
+export type BakedHours = Week & { holidays?: true; closed?: { day: string; name: Texts; maybe?: true }[] }
 
 /** An agency's main contact as the build writes it into a file, for when the worker cannot be reached. */
 export interface BakedContact {
   agency: string
   agencyName: string
-  name: Partial<Record<Language, string>> & { en: string }
+  name: Texts
   phone?: string
   phoneText?: string
   tty?: string
-  hours?: Hours
+  hours?: BakedHours
 }
 
 declare const ONE_STOP_CONTACTS: string | undefined
@@ -44,6 +49,16 @@ export async function findContacts(panel: PanelContext): Promise<void> {
   await Promise.all([agency && ask(), read()])
 }
 
-function unbaked({ agency: id, agencyName, name, ...rest }: BakedContact, language: Language): Contact {
-  return { ...rest, id, agency: { id, name: agencyName }, name: name[language] ?? name.en, languages: [] }
+function unbaked({ agency: id, agencyName, name, hours, ...rest }: BakedContact, language: Language): Contact {
+  const text = (texts: Texts) => texts[language] ?? texts.en
+  const { closed, ...week } = hours ?? {}
+  const days = closed?.map((one) => ({ ...one, name: text(one.name) }))
+  return {
+    ...rest,
+    ...(hours ? { hours: { ...(week as Week), ...(days ? { closed: days } : {}) } } : {}),
+    id,
+    agency: { id, name: agencyName },
+    name: text(name),
+    languages: [],
+  }
 }

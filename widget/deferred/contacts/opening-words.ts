@@ -4,26 +4,33 @@ import { opening } from './opening.ts'
 
 type Speaker = Pick<View, 'state' | 'say'>
 
-/** "Open now, until 8 p.m." or "Opens Monday at 8 a.m.", in the reader's own time and language. */
+/**
+ * "Open now, until 8 p.m.", "Opens Monday at 8 a.m." or "Closed today: Labor Day. Opens tomorrow at 8 a.m.", in the
+ * reader's own time and language.
+ */
 export function openingWords(hours: Hours, view: Speaker): { open: boolean; words: string } | undefined {
-  const { now } = view.state
-  const language = view.say('locale')
-  const found = opening(hours, now)
+  const found = opening(hours, view.state.now)
   if (!found) return undefined
   if (found.state === 'always') return { open: true, words: view.say('always') }
-  if (found.state === 'open')
-    return { open: true, words: view.say('openNow', { time: timeWords(found.until, language) }) }
-  return { open: false, words: opensWords(found.opens, view) }
+  if (found.state === 'unsure') return { open: false, words: view.say('maybeClosed', { why: found.closedFor }) }
+  if (found.state === 'open') {
+    const { until } = found
+    return { open: true, words: until ? view.say('openNow', { time: timeWords(until, view) }) : view.say('open') }
+  }
+  const { opens, closedFor } = found
+  const parts = [closedFor && view.say('closedToday', { why: closedFor }), opens && opensWords(opens, view)]
+  return { open: false, words: parts.filter(Boolean).join(' ') }
 }
 
 function opensWords(opens: Date, view: Speaker) {
   const { now } = view.state
   const language = view.say('locale')
-  const time = timeWords(opens, language)
+  const time = timeWords(opens, view)
   const days = dayNumber(opens) - dayNumber(now)
   if (days === 0) return view.say('opensToday', { time })
   if (days === 1) return view.say('opensTomorrow', { time })
-  return view.say('opens', { time, day: new Intl.DateTimeFormat(language, { weekday: 'long' }).format(opens) })
+  const format: Intl.DateTimeFormatOptions = days < 7 ? { weekday: 'long' } : { month: 'long', day: 'numeric' }
+  return view.say('opens', { time, day: new Intl.DateTimeFormat(language, format).format(opens) })
 }
 
 /** Days are the reader's: midnight where they are. Rounded, because a day with a clock change has 23 or 25 hours. */
@@ -31,9 +38,12 @@ function dayNumber(date: Date) {
   return Math.round(new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime() / 86_400_000)
 }
 
-function timeWords(date: Date, language: string) {
+function timeWords(date: Date, view: Speaker) {
+  const language = view.say('locale')
   const minute = date.getMinutes() ? '2-digit' : undefined
   const words = new Intl.DateTimeFormat(language, { hour: 'numeric', minute }).format(date)
+  // Spanish says "la 1 p.m." and "las 8 p.m.".
+  if (language.startsWith('es')) return `${date.getHours() % 12 === 1 ? 'la' : 'las'} ${words}`
   // Plain-language style for English: "8 p.m.", not "8 PM".
   return language === 'en' ? words.replace(/\s([AP])M/, (_, half: string) => ` ${half.toLowerCase()}.m.`) : words
 }

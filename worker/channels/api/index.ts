@@ -11,6 +11,7 @@ import { liveEngine, liveSnapshot } from '../../live/live.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { channelOn } from '../channels.ts'
 import { checkLanguage } from '../check-names.ts'
+import { answerNow } from '../open-now.ts'
 import { receiptOf } from '../receipt-of.ts'
 import { agencyInfo } from './agency-info.ts'
 import { healthOf } from './health.ts'
@@ -68,7 +69,8 @@ api.get('/api/answers/:id', rateLimit('read'), etag(), async (c) => {
   const record = snapshot.answer(c.req.param('id'), language)
   if (!record) throw new Problem('answer-unknown')
   recordChosen(c.env, c.executionCtx, c.req.query('reply'), record.id)
-  return c.json(presentAnswer(record, snapshot.agencies, language, isoDay(new Date()), snapshot.states))
+  const now = new Date()
+  return c.json(answerNow(presentAnswer(record, snapshot.agencies, language, isoDay(now), snapshot.states), now))
 })
 
 api.get('/api/agencies/:id', rateLimit('read'), etag(), async (c) => {

@@ -1,5 +1,5 @@
 import type { Language, Urgent, UrgentLine } from '../../contract/index.ts'
-import { type AnswerRecord, linkTo, presentContact } from '../../corpus/index.ts'
+import { type AnswerRecord, linkTo, localized } from '../../corpus/index.ts'
 import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import type { Decision, Engine } from '../../engine/index.ts'
 import { LINE_WORDS } from './line-words.ts'
@@ -41,11 +41,16 @@ function lineOf(id: string, { agencies }: Snapshot, language: Language): UrgentL
   const [agencyId, contactId] = id.split('/')
   const agency = agencies.find((one) => one.id === agencyId)
   const record = agency?.contacts.find((one) => one.id === contactId)
-  const contact = agency && record && presentContact(record, agency, language)
-  const phone = contact?.phone ?? EVERYONES[id]
+  const phone = record?.phone ?? EVERYONES[id]
   if (phone === undefined) return []
   const { name, purpose } = LINE_WORDS[id]?.[language] ?? {}
   return [
-    { id, name: name ?? contact?.name ?? phone, purpose: purpose ?? '', phone, phoneText: contact?.phoneText ?? phone },
+    {
+      id,
+      name: name ?? (record ? localized(record.name, language) : phone),
+      purpose: purpose ?? '',
+      phone,
+      phoneText: record?.phoneText ?? phone,
+    },
   ]
 }

@@ -5,6 +5,7 @@ import type { AgencyRecord, ContentFile, Localized } from '../corpus.ts'
 import type { Report } from '../report.ts'
 import { PHONE_PATTERN } from '../target.ts'
 import { httpsSchema, idSchema, line } from './front-matter.ts'
+import { closureSchema, hoursSchema } from './hours-schema.ts'
 import { readYaml, type YamlResult } from './yaml-file.ts'
 
 const [, ...OTHER_LANGUAGES] = LANGUAGES
@@ -14,26 +15,6 @@ const localizedSchema = z.pipe(
   z.transform((names) => names as Localized), // the keys above are exactly our languages
 )
 const phoneSchema = z.string().check(z.regex(PHONE_PATTERN, 'is not a number as +18007721213 or a short code as 988'))
-const timeSchema = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'is not a time as 08:00'))
-
-const openingSchema = z
-  .strictObject({
-    days: z
-      .array(
-        z.int().check(z.gte(1, 'is not a day from 1, Monday, to 7'), z.lte(7, 'is not a day from 1, Monday, to 7')),
-      )
-      .check(z.minLength(1)),
-    from: timeSchema,
-    to: timeSchema,
-  })
-  .check(z.refine(({ from, to }) => from < to, { message: 'ends before it starts', path: ['to'] }))
-const hoursSchema = z.union([
-  z.strictObject({ always: z.literal(true) }),
-  z.strictObject({
-    timeZone: z.string().check(z.refine(isTimeZone, 'is not an IANA time zone as America/New_York, or `caller`')),
-    open: z.array(openingSchema).check(z.minLength(1)),
-  }),
-])
 
 const contactSchema = z.strictObject({
   id: idSchema,
@@ -53,6 +34,7 @@ const agencySchema = z.strictObject({
   name: localizedSchema,
   url: httpsSchema,
   contacts: z.tuple([contactSchema], contactSchema),
+  closures: z.optional(z.array(closureSchema(localizedSchema))),
 })
 const agenciesSchema = z.array(agencySchema).check(z.minLength(1))
 type Agencies = z.infer<typeof agenciesSchema>
@@ -67,8 +49,41 @@ export function readAgencies(file: ContentFile, report: Report): AgencyRecord[] 
     'agency',
     report,
   )
-  for (const [index, agency] of value.entries()) checkContacts(agency, index, lineOf, report)
-  return value as AgencyRecord[] // the schema's optional fields are absent, never undefined: they come from YAML
+  for (const [index, agency] of value.entries()) {
+    checkContacts(agency, index, lineOf, report)
+    checkClosures(agency, index, lineOf, report)
+  }
+  return shared(value as AgencyRecord[]) // the schema's optional fields are absent, never undefined: they come from YAML
+}
+
+/** Agencies with the closures that one of them names for everywhere: all contacts that keep the federal holidays have them. */
+function shared(agencies: AgencyRecord[]): AgencyRecord[] {
+  const all = agencies.flatMap(({ closures = [] }) => closures.filter(({ everywhere }) => everywhere))
+  if (all.length === 0) return agencies
+  return agencies.map((agency) => {
+    const own = (agency.closures ?? []).filter(({ everywhere }) => !everywhere)
+    const contacts = agency.contacts.filter(keepsFederal).map(({ id }) => id)
+    return { ...agency, closures: [...all.map((closure) => ({ ...closure, contacts })), ...own] }
+  })
+}
+
+function keepsFederal({ hours }: AgencyRecord['contacts'][number]): boolean {
+  if (hours === undefined) return false
+  const { holidays } = hours
+  return holidays === undefined ? !('always' in hours) : holidays === 'federal' || holidays === 'washington'
+}
+
+function checkClosures(
+  { id, contacts, closures = [] }: Agencies[number],
+  index: number,
+  lineOf: YamlResult<Agencies>['lineOf'],
+  report: Report,
+): void {
+  closures.forEach((closure, at) => {
+    for (const name of closure.contacts ?? [])
+      if (!contacts.some((one) => one.id === name))
+        report.error(lineOf([index, 'closures', at, 'contacts']), `\`${id}\` has no contact \`${name}\``)
+  })
 }
 
 function checkContacts(
@@ -96,14 +111,4 @@ function checkTwice(ids: string[], lineOf: (index: number) => number, what: stri
   ids.forEach((id, index) => {
     if (ids.indexOf(id) !== index) report.error(lineOf(index), `there is another ${what} called \`${id}\``)
   })
-}
-
-function isTimeZone(name: string): boolean {
-  if (name === 'caller') return true
-  if (!/^(?:[A-Z][A-Za-z_]+\/[A-Za-z_/+-]+|UTC)$/.test(name)) return false // offsets such as +05:00 know no summer time
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
-  } catch {
-    return false
-  }
 }

@@ -145,6 +145,14 @@ describe('a content folder', () => {
     expect(read([], AGENCIES.replace(from, to)).said).toContain(`agencies.yaml:${message}`)
   })
 
+  it('takes closures, and says where one names nobody or ends before it starts', () => {
+    const closed = (rest: string) =>
+      read([], `${AGENCIES}  closures:\n    - { from: 2026-12-24, name: { en: Moving }, ${rest} }\n`).said
+    expect(closed('to: 2026-12-24')).toEqual([])
+    expect(closed('to: 2026-12-23')[0]).toContain('`[1].closures[1].to` ends before it starts')
+    expect(closed('to: 2026-12-24, contacts: [nobody]')[0]).toContain('`ssa` has no contact `nobody`')
+  })
+
   it('takes hours in the caller’s own zone, or at all times', () => {
     expect(read([], AGENCIES.replace('America/New_York', 'caller')).said).toEqual([])
     expect(read([], AGENCIES.replace(/hours: .*/, 'hours: { always: true }')).said).toEqual([])

@@ -6,6 +6,7 @@ import { AnswerArticle } from '../../../html/answer-article.tsx'
 import { Layout } from '../../../html/layout.tsx'
 import { isPageLanguage } from '../../../html/strings.ts'
 import { liveEngine } from '../../../live/live.ts'
+import { answerNow } from '../../open-now.ts'
 import { urgentOfAnswer } from '../../urgent/urgent-of.ts'
 import { answerGraph } from '../json-ld/answer-graph.ts'
 import { LinkedData } from '../json-ld/linked-data.tsx'
@@ -36,7 +37,8 @@ export async function answerPage(c: Context<{ Bindings: Env }>): Promise<Respons
     other && other.language !== record.language
       ? { language: other.language, href: answerUrl(other), text: stringsFor(record.language).otherLanguage }
       : undefined
-  const answer = presentAnswer(record, snapshot.agencies, reader, isoDay(new Date()), snapshot.states)
+  const now = new Date()
+  const answer = answerNow(presentAnswer(record, snapshot.agencies, reader, isoDay(now), snapshot.states), now)
   const { origin } = new URL(c.req.url)
   return c.html(
     <Layout
