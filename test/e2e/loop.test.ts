@@ -112,6 +112,7 @@ describe('a citizen on an agency’s page', () => {
       await writer.getByLabel('Address of page 1').fill('https://nationalzoo.si.edu/')
       await writer.getByLabel('Team that answers for it').fill('USAGov content team')
       await writer.getByLabel('Topics').fill('animals')
+      await writer.getByLabel('I checked all facts today').check()
       const name = writer.getByLabel('Name in the address')
       if ((await name.inputValue()) === '') await name.fill('national-zoo-pandas')
       await writer.getByRole('button', { name: 'Publish' }).click()

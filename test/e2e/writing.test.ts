@@ -42,6 +42,7 @@ async function fillRest(page: Page, id: string) {
   await page.getByLabel('Title of page 1').fill('Pets at work')
   await page.getByLabel('Address of page 1').fill('https://www.usa.gov/')
   await page.getByLabel('Team that answers for it').fill('USAGov content team')
+  await page.getByLabel('I checked all facts today').check()
   await page.getByLabel('Topics').fill('animals')
   await page.getByLabel('Name in the address').fill(id)
 }
@@ -100,7 +101,9 @@ describe('writing, in a browser with scripts', () => {
       await maria.keyboard.press('Enter')
       await press(maria, 'Steps')
       await maria.keyboard.type('Ask your office')
-      expect(await text(maria).inputValue()).toContain('1. **Ask your office**\n\n   Say how.')
+      const withStep = await text(maria).inputValue()
+      expect(withStep).toContain('1. **Ask your office**\n\n   Say how.')
+      await text(maria).fill(withStep.replace('Say how.', 'Call it or go there.'))
       await isSaved(maria)
       await maria.getByText('People read “shall” as').waitFor()
       await maria.getByRole('link', { name: 'Line 1' }).first().click()

@@ -9,6 +9,7 @@ import {
 } from '../../corpus/index.ts'
 import type { DraftFields } from '../../store/answers/drafts.ts'
 import { linesOf } from './draft-fields.ts'
+import { unfinished } from './unfinished.ts'
 
 /** Fields of the form that a problem can stand beside. */
 export const CHECKED_FIELDS = [
@@ -82,14 +83,23 @@ export function checkDraft(fields: DraftFields, context: DraftContext): CheckedD
   const needed = NEEDED.filter((field) => !fields[field].trim())
   const found = findings.map((finding) => toFieldFinding(finding, markdown, fields))
   const useful = found.filter(({ field }) => !isOneOf(needed, field))
-  const all = [...needed.map((field) => ({ field, severity: 'error' as const })), ...withoutSources(useful, fields)]
+  const open = unfinished(fields).filter((one) => !useful.some((said) => isSamePlace(said, one)))
+  // Nobody says by silence that the facts were checked.
+  const unchecked = fields.checkedToday || fields.lastChecked ? [] : (['checkedToday'] as const)
+  const missing = [...needed, ...unchecked].map((field) => ({ field, severity: 'error' as const }))
+  const all = [...missing, ...withoutSources(useful, fields), ...open]
   const preview = answer ?? previewOf(fields, context)
   return {
     markdown,
     findings: all.sort(byFieldThenLine),
-    ...(answer ? { answer } : {}),
+    ...(answer && open.length + unchecked.length === 0 ? { answer } : {}),
     ...(preview ? { preview } : {}),
   }
+}
+
+/** Whether the check of the file says already that a line is wrong. */
+function isSamePlace(said: FieldFinding, one: FieldFinding): boolean {
+  return said.severity === 'error' && said.field === one.field && said.line === one.line
 }
 
 function parse(markdown: string, context: DraftContext) {

@@ -16,7 +16,7 @@ const EMPTY: DraftFields = {
   owner: '',
   reviewIn: '6 months',
   lastChecked: '',
-  checkedToday: true,
+  checkedToday: false,
   urgent: false,
   note: '',
 }
@@ -95,7 +95,7 @@ export function fieldsOfForm(form: FormData): DraftFields {
   return {
     id: text(form, 'id').trim(),
     title: text(form, 'title'),
-    body: text(form, 'body'),
+    body: fromElsewhere(text(form, 'body')),
     agency: text(form, 'agency'),
     agencies: texts(form, 'agencies'),
     topics: text(form, 'topics'),
@@ -114,6 +114,17 @@ export function fieldsOfForm(form: FormData): DraftFields {
     ...(until ? { until } : {}),
   }
 }
+
+/** A text as it was meant: a space that does not break after the mark of a list is a space, and addresses have no signs that nobody
+ * sees. Both come along when text is pasted. */
+export function fromElsewhere(body: string): string {
+  return body
+    .replace(/^(\s*(?:[-*+]|\d+[.)]))[\u00a0\u2007\u202f]+/gm, '$1 ')
+    .replace(/\]\(([^)\n]*)\)/g, (_, address: string) => `](${address.replace(INVISIBLE, '')})`)
+}
+
+/** Signs without a width or a place: joiners, marks of direction, the order of bytes, soft hyphens. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 
 /** What changed for readers: a new text gets its day when it is published, an old one keeps its own. */
 function changedOf(form: FormData): DraftFields['changed'] {

@@ -21,6 +21,7 @@ import { page } from '../ui/page.tsx'
 import { type DeskContext, personOf, type View, viewOf } from '../ui/view.ts'
 import { DraftForm } from './draft-form.tsx'
 import { DraftLive } from './draft-live.tsx'
+import { ReadOnlyDraft } from './read-only-draft.tsx'
 import { ReviewPanel, type TypedComment } from './review-panel.tsx'
 
 /** What just happened to a draft. */
@@ -66,6 +67,7 @@ export async function draftPage(c: DeskContext, shown: Shown) {
   const isMine = await needsAnother(c.env.DB, personOf(c), draft.writers, await agenciesOfDraft(c.env.DB, draft))
   const allowed = isMine ? 'by-another' : 'now'
   const publishing = mayPublish ? allowed : undefined
+  const stopping = status === 422 ? findings.filter(({ severity }) => severity === 'error').length : 0
   const content = (
     <>
       <p class="back">
@@ -76,17 +78,18 @@ export async function draftPage(c: DeskContext, shown: Shown) {
         <HeldNote plan={plan} agencies={engine.snapshot.agencies} view={view} />
       ) : null}
       {isPlanned && !shown.said ? null : <Said shown={shown} view={view} />}
+      {stopping > 0 ? <NotDone problems={stopping} view={view} /> : null}
       {mayWrite || shown.said === 'notYourAgency' ? null : <p class="said">{view.t.draft.readOnly}</p>}
       <h1 lang={language}>{title}</h1>
       <p class="sub">{summaryOf(draft, gap, view)}</p>
       <div class={isChecked ? 'columns write checked' : 'columns write'}>
-        <DraftForm
-          {...{ draft, findings, view }}
-          agencies={engine.snapshot.agencies}
-          facts={isOpen ? engine.snapshot.facts : undefined}
-        >
-          {isOpen ? <Buttons view={view} isInReview={draft.state === 'in-review'} publishing={publishing} /> : null}
-        </DraftForm>
+        {isOpen ? (
+          <DraftForm {...{ draft, findings, view }} agencies={engine.snapshot.agencies} facts={engine.snapshot.facts}>
+            <Buttons view={view} isInReview={draft.state === 'in-review'} publishing={publishing} />
+          </DraftForm>
+        ) : (
+          <ReadOnlyDraft draft={draft} agencies={engine.snapshot.agencies} view={view} />
+        )}
         <div>
           <DraftLive {...{ draft, engine, checked, view }} findings={isChecked ? findings : undefined} />
           {isChecked ? (
@@ -98,7 +101,7 @@ export async function draftPage(c: DeskContext, shown: Shown) {
       {isOpen && draft.state === 'draft' ? <Discard draft={draft} view={view} /> : null}
     </>
   )
-  return page(c, title, content, {
+  return page(c, stopping > 0 ? `${view.t.draft.problemsTitle(stopping)}: ${title}` : title, content, {
     part: draft.gapId ? 'gaps' : 'answers',
     status,
     script: 'draft.js',
@@ -127,6 +130,15 @@ function summaryOf(draft: Draft, gap: Gap | undefined, { t, language }: View): s
   const saved = t.draft.savedAt(draft.savedBy, momentText(draft.updatedAt, language))
   const waiting = gap && gap.state === 'open' ? [t.draft.peopleWait(gap.people)] : []
   return [kind, t.draft.begunBy(draft.begunBy), saved, t.lists.languages[draft.language], ...waiting].join(' · ')
+}
+
+/** What stopped it, first on the page and read out: the list of it is below the form. */
+function NotDone({ problems, view: { t } }: { problems: number; view: View }) {
+  return (
+    <p class="said bad" role="alert" tabindex={-1} autofocus>
+      {t.draft.notDone} <a href="#problems">{t.draft.problemsTitle(problems)}</a>
+    </p>
+  )
 }
 
 function Said({ shown: { said, draft }, view: { t } }: { shown: Shown; view: View }) {

@@ -66,7 +66,6 @@ function answerRow(
   const { answer, markdown, findings } = checkDraft(fields, { language, agencies, facts, answers, today })
   const problems = [
     ...notAllowed([fields.agency, ...(live ? [live.agency] : [])], agencies, context),
-    ...(fields.lastChecked ? [] : [{ field: 'checkedToday' }]),
     ...findings.filter(({ severity }) => severity === 'error').map(toProblem),
   ]
   const state = problems.length > 0 || !answer ? 'wrong' : stateOf(markdown, live)

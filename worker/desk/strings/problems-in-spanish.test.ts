@@ -6,6 +6,7 @@ import { problemInSpanish } from './problems-in-spanish.ts'
 
 const RIGHT = {
   ...emptyFields(),
+  checkedToday: true,
   id: 'a',
   title: 'What?',
   body: 'Text.',
@@ -33,6 +34,15 @@ const messages = (changes: Partial<typeof RIGHT>) =>
 
 /** Texts that are wrong, each in its own way. */
 const WRONG_BODIES = [
+  'Call 800-000-0000.',
+  '1. **Do this first**\n\n   Say how.',
+  'The fee is TBD.',
+  'See [here](https://).',
+  'a\n\n• b',
+  'a ** b ** c',
+  '[form](https://a.gov/my form.pdf)',
+  'a[^1]',
+  'a&nbsp;b',
   '<b>x</b>',
   'a <b>x</b>',
   'a\n\n    code',

@@ -1,5 +1,23 @@
 /** What the check of an answer's file says, by its English words, and how to say it in Spanish. `$1` is what stood in that place. */
 const SENTENCES: readonly (readonly [RegExp, string])[] = [
+  [/^(`.*`) is nobody’s number: write the real one$/, '$1 no es el número de nadie: escriba el verdadero'],
+  [/^(“.*”) is the sample of a button: write your own$/, '$1 es la muestra de un botón: escriba lo suyo'],
+  [/^(“.*”) is still to be written$/, '$1 todavía está por escribir'],
+  [/^this link leads nowhere: write its address$/, 'este enlace no lleva a ningún sitio: escriba su dirección'],
+  [
+    /^this line begins with a sign for a list: write `- ` for a list$/,
+    'esta línea empieza con un signo de lista: escriba `- ` para una lista',
+  ],
+  [
+    /^`\*\*` stays as it is: put it right at the words, without spaces$/,
+    '`**` se queda como está: póngalo junto a las palabras, sin espacios',
+  ],
+  [
+    /^the address of this link has a space in it: it would not become a link$/,
+    'la dirección de este enlace tiene un espacio: no sería un enlace',
+  ],
+  [/^footnotes do not exist here: say it in the sentence$/, 'aquí no hay notas al pie: dígalo en la frase'],
+  [/^markup of a web page: take it out$/, 'código de una página web: quítelo'],
   [/^raw HTML is refused: (.*)$/s, 'el HTML no se admite: $1'],
   [
     /^code is refused \(text indented by four spaces counts as code\): (.*)$/s,

@@ -17,6 +17,8 @@ export const draft = {
   restore: 'Bring it back',
   saved: 'Saved.',
   notYourAgency: 'Your role does not allow you to write for this agency. All you typed is still here.',
+  readOnlyTitle: 'The text, to read and to copy',
+  notDone: 'Nothing was published or sent.',
   readOnly: 'You can read this draft. Your role does not allow you to change it.',
   closed: 'This draft is closed. Its text is below.',
   idTaken: 'Another answer has this name. Choose another, or edit that answer.',

@@ -18,6 +18,8 @@ export const draft = {
   restore: 'Recuperarlo',
   saved: 'Guardado.',
   notYourAgency: 'Su rol no le permite escribir para esta agencia. Todo lo que escribió sigue aquí.',
+  readOnlyTitle: 'El texto, para leer y copiar',
+  notDone: 'No se publicó ni se envió nada.',
   readOnly: 'Puede leer este borrador. Su rol no le permite cambiarlo.',
   closed: 'Este borrador está cerrado. Su texto está abajo.',
   idTaken: 'Otra respuesta tiene este nombre. Elija otro, o edite esa respuesta.',
