@@ -3,10 +3,10 @@ import type { Draft } from '../../store/answers/drafts.ts'
 import { AnswerText } from '../answers/answer-text.tsx'
 import type { CheckedDraft, FieldFinding } from '../drafts/draft-check.ts'
 import type { View } from '../ui/view.ts'
-import { alreadySaid } from './already-said.ts'
-import { AlreadySaidPanel } from './already-said-panel.tsx'
 import { FindingLink, findingText } from './field-findings.tsx'
-import { PlainPanel } from './plain-panel.tsx'
+import { alreadySaid } from './said/already-said.ts'
+import { AlreadySaidPanel } from './said/already-said-panel.tsx'
+import { PlainPanel } from './said/plain-panel.tsx'
 
 interface DraftLiveProps {
   draft: Draft

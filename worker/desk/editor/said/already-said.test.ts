@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { AGENCIES, CORPUS } from '../../../test/worker/deployment.ts'
-import { compileSnapshot, createEngine, type Engine, openSnapshot } from '../../engine/index.ts'
-import { answerRecord } from '../../engine/testing/answer-record.ts'
+import { AGENCIES, CORPUS } from '../../../../test/worker/deployment.ts'
+import { compileSnapshot, createEngine, type Engine, openSnapshot } from '../../../engine/index.ts'
+import { answerRecord } from '../../../engine/testing/answer-record.ts'
 import { alreadySaid } from './already-said.ts'
 
 const FEE = answerRecord({

@@ -1,11 +1,11 @@
-import type { AgencyRecord, AnswerRecord, WordRecord } from '../../corpus/index.ts'
+import type { AgencyRecord, AnswerRecord, WordRecord } from '../../../corpus/index.ts'
 import {
   checkPlainLanguage,
   type PlainFinding,
   type PlainReport,
   TARGET_GRADE,
-} from '../../corpus/plain-language/index.ts'
-import type { View } from '../ui/view.ts'
+} from '../../../corpus/plain-language/index.ts'
+import type { View } from '../../ui/view.ts'
 import { Quote } from './already-said-panel.tsx'
 import { sourcePlace } from './source-place.ts'
 

@@ -1,6 +1,6 @@
-import type { Contradiction } from '../../corpus/contradictions/index.ts'
-import { listText } from '../ui/day-text.ts'
-import type { View } from '../ui/view.ts'
+import type { Contradiction } from '../../../corpus/contradictions/index.ts'
+import { listText } from '../../ui/day-text.ts'
+import type { View } from '../../ui/view.ts'
 import type { AlreadySaid, NearTitle } from './already-said.ts'
 
 const SHOWN = 6

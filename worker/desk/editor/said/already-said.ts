@@ -1,8 +1,8 @@
-import type { Language } from '../../contract/index.ts'
-import { type Contradiction, findContradictions } from '../../corpus/contradictions/index.ts'
-import type { AnswerRecord } from '../../corpus/index.ts'
-import type { Engine } from '../../engine/index.ts'
-import { type NearestAnswer, nearestAnswers } from '../answers/nearest.ts'
+import type { Language } from '../../../contract/index.ts'
+import { type Contradiction, findContradictions } from '../../../corpus/contradictions/index.ts'
+import type { AnswerRecord } from '../../../corpus/index.ts'
+import type { Engine } from '../../../engine/index.ts'
+import { type NearestAnswer, nearestAnswers } from '../../answers/nearest.ts'
 
 /** An answer near to a title, and how much the two ask the same, 0–1. */
 export interface NearTitle extends NearestAnswer {
