@@ -1,7 +1,6 @@
 import type { DraftFields } from '../../store/answers/drafts.ts'
 import { editor as en } from '../strings/en/editor.ts'
 import { editor as es } from '../strings/es/editor.ts'
-import type { FieldFinding } from './draft-check.ts'
 
 /** Telephone numbers that nobody has: the one that the button writes, and those that stand for any number. */
 const NO_NUMBER =
@@ -24,8 +23,16 @@ const LEFT_OVER: readonly [RegExp, string][] = [
   [/<\/?[a-z][^>]*>|&nbsp;/i, 'markup of a web page: take it out'],
 ]
 
+/** Something unfinished in the question or the text; `line` counts from 1. */
+interface Unfinished {
+  field: 'title' | 'body'
+  severity: 'error'
+  message: string
+  line?: number
+}
+
 /** What in a text is not finished: samples of the buttons, numbers that nobody has, marks that would stay marks. It stops publishing. */
-export function unfinished({ title, body }: Pick<DraftFields, 'title' | 'body'>): FieldFinding[] {
+export function unfinished({ title, body }: Pick<DraftFields, 'title' | 'body'>): Unfinished[] {
   const lines = body
     .split('\n')
     .flatMap((line, place) => saidOf(line).map((message) => found('body', message, place + 1)))
@@ -55,7 +62,7 @@ function toCome(line: string): string {
   return `“${TO_COME.exec(line)?.[0] ?? ''}” is still to be written`
 }
 
-function found(field: 'title' | 'body', message: string, line?: number): FieldFinding {
+function found(field: 'title' | 'body', message: string, line?: number): Unfinished {
   return { field, severity: 'error', message, ...(line === undefined ? {} : { line }) }
 }
 
