@@ -10,15 +10,16 @@ import {
   answerRow,
   answerVersions,
 } from '../../store/answers/answers.ts'
-import { createDraft, draftOfAnswer } from '../../store/answers/drafts.ts'
+import { draftOfAnswer } from '../../store/answers/drafts.ts'
 import { plansOfAnswer } from '../../store/answers/plans.ts'
 import { auditOf } from '../../store/audit.ts'
 import { requirePermission } from '../access/permitted.ts'
+import { beginDraft } from '../drafts/change-draft.ts'
 import { fieldsOfAnswer } from '../drafts/draft-fields.ts'
+import { needsAnother } from '../publishing/approve.ts'
 import { liveVersion } from '../publishing/live-version.ts'
 import { PlanNote } from '../publishing/plan-notes.tsx'
 import { makeLive } from '../publishing/publish.ts'
-import { needsAnother } from '../publishing/two-people.ts'
 import { momentText } from '../ui/day-text.ts'
 import { History } from '../ui/history.tsx'
 import { page } from '../ui/page.tsx'
@@ -46,7 +47,7 @@ answerPage.get(PATH, async (c) => {
   const wanted = Number(c.req.query('version') ?? row?.version)
   const shown = versions.find(({ version }) => version === wanted)
   if (!row || !shown) throw new Problem('answer-unknown')
-  const isMine = await needsAnother(c.env.DB, personOf(c), shown.writers, [row.agency])
+  const isMine = await needsAnother(c.env.DB, personOf(c), { agencies: [row.agency], writers: shown.writers })
   const compared = versions.find(({ version }) => version === Number(c.req.query('compare')))
   const view = viewOf(c)
   const content = (
@@ -98,8 +99,7 @@ answerPage.post(`${PATH}/edit`, async (c) => {
   const started = await draftOfAnswer(c.env.DB, id, language)
   if (started) return c.redirect(`/desk/drafts/${started.id}`, 303)
   const start = { answerId: id, language, baseVersion: live.version, fields: fieldsOfAnswer(parts) }
-  const draft = { ...start, begunBy: personOf(c), writers: [] }
-  return c.redirect(`/desk/drafts/${await createDraft(c.env.DB, draft, new Date())}`, 303)
+  return c.redirect(`/desk/drafts/${await beginDraft(c, { ...start, writers: [] })}`, 303)
 })
 
 answerPage.post(`${PATH}/live`, async (c) => {

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { isLanguage, Problem } from '../../contract/index.ts'
 import { type AnswerRow, answerRow } from '../../store/answers/answers.ts'
 import { type Archiving, archiveStatements, restoreStatements } from '../../store/answers/archive-answer.ts'
-import { requirePermission } from '../access/permitted.ts'
+import { approvalOfLive, requireApproval } from '../publishing/approve.ts'
 import { makeLive } from '../publishing/publish.ts'
 import { FieldProblem, REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import { formOf, text } from '../ui/form.ts'
@@ -30,7 +30,7 @@ archiveRoutes.post(`${PATH}/restore`, async (c) => {
 async function answerToMove(c: DeskContext, id: string, language: string): Promise<AnswerRow> {
   const row = isLanguage(language) ? await answerRow(c.env.DB, id, language) : undefined
   if (!row) throw new Problem('answer-unknown')
-  requirePermission(c, 'publish', row.agency)
+  await requireApproval(c, await approvalOfLive(c.env.DB, row))
   return row
 }
 

@@ -4,12 +4,12 @@ import { isLanguage, Problem } from '../../contract/index.ts'
 import { type AnswerRecord, parseAnswerFile } from '../../corpus/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { type AnswerRow, type AnswerVersion, answerRow, answerVersion } from '../../store/answers/answers.ts'
+import { needsAnother } from '../publishing/approve.ts'
 import { candidateEngine } from '../publishing/candidate.ts'
 import { askGate, movedTo } from '../publishing/gate/ask-gate.ts'
 import { type GateReport, regressionsOf } from '../publishing/gate/gate.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
 import { publish, type ToPublish } from '../publishing/publish.ts'
-import { needsAnother } from '../publishing/two-people.ts'
 import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
@@ -26,11 +26,12 @@ rollBack.post(PATH, async (c) => {
   const path = `/desk/answers/${row.id}/${row.language}`
   // Sent twice, or someone else was first: the page says which version is live now.
   if (Number(text(form, 'live')) !== row.version) return c.redirect(`${path}?version=${old.version}&stale`, 303)
-  if (await needsAnother(c.env.DB, personOf(c), old.writers, [row.agency])) return wroteIt(c, old)
   const engine = await liveEngine(c.env, c.executionCtx)
   const { agencies, facts } = engine.snapshot
   const { answer } = parseAnswerFile({ path: old.id, text: old.markdown }, { agencies, facts })
   if (!answer) throw new Problem('answer-wrong')
+  const approval = { agencies: [answer.agency, row.agency], writers: old.writers }
+  if (await needsAnother(c.env.DB, personOf(c), approval)) return wroteIt(c, old)
   const report = await askGate(c.env, engine, await candidateEngine(engine, answer), new Date(), { answers: [answer] })
   const worse = regressionsOf(report).length
   const reason = text(form, 'reason').trim().slice(0, REASON_CHARACTERS)

@@ -1,7 +1,6 @@
 import { Problem } from '../../contract/index.ts'
 import { answerRow } from '../../store/answers/answers.ts'
 import { type Draft, draft as readDraft } from '../../store/answers/drafts.ts'
-import { requirePermission } from '../access/permitted.ts'
 import type { DeskContext } from '../ui/view.ts'
 
 /** The draft of an address.
@@ -16,12 +15,4 @@ export async function draftOf(c: DeskContext, id: string): Promise<Draft> {
 export async function agenciesOfDraft(db: D1Database, { answerId, language, fields }: Draft): Promise<string[]> {
   const live = answerId === undefined ? undefined : await answerRow(db, answerId, language)
   return [fields.agency, ...(live ? [live.agency] : [])]
-}
-
-/** The draft of an address, for who may change it.
- * @throws {Problem} `not-found`, `not-allowed` */
-export async function draftToChange(c: DeskContext, id: string): Promise<Draft> {
-  const draft = await draftOf(c, id)
-  requirePermission(c, 'write', ...(await agenciesOfDraft(c.env.DB, draft)))
-  return draft
 }

@@ -8,12 +8,12 @@ import { planOfDraft } from '../../store/answers/plans.ts'
 import { type Gap, readGap } from '../../store/gaps/gap.ts'
 import type { CheckedDraft, FieldFinding } from '../drafts/draft-check.ts'
 import { agenciesOfDraft } from '../drafts/draft-of.ts'
+import { needsAnother } from '../publishing/approve.ts'
 import { candidateEngine } from '../publishing/candidate.ts'
 import { checkAgainst } from '../publishing/examine-draft.ts'
 import { askGate } from '../publishing/gate/ask-gate.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
 import { HeldNote, PlanNote } from '../publishing/plan-notes.tsx'
-import { needsAnother } from '../publishing/two-people.ts'
 import { wouldAnswer } from '../publishing/would-answer.ts'
 import { WouldChange } from '../publishing/would-change.tsx'
 import { momentText } from '../ui/day-text.ts'
@@ -64,7 +64,10 @@ export async function draftPage(c: DeskContext, shown: Shown) {
   const isPlanned = plan?.state === 'waiting'
   const isOpen = (mayChange && !isPlanned) || shown.said === 'notYourAgency'
   const comments = await commentsOn(c.env.DB, draft.id)
-  const isMine = await needsAnother(c.env.DB, personOf(c), draft.writers, await agenciesOfDraft(c.env.DB, draft))
+  const isMine = await needsAnother(c.env.DB, personOf(c), {
+    agencies: await agenciesOfDraft(c.env.DB, draft),
+    writers: draft.writers,
+  })
   const allowed = isMine ? 'by-another' : 'now'
   const publishing = mayPublish ? allowed : undefined
   const stopping = status === 422 ? findings.filter(({ severity }) => severity === 'error').length : 0

@@ -1,25 +1,22 @@
 import { Hono } from 'hono'
-import { createDraft, draftStateStatement, type NewDraft } from '../../store/answers/drafts.ts'
-import { auditStatement } from '../../store/audit.ts'
 import { requirePermission } from '../access/permitted.ts'
+import { beginDraft, moveDraft } from '../drafts/change-draft.ts'
 import { hasErrors } from '../drafts/draft-check.ts'
 import { emptyFields } from '../drafts/draft-fields.ts'
-import { agenciesOfDraft, draftOf, draftToChange } from '../drafts/draft-of.ts'
+import { agenciesOfDraft, draftOf } from '../drafts/draft-of.ts'
 import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import { formOf, text, texts } from '../ui/form.ts'
-import { type DeskContext, type DeskEnv, personOf } from '../ui/view.ts'
+import type { DeskContext, DeskEnv } from '../ui/view.ts'
 import { checkedDraft, draftPage, liveCheck } from './draft-page.tsx'
 import { staleDraft } from './draft-stale.ts'
 import { KEPT_STATUS, keepTyped, typedDraft } from './keep-typed.ts'
 import { nameTaken, publishDraft, publishedPath } from './publish-draft.ts'
-import { moveDraft } from './review-routes.ts'
 
 /** Writing an answer: new drafts, saving, publishing, discarding. */
 export const draftRoutes = new Hono<DeskEnv>()
 
 draftRoutes.post('/drafts', async (c) => {
-  const draft: NewDraft = { language: 'en', baseVersion: 0, fields: emptyFields(), begunBy: personOf(c), writers: [] }
-  const id = await createDraft(c.env.DB, draft, new Date())
+  const id = await beginDraft(c, { language: 'en', baseVersion: 0, fields: emptyFields(), writers: [] })
   return c.redirect(`/desk/drafts/${id}`, 303)
 })
 
@@ -80,26 +77,23 @@ draftRoutes.post('/drafts/:id/ours', async (c) => {
   return publishDraft(c, draft.id, { ours })
 })
 
-draftRoutes.post('/drafts/:id/discard', async (c) => {
-  const { id } = await draftToChange(c, c.req.param('id'))
-  const now = new Date()
-  const line = { at: now.toISOString(), who: personOf(c), action: 'draft-discarded', target: `draft:${id}` } as const
-  const discard = draftStateStatement(c.env.DB, id, 'draft', 'discarded', now)
-  await c.env.DB.batch([discard, auditStatement(c.env.DB, line)])
-  return c.redirect(`/desk/drafts/${id}`, 303)
-})
+draftRoutes.post('/drafts/:id/discard', (c) => moved(c, c.req.param('id'), 'discard'))
 
-draftRoutes.post('/drafts/:id/restore', async (c) => {
-  const { id } = await draftToChange(c, c.req.param('id'))
-  await draftStateStatement(c.env.DB, id, 'discarded', 'draft', new Date()).run()
-  return c.redirect(`/desk/drafts/${id}`, 303)
-})
+draftRoutes.post('/drafts/:id/restore', (c) => moved(c, c.req.param('id'), 'restore'))
+
+/** Back to the draft, which says where it is now, or why it stays where it was. */
+async function moved(c: DeskContext, id: string, move: 'discard' | 'restore') {
+  const refused = await moveDraft(c, id, move)
+  if (!refused) return c.redirect(`/desk/drafts/${id}`, 303)
+  const draft = await draftOf(c, id)
+  return draftPage(c, { draft, isChecked: false, said: refused, status: KEPT_STATUS[refused] })
+}
 
 /** Hands a saved draft to the reviewers, once nothing is wrong with it. */
 async function sendForReview(c: DeskContext, id: string) {
   const draft = await draftOf(c, id)
   const [{ checked }, also] = await Promise.all([checkedDraft(c, draft), nameTaken(c, draft)])
   if (!checked.answer || hasErrors(also)) return draftPage(c, { draft, also, isChecked: true, status: 422 })
-  await moveDraft(c, id, 'draft', 'in-review', 'draft-to-review')
+  await moveDraft(c, id, 'review')
   return c.redirect(`/desk/drafts/${id}`, 303)
 }

@@ -1,10 +1,10 @@
 import { isLanguage, type Language } from '../../contract/index.ts'
-import { type Draft, type DraftFields, saveDraft } from '../../store/answers/drafts.ts'
-import { planOfDraft } from '../../store/answers/plans.ts'
+import type { Draft, DraftFields } from '../../store/answers/drafts.ts'
+import { refusalOf, saveTyped } from '../drafts/change-draft.ts'
 import { fieldsOfForm } from '../drafts/draft-fields.ts'
-import { agenciesOfDraft, draftOf } from '../drafts/draft-of.ts'
+import { draftOf } from '../drafts/draft-of.ts'
 import { text } from '../ui/form.ts'
-import { type DeskContext, personOf, viewOf } from '../ui/view.ts'
+import type { DeskContext } from '../ui/view.ts'
 
 /** What becomes of a text that someone sent, with the status that says so. */
 export const KEPT_STATUS = {
@@ -33,13 +33,9 @@ export function typedDraft(form: FormData, draft: Draft): Draft {
 
 /** Saves what someone typed into the draft it belongs to, where they may and nobody saved first. */
 export async function keepTyped(c: DeskContext, draft: Draft, typed: Draft): Promise<Kept> {
-  if (draft.state !== 'draft' && draft.state !== 'in-review') return 'draftClosed'
-  const { may } = viewOf(c)
-  const agencies = [...(await agenciesOfDraft(c.env.DB, draft)), typed.fields.agency]
-  const needed = draft.state === 'in-review' ? 'publish' : 'write' // what is in review is the reviewer's to change
-  if (!agencies.every((agency) => may(needed, agency || undefined))) return 'notYourAgency'
-  if ((await planOfDraft(c.env.DB, draft.id))?.state === 'waiting') return isSame(draft, typed) ? 'saved' : 'planned'
-  return save(c, draft, typed)
+  const refused = await refusalOf(c, draft, typed)
+  if (refused === 'planned' && isSame(draft, typed)) return 'saved'
+  return refused ?? save(c, draft, typed)
 }
 
 async function save(c: DeskContext, stored: Draft, typed: Draft): Promise<Kept> {
@@ -47,7 +43,7 @@ async function save(c: DeskContext, stored: Draft, typed: Draft): Promise<Kept> 
   if (stored.revision === typed.revision && stored.baseVersion === typed.baseVersion && isSame(stored, typed))
     return 'saved'
   try {
-    if (await saveDraft(c.env.DB, { ...typed, savedBy: personOf(c) }, new Date())) return 'saved'
+    if (await saveTyped(c, stored, typed)) return 'saved'
     const now = await draftOf(c, typed.id)
     return isSame(now, typed) ? 'saved' : 'stale' // the same form sent twice is no conflict
   } catch (error) {

@@ -3,13 +3,12 @@ import { answerRow } from '../../store/answers/answers.ts'
 import type { Draft } from '../../store/answers/drafts.ts'
 import { type NewPlan, planOfDraft, planStatements } from '../../store/answers/plans.ts'
 import { auditStatement } from '../../store/audit.ts'
-import { requirePermission } from '../access/permitted.ts'
 import { type FieldFinding, hasErrors } from '../drafts/draft-check.ts'
 import { agenciesOfDraft, draftOf } from '../drafts/draft-of.ts'
 import { type Timing, timingOf, zoneOf } from '../drafts/timing.ts'
+import { type Approval, needsAnother, requireApproval } from '../publishing/approve.ts'
 import { examineDraft } from '../publishing/examine-draft.ts'
 import { publish } from '../publishing/publish.ts'
-import { needsAnother } from '../publishing/two-people.ts'
 import { type DeskContext, personOf, viewOf } from '../ui/view.ts'
 import { checkedDraft, draftPage } from './draft-page.tsx'
 import { staleVersion } from './draft-stale.ts'
@@ -49,7 +48,7 @@ export async function publishDraft(c: DeskContext, id: string, { reason = '', ou
   const timing = timingOf(draft.fields, zoneOf(agency), now, viewOf(c))
   const also = [...taken, ...timing.findings]
   if (!checked.answer || hasErrors(also)) return draftPage(c, { draft, also, isChecked: true, status: 422 })
-  if (await needsAnother(c.env.DB, personOf(c), draft.writers, await agenciesOfDraft(c.env.DB, draft)))
+  if (await needsAnother(c.env.DB, personOf(c), await approvalOf(c, draft)))
     return draftPage(c, { draft, isChecked: true, said: 'twoPeople', status: 403 })
   const examined = await examineDraft(c.env, engine, draft, { checkedOn: isoDay(now), now, ours })
   if ('stop' in examined) return overtaken(c, id)
@@ -73,6 +72,10 @@ export async function publishDraft(c: DeskContext, id: string, { reason = '', ou
   return published ? c.redirect(publishedPath(draft), 303) : overtaken(c, id)
 }
 
+async function approvalOf(c: DeskContext, draft: Draft): Promise<Approval> {
+  return { agencies: await agenciesOfDraft(c.env.DB, draft), writers: draft.writers }
+}
+
 /** Approves a draft for a time to come. Until then nobody can change it, unless the plan is called off. */
 async function planDraft(
   c: DeskContext,
@@ -81,8 +84,7 @@ async function planDraft(
   { from, until }: Timing & { from: Date },
   { overruled, ours }: { overruled: NewPlan['overruled']; ours: string[] },
 ) {
-  const live = await answerRow(c.env.DB, answerId, language)
-  requirePermission(c, 'publish', agency, ...(live ? [live.agency] : []))
+  await requireApproval(c, await approvalOf(c, draft))
   const now = new Date()
   const who = personOf(c)
   const at = from.toISOString()

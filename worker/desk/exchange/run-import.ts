@@ -15,6 +15,7 @@ import {
   resultStatement,
   rowsToImport,
 } from '../../store/imports/imports.ts'
+import { mayApprove } from '../publishing/approve.ts'
 import type { GateReport } from '../publishing/gate/gate.ts'
 import { makeLive } from '../publishing/publish.ts'
 import { type DeskContext, personOf, viewOf } from '../ui/view.ts'
@@ -86,7 +87,7 @@ async function plan(c: DeskContext, rows: ImportRow[], { as }: ImportOrder): Pro
     const now = live.get(`${row.answerId}/${row.language}`)
     const owners = [row.agency, ...(now ? [now.agency] : [])]
     // Who imports a text wrote it: where two people are needed, somebody else publishes its draft.
-    const publishes = as === 'published' && owners.every((agency) => may('publish', agency) && !twoPeople.has(agency))
+    const publishes = as === 'published' && mayApprove(c, { agencies: owners, writers: [personOf(c)] }, twoPeople)
     const isStale = (now?.version ?? 0) !== row.baseVersion || !owners.every((agency) => may('write', agency))
     const isTaken = inDraft.has(`${row.answerId}/${row.language}`)
     if (isStale || (isTaken && !publishes)) return { ...row, becomes: 'overtaken', isTaken }

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { Problem } from '../../contract/index.ts'
-import { createDraft, type DraftFields, draftsForGap } from '../../store/answers/drafts.ts'
+import { type DraftFields, draftsForGap } from '../../store/answers/drafts.ts'
 import { auditStatement } from '../../store/audit.ts'
 import { closeGap, reopenGapStatement } from '../../store/gaps/close-gap.ts'
+import { beginDraft } from '../drafts/change-draft.ts'
 import { fieldsForGap } from '../drafts/draft-fields.ts'
 import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import { formOf, text } from '../ui/form.ts'
@@ -73,10 +74,9 @@ gapRoutes.post('/gaps/:id/write', async (c) => {
     gapId: gap.id,
     baseVersion: 0,
     fields: ownAgency(c, fieldsForGap(gap)),
-    begunBy: personOf(c),
     writers: [],
   }
-  const id = await createDraft(c.env.DB, draft, new Date())
+  const id = await beginDraft(c, draft)
   return c.redirect(`/desk/drafts/${id}`, 303)
 })
 

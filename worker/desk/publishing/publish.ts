@@ -2,8 +2,8 @@ import type { AnswerRecord } from '../../corpus/index.ts'
 import { requestPublish } from '../../live/publish-message.ts'
 import { answerRow } from '../../store/answers/answers.ts'
 import { type Publication, publishVersion } from '../../store/answers/publication.ts'
-import { requirePermission } from '../access/permitted.ts'
 import { type DeskContext, personOf } from '../ui/view.ts'
+import { requireApproval } from './approve.ts'
 
 /** One checked answer to publish, and what it closes. */
 export interface ToPublish {
@@ -24,14 +24,13 @@ export interface ToPublish {
 
 /** Publishes one version in D1 and asks for the snapshot that makes it live.
  * @returns Whether it was published; false means that this version was there already.
- * @throws {Problem} `not-allowed` for who may not publish for its agency, or for the agency that owned it until now. */
+ * @throws {Problem} `not-allowed` for who may not approve it. */
 export async function publish(
   c: DeskContext,
   { answer, gapId, draftId, overruled, ...rest }: ToPublish,
 ): Promise<boolean> {
   const { id, language, agency, title, reviewBy, translates } = answer
-  const live = await answerRow(c.env.DB, id, language)
-  requirePermission(c, 'publish', agency, ...(live ? [live.agency] : []))
+  await requireApproval(c, { agencies: await ownersOf(c.env.DB, answer), writers: rest.writers })
   const publication: Publication = {
     id,
     language,
@@ -48,6 +47,15 @@ export async function publish(
   const published = await publishVersion(c.env.DB, publication, new Date())
   if (published) await makeLive(c, `answer:${id}/${language} version ${rest.version}`)
   return published
+}
+
+/** The agency that a text names, and the one that owns what is live. */
+async function ownersOf(
+  db: D1Database,
+  { id, language, agency }: Pick<AnswerRecord, 'id' | 'language' | 'agency'>,
+): Promise<string[]> {
+  const live = await answerRow(db, id, language)
+  return [agency, ...(live ? [live.agency] : [])]
 }
 
 /** Asks for a new snapshot. Should the queue fail, what was published stays so, and the answer's page offers to try again. */

@@ -5,8 +5,8 @@ import { endPlanStatement, type HeldWhy, type Plan, planById, plansDue } from '.
 import { isVersionTaken, publicationStatements } from '../../store/answers/publication.ts'
 import { auditStatement } from '../../store/audit.ts'
 import { agenciesOfDraft } from '../drafts/draft-of.ts'
+import { needsAnother } from './approve.ts'
 import { examineDraft } from './examine-draft.ts'
-import { needsAnother } from './two-people.ts'
 
 /** Carries out the plans whose time has come: drafts pass the gate again and are published, or are held back with the reason; answers
  * whose time is over are taken down. One that fails waits for the next time. The snapshot that makes it live is the caller's to ask for. */
@@ -39,7 +39,7 @@ async function takeDown({ DB }: Env, { id, answerId, language, who }: Plan, now:
 async function publishPlanned(env: Env, background: Background, plan: Plan, now: Date): Promise<void> {
   const draft = plan.draftId ? await readDraft(env.DB, plan.draftId) : undefined
   if (draft?.state !== 'draft' && draft?.state !== 'in-review') return hold(env, plan, 'closed', now)
-  if (await needsAnother(env.DB, plan.who, draft.writers, await agenciesOfDraft(env.DB, draft)))
+  if (await needsAnother(env.DB, plan.who, { agencies: await agenciesOfDraft(env.DB, draft), writers: draft.writers }))
     return hold(env, plan, 'two-people', now)
   const engine = await liveEngine(env, background)
   // The facts were checked on the day of the approval, not on the day that nobody looked.

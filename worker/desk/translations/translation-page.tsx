@@ -2,14 +2,17 @@ import { Hono } from 'hono'
 import { isLanguage, type Language, Problem } from '../../contract/index.ts'
 import { readAnswerParts, readableText } from '../../corpus/index.ts'
 import { type AnswerVersion, answerVersion } from '../../store/answers/answers.ts'
-import { createDraft, type Draft, draftOfAnswer, saveDraft } from '../../store/answers/drafts.ts'
+import { type Draft, draftOfAnswer } from '../../store/answers/drafts.ts'
 import { translatedVersion } from '../../store/answers/translations.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { drawRun } from '../answers/version-compare.tsx'
 import { wordDiff } from '../answers/word-diff.ts'
+import { beginDraft } from '../drafts/change-draft.ts'
 import { fieldsOfAnswer } from '../drafts/draft-fields.ts'
 import { draftOf } from '../drafts/draft-of.ts'
+import { draftPage } from '../editor/draft-page.tsx'
 import { staleDraft } from '../editor/draft-stale.ts'
+import { KEPT_STATUS, keepTyped } from '../editor/keep-typed.ts'
 import { liveVersion } from '../publishing/live-version.ts'
 import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
@@ -67,11 +70,17 @@ translationPage.post(PATH, async (c) => {
   const typed = { title: text(form, 'title'), body: text(form, 'body'), asked: text(form, 'asked') }
   const made = { ...typed, ...(translates ? { translates } : {}) }
   if (!started && text(form, 'draft') === '') {
-    const draftId = await createDraft(c.env.DB, { ...fresh, fields: { ...fresh.fields, ...made } }, new Date())
+    const draftId = await beginDraft(c, { ...fresh, fields: { ...fresh.fields, ...made } })
     return c.redirect(`/desk/drafts/${draftId}?show=preview`, 303)
   }
   const draft = started ?? (await draftOf(c, text(form, 'draft')))
-  return saveInto(c, { ...draft, revision: Number(text(form, 'revision')) || 0, fields: { ...draft.fields, ...made } })
+  // The form names a draft that may be closed by now; one of another answer is none of this page's.
+  if (draft.answerId !== id || draft.language !== language) throw new Problem('not-found')
+  return saveInto(c, draft, {
+    ...draft,
+    revision: Number(text(form, 'revision')) || 0,
+    fields: { ...draft.fields, ...made },
+  })
 })
 
 function addressOf({ id, language }: { id: string; language: string }): { id: string; language: Language } {
@@ -90,14 +99,12 @@ async function freshDraft(c: DeskContext, id: string, language: Language) {
   return { answerId: id, language, baseVersion: live.version, fields, begunBy: person, writers: [person] }
 }
 
-/** Saves into a draft that was begun; where someone saved it first, both texts are shown. */
-async function saveInto(c: DeskContext, typed: Draft) {
-  const isOpen = typed.state === 'draft'
-  if (isOpen && (await saveDraft(c.env.DB, { ...typed, savedBy: personOf(c) }, new Date())))
-    return c.redirect(`/desk/drafts/${typed.id}?show=preview`, 303)
-  const stored = await draftOf(c, typed.id)
-  const isSame = JSON.stringify(stored.fields) === JSON.stringify(typed.fields) // the same form sent twice
-  return isSame ? c.redirect(`/desk/drafts/${typed.id}?show=preview`, 303) : staleDraft(c, typed)
+/** Saves into a draft that was begun; where someone saved it first, both texts are shown, and where they may not, theirs. */
+async function saveInto(c: DeskContext, draft: Draft, typed: Draft) {
+  const kept = await keepTyped(c, draft, typed)
+  if (kept === 'saved') return c.redirect(`/desk/drafts/${typed.id}?show=preview`, 303)
+  if (kept === 'stale' || kept === 'draftClosed' || kept === 'planned') return staleDraft(c, typed)
+  return draftPage(c, { draft: typed, isChecked: false, said: kept, status: KEPT_STATUS[kept] })
 }
 
 interface EnglishProps {

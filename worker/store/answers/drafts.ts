@@ -160,7 +160,8 @@ export async function saveDraft(db: D1Database, save: DraftSave, now: Date): Pro
   return meta.changes === 1
 }
 
-/** Moves a draft out of, or back into, the work in progress; `published` is set by publishing alone. */
+/** Moves a draft out of, or back into, the work in progress; `published` is set by publishing alone. One that is approved for a later time
+ * stays as it is. */
 export function draftStateStatement(
   db: D1Database,
   id: string,
@@ -169,6 +170,9 @@ export function draftStateStatement(
   now: Date,
 ): D1PreparedStatement {
   return db
-    .prepare('UPDATE drafts SET state = ?, updated_at = ? WHERE id = ? AND state = ?')
+    .prepare(
+      `UPDATE drafts SET state = ?, updated_at = ? WHERE id = ? AND state = ?
+         AND NOT EXISTS (SELECT 1 FROM plans WHERE draft_id = drafts.id AND plans.state = 'waiting')`,
+    )
     .bind(to, now.toISOString(), id, from)
 }
