@@ -4,6 +4,8 @@ import { api } from './channels/api/index.ts'
 import { demo } from './channels/demo/index.tsx'
 import { embed } from './channels/embed/index.tsx'
 import { keptFiles } from './channels/embed/kept-files.ts'
+import { mcp } from './channels/mcp/index.ts'
+import { openData } from './channels/open-data/index.ts'
 import { page } from './channels/page/index.tsx'
 import { print } from './channels/print/index.tsx'
 import { text } from './channels/text/index.ts'
@@ -31,6 +33,8 @@ app.route('/demo', demo)
 app.route('/embed', embed)
 app.route('/', text)
 app.route('/', keptFiles)
+app.route('/', mcp)
+app.route('/', openData)
 app.route('/', print)
 app.route('/', page)
 

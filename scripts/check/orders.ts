@@ -36,10 +36,12 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'browse.ts channel-table.ts channels.ts check-names.ts check-question.ts open-now.ts',
     'agency-contacts.ts',
     'people-to-reach.ts urgent',
+    'markdown',
     'reply-to.ts',
     'answer-question.ts receipt-of.ts',
     'phone',
-    'api page print embed demo text voice',
+    'open-data',
+    'api page print embed demo text voice mcp',
   ],
   'worker/desk': [
     'strings permissions.ts assets',

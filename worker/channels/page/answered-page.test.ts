@@ -32,7 +32,7 @@ async function addGap(
 }
 
 beforeEach(async () => {
-  await DB.batch(['gaps', 'gap_wordings'].map((table) => DB.prepare(`DELETE FROM ${table}`)))
+  await DB.batch(['gaps', 'gap_wordings', 'gap_places'].map((table) => DB.prepare(`DELETE FROM ${table}`)))
 })
 
 describe('You asked, we answered', () => {
@@ -50,6 +50,15 @@ describe('You asked, we answered', () => {
     const text = await html('/answered')
     expect(text).not.toMatch(/How do I register to vote|private words|words &lt;of&gt; (?:few|many)/)
     expect(text).toContain('<q lang="en">shared words &lt;of&gt; same</q>')
+  })
+
+  it('counts no question of an assistant: one can ask a thousand times', async () => {
+    await addGap('a', 30, 'lost-card', { same: 15 })
+    await addGap('b', 15, 'vote')
+    await DB.prepare("INSERT INTO gap_places VALUES ('a', 'ssa', '', 'mcp', 8), ('b', 'ssa', '', 'mcp', 6)").run()
+    const text = await html('/answered')
+    expect(text).toContain('22 people asked')
+    expect(text).not.toMatch(/words &lt;of&gt; a|register to vote/)
   })
 
   it('leaves out gaps that were closed without an answer, long ago, or with an answer that is gone', async () => {

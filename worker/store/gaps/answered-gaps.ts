@@ -33,12 +33,15 @@ function toAnsweredGap(found: Entry<typeof GAPS>): AnsweredGap {
   return { answer: { id, language: answerLanguage }, people, answeredAt, ...wording }
 }
 
+/** Questions of a gap that assistants asked: they repeat themselves, and are no people. */
+const BY_ASSISTANTS = `coalesce((SELECT sum(count) FROM gap_places WHERE gap_id = g.id AND channel = 'mcp'), 0)`
+
 /** Statement behind `answeredGaps`, for EXPLAIN. */
-export const ANSWERED_GAPS = `SELECT g.answer_id, g.answer_language, sum(g.people) AS people, max(g.closed_at) AS answered_at,
+export const ANSWERED_GAPS = `SELECT g.answer_id, g.answer_language, sum(g.people - ${BY_ASSISTANTS}) AS people, max(g.closed_at) AS answered_at,
     w.text, w.language
   FROM gaps g LEFT JOIN gap_wordings w ON w.id = (
-    SELECT id FROM gap_wordings WHERE gap_id = g.id AND count >= ${FEWEST_PEOPLE} ORDER BY count DESC LIMIT 1)
-  WHERE g.state = 'answered' AND +g.kind = 'question' AND g.people >= ${FEWEST_PEOPLE} AND g.closed_at >= ? AND g.answer_id IS NOT NULL
+    SELECT id FROM gap_wordings WHERE gap_id = g.id AND count - ${BY_ASSISTANTS} >= ${FEWEST_PEOPLE} ORDER BY count DESC LIMIT 1)
+  WHERE g.state = 'answered' AND +g.kind = 'question' AND g.people - ${BY_ASSISTANTS} >= ${FEWEST_PEOPLE} AND g.closed_at >= ? AND g.answer_id IS NOT NULL
   GROUP BY g.answer_id, g.answer_language ORDER BY answered_at DESC, g.answer_id LIMIT ? OFFSET ?`
 
 /** Answers that people waited for and got in the last year, latest first.

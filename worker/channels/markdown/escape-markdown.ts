@@ -1,0 +1,13 @@
+/** Signs that may begin or end markup inside a line (CommonMark 0.31, GFM tables and autolinks). */
+const INLINE = /[\\`*_[\]<>|~&]/g
+/** What makes a line a heading, an item or a rule. */
+const AT_START = /^(\s*)([#+=-]|\d+(?=[.)]))/gm
+
+/** A text as Markdown that shows it and does nothing else. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(INLINE, '\\$&')
+    .replace(AT_START, (_, space: string, sign: string) =>
+      /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
+    )
+}

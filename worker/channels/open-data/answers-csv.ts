@@ -1,0 +1,32 @@
+import { blockText } from '../../corpus/index.ts'
+import type { AnswerLine } from './answer-line.ts'
+
+const COLUMNS = [
+  'id',
+  'language',
+  'version',
+  'title',
+  'agency',
+  'topics',
+  'owner',
+  'checked',
+  'good_until',
+  'url',
+  'licence',
+  'text',
+]
+
+/** Answers as a table for spreadsheets (RFC 4180): a head, a row each, their text without markup. */
+export function answersCsv(lines: Iterable<AnswerLine>): string {
+  const rows = [...lines].map((line) => [
+    ...[line.id, line.language, String(line.version), line.title, line.agency.id, line.topics.join(' '), line.owner],
+    ...[line.checked, line.goodUntil ?? '', line.url, line.licence, blockText(line.blocks)],
+  ])
+  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+}
+
+/** A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe in front, which shows that it is text. */
+function cell(text: string): string {
+  const guarded = /^'*[=+\-@\t\r\0]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
+}

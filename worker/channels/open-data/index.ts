@@ -1,0 +1,101 @@
+import { type Context, Hono, type Next } from 'hono'
+import { isLanguage, Problem } from '../../contract/index.ts'
+import { isIsoDate, isoDay, presentAnswer } from '../../corpus/index.ts'
+import type { Snapshot } from '../../corpus/snapshot/index.ts'
+import { rateLimit } from '../../http/rate-limit.ts'
+import { liveEngine } from '../../live/live.ts'
+import { answerMarkdown } from '../markdown/answer-markdown.ts'
+import { urgentOfAnswer } from '../urgent/urgent-of.ts'
+import { type AnswerLine, answerLine, LINE_SCHEMA } from './answer-line.ts'
+import { answersCsv } from './answers-csv.ts'
+import { changesSince } from './changes-since.ts'
+import { dataCatalog } from './data-catalog.ts'
+
+type DataContext = Context<{ Bindings: Env }>
+
+/** Answers for other software to read whole: one as Markdown, all of them as data. Anyone may read them from anywhere. */
+export const openData = new Hono<{ Bindings: Env }>()
+
+for (const path of ['/data/*', '/data.json']) openData.use(path, rateLimit('read'), everyone, kept)
+
+for (const before of ['', '/:language{es|zh|vi|ko|ar|ht}'])
+  openData.get(`${before}/a/:file{[a-z0-9-]+\\.md}`, rateLimit('read'), everyone, async (c) => {
+    const engine = await liveEngine(c.env, c.executionCtx)
+    const language = c.req.param('language')
+    const id = (c.req.param('file') ?? '').slice(0, -'.md'.length)
+    const record = engine.snapshot.answer(id, isLanguage(language) ? language : 'en')
+    if (!record) throw new Problem('answer-unknown')
+    const { agencies, states } = engine.snapshot
+    const answer = presentAnswer(record, agencies, record.language, isoDay(new Date()), states)
+    const text = answerMarkdown(answer, originOf(c), isoDay(new Date()), urgentOfAnswer(record, engine))
+    c.header('Link', `<${originOf(c)}${answer.url}>; rel="canonical"`)
+    return c.body(text, 200, { 'Content-Type': 'text/markdown; charset=utf-8' })
+  })
+
+openData.get('/data/answers.jsonl', async (c) => {
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  const lines = linesOf(snapshot, originOf(c))
+  const pull = (controller: ReadableStreamDefaultController<string>) => {
+    const { value, done } = lines.next()
+    if (done) controller.close()
+    else controller.enqueue(`${JSON.stringify(value)}\n`)
+  }
+  const stream = new ReadableStream<string>({ pull }).pipeThrough(new TextEncoderStream())
+  return c.body(stream, 200, { 'Content-Type': 'application/jsonl; charset=utf-8' })
+})
+
+openData.get('/data/answers.csv', async (c) => {
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  return c.body(answersCsv(linesOf(snapshot, originOf(c))), 200, {
+    'Content-Type': 'text/csv; charset=utf-8; header=present',
+    'Content-Disposition': 'attachment; filename="answers.csv"',
+  })
+})
+
+openData.get('/data/schema.json', (c) => c.json(LINE_SCHEMA, 200, { 'Content-Type': 'application/schema+json' }))
+
+openData.get('/data/changes.json', async (c) => {
+  const since = c.req.query('since') ?? '1970-01-01'
+  if (!isIsoDate(since)) throw new Problem('field-wrong', { field: 'since', expected: 'a day as 2026-11-29' })
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  return c.json({ snapshot: snapshot.name, since, answers: changesSince(snapshot, since, originOf(c)) })
+})
+
+openData.get('/data.json', async (c) => {
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  return c.json(dataCatalog(snapshot, originOf(c)))
+})
+
+function* linesOf(snapshot: Snapshot, origin: string): Generator<AnswerLine, void> {
+  const today = isoDay(new Date())
+  for (let place = 0; place < snapshot.size; place++) {
+    const record = snapshot.answerAt(place)
+    const answer = presentAnswer(record, snapshot.agencies, record.language, today, snapshot.states)
+    yield answerLine(answer, record, origin, today)
+  }
+}
+
+async function everyone(c: DataContext, next: Next) {
+  await next()
+  c.header('Access-Control-Allow-Origin', '*')
+}
+
+/** The whole corpus is sent again only when it changed: a snapshot's name is the hash of all that is in it. A day is part of it, for amounts
+ * grow old. */
+async function kept(c: DataContext, next: Next) {
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  const tag = `"${snapshot.name}.${isoDay(new Date())}"`
+  const hasIt = c.req
+    .header('If-None-Match')
+    ?.split(',')
+    .some((one) => one.trim().replace(/^W\//, '') === tag)
+  if (hasIt) return c.body(null, 304, { ETag: tag })
+  await next()
+  c.header('ETag', tag)
+  c.header('Cache-Control', 'no-cache')
+  return undefined
+}
+
+function originOf(c: DataContext): string {
+  return new URL(c.req.url).origin
+}
