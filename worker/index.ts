@@ -9,6 +9,7 @@ import { openData } from './channels/open-data/index.ts'
 import { page } from './channels/page/index.tsx'
 import { print } from './channels/print/index.tsx'
 import { text } from './channels/text/index.ts'
+import { voice } from './channels/voice/index.ts'
 import { desk } from './desk/index.tsx'
 import { runPlans } from './desk/publishing/run-plans.ts'
 import { consumeLog } from './gaps/log/consume-log.ts'
@@ -32,6 +33,7 @@ app.route('/desk', desk)
 app.route('/demo', demo)
 app.route('/embed', embed)
 app.route('/', text)
+app.route('/', voice)
 app.route('/', keptFiles)
 app.route('/', mcp)
 app.route('/', openData)

@@ -40,8 +40,8 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'reply-to.ts',
     'answer-question.ts receipt-of.ts',
     'phone',
-    'open-data',
-    'api page print embed demo text voice mcp',
+    'open-data text',
+    'api page print embed demo voice mcp',
   ],
   'worker/desk': [
     'strings permissions.ts assets',

@@ -10,7 +10,7 @@ export interface Passage {
 }
 
 /** @returns undefined where the path leads nowhere. */
-export function passageAt({ blocks }: Pick<Answer, 'blocks'>, path: number[]): Passage | undefined {
+export function passageAt({ blocks }: Pick<Answer, 'blocks'>, path: readonly number[]): Passage | undefined {
   let above: Part | undefined
   let part: Part | undefined = blocks
   for (const place of path) {

@@ -1,22 +1,16 @@
 import { SegmentedMessage } from 'sms-segments-calculator'
 import { describe, expect, it } from 'vitest'
-import { loadContent } from '../../../scripts/content-folder/load-content.ts'
 import { dialled, numberText } from '../../../worker/channels/phone/number-text.ts'
 import { plainText } from '../../../worker/channels/text/plain-text.ts'
 import { segmentsOf } from '../../../worker/channels/text/segments.ts'
 import { textStrings } from '../../../worker/channels/text/strings.ts'
 import type { Answer } from '../../../worker/contract/index.ts'
-import { presentAnswer } from '../../../worker/corpus/index.ts'
 import { hoursText } from '../../../worker/html/contact-card.tsx'
 import { longDayText } from '../../../worker/html/day-text.ts'
+import { CORPUS_ANSWERS, waysThrough } from './corpus-answers.ts'
 import { type Said, saidBy, wordsOf } from './facts-of.ts'
 import { generatedAnswers } from './generated-answers.ts'
 import { wholeText } from './whole-text.ts'
-
-const { corpus } = loadContent('content', '2026-11-22')
-const ANSWERS = corpus.answers.map((record) =>
-  presentAnswer(record, corpus.agencies, record.language, '2026-11-22', corpus.states),
-)
 
 const flat = (text: string) => plainText(text, 'keep').replace(/\s+/g, ' ').trim()
 
@@ -71,7 +65,7 @@ function frameOf(answer: Answer) {
 }
 
 describe('every answer of the corpus by text message', () => {
-  it.each(ANSWERS.map((answer) => [`${answer.id}.${answer.language}`, answer] as const))('%s', (_, answer) => {
+  it.each(CORPUS_ANSWERS)('%s', (_, answer) => {
     const { said, messages } = wholeText(answer)
     expect(missing(saidBy(answer), said)).toEqual([])
     expect(added(answer, said)).toEqual([])
@@ -94,7 +88,7 @@ describe('2,000 generated answers by text message', () => {
       const { said, ends } = wholeText(answer)
       expect(missing(saidBy(answer), said), answer.id).toEqual([])
       expect(added(answer, said)).toEqual([])
-      expect(ends).toBe(endsOf(answer.blocks))
+      expect(ends).toBe(waysThrough(answer.blocks))
     }
   })
 
@@ -112,11 +106,3 @@ describe('2,000 generated answers by text message', () => {
 })
 
 const EMPTY: Answer['blocks'][number] = { kind: 'paragraph', content: [] }
-
-/** How many ways lead through an answer's questions. */
-function endsOf(blocks: Answer['blocks']): number {
-  const at = blocks.findIndex(({ kind }) => kind === 'guided')
-  const ask = blocks[at]
-  if (ask?.kind !== 'guided') return 1
-  return ask.options.reduce((sum, option) => sum + endsOf([...option.blocks, ...blocks.slice(at + 1)]), 0)
-}

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { deploymentEnv } from '../../../test/worker/deployment.ts'
 import worker from '../../index.ts'
 import { text } from '../text/index.ts'
+import { voice } from '../voice/index.ts'
 import { api } from './index.ts'
 import { OPENAPI, PROVIDER_ROUTES, ROUTES } from './openapi.ts'
 import { SCHEMAS } from './openapi-schemas.ts'
@@ -41,7 +42,7 @@ describe('the OpenAPI document', () => {
   })
 
   it('tells every route of providers', () => {
-    const served = text.routes.map(({ method, path }) => `${method} ${path}`)
+    const served = [...text.routes, ...voice.routes].map(({ method, path }) => `${method} ${path}`)
     expect(Object.keys(PROVIDER_ROUTES).sort()).toEqual([...new Set(served)].sort())
     expect(Object.keys(OPENAPI.paths)).toContain('/channels/text')
   })

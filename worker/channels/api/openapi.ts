@@ -99,6 +99,10 @@ export const PROVIDER_ROUTES: Record<string, { summary: string; problems: Proble
     summary: 'A text message, as Twilio passes it on; its repeats get the same reply',
     problems: ['signature-wrong', 'channel-off', 'body-too-large'],
   },
+  'POST /channels/voice': {
+    summary: 'A turn of a call, as Twilio passes it on; where the call stands is in the query of the next turn',
+    problems: ['signature-wrong', 'channel-off', 'body-too-large'],
+  },
 }
 
 const FORM = { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } }

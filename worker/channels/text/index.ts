@@ -14,17 +14,15 @@ import { commandOf } from '../phone/words.ts'
 import { twiml, xml } from '../phone/xml.ts'
 import { replyTo } from '../reply-to.ts'
 import { carrierWord } from './carrier-words.ts'
-import { nextPart, toUnits } from './parts.ts'
-import { plainText } from './plain-text.ts'
+import { packed, SESSION_MS } from './packed.ts'
 import { people, urgentLines } from './reply-turn.ts'
+import type { Said } from './said.ts'
 import { NEW_SESSION, parseSession, type Session } from './session.ts'
 import { textStrings } from './strings.ts'
-import { type Conversation, plain, type Said, turnFor } from './turn.ts'
+import { type Conversation, plain, turnFor } from './turn.ts'
 
 type TextContext = Context<{ Bindings: Env }>
 
-/** How long a conversation is remembered after its last message. */
-const SESSION_MS = 30 * 60 * 1000
 const SILENCE = twiml([])
 
 /** Questions by text message, in Twilio's protocol: a signed form comes in, TwiML goes out. `README.md` says how to connect a number. */
@@ -93,22 +91,11 @@ interface Sending {
 async function send(turn: Said | 'rest', { c, caller, conversation, isNew, accents }: Sending): Promise<string> {
   const { session } = conversation
   const language = turn === 'rest' ? session.language : turn.language
-  const { more, first } = textStrings(language)
-  const end = isNew ? plainText(first(nameOf(conversation, language)), accents) : ''
-  const lines = turn === 'rest' ? [] : turn.lines.map((line) => plainText(line, accents))
-  const units =
-    turn === 'rest' ? session.rest : toUnits(lines, ['', end, more].filter((line, at) => at === 0 || line).join('\n'))
-  const part = nextPart(units, end, more)
-  const next = turn === 'rest' ? session : sessionAfter(turn, session)
+  const name = isNew ? nameOf(conversation, language) : undefined
+  const part = packed(turn, session, { name, accents })
   const expires = new Date(Date.now() + SESSION_MS)
-  await inTime(saveSession(c.env.DB, caller, JSON.stringify({ ...next, rest: part.rest }), expires), undefined)
-  return message(part.text)
-}
-
-function sessionAfter({ offer, place, language, earlier, isChosen }: Said, session: Session): Session {
-  const { earlier: before, isChosen: chosenBefore } = session
-  const kept = { language, isChosen: isChosen ?? chosenBefore, rest: [], offer, earlier: earlier ?? before }
-  return { ...kept, ...(place ? { place } : {}) }
+  await inTime(saveSession(c.env.DB, caller, JSON.stringify(part.session), expires), undefined)
+  return message(part.body)
 }
 
 /** Stop, start and help. Where the provider has answered already, we say nothing: two confirmations are one too many. */

@@ -39,9 +39,19 @@ export function toUnits(lines: readonly string[], tail: string): Unit[] {
 /** A sentence in pieces that fit, cut at a space outside of what stays whole; after a comma or the like where there is one. */
 function pieces(text: string, fits: (piece: string) => boolean): string[] {
   if (fits(text)) return [text]
-  const cut = cutOf(text, fits)
-  if (cut === undefined) return [text]
+  const cut = cutOf(text, fits) ?? hardCut(text, fits)
   return [text.slice(0, cut).trimEnd(), ...pieces(text.slice(cut).trimStart(), fits)]
+}
+
+/** A word that no message takes whole is cut where the message ends: the provider would refuse it, and nobody would read anything.
+ * The check before publishing names it. */
+function hardCut(text: string, fits: (piece: string) => boolean): number {
+  let cut = 0
+  for (const char of text) {
+    if (cut > 0 && !fits(text.slice(0, cut + char.length))) break
+    cut += char.length
+  }
+  return cut
 }
 
 function cutOf(text: string, fits: (piece: string) => boolean): number | undefined {

@@ -1,4 +1,5 @@
 import type { AnswerLink, Contact, Language, Reply, Urgent } from '../../contract/index.ts'
+import { openingText } from '../../html/opening-text.ts'
 import { answerTurn, type Turn, titleLine } from './answer-turn.ts'
 import type { Offer } from './session.ts'
 import { textStrings } from './strings.ts'
@@ -88,8 +89,12 @@ function choices(links: AnswerLink[], lead: string, listed: Listed): { lines: st
   }
 }
 
-/** People to reach, under a line that says so. */
+/** People to reach, under a line that says so, and whether they pick up now. */
 export function people(contacts: readonly Contact[], language: Language): string[] {
   if (contacts.length === 0) return []
-  return [textStrings(language).person, ...contacts.flatMap((contact) => contactLines(contact, language))]
+  const lines = (contact: Contact) => {
+    const [name = '', ...rest] = contactLines(contact, language)
+    return [name, ...(contact.opening ? [openingText(contact.opening, language)] : []), ...rest]
+  }
+  return [textStrings(language).person, ...contacts.flatMap(lines)]
 }

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { parsed, post } from '../phone/testing/provider.ts'
+import { faultsOf } from '../phone/testing/legal-twiml.ts'
+import { post } from '../phone/testing/provider.ts'
 
 let sent = 0
 let queued: unknown[] = []
@@ -28,7 +29,7 @@ describe('a text message', () => {
     const { body, status, messages } = await text('i lost my social security card')
     expect(status).toBe(200)
     expect(messages).toHaveLength(1)
-    expect(parsed(body)).toHaveLength(2)
+    expect(faultsOf(body)).toEqual([])
     expect(messages[0]).toMatch(/^How do I replace a lost Social Security card\?/)
   })
 
@@ -76,6 +77,15 @@ describe('a text message', () => {
   it('with a picture alone says that we read words', async () => {
     expect(await say('', { NumMedia: '1' })).toContain('We cannot read pictures.')
   })
+
+  it.each(['</Message><Dial>+1900</Dial>', '<![CDATA[', '&x;', 'lost card\r\nX-Evil: 1', '\u0000<Response>'])(
+    'stays text whatever it holds: %j',
+    async (question) => {
+      const { body, status } = await text(question)
+      expect([status, faultsOf(body)]).toEqual([200, []])
+      expect(body).not.toContain('Dial')
+    },
+  )
 
   it('without a store is answered all the same', async () => {
     const { said } = await text('i lost my social security card', {}, { DB: undefined })

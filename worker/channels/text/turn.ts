@@ -10,13 +10,16 @@ import { redact } from '../../gaps/redaction/redact.ts'
 import type { Background } from '../../live/live.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { checkQuestion } from '../check-question.ts'
+import { answerNow } from '../open-now.ts'
 import { peopleToReach } from '../people-to-reach.ts'
+import { numberText } from '../phone/number-text.ts'
+import { officesOf } from '../phone/offices-of.ts'
 import { stretchAt } from '../phone/stretch.ts'
 import { bareWords, commandOf, numberOf } from '../phone/words.ts'
 import { receiptOf } from '../receipt-of.ts'
 import { answerTurn, type Turn } from './answer-turn.ts'
-import { officeLines } from './office-turn.ts'
 import { people, replyTurn } from './reply-turn.ts'
+import type { Said } from './said.ts'
 import type { Place, Session } from './session.ts'
 import { textStrings } from './strings.ts'
 import { inlineLine } from './text-lines.ts'
@@ -32,12 +35,6 @@ export interface Conversation {
   /** This deployment's own origin, for addresses. */
   origin: string
   now: Date
-}
-
-/** What is said to a message, and how the session goes on. `earlier` grows with each question. */
-export interface Said extends Turn {
-  earlier?: string[]
-  isChosen?: boolean
 }
 
 /** What is said to a message that is no word of the carriers' and does not ask for the rest of a reply. Free text is always a question:
@@ -139,7 +136,10 @@ async function inLanguage(language: 'en' | 'es', conversation: Conversation): Pr
 function officesFor(body: string, conversation: Conversation): Said | undefined {
   const { place } = conversation.session
   const answer = place && answerAt(place, conversation)
-  const lines = answer && officeLines(answer, body, conversation.engine.snapshot.states)
+  const places = answer && officesOf(answer, body, conversation.engine.snapshot.states)
+  const lines = places?.map(({ state, name, url, phone }) =>
+    [`${state}: ${name}`, ...(phone ? [numberText(phone)] : []), url].join(', '),
+  )
   return lines && { ...plain('', conversation), lines }
 }
 
@@ -203,7 +203,7 @@ function chosenAnswer(id: string, reply: string, conversation: Conversation): Pr
 function answerAt({ id, language }: Pick<Place, 'id' | 'language'>, { engine, now }: Conversation) {
   const { snapshot } = engine
   const record = snapshot.answer(id, language)
-  return record && presentAnswer(record, snapshot.agencies, language, isoDay(now), snapshot.states)
+  return record && answerNow(presentAnswer(record, snapshot.agencies, language, isoDay(now), snapshot.states), now)
 }
 
 /** A place in an answer. Where the answer has changed in between it is told from its beginning: a path may lead elsewhere now. */

@@ -1,5 +1,4 @@
 import { createExecutionContext } from 'cloudflare:test'
-import { XMLParser } from 'fast-xml-parser'
 import { getExpectedTwilioSignature } from 'twilio/lib/webhooks/webhooks.js'
 import { deploymentEnv } from '../../../../test/worker/deployment.ts'
 import worker from '../../../index.ts'
@@ -32,13 +31,4 @@ export async function post(path: string, fields: Record<string, string>, changes
   })
   const response = await worker.fetch(request, deploymentEnv({ ...CONNECTED, ...changes }), createExecutionContext())
   return { status: response.status, body: await response.text() }
-}
-
-const parser = new XMLParser({
-  ...{ preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', trimValues: false, parseTagValue: false },
-})
-
-/** A parsed document: elements in order, each by its name. */
-export function parsed(document: string): Record<string, unknown>[] {
-  return parser.parse(document)
 }

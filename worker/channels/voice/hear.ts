@@ -1,0 +1,336 @@
+import { FEEDBACK_REASONS, type FeedbackReason, Problem } from '../../contract/index.ts'
+import { isoDay } from '../../corpus/index.ts'
+import { recordChosen } from '../../gaps/log/record-reply.ts'
+import { sendToLog } from '../../gaps/log/send-to-log.ts'
+import { answerQuestion } from '../answer-question.ts'
+import { checkQuestion } from '../check-question.ts'
+import { officesOf } from '../phone/offices-of.ts'
+import { bareWords, type Command, commandOf, numberOf } from '../phone/words.ts'
+import type { Call } from './call-state.ts'
+import { breath, type CallTurn, type Passage, passageOf, titleOf } from './call-turn.ts'
+import { answerOf, type Conversation, personTurn, question, toldAt } from './conversation.ts'
+import { replyTurn } from './reply-turn.ts'
+import { spokenAddress, spokenNumber } from './spoken-text.ts'
+import { voiceStrings } from './strings.ts'
+
+/** What came from the caller: keys, or words as the provider heard them; both empty in silence. */
+export interface Heard {
+  digits: string
+  speech: string
+}
+
+/** A call that only goes round is led to a person. */
+const MOST_TURNS = 40
+/** Silence, or what is no choice, twice in a row is a person's work. */
+const MOST_MISSES = 2
+
+const KEYS: Readonly<Record<string, Command>> = {
+  '0': 'person',
+  '7': 'repeat',
+  '8': 'slower',
+  '*': 'back',
+  '#': 'addresses',
+}
+
+/** What is said to what a caller pressed or said. Keys do all that words do. */
+export async function hear({ digits, speech }: Heard, call: Call, conversation: Conversation): Promise<CallTurn> {
+  if (call.turn >= MOST_TURNS) return call.where === 'person' ? goodbye(call) : personTurn(call, conversation)
+  if (digits === '9') return moreTurn(call, conversation)
+  const command = KEYS[digits] ?? commandOf(speech)
+  const said =
+    (command && obey(command, call, conversation)) ??
+    (await choose(digits === '' ? numberOf(speech) : Number(digits), speech, command, call, conversation)) ??
+    (digits === '' && speech.trim() !== '' ? await ask(speech, call, conversation) : undefined)
+  return said ?? missed(call, digits !== '', conversation)
+}
+
+/** Nothing was heard, or nothing that is offered: said once more, shorter; then a person. */
+function missed(call: Call, isKey: boolean, conversation: Conversation): CallTurn {
+  const strings = voiceStrings(call.language)
+  const now: Call = { ...call, misses: call.misses + 1 }
+  if (call.where === 'person') return goodbye(call)
+  if (now.misses >= MOST_MISSES) return personTurn(now, conversation)
+  const say = [isKey ? strings.notUnderstood : strings.heardNothing]
+  const again = saidAgain(now, conversation)
+  return { ...again, say, prompt: again.prompt, spokenIn: call.language }
+}
+
+/** Who was told whom to call, and says nothing more, has what they need. */
+function goodbye(call: Call): CallTurn {
+  return { say: [voiceStrings(call.language).end], prompt: [], call, end: { kind: 'hang-up' } }
+}
+
+/** What was said last, from the state alone. */
+function saidAgain(call: Call, conversation: Conversation): CallTurn {
+  const strings = voiceStrings(call.language)
+  switch (call.where) {
+    case 'answer':
+      return toldAt(call, conversation)
+    case 'choices':
+      return choicesAgain(call, conversation)
+    case 'more':
+      return moreTurn(call, conversation)
+    case 'addresses':
+      return addressesTurn(call, conversation) ?? toldAt(call, conversation)
+    case 'consent':
+      return { say: [], prompt: [strings.consent], call }
+    case 'why':
+      return whyTurn(call)
+    default:
+      return question(call, [], [strings.askAgain])
+  }
+}
+
+function obey(command: Command, call: Call, conversation: Conversation): CallTurn | undefined {
+  const strings = voiceStrings(call.language)
+  const heard: Call = { ...call, misses: 0 }
+  switch (command) {
+    case 'person':
+      return personTurn(call, conversation)
+    case 'repeat':
+      return saidAgain(heard, conversation)
+    case 'slower':
+      return saidAgain({ ...heard, slow: 1 }, conversation)
+    case 'back':
+      return backTurn(heard, conversation)
+    case 'addresses':
+      return addressesTurn(heard, conversation)
+    case 'text':
+      return conversation.canText && call.id !== ''
+        ? { say: [], prompt: [strings.consent], call: { ...heard, where: 'consent' } }
+        : { ...saidAgain(heard, conversation), say: [strings.noText], spokenIn: call.language }
+    case 'another':
+      return question(heard, [], [strings.askAgain])
+    case 'spanish':
+      return inLanguage('es', heard, conversation)
+    case 'english':
+      return inLanguage('en', heard, conversation)
+    default:
+      return undefined
+  }
+}
+
+function inLanguage(language: Call['language'], call: Call, conversation: Conversation): CallTurn {
+  const now: Call = { ...call, language, version: 0, from: 0, path: [], focus: [] }
+  return call.id === '' || call.where === 'question'
+    ? question(now, [], [voiceStrings(language).askAgain])
+    : toldAt(now, conversation)
+}
+
+type Choose = (
+  number: number | undefined,
+  speech: string,
+  command: Command | undefined,
+  call: Call,
+  conversation: Conversation,
+) => Promise<CallTurn | undefined> | CallTurn | undefined
+
+/** What a number, or an option's own words, mean where the call stands. */
+const choose: Choose = (number, speech, command, call, conversation) => {
+  const heard: Call = { ...call, misses: 0 }
+  switch (call.where) {
+    case 'question':
+      return number === 2 ? inLanguage(call.language === 'en' ? 'es' : 'en', heard, conversation) : undefined
+    case 'answer':
+      return chooseInAnswer(number, speech, command, heard, conversation)
+    case 'choices':
+      return chooseAnswer(number, speech, command, heard, conversation)
+    case 'more':
+      return chooseMore(number, heard, conversation)
+    case 'addresses':
+      return number === 1 || command === 'more' ? toldAt({ ...heard, where: 'answer' }, conversation) : undefined
+    case 'consent':
+      return number === 1 || command === 'yes'
+        ? sendText(heard, conversation)
+        : toldAt({ ...heard, where: 'answer' }, conversation)
+    case 'why':
+      return because(number, heard, conversation)
+    default:
+      return undefined
+  }
+}
+
+function passageAt(call: Call, conversation: Conversation): Passage | undefined {
+  const answer = answerOf(call, conversation)
+  const { origin, now } = conversation
+  return (
+    answer &&
+    passageOf({ answer, origin, path: call.path, focus: call.focus, reader: call.language, today: isoDay(now) })
+  )
+}
+
+function chooseInAnswer(
+  number: number | undefined,
+  speech: string,
+  command: Command | undefined,
+  call: Call,
+  conversation: Conversation,
+): CallTurn | undefined {
+  const passage = passageAt(call, conversation)
+  if (!passage) return undefined
+  const next = call.from + breath(passage.sentences, call.from).length
+  if (next < passage.sentences.length)
+    return number === 1 || command === 'more'
+      ? toldAt({ ...call, from: next }, conversation)
+      : officeTurn(speech, call, conversation)
+  const labels = passage.ask?.labels
+  const at = labels ? optionOf(labels, number, speech) : -1
+  if (labels && at >= 0) return toldAt({ ...call, path: [...call.path, at], from: 0 }, conversation)
+  if (labels) return officeTurn(speech, call, conversation)
+  if (number === 1 || command === 'yes') return helped(call, conversation)
+  if (number === 2 || command === 'no') return notHelped(call, conversation)
+  return officeTurn(speech, call, conversation)
+}
+
+/** The place of an option: by its number, or by its own words. */
+function optionOf(labels: readonly string[], number: number | undefined, speech: string): number {
+  if (number !== undefined) return number >= 1 && number <= labels.length ? number - 1 : -1
+  const words = bareWords(speech)
+  return words === '' ? -1 : labels.findIndex((label) => bareWords(label) === words)
+}
+
+function officeTurn(speech: string, call: Call, conversation: Conversation): CallTurn | undefined {
+  const answer = answerOf(call, conversation)
+  const places = (answer && officesOf(answer, speech, conversation.engine.snapshot.states)) ?? []
+  if (places.length === 0) return undefined
+  const strings = voiceStrings(call.language)
+  const say = places.flatMap(({ state, name, phone, url }) => [
+    strings.office(state, name),
+    ...(phone ? [strings.contact(state, spokenNumber(phone))] : []),
+    strings.address(spokenAddress(url, call.language)),
+  ])
+  return { ...toldAt(call, conversation), say, spokenIn: call.language }
+}
+
+function choicesAgain(call: Call, conversation: Conversation): CallTurn {
+  const strings = voiceStrings(call.language)
+  const options = [...titlesOf(call, conversation), strings.none].map((label, at) => strings.option(at + 1, label))
+  return { say: [strings.which], prompt: [...options, strings.orSay], call }
+}
+
+function titlesOf(call: Call, conversation: Conversation): string[] {
+  return call.ids.flatMap((id) => {
+    const answer = answerOf({ id, language: call.language }, conversation)
+    return answer ? [titleOf(answer, call.language).replace(/[?.!]$/, '')] : []
+  })
+}
+
+function chooseAnswer(
+  number: number | undefined,
+  speech: string,
+  command: Command | undefined,
+  call: Call,
+  conversation: Conversation,
+): CallTurn | undefined {
+  const { none, other } = voiceStrings(call.language)
+  const labels = [...titlesOf(call, conversation), none]
+  const at = command === 'none' ? labels.length - 1 : optionOf(labels, number, speech)
+  const id = call.ids[at]
+  if (at === labels.length - 1) return question(call, [], [other])
+  if (id === undefined) return undefined
+  recordChosen(conversation.env, conversation.background, call.reply, id)
+  return toldAt({ ...call, where: 'answer', id, version: 0, path: [], focus: [], from: 0, ids: [] }, conversation)
+}
+
+function moreTurn(call: Call, { canText }: Conversation): CallTurn {
+  return {
+    say: [],
+    prompt: [voiceStrings(call.language).more(canText && call.id !== '')],
+    call: { ...call, where: 'more' },
+  }
+}
+
+function chooseMore(number: number | undefined, call: Call, conversation: Conversation): CallTurn | undefined {
+  if (number === 1) return obey('text', { ...call, where: 'answer' }, conversation)
+  if (number === 2) return obey('another', call, conversation)
+  return number === 3
+    ? inLanguage(call.language === 'en' ? 'es' : 'en', { ...call, where: 'answer' }, conversation)
+    : undefined
+}
+
+/** The breath before this one; at the first, the question that led here. */
+function backTurn(call: Call, conversation: Conversation): CallTurn {
+  if (call.where !== 'answer')
+    return call.id === ''
+      ? question(call, [], [voiceStrings(call.language).askAgain])
+      : toldAt({ ...call, where: 'answer' }, conversation)
+  const before = startsOf(passageAt(call, conversation)).filter((from) => from < call.from)
+  const last = before.at(-1)
+  if (last !== undefined) return toldAt({ ...call, from: last }, conversation)
+  if (call.path.length === 0) return question(call, [], [voiceStrings(call.language).askAgain])
+  const path = call.path.slice(0, -1)
+  const from = startsOf(passageAt({ ...call, path }, conversation)).at(-1) ?? 0
+  return toldAt({ ...call, path, from }, conversation)
+}
+
+/** Where each breath of a passage begins. */
+function startsOf(passage: Passage | undefined): number[] {
+  const starts: number[] = []
+  for (let from = 0; passage && from < passage.sentences.length; from += breath(passage.sentences, from).length)
+    starts.push(from)
+  return starts
+}
+
+/** The web addresses behind what was said last, sign by sign. */
+function addressesTurn(call: Call, conversation: Conversation): CallTurn | undefined {
+  const passage = passageAt(call, conversation)
+  const addresses = passage ? breath(passage.sentences, call.from).flatMap((one) => one.addresses) : []
+  if (addresses.length === 0) return undefined
+  const strings = voiceStrings(call.language)
+  const say = addresses.map((address) => strings.address(spokenAddress(address, call.language)))
+  return { say, prompt: toldAt({ ...call, where: 'answer' }, conversation).prompt, call: { ...call, where: 'answer' } }
+}
+
+async function ask(speech: string, call: Call, conversation: Conversation): Promise<CallTurn | undefined> {
+  const { env, background, agency } = conversation
+  try {
+    const asked = {
+      question: checkQuestion(speech),
+      language: call.language,
+      ...(agency === undefined ? {} : { agency }),
+    }
+    const { reply } = await answerQuestion(env, background, asked, 'voice')
+    return replyTurn(reply, { ...call, contact: '' }, conversation)
+  } catch (error) {
+    if (error instanceof Problem && error.code.startsWith('question-')) return undefined
+    throw error
+  }
+}
+
+function sendText(call: Call, conversation: Conversation): CallTurn {
+  const strings = voiceStrings(call.language)
+  const back = toldAt({ ...call, where: 'answer' }, conversation)
+  return { ...back, say: [strings.texted], spokenIn: call.language, sms: call.id }
+}
+
+function helped(call: Call, conversation: Conversation): CallTurn {
+  tell(true, undefined, call, conversation)
+  const { thanks } = voiceStrings(call.language)
+  return question(call, [thanks])
+}
+
+function notHelped(call: Call, conversation: Conversation): CallTurn {
+  tell(false, undefined, call, conversation)
+  return whyTurn({ ...call, where: 'why' })
+}
+
+function whyTurn(call: Call): CallTurn {
+  const { why, reasons, option } = voiceStrings(call.language)
+  return { say: [why], prompt: FEEDBACK_REASONS.map((reason, at) => option(at + 1, reasons[reason])), call }
+}
+
+function because(number: number | undefined, call: Call, conversation: Conversation): CallTurn | undefined {
+  const reason = number === undefined ? undefined : FEEDBACK_REASONS[number - 1]
+  if (!reason) return undefined
+  tell(false, reason, call, conversation)
+  return question(call, [voiceStrings(call.language).thanks])
+}
+
+function tell(helpful: boolean, reason: FeedbackReason | undefined, call: Call, conversation: Conversation): void {
+  const { env, background, now } = conversation
+  const answer = answerOf(call, conversation)
+  if (!answer || call.reply === '') return
+  const { id, language, version } = answer
+  const said = { reply: call.reply, answer: id, version, language, helpful, ...(reason ? { reason } : {}) }
+  background.waitUntil(sendToLog(env, { kind: 'feedback', at: now.toISOString(), ...said }))
+}

@@ -1,0 +1,76 @@
+import type { AnswerLink, Contact, Language, Reply, Urgent } from '../../contract/index.ts'
+import type { Call } from './call-state.ts'
+import { type CallTurn, titleOf } from './call-turn.ts'
+import { type Conversation, personTurn, question, toldAt } from './conversation.ts'
+import { contactLines, sentencesOf } from './spoken-lines.ts'
+import { spokenCode, spokenNumber, spokenText } from './spoken-text.ts'
+import { voiceStrings } from './strings.ts'
+
+/** A reply of any kind, said: whom to call now before anything else. What nobody could answer twice in a row leads to a person. */
+export function replyTurn(reply: Reply, call: Call, conversation: Conversation): CallTurn {
+  const turn = turnOf(reply, call, conversation)
+  return { ...turn, say: [...urgentSentences(reply.urgent, call.language), ...turn.say] }
+}
+
+function urgentSentences(urgent: Urgent | undefined, language: Language): string[] {
+  const { callNow, callToo } = voiceStrings(language)
+  return (urgent?.lines ?? []).map(({ name, purpose, phone }, at) => {
+    const named = spokenText(purpose ? `${name}: ${purpose}` : name, language)
+    return (at === 0 ? callNow : callToo)(spokenNumber(phone), named)
+  })
+}
+
+function turnOf(reply: Reply, call: Call, conversation: Conversation): CallTurn {
+  const strings = voiceStrings(call.language)
+  const heard: Call = { ...call, misses: 0, reply: reply.id }
+  switch (reply.kind) {
+    case 'answer':
+      return toldAt(
+        { ...heard, id: reply.answer.id, focus: reply.focus?.path ?? [], path: [], from: 0, version: 0 },
+        conversation,
+      )
+    case 'choices':
+      return choices(reply.choices, [strings.which], heard)
+    case 'contacts':
+      return withChoices(people(reply.contacts, call.language), reply.related, [strings.related], heard)
+    case 'note': {
+      const said = [spokenText(reply.text, call.language), ...people(reply.contacts, call.language)]
+      return withChoices(said, reply.choices, [strings.which], heard)
+    }
+    case 'unanswered': {
+      const { receipt, contacts, nearest } = reply
+      const kept = receipt === '' ? [strings.notKept] : [strings.unanswered, strings.receipt(spokenCode(receipt))]
+      const missed: Call = { ...heard, misses: call.misses + 1, contact: contacts[0]?.id ?? '' }
+      if (missed.misses < 2)
+        return withChoices([...kept, ...people(contacts.slice(0, 1), call.language)], nearest, [strings.which], missed)
+      const turn = personTurn(missed, conversation)
+      return { ...turn, say: [...kept, ...turn.say] }
+    }
+  }
+}
+
+function withChoices(say: string[], links: AnswerLink[], lead: string[], call: Call): CallTurn {
+  if (links.length === 0) return question(call, say)
+  const turn = choices(links, lead, call)
+  return { ...turn, say: [...say, ...turn.say] }
+}
+
+/** Answers to choose from by number or by name, and a way out. */
+function choices(links: AnswerLink[], lead: string[], call: Call): CallTurn {
+  const strings = voiceStrings(call.language)
+  const titles = links.map((link) =>
+    titleOf({ title: link.readersTitle ?? link.title, language: link.language }, call.language),
+  )
+  const options = [...titles.map((title) => title.replace(/[?.!]$/, '')), strings.none]
+  const prompt = options.map((label, at) => strings.option(at + 1, label))
+  return {
+    say: lead,
+    prompt: [...prompt, strings.orSay],
+    call: { ...call, where: 'choices', ids: links.map(({ id }) => id) },
+  }
+}
+
+function people(contacts: readonly Contact[], language: Language): string[] {
+  const lines = contacts.flatMap((contact) => contactLines(contact, language)).flatMap(sentencesOf)
+  return lines.length > 0 ? [voiceStrings(language).person, ...lines.map(({ text }) => text)] : []
+}

@@ -1,0 +1,154 @@
+import type { Answer, Block, Contact, Inline, Language, Step } from '../../contract/index.ts'
+import { answerUrl } from '../../corpus/index.ts'
+import { toSentences } from '../../corpus/plain-language/index.ts'
+import { hoursText } from '../../html/contact-card.tsx'
+import { dialled } from '../phone/number-text.ts'
+import { spokenNumber, spokenText } from './spoken-text.ts'
+import { voiceStrings } from './strings.ts'
+
+/** A sentence as it is said. */
+export interface Sentence {
+  text: string
+  /** Web addresses that stand behind its words: spelled when they are asked for. */
+  addresses: string[]
+  /** A step begins with it: nothing is said before it in the same breath. */
+  begins: boolean
+}
+
+/** What lines are said of: the answer, and this deployment's own origin, for addresses. */
+export interface Told {
+  answer: Answer
+  origin: string
+}
+
+interface Line {
+  text: string
+  addresses: string[]
+  begins?: boolean
+}
+
+/** Blocks as sentences to be said: every word, number and address of them. A question that depends on the person is not among them. */
+export function spokenSentences(blocks: readonly Block[], told: Told): Sentence[] {
+  return linesOf(blocks, told).flatMap((line) => sentencesOf(line))
+}
+
+/** A line as sentences. What it points to comes with its last one. */
+export function sentencesOf({ text, addresses, begins = false }: Line): Sentence[] {
+  const parts = toSentences(text).map((sentence) => sentence.text)
+  return parts.map((part, at) => ({
+    text: /[.!?:…]["')]*$/.test(part) ? part : `${part.replace(/[,;]$/, '')}.`,
+    addresses: at === parts.length - 1 ? addresses : [],
+    begins: begins && at === 0,
+  }))
+}
+
+function linesOf(blocks: readonly Block[], told: Told): Line[] {
+  return blocks.flatMap((block) => blockLines(block, told)).filter(({ text }) => text.trim() !== '')
+}
+
+function blockLines(block: Block, told: Told): Line[] {
+  const { language, contacts } = told.answer
+  const strings = voiceStrings(language)
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [lineOf(block.content, told)]
+    case 'list':
+      return block.items.flatMap((item) => linesOf(item, told))
+    case 'steps':
+      return block.items.flatMap((step, at) => stepLines(step, at + 1, told))
+    case 'table':
+      return block.rows.map((row) => rowLine(block.head, row, told))
+    case 'callout':
+      return marked(strings.tone[block.tone], linesOf(block.blocks, told))
+    case 'contact': {
+      const contact = contacts.find(({ id }) => id === block.contact)
+      return contact ? contactLines(contact, language) : []
+    }
+    case 'offices':
+      return block.places.length > 0
+        ? [{ text: strings.offices(spokenText(block.label, language)), addresses: [] }]
+        : []
+    case 'guided':
+      return []
+  }
+}
+
+function marked(mark: string, [first, ...rest]: Line[]): Line[] {
+  return first === undefined ? [] : [{ ...first, text: `${mark} ${first.text}` }, ...rest]
+}
+
+function stepLines(step: Step, number: number, told: Told): Line[] {
+  const { agencies, language } = told.answer
+  const strings = voiceStrings(language)
+  const { text, addresses } = lineOf(step.title, told)
+  const agency = agencies.find(({ id }) => id === step.agency)
+  const title = agency && agency.id !== agencies[0]?.id ? strings.with(text, agency.name) : text
+  return [{ text: strings.step(number, title), addresses, begins: true }, ...linesOf(step.blocks, told)]
+}
+
+/** A row by itself: its first cell names it, each other cell stands behind its column's head. */
+function rowLine(head: Inline[][], row: Inline[][], told: Told): Line {
+  const cells = row.map((cell) => lineOf(cell, told))
+  const heads = head.map((cell) => lineOf(cell, told))
+  const said = cells.map(({ text }, at) => (heads[at]?.text ? `${heads[at]?.text}: ${text}` : text))
+  return { text: said.join('. '), addresses: [...heads, ...cells].flatMap(({ addresses }) => addresses) }
+}
+
+/** Runs as one line, and the addresses behind their words. A link whose words are its address is said as they are. */
+export function lineOf(runs: readonly Inline[], told: Told): Line {
+  const said = runs.map((run) => saidOf(run, told))
+  return {
+    text: spokenText(said.map(({ text }) => text).join(''), told.answer.language),
+    addresses: said.flatMap(({ addresses }) => addresses),
+  }
+}
+
+function saidOf(run: Inline, told: Told): Line {
+  switch (run.kind) {
+    case 'text':
+      return { text: run.text, addresses: [] }
+    case 'break':
+      return { text: ' ', addresses: [] }
+    case 'strong':
+    case 'emphasis':
+      return raw(run.content, told)
+    case 'phone':
+      return { text: phoneText(run.text, run.number), addresses: [] }
+    case 'link': {
+      const { text, addresses } = raw(run.content, told)
+      return { text, addresses: [...addresses, run.href.replace(/^mailto:/, '')] }
+    }
+    case 'answer': {
+      const { text, addresses } = raw(run.content, told)
+      return {
+        text,
+        addresses: [...addresses, told.origin + answerUrl({ id: run.id, language: told.answer.language })],
+      }
+    }
+  }
+}
+
+function raw(runs: readonly Inline[], told: Told): Line {
+  const said = runs.map((run) => saidOf(run, told))
+  return { text: said.map(({ text }) => text).join(''), addresses: said.flatMap(({ addresses }) => addresses) }
+}
+
+/** The digits alone where the words are the number; else the words, and the digits behind them. */
+function phoneText(words: string, number: string): string {
+  const isNumber = dialled(words) === dialled(number) && !/\p{L}/u.test(words)
+  return isNumber ? spokenNumber(number) : `${words}, ${spokenNumber(number)}`
+}
+
+/** Somebody to reach: the number digit by digit, hours, what to have ready. */
+export function contactLines(contact: Contact, language: Language): Line[] {
+  const strings = voiceStrings(language)
+  const { name, phone, tty, hours, ready, url } = contact
+  const said = spokenText(name, language)
+  return [
+    { text: phone ? strings.contact(said, spokenNumber(phone)) : said, addresses: url ? [url] : [] },
+    ...(tty ? [{ text: strings.tty(spokenNumber(tty)), addresses: [] }] : []),
+    ...(hours ? [{ text: strings.hours(spokenText(hoursText(hours, language), language)), addresses: [] }] : []),
+    ...(ready ? [{ text: strings.ready(spokenText(ready, language)), addresses: [] }] : []),
+  ]
+}
