@@ -15,14 +15,16 @@ import { isOn } from '../channels.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { receiptOf } from '../receipt-of.ts'
 import { answerPage } from './answer/answer-page.tsx'
-import { plainLanguage } from './answer/missing-pages.tsx'
+import { notFound, plainLanguage } from './answer/missing-pages.tsx'
 import { AnsweredPage, nowAnswered, pageNumber } from './answered-page.tsx'
 import { browse } from './browse/index.tsx'
 import { changedAnswers } from './changes/changed-answers.ts'
 import { changesFeed } from './changes/changes-feed.ts'
 import { ChangesPage } from './changes/changes-page.tsx'
+import { finding } from './finding/index.ts'
 import { HomePage } from './home-page.tsx'
 import { OffPage } from './off-page.tsx'
+import { problemPage } from './problem-page.tsx'
 import { askRequest, readAsk } from './read-ask.ts'
 import { ReceiptView } from './receipt-view.tsx'
 import { ReplyPage } from './reply-page.tsx'
@@ -37,7 +39,10 @@ const POLICY = { scriptSrc: ["'none'"] }
 
 page.use(pageSecurity(POLICY), inlineStyles(POLICY))
 
+page.onError(problemPage)
+
 page.route('/', browse)
+page.route('/', finding)
 
 // Browsers ask for it on every page, whatever the page says.
 page.get('/favicon.ico', (c) => c.redirect('/assets/icon.svg', 301))
@@ -116,6 +121,13 @@ page.get('/changes.atom', rateLimit('read'), async (c) => {
   const feed = changesFeed(changedAnswers(engine, language), language, new URL(c.req.url).origin)
   return c.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' })
 })
+
+// Short ways in, as they are said or printed.
+page.get('/asked', (c) => c.redirect('/answered', 301))
+page.get('/r', (c) => c.redirect('/receipts', 301))
+
+// What no route has: a page for people, a problem for software.
+page.get('*', (c, next) => (c.req.header('Accept')?.includes('text/html') ? notFound(c) : next()))
 
 /** One page of what many people asked and can read now; undefined where the store does not answer. */
 async function answeredList(c: PageContext, language: Language, number: number) {

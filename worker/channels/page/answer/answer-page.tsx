@@ -46,7 +46,12 @@ export async function answerPage(c: Context<{ Bindings: Env }>): Promise<Respons
       language={reader}
       address={origin + answer.url}
       alternate={alternate}
-      head={<LinkedData graph={answerGraph(answer, origin)} />}
+      head={
+        <>
+          <link rel="alternate" type="text/markdown" href={`${answer.url}.md`} />
+          <LinkedData graph={answerGraph(answer, origin)} />
+        </>
+      }
     >
       <UrgentView urgent={urgentOfAnswer(record, engine)} language={record.language} />
       <AnswerArticle answer={answer} reader={reader} />

@@ -6,6 +6,7 @@ import { liveEngine } from '../../../live/live.ts'
 import { peopleToReach } from '../../people-to-reach.ts'
 import { AnswerLinks } from '../answer-links.tsx'
 import { AskForm, People } from '../ask-page.tsx'
+import { tidyPath } from '../finding/tidy-path.ts'
 import { stringsFor } from '../strings.ts'
 import type { WithdrawnAnswer } from './withdrawn-answer.ts'
 
@@ -36,8 +37,11 @@ export async function gone(c: PageContext, { title, language: written, nearest }
   )
 }
 
-/** A page that says what to do where there is none. */
+/** A page that says what to do where there is none; an address that something stuck to leads to the one that was meant. */
 export async function notFound(c: PageContext): Promise<Response> {
+  const { pathname, search } = new URL(c.req.url)
+  const meant = tidyPath(pathname)
+  if (meant !== pathname) return c.redirect(meant + search, 301)
   const language = readerLanguage(c)
   const strings = stringsFor(language)
   const { snapshot } = await liveEngine(c.env, c.executionCtx)

@@ -1,0 +1,106 @@
+import { createExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { brotliCompressSync } from 'node:zlib'
+import fc from 'fast-check'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { describe, expect, it } from 'vitest'
+import worker from '../../../index.ts'
+import { tidyPath } from './tidy-path.ts'
+
+const ORIGIN = 'http://localhost:8787'
+/** What a first packet of TCP carries in ten segments: a page that fits needs one round trip. */
+const MOST_BYTES = 14 * 1024
+const open = { limit: async () => ({ success: true }) }
+
+const get = (path: string, headers: Record<string, string> = { Accept: 'text/html' }) =>
+  worker.fetch(
+    new Request(ORIGIN + path, { headers, redirect: 'manual' }),
+    { ...env, READ_LIMIT: open },
+    createExecutionContext(),
+  )
+
+async function sitemapPaths(): Promise<string[]> {
+  const text = await (await get('/sitemap.xml')).text()
+  return [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url = '']) => url.slice(ORIGIN.length))
+}
+
+describe('the sitemap', () => {
+  it('is well-formed, and names each page with its languages both ways', async () => {
+    const text = await (await get('/sitemap.xml')).text()
+    expect(XMLValidator.validate(text)).toBe(true)
+    const { urlset } = new XMLParser({ ignoreAttributes: false }).parse(text)
+    const passport = urlset.url.find(({ loc }: { loc: string }) => loc === `${ORIGIN}/a/replace-social-security-card`)
+    expect(passport['xhtml:link']).toHaveLength(2)
+    expect(passport.lastmod).toMatch(/^\d{4}-\d\d-\d\d$/)
+  })
+
+  it('leads to pages alone, each with its own address as canonical, in one request of at most 14 KB', async () => {
+    const paths = await sitemapPaths()
+    expect(paths.length).toBeGreaterThan(300)
+    expect(new Set(paths).size).toBe(paths.length)
+    const wrong: string[] = []
+    for (const path of paths) {
+      const response = await get(path)
+      const html = await response.text()
+      const bytes = brotliCompressSync(html).length
+      const canonical = /<link rel="canonical" href="(.*?)"/.exec(html)?.[1]
+      if (response.status !== 200 || encodeURI(decodeURI(canonical ?? '')) !== ORIGIN + path)
+        wrong.push(`${path}: ${response.status} ${canonical}`)
+      if (bytes > MOST_BYTES) wrong.push(`${path}: ${bytes} bytes`)
+      if (/<link rel="stylesheet"|<img|<script src/.test(html)) wrong.push(`${path}: asks for more`)
+    }
+    expect(wrong).toEqual([])
+  }, 120_000)
+})
+
+describe('robots.txt and llms.txt', () => {
+  it('name the sitemap, and keep the desk out', async () => {
+    const text = await (await get('/robots.txt')).text()
+    expect(text).toContain(`Sitemap: ${ORIGIN}/sitemap.xml`)
+    expect(text).toContain('Disallow: /desk')
+  })
+
+  it('list every answer as Markdown', async () => {
+    const text = await (await get('/llms.txt')).text()
+    expect(text).toMatch(/^# One Stop\n\n> /)
+    expect(text).toContain(`${ORIGIN}/es/a/replace-social-security-card.md`)
+  })
+})
+
+describe('an address that is passed on', () => {
+  it.each([
+    ['/a/renew-passport/', '/a/renew-passport'],
+    ['/a/renew-passport.', '/a/renew-passport'],
+    ['/A/Renew-Passport', '/a/renew-passport'],
+    ['/a/renew-passport)', '/a/renew-passport'],
+    ['/a/renew-passport%20', '/a/renew-passport'],
+    ['/a/renew-passport.html', '/a/renew-passport'],
+    ['/en/a/renew-passport', '/a/renew-passport'],
+    ['//es/a//renew-passport]', '/es/a/renew-passport'],
+    ['/es/t/JUBILACI%C3%93N/', '/es/t/jubilaci%C3%B3n'],
+  ])('%s leads to the page that is meant', async (path, meant) => {
+    const response = await get(path)
+    expect([response.status, response.headers.get('Location')]).toEqual([301, meant])
+    expect((await get(meant)).status).toBe(200)
+  })
+
+  it('is tidy once it was made tidy', () => {
+    fc.assert(fc.property(fc.webPath(), (path) => tidyPath(tidyPath(path)) === tidyPath(path)))
+  })
+
+  it('is a page that says what to do where nothing is meant, and a problem for software', async () => {
+    const response = await get('/nothing/here')
+    expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('We don’t have this page')])
+    expect(await (await get('/nothing/here', {})).json()).toEqual({ problem: 'not-found' })
+  })
+})
+
+describe('a page that fails', () => {
+  it('says so in words, with a number to call', async () => {
+    const refused = { limit: async () => ({ success: false }) }
+    const request = new Request(`${ORIGIN}/es/a/renew-passport?language=es`, { headers: { Accept: 'text/html' } })
+    const limited = await worker.fetch(request, { ...env, READ_LIMIT: refused }, createExecutionContext())
+    expect([limited.status, limited.headers.get('Retry-After')]).toEqual([429, '60'])
+    expect(await limited.text()).toMatch(/Demasiadas solicitudes desde su red.*844-872-4681/s)
+  })
+})
