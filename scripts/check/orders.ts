@@ -49,7 +49,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'access corpus profiles facts people sign-in csv',
     'drafts numbers',
     'publishing agencies',
-    'answers exchange examination',
+    'answers exchange examination home reviews',
     'editor queue',
     'translations gaps',
     'index.tsx',

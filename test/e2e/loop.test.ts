@@ -91,7 +91,7 @@ describe('a citizen on an agency’s page', () => {
     })
     await step('a writer sees what people could not find out, writes one answer and publishes it', async () => {
       const writer = await newPage(await browser.newContext({ javaScriptEnabled: false }))
-      await writer.goto(`${server.origin}/desk`)
+      await writer.goto(`${server.origin}/desk/gaps`)
       await writer.getByLabel('Your name').fill('Maria')
       await writer.getByRole('button', { name: 'Sign in' }).click()
       await expect

@@ -19,7 +19,7 @@ async function newPerson(): Promise<Page> {
 }
 
 async function signIn(page: Page, login: string) {
-  await page.goto(`${server.origin}/desk`)
+  await page.goto(`${server.origin}/desk/gaps`)
   await page.getByRole('link', { name: 'Go to the sign-in page' }).click()
   expect(new URL(page.url()).origin).toBe(provider.issuer)
   await page.locator('input[name=login]').fill(login)
@@ -136,7 +136,7 @@ describe('signing in through a certified provider, without JavaScript', () => {
 
   it('someone who says no at the provider is told what happened, and can try again', async () => {
     const page = await newPerson()
-    await page.goto(`${server.origin}/desk`)
+    await page.goto(`${server.origin}/desk/gaps`)
     await page.getByRole('link', { name: 'Go to the sign-in page' }).click()
     await page.getByRole('link', { name: 'Cancel' }).click()
     await page.getByRole('heading', { name: 'You could not be signed in' }).waitFor()

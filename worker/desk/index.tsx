@@ -19,6 +19,7 @@ import { factsPage } from './facts/facts-page.tsx'
 import { gapGroups } from './gaps/gap-groups.ts'
 import { gapRoutes } from './gaps/gap-routes.tsx'
 import { linkPage } from './gaps/link-page.tsx'
+import { waitingPage } from './home/waiting-page.tsx'
 import { numbersPages } from './numbers/numbers-pages.tsx'
 import { peoplePages } from './people/people-pages.tsx'
 import { profilesPage } from './profiles/profiles-page.tsx'
@@ -26,6 +27,7 @@ import { planRoutes } from './publishing/plan-routes.ts'
 import { gapChanges } from './queue/gap-changes.tsx'
 import { gapList } from './queue/gap-list.tsx'
 import { shortcutsPage } from './queue/shortcuts-page.tsx'
+import { draftList } from './reviews/draft-list.tsx'
 import { signInPages } from './sign-in/sign-in-pages.tsx'
 import { translationList } from './translations/translation-list.tsx'
 import { translationPage } from './translations/translation-page.tsx'
@@ -46,7 +48,8 @@ desk.use(formsOnly)
 desk.use(signIn)
 desk.use(permitted)
 desk.route('/', signInPages)
-desk.get('/', (c) => c.redirect('/desk/gaps', 303))
+desk.route('/', waitingPage)
+desk.route('/', draftList)
 desk.route('/', gapList)
 desk.route('/', gapChanges)
 desk.route('/', gapGroups)

@@ -5,11 +5,10 @@ import { isoDay } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { ANSWERS_PER_PAGE, type AnswerFilter, type AnswerRow, listAnswers } from '../../store/answers/answers.ts'
-import { type Draft, openDrafts } from '../../store/answers/drafts.ts'
+import { draftTitles } from '../../store/answers/list-drafts.ts'
 import { openPlans, type Plan } from '../../store/answers/plans.ts'
 import { expiredFacts } from '../facts/facts-page.tsx'
 import { PlanList } from '../publishing/plan-notes.tsx'
-import { momentText } from '../ui/day-text.ts'
 import { AgencySelect, LanguageSelect, Pager } from '../ui/filters.tsx'
 import { page } from '../ui/page.tsx'
 import { PageNumber } from '../ui/page-number.ts'
@@ -40,12 +39,15 @@ answerList.get('/answers', async (c) => {
     ...(agency ? { agency } : {}),
     ...(language ? { language } : {}),
   }
-  const [engine, listed, drafts, plans] = await Promise.all([
+  const [engine, listed, plans] = await Promise.all([
     liveEngine(c.env, c.executionCtx),
     listAnswers(c.env.DB, filter),
-    openDrafts(c.env.DB),
     openPlans(c.env.DB),
   ])
+  const titles = await draftTitles(
+    c.env.DB,
+    [...plans.waiting, ...plans.held].flatMap(({ draftId }) => draftId ?? []),
+  )
   const looked = state ? '' : find.trim()
   const rows = looked ? found(engine, looked, filter) : listed.answers
   const view = viewOf(c)
@@ -81,12 +83,11 @@ answerList.get('/answers', async (c) => {
       {state ? null : (
         <PlanList
           plans={plans}
-          titleOf={(plan) => plannedTitle(plan, drafts, engine)}
+          titleOf={(plan) => plannedTitle(plan, titles, engine)}
           agencies={engine.snapshot.agencies}
           view={view}
         />
       )}
-      <Drafts drafts={drafts.filter(({ id }) => !plans.waiting.some(({ draftId }) => draftId === id))} view={view} />
       <form class="filters" method="get" action="/desk/answers">
         {state ? <input type="hidden" name="state" value={state} /> : null}
         <input type="search" name="find" value={find} aria-label={t.lists.find} placeholder={t.lists.find} />
@@ -108,34 +109,17 @@ answerList.get('/answers', async (c) => {
 })
 
 /** The title of a draft that is to be published, or of an answer that is to be taken down. */
-function plannedTitle({ draftId, answerId, language }: Plan, drafts: Draft[], { snapshot }: Engine): string {
-  const draft = drafts.find(({ id }) => id === draftId)
-  return draft?.fields.title.trim() || snapshot.answer(answerId, language)?.title || answerId
+function plannedTitle(
+  { draftId, answerId, language }: Plan,
+  titles: Map<string, string>,
+  { snapshot }: Engine,
+): string {
+  return titles.get(draftId ?? '')?.trim() || snapshot.answer(answerId, language)?.title || answerId
 }
 
 /** What the engine finds, best first: writers look for answers as citizens do. */
 function found(engine: Engine, question: string, { agency, language }: AnswerFilter): Row[] {
   return engine.find({ question, language, where: { agency, language } }, FOUND).map(({ answer }) => answer)
-}
-
-function Drafts({ drafts, view: { t, language } }: { drafts: Draft[]; view: View }) {
-  if (drafts.length === 0) return null
-  return (
-    <section class="panel">
-      <h2>{t.answers.drafts}</h2>
-      <ul class="near">
-        {drafts.map((draft) => (
-          <li>
-            <a href={`/desk/drafts/${draft.id}`} lang={draft.language}>
-              {draft.fields.title.trim() || t.answers.untitled}
-            </a>
-            {draft.state === 'in-review' ? <span class="tag">{t.answers.inReview}</span> : null}
-            <small>{t.gap.draftBy(draft.savedBy, momentText(draft.updatedAt, language))}</small>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }
 
 function columnsOf(engine: Engine, view: View): Column<Row>[] {

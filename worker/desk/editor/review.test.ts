@@ -26,9 +26,7 @@ describe('a draft in review', () => {
     const draft = await sent()
     expect(await stateOf(draft)).toEqual({ state: 'in-review', saved_by: 'Will' })
     expect(textOf(await will.page(draft))).toContain('This draft is in review.')
-    expect(textOf(await rosa.page('/desk/answers'))).toMatch(
-      /Being written How do I get a card for my baby\? In review/,
-    )
+    expect(textOf(await rosa.page('/desk/drafts'))).toMatch(/How do I get a card for my baby\? in review/)
     expect(await rosa.go(draft, draftForm(2, { do: 'publish' }))).toBe('/desk/answers/baby-card/en?published=1')
     expect(await published()).toBe(1)
   })

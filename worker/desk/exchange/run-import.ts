@@ -17,9 +17,9 @@ import {
 } from '../../store/imports/imports.ts'
 import { mayApprove } from '../publishing/approve.ts'
 import type { GateReport } from '../publishing/gate/gate.ts'
+import { type GatedRows, gateRows } from '../publishing/gate/gate-rows.ts'
 import { makeLive } from '../publishing/publish.ts'
 import { type DeskContext, personOf, viewOf } from '../ui/view.ts'
-import { type GatedRows, gateRows } from './gate-rows.ts'
 
 /** How to import: what rows become, and whether one that cannot be imported stops all. */
 export interface ImportOrder {

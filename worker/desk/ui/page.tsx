@@ -12,8 +12,8 @@ interface PageProps {
   script?: string | undefined
   children: Child
 }
-type Part = 'gaps' | 'answers' | 'numbers' | 'people' | 'agencies'
-const PARTS: Part[] = ['gaps', 'answers', 'numbers', 'people', 'agencies']
+type Part = 'home' | 'gaps' | 'drafts' | 'answers' | 'numbers' | 'people' | 'agencies'
+const PARTS: Part[] = ['home', 'gaps', 'drafts', 'answers', 'numbers', 'people', 'agencies']
 const ADMIN_PARTS: Part[] = ['people', 'agencies']
 /** What every page is drawn with. */
 const EVERY_PAGE = ['tokens.css', 'desk.css', 'forms.css', 'lists.css']
@@ -74,13 +74,13 @@ function Header({ view, part }: { view: View; part: Part | undefined }) {
   const other = language === 'en' ? 'es' : 'en'
   return (
     <header class="top">
-      <a class="product" href="/desk/gaps">
+      <a class="product" href="/desk">
         {t.page.product}
       </a>
       {person ? (
         <nav aria-label={t.page.navigation}>
           {PARTS.filter((each) => !ADMIN_PARTS.includes(each) || view.may('people')).map((each) => (
-            <a href={`/desk/${each}`} aria-current={each === part ? 'true' : undefined}>
+            <a href={each === 'home' ? '/desk' : `/desk/${each}`} aria-current={each === part ? 'true' : undefined}>
               {t.page.parts[each]}
             </a>
           ))}

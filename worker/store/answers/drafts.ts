@@ -95,17 +95,6 @@ export async function draft(db: D1Database, id: string): Promise<Draft | undefin
   return DRAFTS.find(found)
 }
 
-/** Drafts being written, last saved first, at most `limit`. */
-export async function openDrafts(db: D1Database, limit = 100): Promise<Draft[]> {
-  const found = await db
-    .prepare(
-      `SELECT ${DRAFTS.columns} FROM drafts WHERE state IN ('draft', 'in-review') ORDER BY updated_at DESC LIMIT ?`,
-    )
-    .bind(limit)
-    .all()
-  return DRAFTS.list(found)
-}
-
 /** Drafts being written for one gap. */
 export async function draftsForGap(db: D1Database, gapId: string): Promise<Draft[]> {
   const found = await db

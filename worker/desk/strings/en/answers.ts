@@ -9,8 +9,6 @@ export const answers = {
   empty: 'Nothing is published yet.',
   noMatch: 'No answer matches.',
   newAnswer: 'Write a new answer',
-  drafts: 'Being written',
-  inReview: 'In review',
   untitled: 'No title yet',
   answerTitle: 'Title',
   version: 'Version',

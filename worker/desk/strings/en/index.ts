@@ -23,6 +23,8 @@ import { shortcuts } from './shortcuts.ts'
 import { signIn } from './sign-in.ts'
 import { timing } from './timing.ts'
 import { translations } from './translations.ts'
+import { home } from './work/home.ts'
+import { reviews } from './work/reviews.ts'
 
 /** The desk's words in English, by area; the other languages have the same. */
 export const en = {
@@ -39,6 +41,7 @@ export const en = {
   gap,
   gate,
   history,
+  home,
   links,
   lists,
   notices,
@@ -47,6 +50,7 @@ export const en = {
   people,
   queue,
   review,
+  reviews,
   shortcuts,
   signIn,
   timing,

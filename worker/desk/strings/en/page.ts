@@ -4,7 +4,15 @@ export const page = {
   otherLanguage: 'Español',
   skip: 'Skip to the content',
   navigation: 'Desk',
-  parts: { gaps: 'Gaps', answers: 'Answers', numbers: 'Numbers', people: 'People', agencies: 'Agencies' },
+  parts: {
+    home: 'For you',
+    drafts: 'Drafts',
+    gaps: 'Gaps',
+    answers: 'Answers',
+    numbers: 'Numbers',
+    people: 'People',
+    agencies: 'Agencies',
+  },
   developmentBanner: 'Development sign-in: anyone at this computer can sign in as anyone.',
   signOut: 'Sign out',
 }

@@ -10,8 +10,6 @@ export const answers = {
   empty: 'Todavía no hay nada publicado.',
   noMatch: 'Ninguna respuesta coincide.',
   newAnswer: 'Escribir una respuesta nueva',
-  drafts: 'En redacción',
-  inReview: 'En revisión',
   untitled: 'Todavía sin título',
   answerTitle: 'Título',
   version: 'Versión',

@@ -24,6 +24,8 @@ import { shortcuts } from './shortcuts.ts'
 import { signIn } from './sign-in.ts'
 import { timing } from './timing.ts'
 import { translations } from './translations.ts'
+import { home } from './work/home.ts'
+import { reviews } from './work/reviews.ts'
 
 /** The desk's words in Spanish. */
 export const es = {
@@ -40,6 +42,7 @@ export const es = {
   gap,
   gate,
   history,
+  home,
   links,
   lists,
   notices,
@@ -48,6 +51,7 @@ export const es = {
   people,
   queue,
   review,
+  reviews,
   shortcuts,
   signIn,
   timing,

@@ -6,7 +6,15 @@ export const page = {
   otherLanguage: 'English',
   skip: 'Ir al contenido',
   navigation: 'Redacción',
-  parts: { gaps: 'Vacíos', answers: 'Respuestas', numbers: 'Cifras', people: 'Personas', agencies: 'Agencias' },
+  parts: {
+    home: 'Para usted',
+    drafts: 'Borradores',
+    gaps: 'Vacíos',
+    answers: 'Respuestas',
+    numbers: 'Cifras',
+    people: 'Personas',
+    agencies: 'Agencias',
+  },
   developmentBanner: 'Acceso de desarrollo: en esta computadora cualquiera puede entrar con cualquier nombre.',
   signOut: 'Salir',
 } satisfies Strings['page']

@@ -1,11 +1,10 @@
-import { type AnswerRecord, parseAnswerFile } from '../../corpus/index.ts'
-import type { Engine } from '../../engine/index.ts'
-import type { MovedQuestion } from '../../store/answers/exam-questions.ts'
-import type { ImportRow } from '../../store/imports/imports.ts'
-import { candidateEngine } from '../publishing/candidate.ts'
-import { askGate, movedTo } from '../publishing/gate/ask-gate.ts'
-import { type Change, type GateReport, regressionsOf } from '../publishing/gate/gate.ts'
+import { type AnswerRecord, parseAnswerFile } from '../../../corpus/index.ts'
+import type { Engine } from '../../../engine/index.ts'
+import type { MovedQuestion } from '../../../store/answers/exam-questions.ts'
+import { candidateEngine } from '../candidate.ts'
+import { askGate, movedTo } from './ask-gate.ts'
 import { firstFailing } from './first-failing.ts'
+import { type Change, type GateReport, regressionsOf } from './gate.ts'
 
 /** Each time the gate asks hundreds of questions: past so many times, what is left waits for a person. */
 const MOST_RUNS = 16
@@ -20,13 +19,22 @@ export interface GatedRows {
   report?: GateReport
 }
 
-type Row = ImportRow & { record: AnswerRecord }
+/** A text that is to go live with others. `place` tells it from them. */
+export interface GatedRow {
+  place: number
+  answerId: string
+  markdown: string
+  /** The live version that it replaces; 0 where there is none. */
+  baseVersion: number
+}
+
+type Row = GatedRow & { record: AnswerRecord }
 
 /** Asks the gate row by row: what takes no right answer away goes on, and what does is held back with the questions it takes. */
 export async function gateRows(
   env: Env,
   engine: Engine,
-  candidates: readonly ImportRow[],
+  candidates: readonly GatedRow[],
   now: Date,
 ): Promise<GatedRows> {
   const gate = gateOf(env, engine, now)
@@ -54,7 +62,7 @@ function gateOf(env: Env, engine: Engine, now: Date): Gate {
   }
 }
 
-function withRecord(row: ImportRow, { snapshot }: Engine): Row[] {
+function withRecord(row: GatedRow, { snapshot }: Engine): Row[] {
   const { agencies, facts } = snapshot
   const { answer } = parseAnswerFile({ path: row.answerId, text: row.markdown }, { agencies, facts })
   return answer ? [{ ...row, record: { ...answer, version: row.baseVersion + 1 } }] : []

@@ -1,0 +1,145 @@
+import { Hono } from 'hono'
+import type { Child } from 'hono/jsx'
+import type { Language } from '../../contract/index.ts'
+import { liveEngine } from '../../live/live.ts'
+import type { ListedDraft } from '../../store/answers/list-drafts.ts'
+import type { GivenGap } from '../../store/queue/given-gaps.ts'
+import { dayText } from '../ui/day-text.ts'
+import { page } from '../ui/page.tsx'
+import { type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
+import { isNothing, type Waiting, waitingFor } from './waiting.ts'
+
+/** The first page: what waits for who looks, and nothing else. */
+export const waitingPage = new Hono<DeskEnv>()
+
+waitingPage.get('/', async (c) => {
+  const engine = await liveEngine(c.env, c.executionCtx)
+  const view = viewOf(c)
+  const { t } = view
+  const waiting = await waitingFor(c.env.DB, engine, personOf(c), view, new Date())
+  const content = (
+    <>
+      <h1>{t.home.title}</h1>
+      {isNothing(waiting) ? <p class="empty">{t.home.nothing}</p> : <Lists waiting={waiting} view={view} />}
+      <p>
+        <a href="/desk/gaps">{t.home.toQueue}</a>
+      </p>
+    </>
+  )
+  return page(c, t.home.title, content, { part: 'home' })
+})
+
+function Lists({ waiting, view }: { waiting: Waiting; view: View }) {
+  const { review, sentBack, comments, given, checks, facts, held, drafts } = waiting
+  const { t, language } = view
+  const moment = (iso: string) => dayText(iso, language)
+  return (
+    <>
+      <Part title={t.home.review(review.total)} count={review.total} all="/desk/drafts?state=in-review" view={view}>
+        {review.items.map((draft) => (
+          <DraftItem draft={draft} view={view} />
+        ))}
+      </Part>
+      <Part title={t.home.sentBack(sentBack.length)} count={sentBack.length} view={view}>
+        {sentBack.map((draft) => (
+          <DraftItem draft={draft} view={view} />
+        ))}
+      </Part>
+      <Part title={t.home.comments(comments.length)} count={comments.length} view={view}>
+        {comments.map(({ draftId, title, who, at, text }) => (
+          <Item
+            href={`/desk/drafts/${draftId}#comments`}
+            text={title || t.answers.untitled}
+            note={t.home.by(who, moment(at))}
+          >
+            <q>{text}</q>
+          </Item>
+        ))}
+      </Part>
+      <Part title={t.home.held(held.length)} count={held.length} view={view}>
+        {held.map(({ draftId, answerId, language: spoken, at }) => (
+          <Item href={`/desk/drafts/${draftId}`} text={answerId} lang={spoken} note={moment(at)} />
+        ))}
+      </Part>
+      <Part title={t.home.given(given.total)} count={given.total} all="/desk/gaps?state=mine" view={view}>
+        {given.items.map((gap) => (
+          <GapItem gap={gap} note={t.home.people(gap.people)} />
+        ))}
+      </Part>
+      <Part title={t.home.checks(checks.total)} count={checks.total} all="/desk/gaps?work=review" view={view}>
+        {checks.items.map((gap) => (
+          <GapItem gap={gap} note={t.home.dueOn(moment(gap.dueOn))} />
+        ))}
+      </Part>
+      <Part title={t.home.facts(facts.length)} count={facts.length} all="/desk/facts" view={view}>
+        {facts.map(({ name, expires }) => (
+          <Item href={`/desk/facts#${name}`} text={name} note={t.home.until(moment(expires))} />
+        ))}
+      </Part>
+      <Part title={t.home.drafts(drafts.total)} count={drafts.total} all="/desk/drafts?state=draft" view={view}>
+        {drafts.items.map((draft) => (
+          <DraftItem draft={draft} view={view} />
+        ))}
+      </Part>
+    </>
+  )
+}
+
+interface PartProps {
+  title: string
+  count: number
+  /** Where all of it is, where only some is named. */
+  all?: string
+  view: View
+  children: Child
+}
+
+/** One kind of what waits; nothing where there is none. */
+function Part({ title, count, all, view, children }: PartProps) {
+  if (count === 0) return null
+  return (
+    <section class="panel">
+      <h2>{title}</h2>
+      <ul class="near">{children}</ul>
+      {all ? (
+        <p>
+          <a class="alone" href={all} aria-label={`${view.t.home.all}: ${title}`}>
+            {view.t.home.all}
+          </a>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+interface ItemProps {
+  href: string
+  text: string
+  lang?: Language
+  note: string
+  children?: Child
+}
+
+function Item({ href, text, lang, note, children }: ItemProps) {
+  return (
+    <li>
+      <a href={href} lang={lang}>
+        {text}
+      </a>
+      <small>{note}</small>
+      {children}
+    </li>
+  )
+}
+
+function DraftItem({ draft, view: { t, language } }: { draft: ListedDraft; view: View }) {
+  const { id, title, savedBy, updatedAt } = draft
+  const note = t.home.by(savedBy, dayText(updatedAt, language))
+  return (
+    <Item href={`/desk/drafts/${id}`} text={title.trim() || t.answers.untitled} lang={draft.language} note={note} />
+  )
+}
+
+function GapItem({ gap: { id, question, language }, note }: { gap: GivenGap; note: string }) {
+  return <Item href={`/desk/gaps/${encodeURIComponent(id)}`} text={question} lang={language} note={note} />
+}

@@ -1,0 +1,78 @@
+import { DAY_MS, daysAfter, type FactRecord, isoDay } from '../../corpus/index.ts'
+import type { Engine } from '../../engine/index.ts'
+import {
+  type CommentedDraft,
+  commentsFor,
+  type ListedDraft,
+  listDrafts,
+  sentBackTo,
+} from '../../store/answers/list-drafts.ts'
+import { openPlans, type Plan } from '../../store/answers/plans.ts'
+import { checksDue, type GivenGap, gapsGivenTo } from '../../store/queue/given-gaps.ts'
+import type { View } from '../ui/view.ts'
+
+/** Of each kind so many are named; the rest is a click away. */
+export const NAMED = 8
+const COMMENTS_SINCE_DAYS = 60
+const FACTS_WITHIN_DAYS = 30
+
+/** Some of what waits, and how much it is. */
+interface Some<Item> {
+  items: Item[]
+  total: number
+}
+
+/** What waits for one person, by their role at each agency. */
+export interface Waiting {
+  review: Some<ListedDraft>
+  sentBack: ListedDraft[]
+  comments: CommentedDraft[]
+  given: Some<GivenGap>
+  checks: Some<GivenGap>
+  facts: FactRecord[]
+  held: Plan[]
+  drafts: Some<ListedDraft>
+}
+
+/** Reads what waits for who looks: for a reader nothing does but what was said to them. */
+export async function waitingFor(
+  db: D1Database,
+  engine: Engine,
+  person: string,
+  { may }: View,
+  now: Date,
+): Promise<Waiting> {
+  const ids = engine.snapshot.agencies.map(({ id }) => id)
+  const publishes = ids.filter((id) => may('publish', id))
+  const writes = ids.filter((id) => may('write', id))
+  const today = isoDay(now)
+  const since = new Date(now.getTime() - COMMENTS_SINCE_DAYS * DAY_MS).toISOString()
+  const [review, drafts, sentBack, comments, given, checks, plans] = await Promise.all([
+    listDrafts(db, { states: ['in-review'], agencies: publishes, notBy: person, order: 'oldest', page: 1 }),
+    listDrafts(db, { states: ['draft'], person, page: 1 }),
+    sentBackTo(db, person, NAMED),
+    commentsFor(db, person, since, NAMED),
+    gapsGivenTo(db, person, NAMED),
+    checksDue(db, writes, today, NAMED),
+    openPlans(db),
+  ])
+  const { facts } = engine.snapshot
+  return {
+    review: { items: review.drafts.slice(0, NAMED), total: review.total },
+    sentBack,
+    comments,
+    given: { items: given.gaps, total: given.total },
+    checks: { items: checks.gaps, total: checks.total },
+    facts: facts.filter(
+      ({ owner, expires }) => writes.includes(owner) && expires <= daysAfter(today, FACTS_WITHIN_DAYS),
+    ),
+    held: plans.held.filter(({ agency }) => publishes.includes(agency)),
+    drafts: { items: drafts.drafts.slice(0, NAMED), total: drafts.total },
+  }
+}
+
+/** Whether nothing waits at all. */
+export function isNothing({ review, sentBack, comments, given, checks, facts, held, drafts }: Waiting): boolean {
+  const totals = [review, given, checks, drafts].map(({ total }) => total)
+  return [...totals, sentBack.length, comments.length, facts.length, held.length].every((each) => each === 0)
+}

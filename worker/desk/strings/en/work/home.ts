@@ -1,0 +1,25 @@
+import { countingIn } from '../../../../html/count.ts'
+
+const { count } = countingIn('en')
+
+/** The first page: what waits for who looks. */
+export const home = {
+  title: 'Waiting for you',
+  nothing: 'Nothing waits for you.',
+  toQueue: 'See what people could not find out',
+  review: (drafts: number) => count(drafts, { one: '# draft to review', other: '# drafts to review' }),
+  sentBack: (drafts: number) => count(drafts, { one: '# draft came back to you', other: '# drafts came back to you' }),
+  comments: (comments: number) => count(comments, { one: '# comment for you', other: '# comments for you' }),
+  given: (gaps: number) => count(gaps, { one: '# piece of work is yours', other: '# pieces of work are yours' }),
+  checks: (answers: number) => count(answers, { one: '# answer to check again', other: '# answers to check again' }),
+  facts: (facts: number) =>
+    count(facts, { one: '# fact to check within 30 days', other: '# facts to check within 30 days' }),
+  held: (plans: number) =>
+    count(plans, { one: '# planned text was held back', other: '# planned texts were held back' }),
+  drafts: (drafts: number) => count(drafts, { one: 'Your draft', other: 'Your # drafts' }),
+  all: 'See all',
+  by: (name: string, when: string) => `${name}, ${when}`,
+  dueOn: (day: string) => `due ${day}`,
+  until: (day: string) => `holds until ${day}`,
+  people: (people: number) => count(people, { one: '# person', other: '# people' }),
+}
