@@ -15,6 +15,9 @@ export interface DeskThings {
   person: string
 }
 
+/** The examination's question “best pizza in town”, by its id. */
+const LISTED_QUESTION = 'a0a98fb85da9bc1d'
+
 const FIGURES = ['questions', 'answered', 'gaps', 'times', 'feedback', 'reviews', 'plain']
 const FILES = ['gaps.csv', 'gaps.json', 'questions.csv', 'questions.json', 'answers.csv']
 
@@ -38,6 +41,10 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
       return [route.slice(4).replace(':id', answer).replace(':language', 'es'), `/answers/${answer}/en`]
     case 'GET /drafts/:id':
       return [`/drafts/${draft}`]
+    case 'GET /drafts':
+      return ['/drafts', `/drafts?agency=${agency}&find=card`]
+    case 'GET /examination/:id':
+      return [`/examination/${LISTED_QUESTION}`]
     case 'GET /numbers':
       return ['7d', '30d', '90d', '12m'].flatMap((time) => [
         `/numbers?time=${time}`,

@@ -2,12 +2,12 @@ import { isoDay } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { type Draft, draftStateStatement, draft as readDraft } from '../../store/answers/drafts.ts'
 import { planOfDraft } from '../../store/answers/plans.ts'
-import { auditStatement } from '../../store/audit.ts'
+import { moveDraft } from '../drafts/change-draft.ts'
 import { agenciesOfDraft } from '../drafts/draft-of.ts'
+import { needsAnother } from '../publishing/approve.ts'
 import { checkAgainst } from '../publishing/examine-draft.ts'
 import { type GatedRow, gateRows } from '../publishing/gate/gate-rows.ts'
 import { publish } from '../publishing/publish.ts'
-import { needsAnother } from '../publishing/two-people.ts'
 import { type DeskContext, personOf, viewOf } from '../ui/view.ts'
 
 /** What can be done with many drafts at once. */
@@ -35,7 +35,7 @@ export async function changeDrafts(
   const results: DraftResult[] = []
   for (const draft of drafts) {
     const stopped = await stoppedBy(c, engine, draft, act)
-    if (!stopped) await move(c, draft, act)
+    if (!stopped) await moveDraft(c, draft.id, act)
     results.push({ draft, result: stopped ?? (act === 'review' ? 'review' : 'discarded') })
   }
   return results
@@ -52,16 +52,8 @@ async function stoppedBy(c: DeskContext, engine: Engine, draft: Draft, act: Draf
   if (!agencies.every((agency) => may(needed, agency || undefined))) return 'not-allowed'
   if (act === 'discard') return undefined
   if (!checkAgainst(engine, draft, isoDay(new Date())).answer) return 'wrong'
-  const isMine = act === 'publish' && (await needsAnother(DB, personOf(c), draft.writers, agencies))
+  const isMine = act === 'publish' && (await needsAnother(DB, personOf(c), { agencies, writers: draft.writers }))
   return isMine ? 'two-people' : undefined
-}
-
-async function move(c: DeskContext, { id }: Draft, act: 'review' | 'discard'): Promise<void> {
-  const now = new Date()
-  const to = act === 'review' ? 'in-review' : 'discarded'
-  const action = act === 'review' ? 'draft-to-review' : 'draft-discarded'
-  const line = { at: now.toISOString(), who: personOf(c), action, target: `draft:${id}` } as const
-  await c.env.DB.batch([draftStateStatement(c.env.DB, id, 'draft', to, now), auditStatement(c.env.DB, line)])
 }
 
 /** Publishes those that the gate lets pass together. One with a time of its own is published from its page. */
