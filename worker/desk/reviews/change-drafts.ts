@@ -1,6 +1,6 @@
 import { isoDay } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
-import { type Draft, draftStateStatement, draft as readDraft } from '../../store/answers/drafts.ts'
+import { type Draft, draft as readDraft } from '../../store/answers/drafts.ts'
 import { planOfDraft } from '../../store/answers/plans.ts'
 import { moveDraft } from '../drafts/change-draft.ts'
 import { agenciesOfDraft } from '../drafts/draft-of.ts'
