@@ -5,7 +5,8 @@ import { answerQuestion } from '../../answer-question.ts'
 import { checkAgency } from '../../check-names.ts'
 import { checkQuestion } from '../../check-question.ts'
 import { urgentText } from '../../markdown/answer-markdown.ts'
-import { READS, refusal, result, type Serving, toldAnswer, toldLink } from '../serving.ts'
+import { READS, refusal, result, type Serving } from '../serving.ts'
+import { toldAnswer, toldLink } from '../told-answer.ts'
 
 const Question = z.string().max(LIMITS.questionCharacters)
 const Asked = z.object({
