@@ -6,7 +6,7 @@ import { dropAgency } from '../drop-agency.ts'
 type Texts = Partial<Record<Language, string>> & { en: string }
 
 /** Hours with the days on which they do not hold, named in every language. */
-export type BakedHours = Week & { holidays?: true; closed?: { day: string; name: Texts; maybe?: true }[] }
+type BakedHours = Week & { holidays?: true; closed?: { day: string; name: Texts; maybe?: true }[] }
 
 /** An agency's main contact as the build writes it into a file, for when the worker cannot be reached. */
 export interface BakedContact {

@@ -12,7 +12,7 @@ import { checksDue, type GivenGap, gapsGivenTo } from '../../store/queue/given-g
 import type { View } from '../ui/view.ts'
 
 /** Of each kind so many are named; the rest is a click away. */
-export const NAMED = 8
+const NAMED = 8
 const COMMENTS_SINCE_DAYS = 60
 const FACTS_WITHIN_DAYS = 30
 

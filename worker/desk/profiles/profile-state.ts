@@ -6,9 +6,8 @@ export interface TaskState extends TaskCoverage {
   tried: Tried[]
 }
 
-export const OUTCOMES = ['shown', 'choices', 'other', 'none'] as const
 /** What a question got: the right answer, the right one among choices, another answer, or none. */
-export type Outcome = (typeof OUTCOMES)[number]
+type Outcome = 'shown' | 'choices' | 'other' | 'none'
 
 interface Tried {
   question: string
