@@ -14,6 +14,7 @@ import { stopReading } from './answer/read-aloud.ts'
 import { related } from './answer/related.ts'
 import { stepToggle } from './answer/step-toggle.ts'
 import { tools } from './answer/tools.ts'
+import { also, understood } from './answer/turn.ts'
 import { findContacts } from './contacts/find-contacts.ts'
 import { hours } from './contacts/hours.ts'
 import { dropAgency } from './drop-agency.ts'
@@ -52,6 +53,8 @@ export const deferred: Deferred = {
   agencyLine,
   tools,
   notes,
+  understood,
+  also,
   quote,
   marked,
   related,

@@ -118,7 +118,6 @@ export class Conversation implements Asking, ReactiveController {
   reply(pending: PendingEntry, reply: Reply, focus = READING) {
     const entry = entryOf(reply, pending.question)
     if (!entry) return void this.fail(pending, 'failed')
-    if ('reply' in entry) entry.urgent = reply.urgent
     this.replace(pending, entry, focus, { status: focus === 'reply' ? this.#spoken(reply) : '' })
     const answer = reply.kind === 'answer' ? { answer: reply.answer.id } : {}
     this.#panel.emit('one-stop-reply', { reply: reply.id, kind: reply.kind, ...answer })
@@ -194,11 +193,9 @@ export function answerEntry(reply: string, answer: Answer, related: AnswerLink[]
 /** @returns undefined for a reply that this widget does not know. */
 function entryOf(reply: Reply, question: string): Entry | undefined {
   const { id, kind } = reply
-  if (kind === 'answer') return { ...answerEntry(id, reply.answer, reply.related), focus: reply.focus }
-  if (kind === 'choices') return { kind, reply: id, question, choices: reply.choices }
-  if (kind === 'contacts') return { kind: 'people', reply: id, contacts: reply.contacts, related: reply.related }
-  if (kind === 'note') return { kind, reply: id, text: reply.text, choices: reply.choices, contacts: reply.contacts }
-  if (kind !== 'unanswered') return undefined
-  const { receipt, contacts, nearest } = reply
-  return { kind, reply: id, receipt, contacts, nearest, copied: false }
+  if (kind === 'answer') return { ...reply, ...answerEntry(id, reply.answer, reply.related) }
+  if (kind === 'choices') return { ...reply, reply: id, question }
+  if (kind === 'contacts') return { ...reply, kind: 'people', reply: id }
+  if (kind === 'note') return { ...reply, reply: id }
+  return kind === 'unanswered' ? { ...reply, reply: id, copied: false } : undefined
 }

@@ -116,6 +116,9 @@ export interface Deferred {
   /** The passage that was asked for, shown first, and the part of the answer that is marked. */
   quote(entry: AnswerEntry, view: View): unknown
   marked(entry: AnswerEntry): unknown
+  /** What was understood of a long turn, and its other questions with what there is for each. */
+  understood(entry: Entry, view: View): unknown
+  also(entry: Entry, view: View): unknown
   /** What to know before an answer is read. */
   notes(entry: AnswerEntry, view: View): unknown
   /** The worker does not know the page's agency: goes on without. @returns Whether there was one. */

@@ -1,14 +1,29 @@
-import type { Answer, AnswerLink, Contact, Focus, Language, Receipt, Urgent } from '../../worker/contract/index.ts'
+import type {
+  AlsoAsked,
+  Answer,
+  AnswerLink,
+  Contact,
+  Focus,
+  Language,
+  Receipt,
+  Urgent,
+} from '../../worker/contract/index.ts'
 import type { HeldStrings, StringKey } from '../strings/en.ts'
 
 /** `asked` waits for yes or no, `no` for the reason, `done` has both. */
 type Feedback = 'asked' | 'no' | 'done'
 
-export interface AnswerEntry {
+/** What a reply says besides: whom to call, what was understood of a long turn, its other questions. */
+interface OfTurn {
+  urgent?: Urgent | undefined
+  understood?: string | undefined
+  also?: AlsoAsked[] | undefined
+}
+
+export interface AnswerEntry extends OfTurn {
   kind: 'answer'
   /** Names the reply in feedback; empty where there is none to rate (an answer found by its receipt). */
   reply: string
-  urgent?: Urgent | undefined
   answer: Answer
   related: AnswerLink[]
   /** The passage that was asked for. */
@@ -19,18 +34,16 @@ export interface AnswerEntry {
   found?: boolean
 }
 
-export interface ChoicesEntry {
+export interface ChoicesEntry extends OfTurn {
   kind: 'choices'
   reply: string
-  urgent?: Urgent | undefined
   question: string
   choices: AnswerLink[]
 }
 
-export interface UnansweredEntry {
+export interface UnansweredEntry extends OfTurn {
   kind: 'unanswered'
   reply: string
-  urgent?: Urgent | undefined
   receipt: string
   contacts: Contact[]
   nearest: AnswerLink[]
@@ -44,18 +57,16 @@ export interface UnansweredEntry {
 }
 
 /** Whom to reach: those a reply named, or the agency's where none did. */
-export interface PeopleEntry {
+export interface PeopleEntry extends OfTurn {
   kind: 'people'
-  urgent?: Urgent | undefined
   contacts?: Contact[]
   related?: AnswerLink[]
   reply?: string
 }
 
 /** A short text for what asked nothing, with what may be asked instead. */
-export interface NoteEntry {
+export interface NoteEntry extends OfTurn {
   kind: 'note'
-  urgent?: Urgent | undefined
   reply: string
   text: string
   choices: AnswerLink[]

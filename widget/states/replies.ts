@@ -1,4 +1,12 @@
-import type { AgencyInfo, AgencyRef, AnswerLink, Receipt, Reply, Suggestions } from '../../worker/contract/index.ts'
+import type {
+  AgencyInfo,
+  AgencyRef,
+  AlsoAsked,
+  AnswerLink,
+  Receipt,
+  Reply,
+  Suggestions,
+} from '../../worker/contract/index.ts'
 import { CRISIS, FAMILY_DIED, HOTLINE, LOST_CARD, SSA, VA } from './answers.ts'
 
 const link = (id: string, title: string, agency: AgencyRef): AnswerLink => ({ id, language: 'en', title, agency })
@@ -10,6 +18,16 @@ export const RELATED: AnswerLink[] = [
 
 const base = { id: '0198f3a2-7c11-7aa0-9d34-2f3b7c9a1e55', snapshot: '3f9c1a' }
 export const ANSWER: Reply = { ...base, kind: 'answer', confidence: 0.93, answer: FAMILY_DIED, related: RELATED }
+/** Other questions of the same turn: one with its answer and the passage that meets it, one that stands open. */
+export const ALSO: AlsoAsked[] = [
+  {
+    question: 'how do i get a new social security card',
+    answers: [link('replace-social-security-card', 'How do I replace a lost Social Security card?', SSA)],
+    passage: 'You may not need the card: most offices only want the number.',
+  },
+  { question: 'can i keep his parrot', answers: [] },
+]
+export const TWO_QUESTIONS: Reply = { ...ANSWER, also: ALSO, understood: 'what do i do' }
 /** A step that stands behind “Show all steps” is what was asked for. */
 export const FOCUSED: Reply = {
   ...ANSWER,

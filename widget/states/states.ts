@@ -1,7 +1,7 @@
-import type { Reply } from '../../worker/contract/index.ts'
+import type { Contact, Reply } from '../../worker/contract/index.ts'
 import type { Entry, PanelState } from '../panel/state.ts'
-import { FAMILY_DIED, LOST_CARD, LOST_CARD_SPANISH, PASSPORT_FORM } from './answers.ts'
-import { AGENCY, ANSWER, CHOICES, CLOSED, RELATED, SUGGESTIONS, UNANSWERED, WAITING } from './replies.ts'
+import { FAMILY_DIED, HOTLINE, LOST_CARD, LOST_CARD_SPANISH, PASSPORT_FORM } from './answers.ts'
+import { AGENCY, ALSO, ANSWER, CHOICES, CLOSED, RELATED, SUGGESTIONS, UNANSWERED, WAITING } from './replies.ts'
 
 /** One thing that the panel can look like. Screenshots, axe and the state page are made from this list. */
 export interface WidgetState {
@@ -16,6 +16,16 @@ export interface WidgetState {
 const MONDAY = new Date('2026-11-23T20:00:00Z')
 /** Saturday: it opens on Monday. */
 const SATURDAY = new Date('2026-11-21T20:00:00Z')
+
+/** Thanksgiving, 3 p.m. in New York. */
+const HOLIDAY = new Date('2026-11-26T20:00:00Z')
+const HOLIDAY_LINE: Contact = {
+  ...HOTLINE,
+  hours: {
+    ...{ timeZone: 'America/New_York', open: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '20:00' }] },
+    closed: [{ day: '2026-11-26', name: 'Thanksgiving Day' }],
+  },
+}
 
 const asked = (text: string): Entry => ({ kind: 'question', text })
 const id = ANSWER.id
@@ -83,6 +93,21 @@ export const STATES: WidgetState[] = [
     asked('lost my ss card'),
     { ...answer, answer: LOST_CARD_SPANISH, related: [] },
   ]),
+  thread('answer-story', 'what was understood of a long story', [
+    asked(
+      'My dad was in the Army for six years and he passed on the 4th. He was always good with paper and I am not. '.repeat(
+        3,
+      ),
+    ),
+    { ...answer, related: [], understood: 'He was always good with paper. Do I have to do his taxes?' },
+  ]),
+  thread('answer-two-questions', 'an answer, and what there is for the other questions', [
+    asked('my dad died what do i do, and how do i get a new social security card, and can i keep his parrot'),
+    { ...answer, related: [], also: ALSO },
+  ]),
+  thread('people-holiday', 'whom to reach on a holiday', [{ kind: 'people', contacts: [HOLIDAY_LINE] }], {
+    now: HOLIDAY,
+  }),
   thread('answer-outdated', 'an answer with a fact that was due for a check', [
     DAD,
     { ...answer, answer: { ...FAMILY_DIED, goodUntil: '2026-05-01' }, related: [] },

@@ -1,5 +1,5 @@
 import type { AskRequest, Channel, Language, Reply } from '../contract/index.ts'
-import { recordReply } from '../gaps/log/record-reply.ts'
+import { recordOther, recordReply } from '../gaps/log/record-reply.ts'
 import { type Background, liveEngine } from '../live/live.ts'
 import { replyTo } from './reply-to.ts'
 
@@ -20,9 +20,11 @@ export async function answerQuestion(
 ): Promise<Answered> {
   const engine = await liveEngine(env, background)
   const { question, agency, page } = request
-  const { decision, reply } = replyTo(engine, request)
+  const { decision, reply, others } = replyTo(engine, request)
   const { language, confidence } = decision
   const isAgain = request.again !== undefined
   const replied = { question, agency, page, channel, language, confidence, isAgain }
+  for (const other of others)
+    recordOther(env, background, engine, other.reply, { ...replied, ...other, isAgain: false })
   return { reply: await recordReply(env, background, engine, reply, replied), language }
 }

@@ -11,5 +11,6 @@ export function openNow(contacts: Contact[], now: Date): Contact[] {
 
 /** An answer whose contacts say whether they pick up now. */
 export function answerNow(answer: Answer, now: Date): Answer {
-  return { ...answer, contacts: openNow(answer.contacts, now) }
+  const [speaker] = answer.speaker ? openNow([answer.speaker], now) : []
+  return { ...answer, contacts: openNow(answer.contacts, now), ...(speaker ? { speaker } : {}) }
 }

@@ -1,4 +1,4 @@
-import { type AskRequest, Problem, type Reply } from '../contract/index.ts'
+import { type AlsoAsked, type AskRequest, Problem, type Reply } from '../contract/index.ts'
 import { isoDay, linkTo, localized, type NoteId, presentAnswer } from '../corpus/index.ts'
 import type { Decision, Engine, Query } from '../engine/index.ts'
 import { newReceiptCode } from '../gaps/log/receipt-code.ts'
@@ -12,13 +12,40 @@ const RELATED = 2
 /** Who complains, or asks for a person behind the machine, is shown whom to reach. */
 const SAYS_PEOPLE = new Set<NoteId>(['complaint', 'robot', 'appeal'])
 
-/** What is said to a checked question, and the decision behind it: what every channel draws, and what a benchmark judges.
+/** Another question of a turn, with what is said to it. */
+interface Other {
+  question: string
+  reply: Reply
+  confidence: number
+}
+
+/** What is said to a checked question, and the decision behind it: what every channel draws, and what a benchmark judges; and the turn's
+ * other questions, which stand in that reply in short.
  * @throws {Problem} `answer-unknown` when the answer chosen is not live. */
-export function replyTo(engine: Engine, request: AskRequest): { decision: Decision; reply: Reply } {
+export function replyTo(engine: Engine, request: AskRequest): { decision: Decision; reply: Reply; others: Other[] } {
   const { not, page: _, answer: chosen, again, ...query } = request
   const decision =
     chosen === undefined ? engine.decide({ ...query, without: new Set(not) }) : decidedByReader(chosen, query, engine)
-  return { decision, reply: { ...replyOf(decision, engine, request.agency), ...(again ? { id: again } : {}) } }
+  const others = (decision.others ?? []).map(({ question, decision: one }): Other => {
+    return { question, reply: replyOf(one, engine, request.agency), confidence: one.confidence }
+  })
+  const reply = {
+    ...replyOf(decision, engine, request.agency),
+    ...(decision.part === undefined ? {} : { understood: decision.part }),
+    ...(others.length > 0 ? { also: others.map(alsoAsked) } : {}),
+    ...(again ? { id: again } : {}),
+  }
+  return { decision, reply, others }
+}
+
+/** What there is for another question of a turn. */
+function alsoAsked({ question, reply }: Other): AlsoAsked {
+  if (reply.kind === 'contacts') return { question, answers: [], contacts: reply.contacts }
+  if (reply.kind === 'choices') return { question, answers: reply.choices }
+  if (reply.kind !== 'answer') return { question, answers: [] }
+  const { id, language, title, readersTitle, agency } = reply.answer
+  const link = { id, language, title, ...(readersTitle ? { readersTitle } : {}), agency }
+  return { question, answers: [link], ...(reply.focus ? { passage: reply.focus.text } : {}) }
 }
 
 /** A decision as it travels. */

@@ -32,6 +32,8 @@ export interface Answer extends AnswerLink {
   url: string
   /** Last day (ISO) on which all facts in the text hold unchecked: past it, a channel says so beside the answer. */
   goodUntil?: string
+  /** Where it is not in the reader's language: somebody who speaks it. */
+  speaker?: Contact
 }
 
 /**
@@ -76,6 +78,19 @@ interface ReplyBase {
   snapshot: string
   /** Somebody may be in danger: every channel shows it first, above the reply. */
   urgent?: Urgent
+  /** Of a long turn, the part that was understood, as it was typed: said before the reply, so that a wrong guess shows. */
+  understood?: string
+  /** Other questions of the same turn, at most two: each stands below the reply. */
+  also?: AlsoAsked[]
+}
+
+/** Another question of a turn, as it was typed, and what there is: one answer, with the passage of it that meets the question; answers that may be
+ * meant; people to reach; or nothing of these, and then it is open. */
+export interface AlsoAsked {
+  question: string
+  answers: AnswerLink[]
+  passage?: string
+  contacts?: Contact[]
 }
 
 /** Whom to call now, first first, at least one; and the answer for such a danger, where the reply is not that answer itself. */

@@ -26,6 +26,7 @@ export function presentAnswer(
     sources,
     blocks: filled(goodUntil && goodUntil < today ? markOutdated(blocks, record.language, today) : blocks),
     contacts: contactsOf(record, agencies, language, today),
+    ...speakerOf(record, agencies, language, today),
     urgent,
     url: answerUrl(record),
     ...(goodUntil ? { goodUntil } : {}),
@@ -74,6 +75,22 @@ export function presentContact(
 export function presentAgency(id: string, agencies: readonly AgencyRecord[], language: Language): AgencyRef {
   const agency = agencies.find((one) => one.id === id)
   return { id, name: agency ? localized(agency.name, language) : id }
+}
+
+/** Where an answer is not in the reader's language, somebody who speaks it: of the agency that owns it, else of the one that serves everyone. */
+function speakerOf(
+  record: AnswerRecord,
+  agencies: readonly AgencyRecord[],
+  language: Language,
+  today: string,
+): Pick<Answer, 'speaker'> {
+  if (record.language === language) return {}
+  const owner = agencies.find((one) => one.id === record.agency)
+  for (const agency of [owner, agencies[0]]) {
+    const contact = agency?.contacts.find(({ phone, languages }) => phone && languages.includes(language))
+    if (agency && contact) return { speaker: presentContact(contact, agency, language, today) }
+  }
+  return {}
 }
 
 /** Closures that a contact keeps: those that name it, and those of all that keep hours. */

@@ -1,11 +1,12 @@
 import type { Snapshot } from '../corpus/snapshot/index.ts'
 import { decide } from './decision/decide.ts'
 import { explain } from './decision/explain.ts'
-import type { Decision, Engine, Query } from './engine.ts'
+import { everyQuestion, understoodPart } from './decision/other-questions.ts'
+import type { Decision, Engine, Explanation, Query } from './engine.ts'
 import { type FocusFinder, focusFinder } from './focus/focus.ts'
 import { rank } from './ranking/rank.ts'
 import { distinctTerms, similarity } from './ranking/similarity.ts'
-import { createSearchContext } from './search-context.ts'
+import { createSearchContext, type SearchContext } from './search-context.ts'
 import { suggest } from './suggest/suggest.ts'
 
 /** Makes a snapshot ready to be asked: its index is read once, about 1 µs a word.
@@ -15,7 +16,7 @@ export function createEngine(snapshot: Snapshot): Engine {
   const focus = focusFinder(context)
   return {
     snapshot,
-    decide: (query) => focused(decide(query, rank(query, context), context), query, focus),
+    decide: (query) => wholeDecision(query, context, focus),
     focus,
     find: (query, limit) =>
       rank(query, context)
@@ -24,7 +25,7 @@ export function createEngine(snapshot: Snapshot): Engine {
     suggest: (query, limit) => suggest(query, limit, context),
     terms: (question, language) => distinctTerms(question, language, context),
     explain: (query) => {
-      const explanation = explain(query, context)
+      const explanation = withTurn(explain(query, context), wholeDecision(query, context, focus))
       const { decision } = explanation
       if (decision.kind !== 'answer') return explanation
       return {
@@ -35,6 +36,27 @@ export function createEngine(snapshot: Snapshot): Engine {
     },
     similarity: (a, b) => similarity(a, b, context),
   }
+}
+
+/** The decision on a turn: its first question's, what was understood of it, and its other questions'. */
+function wholeDecision(query: Query, context: SearchContext, focus: FocusFinder): Decision {
+  const decideOne = (one: Query) => {
+    const ranking = rank(one, context)
+    return { ranking, decision: focused(decide(one, ranking, context), one, focus) }
+  }
+  const { ranking, decision } = decideOne(query)
+  const { first, others } = everyQuestion(query, decision, (one) => decideOne(one).decision)
+  const part = understoodPart(query, ranking, first)
+  return { ...first, ...(part === undefined ? {} : { part }), ...(others.length > 0 ? { others } : {}) }
+}
+
+/** An explanation that tells of the rest of the turn too. */
+function withTurn(explanation: Explanation, { part, others = [] }: Decision): Explanation {
+  const told = [
+    part === undefined ? '' : `Understood of a long turn: “${part}”.`,
+    ...others.map(({ question, decision }) => `Another question: “${question}” (${decision.kind}).`),
+  ]
+  return { ...explanation, why: [explanation.why, ...told].filter(Boolean).join(' ') }
 }
 
 /** A decision with the passage that was asked for: looked for in the answer that is given, and in no other. */

@@ -55,7 +55,19 @@ export type Verdict = {
 
 /** What falls, and whom the question is for: agencies (`irs`) or contacts (`cms/marketplace`), best first; none, or absent, where
  * nothing says so. */
-export type Decision = Verdict & { reach?: string[] }
+export type Decision = Verdict & {
+  reach?: string[]
+  /** Of a long turn, the part that was understood, as it was typed. */
+  part?: string
+  /** Other questions of the same turn, with what is said to each. */
+  others?: OtherQuestion[]
+}
+
+/** A question of a turn that asks more than one, as it was typed, and the decision on it. */
+export interface OtherQuestion {
+  question: string
+  decision: Decision
+}
 
 /** A snapshot made ready to be asked. No I/O, no clock: the same question gets the same decision, on Node and in workerd. */
 export interface Engine {

@@ -1,6 +1,7 @@
 import type { Answer, Focus, Language } from '../contract/index.ts'
 import { isoDay } from '../corpus/index.ts'
 import { Blocks } from './blocks.tsx'
+import { ContactCard } from './contact-card.tsx'
 import { longDayText } from './day-text.ts'
 import { OutdatedNote } from './outdated-note.tsx'
 import { passageAt } from './passage-at.ts'
@@ -21,7 +22,7 @@ export function AnswerArticle({ answer, reader, focus }: ArticleProps) {
   const names = new Intl.ListFormat(reader).format(answer.agencies.map((agency) => agency.name))
   return (
     <article>
-      {foreign ? <p class="callout note">{strings.onlyIn}</p> : null}
+      {foreign ? <Foreign answer={answer} reader={reader} /> : null}
       <OutdatedNote answer={answer} reader={reader} today={isoDay(new Date())} />
       <div lang={answer.language}>
         <h1>{answer.title}</h1>
@@ -51,5 +52,21 @@ export function AnswerArticle({ answer, reader, focus }: ArticleProps) {
         </ul>
       </footer>
     </article>
+  )
+}
+
+/** That it is not in the reader's language, and who speaks it. */
+function Foreign({ answer: { speaker }, reader }: { answer: Answer; reader: Language }) {
+  const strings = htmlStrings(reader)
+  return (
+    <aside>
+      <p class="callout note">{strings.onlyIn}</p>
+      {speaker ? (
+        <>
+          <p>{strings.speaker}</p>
+          <ContactCard contact={speaker} language={reader} />
+        </>
+      ) : null}
+    </aside>
   )
 }

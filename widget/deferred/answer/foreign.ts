@@ -1,9 +1,12 @@
-import type { Language } from '../../../worker/contract/index.ts'
+import type { Answer } from '../../../worker/contract/index.ts'
 import type { View } from '../../panel/ports.ts'
 import { html } from '../../panel/templates.ts'
+import { contactCard } from '../../panel/view/contact-card.ts'
 
-/** An answer in another language than the interface says so. */
-export function foreign(language: Language, { say }: View) {
+/** An answer in another language than the interface says so, with somebody who speaks it. */
+export function foreign({ language, speaker }: Answer, view: View) {
+  const { say } = view
   const name = new Intl.DisplayNames([say('locale')], { type: 'language' }).of(language) ?? language
-  return html`<p class="aside" .textContent=${say('otherLanguage', { language: name })}></p>`
+  const line = speaker ? html`<p class="aside" .textContent=${say('speaker')}></p>${contactCard(speaker, view)}` : ''
+  return html`<p class="aside" .textContent=${say('otherLanguage', { language: name })}></p>${line}`
 }

@@ -12,7 +12,7 @@ export function notes({ answer, found }: AnswerEntry, view: View) {
   const { language, goodUntil } = answer
   return [
     found ? html`<p class="found" .textContent=${view.say('answered')}></p>` : '',
-    language === view.state.language ? '' : foreign(language, view),
+    language === view.state.language ? '' : foreign(answer, view),
     goodUntil && goodUntil < new Date().toISOString().slice(0, 10) ? outdated(answer, view) : '',
   ]
 }

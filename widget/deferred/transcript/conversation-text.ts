@@ -14,7 +14,9 @@ type Speaker = Pick<View, 'say' | 'state'>
 export function conversationText(view: Speaker): string {
   const { thread, now } = view.state
   const date = new Intl.DateTimeFormat(view.say('locale'), { dateStyle: 'long', timeStyle: 'short' }).format(now)
-  const parts = thread.map((entry) => entryLines(entry, view)).filter((lines) => lines.length > 0)
+  const parts = thread
+    .map((entry) => [...entryLines(entry, view), ...alsoLines(entry, view)])
+    .filter((lines) => lines.length > 0)
   return `${[[view.say('conversation'), date], ...parts].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
@@ -37,12 +39,24 @@ function entryLines(entry: Entry, view: Speaker): string[] {
       return [`${receipt}: ${question}`, ...contacts.flatMap((one) => contactLines(one, view))]
     }
     case 'people':
-      return [say('person'), ...contactsHere(view.state).flatMap((one) => contactLines(one, view))]
+      return [say('person'), ...(entry.contacts ?? contactsHere(view.state)).flatMap((one) => contactLines(one, view))]
+    case 'note':
+      return [entry.text, ...entry.choices.map(({ title }) => `- ${title}`)]
     case 'problem':
       return [say(entry.code, entry.values)]
     default:
       return []
   }
+}
+
+function alsoLines(entry: Entry, { say }: Speaker): string[] {
+  const others = ('also' in entry && entry.also) || []
+  return others.flatMap(({ question, answers, passage }) => [
+    '',
+    `${say('also')} ${question}`,
+    ...(passage ? [passage] : []),
+    ...answers.map(({ title }) => `- ${title}`),
+  ])
 }
 
 function answerLines({ answer }: AnswerEntry, view: Speaker): string[] {

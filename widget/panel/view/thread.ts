@@ -14,11 +14,13 @@ import { urgentLines } from './urgent-lines.ts'
  * does not.
  */
 export function thread(view: View) {
+  const { loaded } = view
   const { thread: entries } = view.state
   const log = keyed(
     entries,
     entryKey,
-    (entry) => html`<div class="entry ${entry.kind}">${urgent(entry, view)}${one(entry, view)}</div>`,
+    (entry) =>
+      html`<div class="entry ${entry.kind}">${urgent(entry, view)}${loaded?.understood(entry, view)}${one(entry, view)}${loaded?.also(entry, view)}</div>`,
   )
   const content = entries.length ? html`${codeButton(view)}${log}` : welcome(view)
   return html`<div class="thread" role="log" aria-live="off" tabindex="0"

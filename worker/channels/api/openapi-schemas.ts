@@ -49,6 +49,8 @@ const base = {
   id: { ...text, description: 'names this reply in feedback' },
   snapshot: text,
   'urgent?': { ...ref('Urgent'), description: 'somebody may be in danger: show it first, above the reply' },
+  'understood?': { ...text, description: 'the part of a long turn that was understood, as it was typed' },
+  'also?': list(ref('AlsoAsked'), { minItems: 1, maxItems: 2 }),
 }
 const link = {
   id: text,
@@ -168,8 +170,13 @@ export const SCHEMAS: Record<string, Schema> = {
     contacts: list(ref('Contact')),
     urgent: { type: 'boolean' },
     url: { ...text, description: 'path of the answer’s own page' },
+    'speaker?': { ...ref('Contact'), description: 'where it is not in the reader’s language: somebody who speaks it' },
     'goodUntil?': { ...day, description: 'last day on which all facts in it hold; past it, tell the reader' },
   }),
+  AlsoAsked: object(
+    { question: text, answers: list(ref('AnswerLink')), 'passage?': text, 'contacts?': list(ref('Contact')) },
+    'another question of the same turn: one answer with its passage, answers that may be meant, people, or nothing yet',
+  ),
   Urgent: object(
     { lines: list(ref('UrgentLine'), { minItems: 1 }), 'answer?': ref('AnswerLink') },
     'whom to call now, first first, and the answer for such a danger',

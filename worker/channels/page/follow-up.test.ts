@@ -59,3 +59,13 @@ describe('none of these', () => {
     expect(await ask(['question', 'i lost my ss card'])).not.toContain('None of these</button>')
   })
 })
+
+describe('a turn with two questions', () => {
+  it('gets both replies on one page', async () => {
+    const html = await ask(['question', 'what does part b cost and where do i register to vote?'])
+    expect(html).toMatch(/You also asked: <q>[^<]+<\/q>/)
+    expect(
+      html.match(/medicare-parts-explained|register-to-vote|What are the parts of Medicare/g)?.length,
+    ).toBeGreaterThan(1)
+  })
+})

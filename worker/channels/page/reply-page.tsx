@@ -2,6 +2,7 @@ import { type AskRequest, type Contact, type Language, LIMITS, type Reply } from
 import { Layout } from '../../html/layout.tsx'
 import { AskForm, Asking, ReplyView } from './ask-page.tsx'
 import { stringsFor } from './strings.ts'
+import { AlsoView, Understood } from './turn-view.tsx'
 import { UrgentView } from './urgent-view.tsx'
 
 interface ReplyPageProps {
@@ -23,6 +24,7 @@ export function ReplyPage({ request, reply, language, contacts }: ReplyPageProps
       <p class="asked">
         {strings.youAsked} <q>{question}</q>
       </p>
+      <Understood part={reply.understood} language={language} />
       <ReplyView
         reply={reply}
         language={language}
@@ -30,6 +32,9 @@ export function ReplyPage({ request, reply, language, contacts }: ReplyPageProps
         none={<NoneForm request={request} reply={reply} language={language} />}
         again={<AgainForm request={request} reply={reply} language={language} />}
       />
+      {reply.also?.map((other) => (
+        <AlsoView other={other} reply={reply.id} language={language} />
+      ))}
       <AskForm language={language} agency={agency} earlier={now} label={strings.askAnother} />
     </Layout>
   )

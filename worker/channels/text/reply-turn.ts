@@ -20,7 +20,9 @@ export interface ReplyTurn {
 /** A reply of any kind as a message: whom to call now before anything else, then what was found. */
 export function replyTurn(asked: ReplyTurn): Turn {
   const turn = turnOf(asked)
-  return { ...turn, lines: [...urgentLines(asked.reply.urgent, asked.language), ...turn.lines] }
+  const { urgent, also = [] } = asked.reply
+  const others = also.map(({ question }) => textStrings(asked.language).also(question))
+  return { ...turn, lines: [...urgentLines(urgent, asked.language), ...turn.lines, ...others] }
 }
 
 /** The number stands first, so that it is in the first segment whatever the line is called. */

@@ -81,6 +81,12 @@ export async function recordReply(
   return reply
 }
 
+/** Logs another question of a turn, without a receipt: nobody was given one. */
+export function recordOther(env: Env, background: Background, engine: Engine, reply: Reply, replied: Replied): void {
+  const { receipt: _, ...message } = questionMessage(reply, replied, engine, new Date())
+  background.waitUntil(sendToLog(env, message))
+}
+
 type Unanswered = Extract<Reply, { kind: 'unanswered' }>
 
 /** The reply with the receipt of a question that is kept now, or was before; an id that another question has is not taken again. */

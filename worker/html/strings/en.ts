@@ -11,6 +11,7 @@ export const en = {
     `A number, date or link here was due for a check on ${day}. Ask ${agency} before you count on it.`,
   sources: 'Sources',
   onlyIn: 'We have this answer in English only.',
+  speaker: 'This line speaks English:',
   haveReady: 'Have ready:',
   always: 'Every day, at any hour',
   exceptHolidays: 'Every day, at any hour, but not on every holiday',

@@ -13,6 +13,7 @@ export const es: HtmlStrings = {
   outdated: (day, agency) => `Un número, una fecha o un enlace debía revisarse el ${day}. Pregunte a ${agency} antes.`,
   sources: 'Fuentes',
   onlyIn: 'Solo tenemos esta respuesta en inglés.',
+  speaker: 'En esta línea hablan español:',
   haveReady: 'Tenga a la mano:',
   always: 'Todos los días, a toda hora',
   exceptHolidays: 'Todos los días, a toda hora, salvo algunos feriados',

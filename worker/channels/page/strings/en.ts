@@ -8,6 +8,8 @@ export const en = {
   askButton: 'Ask',
   yourQuestion: 'Your question',
   youAsked: 'You asked:',
+  understood: 'You asked about:',
+  also: 'You also asked:',
   askAnother: 'Ask another question',
   askHint: 'Use your own words. Leave out names and ID numbers.',
   related: 'Related questions',

@@ -8,6 +8,8 @@ export const es: PageStrings = {
   askButton: 'Preguntar',
   yourQuestion: 'Su pregunta',
   youAsked: 'Usted preguntó:',
+  understood: 'Entendimos esta pregunta:',
+  also: 'También preguntó:',
   askAnother: 'Haga otra pregunta',
   askHint: 'Use sus propias palabras. No escriba nombres ni números de identificación.',
   related: 'Preguntas relacionadas',

@@ -26,6 +26,7 @@ export const en = {
     'not-asked': 'It is not what I asked',
     'broken-link': 'A link did not work',
   },
+  also: (question: string) => `You also asked: ${question} Send that by itself.`,
   choices: 'Which do you mean?',
   inLanguage: { en: '(in English)', es: '(in Spanish)', other: '' },
   none: 'None of these',

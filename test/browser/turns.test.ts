@@ -1,0 +1,62 @@
+import { AGENCY, ANSWER, TWO_QUESTIONS } from '../../widget/states/replies.ts'
+import { equal, includes, ok, until } from './assert.ts'
+import { askByHand, calls, find, findAll, mount, shownText, unmount, usual } from './mount.ts'
+
+async function asked(reply: object) {
+  const element = mount({ agency: 'va' }, (call) => (call.path === '/api/ask' ? reply : usual(call)))
+  await askByHand(element, 'my dad died what do i do, and how do i get a new social security card')
+  return element
+}
+
+describe('a turn with two questions', () => {
+  afterEach(unmount)
+
+  it('shows what there is for the other one below the answer, the passage first', async () => {
+    const element = await asked(TWO_QUESTIONS)
+    const card = await until(() => find(element, '.also'), 'the other question')
+    includes(card.textContent, 'You also asked: how do i get a new social security card')
+    includes(card.textContent, 'most offices only want the number')
+    ok(card.previousElementSibling?.matches('article, .card'), 'below the answer')
+  })
+
+  it('leads on to its answer, as a choice of that reply', async () => {
+    const element = await asked(TWO_QUESTIONS)
+    const button = await until(() => find(element, '.also .choice'), 'its answer')
+    button.click()
+    await shownText(element, 'You may not need the card')
+    ok(
+      calls.some(({ path }) => path === '/api/answers/replace-social-security-card'),
+      'fetched',
+    )
+  })
+
+  it('names one that has no answer as open', async () => {
+    const element = await asked(TWO_QUESTIONS)
+    const open = await until(() => findAll(element, '.also')[1], 'the open question')
+    includes(open.textContent, 'can i keep his parrot')
+    includes(open.textContent, 'We don’t have an answer to that yet')
+  })
+
+  it('says what was understood of a story before the answer, and nothing where all was', async () => {
+    const element = await asked(TWO_QUESTIONS)
+    const line = await until(() => find(element, '.entry.answer > .aside'), 'the line')
+    equal(line.textContent?.replace(/\s+/g, ' '), 'You asked about: what do i do')
+    unmount()
+    const plain = await asked(ANSWER)
+    await shownText(plain, 'People also ask')
+    ok(!find(plain, '.entry.answer > .aside'), 'no line')
+  })
+})
+
+describe('an answer in another language', () => {
+  afterEach(unmount)
+
+  it('comes with somebody who speaks the reader’s', async () => {
+    if (ANSWER.kind !== 'answer') throw new Error('not that kind')
+    const [speaker] = AGENCY.contacts
+    const answer = { ...ANSWER.answer, language: 'es', speaker }
+    const element = await asked({ ...ANSWER, answer })
+    await shownText(element, 'This line speaks English:')
+    ok(find(element, `article .person a[href="tel:${speaker?.phone}"]`), 'the number')
+  })
+})

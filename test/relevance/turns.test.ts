@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Decision, Engine } from '../../worker/engine/index.ts'
+import { starterEngine } from './starter-engine.ts'
+
+let engine: Engine
+beforeAll(async () => {
+  engine = (await starterEngine()).engine
+}, 180_000)
+
+const said = (decision: Decision) => (decision.kind === 'answer' ? decision.answer.id : decision.kind)
+const othersOf = (question: string) =>
+  (engine.decide({ question }).others ?? []).map(({ question: other, decision }) => [other, said(decision)])
+
+describe('two questions in one turn', () => {
+  it('both get their answer', () => {
+    const question = 'when is the deadline to sign up for medicare and what does part b cost?'
+    expect(said(engine.decide({ question }))).toBe('sign-up-for-medicare')
+    expect(othersOf(question)).toEqual([['what does part b cost?', 'medicare-parts-explained']])
+  })
+
+  it('both get theirs where the first only tells what is the matter', () => {
+    const question = 'i lost my social security card. also how do i register to vote?'
+    const all = [said(engine.decide({ question })), ...othersOf(question).map(([, id]) => id)]
+    expect(all.sort()).toEqual(['register-to-vote', 'replace-social-security-card'])
+  })
+
+  it('get people and an answer where one of them asks for people', () => {
+    const question = 'what is the irs phone number and how do i get a transcript'
+    expect(engine.decide({ question }).kind).toBe('contacts')
+    expect(othersOf(question)).toEqual([['how do i get a transcript', 'get-tax-transcript']])
+  })
+
+  it('leave the one that nobody has written open, and answer the other all the same', () => {
+    const question = 'how do i get snap? do you know a good pizza place in town?'
+    expect(said(engine.decide({ question }))).toBe('apply-for-snap')
+    expect(othersOf(question)).toEqual([['do you know a good pizza place in town?', 'unanswered']])
+  })
+
+  it.each([
+    'how do i renew my passport and how much does it cost',
+    'my passport expired. can you help me? how do i renew it?',
+    'can i work while on social security and do i have to pay taxes on it',
+  ])('about one thing are one question: %s', (question) => {
+    expect(othersOf(question)).toEqual([])
+  })
+
+  it('never stand beside danger', () => {
+    const question = 'my dad took too many pills what do i do and also how do i renew my passport'
+    expect(engine.decide({ question })).not.toHaveProperty('others')
+  })
+})
+
+describe('a long story', () => {
+  const story =
+    'Good morning. My husband and I are both over sixty and he drives a truck still, we are up early most days. ' +
+    'He keeps his papers in a shoe box and his wallet on the dash, and it went out of the window near Toledo. ' +
+    'How do I get him a new social security card? My sister says hello by the way, she is a card herself.'
+
+  it('says which part was understood, in its own words', () => {
+    const { part = '' } = engine.decide({ question: story })
+    expect(story).toContain(part.slice(0, 40))
+    expect(part).toMatch(/social security card/i)
+    expect(part.length).toBeLessThan(story.length / 2)
+  })
+
+  it('that is short enough to be one question says nothing of the kind', () => {
+    expect(engine.decide({ question: 'i lost my social security card' })).not.toHaveProperty('part')
+  })
+})
