@@ -2,6 +2,7 @@
 import { keepSaving } from './draft/draft-saving.ts'
 import { useTools } from './draft/draft-tools.ts'
 import { formEntries } from './draft/form-entries.ts'
+import { takePasted } from './draft/paste.ts'
 
 const CHECK_AFTER_MS = 500
 
@@ -57,6 +58,7 @@ const form = document.querySelector('#draft')
 const body = document.querySelector('#body')
 if (form instanceof HTMLFormElement && body instanceof HTMLTextAreaElement) {
   useTools(form, body)
+  takePasted(body)
   keepSaving(form)
   checkWhileTyping(form)
 }

@@ -33,9 +33,14 @@ function gapBefore(field: HTMLTextAreaElement): string {
   return before.endsWith('\n') ? '\n' : '\n\n'
 }
 
-/** Surrounds what is chosen, else a word to type over. */
-function around(field: HTMLTextAreaElement, open: string, sample: string, close: string): void {
+/** Surrounds what is chosen, else a word to type over; what is surrounded already, with its marks or between them, loses them. */
+function around(field: HTMLTextAreaElement, open: string, sample: string, close: string) {
+  const { value, selectionStart: start, selectionEnd: end } = field
+  const inside = value.slice(start - open.length, start) === open && value.slice(end, end + close.length) === close
+  if (inside && end > start) field.setSelectionRange(start - open.length, end + close.length)
   const text = chosen(field) || sample
+  const isMarked = text.length > open.length + close.length && text.startsWith(open) && text.endsWith(close)
+  if (isMarked) return put(field, text.slice(open.length, -close.length), 0, text.length - open.length - close.length)
   put(field, open + text + close, open.length, open.length + text.length)
 }
 
@@ -48,25 +53,36 @@ function heading(field: HTMLTextAreaElement, words: Words) {
   put(field, open + text, open.length, open.length + text.length)
 }
 
-function list(field: HTMLTextAreaElement, words: Words): void {
+function list(field: HTMLTextAreaElement, words: Words) {
   wholeLines(field)
   const lines = (chosen(field) || words.text).split('\n').filter(Boolean)
+  if (lines.every((line) => line.startsWith('- '))) {
+    const text = lines.map((line) => line.slice(2)).join('\n')
+    return put(field, text, 0, text.length)
+  }
   const open = gapBefore(field)
   const text = open + lines.map((line) => `- ${line.replace(/^- /, '')}`).join('\n')
   put(field, text, open.length + 2, text.length)
+}
+
+/** A line as the title of a step, without the number and the marks that it has. */
+function stepTitle(line: string): string {
+  return line.replace(/^\s*(?:\d+[.)]|[-*•])\s+/, '').replace(/^\*\*(.*)\*\*$/, '$1')
 }
 
 function steps(field: HTMLTextAreaElement, words: Words): void {
   wholeLines(field)
   const open = gapBefore(field)
   const lines = chosen(field).split('\n').filter(Boolean)
-  const titles = lines.length > 0 ? lines : [words.step]
+  const titles = lines.length > 0 ? lines.map(stepTitle) : [words.step]
   const text = titles.map((title, place) => `${place + 1}. **${title}**\n\n   ${words.stepText}`).join('\n\n')
   put(field, open + text, open.length + 5, open.length + 5 + (titles[0]?.length ?? 0))
 }
 
-function link(field: HTMLTextAreaElement, words: Words): void {
+function link(field: HTMLTextAreaElement, words: Words) {
   const text = chosen(field) || words.text
+  // An address that is chosen is the address: its words are still to be written.
+  if (/^https?:\/\/\S+$/.test(text)) return put(field, `[${words.text}](${text})`, 1, 1 + words.text.length)
   const start = text.length + 3
   put(field, `[${text}](https://)`, start, start + 'https://'.length)
 }
@@ -97,6 +113,23 @@ function walk(toolbar: HTMLElement): void {
     for (const button of buttons) button.tabIndex = button === next ? 0 : -1
     next.focus()
   })
+}
+
+const ITEM = /^(\s*)(?:- |(\d+)\. )(.*)$/
+
+/** Enter in a list begins its next item; in an item that is empty it ends the list. */
+function nextItem(field: HTMLTextAreaElement): boolean {
+  const { value, selectionStart: at, selectionEnd } = field
+  const start = value.lastIndexOf('\n', at - 1) + 1
+  const found = at === selectionEnd ? ITEM.exec(value.slice(start, at)) : null
+  if (!found) return false
+  const [, indent = '', number, text = ''] = found
+  if (text.trim()) put(field, number ? `\n${indent}${Number(number) + 1}. ` : `\n${indent}- `)
+  else {
+    field.setSelectionRange(start, at)
+    put(field, '\n')
+  }
+  return true
 }
 
 /** What each button does, by the name it has in the page. */
@@ -134,6 +167,8 @@ export function useTools(form: HTMLFormElement, field: HTMLTextAreaElement): voi
   })
   const keys: Partial<Record<string, () => void>> = { b: use.bold, k: use.link }
   field.addEventListener('keydown', (event) => {
+    const isEnter = event.key === 'Enter' && !event.shiftKey && !event.isComposing
+    if (isEnter && nextItem(field)) return event.preventDefault()
     const does = (event.ctrlKey || event.metaKey) && !event.altKey && keys[event.key.toLowerCase()]
     if (!does) return
     event.preventDefault()
