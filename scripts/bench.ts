@@ -31,7 +31,7 @@ const BENCHMARKS: Record<string, string> = {
   'desk [--questions 1000000] [--gaps 10000] [--state DIR] [--keep] [--rounds 20] [--json FILE]':
     'every page of the desk over a full database; --keep fills the folder once and asks it again',
   'faults [--only FAULT …] [--json FILE]':
-    'the server killed 20 times under writers: what of the promised is lost, or there twice',
+    'the server killed 20 times under writers: what is lost, or there twice; and replies while a gate is asked',
   'weight [--only PEER …] [--json FILE]': 'bytes of the widget and of its peers, which are installed for the run',
   'page [--only PEER …] [--rounds 5] [--json FILE]':
     'what the tag costs a page on a slow phone, and question to answer',

@@ -19,6 +19,7 @@ import { apiSecurity } from './http/security-headers.ts'
 import { requireSettings } from './http/settings-of.ts'
 import { askForDuePlans } from './live/ask-for-due-plans.ts'
 import { consumePublish } from './live/consume-publish.ts'
+import { whileAnswered } from './live/give-way.ts'
 import { liveEngine } from './live/live.ts'
 import { forgetOldCallers } from './store/callers/sessions.ts'
 import { deleteOldQuestions } from './store/log/retention.ts'
@@ -27,6 +28,8 @@ import { scoreAnswers } from './store/numbers/score-answers.ts'
 const app = new Hono<{ Bindings: Env }>()
 app.onError(onError)
 app.notFound(onNotFound)
+// Writers' requests do the long work that gives way to all others.
+app.use((c, next) => (c.req.path.startsWith('/desk') ? next() : whileAnswered(next)))
 app.use(apiSecurity(), methodNotAllowed({ app, onMethodNotAllowed }), requireSettings())
 app.route('/', api)
 app.route('/desk', desk)

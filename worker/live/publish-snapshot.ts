@@ -3,6 +3,7 @@ import { compileSnapshot, createEngine, embeddingsOf, openSnapshot } from '../en
 import { type PublishedVersion, publishedVersions } from '../store/answers/published-versions.ts'
 import { movePointer } from '../store/current-snapshot.ts'
 import { keepCommon } from './common-part.ts'
+import { giveWay } from './give-way.ts'
 import { baseSnapshot, holdSnapshot } from './live.ts'
 import { keepPublished } from './published-snapshot.ts'
 
@@ -30,6 +31,7 @@ async function readAnswers(db: D1Database, context: AnswerContext) {
     const parsed = parseVersion(row, context)
     if (typeof parsed === 'string') leftOut.push(parsed)
     else answers.push(parsed)
+    await giveWay()
   }
   return { answers, leftOut }
 }
@@ -45,6 +47,7 @@ export async function publishSnapshot(env: Env, now: Date): Promise<PublishOutco
   const bytes = await compileSnapshot(
     { agencies, words, glosses, facts, states, names, notes, answers },
     embeddingsOf(base),
+    giveWay,
   )
   const snapshot = await openSnapshot(bytes, base.common)
   if (base.common) await keepCommon(env, base.common.name)

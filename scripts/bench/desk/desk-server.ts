@@ -10,6 +10,7 @@ interface DeskReply {
 
 /** The real Worker over a database, with someone signed in. */
 export interface DeskServer {
+  origin: string
   /** Asks for a page and reads it whole. */
   get(path: string): Promise<DeskReply>
   /** Sends a form and reads the page that it gets. */
@@ -25,6 +26,7 @@ export async function startDesk(state: string): Promise<DeskServer> {
   const cookie = await signIn(origin)
   const headers = { Cookie: cookie, Origin: origin }
   return {
+    origin,
     get: (path) => timed(origin + path, { headers, redirect: 'manual' }),
     send: (path, form) => timed(origin + path, { method: 'POST', headers, body: new URLSearchParams(form) }),
     async post(path, form) {

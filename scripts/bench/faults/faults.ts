@@ -3,6 +3,7 @@ import { machine, versions } from '../report/machine.ts'
 import { type TargetRow, targetTable } from '../report/table.ts'
 import { freshState } from './fresh-state.ts'
 import { kills } from './kills.ts'
+import { whileWorking } from './while-working.ts'
 
 export interface FaultsReport {
   bench: 'faults'
@@ -14,6 +15,7 @@ export interface FaultsReport {
 /** What the server keeps, and answers, while things break. */
 const FAULTS: Record<string, (state: string) => Promise<TargetRow[]>> = {
   kills: (state) => kills(state, 20, 2_000),
+  work: whileWorking,
 }
 
 /** Breaks a copy of the starter deployment in one way after another, each on a new state.

@@ -1,7 +1,9 @@
 import { type AnswerRecord, compare } from '../../corpus/index.ts'
 import { compileSnapshot, createEngine, type Engine, embeddingsOf, openSnapshot } from '../../engine/index.ts'
+import { giveWay } from '../../live/give-way.ts'
 
-/** The live engine's answers as they would be with some answers added or replaced, made ready to be asked. Nothing is kept. */
+/** The live engine's answers as they would be with some answers added or replaced, made ready to be asked. Nothing is kept. It gives
+ * way to those who ask meanwhile. */
 export async function candidateEngine({ snapshot }: Engine, ...changed: AnswerRecord[]): Promise<Engine> {
   const replaced = new Set(changed.map(({ id, language }) => `${id}/${language}`))
   const others = Array.from({ length: snapshot.size }, (_, docId) => snapshot.answerAt(docId)).filter(
@@ -11,7 +13,9 @@ export async function candidateEngine({ snapshot }: Engine, ...changed: AnswerRe
   const bytes = await compileSnapshot(
     { agencies, words, glosses, facts, states, names, notes, answers: [...others, ...changed].sort(byIdThenLanguage) },
     embeddingsOf(snapshot),
+    giveWay,
   )
+  await giveWay()
   return createEngine(await openSnapshot(bytes, snapshot.common))
 }
 

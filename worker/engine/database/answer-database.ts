@@ -27,11 +27,25 @@ function createDatabase(readQuestion?: QuestionReader) {
   })
 }
 
+/** Answers inserted in one go: about 5 ms. */
+const AT_ONCE = 3
+
 /** What Orama saves of answers that were inserted: a snapshot's index. Same answers in the same order, same index. */
-export function indexOfAnswers(answers: readonly AnswerRecord[]): SavedIndex {
+export async function indexOfAnswers(
+  answers: readonly AnswerRecord[],
+  giveWay?: () => Promise<void>,
+): Promise<SavedIndex> {
   const database = createDatabase()
-  const documents = answers.map((answer) => ({ ...filtersOf(answer), ...answerText(answer) }))
-  atOnce(insertMultiple(database, documents))
+  for (let first = 0; first < answers.length; first += AT_ONCE) {
+    const part = answers.slice(first, first + AT_ONCE)
+    atOnce(
+      insertMultiple(
+        database,
+        part.map((answer) => ({ ...filtersOf(answer), ...answerText(answer) })),
+      ),
+    )
+    await giveWay?.()
+  }
   return savedIndexOf(save(database).index)
 }
 

@@ -14,11 +14,18 @@ export interface CompiledIndex {
 }
 
 /** Inserts answers into Orama, and packs what it saves for a snapshot. */
-export function compileIndex(answers: readonly AnswerRecord[], common?: Common): CompiledIndex {
-  const saved = indexOfAnswers(answers)
+export async function compileIndex(
+  answers: readonly AnswerRecord[],
+  common?: Common,
+  giveWay?: () => Promise<void>,
+): Promise<CompiledIndex> {
+  const saved = await indexOfAnswers(answers, giveWay)
+  await giveWay?.()
   const { terms } = saved
   const numbers = new Map(terms.map((term, at) => [term, at]))
-  const { texts, forms } = compileTexts(answers, termsByAnswer(saved), terms, (term) => numbers.get(term) ?? -1)
+  const numberOf = (term: string) => numbers.get(term) ?? -1
+  const { texts, forms } = await compileTexts(answers, termsByAnswer(saved), { terms, numberOf }, giveWay)
+  await giveWay?.()
   return { sections: new Map([...packVocabulary(terms, forms, common), ...packSequences(saved)]), texts, terms }
 }
 

@@ -8,7 +8,7 @@ import { stem } from '../text/stem.ts'
 import { isStopWord } from '../text/stop-words.ts'
 import { isSplitCode, tokens } from '../text/tokens.ts'
 import type { SearchIndex } from '../word-index/search-index.ts'
-import type { Spelling } from '../word-index/spelling.ts'
+import { MOST_REPAIRS, type RepairBudget, type Spelling } from '../word-index/spelling.ts'
 import { withoutCourtesy } from './without-courtesy.ts'
 import { withoutFrames } from './without-frames.ts'
 
@@ -42,7 +42,8 @@ export function readQuestion(typed: string, page: Language | undefined, parts: R
   const { index, expansions } = parts
   const question = withoutFrames(withoutCourtesy(typed))
   const language = questionLanguage(question, page, (word, tongue) => answersWith(stem(word, tongue), index) > 0)
-  const words = withJoinedCodes(tokens(question), index).map((token) => readWord(token, language, parts))
+  const budget: RepairBudget = { left: MOST_REPAIRS }
+  const words = withJoinedCodes(tokens(question), index).map((token) => readWord(token, language, parts, budget))
   const stems = new Set(words.flatMap((word) => (word.how === 'left-out' ? [] : word.stems)))
   const text = mended(words)
   const added = new Map<string, { stem: string; from: string; weight: number }>()
@@ -75,13 +76,18 @@ function mended(words: Mended[]): string {
 type Mended = WordReading & { instead?: string }
 
 /** A word that words.yaml lists is known, however it is spelt: “medicade” is nearer to Medicare than to Medicaid. */
-function readWord(typed: string, language: Language, { index, spelling, expansions }: ReadingParts): Mended {
+function readWord(
+  typed: string,
+  language: Language,
+  { index, spelling, expansions }: ReadingParts,
+  budget: RepairBudget,
+): Mended {
   if (isStopWord(typed, language)) return { typed, how: 'left-out', stems: [], answers: 0 }
   const own = stem(typed, language)
   const answers = answersWith(own, index)
   if (answers > 0) return { typed, how: 'matched', stems: [own], answers }
   const isListed = expansions.get(own)?.some(({ stems }) => stems.length === 1)
-  const repaired = isListed ? [] : spelling.repair(typed, language)
+  const repaired = isListed ? [] : spelling.repair(typed, language, budget)
   if (repaired.length === 0) return { typed, how: 'unknown', stems: [own], answers }
   const stems = repaired.filter((word) => !isStopWord(word, language)).map((word) => stem(word, language))
   const instead = repaired.join(' ')

@@ -36,3 +36,10 @@ it('allows two slips from seven letters on, and none in what is known', async ()
   expect(repair('flood', 'en')).toEqual([])
   expect(repair('paymnet', 'en')).toEqual(['payment'])
 })
+
+it('looks for so many words of a text and no more, and counts no word that it knows', async () => {
+  const one = await spelling()
+  const budget = { left: 2 }
+  const repaired = ['food', 'flod', 'paymnet', 'flod'].map((word) => one.repair(word, 'en', budget))
+  expect(repaired).toEqual([[], ['flood'], ['payment'], []])
+})

@@ -10,6 +10,8 @@ const WEEK_MS = 7 * DAY_MS
 /** Of the latest questions so many are read, and so many wordings asked: a publish waits for them. */
 const RECENT_ROWS = 5_000
 const RECENT_WORDINGS = 300
+/** And together no longer than this, asked most first: what the public types decides neither how long a publish takes nor what it costs. */
+const RECENT_CHARACTERS = 24_000
 
 /** What is to be published, and what it is for. */
 export interface Purpose {
@@ -37,12 +39,21 @@ export async function askGate(
   const known = new Set(exam.map(keyOf))
   const ofGap = new Set(wordings.map(normaliseWording))
   const meant = new Set([...ofGap, ...answers.flatMap(({ title, asked }) => [title, ...asked].map(normaliseWording))])
-  const asked = recent
+  const asked = withinCharacters(recent, RECENT_CHARACTERS)
     .map(({ text, language }) => ({ question: text, language }))
     .filter((one) => !known.has(keyOf(one)) && !ofGap.has(normaliseWording(one.question)))
   return runGate(live, candidate, [...exam, ...asked], {
     answers: new Set(answers.map(({ id }) => id)),
     isFor: ({ id, question }) => meant.has(normaliseWording(question)) || (id !== undefined && ours.includes(id)),
+  })
+}
+
+/** The first wordings that fit, whole. */
+function withinCharacters<One extends { text: string }>(wordings: readonly One[], most: number): One[] {
+  let left = most
+  return wordings.filter(({ text }) => {
+    left -= text.length
+    return left >= 0
   })
 }
 

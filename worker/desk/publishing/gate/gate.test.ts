@@ -26,30 +26,50 @@ describe('the gate', () => {
     candidate = await candidateEngine(live, babies)
   })
 
-  it('finds no change where the candidate is the same', () => {
-    expect(runGate(live, live, [{ ...asked, right: ['lost-card'] }])).toEqual({ asked: 1, changes: [] })
+  it('finds no change where the candidate is the same', async () => {
+    expect(await runGate(live, live, [{ ...asked, right: ['lost-card'] }])).toEqual({ asked: 1, changes: [] })
   })
 
-  it('tells which question changes, before and after', () => {
-    const [change] = runGate(live, candidate, [asked]).changes
+  it('tells which question changes, before and after', async () => {
+    const [change] = (await runGate(live, candidate, [asked])).changes
     expect(change).toMatchObject({ verdict: 'other', before: { answers: [{ id: 'lost-card' }] } })
     expect(change?.after.answers.map(({ title }) => title)).not.toContain(
       'How do I replace a lost Social Security card?',
     )
   })
 
-  it('calls it worse where the right answer is lost, better where it is found, and puts the worse first', () => {
-    const verdicts = (from: Engine, to: Engine, right: string[]) =>
-      runGate(from, to, [asked, { ...asked, right }]).changes.map(({ verdict }) => verdict)
-    expect(verdicts(live, candidate, ['lost-card'])).toEqual(['worse', 'other'])
-    expect(verdicts(candidate, live, ['lost-card'])).toEqual(['better', 'other'])
+  it('calls it worse where the right answer is lost, better where it is found, and puts the worse first', async () => {
+    const verdicts = async (from: Engine, to: Engine, right: string[]) =>
+      (await runGate(from, to, [asked, { ...asked, right }])).changes.map(({ verdict }) => verdict)
+    expect(await verdicts(live, candidate, ['lost-card'])).toEqual(['worse', 'other'])
+    expect(await verdicts(candidate, live, ['lost-card'])).toEqual(['better', 'other'])
   })
 
-  it('calls an answer worse where there must be none', () => {
-    const [change] = runGate(candidate, live, [{ ...asked, right: [] }]).changes
+  it('calls an answer worse where there must be none', async () => {
+    const [change] = (await runGate(candidate, live, [{ ...asked, right: [] }])).changes
     expect(change?.verdict).toBe('worse')
   })
+
+  it('lets others have their turn after each question', async () => {
+    let turns = 0
+    let isOver = false
+    const count = () => {
+      turns += 1
+      if (!isOver) setTimeout(count, 0)
+    }
+    setTimeout(count, 0)
+    await runGate(
+      live,
+      candidate,
+      Array.from({ length: 20 }, () => asked),
+    )
+    isOver = true
+    expect(turns).toBeGreaterThanOrEqual(20)
+  })
 })
+
+/** What is published stays out of this isolate: each test asks the small corpus. */
+const UNPUBLISHED = { PUBLISH: { send: async () => {} } }
 
 describe('publishing through the gate', () => {
   let rosa: Browser
@@ -67,7 +87,7 @@ describe('publishing through the gate', () => {
     await env.DB.batch(tables.map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
     await seedLostCard()
     rosa = await writer()
-    rosa.bindings = { ASSETS: deskAssets(exam) }
+    rosa.bindings = { ...UNPUBLISHED, ASSETS: deskAssets(exam) }
   })
   const published = () => env.DB.prepare('SELECT count(*) AS n FROM answer_versions').first<number>('n')
 
@@ -99,7 +119,7 @@ describe('publishing through the gate', () => {
 
   it('lets nothing through where the examination cannot be read, links neither', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
-    rosa.bindings = { ASSETS: deskAssets({ must: 'all' }) }
+    rosa.bindings = { ...UNPUBLISHED, ASSETS: deskAssets({ must: 'all' }) }
     const draft = await rosa.go('/desk/answers/lost-card/en/edit')
     expect((await rosa.post(draft, aboutLost)).status).toBe(500)
     const gap = await addGap({ asked: [['card gone', 3]] })
@@ -135,7 +155,7 @@ describe('publishing through the gate', () => {
     expect(await stopped.text()).not.toContain('Publish all the same')
     expect((await rosa.post(`${draft}/overrule`, { revision: '2', reason: 'It is late' })).status).toBe(403)
     const ada = await writer('Ada', { role: 'admin' })
-    ada.bindings = { ...ada.bindings, ASSETS: deskAssets(exam) }
+    ada.bindings = { ...ada.bindings, ...UNPUBLISHED, ASSETS: deskAssets(exam) }
     expect(await ada.page(`${draft}?show=preview`)).toContain('Publish all the same')
     expect((await ada.post(`${draft}/overrule`, { revision: '2', reason: ' ' })).status).toBe(422)
     expect((await ada.post(`${draft}/overrule`, { revision: '1', reason: 'I saw another text' })).status).toBe(422)

@@ -1,5 +1,6 @@
 import type { Language } from '../../../contract/index.ts'
 import type { Decision, Engine } from '../../../engine/index.ts'
+import { giveWay } from '../../../live/give-way.ts'
 
 /** A question for the gate. `right` holds the answers that are right for it, none of them meaning that it must get no answer;
  * where nobody has said what is right, it is undefined. */
@@ -44,18 +45,21 @@ export interface GateReport {
 const FOR_NOTHING: GatePurpose = { answers: new Set(), isFor: () => false }
 
 /** Asks both engines every question, and keeps those whose reply changes: first the worse, then those that are ours now, then the
- * better, then the others. */
-export function runGate(
+ * better, then the others. After each question it gives way to those who wait for an answer. */
+export async function runGate(
   live: Engine,
   candidate: Engine,
   questions: GateQuestion[],
   purpose: GatePurpose = FOR_NOTHING,
-): GateReport {
-  const changes = questions.flatMap((asked) => {
-    const [before, after] = [outcomeOf(live, asked), outcomeOf(candidate, asked)]
-    if (isSame(before, after)) return []
-    return [changeOf(asked, before, after, purpose)]
-  })
+): Promise<GateReport> {
+  const changes: Change[] = []
+  for (const asked of questions) {
+    const before = outcomeOf(live, asked)
+    await giveWay()
+    const after = outcomeOf(candidate, asked)
+    await giveWay()
+    if (!isSame(before, after)) changes.push(changeOf(asked, before, after, purpose))
+  }
   return {
     asked: questions.length,
     changes: changes.sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict)),
