@@ -12,6 +12,7 @@ import { text } from './channels/text/index.ts'
 import { voice } from './channels/voice/index.ts'
 import { desk } from './desk/index.tsx'
 import { runPlans } from './desk/publishing/run-plans.ts'
+import { askOpenGaps } from './gaps/asked-again/ask-open-gaps.ts'
 import { consumeLog } from './gaps/log/consume-log.ts'
 import { askForInbox } from './gaps/log/store-inbox.ts'
 import { onError, onMethodNotAllowed, onNotFound } from './http/on-error.ts'
@@ -48,6 +49,16 @@ const EVERY_MINUTE = '* * * * *'
 /** A nightly run may take 30 s of computing; a version takes about 4 ms. */
 const VERSIONS_A_NIGHT = 5_000
 
+/** The queue of work shrinks by itself; where it cannot, what was published stays published. */
+async function askGapsAgain(env: Env, ctx: ExecutionContext): Promise<void> {
+  try {
+    const closed = await askOpenGaps(env, await liveEngine(env, ctx), new Date())
+    if (closed > 0) console.log(`${closed} gaps are answered now, and closed`)
+  } catch (error) {
+    console.error('open gaps could not be asked again; the next publication does', error)
+  }
+}
+
 export default {
   fetch: app.fetch,
 
@@ -55,6 +66,7 @@ export default {
     if (batch.queue !== 'one-stop-publish') return consumeLog(batch, env, ctx)
     await runPlans(env, ctx, new Date())
     await consumePublish(batch, env)
+    await askGapsAgain(env, ctx)
   },
 
   async scheduled({ cron }, env, ctx) {

@@ -31,7 +31,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'people gaps answers callers',
     'queue log imports',
   ],
-  'worker/gaps': ['redaction grouping', 'log'],
+  'worker/gaps': ['redaction grouping', 'log asked-again'],
   'worker/channels': [
     'browse.ts channel-table.ts channels.ts check-names.ts check-question.ts open-now.ts',
     'agency-contacts.ts',

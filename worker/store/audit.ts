@@ -16,6 +16,7 @@ const AUDIT_ACTIONS = [
   'gate-overruled',
   'gap-closed',
   'gap-reopened',
+  'gap-asked-again',
   'gap-take',
   'gap-assign',
   'gap-give-back',

@@ -34,6 +34,7 @@ export const history = {
     'agency-rules-changed': 'changed the rules',
     'gaps-undone': 'undid a change',
     'gap-closed': 'closed it',
+    'gap-asked-again': 'asked it again after a publication: it is answered now',
     'gap-reopened': 'opened it again',
     'draft-discarded': 'discarded the draft',
     'person-added': 'added this person',

@@ -36,6 +36,7 @@ export const history = {
     'agency-rules-changed': 'cambió las reglas',
     'gaps-undone': 'deshizo un cambio',
     'gap-closed': 'lo cerró',
+    'gap-asked-again': 'la preguntó de nuevo tras una publicación: ya tiene respuesta',
     'gap-reopened': 'lo abrió otra vez',
     'draft-discarded': 'descartó el borrador',
     'person-added': 'agregó a esta persona',
