@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { deskAddresses } from '../../scripts/bench/desk/desk-addresses.ts'
 import { desk } from '../../worker/desk/index.tsx'
 import { createEngine, openSnapshot } from '../../worker/engine/index.ts'
+import { askOpenGaps } from '../../worker/gaps/asked-again/ask-open-gaps.ts'
 import { storeLog } from '../../worker/gaps/log/store-log.ts'
 import { publishedVersions } from '../../worker/store/answers/published-versions.ts'
 import { movePointer, readPointer } from '../../worker/store/current-snapshot.ts'
@@ -58,6 +59,7 @@ const question = (text: string, at: number) => ({
 /** What the log, receipts, publishing and the nightly cron ask. */
 async function useStore(): Promise<void> {
   const engine = createEngine(await openSnapshot(await snapshotBytes()))
+  await askOpenGaps({ ...env, DB: db }, engine, NOW)
   await storeLog(db, engine, ['dogs in the office', 'cats at the pool'].map(question))
   await storeLog(db, engine, [
     { kind: 'feedback', at: NOW.toISOString(), reply: 'r', answer: 'vote', version: 1, language: 'en', helpful: true },
@@ -113,8 +115,8 @@ async function useQueue(): Promise<void> {
   await browser.go(`/desk/gaps/${gap}/reopen`)
 }
 
-/** Tables that hold a few rows, however much is asked. */
-const SMALL = new Set(['people', 'current_snapshot', 'agency_rules'])
+/** Tables that hold a few rows, however much is asked: people made each by hand. */
+const SMALL = new Set(['people', 'current_snapshot', 'agency_rules', 'exam_questions'])
 
 async function tableNames(): Promise<Set<string>> {
   const { results } = await env.DB.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).all<{
