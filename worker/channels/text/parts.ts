@@ -68,6 +68,12 @@ function joined(units: readonly Unit[]): string {
   return units.map(({ text, joint }, at) => (at === 0 ? text : joint + text)).join('')
 }
 
+/** Whether a line only leads to the next, as a heading does and a step's title: no message ends with it. */
+function leads(units: readonly Unit[], at: number): boolean {
+  const [unit, next] = [units[at], units[at + 1]]
+  return unit?.joint === '\n' && next?.joint === '\n' && !/^(?:- |\d+ )|[.!?)]$/.test(unit.text)
+}
+
 export interface Part {
   text: string
   rest: Unit[]
@@ -83,5 +89,6 @@ export function nextPart(units: readonly Unit[], end: string, more: string): Par
   while (count < units.length && fitsOneReply(close(count + 1))) count++
   // The last units may fit where there is no line that tells of a rest.
   if (count >= units.length - 2 && fitsOneReply(close(units.length))) count = units.length
+  while (count > 1 && count < units.length && leads(units, count - 1)) count--
   return { text: close(count), rest: units.slice(count) }
 }

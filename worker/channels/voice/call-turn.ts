@@ -97,14 +97,19 @@ function endOf({ answer, origin, today }: Telling): Sentence[] {
   ]
 }
 
-/** As many sentences as one breath takes: three at most, and a new breath for every step. */
+/** As many sentences as one breath takes: three at most, a new breath for every step with the heading above it, and none that ends with a
+ * heading. */
 export function breath(sentences: readonly Sentence[], from: number): Sentence[] {
   const said: Sentence[] = []
   for (const sentence of sentences.slice(from)) {
     const length = [...said, sentence].reduce((sum, { text }) => sum + text.length, 0)
-    if (said.length > 0 && (sentence.begins || said.length >= MOST_SENTENCES || length > MOST_CHARACTERS)) break
+    const isFull = said.length >= MOST_SENTENCES || length > MOST_CHARACTERS
+    const isApart = sentence.begins && said.some(({ leads }) => !leads)
+    if (said.length > 0 && (isApart || isFull)) break
     said.push(sentence)
   }
+  const isEnd = from + said.length >= sentences.length
+  while (!isEnd && said.length > 1 && said.at(-1)?.leads) said.pop()
   return said
 }
 
@@ -122,6 +127,6 @@ export function answerTurn(passage: Passage, answer: Answer, call: Call): CallTu
   if (!isLast) return { say, prompt: [...pointed, strings.next, ...keys], call: at, spokenIn }
   if (!passage.ask) return { say, prompt: [...pointed, strings.helped, ...keys], call: at, spokenIn }
   const { question, labels } = passage.ask
-  const options = labels.map((label, place) => strings.option(place + 1, label))
+  const options = labels.map((label, place) => strings.option(place + 1, label.replace(/[.!?]$/, '')))
   return { say: [...say, question], prompt: [...options, strings.orSay, ...pointed, ...keys], call: at, spokenIn }
 }

@@ -13,6 +13,8 @@ export interface Sentence {
   addresses: string[]
   /** A step begins with it: nothing is said before it in the same breath. */
   begins: boolean
+  /** It only leads to the next, as a heading does: no breath ends with it. */
+  leads: boolean
 }
 
 /** What lines are said of: the answer, and this deployment's own origin, for addresses. */
@@ -25,6 +27,7 @@ interface Line {
   text: string
   addresses: string[]
   begins?: boolean
+  leads?: boolean
 }
 
 /** Blocks as sentences to be said: every word, number and address of them. A question that depends on the person is not among them. */
@@ -33,12 +36,13 @@ export function spokenSentences(blocks: readonly Block[], told: Told): Sentence[
 }
 
 /** A line as sentences. What it points to comes with its last one. */
-export function sentencesOf({ text, addresses, begins = false }: Line): Sentence[] {
+export function sentencesOf({ text, addresses, begins = false, leads = false }: Line): Sentence[] {
   const parts = toSentences(text).map((sentence) => sentence.text)
   return parts.map((part, at) => ({
     text: /[.!?:…]["')]*$/.test(part) ? part : `${part.replace(/[,;]$/, '')}.`,
     addresses: at === parts.length - 1 ? addresses : [],
     begins: begins && at === 0,
+    leads,
   }))
 }
 
@@ -51,8 +55,9 @@ function blockLines(block: Block, told: Told): Line[] {
   const strings = voiceStrings(language)
   switch (block.kind) {
     case 'paragraph':
-    case 'heading':
       return [lineOf(block.content, told)]
+    case 'heading':
+      return [{ ...lineOf(block.content, told), leads: true }]
     case 'list':
       return block.items.flatMap((item) => linesOf(item, told))
     case 'steps':

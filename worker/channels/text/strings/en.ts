@@ -5,7 +5,7 @@ export const en = {
   more: 'Reply MORE for more.',
   reply: 'Reply with a number.',
   first: (name: string) => `${name}, automated. Msg&data rates may apply. HELP for help, STOP to stop.`,
-  step: (number: number, title: string) => `${number}. ${title}`,
+  step: (number: number, title: string) => `${number}) ${title}`,
   tone: { note: 'Note:', tip: 'Tip:', important: 'Important:', warning: 'Warning:' },
   offices: (label: string) => `${label}: reply with the state's name.`,
   source: (agency: string, day: string, version: number) => `${agency}. Checked ${day}. Version ${version}.`,

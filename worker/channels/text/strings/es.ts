@@ -6,7 +6,7 @@ export const es: TextStrings = {
   more: 'Responda MAS para seguir.',
   reply: 'Responda con el número.',
   first: (name) => `${name}, automático. Pueden cobrarle mensajes y datos. AYUDA o STOP.`,
-  step: (number, title) => `${number}. ${title}`,
+  step: (number, title) => `${number}) ${title}`,
   tone: { note: 'Nota:', tip: 'Consejo:', important: 'Importante:', warning: 'Cuidado:' },
   offices: (label) => `${label}: responda con el nombre del estado.`,
   source: (agency, day, version) => `${agency}. Revisado el ${day}. Versión ${version}.`,

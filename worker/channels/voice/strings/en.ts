@@ -14,7 +14,7 @@ export const en = {
   offices: (label: string) => `${label}: say the name of the state.`,
   next: 'For the next part, say next, or press 1.',
   keys: 'Press 7 to hear it again, 8 for slower, 9 for more choices, star to go back, 0 for a person.',
-  option: (number: number, label: string) => `For ${label}, press ${number}.`,
+  option: (number: number, label: string) => `Press ${number}: ${label}.`,
   orSay: 'Or say the one you want.',
   inEnglish: 'in English',
   inSpanish: 'in Spanish',
@@ -33,7 +33,7 @@ export const en = {
     `This is from ${agencies}. It was checked on ${day}. It is version ${version}.`,
   outdated: (day: string, agency: string) =>
     `A number, date or link here was due for a check on ${day}. Ask ${agency} before you count on it.`,
-  sources: (titles: string) => `It rests on: ${titles}.`,
+  sources: (titles: string) => `Sources: ${titles}.`,
   helped: 'Did this help? Press 1 for yes, 2 for no. Or ask another question.',
   thanks: 'Thank you.',
   why: 'What was wrong with it?',

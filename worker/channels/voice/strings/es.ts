@@ -16,7 +16,7 @@ export const es: VoiceStrings = {
   offices: (label) => `${label}: diga el nombre del estado.`,
   next: 'Para seguir, diga siguiente, u oprima 1.',
   keys: 'Oprima 7 para oírlo otra vez, 8 más despacio, 9 más opciones, asterisco para volver, 0 para una persona.',
-  option: (number, label) => `Para ${label}, oprima ${number}.`,
+  option: (number, label) => `Oprima ${number}: ${label}.`,
   orSay: 'O diga la que quiere.',
   inEnglish: 'en inglés',
   inSpanish: 'en español',
@@ -34,7 +34,7 @@ export const es: VoiceStrings = {
   source: (agencies, day, version) => `Esto es de ${agencies}. Se revisó el ${day}. Es la versión ${version}.`,
   outdated: (day, agency) =>
     `Una cifra, fecha o enlace debía revisarse el ${day}. Pregunte a ${agency} antes de confiar en esto.`,
-  sources: (titles) => `Se basa en: ${titles}.`,
+  sources: (titles) => `Fuentes: ${titles}.`,
   helped: '¿Le sirvió? Oprima 1 para sí, 2 para no. O haga otra pregunta.',
   thanks: 'Gracias.',
   why: '¿Qué estaba mal?',
