@@ -21,6 +21,9 @@ export interface AnswerRecord {
   reviewBy: string
   urgent: boolean
   blocks: Block[]
+  /** The same in words of its own for a text message, and said aloud, where the text for reading is not for that: with every fact of it. */
+  short?: Block[]
+  spoken?: Block[]
   /** Names of the facts that stand in its text; none where it is left out. */
   facts?: string[]
   /** Last day (ISO) on which all facts in its text hold; undefined where it has none. */

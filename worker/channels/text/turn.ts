@@ -1,4 +1,4 @@
-import type { AskRequest, FeedbackReason } from '../../contract/index.ts'
+import type { AskRequest, FeedbackReason, Reply } from '../../contract/index.ts'
 import { FEEDBACK_REASONS, LIMITS, Problem } from '../../contract/index.ts'
 import { isoDay, presentAnswer } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
@@ -14,6 +14,7 @@ import { answerNow } from '../open-now.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { numberText } from '../phone/number-text.ts'
 import { officesOf } from '../phone/offices-of.ts'
+import { inOwnWords } from '../phone/own-words.ts'
 import { stretchAt } from '../phone/stretch.ts'
 import { bareWords, commandOf, numberOf } from '../phone/words.ts'
 import { receiptOf } from '../receipt-of.ts'
@@ -178,9 +179,26 @@ async function ask(question: string, conversation: Conversation, not: string[] =
     ...(not.length > 0 ? { not } : {}),
   }
   const { reply, language } = await answerQuestion(env, background, request, 'text')
-  const turn = replyTurn({ reply, language, question: text, not, origin, today: isoDay(now) })
+  const turn = replyTurn({
+    reply: inShort(reply, conversation),
+    language,
+    question: text,
+    not,
+    origin,
+    today: isoDay(now),
+  })
   const earlier = [...session.earlier.filter((one) => one !== text), text].slice(-LIMITS.earlierQuestions)
   return { ...turn, language, earlier }
+}
+
+/** A reply whose answer is in the words written for a message, where some were: no passage of it is marked then. */
+function inShort(reply: Reply, conversation: Conversation): Reply {
+  if (reply.kind !== 'answer') return reply
+  const { focus: _, ...rest } = reply
+  const { id, language } = reply.answer
+  const isShort = conversation.engine.snapshot.answer(id, language)?.short !== undefined
+  const answer = isShort ? answerAt({ id, language }, conversation) : undefined
+  return answer ? { ...rest, answer } : reply
 }
 
 /** The same question without what was offered; other words and a person, where it is not known or was refused often enough. */
@@ -203,7 +221,13 @@ function chosenAnswer(id: string, reply: string, conversation: Conversation): Pr
 function answerAt({ id, language }: Pick<Place, 'id' | 'language'>, { engine, now }: Conversation) {
   const { snapshot } = engine
   const record = snapshot.answer(id, language)
-  return record && answerNow(presentAnswer(record, snapshot.agencies, language, isoDay(now), snapshot.states), now)
+  return (
+    record &&
+    answerNow(
+      presentAnswer(inOwnWords(record, 'short'), snapshot.agencies, language, isoDay(now), snapshot.states),
+      now,
+    )
+  )
 }
 
 /** A place in an answer. Where the answer has changed in between it is told from its beginning: a path may lead elsewhere now. */

@@ -5,6 +5,7 @@ import { openingText } from '../../html/opening-text.ts'
 import type { Background } from '../../live/live.ts'
 import { answerNow } from '../open-now.ts'
 import { peopleToReach } from '../people-to-reach.ts'
+import { inOwnWords } from '../phone/own-words.ts'
 import type { Call } from './call-state.ts'
 import { answerTurn, type CallTurn, passageOf } from './call-turn.ts'
 import { contactLines, sentencesOf } from './spoken-lines.ts'
@@ -32,7 +33,13 @@ export function answerOf(
 ): Answer | undefined {
   const { snapshot } = engine
   const record = id === '' ? undefined : snapshot.answer(id, language)
-  return record && answerNow(presentAnswer(record, snapshot.agencies, language, isoDay(now), snapshot.states), now)
+  return (
+    record &&
+    answerNow(
+      presentAnswer(inOwnWords(record, 'spoken'), snapshot.agencies, language, isoDay(now), snapshot.states),
+      now,
+    )
+  )
 }
 
 /** An answer at the place where a call stands. Where it has changed since, it begins anew: a sentence's place may be another's now. */

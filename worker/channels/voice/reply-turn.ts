@@ -24,11 +24,12 @@ function turnOf(reply: Reply, call: Call, conversation: Conversation): CallTurn 
   const strings = voiceStrings(call.language)
   const heard: Call = { ...call, misses: 0, reply: reply.id }
   switch (reply.kind) {
-    case 'answer':
-      return toldAt(
-        { ...heard, id: reply.answer.id, focus: reply.focus?.path ?? [], path: [], from: 0, version: 0 },
-        conversation,
-      )
+    case 'answer': {
+      const { id } = reply.answer
+      const hasOwn = conversation.engine.snapshot.answer(id, call.language)?.spoken !== undefined
+      const focus = hasOwn ? [] : (reply.focus?.path ?? [])
+      return toldAt({ ...heard, id, focus, path: [], from: 0, version: 0 }, conversation)
+    }
     case 'choices':
       return choices(reply.choices, [strings.which], heard)
     case 'contacts':

@@ -4,6 +4,7 @@ import type { AgencyRecord, AnswerRecord, ContentFile, FactRecord, Finding } fro
 import { createReport, hasErrors, type Report } from '../report.ts'
 import { addPeriod, parsePeriod } from '../review-date.ts'
 import { type FrontMatter, frontMatterSchema, HIDDEN } from './front-matter.ts'
+import { checkCarried, OWN_TEXTS, type OwnText } from './own-text.ts'
 import { type ResolvedText, resolveFacts } from './resolve-facts.ts'
 import { readYaml, type YamlResult } from './yaml-file.ts'
 
@@ -57,11 +58,32 @@ export function parseAnswerFile(file: ContentFile, context: AnswerContext): Pars
   )
   const { blocks, linked } = toBlocks(resolved.text, source.bodyLine, body, report)
   checkBody(source, blocks, report)
+  const own = ownBlocks(value, lineOf, body, { facts, today }, report)
+  const lineOfText = (text: OwnText | 'body') => (text === 'body' ? source.bodyLine : lineOf([text]))
+  checkCarried(blocks, own, lineOfText, report)
   if (context.answers) checkLinked(linked, context.answers, report)
   const { findings } = report
   return value && !hasErrors(findings)
-    ? { answer: toRecord(value, blocks, resolved), findings, linked }
+    ? { answer: { ...toRecord(value, blocks, resolved), ...own }, findings, linked }
     : { findings, linked }
+}
+
+/** The texts that an answer has for channels of their own, as blocks. */
+function ownBlocks(
+  fields: FrontMatter | undefined,
+  lineOf: LineOf,
+  body: Parameters<typeof toBlocks>[2],
+  { facts, today }: { facts: readonly FactRecord[]; today: string | undefined },
+  report: Report,
+): Partial<Record<OwnText, AnswerRecord['blocks']>> {
+  const read = OWN_TEXTS.flatMap((name) => {
+    const text = fields?.[name]
+    if (!fields || text === undefined) return []
+    const line = lineOf([name])
+    const resolved = resolveFacts(text, line, { facts, language: fields.language, today }, report)
+    return [[name, toBlocks(resolved.text, line, body, report).blocks]]
+  })
+  return Object.fromEntries(read)
 }
 
 /** Takes a file apart for a form. Undefined where the front matter cannot be read. */

@@ -21,8 +21,14 @@ export function formatAnswerFile(fields: FrontMatter, body: string): string {
     last_reviewed_on,
     review_in,
   }
-  const { translates, changed } = fields
-  const rest = { ...(urgent ? { urgent } : {}), ...(translates ? { translates } : {}), ...(changed ? { changed } : {}) }
+  const { translates, changed, short, spoken } = fields
+  const rest = {
+    ...(urgent ? { urgent } : {}),
+    ...(translates ? { translates } : {}),
+    ...(changed ? { changed } : {}),
+    ...(short ? { short } : {}),
+    ...(spoken ? { spoken } : {}),
+  }
   const yaml = stringify({ ...ordered, ...rest }, { lineWidth: 0, aliasDuplicateObjects: false })
   return `---\n${yaml}---\n\n${body.trim()}\n`
 }

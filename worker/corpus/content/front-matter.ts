@@ -37,6 +37,14 @@ const topicSchema = z
 
 const versionSchema = z.int().check(z.gte(1, 'is not a version, 1 or more'))
 
+/** A text of its own for a channel: Markdown, as the body is. */
+const ownText = z.string().check(
+  z.trim(),
+  z.minLength(1),
+  z.maxLength(4_000),
+  z.refine((text) => !text.split('\n').some((one) => HIDDEN.test(one)), 'holds invisible characters'),
+)
+
 /** Front matter of an answer file, field for field as written. */
 export const frontMatterSchema = z.strictObject({
   id: idSchema,
@@ -52,6 +60,8 @@ export const frontMatterSchema = z.strictObject({
   last_reviewed_on: z.string().check(z.refine(isIsoDate, 'is not a date as 2026-11-22')),
   review_in: z.string().check(z.refine((text) => !!parsePeriod(text), 'is not a period as `6 months`')),
   urgent: z.optional(z.boolean()),
+  short: z.optional(ownText),
+  spoken: z.optional(ownText),
   version: z.optional(versionSchema),
   translates: z.optional(versionSchema),
   changed: z.optional(

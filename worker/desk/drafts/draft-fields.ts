@@ -77,6 +77,8 @@ export function fieldsOfAnswer({ fields, body }: AnswerParts): DraftFields {
     note: '',
     ...(fields.translates ? { translates: fields.translates } : {}),
     ...(fields.changed ? { changed: fields.changed } : {}),
+    ...(fields.short ? { short: fields.short } : {}),
+    ...(fields.spoken ? { spoken: fields.spoken } : {}),
     ...(fields.title_es ? { titleEs: fields.title_es } : {}),
   }
 }
@@ -87,6 +89,7 @@ export function fieldsOfForm(form: FormData): DraftFields {
   const translates = Number(text(form, 'translates')) || undefined
   const changed = changedOf(form)
   const titleEs = text(form, 'titleEs').trim()
+  const [short, spoken] = [text(form, 'short'), text(form, 'spoken')].map(fromElsewhere)
   const [from, until] = [text(form, 'from'), text(form, 'until')]
   const sources = texts(form, 'sourceTitle').map((title, place) => ({
     title: title.trim(),
@@ -110,6 +113,8 @@ export function fieldsOfForm(form: FormData): DraftFields {
     ...(translates ? { translates } : {}),
     ...(changed ? { changed } : {}),
     ...(titleEs ? { titleEs } : {}),
+    ...(short?.trim() ? { short } : {}),
+    ...(spoken?.trim() ? { spoken } : {}),
     ...(from ? { from } : {}),
     ...(until ? { until } : {}),
   }

@@ -52,6 +52,7 @@ export function DraftForm(props: DraftFormProps) {
       </Area>
       <HowToWrite view={view} />
       <Area {...part} field="asked" label={t.fields.asked} hint={t.fields.askedHint} rows={6} />
+      <OwnTexts {...part} />
       <Owners {...props} />
       <Sources {...part} />
       <TextField {...part} field="topics" label={t.fields.topics} hint={t.fields.topicsHint} />
@@ -113,9 +114,23 @@ function Area({ field, label, hint, rows, fields, findings, view, children }: Ar
       <Beside field={field} findings={findings} hint={hint} view={view} />
       {children}
       <textarea id={field} name={field} rows={rows} {...attributesOf(field, findings, hint)}>
-        {/* A parser drops the first line break of a textarea. */ `\n${fields[field]}`}
+        {/* A parser drops the first line break of a textarea. */ `\n${fields[field] ?? ''}`}
       </textarea>
     </>
+  )
+}
+
+/** Texts for channels that cannot carry the text for reading. Open where one is written, or where one is needed. */
+function OwnTexts(part: PartProps) {
+  const { fields, findings, view } = part
+  const { t } = view
+  const isOpen = fields.short || fields.spoken || findings.some(({ field }) => field === 'short' || field === 'spoken')
+  return (
+    <details open={Boolean(isOpen)}>
+      <summary>{t.fields.ownTexts}</summary>
+      <Area {...part} field="short" label={t.fields.short} hint={t.fields.shortHint} rows={6} />
+      <Area {...part} field="spoken" label={t.fields.spoken} hint={t.fields.spokenHint} rows={6} />
+    </details>
   )
 }
 

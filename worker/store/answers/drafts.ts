@@ -23,6 +23,9 @@ export const DraftFields = z.object({
   translates: z.optional(z.number()),
   /** The title for who asks in Spanish, for as long as there is no translation. */
   titleEs: z.optional(z.string()),
+  /** Texts of their own for a text message, and said aloud, in Markdown. */
+  short: z.optional(z.string()),
+  spoken: z.optional(z.string()),
   /** What changed for readers; without a day (`on` empty) it is new with this draft. */
   changed: z.optional(z.object({ on: z.string(), text: z.string() })),
   /** When it is to go live and to be taken down, as `2026-12-01T09:00` in the agency's time zone. */

@@ -14,6 +14,8 @@ export const fields = {
     agencies: 'Otras agencias',
     topics: 'Temas',
     asked: 'Otras formas de preguntarlo',
+    short: 'Por mensaje de texto',
+    spoken: 'Dicho por teléfono',
     sources: 'Páginas oficiales',
     owner: 'Equipo',
     reviewIn: 'Próxima revisión',
@@ -51,6 +53,13 @@ export const fields = {
   topicsHint: 'Algunas palabras separadas por comas, como taxes, identity.',
   asked: 'Otras formas de preguntarlo',
   askedHint: 'Una en cada línea.',
+  ownTexts: 'Con otras palabras por mensaje de texto y por teléfono',
+  short: 'Por mensaje de texto',
+  shortHint:
+    'Solo si el texto de arriba no sirve para eso. Debe tener cada número, cantidad, fecha, formulario, enlace y contacto.',
+  spoken: 'Dicho por teléfono',
+  spokenHint:
+    'Solo si el texto de arriba no se puede decir, como una tabla de cinco columnas. Debe tener los mismos datos.',
   sources: 'Páginas oficiales en que se basa',
   sourceTitle: (place) => `Título de la página ${number(place)}`,
   sourceUrl: (place) => `Dirección de la página ${number(place)}`,
