@@ -1,5 +1,6 @@
 import { createMcpHandler } from '@modelcontextprotocol/server'
 import { Hono } from 'hono'
+import * as z from 'zod/mini'
 import { LIMITS } from '../../contract/index.ts'
 import { listedOrigins } from '../../http/listed-origins.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
@@ -7,6 +8,9 @@ import { readJson } from '../../http/read-json.ts'
 import { liveEngine } from '../../live/live.ts'
 import { channelOn } from '../channels.ts'
 import { makeServer } from './make-server.ts'
+
+// The MCP package loads all of zod, which puts its own English in place of the plain words that our checks turn into sentences.
+z.config({ localeError: undefined })
 
 /** Answers for assistants, by the Model Context Protocol of 2026-07-28, and of 2025 for clients that know no other. No session, no stream:
  * each request stands alone. A page of another site may not call it (`Origin`); software sends none. */
