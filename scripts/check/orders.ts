@@ -7,6 +7,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'offices.ts hours',
     'present-answer.ts report.ts review-date.ts snapshot',
     'blocks',
+    'carried',
     'content plain-language hand-offs',
     'links profiles',
     'contradictions',

@@ -4,7 +4,7 @@ import type { AgencyRecord, AnswerRecord, ContentFile, FactRecord, Finding } fro
 import { createReport, hasErrors, type Report } from '../report.ts'
 import { addPeriod, parsePeriod } from '../review-date.ts'
 import { type FrontMatter, frontMatterSchema, HIDDEN } from './front-matter.ts'
-import { checkCarried, OWN_TEXTS, type OwnText } from './own-text.ts'
+import { checkCarried, OWN_TEXTS, type OwnText } from '../carried/own-text.ts'
 import { type ResolvedText, resolveFacts } from './resolve-facts.ts'
 import { readYaml, type YamlResult } from './yaml-file.ts'
 
