@@ -9,7 +9,19 @@ import { voiceStrings } from './strings.ts'
 /** A reply of any kind, said: whom to call now before anything else. What nobody could answer twice in a row leads to a person. */
 export function replyTurn(reply: Reply, call: Call, conversation: Conversation): CallTurn {
   const turn = turnOf(reply, call, conversation)
-  return { ...turn, say: [...urgentSentences(reply.urgent, call.language), ...turn.say] }
+  return {
+    ...turn,
+    say: [...urgentSentences(reply.urgent, call.language), ...alsoSaid(reply.also, call.language), ...turn.say],
+  }
+}
+
+/** Other questions in the same words: said first, by the titles that bring their answers. */
+function alsoSaid(also: Reply['also'], language: Language): string[] {
+  const strings = voiceStrings(language)
+  return (also ?? []).flatMap(({ answers: [link], contacts = [] }) => {
+    if (link) return [strings.also(spokenText(link.readersTitle ?? link.title, language))]
+    return contacts.length > 0 ? people(contacts.slice(0, 1), language) : [strings.alsoOpen]
+  })
 }
 
 function urgentSentences(urgent: Urgent | undefined, language: Language): string[] {

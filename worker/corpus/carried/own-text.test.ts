@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { AgencyRecord } from '../corpus.ts'
 import { parseAnswerFile } from '../content/answer-file.ts'
+import type { AgencyRecord } from '../corpus.ts'
 
 const agency: AgencyRecord = {
   id: 'ssa',

@@ -1,10 +1,10 @@
 import { LIMITS } from '../../contract/index.ts'
 import { toBlocks } from '../blocks/blocks.ts'
+import { checkCarried, OWN_TEXTS, type OwnText } from '../carried/own-text.ts'
 import type { AgencyRecord, AnswerRecord, ContentFile, FactRecord, Finding } from '../corpus.ts'
 import { createReport, hasErrors, type Report } from '../report.ts'
 import { addPeriod, parsePeriod } from '../review-date.ts'
 import { type FrontMatter, frontMatterSchema, HIDDEN } from './front-matter.ts'
-import { checkCarried, OWN_TEXTS, type OwnText } from '../carried/own-text.ts'
 import { type ResolvedText, resolveFacts } from './resolve-facts.ts'
 import { readYaml, type YamlResult } from './yaml-file.ts'
 

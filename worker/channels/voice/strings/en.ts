@@ -52,6 +52,8 @@ export const en = {
   connecting: (name: string, number: string) => `We connect you with ${name}. The number is ${number}.`,
   noAnswer: (name: string) => `Nobody at ${name} picked up.`,
   callThem: (number: string) => `You can call ${number}. Again: ${number}.`,
+  also: (title: string) => `You also asked: ${title} Ask that next.`,
+  alsoOpen: 'We have no answer to your other question. Ask it by itself.',
   related: 'This may help too.',
   unanswered: 'We have no answer to that yet. We passed it on, without your name.',
   notKept: 'We have no answer to that yet, and could not pass it on now.',

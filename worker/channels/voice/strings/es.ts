@@ -53,6 +53,8 @@ export const es: VoiceStrings = {
   connecting: (name, number) => `Le comunicamos con ${name}. El número es ${number}.`,
   noAnswer: (name) => `Nadie contestó en ${name}.`,
   callThem: (number) => `Puede llamar al ${number}. Otra vez: ${number}.`,
+  also: (title) => `También preguntó: ${title} Pregúntelo después.`,
+  alsoOpen: 'No tenemos respuesta a su otra pregunta. Hágala aparte.',
   related: 'Esto también puede servirle.',
   unanswered: 'Aún no tenemos esa respuesta. Pasamos su pregunta, sin su nombre.',
   notKept: 'Aún no tenemos esa respuesta, y no pudimos pasar su pregunta.',
