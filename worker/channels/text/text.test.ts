@@ -74,6 +74,12 @@ describe('a text message', () => {
     expect(kept).not.toContain('202-555-0199')
   })
 
+  it('keeps no number of the other question of a turn either', async () => {
+    await text('i lost my social security card. also, how do i register to vote, my phone is 202-555-0199?')
+    const rows = await env.DB.prepare('SELECT state FROM caller_sessions').all()
+    expect(JSON.stringify(rows.results)).not.toContain('202-555-0199')
+  })
+
   it('with a picture alone says that we read words', async () => {
     expect(await say('', { NumMedia: '1' })).toContain('We cannot read pictures.')
   })

@@ -170,7 +170,8 @@ async function receiptFor(body: string, conversation: Conversation): Promise<Sai
 /** A question, answered and logged as in every channel. */
 async function ask(question: string, conversation: Conversation, not: string[] = []): Promise<Said> {
   const { env, background, engine, session, agency, origin, now } = conversation
-  const { text } = redact(question, publishedNumbers(engine.snapshot))
+  const published = publishedNumbers(engine.snapshot)
+  const { text } = redact(question, published)
   const request: AskRequest = {
     question,
     ...(session.isChosen ? { language: session.language } : {}),
@@ -179,8 +180,9 @@ async function ask(question: string, conversation: Conversation, not: string[] =
     ...(not.length > 0 ? { not } : {}),
   }
   const { reply, language } = await answerQuestion(env, background, request, 'text')
+  const also = reply.also?.map((other) => ({ ...other, question: redact(other.question, published).text }))
   const turn = replyTurn({
-    reply: inShort(reply, conversation),
+    reply: { ...inShort(reply, conversation), ...(also ? { also } : {}) },
     language,
     question: text,
     not,

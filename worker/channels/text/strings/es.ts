@@ -27,7 +27,7 @@ export const es: TextStrings = {
     'not-asked': 'No es lo que pregunté',
     'broken-link': 'Un enlace no funcionó',
   },
-  also: (question) => `Tambien pregunto: ${question} Envielo solo en otro mensaje.`,
+  also: (question) => `También preguntó: ${question} Envíelo solo en otro mensaje.`,
   choices: '¿Cuál quiere decir?',
   inLanguage: { en: '(en inglés)', es: '(en español)', other: '' },
   none: 'Ninguna de estas',
