@@ -4,6 +4,7 @@ import { explain } from './decision/explain.ts'
 import { everyQuestion, understoodPart } from './decision/other-questions.ts'
 import type { Decision, Engine, Explanation, Query } from './engine.ts'
 import { type FocusFinder, focusFinder } from './focus/focus.ts'
+import { oneSpelling } from './query/one-spelling.ts'
 import { rank } from './ranking/rank.ts'
 import { distinctTerms, similarity } from './ranking/similarity.ts'
 import { createSearchContext, type SearchContext } from './search-context.ts'
@@ -16,15 +17,16 @@ export function createEngine(snapshot: Snapshot): Engine {
   const focus = focusFinder(context)
   return {
     snapshot,
-    decide: (query) => wholeDecision(query, context, focus),
+    decide: (query) => wholeDecision(read(query), context, focus),
     focus,
     find: (query, limit) =>
-      rank(query, context)
+      rank(read(query), context)
         .found.slice(0, limit)
         .map(({ docId, score }) => ({ answer: snapshot.answerAt(docId), score })),
     suggest: (query, limit) => suggest(query, limit, context),
-    terms: (question, language) => distinctTerms(question, language, context),
-    explain: (query) => {
+    terms: (question, language) => distinctTerms(oneSpelling(question), language, context),
+    explain: (typed) => {
+      const query = read(typed)
       const explanation = withTurn(explain(query, context), wholeDecision(query, context, focus))
       const { decision } = explanation
       if (decision.kind !== 'answer') return explanation
@@ -34,8 +36,14 @@ export function createEngine(snapshot: Snapshot): Engine {
         focus: focus(query, decision.answer),
       }
     },
-    similarity: (a, b) => similarity(a, b, context),
+    similarity: (a, b) => similarity(oneSpelling(a), oneSpelling(b), context),
   }
+}
+
+/** A query with one spelling for acronyms and forms, whatever was typed. */
+function read(query: Query): Query {
+  const { question, earlier } = query
+  return { ...query, question: oneSpelling(question), ...(earlier ? { earlier: earlier.map(oneSpelling) } : {}) }
 }
 
 /** The decision on a turn: its first question's, what was understood of it, and its other questions'. */
