@@ -3,17 +3,22 @@ export type CsvValue = string | number | null | undefined
 
 // A spreadsheet reads a cell that starts with one of these as a formula; quotes in front of it do not count.
 const FORMULA = /^'*[=+\-@\t\r\0]/
+// Where the list separator is a semicolon or a tab (in Spanish, in French …), what follows one begins a cell of its own.
+const FORMULA_WITHIN = /([;\t])(?='*[=+\-@\t\r\0])/g
+const SAFE_WITHIN = /([;\t])'(?='*[=+\-@\t\r\0])/g
 const NEEDS_QUOTES = /[",\r\n]|^[ \ufeff]|[ ]$/
 
 /** A text as spreadsheets leave it alone: one quote in front of what they would take for a formula. `fromSafeText` takes it away:
  * both together change no text, whatever it starts with. */
 export function toSafeText(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text
+  const within = text.replace(FORMULA_WITHIN, "$1'")
+  return FORMULA.test(within) ? `'${within}` : within
 }
 
 /** The text that `toSafeText` made safe. */
 export function fromSafeText(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
+  const text = cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
+  return text.replace(SAFE_WITHIN, '$1')
 }
 
 function csvCell(value: CsvValue): string {

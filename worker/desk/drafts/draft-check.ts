@@ -124,7 +124,7 @@ function previewOf(fields: DraftFields, context: DraftContext): AnswerRecord | u
 
 /** Agencies that the steps of a text name: they take part, whether or not someone ticked them. */
 function namedAgencies(body: string, { agencies }: DraftContext): string[] {
-  const named = [...body.matchAll(/^\s*\d+[.)]\s.*\s@([a-z0-9-]+)\s*$/gm)].map(([, id]) => id)
+  const named = [...body.matchAll(/^[ \t]*\d+[.)]\s.*\s@([a-z0-9-]+)[ \t]*$/gm)].map(([, id]) => id)
   return agencies.map(({ id }) => id).filter((id) => named.includes(id))
 }
 

@@ -97,6 +97,14 @@ describe('the development sign-in', () => {
     expect((await rosa.get('/desk/gaps')).status).toBe(303)
   })
 
+  it('is none where it began under a clock that ran ahead', async () => {
+    const now = Date.now()
+    vi.useFakeTimers({ now: now + 100 * 24 * 60 * MINUTE_MS, toFake: ['Date'] })
+    const rosa = await writer()
+    vi.setSystemTime(now)
+    expect((await rosa.get('/desk/gaps')).status).toBe(303)
+  })
+
   it('ends twelve hours after signing in, however busy', async () => {
     const rosa = await writer()
     const start = Date.now()

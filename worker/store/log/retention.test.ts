@@ -1,6 +1,11 @@
 import { env } from 'cloudflare:workers'
-import { expect, it } from 'vitest'
-import { deleteOldQuestions } from './retention.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { snapshotBytes } from '../../../test/worker/deployment.ts'
+import { createEngine, openSnapshot } from '../../engine/index.ts'
+import type { LogMessage } from '../../gaps/log/log-message.ts'
+import { storeLog } from '../../gaps/log/store-log.ts'
+import { putInInbox } from './inbox.ts'
+import { deleteOldQuestions, WORDS_DELETED } from './retention.ts'
 
 it('deletes questions older than 90 days, however many, and no other', async () => {
   const now = new Date('2026-11-22T03:17:00Z')
@@ -22,4 +27,116 @@ it('deletes receipts older than a year, and no other', async () => {
   await env.DB.batch([insert.bind('OLD', '2025-11-22T03:16:59.000Z'), insert.bind('KEPT', '2025-11-22T03:17:01.000Z')])
   await deleteOldQuestions(env.DB, new Date('2026-11-22T03:17:00Z'))
   expect((await env.DB.prepare('SELECT code FROM receipts').all()).results).toEqual([{ code: 'KEPT' }])
+})
+
+describe('people’s words', () => {
+  const SECRETS = Array.from({ length: 30 }, (_, at) => `zq${at}secret${'abcdefghij'[at % 10]}`)
+  const DAY_MS = 86_400_000
+  const asked = new Date('2026-01-01T10:00:00Z')
+  const later = (days: number) => new Date(asked.getTime() + days * DAY_MS)
+
+  const message = (at: number, day: Date): LogMessage => ({
+    ...{
+      kind: 'question',
+      reply: at % 3 === 0 ? 'choices' : 'unanswered',
+      language: 'en',
+      agency: 'ssa',
+      channel: 'widget',
+    },
+    ...{
+      id: `q${at}-${day.getTime()}`,
+      at: day.toISOString(),
+      page: '/x',
+      confidence: 0,
+      snapshot: 'abc',
+      removed: [],
+    },
+    text: `my name is ${SECRETS[at]} and i lost my ${SECRETS[(at + 1) % 30]} balloon`,
+    receipt: `CODE-${String(at).padStart(4, '0')}`,
+    shown: [],
+  })
+
+  /** Every table and column in which one of the secrets stands. */
+  async function found(): Promise<string[]> {
+    const { results } = await env.DB.prepare(
+      `SELECT m.name AS "table", c.name AS "column" FROM sqlite_master m JOIN pragma_table_info(m.name) c
+       WHERE m.type = 'table' AND m.name NOT GLOB 'sqlite_*' AND m.name NOT GLOB '_cf_*'`,
+    ).all<{ table: string; column: string }>()
+    const looked = results.map(({ table, column }) =>
+      env.DB.prepare(`SELECT count(*) AS n FROM "${table}" WHERE CAST("${column}" AS TEXT) LIKE '%secret%'`),
+    )
+    const counts = await env.DB.batch<{ n: number }>(looked)
+    return results.flatMap(({ table, column }, at) => (counts[at]?.results[0]?.n ? [`${table}.${column}`] : []))
+  }
+
+  beforeEach(async () => {
+    const tables = ['questions', 'receipts', 'gaps', 'gap_wordings', 'gap_terms', 'gap_weeks', 'log_inbox']
+    await env.DB.batch(tables.map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
+    const engine = createEngine(await openSnapshot(await snapshotBytes()))
+    await storeLog(
+      env.DB,
+      engine,
+      SECRETS.map((_, at) => message(at, asked)),
+    )
+    await putInInbox(env.DB, {
+      id: 'i',
+      kind: 'question',
+      at: asked.toISOString(),
+      receipt: 'X',
+      message: message(1, asked),
+    })
+  })
+
+  it('stand in the log while they are young', async () => {
+    expect(await found()).toEqual(
+      expect.arrayContaining([
+        'questions.text',
+        'gap_wordings.text',
+        'gaps.question',
+        'receipts.text',
+        'log_inbox.message',
+      ]),
+    )
+    await deleteOldQuestions(env.DB, later(89))
+    expect(await found()).toContain('gap_wordings.text')
+  })
+
+  it('stand nowhere in the database after 90 days, and people are still counted', async () => {
+    const people = () => env.DB.prepare('SELECT sum(people) AS n FROM gaps').first('n')
+    const before = await people()
+    await deleteOldQuestions(env.DB, later(91))
+    expect(await found()).toEqual([])
+    expect([before, await people()]).toEqual([30, 30])
+  })
+
+  it('go from a gap that is still asked, all but those that are young', async () => {
+    const engine = createEngine(await openSnapshot(await snapshotBytes()))
+    await env.DB.exec('DELETE FROM gaps')
+    await env.DB.exec('DELETE FROM gap_wordings')
+    await env.DB.exec('DELETE FROM gap_terms')
+    await storeLog(env.DB, engine, [message(0, later(1))])
+    const young: LogMessage = { ...message(0, later(80)), text: 'my name is and i lost my balloon' } as LogMessage
+    const gap = await env.DB.prepare('SELECT id FROM gaps').first('id')
+    await storeLog(env.DB, engine, [young])
+    await env.DB.prepare('UPDATE gap_wordings SET gap_id = ?').bind(gap).run()
+    await env.DB.prepare('UPDATE gaps SET last_seen = ?').bind(later(80).toISOString()).run()
+    await deleteOldQuestions(env.DB, later(100))
+    expect((await found()).filter((where) => where.startsWith('gap'))).toEqual([])
+    expect(await env.DB.prepare('SELECT question FROM gaps').first('question')).toBe('my name is and i lost my balloon')
+  })
+
+  it('give a gap that was answered the answer’s title', async () => {
+    await env.DB.exec(
+      `INSERT INTO answers (id, language, agency, title, state, version, review_by) VALUES ('b', 'en', 'ssa', 'Where do balloons go?', 'published', 1, '2027-01-01')`,
+    )
+    await env.DB.exec(`UPDATE gaps SET answer_id = 'b', answer_language = 'en' WHERE kind = 'question'`)
+    await deleteOldQuestions(env.DB, later(91))
+    const titles = await env.DB.prepare(
+      `SELECT DISTINCT kind, question FROM gaps WHERE kind <> 'review' ORDER BY kind`,
+    ).all()
+    expect(titles.results).toEqual([
+      { kind: 'choices', question: WORDS_DELETED },
+      { kind: 'question', question: 'Where do balloons go?' },
+    ])
+  })
 })

@@ -33,10 +33,18 @@ const SESSIONS = table({
   seenAt: z.string(),
 })
 
+/** Machines' clocks differ by seconds. */
+const CLOCKS_APART_MS = 60_000
+
 /** Before which moments a session started or was last used that has ended by now. */
 function endedBefore({ idleMinutes, hours }: SessionTimes, now: Date): [seen: string, started: string] {
   const before = (ms: number) => new Date(now.getTime() - ms).toISOString()
   return [before(idleMinutes * 60_000), before(hours * 3_600_000)]
+}
+
+/** A session that began later than this began under a clock that ran ahead: it would outlive its hours by as much. */
+function soonest(now: Date): string {
+  return new Date(now.getTime() + CLOCKS_APART_MS).toISOString()
 }
 
 /** Starts a session, and forgets those that have ended.
@@ -69,9 +77,10 @@ export async function sessionOf(
   const found = await db
     .prepare(
       `SELECT ${SESSIONS.columns} FROM sessions JOIN people ON people.id = person_id
-       WHERE token_hash = ? AND people.state = 'active' AND seen_at >= ? AND sessions.created_at >= ?`,
+       WHERE token_hash = ? AND people.state = 'active' AND seen_at >= ? AND sessions.created_at >= ?
+         AND sessions.created_at <= ?`,
     )
-    .bind(hash, ...endedBefore(times, now))
+    .bind(hash, ...endedBefore(times, now), soonest(now))
     .first()
   const known = SESSIONS.find(found)
   if (!known) return undefined
