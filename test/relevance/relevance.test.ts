@@ -109,11 +109,12 @@ describe('whole orders', () => {
 })
 
 /* How many were wrong when this was written, and two more: a question at the edge may turn when embeddings are trained anew. They only
- * fall; they rose once, when the corpus grew from 102 to 168 answers, each with neighbours that it did not have before. */
+ * fall; they rose when the corpus grew from 102 to 168 answers, and again from 168 to 265, each with neighbours that it did not have before:
+ * 95 of 100 questions still find theirs among the first three, and more of them are refused as too unlike what the corpus is for. */
 const MOST_WRONG = {
-  examinationShown: 19,
-  examinationRefused: 5,
-  relevanceShown: 48,
-  relevanceRefused: 14,
-  answeredOutright: 31,
+  examinationShown: 23,
+  examinationRefused: 8,
+  relevanceShown: 72,
+  relevanceRefused: 22,
+  answeredOutright: 27,
 }

@@ -4,14 +4,14 @@ import { starterEngine } from './starter-engine.ts'
 
 /** Spanish questions whose answer stands in English only. */
 const ASKED: [question: string, answer: string][] = [
-  ['cómo renuevo el pasaporte', 'renew-passport'],
-  ['me mudé, a quién le aviso', 'moving-to-a-new-address'],
-  ['perdí mi tarjeta de medicare', 'replace-medicare-card'],
-  ['cómo saco la real id', 'get-real-id'],
-  ['quiero congelar mi crédito', 'freeze-credit'],
-  ['préstamo del va para comprar casa', 'va-home-loan'],
-  ['no puedo pagar la hipoteca', 'avoid-foreclosure'],
-  ['dónde hay una clínica si no tengo seguro', 'find-local-health-clinic'],
+  ['dónde está mi paquete', 'missing-package'],
+  ['cómo cobro mis bonos de ahorro', 'savings-bonds'],
+  ['permiso de estacionamiento para discapacitados', 'disability-parking'],
+  ['pensión de un trabajo anterior', 'lost-pension-401k'],
+  ['la compañía de mudanza rompió mis muebles', 'moving-company-problem'],
+  ['vendí mi casa, pago impuestos', 'sell-home-tax'],
+  ['cómo obtengo global entry', 'precheck-global-entry'],
+  ['una multa por inscribirme tarde en medicare', 'medicare-late-penalty'],
 ]
 
 describe('a Spanish question whose answer stands in English only', async () => {

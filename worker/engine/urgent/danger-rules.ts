@@ -55,6 +55,7 @@ medical: burn + bodyWrong @12 !past !study
 medical: diabetes + notWaking @40
 medical: diabetes + speech @30 !past
 medical: diabetes + illNow @20 !past !insurance
+medical: diabetes + headSymptom @20 !past !insurance
 medical: outOfMeds !study !work !past !insurance
 medical: drownBody !vaccine !past !insurance !study
 medical: sting + bitten @14 !past !study !mail
