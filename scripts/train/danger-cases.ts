@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
+import { readBlindQuestions } from '../bench/service/blind-questions.ts'
 
 /** A text to learn danger from. What shares a `group` is never learned from and judged on at once. */
 export interface DangerCase {
@@ -24,12 +25,20 @@ const MIXED = new Set(['missing-person', 'find-local-health-clinic', 'facing-evi
 
 /** All texts that danger is learned from: the cases of test/relevance, and the wordings of our own answers. */
 export function dangerCases(content: string, more: string | undefined): DangerCase[] {
-  return [
-    ...ownCases('test/relevance/danger.yaml'),
-    ...ownCases('test/relevance/urgent.yaml'),
-    ...wordings(content),
-    ...others(more),
-  ]
+  const own = ['danger', 'danger-work', 'urgent'].flatMap((name) => ownCases(`test/relevance/${name}.yaml`))
+  const known = new Set(own.map(({ text }) => text))
+  const blind = blindCases('test/relevance/blind-work.yaml').filter(({ text }) => !known.has(text))
+  return [...own, ...blind, ...wordings(content), ...others(more)]
+}
+
+/** Blind questions to work on; some of them stand among our own cases, with their situation. */
+function blindCases(file: string): DangerCase[] {
+  return readBlindQuestions(file).map(({ question, danger, situation }) => ({
+    text: question,
+    danger,
+    group: situation,
+    source: file,
+  }))
 }
 
 function ownCases(file: string): DangerCase[] {

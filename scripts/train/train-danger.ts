@@ -29,7 +29,7 @@ interface DangerModel {
 
 /** Learns danger anew, prints how well it does on situations left out, and writes the model. */
 export function trainDanger(content: string, more: string | undefined, target: string): void {
-  const examples = frequent(dangerCases(content, more).map((one) => ({ ...one, stretches: dangerFeatures(one.text) })))
+  const examples = frequent(dangerCases(content, more).map((one) => ({ ...one, stretches: featuresOf(one.text) })))
   const groups = shuffled([...new Set(examples.map(({ group }) => group))], 1)
   const foldOf = new Map(groups.map((group, at) => [group, at % FOLDS]))
   const judged = Array.from({ length: FOLDS }, (_, fold) => {
@@ -41,6 +41,8 @@ export function trainDanger(content: string, more: string | undefined, target: s
   console.log(reportDanger(judged))
   writeFileSync(target, modelText(rounded(fitDanger(examples))))
 }
+
+const featuresOf = (text: string) => dangerFeatures(text).map(({ features }) => features)
 
 /** Leaves out what stands in too few texts to teach anything. */
 function frequent(examples: DangerExample[]): DangerExample[] {
@@ -96,7 +98,7 @@ function chanceOf(features: string[], { bias, weights }: DangerModel): number {
 }
 
 function chanceIn({ text }: DangerExample, model: DangerModel): number {
-  return Math.max(...dangerFeatures(text).map((features) => chanceOf(features, model)))
+  return Math.max(...featuresOf(text).map((features) => chanceOf(features, model)))
 }
 
 /** As the file holds it: hundredths, the small ones left out. */

@@ -6,22 +6,27 @@ let weights: Map<string, number> | undefined
 /** How many words the explanation names. */
 const NAMED = 4
 
-/** How much a text sounds like danger, as the model's log-odds in the stretch where it sounds most so; and the words that weigh most there. */
-export function chanceOfDanger(text: string): { chance: number; words: string[] } {
+/** How much a stretch of a text sounds like danger, as the model's log-odds, and the words that weigh most in it. */
+export interface DangerChance {
+  from: number
+  to: number
+  chance: number
+  words: string[]
+}
+
+/** The chance of danger of each stretch of a text. */
+export function chancesOfDanger(text: string): DangerChance[] {
   weights ??= readWeights()
   const known = weights
-  let best: { chance: number; words: string[] } = { chance: DANGER_BIAS, words: [] }
-  for (const features of dangerFeatures(text)) {
+  return dangerFeatures(text).map(({ from, to, features }) => {
     const seen = features.flatMap((feature) => {
       const weight = known.get(feature)
       return weight === undefined ? [] : [{ feature, weight }]
     })
     const chance = DANGER_BIAS + seen.reduce((sum, { weight }) => sum + weight, 0) / Math.sqrt(features.length || 1)
-    if (chance <= best.chance) continue
-    seen.sort((a, b) => b.weight - a.weight)
-    best = { chance, words: seen.slice(0, NAMED).map(({ feature }) => feature) }
-  }
-  return best
+    const words = seen.sort((a, b) => b.weight - a.weight).slice(0, NAMED)
+    return { from, to, chance, words: words.map(({ feature }) => feature) }
+  })
 }
 
 /** Features stand as "weight feature feature …", a weight a line, in hundredths. */

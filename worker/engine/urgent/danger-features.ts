@@ -6,8 +6,15 @@ const STEM = 5
 const STRETCH = 20
 const SLACK = 6
 
-/** What the model sees of a text, one list for each stretch of it: stems, pairs of them, and signs. */
-export function dangerFeatures(text: string): string[][] {
+/** A stretch of a text: its words from `from` until before `to`, and what the model sees of them. */
+export interface Stretch {
+  from: number
+  to: number
+  features: string[]
+}
+
+/** What the model sees of a text, stretch by stretch: stems, pairs of them, and signs. */
+export function dangerFeatures(text: string): Stretch[] {
   const words = plainWords(text)
   const signs = findSigns(words)
   return stretches(words.length).map(([from, to]) => {
@@ -18,7 +25,7 @@ export function dangerFeatures(text: string): string[][] {
       if (at > 1) features.add(`${stems[at - 2]}_${stem}`)
     }
     for (const seen of signs) if (seen.from >= from && seen.to < to) features.add(`+${seen.sign}`)
-    return [...features]
+    return { from, to, features: [...features] }
   })
 }
 

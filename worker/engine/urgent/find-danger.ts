@@ -3,42 +3,40 @@ import { type DangerRule, RULES } from './danger-rules.ts'
 import { findSigns, plainWords, type SeenSign } from './find-signs.ts'
 import { grouped } from './grouped.ts'
 
-/** A danger that a text speaks of, and the words that say so. */
+/** A danger that a text speaks of, the words that say so, and where they stand: the places of the first and the last word. */
 export interface SeenDanger {
   kind: DangerKind
   signs: { sign: string; words: string }[]
+  from: number
+  to: number
 }
 
 /** How near a calm word must stand to hold a rule back. */
 const NEAR = 12
 
-/** The dangers that a text speaks of, each kind once. */
+/** Every place where a rule holds, in the order of the rules. */
 export function findDangers(text: string): SeenDanger[] {
   const words = plainWords(text)
   const bySign = grouped(findSigns(words), ({ sign }) => sign)
-  const found = new Map<DangerKind, SeenDanger>()
-  for (const rule of RULES) {
-    if (found.has(rule.kind)) continue
-    const seen = holds(rule, bySign)
-    if (seen)
-      found.set(rule.kind, {
-        kind: rule.kind,
-        signs: seen.map(({ sign, from, to }) => ({ sign, words: words.slice(from, to + 1).join(' ') })),
-      })
-  }
-  return [...found.values()]
+  return RULES.flatMap((rule) =>
+    holds(rule, bySign).map((seen) => ({
+      kind: rule.kind,
+      signs: seen.map(({ sign, from, to }) => ({ sign, words: words.slice(from, to + 1).join(' ') })),
+      from: Math.min(...seen.map(({ from }) => from)),
+      to: Math.max(...seen.map(({ to }) => to)),
+    })),
+  )
 }
 
 type Seen = Map<string, SeenSign[]>
 
-/** The signs that make a rule hold, if it does. */
-function holds(rule: DangerRule, seen: Seen): SeenSign[] | undefined {
+/** The signs that make a rule hold, once for each place where the first of them stands. */
+function holds(rule: DangerRule, seen: Seen): SeenSign[][] {
   const [first = '', ...others] = rule.signs
-  for (const start of seen.get(first) ?? []) {
+  return (seen.get(first) ?? []).flatMap((start) => {
     const all = together(start, others, rule.words, seen)
-    if (all && !rule.unless.some((calm) => isHeldBack(all, calm, seen))) return all
-  }
-  return undefined
+    return all && !rule.unless.some((calm) => isHeldBack(all, calm, seen)) ? [all] : []
+  })
 }
 
 function together(start: SeenSign, others: string[], within: number, seen: Seen): SeenSign[] | undefined {
