@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { seeded } from '../../worker/engine/random.ts'
+import { chancesOfDanger, type DangerModel } from '../../worker/engine/urgent/danger-chance.ts'
 import { dangerFeatures } from '../../worker/engine/urgent/danger-features.ts'
 import { grouped } from '../../worker/engine/urgent/grouped.ts'
 import { shuffled } from '../random/shuffled.ts'
@@ -18,13 +19,13 @@ const FOLDS = 5
 /** Weights smaller than this say nothing that two others do not. */
 const SMALL = 0.25
 
-interface DangerExample extends DangerCase {
-  stretches: string[][]
+/** A model that is being learned. */
+interface Learning extends DangerModel {
+  weights: Map<string, number>
 }
 
-interface DangerModel {
-  bias: number
-  weights: Map<string, number>
+interface DangerExample extends DangerCase {
+  stretches: string[][]
 }
 
 /** Learns danger anew, prints how well it does on situations left out, and writes the model. */
@@ -36,7 +37,7 @@ export function trainDanger(content: string, more: string | undefined, target: s
     const model = rounded(fitDanger(examples.filter(({ group }) => foldOf.get(group) !== fold)))
     return examples
       .filter(({ group }) => foldOf.get(group) === fold)
-      .map((one) => ({ ...one, chance: chanceIn(one, model) }))
+      .map((one) => ({ ...one, chances: chancesOfDanger(one.text, model) }))
   }).flat()
   console.log(reportDanger(judged))
   writeFileSync(target, modelText(rounded(fitDanger(examples))))
@@ -49,13 +50,13 @@ function frequent(examples: DangerExample[]): DangerExample[] {
   const counts = new Map<string, number>()
   for (const { stretches } of examples)
     for (const feature of new Set(stretches.flat())) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-  const isKept = (feature: string) => (counts.get(feature) ?? 0) >= (/[ _]/.test(feature) ? 3 : 2)
+  const isKept = (feature: string) => (counts.get(feature) ?? 0) >= (/[ _]|\+.*\+/.test(feature) ? 3 : 2)
   return examples.map((one) => ({ ...one, stretches: one.stretches.map((features) => features.filter(isKept)) }))
 }
 
 /** Logistic regression by AdaGrad, where a text is as dangerous as its most dangerous stretch. */
 function fitDanger(examples: DangerExample[]): DangerModel {
-  const model: DangerModel = { bias: -2, weights: new Map() }
+  const model = { bias: -2, weights: new Map<string, number>() }
   const squares = new Map<string, number>()
   const random = seeded(7)
   for (let round = 0; round < ROUNDS; round++)
@@ -65,7 +66,7 @@ function fitDanger(examples: DangerExample[]): DangerModel {
 
 function learn(
   example: DangerExample,
-  model: DangerModel,
+  model: Learning,
   squares: Map<string, number>,
   round: number,
   random: () => number,
@@ -95,10 +96,6 @@ function chanceOf(features: string[], { bias, weights }: DangerModel): number {
   return (
     bias + features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0) / Math.sqrt(features.length || 1)
   )
-}
-
-function chanceIn({ text }: DangerExample, model: DangerModel): number {
-  return Math.max(...featuresOf(text).map((features) => chanceOf(features, model)))
 }
 
 /** As the file holds it: hundredths, the small ones left out. */

@@ -6,6 +6,7 @@ import type {
   Receipt,
   Reply,
   Suggestions,
+  Urgent,
 } from '../../worker/contract/index.ts'
 import { CRISIS, FAMILY_DIED, HOTLINE, LOST_CARD, SSA, VA } from './answers.ts'
 
@@ -67,6 +68,28 @@ export const UNANSWERED: Reply = {
     link('service-animal-va', 'Can I bring a service animal to a VA facility?', VA),
     link('va-travel', 'How do I get help with travel to VA care?', VA),
   ],
+}
+
+const HHS: AgencyRef = { id: 'hhs', name: 'Health and Human Services' }
+/** Whom to call where somebody may be in danger, and the answer for it. */
+export const URGENT: Urgent = {
+  lines: [
+    {
+      id: 'hhs/emergency',
+      name: '911 Emergency',
+      purpose: 'Life in danger, fire, crime now',
+      phone: '911',
+      phoneText: '911',
+    },
+    {
+      id: 'hhs/domestic-violence',
+      name: 'National Domestic Violence Hotline',
+      purpose: 'A partner or family member hurts or threatens',
+      phone: '+18007997233',
+      phoneText: '800-799-7233',
+    },
+  ],
+  answer: link('domestic-violence-help', 'Someone at home hurts or threatens me: what can I do?', HHS),
 }
 
 export const WAITING: Receipt = {

@@ -1,7 +1,7 @@
 import type { Contact, Reply } from '../../worker/contract/index.ts'
 import type { Entry, PanelState } from '../panel/state.ts'
 import { FAMILY_DIED, HOTLINE, LOST_CARD, LOST_CARD_SPANISH, PASSPORT_FORM } from './answers.ts'
-import { AGENCY, ALSO, ANSWER, CHOICES, CLOSED, RELATED, SUGGESTIONS, UNANSWERED, WAITING } from './replies.ts'
+import { AGENCY, ALSO, ANSWER, CHOICES, CLOSED, RELATED, SUGGESTIONS, UNANSWERED, URGENT, WAITING } from './replies.ts'
 
 /** One thing that the panel can look like. Screenshots, axe and the state page are made from this list. */
 export interface WidgetState {
@@ -40,6 +40,7 @@ const answer: Entry = {
 const DAD = asked('my dad died he was a vet what do i do')
 const TAXES = asked('do i have to do my dad’s taxes, he died')
 const focused: Entry = { ...answer, focus: { path: [1, 6], text: 'File the last tax return' } }
+const DOOR = asked('my ex is at the door again and i have my kids here')
 const PARROT = asked('can my emotional support parrot fly to the va hospital with me')
 
 function unanswered(reply: Reply, changes: object = {}): Entry {
@@ -142,6 +143,24 @@ export const STATES: WidgetState[] = [
     done: ['someone-died: Get 5 to 10 death certificates'],
     reading: 1,
   }),
+  thread('urgent-unanswered', 'whom to call now, above a reply without an answer', [
+    DOOR,
+    unanswered(UNANSWERED, { urgent: URGENT, nearest: [] }),
+  ]),
+  thread('urgent-choices', 'whom to call now, above what is asked back', [
+    DOOR,
+    {
+      kind: 'choices',
+      reply: id,
+      question: DOOR.kind === 'question' ? DOOR.text : '',
+      choices: CHOICES.kind === 'choices' ? CHOICES.choices : [],
+      urgent: URGENT,
+    },
+  ]),
+  thread('urgent-answer', 'whom to call now, above an answer', [
+    DOOR,
+    { ...answer, answer: LOST_CARD, related: [], urgent: { lines: URGENT.lines } },
+  ]),
   thread('people', 'whom to reach', [{ kind: 'people' }]),
   thread('code', 'asking for the code', [{ kind: 'code' }]),
   thread('code-unknown', 'a code that we do not know', [{ kind: 'code', problem: 'receipt-unknown' }]),

@@ -116,3 +116,25 @@ describe('plain pages', () => {
     expect(await (await get('/ask', { 'Accept-Language': 'es-MX,es;q=0.9' })).text()).toContain('Haga una pregunta')
   })
 })
+
+describe('a page about danger', () => {
+  const inDanger = {
+    question: 'he pushed her down the stairs and took her keys, she is scared to go home',
+    language: 'en',
+  }
+
+  it('says whom to call before anything else', async () => {
+    const html = await (await post('/ask', inDanger)).text()
+    const main = html.slice(html.indexOf('<main'))
+    const urgent = main.indexOf('Call now if someone is in danger')
+    expect(urgent).toBeGreaterThan(0)
+    expect(main.indexOf('href="tel:911"')).toBeLessThan(main.indexOf('You asked'))
+    expect(main.slice(0, urgent)).not.toMatch(/<button|<a /)
+  })
+
+  it('says it in the reader’s language', async () => {
+    const question = 'mi marido me golpea y me encerró, no puedo salir'
+    const html = await (await post('/ask', { question, language: 'es' })).text()
+    expect(html).toContain('<h2 id="urgent">Llame ahora si alguien está en peligro</h2>')
+  })
+})

@@ -1,7 +1,13 @@
 import { dangerFeatures } from './danger-features.ts'
 import { DANGER_BIAS, DANGER_WEIGHTS } from './danger-model.ts'
 
-let weights: Map<string, number> | undefined
+/** What was learned: where a text without any known word stands, and what each feature adds. */
+export interface DangerModel {
+  readonly bias: number
+  readonly weights: ReadonlyMap<string, number>
+}
+
+let ours: DangerModel | undefined
 
 /** How many words the explanation names. */
 const NAMED = 4
@@ -15,18 +21,21 @@ export interface DangerChance {
 }
 
 /** The chance of danger of each stretch of a text. */
-export function chancesOfDanger(text: string): DangerChance[] {
-  weights ??= readWeights()
-  const known = weights
+export function chancesOfDanger(text: string, { bias, weights } = ourModel()): DangerChance[] {
   return dangerFeatures(text).map(({ from, to, features }) => {
     const seen = features.flatMap((feature) => {
-      const weight = known.get(feature)
+      const weight = weights.get(feature)
       return weight === undefined ? [] : [{ feature, weight }]
     })
-    const chance = DANGER_BIAS + seen.reduce((sum, { weight }) => sum + weight, 0) / Math.sqrt(features.length || 1)
+    const chance = bias + seen.reduce((sum, { weight }) => sum + weight, 0) / Math.sqrt(features.length || 1)
     const words = seen.sort((a, b) => b.weight - a.weight).slice(0, NAMED)
     return { from, to, chance, words: words.map(({ feature }) => feature) }
   })
+}
+
+function ourModel(): DangerModel {
+  ours ??= { bias: DANGER_BIAS, weights: readWeights() }
+  return ours
 }
 
 /** Features stand as "weight feature feature …", a weight a line, in hundredths. */

@@ -1,4 +1,4 @@
-import { findSigns, plainWords } from './find-signs.ts'
+import { findSigns, plainWords, type SeenSign } from './find-signs.ts'
 
 /** How much of a word counts: forms of one word begin alike, in English and Spanish. */
 const STEM = 5
@@ -13,7 +13,7 @@ export interface Stretch {
   features: string[]
 }
 
-/** What the model sees of a text, stretch by stretch: stems, pairs of them, and signs. */
+/** What the model sees of a text, stretch by stretch: stems, signs, and pairs of either. */
 export function dangerFeatures(text: string): Stretch[] {
   const words = plainWords(text)
   const signs = findSigns(words)
@@ -24,9 +24,16 @@ export function dangerFeatures(text: string): Stretch[] {
       if (at > 0) features.add(`${stems[at - 1]} ${stem}`)
       if (at > 1) features.add(`${stems[at - 2]}_${stem}`)
     }
-    for (const seen of signs) if (seen.from >= from && seen.to < to) features.add(`+${seen.sign}`)
+    for (const sign of signsWithin(signs, from, to)) features.add(sign)
     return { from, to, features: [...features] }
   })
+}
+
+/** The signs of a stretch, and each two of them: what a rule would say. */
+function signsWithin(signs: SeenSign[], from: number, to: number): string[] {
+  const within = signs.filter((seen) => seen.from >= from && seen.to < to)
+  const names = [...new Set(within.map(({ sign }) => `+${sign}`))].sort()
+  return names.flatMap((name, at) => [name, ...names.slice(at + 1).map((other) => name + other)])
 }
 
 function stretches(length: number): [number, number][] {

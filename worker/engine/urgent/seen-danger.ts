@@ -6,11 +6,12 @@ import { findSigns, plainWords } from './find-signs.ts'
 import { foreignDanger } from './foreign.ts'
 import { urgentAnswer } from './urgent.ts'
 
-/** From which chance of danger on a line is shown where no rule holds; where an urgent answer is among the first found; and where a rule holds.
- * A longer text is a story that has room for any word: it must sound like danger in the place where the rule holds. */
+/** From which chance of danger on a line is shown where no rule holds; where an urgent answer is among the first found; where a rule holds, or
+ * sure words stand; and from which on the answer for sure words takes over. A longer text is a story that has room for any word: it must sound
+ * like danger in the place where the rule holds. */
 const FROM = {
-  short: { alone: 1.6, besideUrgent: 0.6, rule: -2.5, sure: -0.5 },
-  long: { alone: 2.2, besideUrgent: 1.4, rule: 0.8, sure: 0.8 },
+  short: { alone: 0.7, besideUrgent: 0, rule: -2, sure: 0 },
+  long: { alone: 1.7, besideUrgent: 1.2, rule: 0.7, sure: 1 },
 }
 const SHORT_TEXT = 45
 const CALM = new Set(['study', 'insurance', 'figure', 'test'])
@@ -19,27 +20,34 @@ const ANY_DANGER = ['hhs/emergency', 'hhs/lifeline']
 
 /** What danger a question speaks of: the sure words of danger, the rules over signs, the words of other languages, the trained model.
  * @param texts - The question as typed, and with its spelling repaired.
- * @param urgentFound - Ids of urgent answers among the first found. */
-export function seenDanger(texts: string[], urgentFound: string[]): Danger | undefined {
+ * @param urgentFound - Ids of urgent answers among the first found.
+ * @param chances - Of the stretches of the question as typed: another model's, where one is tried. */
+export function seenDanger(
+  texts: string[],
+  urgentFound: string[],
+  chances = chancesOfDanger(texts[0] ?? ''),
+): Danger | undefined {
   const [typed = ''] = texts
   const words = plainWords(typed)
   const from = words.length > SHORT_TEXT ? FROM.long : FROM.short
-  const chances = chancesOfDanger(typed)
   const most = mostDangerous(chances)
   const dangers = findDangers(typed).filter((danger) => chanceNear(danger, chances) >= from.rule)
-  const sure = sureAnswer(texts, words, dangers.length > 0, most.chance >= from.sure)
-  const lines = dangers.flatMap(({ kind }) => DANGER_KINDS[kind].lines)
+  const said = saidAnswer(texts, words, dangers.length > 0)
   const signs = dangers.flatMap((danger) =>
     danger.signs.map(({ sign, words }) => `${danger.kind}: ${sign} (“${words}”)`),
   )
-  if (sure !== undefined)
-    return dangerOf('sure', kindFor(sure), [...linesFor(sure), ...lines], ['words of danger', ...signs], sure)
+  if (said !== undefined && most.chance >= from.rule) {
+    const lines = [...linesFor(said), ...dangers.flatMap(linesOf)]
+    const strength = most.chance >= from.sure ? 'sure' : 'maybe'
+    return dangerOf(strength, kindFor(said), lines, ['words of danger', ...signs], said)
+  }
   const [first] = dangers
-  if (first) return dangerOf('maybe', first.kind, lines, signs)
-  const [urgent] = urgentFound
-  const isLikely = most.chance >= (urgent === undefined ? from.alone : from.besideUrgent)
+  if (first) return dangerOf('maybe', first.kind, dangers.flatMap(linesOf), signs)
+  const isLikely = most.chance >= (urgentFound.length === 0 ? from.alone : from.besideUrgent)
   return foreignDanger(typed) ?? (isLikely ? likelyDanger(most, urgentFound) : undefined)
 }
+
+const linesOf = ({ kind }: SeenDanger) => DANGER_KINDS[kind].lines
 
 function mostDangerous(chances: DangerChance[]): DangerChance {
   return chances.reduce((best, one) => (one.chance > best.chance ? one : best))
@@ -50,10 +58,9 @@ function chanceNear({ from, to }: SeenDanger, chances: DangerChance[]): number {
   return Math.max(...chances.filter((one) => one.from <= to && from < one.to).map(({ chance }) => chance))
 }
 
-/** The answer that takes over: where the text sounds like danger, and where calm words are not all there is. */
-function sureAnswer(texts: string[], words: string[], isSeen: boolean, isLikely: boolean): string | undefined {
+/** The answer that words of danger ask for, where calm words are not all there is. */
+function saidAnswer(texts: string[], words: string[], isSeen: boolean): string | undefined {
   const id = urgentAnswer(texts)
-  if (id === undefined || !isLikely) return undefined
   const isCalm = findSigns(words).some(({ sign }) => CALM.has(sign))
   return isSeen || !isCalm ? id : undefined
 }
@@ -72,7 +79,7 @@ function dangerOf(
   signs: string[],
   answer: string | undefined = kind === 'any' ? undefined : DANGER_KINDS[kind].answer,
 ): Danger {
-  return { strength, kind, answer, lines: [...new Set(lines)].slice(0, MOST_LINES), signs }
+  return { strength, kind, answer, lines: [...new Set(lines)].slice(0, MOST_LINES), signs: [...new Set(signs)] }
 }
 
 /** More lines than three are a list to choose from, not somebody to call. */
