@@ -75,6 +75,12 @@ describe('a reply', () => {
     const ids = engine.snapshot.agencies.flatMap(({ id, contacts }) => contacts.map((one) => `${id}/${one.id}`))
     expect(ids).toEqual(expect.arrayContaining(Object.values(DANGER_KINDS).flatMap(({ lines }) => [...lines])))
   })
+
+  it('has words of content/lines.yaml for every line', () => {
+    const named = new Set(engine.snapshot.lines.map(({ line }) => line))
+    const lines = Object.values(DANGER_KINDS).flatMap((kind) => [...kind.lines])
+    expect(lines.filter((line) => !named.has(line))).toEqual([])
+  })
 })
 
 describe('any text at all', () => {

@@ -140,6 +140,14 @@ export interface NoteRecord {
   choices: string[]
 }
 
+/** Somebody to call now: `agency/contact`, and words short enough to stand above a reply. */
+export interface LineRecord {
+  line: string
+  name: Localized
+  /** What it is for. */
+  purpose: Localized
+}
+
 /** A value that stands in many answers by name: a fee, a phone number, a deadline, an address. One change reaches every answer. */
 export interface FactRecord {
   name: string
@@ -186,6 +194,8 @@ export interface Corpus {
   /** Undefined in a corpus without: nobody is recognised, and nothing is said to what asks nothing. */
   names?: NameRecord[]
   notes?: NoteRecord[]
+  /** Undefined in a corpus without: a line is called what its contact is called. */
+  lines?: LineRecord[]
 }
 
 /** Something wrong, or to be looked at, in a content file. Lines count from 1. */

@@ -41,11 +41,11 @@ async function readAnswers(db: D1Database, context: AnswerContext) {
  * @throws {Error} when D1, KV or the deployment's assets fail; the queue tries again. */
 export async function publishSnapshot(env: Env, now: Date): Promise<PublishOutcome> {
   const base = await baseSnapshot(env)
-  const { agencies, words, glosses, facts, states, names, notes } = base
+  const { agencies, words, glosses, facts, states, names, notes, lines } = base
   const { answers, leftOut } = await readAnswers(env.DB, { agencies, facts })
   if (answers.length === 0) return { nothing: 'D1 holds no published answer that can be read', leftOut }
   const bytes = await compileSnapshot(
-    { agencies, words, glosses, facts, states, names, notes, answers },
+    { agencies, words, glosses, facts, states, names, notes, lines, answers },
     embeddingsOf(base),
     giveWay,
   )

@@ -4,7 +4,7 @@ import { hoursText } from '../../html/contact-card.tsx'
 import { longDayText } from '../../html/day-text.ts'
 import { phoneText } from '../../html/phone-text.ts'
 import { htmlStrings } from '../../html/strings.ts'
-import { URGENT_HEADING } from '../urgent/line-words.ts'
+import { URGENT_HEADING } from '../urgent/urgent-heading.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 
 /** Under what terms answers may be passed on: texts of the federal government are nobody's (17 U.S.C. § 105). */

@@ -1,5 +1,5 @@
 import type { Language, Urgent } from '../../contract/index.ts'
-import { URGENT_HEADING } from '../urgent/line-words.ts'
+import { URGENT_HEADING } from '../urgent/urgent-heading.ts'
 import { AnswerList } from './answer-links.tsx'
 
 /** Whom to call now: the first thing on the page, in words and not only in colour. */

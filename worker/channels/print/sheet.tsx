@@ -1,7 +1,7 @@
 import type { Answer, Block, Urgent } from '../../contract/index.ts'
 import { longDayText } from '../../html/day-text.ts'
 import { OutdatedNote } from '../../html/outdated-note.tsx'
-import { URGENT_HEADING } from '../urgent/line-words.ts'
+import { URGENT_HEADING } from '../urgent/urgent-heading.ts'
 import type { Paper } from './paper.ts'
 import { PrintBlocks } from './print-blocks.tsx'
 import { PrintContact } from './print-contact.tsx'

@@ -2,7 +2,6 @@ import type { Language, Urgent, UrgentLine } from '../../contract/index.ts'
 import { type AnswerRecord, linkTo, localized } from '../../corpus/index.ts'
 import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import type { Decision, Engine } from '../../engine/index.ts'
-import { LINE_WORDS } from './line-words.ts'
 
 /** Numbers that hold for everyone in the United States, for a deployment that has no contact for them. */
 const EVERYONES: Readonly<Record<string, string>> = {
@@ -37,18 +36,18 @@ export function urgentOfAnswer(record: AnswerRecord, { snapshot, decide }: Engin
   return urgent
 }
 
-function lineOf(id: string, { agencies }: Snapshot, language: Language): UrgentLine[] {
+function lineOf(id: string, { agencies, lines }: Snapshot, language: Language): UrgentLine[] {
   const [agencyId, contactId] = id.split('/')
   const agency = agencies.find((one) => one.id === agencyId)
   const record = agency?.contacts.find((one) => one.id === contactId)
   const phone = record?.phone ?? EVERYONES[id]
   if (phone === undefined) return []
-  const { name, purpose } = LINE_WORDS[id]?.[language] ?? {}
+  const words = lines.find(({ line }) => line === id)
   return [
     {
       id,
-      name: name ?? (record ? localized(record.name, language) : phone),
-      purpose: purpose ?? '',
+      name: words?.name[language] ?? (record ? localized(record.name, language) : phone),
+      purpose: words?.purpose[language] ?? '',
       phone,
       phoneText: record?.phoneText ?? phone,
     },

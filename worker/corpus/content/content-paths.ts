@@ -7,6 +7,7 @@ export const CONTENT_FILES = [
   'states.yaml',
   'names.yaml',
   'notes.yaml',
+  'lines.yaml',
   'questions.yaml',
   'links.yaml',
   'profiles.yaml',

@@ -15,7 +15,7 @@ const namesSchema = z.array(
 /** Reads `names.yaml`: whom people mean by which name. No name may stand twice, however it is spelt, and each must lead to someone. */
 export function readNames(file: ContentFile, agencies: readonly AgencyRecord[], report: Report): NameRecord[] {
   const { value: records = [], lineOf } = readYaml(file.text, namesSchema, report)
-  const known = new Set(agencies.flatMap(({ id, contacts }) => [id, ...contacts.map((one) => `${id}/${one.id}`)]))
+  const known = new Set([...agencies.map(({ id }) => id), ...contactKeys(agencies)])
   const owners = new Map<string, string>()
   records.forEach(({ reach, names, topics }, index) => {
     if (!known.has(reach)) report.error(lineOf([index, 'reach']), `\`${reach}\` is nobody of agencies.yaml`)
@@ -28,6 +28,11 @@ export function readNames(file: ContentFile, agencies: readonly AgencyRecord[], 
     }
   })
   return records
+}
+
+/** What every contact is called in other files: `agency/contact`. */
+export function contactKeys(agencies: readonly { id: string; contacts: readonly { id: string }[] }[]): Set<string> {
+  return new Set(agencies.flatMap(({ id, contacts }) => contacts.map((one) => `${id}/${one.id}`)))
 }
 
 /** One form for all spellings of a name: letters and digits alone, without accents and capitals. */

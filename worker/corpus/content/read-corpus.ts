@@ -5,6 +5,7 @@ import { type ParsedAnswer, parseAnswerFile } from './answer-file.ts'
 import { readGlosses } from './bilingual-file.ts'
 import { ANSWERS_FOLDER, type ContentFileName, isAnswerPath } from './content-paths.ts'
 import { readFacts } from './facts-file.ts'
+import { readLines } from './lines-file.ts'
 import { type LinkResult, readLinks } from './links-file.ts'
 import { readNames } from './names-file.ts'
 import { readNotes } from './notes-file.ts'
@@ -41,6 +42,7 @@ export function readCorpus(
   const states = readOne(files, 'states.yaml', findings, false, readStates)
   const names = readOne(files, 'names.yaml', findings, false, (file, report) => readNames(file, agencies, report)) ?? []
   const notes = readOne(files, 'notes.yaml', findings, false, (file, report) => readNotes(file, ids, report)) ?? []
+  const lines = readOne(files, 'lines.yaml', findings, false, (file, report) => readLines(file, agencies, report)) ?? []
   const questions = readOne(files, 'questions.yaml', findings, false, (file, report) =>
     readQuestions(file, ids, report),
   )
@@ -53,6 +55,7 @@ export function readCorpus(
       answers,
       names,
       notes,
+      lines,
       ...(states ? { states } : {}),
     },
     questions: questions ?? { must: [], none: [] },

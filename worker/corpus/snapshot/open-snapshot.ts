@@ -17,7 +17,7 @@ const MOST_READ_CHARACTERS = 2_000_000
  * @param texts - The answers' JSON shortened by what `extra` holds already (answer-texts.ts); whole without it.
  * @param common - The part that `extra` refers to. */
 export function packSnapshot(corpus: Corpus, extra: Sections, texts?: readonly string[], common?: Common): Uint8Array {
-  const { agencies, words, glosses = [], facts, states, answers, names = [], notes = [] } = corpus
+  const { agencies, words, glosses = [], facts, states, answers, names = [], notes = [], lines = [] } = corpus
   const meta: Meta = {
     agencies,
     words,
@@ -25,6 +25,7 @@ export function packSnapshot(corpus: Corpus, extra: Sections, texts?: readonly s
     facts,
     names,
     notes,
+    lines,
     ...(states ? { states } : {}),
     ...(common ? { common: common.name } : {}),
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readAnswer, readKeys, readMeta } from './read-parts.ts'
 
-const meta = { agencies: [], words: [], glosses: [], facts: [], names: [], notes: [], common: 'abc' }
+const meta = { agencies: [], words: [], glosses: [], facts: [], names: [], notes: [], lines: [], common: 'abc' }
 const key = { id: 'vote', language: 'en', agency: 'usagov' } as const
 const text = (value: unknown) => JSON.stringify(value)
 

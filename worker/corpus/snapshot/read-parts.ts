@@ -3,7 +3,7 @@ import type { AnswerRecord, Corpus } from '../corpus.ts'
 import type { AnswerKey } from './snapshot.ts'
 
 /** What a snapshot says of the whole corpus. `common` names the part that it shares with others. */
-export type Meta = Required<Pick<Corpus, 'agencies' | 'words' | 'glosses' | 'facts' | 'names' | 'notes'>> &
+export type Meta = Required<Pick<Corpus, 'agencies' | 'words' | 'glosses' | 'facts' | 'names' | 'notes' | 'lines'>> &
   Pick<Corpus, 'states'> & { common?: string }
 
 // A snapshot's bytes stand under their hash, so they are what some compiler wrote. What is looked at is whether it was one that
@@ -13,7 +13,7 @@ const KNOWN: ReadonlySet<unknown> = new Set(LANGUAGES)
 
 /** @throws {Error} where the text is not what `packSnapshot` writes. */
 export function readMeta(text: string): Meta {
-  const meta: unknown = { facts: [], glosses: [], names: [], notes: [], ...asRecord(JSON.parse(text)) } // older snapshots have none
+  const meta: unknown = { facts: [], glosses: [], names: [], notes: [], lines: [], ...asRecord(JSON.parse(text)) } // older snapshots have none
   if (!isMeta(meta)) throw new Error('snapshot has another section meta than this version reads')
   return meta
 }
@@ -43,8 +43,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function isMeta(value: unknown): value is Meta {
   if (!isRecord(value)) return false
-  const { agencies, words, glosses, facts, names, notes, common } = value
-  const lists = [agencies, words, glosses, facts, names, notes]
+  const { agencies, words, glosses, facts, names, notes, lines: calls, common } = value
+  const lists = [agencies, words, glosses, facts, names, notes, calls]
   return lists.every(Array.isArray) && (common === undefined || typeof common === 'string')
 }
 

@@ -4,6 +4,7 @@ import type {
   AnswerRecord,
   FactRecord,
   GlossRecord,
+  LineRecord,
   NameRecord,
   NoteRecord,
   StateOffices,
@@ -27,6 +28,8 @@ export interface Snapshot {
   readonly names: NameRecord[]
   /** What is said to turns that ask nothing. */
   readonly notes: NoteRecord[]
+  /** What those whom somebody in danger calls are called. */
+  readonly lines: LineRecord[]
   /** Number of answers, each language counted. */
   readonly size: number
   /** Id and language of every answer, in the snapshot's order (id, then language). */

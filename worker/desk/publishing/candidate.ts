@@ -9,9 +9,19 @@ export async function candidateEngine({ snapshot }: Engine, ...changed: AnswerRe
   const others = Array.from({ length: snapshot.size }, (_, docId) => snapshot.answerAt(docId)).filter(
     ({ id, language }) => !replaced.has(`${id}/${language}`),
   )
-  const { agencies, words, glosses, facts, states, names, notes } = snapshot
+  const { agencies, words, glosses, facts, states, names, notes, lines } = snapshot
   const bytes = await compileSnapshot(
-    { agencies, words, glosses, facts, states, names, notes, answers: [...others, ...changed].sort(byIdThenLanguage) },
+    {
+      agencies,
+      words,
+      glosses,
+      facts,
+      states,
+      names,
+      notes,
+      lines,
+      answers: [...others, ...changed].sort(byIdThenLanguage),
+    },
     embeddingsOf(snapshot),
     giveWay,
   )
