@@ -55,8 +55,14 @@ describe('danger in other words', () => {
 })
 
 describe('a reply', () => {
-  it('carries 911 and 988 in a language whose dangers are not known well', () => {
-    const { reply } = replyTo(engine, { question: '우리 동네 노래방 추천해 주세요', language: 'ko' })
+  it.each([
+    ['zh', '附近哪里可以唱卡拉OK'],
+    ['vi', 'quán karaoke nào ngon gần đây'],
+    ['ko', '우리 동네 노래방 추천해 주세요'],
+    ['ar', 'أين أجد مطعما جيدا للكاريوكي'],
+    ['ht', 'ki kote mwen ka jwenn yon bon restoran pou karaoke'],
+  ] as const)('without an answer carries 911 and 988 in %s, whose dangers are not known well', (language, question) => {
+    const { reply } = replyTo(engine, { question, language })
     expect(reply.kind).toBe('unanswered')
     expect(reply.urgent?.lines.map(({ phone }) => phone)).toEqual(['911', '988'])
   })
