@@ -27,10 +27,10 @@ export function replyTo(engine: Engine, request: AskRequest): { decision: Decisi
   const decision =
     chosen === undefined ? engine.decide({ ...query, without: new Set(not) }) : decidedByReader(chosen, query, engine)
   const others = (decision.others ?? []).map(({ question, decision: one }): Other => {
-    return { question, reply: replyOf(one, engine, request.agency), confidence: one.confidence }
+    return { question, reply: replyOf(one, engine, request), confidence: one.confidence }
   })
   const reply = {
-    ...replyOf(decision, engine, request.agency),
+    ...replyOf(decision, engine, request),
     ...(decision.part === undefined ? {} : { understood: decision.part }),
     ...(others.length > 0 ? { also: others.map(alsoAsked) } : {}),
     ...(again ? { id: again } : {}),
@@ -49,9 +49,9 @@ function alsoAsked({ question, reply }: Other): AlsoAsked {
 }
 
 /** A decision as it travels. */
-function replyOf(decision: Decision, { snapshot }: Engine, agency: string | undefined): Reply {
+function replyOf(decision: Decision, { snapshot }: Engine, { agency, language: page }: AskRequest): Reply {
   const { language } = decision
-  const urgent = urgentOf(decision, snapshot)
+  const urgent = urgentOf(decision, snapshot, page)
   const base = { id: crypto.randomUUID(), snapshot: snapshot.name, ...(urgent ? { urgent } : {}) }
   const links = (records: Parameters<typeof linkTo>[0][]) =>
     records.map((record) => linkTo(record, snapshot.agencies, language))

@@ -14,11 +14,14 @@ const EVERYONES: Readonly<Record<string, string>> = {
 const UNSURE = new Set<Language>(['zh', 'vi', 'ko', 'ar', 'ht'])
 const GENERAL = ['hhs/emergency', 'hhs/lifeline']
 
-/** Whom to call now, where somebody may be in danger. */
-export function urgentOf(decision: Decision, snapshot: Snapshot): Urgent | undefined {
-  const { danger, language, kind } = decision
-  const isUnsure = kind === 'unanswered' && UNSURE.has(language)
-  const ids = danger?.lines ?? (isUnsure ? GENERAL : [])
+/** Whom to call now, where somebody may be in danger.
+ * @param page - The page's language: Haitian Creole may be taken for Spanish, and then its reader is still told. */
+export function urgentOf(decision: Decision, snapshot: Snapshot, page?: Language): Urgent | undefined {
+  const { danger, kind } = decision
+  const unsure = [decision.language, page].find((one) => one !== undefined && UNSURE.has(one))
+  const isPrecaution = danger === undefined && kind === 'unanswered' && unsure !== undefined
+  const ids = danger?.lines ?? (isPrecaution ? GENERAL : [])
+  const language = isPrecaution ? unsure : decision.language
   const lines = ids.flatMap((id) => lineOf(id, snapshot, language))
   if (lines.length === 0) return undefined
   const record = danger?.answer === undefined ? undefined : snapshot.answer(danger.answer, language)
