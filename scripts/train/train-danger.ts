@@ -114,7 +114,7 @@ export const DANGER_BIAS = ${bias}
 
 /** A weight a line, in hundredths, and the features that have it. */
 export const DANGER_WEIGHTS = \`
-${lines.join('\n').replaceAll('\\', '').replaceAll('`', '').replaceAll('$', '\\$')}
+${lines.join('\n').replaceAll('\\', '').replaceAll('`', '')}
 \`
 `
 }
