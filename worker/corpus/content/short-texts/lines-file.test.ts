@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../contract/index.ts'
-import type { AgencyRecord } from '../corpus.ts'
-import { createReport } from '../report.ts'
+import { LANGUAGES } from '../../../contract/index.ts'
+import type { AgencyRecord } from '../../corpus.ts'
+import { createReport } from '../../report.ts'
 import { readLines } from './lines-file.ts'
 
 const inAll = (text: string) => Object.fromEntries(LANGUAGES.map((language) => [language, text]))

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { LANGUAGES } from '../../contract/index.ts'
-import { type ContentFile, NOTE_IDS, type NoteRecord } from '../corpus.ts'
-import type { Report } from '../report.ts'
-import { idSchema, line } from './front-matter.ts'
-import { readYaml } from './yaml-file.ts'
+import { LANGUAGES } from '../../../contract/index.ts'
+import { type ContentFile, NOTE_IDS, type NoteRecord } from '../../corpus.ts'
+import type { Report } from '../../report.ts'
+import { idSchema, line } from '../front-matter.ts'
+import { readYaml } from '../yaml-file.ts'
 
 const texts = Object.fromEntries(LANGUAGES.map((language) => [language, line(400)]))
 const notesSchema = z.array(
