@@ -2,7 +2,7 @@
 // who asks waiting until it is through. Long work stops after each small step while somebody is being answered.
 
 /** Long work waits so long, in turns of the event loop, for those who are being answered; then it takes its step: it too is waited for. */
-const MOST_TURNS = 20
+const MOST_TURNS = 10
 
 let answering = 0
 

@@ -34,7 +34,7 @@ async function reach(binding: unknown, touch: () => Promise<unknown>): Promise<S
 /** How the deployment is: which snapshot answers, since when, and whether D1 and KV can be reached. */
 export async function healthOf(env: Env, { engine, publishedAt, unreadable }: Live, now: Date): Promise<Health> {
   const [d1, kv] = await Promise.all([
-    reach(env.DB, () => env.DB.prepare('SELECT 1').first()),
+    reach(env.DB, () => env.DB.prepare('SELECT 1 FROM current_snapshot').first()),
     reach(env.SNAPSHOTS, () => env.SNAPSHOTS.get('healthz')),
   ])
   const ageSeconds = publishedAt === undefined ? null : Math.round((now.getTime() - Date.parse(publishedAt)) / 1000)

@@ -16,6 +16,9 @@ const Body = z.object({
  * @throws {Problem} that names the field, or `answer-unknown`. */
 export function parseFeedback(body: unknown, snapshot: Snapshot): FeedbackRequest {
   const { reason, ...feedback } = parseFields(Body, body)
-  if (!snapshot.answer(feedback.answer, feedback.language)) throw new Problem('answer-unknown')
+  const live = snapshot.answer(feedback.answer, feedback.language)
+  if (!live) throw new Problem('answer-unknown')
+  // Nobody has read a version that was not written yet.
+  if (feedback.version > live.version) throw new Problem('field-wrong', { field: 'version', limit: live.version })
   return { ...feedback, ...(reason === undefined ? {} : { reason }) }
 }

@@ -37,6 +37,11 @@ describe('feedback', () => {
     expect(answered.status).toBe(status)
   })
 
+  it('on a version that was not written yet is refused', async () => {
+    const { status, body } = await call('/api/feedback', post({ ...good, version: 999_999 }))
+    expect([status, body]).toEqual([422, { problem: 'field-wrong', field: 'version', limit: 1 }])
+  })
+
   it('on an answer that is not here is refused', async () => {
     const { status, body } = await call('/api/feedback', post({ ...good, answer: 'nope' }))
     expect([status, body]).toEqual([404, { problem: 'answer-unknown' }])

@@ -49,4 +49,15 @@ describe('health', () => {
     const { body } = await call('/healthz')
     expect(body).toMatchObject({ status: 'ok', snapshot: { answers: 3 }, stores: { d1: 'ok', kv: 'ok' } })
   })
+
+  it('says of a database without tables that it failed', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const prepare = (sql: string) => {
+      if (sql.includes(' FROM ')) throw new Error('no such table')
+      return { first: async () => ({ 1: 1 }) }
+    }
+    const { body } = await call('/healthz', {}, { DB: { prepare } })
+    expect(body).toMatchObject({ status: 'degraded', stores: { d1: 'failed' } })
+    vi.restoreAllMocks()
+  })
 })
