@@ -19,6 +19,7 @@ import { factsPage } from './facts/facts-page.tsx'
 import { gapGroups } from './gaps/gap-groups.ts'
 import { gapRoutes } from './gaps/gap-routes.tsx'
 import { linkPage } from './gaps/link-page.tsx'
+import { stillRight } from './gaps/still-right.tsx'
 import { waitingPage } from './home/waiting-page.tsx'
 import { numbersPages } from './numbers/numbers-pages.tsx'
 import { peoplePages } from './people/people-pages.tsx'
@@ -54,6 +55,7 @@ desk.route('/', gapList)
 desk.route('/', gapChanges)
 desk.route('/', gapGroups)
 desk.route('/', linkPage)
+desk.route('/', stillRight)
 desk.route('/', gapRoutes)
 desk.route('/', shortcutsPage)
 desk.route('/', answerList)

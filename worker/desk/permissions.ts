@@ -85,6 +85,7 @@ export const PERMISSIONS = {
       'POST /gaps/:gap/link/:answer/:language',
       'POST /answers/:id/:language/live',
       'POST /answers/:id/:language/roll-back',
+      'POST /answers/:id/:language/still-right',
       'POST /drafts/:id/send-back',
       'POST /drafts/:id/ours',
       'POST /examination',

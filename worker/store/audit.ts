@@ -8,6 +8,7 @@ const AUDIT_ACTIONS = [
   'answer-published',
   'answer-linked',
   'answer-rolled-back',
+  'answer-checked',
   'answer-archived',
   'answer-restored',
   'answer-planned',

@@ -244,7 +244,7 @@ describe('importing', () => {
     const text = textOf(await response.text())
     expect(response.status).toBe(422)
     expect(text).toContain('lose their right answer to the rows of line 3,')
-    expect(text).toContain('best pizza in town loses its right answer')
+    expect(text).toContain('best pizza in town must get no answer until now')
     expect(await published()).toHaveLength(1)
   })
 

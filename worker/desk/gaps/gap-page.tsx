@@ -22,6 +22,7 @@ import { Wordings } from './gap-wordings.tsx'
 import { LikePanel } from './like-panel.tsx'
 import { LinkPanel, nearestTo } from './link-panel.tsx'
 import { QueuePanel } from './queue-panel.tsx'
+import { StillRight } from './still-right.tsx'
 
 const LIKE = 4
 const TREND_WEEKS = 12
@@ -89,7 +90,7 @@ export async function gapPage(c: DeskContext, id: string, options: GapPageOption
       {gap.state === 'open' ? null : <Closed gap={gap} view={view} />}
       <div class="columns">
         <div>
-          {await Evidence({ ...facts, db, splitProblem })}
+          {await Evidence({ ...facts, db, splitProblem, isMissing: c.req.query('still') === 'needed' })}
           <History entries={history} view={view} />
         </div>
         {gap.state === 'open' ? <div>{await Actions({ ...facts, db, ...options })}</div> : null}
@@ -100,7 +101,7 @@ export async function gapPage(c: DeskContext, id: string, options: GapPageOption
     part: 'gaps',
     status: statusOf(options),
     script: 'queue.js',
-    styles: ['queue.css'],
+    styles: gap.kind === 'review' ? ['queue.css', 'answer.css', 'guided.css'] : ['queue.css'],
   })
 }
 
@@ -118,7 +119,8 @@ async function Evidence({
   view,
   db,
   splitProblem,
-}: GapFacts & { db: D1Database; splitProblem: string | undefined }) {
+  isMissing,
+}: GapFacts & { db: D1Database; splitProblem: string | undefined; isMissing: boolean }) {
   if (isAsked(gap))
     return (
       <>
@@ -129,7 +131,12 @@ async function Evidence({
     )
   const { answer } = gap
   const unhelpful = gap.kind === 'feedback' && answer ? await readUnhelpful(db, answer.id, answer.language) : undefined
-  return <AnswerWork gap={gap} unhelpful={unhelpful} view={view} />
+  return (
+    <>
+      <AnswerWork gap={gap} unhelpful={unhelpful} view={view} />
+      {gap.kind === 'review' ? <StillRight gap={gap} engine={engine} isMissing={isMissing} view={view} /> : null}
+    </>
+  )
 }
 
 /** What can be done about it. */
@@ -159,7 +166,7 @@ async function Actions({
       ) : (
         <EditPanel gap={gap} view={view} />
       )}
-      {maySort ? <CloseForm gap={gap} closing={closing} view={view} /> : null}
+      {maySort && gap.kind !== 'review' ? <CloseForm gap={gap} closing={closing} view={view} /> : null}
     </>
   )
 }

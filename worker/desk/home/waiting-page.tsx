@@ -19,7 +19,9 @@ waitingPage.get('/', async (c) => {
   const waiting = await waitingFor(c.env.DB, engine, personOf(c), view, new Date())
   const content = (
     <>
-      <h1>{t.home.title}</h1>
+      <div class="heading">
+        <h1>{t.home.title}</h1>
+      </div>
       {isNothing(waiting) ? <p class="empty">{t.home.nothing}</p> : <Lists waiting={waiting} view={view} />}
       <p>
         <a href="/desk/gaps">{t.home.toQueue}</a>

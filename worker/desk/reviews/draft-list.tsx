@@ -4,7 +4,7 @@ import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { DRAFTS_PER_PAGE, type ListedDraft, listDrafts } from '../../store/answers/list-drafts.ts'
 import { readAssignees } from '../../store/queue/assignees.ts'
-import { momentText } from '../ui/day-text.ts'
+import { dayText } from '../ui/day-text.ts'
 import { AgencySelect, Pager } from '../ui/filters.tsx'
 import { formOf, text, texts } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
@@ -70,6 +70,7 @@ async function listPage(
   const content = (
     <>
       <h1>{t.reviews.title}</h1>
+      <p class="sub">{t.reviews.count(total)}</p>
       {problem ? (
         <p class="said bad" role="alert">
           {t.reviews.chooseFirst}
@@ -77,7 +78,6 @@ async function listPage(
       ) : null}
       <Results results={results} view={view} />
       <Filters filter={filter} engine={engine} people={people} view={view} />
-      <p class="count">{t.reviews.count(total)}</p>
       {drafts.length === 0 ? (
         <p class="empty">{t.reviews.noMatch}</p>
       ) : (
@@ -189,12 +189,14 @@ function Changing({ filter, drafts, engine, view }: ChangingProps) {
   return (
     <form method="post" action="/desk/change/drafts">
       <input type="hidden" name="back" value={addressOf(filter)} />
-      <Rows columns={[chooseColumn(view), ...columnsOf(engine, view)]} rows={drafts} />
+      <Rows columns={columnsOf(engine, view, true)} rows={drafts} />
       <fieldset class="change">
         <legend>{t.reviews.withChosen}</legend>
-        {acts.map((act) => (
-          <Act act={act} view={view} />
-        ))}
+        <div class="actions">
+          {acts.map((act) => (
+            <Act act={act} view={view} />
+          ))}
+        </div>
       </fieldset>
     </form>
   )
@@ -208,32 +210,25 @@ function Act({ act, view: { t } }: { act: DraftAct; view: View }) {
   )
 }
 
-function chooseColumn({ t }: View): Column<ListedDraft> {
-  return {
-    title: '',
-    isSilent: true,
-    cell: ({ id, title }) => (
-      <span class="pick">
-        <input
-          type="checkbox"
-          name="draft"
-          value={id}
-          aria-label={t.reviews.choose(title.trim() || t.answers.untitled)}
-        />
-      </span>
-    ),
-  }
-}
-
-function columnsOf({ snapshot }: Engine, view: View): Column<ListedDraft>[] {
+function columnsOf({ snapshot }: Engine, view: View, canChoose = false): Column<ListedDraft>[] {
   const { t, language } = view
   return [
     {
       title: t.answers.answerTitle,
       cell: ({ id, title, language: spoken }) => (
-        <a href={`/desk/drafts/${id}`} lang={spoken}>
-          {title.trim() || t.answers.untitled}
-        </a>
+        <span class="pick">
+          {canChoose ? (
+            <input
+              type="checkbox"
+              name="draft"
+              value={id}
+              aria-label={t.reviews.choose(title.trim() || t.answers.untitled)}
+            />
+          ) : null}
+          <a href={`/desk/drafts/${id}`} lang={spoken}>
+            {title.trim() || t.answers.untitled}
+          </a>
+        </span>
       ),
     },
     {
@@ -245,7 +240,7 @@ function columnsOf({ snapshot }: Engine, view: View): Column<ListedDraft>[] {
     { title: t.reviews.writer, cell: ({ writers, begunBy }) => (writers.length > 0 ? writers.join(', ') : begunBy) },
     {
       title: t.reviews.saved,
-      cell: ({ savedBy, updatedAt }) => t.home.by(savedBy, momentText(updatedAt, language)),
+      cell: ({ savedBy, updatedAt }) => t.home.by(savedBy, dayText(updatedAt, language)),
     },
   ]
 }

@@ -19,7 +19,7 @@ export interface Publication {
   note: string
   /** The version of the English answer that the text translates; left out, the one known before, else the live one. */
   translates?: number | undefined
-  action: Extract<AuditAction, 'answer-published' | 'answer-linked' | 'answer-rolled-back'>
+  action: Extract<AuditAction, 'answer-published' | 'answer-linked' | 'answer-rolled-back' | 'answer-checked'>
   gapId?: string
   draftId?: string
   /** Where the gate said no and an admin published all the same: why, and how many questions lose their right answer. */

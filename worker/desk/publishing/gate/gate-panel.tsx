@@ -64,7 +64,7 @@ function ChangeItem({ change, view: { t } }: { change: Change; view: View }) {
       ) : (
         <q lang={language}>{question}</q>
       )}{' '}
-      {verdict === 'other' ? null : <span class="tag">{t.gate.verdicts[verdict]}</span>}
+      {verdict === 'other' ? null : <span class="tag">{t.gate.verdicts[nameOf(change)]}</span>}
       <small>
         {t.gate.before} <Told outcome={before} none={t.gate.none} />
       </small>
@@ -73,6 +73,12 @@ function ChangeItem({ change, view: { t } }: { change: Change; view: View }) {
       </small>
     </li>
   )
+}
+
+/** A question that must have got no answer loses none: it would get this one. */
+function nameOf({ verdict, reaches }: Change): 'worse' | 'reached' | 'ours' | 'better' {
+  if (verdict === 'other') return 'worse'
+  return verdict === 'worse' && reaches ? 'reached' : verdict
 }
 
 function Told({ outcome: { answers }, none }: { outcome: Outcome; none: string }) {

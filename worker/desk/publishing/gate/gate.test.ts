@@ -143,7 +143,7 @@ describe('publishing through the gate', () => {
     expect(response.status).toBe(422)
     expect(text).toContain('Not published: other questions would lose their right answer.')
     expect(text).toMatch(
-      /online or by mail free pizza card loses its right answer Now: no answer Then: How do I replace/,
+      /online or by mail free pizza card must get no answer until now Now: no answer Then: How do I replace/,
     )
     expect(await published()).toBe(1)
     expect(await env.DB.prepare('SELECT state FROM gaps WHERE id = ?').bind(gap).first('state')).toBe('open')

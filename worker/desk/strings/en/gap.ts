@@ -75,6 +75,13 @@ export const gap = {
   ledHereTitle: 'What they had asked',
   ledHereNothing: 'Their questions are no longer kept.',
   reviewTitle: 'Why it is here',
+  stillTitle: 'Is it still right?',
+  stillText:
+    'Open its official pages and read its text again. Nothing of the text changes; readers see today as the day of the check.',
+  stillTick: 'I checked all its facts today',
+  still: 'Still right',
+  stillNeeded: 'Tick that you checked it.',
+  stillNote: 'Checked: still right',
   reviewText: (day: string) => `Its check was due by ${day}.`,
   changeAnswerTitle: 'Check and change the answer',
   changeAnswerText: 'A draft starts from the text that is live. Nothing changes until it is published.',

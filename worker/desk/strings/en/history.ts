@@ -8,6 +8,7 @@ export const history = {
     'answer-linked': 'linked questions to it',
     'gate-overruled': 'published although the gate said no',
     'answer-rolled-back': 'went back to an old version',
+    'answer-checked': 'checked its facts: still right',
     'answer-archived': 'took it down',
     'answer-restored': 'brought it back',
     'answer-planned': 'approved it for later',

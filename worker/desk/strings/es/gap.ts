@@ -76,6 +76,13 @@ export const gap = {
   ledHereTitle: 'Qué habían preguntado',
   ledHereNothing: 'Sus preguntas ya no se guardan.',
   reviewTitle: 'Por qué está aquí',
+  stillTitle: '¿Sigue correcta?',
+  stillText:
+    'Abra sus páginas oficiales y lea otra vez el texto. El texto no cambia; la gente verá hoy como el día de la comprobación.',
+  stillTick: 'Comprobé hoy todos sus datos',
+  still: 'Sigue correcta',
+  stillNeeded: 'Marque que la comprobó.',
+  stillNote: 'Comprobada: sigue correcta',
   reviewText: (day) => `Había que revisarla antes del ${day}.`,
   changeAnswerTitle: 'Revisar y cambiar la respuesta',
   changeAnswerText: 'Un borrador empieza con el texto publicado. Nada cambia hasta que se publica.',

@@ -10,6 +10,7 @@ export const history = {
     'answer-linked': 'le enlazó preguntas',
     'gate-overruled': 'publicó aunque la revisión lo impedía',
     'answer-rolled-back': 'volvió a una versión anterior',
+    'answer-checked': 'comprobó sus datos: sigue correcta',
     'answer-archived': 'la retiró',
     'answer-restored': 'la recuperó',
     'answer-planned': 'la aprobó para más tarde',

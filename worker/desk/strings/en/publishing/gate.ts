@@ -11,7 +11,12 @@ export const gate = {
       : `${count(changes, { one: '# question changes', other: '# questions change' })} ${count(asked, { one: 'of the one we check', other: 'of the # we check' })}.`,
   worse: (worse: number) =>
     `${count(worse, { one: '# question loses its', other: '# questions lose their' })} right answer. This cannot go live. Change the title or the other ways people ask it, and try again.`,
-  verdicts: { worse: 'loses its right answer', ours: 'is this answer’s now', better: 'gets its right answer' },
+  verdicts: {
+    worse: 'loses its right answer',
+    reached: 'must get no answer until now',
+    ours: 'is this answer’s now',
+    better: 'gets its right answer',
+  },
   stopped: 'Not published: other questions would lose their right answer.',
   before: 'Now:',
   after: 'Then:',

@@ -14,6 +14,7 @@ export const gate = {
     `${count(worse, { one: '# pregunta pierde su respuesta correcta', other: '# preguntas pierden su respuesta correcta' })}. Esto no se puede publicar. Cambie el título o las otras formas de preguntarlo e intente otra vez.`,
   verdicts: {
     worse: 'pierde su respuesta correcta',
+    reached: 'hasta ahora no debe recibir respuesta',
     ours: 'ahora es de esta respuesta',
     better: 'recibe su respuesta correcta',
   },
