@@ -83,6 +83,24 @@ describe('a file from a spreadsheet', () => {
     })
   })
 
+  it('may say what divides it, divide by tabs, and name a column with a comma', () => {
+    const rows = (line: number) => [{ line, cells: { id: 'a', title: 'b' } }]
+    expect(readCsv('sep=;\nid;title\na;b\n')).toEqual({ columns: ['id', 'title'], rows: rows(3) })
+    expect(readCsv('id\ttitle\na\tb\n')).toEqual({ columns: ['id', 'title'], rows: rows(2) })
+    expect(readCsv('id;title;body, as read\na;b;c\n')).toMatchObject({ columns: ['id', 'title', 'body, as read'] })
+  })
+
+  it('has columns without a name and rows without a value that do not count', () => {
+    expect(readCsv('id,title,,,\na,b,,,\n,,,,\nc,d\n,,\n')).toEqual({
+      columns: ['id', 'title'],
+      rows: [
+        { line: 2, cells: { id: 'a', title: 'b' } },
+        { line: 4, cells: { id: 'c', title: 'd' } },
+      ],
+    })
+    expect(readCsv('id,title\na,b,c\n')).toMatchObject({ rows: [{ line: 2, problem: 'cells' }] })
+  })
+
   it('has its broken rows named by line, and keeps those around them', () => {
     const file = readCsv('id,title\na,b\nc\n\nd,5" pipe\nf,"g\nh,i\n')
     expect(file).toEqual({

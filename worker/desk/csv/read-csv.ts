@@ -12,18 +12,20 @@ export type CsvFile = { columns: string[]; rows: CsvRow[] } | { problem: 'empty'
 
 const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }))
 
-/** Reads CSV as spreadsheets save it: commas or semicolons, quoted cells, any line ends. A row that cannot be read is named and
- * those around it stay. Formula-safe cells become what they were. */
+/** Reads CSV as spreadsheets save it: commas, semicolons or tabs, `sep=;` before all, quoted cells, any line ends. A row that cannot be
+ * read is named and those around it stay; one without any value, and a column without a name, do not count. Formula-safe cells become
+ * what they were. */
 export function readCsv(text: string): CsvFile {
   const clean = text.replace(/^\ufeff/, '')
   const broken: CsvRow[] = []
-  const records = recordsOf(clean, broken)
+  const records = recordsOf(clean, broken)?.filter(({ record }) => record.some((cell) => cell.trim()))
   if (!records) return { problem: 'unreadable' }
   const [head, ...body] = records
   if (!head) return { problem: 'empty' }
-  const columns = head.record.map((name) => fromSafeText(name).trim().toLowerCase())
+  const names = head.record.map((name) => fromSafeText(name).trim().toLowerCase())
+  const columns = names.filter(Boolean)
   if (new Set(columns).size < columns.length) return { problem: 'columns-twice' }
-  const rows = [...body.map((one) => toRow(columns, one)), ...broken]
+  const rows = [...body.map((one) => toRow(names, one)), ...broken]
   return { columns, rows: rows.sort((a, b) => a.line - b.line) }
 }
 
@@ -31,11 +33,10 @@ function recordsOf(text: string, broken: CsvRow[]): z.infer<typeof Records> | un
   const on_skip = (error: CsvError | undefined): undefined => {
     broken.push({ line: Number(error?.lines ?? 1), problem: 'quotes' })
   }
-  const firstLine = text.slice(0, text.search(/[\r\n]|$/))
-  // Where the comma divides decimals, spreadsheets divide cells by semicolons.
-  const delimiter = !firstLine.includes(',') && firstLine.includes(';') ? ';' : ','
+  const { delimiter, from_line } = dividedBy(text)
   const settings = {
     delimiter,
+    from_line,
     info: true,
     relax_column_count: true,
     relax_quotes: true, // a quote in the middle of a cell is a quote
@@ -49,9 +50,23 @@ function recordsOf(text: string, broken: CsvRow[]): z.infer<typeof Records> | un
   }
 }
 
+const DELIMITERS = [',', ';', '\t']
+
+/** What divides the cells: what the first line says (`sep=;`, as Excel writes it), else what it has most of, outside quotes. */
+function dividedBy(text: string): { delimiter: string; from_line: number } {
+  const first = text.slice(0, text.search(/[\r\n]|$/))
+  const said = /^"?sep=(.)"?$/i.exec(first)?.[1]
+  if (said) return { delimiter: said, from_line: 2 }
+  const bare = first.replace(/"[^"]*"/g, '')
+  const counts = DELIMITERS.map((each) => bare.split(each).length)
+  return { delimiter: DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',', from_line: 1 }
+}
+
 // csv-parse counts the lines read so far, and both marks of a CRLF in quotes: a row's own lines are taken off, so that the line named is the one it starts on.
-function toRow(columns: readonly string[], { record, info }: z.infer<typeof Records>[number]): CsvRow {
+function toRow(names: readonly string[], { record, info }: z.infer<typeof Records>[number]): CsvRow {
   const line = info.lines - (record.join('').match(/[\r\n]/g)?.length ?? 0)
-  if (record.length !== columns.length) return { line, problem: 'cells' }
-  return { line, cells: Object.fromEntries(columns.map((name, index) => [name, fromSafeText(record[index] ?? '')])) }
+  const isOver = record.slice(names.length).some((cell) => cell.trim())
+  if (isOver || record.length < names.findLastIndex(Boolean) + 1) return { line, problem: 'cells' }
+  const named = names.flatMap((name, index) => (name ? [[name, fromSafeText(record[index] ?? '')] as const] : []))
+  return { line, cells: Object.fromEntries(named) }
 }

@@ -2,6 +2,7 @@ import { LIMITS } from '../../contract/index.ts'
 import type { AnswerParts } from '../../corpus/index.ts'
 import type { DraftFields } from '../../store/answers/drafts.ts'
 import { emptyFields, fieldsOfAnswer } from '../drafts/draft-fields.ts'
+import { dayOfCell } from './day-of-cell.ts'
 
 /** Columns of a file of answers, as it is exported and as it can be imported. */
 export const ANSWER_COLUMNS = [
@@ -45,7 +46,7 @@ export function rowOfAnswer({ fields, body }: AnswerParts): Record<AnswerColumn,
 export function fieldsOfRow(cells: Cells, now: AnswerParts | undefined, note: string): DraftFields {
   const before = now ? fieldsOfAnswer(now) : emptyFields()
   const take = (column: AnswerColumn, field: string) => (cells[column] ?? field).replace(/\r\n?/g, '\n').trim()
-  const reviewed = take('last_reviewed_on', now ? before.lastChecked : '')
+  const reviewed = dayOfCell(take('last_reviewed_on', now ? before.lastChecked : ''))
   return {
     ...before,
     id: take('id', before.id),

@@ -48,6 +48,9 @@ exchangeRoutes.route('/', importRoutes)
 
 type Rows = Extract<CsvFile, { rows: unknown }>['rows']
 
+/** What an Excel workbook begins with: it is a ZIP file. */
+const WORKBOOK = [0x50, 0x4b, 0x03, 0x04]
+
 /** The rows of the file that was sent, or what is wrong with it, in words. */
 async function fileOf(c: DeskContext): Promise<{ name: string; rows: Rows } | { problem: string }> {
   const { t } = viewOf(c)
@@ -55,7 +58,9 @@ async function fileOf(c: DeskContext): Promise<{ name: string; rows: Rows } | { 
   if (!form) return { problem: t.exchange.problems['too-large'](MOST_MEGABYTES) }
   const file = form.get('file')
   if (!(file instanceof File) || file.size === 0) return { problem: t.exchange.problems.none }
-  const text = utf8(new Uint8Array(await file.arrayBuffer()))
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  if (WORKBOOK.every((byte, place) => bytes[place] === byte)) return { problem: t.exchange.problems.workbook }
+  const text = utf8(bytes)
   if (text === undefined) return { problem: t.exchange.problems['not-utf8'] }
   const read = readCsv(text)
   if ('problem' in read) return { problem: t.exchange.problems[read.problem] }

@@ -51,7 +51,9 @@ function Row(props: RowProps) {
       </td>
       <th scope="row">
         <span lang={row.language}>{row.title || t.exchange.noTitle}</span>
-        <small class="path">{[row.answerId, row.language, row.agency].filter(Boolean).join(' · ')}</small>
+        <small class="path">
+          {[row.answerId, row.language, row.agency, row.fields.lastChecked].filter(Boolean).join(' · ')}
+        </small>
       </th>
       <td data-label={t.exchange.would}>
         <span class={row.state === 'wrong' ? 'problem' : undefined}>{t.exchange.states[row.state]}</span>

@@ -74,7 +74,7 @@ describe('the preview of a file', () => {
     expect(text).toContain(
       '1 new answer, 1 with another text than now, 0 the same as now, 2 that cannot be imported. Nothing is changed yet.',
     )
-    expect(text).toMatch(/2 How do I get baby-card\? baby-card · en · ssa Makes a new answer/)
+    expect(text).toMatch(/2 How do I get baby-card\? baby-card · en · ssa · 2026-11-01 Makes a new answer/)
     expect(text).toMatch(/3 How do I replace a card that I lost\? .*Is there with another text/)
     expect(text).toMatch(/4 .*Cannot be imported .*Name in the address: `id` is not an id.*Last check: This is needed/)
     expect(text).toMatch(/5 .*Another row above is the same answer/)
@@ -114,6 +114,7 @@ describe('the preview of a file', () => {
     ['title,body\na,b\n', 'names no column “id”'],
     ['id,id\na,b\n', 'Two columns have the same name.'],
     [new Uint8Array([0x69, 0x64, 0x0a, 0xe9, 0x0a]), 'The file is not in UTF-8.'],
+    [new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0x14]), 'This is an Excel workbook.'],
     [`id\n${'a\n'.repeat(1_001)}`, 'The file holds more than 1,000 rows.'],
     ['x'.repeat(11 * 1024 * 1024), 'The file is larger than 10 MB.'],
   ])('is refused for a file that is not one, case %#', async (text, why) => {

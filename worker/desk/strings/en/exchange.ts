@@ -50,6 +50,7 @@ export const exchange = {
   problems: {
     none: 'Choose a file first.',
     'too-large': (megabytes: number) => `The file is larger than ${number(megabytes)} MB. Divide it.`,
+    workbook: 'This is an Excel workbook. Save it as “CSV UTF-8” and try again.',
     'not-utf8': 'The file is not in UTF-8. Save it as “CSV UTF-8” and try again.',
     empty: 'The file holds no rows.',
     'columns-twice': 'Two columns have the same name.',

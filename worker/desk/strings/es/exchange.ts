@@ -51,6 +51,7 @@ export const exchange = {
   problems: {
     none: 'Primero elija un archivo.',
     'too-large': (megabytes) => `El archivo tiene más de ${number(megabytes)} MB. Divídalo.`,
+    workbook: 'Esto es un libro de Excel. Guárdelo como «CSV UTF-8» e intente otra vez.',
     'not-utf8': 'El archivo no está en UTF-8. Guárdelo como «CSV UTF-8» e intente otra vez.',
     empty: 'El archivo no tiene filas.',
     'columns-twice': 'Dos columnas tienen el mismo nombre.',
