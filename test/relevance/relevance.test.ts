@@ -99,7 +99,7 @@ describe('questions as people type them', () => {
   it('are hardly ever answered wrongly outright', () => {
     const answered = [...must, ...none].filter((question) => decide(question).kind === 'answer')
     expectFewWrong(wrongOf(answered, isShown), MOST_WRONG.answeredOutright)
-  })
+  }, 180_000)
 })
 
 describe('whole orders', () => {
