@@ -5,6 +5,7 @@ import { signIn } from '../http/sign-in.ts'
 import { formsOnly } from './access/forms-only.ts'
 import { permitted } from './access/permitted.ts'
 import { sameOrigin } from './access/same-origin.ts'
+import { isStoreAway, storeAway } from './access/session-ended.tsx'
 import { agencyRulesPage } from './agencies/agency-rules-page.tsx'
 import { answerList } from './answers/answer-list.tsx'
 import { answerPage } from './answers/answer-page.tsx'
@@ -78,4 +79,8 @@ desk.route('/', translationPage)
 desk.all('*', () => {
   throw new Problem('not-found')
 })
-desk.onError((error, c) => noticePage(c, error))
+desk.onError((error, c) => {
+  if (!isStoreAway(error)) return noticePage(c, error)
+  console.error('D1 did not do what the desk asked of it', error)
+  return storeAway(c)
+})

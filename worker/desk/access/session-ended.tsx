@@ -46,6 +46,31 @@ export async function notAllowed(c: DeskContext) {
   )
 }
 
+/** What someone sees while D1 does not answer: what is wrong, that it is not them, and all that they typed. */
+export async function storeAway(c: DeskContext) {
+  const { t, path } = viewOf(c)
+  const fields = c.req.method === 'POST' ? await keptFields(c).catch(() => []) : []
+  return page(
+    c,
+    t.notices.storeAwayTitle,
+    <div class="notice">
+      <h1>{t.notices.storeAwayTitle}</h1>
+      <p>{t.notices.storeAwayText}</p>
+      {fields.length > 0 ? (
+        <KeptForm path={path} fields={fields} sendAgain={t.notices.sendAgain} whatYouTyped={t.notices.whatYouTyped} />
+      ) : null}
+    </div>,
+    { status: 503 },
+  )
+}
+
+/** Whether it is D1 that failed, and not a bug of ours: locked, full, away or without its tables. */
+export function isStoreAway(error: unknown): boolean {
+  return (
+    error instanceof Error && /^D1_|database is locked|SQLITE_(?:BUSY|FULL|CANTOPEN|CORRUPT|IOERR)/.test(error.message)
+  )
+}
+
 /** Sends someone who is not signed in to the sign-in, and back to where they wanted to go. */
 export function toSignIn(c: DeskContext) {
   return c.redirect(`/desk/sign-in?to=${encodeURIComponent(deskPath(viewOf(c).path))}`, 303)

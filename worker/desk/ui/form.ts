@@ -4,10 +4,15 @@ import type { DeskContext } from './view.ts'
 /** A draft of the largest allowed answer in every field, and room for what is over the limit and must not be lost. */
 const FORM_BYTES = 512 * 1024
 
+/** A body can be read once; what went wrong after that still has to show what was typed. */
+const forms = new WeakMap<Request, Promise<FormData>>()
+
 /** The posted form.
  * @throws {Problem} `body-too-large` before it is read whole, `field-wrong` when it is not a form. */
 export function formOf(c: DeskContext): Promise<FormData> {
-  return readForm(c.req.raw, FORM_BYTES)
+  const form = forms.get(c.req.raw) ?? readForm(c.req.raw, FORM_BYTES)
+  forms.set(c.req.raw, form)
+  return form
 }
 
 /** One field as text; a file or nothing is an empty text. Line ends are those of Unix, whatever the browser sends. */

@@ -15,6 +15,9 @@ export const notices = {
     'No pide contraseña, por eso solo funciona en la computadora donde corre One Stop (localhost). Para usar la redacción en esta dirección, configure otro acceso.',
   wrongTitle: 'No pudimos leer lo que se envió',
   wrongText: 'Regrese, revise el formulario y envíelo otra vez.',
+  storeAwayTitle: 'Nuestra base de datos no responde',
+  storeAwayText:
+    'Es culpa nuestra, no suya. El público sigue recibiendo respuestas. No se cambió nada: deje esta página abierta e intente otra vez en un minuto.',
   notReadyTitle: 'Las respuestas todavía se están cargando',
   notReadyText: 'No se cambió nada. Intente otra vez en unos segundos.',
   notAllowedTitle: 'Su rol no permite esto',
