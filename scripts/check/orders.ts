@@ -50,7 +50,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'access corpus profiles facts people sign-in csv',
     'drafts numbers',
     'publishing agencies',
-    'answers exchange examination home reviews',
+    'answers exchange examination home replies reviews',
     'editor queue',
     'translations gaps',
     'index.tsx',

@@ -29,6 +29,7 @@ import { planRoutes } from './publishing/plan-routes.ts'
 import { gapChanges } from './queue/gap-changes.tsx'
 import { gapList } from './queue/gap-list.tsx'
 import { shortcutsPage } from './queue/shortcuts-page.tsx'
+import { repliesPage } from './replies/replies-page.tsx'
 import { draftList } from './reviews/draft-list.tsx'
 import { signInPages } from './sign-in/sign-in-pages.tsx'
 import { translationList } from './translations/translation-list.tsx'
@@ -70,6 +71,7 @@ desk.route('/', factsPage)
 desk.route('/', corpusPage)
 desk.route('/', profilesPage)
 desk.route('/', numbersPages)
+desk.route('/', repliesPage)
 desk.route('/', examination)
 desk.route('/', exchangeRoutes)
 desk.route('/', peoplePages)

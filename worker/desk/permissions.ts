@@ -37,6 +37,8 @@ export const PERMISSIONS = {
       'GET /facts',
       'GET /translations',
       'GET /translations/:id/:language',
+      'GET /replies',
+      'GET /replies/marks.json',
       'GET /numbers',
       'GET /numbers/:file',
       'GET /exchange',
@@ -47,6 +49,8 @@ export const PERMISSIONS = {
   sort: {
     from: 'writer',
     routes: [
+      'POST /replies/:id/mark',
+      'POST /replies/:id/unmark',
       'POST /gaps/:id/close',
       'POST /gaps/:id/reopen',
       'POST /gaps/change',

@@ -18,7 +18,7 @@ export interface DeskThings {
 /** The examination's question “best pizza in town”, by its id. */
 const LISTED_QUESTION = 'a0a98fb85da9bc1d'
 
-const FIGURES = ['questions', 'answered', 'gaps', 'times', 'feedback', 'reviews', 'plain']
+const FIGURES = ['questions', 'answered', 'gaps', 'times', 'feedback', 'marks', 'reviews', 'plain']
 const FILES = ['gaps.csv', 'gaps.json', 'questions.csv', 'questions.json', 'answers.csv']
 
 /** Addresses of every route that shows something at the desk, in several ways of asking where there are. A route with an id that

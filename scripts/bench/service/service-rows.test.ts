@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, Reply } from '../../../worker/contract/index.ts'
+import { wilson } from '../../../worker/desk/numbers/wilson.ts'
 import type { BlindQuestion } from './blind-questions.ts'
 import { faultsOf } from './faults.ts'
 import { judgeReply } from './judge-reply.ts'
 import { serviceRows } from './service-rows.ts'
-import { wilson } from './wilson.ts'
 
 const agency = { id: 'ssa', name: 'Social Security' }
 const link = (id: string) => ({ id, language: 'en' as const, title: id, agency })

@@ -1,5 +1,5 @@
+import { wilson } from '../../../worker/desk/numbers/wilson.ts'
 import { isAbsent, type Judged } from './judge-reply.ts'
-import { wilson } from './wilson.ts'
 
 /** A share of judged replies beside what it must be. */
 export interface ServiceRow {

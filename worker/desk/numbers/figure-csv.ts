@@ -45,6 +45,8 @@ const ROWS: Record<FigureName, (numbers: Numbers) => FigureRows | undefined> = {
         ...FEEDBACK_REASONS.map((reason) => reasons[reason]),
       ]),
     },
+  marks: ({ marks }) =>
+    marks && { head: ['right', 'partly', 'wrong'], rows: [[marks.right, marks.partly, marks.wrong]] },
   reviews: ({ reviews }) =>
     reviews && {
       head: ['agency', 'answers', 'overdue', 'due_in_30_days'],

@@ -3,7 +3,7 @@ import { numbersPath } from './numbers-address.ts'
 import type { NumbersView } from './numbers-view.ts'
 
 /** Figures by name, as their files are called. */
-export const FIGURES = ['questions', 'answered', 'gaps', 'times', 'feedback', 'reviews', 'plain'] as const
+export const FIGURES = ['questions', 'answered', 'gaps', 'times', 'feedback', 'marks', 'reviews', 'plain'] as const
 export type FigureName = (typeof FIGURES)[number]
 
 interface FigureProps {

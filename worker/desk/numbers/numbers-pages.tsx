@@ -13,6 +13,7 @@ import { FeedbackFigure } from './feedback-figure.tsx'
 import { FIGURES } from './figure.tsx'
 import { figureRows } from './figure-csv.ts'
 import { GapsFigure } from './gaps-figure.tsx'
+import { MarksFigure } from './marks-figure.tsx'
 import { numbersPath, rangeOf, readFilter, TIMES } from './numbers-address.ts'
 import { type NumbersView, numbersViewOf } from './numbers-view.ts'
 import { AnsweredFigure, QuestionsFigure } from './question-figures.tsx'
@@ -53,6 +54,7 @@ numbersPages.get('/numbers', async (c) => {
         <QuestionsFigure counts={numbers.counts} view={view} />
         <AnsweredFigure counts={numbers.counts} before={numbers.countsBefore} view={view} />
         <FeedbackFigure counts={numbers.counts} view={view} />
+        <MarksFigure marks={numbers.marks} view={view} />
         <GapsFigure gaps={numbers.gaps} view={view} />
         <TimesFigure times={numbers.times} view={view} />
         <ReviewsFigure reviews={numbers.reviews} view={view} />

@@ -29,7 +29,7 @@ beforeEach(async () => {
 describe('the numbers', () => {
   it('say of each figure that there is nothing to count, and define it all the same', async () => {
     const text = textOf(await rosa.page('/desk/numbers'))
-    for (const figure of ['questions', 'answered', 'gaps', 'times', 'feedback', 'reviews', 'plain'] as const) {
+    for (const figure of ['questions', 'answered', 'gaps', 'times', 'feedback', 'marks', 'reviews', 'plain'] as const) {
       expect(text).toContain(textOf(en[figure].empty))
       expect(text).toContain(textOf(en[figure].definition))
     }

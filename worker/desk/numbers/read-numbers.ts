@@ -1,4 +1,5 @@
 import { batchedReads } from '../../store/batched-reads.ts'
+import { markCounts, type Verdict } from '../../store/log/reply-marks.ts'
 import { type AnswerTime, answerTimes } from '../../store/numbers/answer-times.ts'
 import { type DailyCount, dailyCounts, notCounted } from '../../store/numbers/daily-counts.ts'
 import { type PlainScore, plainScores, unscoredCount } from '../../store/numbers/plain-scores.ts'
@@ -16,6 +17,8 @@ export interface Numbers {
   times: AnswerTime[] | undefined
   reviews: ReviewDebt[] | undefined
   plain: PlainScore[] | undefined
+  /** Replies that writers marked, by what they said. */
+  marks: Record<Verdict, number> | undefined
   /** Published versions that the plain-language check has not seen. */
   unscored: number
   notCounted: number
@@ -25,17 +28,18 @@ export interface Numbers {
 export async function readNumbers(d1: D1Database, { time, agency }: NumbersFilter, now: Date): Promise<Numbers> {
   const db = batchedReads(d1)
   const range = rangeOf(time, now)
-  const [counts, countsBefore, gaps, times, reviews, plain, unscored, kept] = await Promise.all([
+  const [counts, countsBefore, gaps, times, reviews, plain, marks, unscored, kept] = await Promise.all([
     orUndefined(dailyCounts(db, range, agency)),
     orUndefined(dailyCounts(db, rangeBefore(range), agency)),
     orUndefined(topGaps(db, range, TOP_GAPS_SHOWN, agency)),
     orUndefined(answerTimes(db, range, agency)),
     orUndefined(reviewDebt(db, range.to, agency)),
     orUndefined(plainScores(db, range, agency)),
+    orUndefined(markCounts(db, range, agency)),
     orUndefined(unscoredCount(db)),
     orUndefined(notCounted(db, range)),
   ])
-  return { counts, countsBefore, gaps, times, reviews, plain, unscored: unscored ?? 0, notCounted: kept ?? 0 }
+  return { counts, countsBefore, gaps, times, reviews, plain, marks, unscored: unscored ?? 0, notCounted: kept ?? 0 }
 }
 
 async function orUndefined<T>(figure: Promise<T>): Promise<T | undefined> {

@@ -18,6 +18,7 @@ import { people } from './people.ts'
 import { examination } from './publishing/examination.ts'
 import { gate } from './publishing/gate.ts'
 import { queue } from './queue.ts'
+import { replies } from './replies.ts'
 import { review } from './review.ts'
 import { shortcuts } from './shortcuts.ts'
 import { signIn } from './sign-in.ts'
@@ -49,6 +50,7 @@ export const en = {
   page,
   people,
   queue,
+  replies,
   review,
   reviews,
   shortcuts,

@@ -97,6 +97,17 @@ export const numbers = {
     definition:
       '“Did this answer your question?”, yes or no, on the day it was said. Someone who changes their mind counts once, with the last word. A reason is only asked after a no, and may be left out. With an agency chosen, this is about the answers that agency owns.',
   },
+  marks: {
+    title: 'Replies that writers checked',
+    summary: (share: string, from: string, to: string, marked: number) =>
+      `${share} of ${count(marked, { one: '# checked reply was', other: '# checked replies were' })} right. Of all replies it is likely between ${from} and ${to}.`,
+    empty: 'Nobody checked a reply in this time.',
+    check: 'Check replies',
+    verdicts: (right: number, partly: number, wrong: number) =>
+      `Right: ${number(right)}. Partly right: ${number(partly)}. Wrong: ${number(wrong)}.`,
+    definition:
+      'Replies of a random sample, by what writers said of them at the desk, on the day they said it. The range is the 95 % interval by Wilson’s score: narrow where many were checked. It holds for all replies only where the sample was gone through as it came.',
+  },
   reviews: {
     title: 'Checks due',
     summary: (overdue: number, soon: number) =>

@@ -19,6 +19,7 @@ import { people } from './people.ts'
 import { examination } from './publishing/examination.ts'
 import { gate } from './publishing/gate.ts'
 import { queue } from './queue.ts'
+import { replies } from './replies.ts'
 import { review } from './review.ts'
 import { shortcuts } from './shortcuts.ts'
 import { signIn } from './sign-in.ts'
@@ -50,6 +51,7 @@ export const es = {
   page,
   people,
   queue,
+  replies,
   review,
   reviews,
   shortcuts,

@@ -99,6 +99,16 @@ export const numbers = {
     definition:
       '«¿Respondió esto su pregunta?», sí o no, el día en que se dijo. Quien cambia de opinión cuenta una vez, con lo último que dijo. La razón se pide solo después de un no y es opcional. Si elige una agencia, se trata de las respuestas de esa agencia.',
   },
+  marks: {
+    title: 'Lo que los redactores revisaron',
+    summary: (share, from, to, marked) =>
+      `El ${share} de ${count(marked, { one: '# respuesta revisada', other: '# respuestas revisadas' })} estaba bien. De todas las respuestas, es probable que sea entre el ${from} y el ${to}.`,
+    empty: 'Nadie revisó una respuesta en este período.',
+    check: 'Revisar lo respondido',
+    verdicts: (right, partly, wrong) => `Bien: ${number(right)}. En parte: ${number(partly)}. Mal: ${number(wrong)}.`,
+    definition:
+      'Respuestas de una muestra al azar, según lo que los redactores dijeron de ellas, el día en que lo dijeron. El rango es el intervalo del 95 % según Wilson: es estrecho cuando se revisaron muchas. Vale para todas las respuestas solo si la muestra se revisó tal como llegó.',
+  },
   reviews: {
     title: 'Revisiones pendientes',
     summary: (overdue, soon) =>

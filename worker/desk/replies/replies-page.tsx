@@ -1,0 +1,170 @@
+import { Hono } from 'hono'
+import * as z from 'zod/mini'
+import { LANGUAGES, REPLY_KINDS } from '../../contract/index.ts'
+import { DAY_MS, isoDay } from '../../corpus/index.ts'
+import type { Engine } from '../../engine/index.ts'
+import { liveEngine } from '../../live/live.ts'
+import {
+  allMarks,
+  type MarkedReply,
+  markStatement,
+  REPLIES_PER_PAGE,
+  type ReplyFilter,
+  sampledReplies,
+  unmarkStatement,
+  VERDICTS,
+} from '../../store/log/reply-marks.ts'
+import { download } from '../csv/download.ts'
+import { AgencySelect, Pager } from '../ui/filters.tsx'
+import { formOf, text } from '../ui/form.ts'
+import { page } from '../ui/page.tsx'
+import { PageNumber } from '../ui/page-number.ts'
+import { dayColumn, Rows } from '../ui/rows.tsx'
+import { type DeskContext, type DeskEnv, deskPath, personOf, type View, viewOf } from '../ui/view.ts'
+import { blindFile } from './blind-file.ts'
+import { MarkForm } from './mark-form.tsx'
+
+/** Replies of this many days are looked at: a writer remembers what was live then. */
+const DAYS = 14
+
+const Address = z.object({
+  kind: z.catch(z.optional(z.enum(REPLY_KINDS)), undefined),
+  agency: z.catch(z.optional(z.string().check(z.minLength(1), z.maxLength(80))), undefined),
+  all: z.catch(z.optional(z.literal('yes')), undefined),
+  page: PageNumber,
+})
+
+/** Recent replies, where writers say whether they were right. */
+export const repliesPage = new Hono<DeskEnv>()
+
+repliesPage.get('/replies', (c) => repliesList(c))
+
+repliesPage.get('/replies/marks.json', async (c) => {
+  const content = JSON.stringify(blindFile(await allMarks(c.env.DB)), null, 2)
+  return download(c, `one-stop-marks-${isoDay(new Date())}.json`, `${content}\n`)
+})
+
+repliesPage.post('/replies/:id/mark', async (c) => {
+  const form = await formOf(c)
+  const verdict = VERDICTS.find((one) => one === text(form, 'verdict'))
+  const better = text(form, 'better').trim()
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  const isKnown = better === '' || better === 'none' || LANGUAGES.some((language) => snapshot.answer(better, language))
+  const id = c.req.param('id')
+  if (!verdict || !isKnown) return repliesList(c, id, text(form, 'back'))
+  const mark = { verdict, better, by: personOf(c), at: new Date().toISOString() }
+  await markStatement(c.env.DB, id, mark).run()
+  return c.redirect(`${deskPath(text(form, 'back'))}#${id}`, 303)
+})
+
+repliesPage.post('/replies/:id/unmark', async (c) => {
+  const form = await formOf(c)
+  await unmarkStatement(c.env.DB, c.req.param('id')).run()
+  return c.redirect(`${deskPath(text(form, 'back'))}#${c.req.param('id')}`, 303)
+})
+
+/** The list of an address.
+ * @param wrong - The reply whose mark names an answer that is not there. */
+async function repliesList(c: DeskContext, wrong?: string, back?: string) {
+  const query = back === undefined ? c.req.query() : Object.fromEntries(new URLSearchParams(back.split('?')[1] ?? ''))
+  const { kind, agency, all, page: number } = Address.parse(query)
+  const filter: ReplyFilter = { kind, agency, isOpen: all === undefined, page: number }
+  const since = new Date(Date.now() - DAYS * DAY_MS).toISOString()
+  const [engine, { replies, total }] = await Promise.all([
+    liveEngine(c.env, c.executionCtx),
+    sampledReplies(c.env.DB, filter, since),
+  ])
+  const view = { ...viewOf(c), ...(back === undefined ? {} : { path: deskPath(back) }) }
+  const { t } = view
+  const content = (
+    <>
+      <p class="back">
+        <a href="/desk/numbers">{t.numbers.title}</a>
+      </p>
+      <div class="heading">
+        <h1>{t.replies.title}</h1>
+        <a href="/desk/replies/marks.json">{t.replies.download}</a>
+      </div>
+      <p class="sub">{t.replies.intro(DAYS)}</p>
+      <Filters filter={filter} engine={engine} view={view} />
+      <p class="count">{t.replies.count(total)}</p>
+      {replies.length === 0 ? (
+        <p class="empty">{t.replies.none}</p>
+      ) : (
+        <List replies={replies} wrong={wrong} engine={engine} view={view} />
+      )}
+      <Pager view={view} page={number} total={total} perPage={REPLIES_PER_PAGE} />
+    </>
+  )
+  return page(c, t.replies.title, content, { part: 'numbers', status: wrong ? 422 : 200 })
+}
+
+function Filters({ filter, engine, view }: { filter: ReplyFilter; engine: Engine; view: View }) {
+  const { t } = view
+  return (
+    <form class="filters" method="get" action="/desk/replies">
+      <select name="kind" aria-label={t.replies.kind}>
+        <option value="">{t.replies.anyKind}</option>
+        {REPLY_KINDS.map((kind) => (
+          <option value={kind} selected={kind === filter.kind}>
+            {t.numbers.kinds[kind]}
+          </option>
+        ))}
+      </select>
+      <AgencySelect chosen={filter.agency} agencies={engine.snapshot.agencies} view={view} />
+      <label>
+        <input type="checkbox" name="all" value="yes" checked={!filter.isOpen} /> {t.replies.markedToo}
+      </label>
+      <button type="submit" class="quiet">
+        {t.lists.show}
+      </button>
+    </form>
+  )
+}
+
+interface ListProps {
+  replies: MarkedReply[]
+  wrong: string | undefined
+  engine: Engine
+  view: View
+}
+
+function List({ replies, wrong, engine, view }: ListProps) {
+  const { t } = view
+  return (
+    <Rows
+      columns={[
+        { title: t.replies.question, cell: (reply) => <span lang={reply.language}>{reply.text}</span> },
+        { title: t.replies.reply, cell: (reply) => <Shown reply={reply} engine={engine} view={view} /> },
+        dayColumn(t.replies.asked, ({ at }: MarkedReply) => at, view),
+        {
+          title: t.replies.mark,
+          cell: (reply) => <MarkForm reply={reply} isWrong={reply.id === wrong} engine={engine} view={view} />,
+        },
+      ]}
+      rows={replies}
+      idOf={({ id }) => id}
+    />
+  )
+}
+
+function Shown({ reply, engine, view }: { reply: MarkedReply; engine: Engine; view: View }) {
+  const ids = reply.answerId === undefined ? reply.shown : [reply.answerId]
+  const records = ids.flatMap((id) => engine.snapshot.answer(id, reply.language) ?? [])
+  return (
+    <>
+      <span class="tag">{view.t.numbers.kinds[reply.kind]}</span>
+      {records.length > 0 ? (
+        <ul class="near">
+          {records.map(({ id, language, title }) => (
+            <li>
+              <a href={`/desk/answers/${id}/${language}`} lang={language}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  )
+}
