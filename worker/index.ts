@@ -1,11 +1,14 @@
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { api } from './channels/api/index.ts'
+import { reference } from './channels/api/reference.tsx'
+import { counter } from './channels/counter/index.tsx'
 import { demo } from './channels/demo/index.tsx'
 import { embed } from './channels/embed/index.tsx'
 import { keptFiles } from './channels/embed/kept-files.ts'
 import { mcp } from './channels/mcp/index.ts'
 import { openData } from './channels/open-data/index.ts'
+import { notFound } from './channels/page/answer/missing-pages.tsx'
 import { page } from './channels/page/index.tsx'
 import { print } from './channels/print/index.tsx'
 import { text } from './channels/text/index.ts'
@@ -28,11 +31,13 @@ import { scoreAnswers } from './store/numbers/score-answers.ts'
 
 const app = new Hono<{ Bindings: Env }>()
 app.onError(onError)
-app.notFound(onNotFound)
+// What no route has: a page for people, a problem for software.
+app.notFound((c) => (c.req.header('Accept')?.includes('text/html') ? notFound(c) : onNotFound(c)))
 // Writers' requests do the long work that gives way to all others.
 app.use((c, next) => (c.req.path.startsWith('/desk') ? next() : whileAnswered(next)))
 app.use(apiSecurity(), methodNotAllowed({ app, onMethodNotAllowed }), requireSettings())
 app.route('/', api)
+app.route('/', reference)
 app.route('/desk', desk)
 app.route('/demo', demo)
 app.route('/embed', embed)
@@ -41,6 +46,7 @@ app.route('/', voice)
 app.route('/', keptFiles)
 app.route('/', mcp)
 app.route('/', openData)
+app.route('/', counter)
 app.route('/', print)
 app.route('/', page)
 

@@ -42,7 +42,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'answer-question.ts receipt-of.ts',
     'phone',
     'open-data text',
-    'api page print embed demo voice mcp',
+    'api page print embed demo voice mcp counter',
   ],
   'worker/desk': [
     'strings permissions.ts assets',

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { type Language, LIMITS, Problem } from '../../contract/index.ts'
+import { type Channel, type Language, LIMITS, Problem } from '../../contract/index.ts'
 import { inlineStyles } from '../../html/inline-styles.ts'
 import { Layout } from '../../html/layout.tsx'
 import { readerLanguage } from '../../html/reader-language.ts'
@@ -15,7 +15,7 @@ import { isOn } from '../channels.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { receiptOf } from '../receipt-of.ts'
 import { answerPage } from './answer/answer-page.tsx'
-import { notFound, plainLanguage } from './answer/missing-pages.tsx'
+import { plainLanguage } from './answer/missing-pages.tsx'
 import { AnsweredPage, nowAnswered, pageNumber } from './answered-page.tsx'
 import { browse } from './browse/index.tsx'
 import { changedAnswers } from './changes/changed-answers.ts'
@@ -23,6 +23,7 @@ import { changesFeed } from './changes/changes-feed.ts'
 import { ChangesPage } from './changes/changes-page.tsx'
 import { finding } from './finding/index.ts'
 import { HomePage } from './home-page.tsx'
+import { isKiosk, kioskPages } from './kiosk.ts'
 import { OffPage } from './off-page.tsx'
 import { problemPage } from './problem-page.tsx'
 import { askRequest, readAsk } from './read-ask.ts'
@@ -37,7 +38,7 @@ export const page = new Hono<{ Bindings: Env }>()
 
 const POLICY = { scriptSrc: ["'none'"] }
 
-page.use(pageSecurity(POLICY), inlineStyles(POLICY))
+page.use(pageSecurity(POLICY), kioskPages(), inlineStyles(POLICY))
 
 page.onError(problemPage)
 
@@ -70,7 +71,7 @@ page.post('/ask', rateLimit('write'), async (c) => {
     const page = <HomePage language={language} question={typed} agency={agency} earlier={earlier} problem={problem} />
     return c.html(page, request.status)
   }
-  const { reply, language: understood } = await answerQuestion(c.env, c.executionCtx, request, 'page')
+  const { reply, language: understood } = await answerQuestion(c.env, c.executionCtx, request, channelOf(c))
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const contacts = peopleToReach(snapshot, agency, understood)
   c.header('Cache-Control', 'no-store')
@@ -126,9 +127,6 @@ page.get('/changes.atom', rateLimit('read'), async (c) => {
 page.get('/asked', (c) => c.redirect('/answered', 301))
 page.get('/r', (c) => c.redirect('/receipts', 301))
 
-// What no route has: a page for people, a problem for software.
-page.get('*', (c, next) => (c.req.header('Accept')?.includes('text/html') ? notFound(c) : next()))
-
 /** One page of what many people asked and can read now; undefined where the store does not answer. */
 async function answeredList(c: PageContext, language: Language, number: number) {
   const engine = await liveEngine(c.env, c.executionCtx)
@@ -155,6 +153,11 @@ function fieldLanguage(form: FormData): PageLanguage {
 async function knownAgency(c: PageContext, id: string | undefined): Promise<string | undefined> {
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   return snapshot.agencies.find((agency) => agency.id === id)?.id
+}
+
+/** A kiosk's questions are its own; where a deployment has turned kiosks off, they are a page's. */
+function channelOf(c: PageContext): Channel {
+  return isKiosk(c.req.query('kiosk')) && isOn(settingsOf(c), 'kiosk') ? 'kiosk' : 'page'
 }
 
 function questionProblem(problem: Problem, language: Language): string {

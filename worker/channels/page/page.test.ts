@@ -27,7 +27,10 @@ describe('plain pages', () => {
   })
 
   it('name the language of an answer that is not in the reader’s', async () => {
-    const html = await (await get('/es/a/renew-passport')).text()
+    const { answers } = await (await get('/data/changes.json')).json<{ answers: { id: string; language: string }[] }>()
+    const translated = new Set(answers.filter(({ language }) => language === 'es').map(({ id }) => id))
+    const foreign = answers.find(({ id }) => !translated.has(id))
+    const html = await (await get(`/es/a/${foreign?.id}`)).text()
     expect(html).toContain('<html lang="es"')
     expect(html).toContain('<div lang="en">')
     expect(html).toContain('Solo tenemos esta respuesta en inglés.')
@@ -114,6 +117,16 @@ describe('plain pages', () => {
 
   it('follow the browser’s language where the address names none', async () => {
     expect(await (await get('/ask', { 'Accept-Language': 'es-MX,es;q=0.9' })).text()).toContain('Haga una pregunta')
+  })
+
+  it('are a kiosk’s where their address says so: with its script, kept by no cache, and logged as such', async () => {
+    const response = await get('/es/a/renew-passport?kiosk=1')
+    expect(await response.text()).toContain('<script src="/assets/kiosk.js" defer></script>')
+    expect(response.headers.get('Content-Security-Policy')).toMatch(
+      /script-src 'self';.*style-src 'self' 'sha256-|style-src 'self' 'sha256-.*script-src 'self'/,
+    )
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(await (await get('/a/renew-passport')).text()).not.toContain('kiosk')
   })
 })
 

@@ -1,0 +1,145 @@
+// The counter without waiting for pages: what is found follows each key, and every action has one.
+const body = document.body
+const { language = 'en', copied = '', failed = '' } = body.dataset
+
+/** An element that the page always has.
+ * @throws Where it has not: the page then works as forms do. */
+function find<Kind extends Element>(selector: string, kind: abstract new () => Kind): Kind {
+  const found = document.querySelector(selector)
+  if (found instanceof kind) return found
+  throw new Error(`the page has no ${selector}`)
+}
+
+const form = find('#find', HTMLFormElement)
+const box = find('#question', HTMLInputElement)
+const close = find('#close', HTMLFormElement)
+const results = find('#results', HTMLElement)
+const opened = find('#opened', HTMLElement)
+const said = find('#said', HTMLElement)
+let asked = 0
+
+/** A part of the page from the server, drawn there with everything escaped. */
+async function part(path: string, fields?: Record<string, string>): Promise<string> {
+  const sent = fields ? { method: 'POST', body: new URLSearchParams({ ...fields, language }) } : {}
+  const response = await fetch(path, { ...sent, headers: { 'X-Part': '1' } })
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+  return response.text()
+}
+
+function put(place: HTMLElement, html: string): void {
+  const parsed = new DOMParser().parseFromString(html, 'text/html')
+  place.replaceChildren(...parsed.body.childNodes)
+}
+
+function say(text: string): void {
+  said.textContent = text
+}
+
+/** Looks for what is typed; an older reply that comes late is dropped. */
+async function look(): Promise<void> {
+  asked += 1
+  const mine = asked
+  try {
+    const html = box.value.trim() === '' ? '' : await part('/counter/ask', { question: box.value })
+    if (mine !== asked) return
+    const wasChosen = results.contains(document.activeElement)
+    put(results, html)
+    if (wasChosen) links()[0]?.focus()
+  } catch {
+    say(failed)
+  }
+}
+
+async function open(link: HTMLAnchorElement): Promise<void> {
+  try {
+    put(opened, await part(link.pathname + link.search))
+    for (const one of links()) one.removeAttribute('aria-current')
+    link.setAttribute('aria-current', 'true')
+    link.focus()
+  } catch {
+    say(failed)
+  }
+}
+
+async function end(how: string): Promise<void> {
+  const answer = opened.querySelector<HTMLElement>('.opened')?.dataset.id ?? ''
+  if (box.value.trim() === '' || (how === 'answered' && answer === '')) return box.focus()
+  try {
+    say(await part('/counter/close', { question: box.value, answer, end: how }))
+    restart()
+  } catch {
+    say(failed)
+  }
+}
+
+function restart(): void {
+  asked += 1
+  box.value = ''
+  results.replaceChildren()
+  opened.replaceChildren()
+  box.focus()
+}
+
+async function copy(): Promise<void> {
+  const address = opened.querySelector<HTMLElement>('.opened')?.dataset.address
+  if (!address) return
+  try {
+    await navigator.clipboard.writeText(address)
+    say(copied)
+  } catch {
+    say(address)
+  }
+}
+
+function links(): HTMLAnchorElement[] {
+  return [...results.querySelectorAll<HTMLAnchorElement>('a[data-open]')]
+}
+
+/** From the box down through what was found, and back. */
+function step(by: number): void {
+  const all: HTMLElement[] = [box, ...links()]
+  const { activeElement } = document
+  const at = activeElement instanceof HTMLElement ? all.indexOf(activeElement) : 0
+  all[Math.max(0, Math.min(all.length - 1, at + by))]?.focus()
+}
+
+const KEYS: Record<string, () => unknown> = {
+  Escape: () => {
+    say('')
+    restart()
+  },
+  ArrowDown: () => step(1),
+  ArrowUp: () => step(-1),
+  F2: () => opened.querySelector<HTMLAnchorElement>('[data-key="F2"]')?.click(),
+  F4: copy,
+  F8: () => end('answered'),
+  F9: () => end('none'),
+}
+
+addEventListener('keydown', (event) => {
+  const act = KEYS[event.key]
+  if (!act || event.ctrlKey || event.altKey || event.metaKey) return
+  event.preventDefault()
+  void act()
+})
+box.addEventListener('input', () => void look())
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  const [first] = links()
+  if (first) void open(first)
+})
+results.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (!link || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
+  void open(link)
+})
+opened.addEventListener('click', (event) => {
+  if (event.target instanceof Element && event.target.closest('[data-copy]')) void copy()
+})
+close.addEventListener('submit', (event) => {
+  event.preventDefault()
+  const how = event.submitter instanceof HTMLButtonElement ? event.submitter.value : 'none'
+  void end(how)
+})
+box.focus()

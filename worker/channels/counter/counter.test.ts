@@ -1,0 +1,52 @@
+import { exports } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+
+const ORIGIN = 'http://localhost:8787'
+const get = (path: string, headers: Record<string, string> = {}) =>
+  exports.default.fetch(new Request(ORIGIN + path, { headers }))
+const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
+  exports.default.fetch(new Request(ORIGIN + path, { method: 'POST', body: new URLSearchParams(fields), headers }))
+const PART = { 'X-Part': '1' }
+
+describe('the counter', () => {
+  it('finds answers for words that are only begun', async () => {
+    const html = await (await post('/counter/ask', { question: 'lost social sec', language: 'en' }, PART)).text()
+    expect(html).toContain('How do I replace a lost Social Security card?')
+    expect(html).not.toContain('<html')
+  })
+
+  it('is a whole page where no script asks', async () => {
+    const html = await (await post('/counter/ask', { question: 'passport', language: 'en' })).text()
+    expect(html).toContain('<!doctype html>')
+    expect(html).toContain('href="/counter/answers/renew-passport?language=en"')
+  })
+
+  it('shows the answer as the citizen sees it beside what to say', async () => {
+    const html = await (await get('/counter/answers/replace-social-security-card?language=en', PART)).text()
+    expect(html).toContain('<h2 lang="en">Say</h2><p class="say">You may not need a new card;')
+    expect(html).toContain('What to have ready')
+    expect(html).toContain('<h1>How do I replace a lost Social Security card?</h1>')
+    expect(html).toContain('href="/a/replace-social-security-card/print"')
+    expect(html).toContain('data-address="http://localhost:8787/a/replace-social-security-card"')
+  })
+
+  it('names whom to call first where the answer is for people in danger', async () => {
+    const html = await (await get('/counter/answers/domestic-violence-help?language=es', PART)).text()
+    expect(html.indexOf('Llame ahora si alguien está en peligro')).toBeLessThan(html.indexOf('class="say"'))
+  })
+
+  it('closes a contact with the answer that helped, or with a code for later', async () => {
+    const helped = { question: 'lost card', language: 'en', end: 'answered', answer: 'replace-social-security-card' }
+    expect(await (await post('/counter/close', helped, PART)).text()).toBe('Closed. Ready for the next question.')
+    const none = { question: 'can my parrot vote', language: 'es', end: 'none', answer: '' }
+    expect(await (await post('/counter/close', none, PART)).text()).toMatch(
+      /Código para la persona: [0-9A-Z]{4}-[0-9A-Z]{4}$/,
+    )
+  })
+
+  it('escapes what was typed, and is kept by no cache', async () => {
+    const response = await post('/counter/ask', { question: '"><b>x', language: 'en' })
+    expect(await response.text()).not.toContain('<b>x')
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+  })
+})

@@ -1,0 +1,116 @@
+import { type Context, Hono, type Next } from 'hono'
+import { type AskRequest, isLanguage, LIMITS, Problem, type Reply } from '../../contract/index.ts'
+import { isoDay, linkTo, presentAnswer } from '../../corpus/index.ts'
+import { newReceiptCode } from '../../gaps/log/receipt-code.ts'
+import { recordReply } from '../../gaps/log/record-reply.ts'
+import { inlineStyles } from '../../html/inline-styles.ts'
+import { readerLanguage } from '../../html/reader-language.ts'
+import { isPageLanguage } from '../../html/strings.ts'
+import { rateLimit } from '../../http/rate-limit.ts'
+import { readForm } from '../../http/read-form.ts'
+import { pageSecurity } from '../../http/security-headers.ts'
+import { settingsOf } from '../../http/settings-of.ts'
+import { liveEngine } from '../../live/live.ts'
+import { answerQuestion } from '../answer-question.ts'
+import { isOn } from '../channels.ts'
+import { checkQuestion } from '../check-question.ts'
+import { peopleToReach } from '../people-to-reach.ts'
+import { urgentOfAnswer } from '../urgent/urgent-of.ts'
+import { CounterPage } from './counter-page.tsx'
+import { foundAnswers } from './found-answers.ts'
+import { FoundList, Opened } from './found-view.tsx'
+import { stringsFor } from './strings.ts'
+
+type CounterContext = Context<{ Bindings: Env }>
+
+/** For staff who answer people on the phone or at a desk. It shows what everyone may read, and nothing of writers' notes: nobody signs in. */
+export const counter = new Hono<{ Bindings: Env }>()
+
+counter.use('/counter/*', pageSecurity(), inlineStyles(), offCounter)
+
+counter.get('/counter', (c) => c.html(<CounterPage language={readerLanguage(c)} />))
+
+/** What was found for what is typed: a part of the page for its script, the whole page for a form. Nothing of it is kept. */
+counter.post('/counter/ask', rateLimit('suggest'), async (c) => {
+  const { question, language } = await typed(c)
+  const engine = await liveEngine(c.env, c.executionCtx)
+  const { agencies } = engine.snapshot
+  const found = question.trim() === '' ? [] : foundAnswers(engine, checkQuestion(question), language)
+  const links = found.map((record) => linkTo(record, agencies, language))
+  c.header('Cache-Control', 'no-store')
+  if (isPart(c)) return c.html(<FoundList links={links} language={language} />)
+  return c.html(<CounterPage language={language} question={question} links={links} />)
+})
+
+counter.get('/counter/answers/:id', rateLimit('suggest'), async (c) => {
+  const engine = await liveEngine(c.env, c.executionCtx)
+  const { agencies, states, answer: find } = engine.snapshot
+  const asked = c.req.query('language')
+  const record = find(c.req.param('id'), isLanguage(asked) ? asked : 'en')
+  if (!record) throw new Problem('answer-unknown')
+  const language = isPageLanguage(record.language) ? record.language : 'en'
+  const answer = presentAnswer(record, agencies, language, isoDay(new Date()), states)
+  const { origin } = new URL(c.req.url)
+  const opened = <Opened {...{ answer, language, origin }} urgent={urgentOfAnswer(record, engine)} />
+  return isPart(c) ? c.html(opened) : c.html(<CounterPage language={language}>{opened}</CounterPage>)
+})
+
+/** The contact is over: with the answer that helped, or with none. What was asked is logged as every question is, and nothing of who was there. */
+counter.post('/counter/close', rateLimit('write'), async (c) => {
+  const { question, language, answer } = await typed(c)
+  const asked = checkQuestion(question)
+  const said = answer
+    ? await closeWith({ question: asked, language, answer }, c)
+    : await closeWithout(asked, language, c)
+  c.header('Cache-Control', 'no-store')
+  return isPart(c)
+    ? c.text(said)
+    : c.html(
+        <CounterPage language={language}>
+          <p role="status">{said}</p>
+        </CounterPage>,
+      )
+})
+
+async function closeWith(request: AskRequest, c: CounterContext): Promise<string> {
+  await answerQuestion(c.env, c.executionCtx, request, 'counter')
+  return stringsFor(request.language ?? 'en').closed
+}
+
+async function closeWithout(question: string, language: 'en' | 'es', c: CounterContext): Promise<string> {
+  const engine = await liveEngine(c.env, c.executionCtx)
+  const { snapshot } = engine
+  const contacts = peopleToReach(snapshot, undefined, language)
+  const base = { id: crypto.randomUUID(), snapshot: snapshot.name, kind: 'unanswered' as const, nearest: [] }
+  const reply: Reply = { ...base, receipt: newReceiptCode(), contacts }
+  const replied = { question, agency: undefined, page: undefined, channel: 'counter' as const, language, confidence: 0 }
+  const kept = await recordReply(c.env, c.executionCtx, engine, reply, replied)
+  const { closed, receipt } = stringsFor(language)
+  return kept.kind === 'unanswered' && kept.receipt ? receipt(kept.receipt) : closed
+}
+
+async function typed(c: CounterContext) {
+  const form = await readForm(c.req.raw, LIMITS.bodyBytes)
+  const text = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value : ''
+  }
+  const language = text('language') === 'es' ? ('es' as const) : ('en' as const)
+  return { question: text('question'), language, answer: text('end') === 'answered' ? text('answer') : '' }
+}
+
+/** Whether the page's own script asks: it puts the part where it belongs. */
+function isPart(c: CounterContext): boolean {
+  return c.req.header('X-Part') === '1'
+}
+
+async function offCounter(c: CounterContext, next: Next) {
+  if (isOn(settingsOf(c), 'counter')) return next()
+  const language = readerLanguage(c)
+  return c.html(
+    <CounterPage language={language}>
+      <h2>{stringsFor(language).off}</h2>
+    </CounterPage>,
+    404,
+  )
+}

@@ -1,0 +1,98 @@
+// A public screen: it goes back to its first page when nobody is there, leads nowhere outside, and keeps nothing.
+import { correction, generate } from 'lean-qr'
+import { toSvg } from 'lean-qr/extras/svg'
+
+const IDLE_MS = 60_000
+/** Revised 508, 503.4 and WCAG 2.2.1: who needs longer is told in time, and one touch is enough. */
+const WARNED_MS = 20_000
+const HOME = location.pathname.startsWith('/es') ? '/es?kiosk=1' : '/?kiosk=1'
+const WORDS = {
+  en: {
+    warn: (left: number) => `Are you still there? This page clears in ${left} seconds.`,
+    stay: 'I am still here',
+    scan: 'Scan with your phone:',
+  },
+  es: {
+    warn: (left: number) => `¿Sigue ahí? Esta página se borra en ${left} segundos.`,
+    stay: 'Sigo aquí',
+    scan: 'Escanee con su teléfono:',
+  },
+}
+const words = document.documentElement.lang === 'es' ? WORDS.es : WORDS.en
+
+/** Links within stay a kiosk's, numbers are text, and what leads outside is a code for the reader's own phone. */
+function keepInside(): void {
+  for (const link of document.querySelectorAll('a')) {
+    const url = new URL(link.href, location.href)
+    if (url.protocol === 'tel:' || url.protocol === 'sms:') link.replaceWith(...link.childNodes)
+    else if (url.origin === location.origin && !url.pathname.endsWith('/print')) {
+      if (url.pathname !== location.pathname || !url.hash) url.searchParams.set('kiosk', '1')
+      link.href = url.href
+    } else link.replaceWith(codeFor(link, url.href))
+  }
+  for (const form of document.querySelectorAll('form'))
+    if (form.method === 'post') form.action = `${new URL(form.action).pathname}?kiosk=1`
+}
+
+/** The link's words with its address as a code. */
+function codeFor(link: HTMLAnchorElement, address: string): HTMLElement {
+  const whole = document.createElement('span')
+  const code = toSvg(generate(address, { minCorrectionLevel: correction.M }), document, { width: null, height: null })
+  code.setAttribute('role', 'img')
+  code.setAttribute('aria-label', `${words.scan} ${address}`)
+  whole.className = 'scan'
+  whole.append(...link.childNodes, code)
+  return whole
+}
+
+const warning = document.createElement('div')
+const text = document.createElement('p')
+const stay = document.createElement('button')
+let touchedMs = performance.now()
+let said = ''
+
+/** There from the start: a live region that comes with its words is not read. */
+function prepareWarning(): void {
+  warning.className = 'idle'
+  warning.hidden = true
+  text.setAttribute('role', 'alert')
+  stay.type = 'button'
+  stay.textContent = words.stay
+  warning.append(text, stay)
+  document.body.append(warning)
+}
+
+function touched(): void {
+  touchedMs = performance.now()
+  warning.hidden = true
+  said = ''
+  text.textContent = ''
+}
+
+/** Each second: shows what is left, says it at the start and half way, and goes home. */
+function tick(): void {
+  const leftMs = IDLE_MS - (performance.now() - touchedMs)
+  const isNew = location.pathname + location.search === HOME && !hasTyped()
+  if (isNew || leftMs > WARNED_MS) return
+  if (leftMs <= 0) location.replace(HOME)
+  const left = Math.ceil(leftMs / 10_000) * 10
+  warning.hidden = false
+  if (said !== String(left)) text.textContent = words.warn(left)
+  said = String(left)
+}
+
+function hasTyped(): boolean {
+  return [...document.querySelectorAll('textarea, input:not([type=hidden])')].some(
+    (field) => (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && field.value !== '',
+  )
+}
+
+for (const form of document.querySelectorAll('form')) form.autocomplete = 'off'
+keepInside()
+prepareWarning()
+for (const kind of ['pointerdown', 'keydown', 'scroll', 'input']) addEventListener(kind, touched, { passive: true })
+setInterval(tick, 1_000)
+// A page that comes back from memory still has what somebody typed.
+addEventListener('pageshow', (event) => {
+  if (event.persisted) location.replace(HOME)
+})
