@@ -1,7 +1,12 @@
 import { Hono } from 'hono'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
-import { outdatedTranslations, type Translation } from '../../store/answers/translations.ts'
+import {
+  type MissingTranslation,
+  missingTranslations,
+  outdatedTranslations,
+  type Translation,
+} from '../../store/answers/translations.ts'
 import { AgencyFilter } from '../ui/filters.tsx'
 import { page } from '../ui/page.tsx'
 import { agencyColumn, type Column, dayColumn, languageColumn, Rows } from '../ui/rows.tsx'
@@ -12,7 +17,11 @@ export const translationList = new Hono<DeskEnv>()
 
 translationList.get('/translations', async (c) => {
   const agency = c.req.query('agency') || undefined
-  const [engine, rows] = await Promise.all([liveEngine(c.env, c.executionCtx), outdatedTranslations(c.env.DB, agency)])
+  const [engine, rows, missing] = await Promise.all([
+    liveEngine(c.env, c.executionCtx),
+    outdatedTranslations(c.env.DB, agency),
+    missingTranslations(c.env.DB, agency),
+  ])
   const view = viewOf(c)
   const { t } = view
   const content = (
@@ -24,6 +33,11 @@ translationList.get('/translations', async (c) => {
       <p class="sub">{rows.length === 0 ? t.translations.none : t.translations.behind(rows.length)}</p>
       <AgencyFilter action="/desk/translations" chosen={agency} agencies={engine.snapshot.agencies} view={view} />
       {rows.length === 0 ? null : <Rows columns={columnsOf(engine, view)} rows={rows} />}
+      <section aria-labelledby="missing">
+        <h2 id="missing">{t.translations.missing}</h2>
+        <p class="sub">{missing.length === 0 ? t.translations.noneMissing : t.translations.missingText}</p>
+        {missing.length === 0 ? null : <Rows columns={missingColumns(engine, view)} rows={missing} />}
+      </section>
     </>
   )
   return page(c, t.translations.title, content, { part: 'answers' })
@@ -36,6 +50,25 @@ function columnsOf(engine: Engine, view: View): Column<Translation>[] {
     agencyColumn(engine.snapshot.agencies, view),
     languageColumn(view),
     dayColumn(t.translations.behindSince, ({ since }) => since, view),
+  ]
+}
+
+function missingColumns(engine: Engine, view: View): Column<MissingTranslation>[] {
+  const { t } = view
+  return [
+    {
+      title: t.answers.answerTitle,
+      cell: ({ id, title }) => (
+        <a href={`/desk/answers/${id}/en`} lang="en">
+          {title}
+        </a>
+      ),
+    },
+    languageColumn(view),
+    agencyColumn(engine.snapshot.agencies, view),
+    { title: t.translations.given, look: 'number', cell: ({ given }) => given },
+    { title: t.translations.offered, look: 'number', cell: ({ offered }) => offered },
+    dayColumn(t.translations.lastAsked, ({ lastAsked }) => lastAsked, view),
   ]
 }
 

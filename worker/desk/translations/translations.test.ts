@@ -168,3 +168,22 @@ describe('a translation beside its English', () => {
     await rosa.page('/desk/translations/lost-card/vi', 404)
   })
 })
+
+describe('translations that people missed', () => {
+  it('are listed by how many asked, until there is one', async () => {
+    await env.DB.batch([
+      env.DB.prepare('DELETE FROM missing_translations'),
+      env.DB.prepare(`INSERT OR REPLACE INTO answers (id, language, agency, title, state, version, review_by)
+        VALUES ('lost-card', 'en', 'ssa', 'How do I replace a lost Social Security card?', 'published', 1, '2027-05-01')`),
+      env.DB.prepare(`DELETE FROM answers WHERE id = 'lost-card' AND language = 'es'`),
+      env.DB.prepare(`INSERT INTO missing_translations VALUES ('lost-card', 'es', 7, 2, '2026-11-20T00:00:00Z')`),
+    ])
+    const rosa = await writer()
+    expect(textOf(await rosa.page('/desk/translations'))).toMatch(
+      /lost Social Security card\? Spanish Social Security 7 2/,
+    )
+    await env.DB.prepare(`INSERT INTO answers (id, language, agency, title, state, version, review_by)
+      VALUES ('lost-card', 'es', 'ssa', '¿Cómo?', 'published', 1, '2027-05-01')`).run()
+    expect(textOf(await rosa.page('/desk/translations'))).toContain('Nobody was given an answer in another language')
+  })
+})

@@ -65,3 +65,34 @@ export async function translatedVersion(db: D1Database, id: string, language: La
     .first()
   return SOURCES.find(found)?.translates
 }
+
+const MISSING = table({
+  id: z.string(),
+  language: z.enum(LANGUAGES),
+  agency: z.string(),
+  title: z.string(),
+  given: z.number(),
+  offered: z.number(),
+  lastAsked: z.string(),
+})
+/** An answer that people asked for in a language that it does not have: how many got it all the same, and how many saw it offered. */
+export type MissingTranslation = Entry<typeof MISSING>
+
+/** Listed at most. */
+const MOST_MISSING = 100
+
+const MISSING_TRANSLATIONS = `SELECT m.answer_id AS id, m.language, e.agency, e.title, m.given, m.offered, m.last_asked
+  FROM missing_translations m CROSS JOIN answers e ON e.id = m.answer_id AND e.language = 'en' AND e.state = 'published'
+  WHERE (?1 = '' OR e.agency = ?1) AND NOT EXISTS
+    (SELECT 1 FROM answers t WHERE t.id = m.answer_id AND t.language = m.language AND t.state = 'published')
+  ORDER BY m.given DESC, m.offered DESC, m.answer_id LIMIT ${MOST_MISSING}`
+
+/** English answers that people asked for in another language, most asked first, at most 100; once there is a translation it is not listed.
+ * @param agency - Only answers that this agency owns. */
+export async function missingTranslations(db: D1Database, agency?: string): Promise<MissingTranslation[]> {
+  const found = await db
+    .prepare(MISSING_TRANSLATIONS)
+    .bind(agency ?? '')
+    .all()
+  return MISSING.list(found)
+}

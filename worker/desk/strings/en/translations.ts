@@ -11,6 +11,12 @@ export const translations = {
       one: 'The English of # translation has changed since it was made.',
       other: 'The English of # translations has changed since they were made.',
     }),
+  missing: 'Translations that people missed',
+  noneMissing: 'Nobody was given an answer in another language than they asked in.',
+  missingText: 'People asked in this language and got the answer in English. Most asked first.',
+  given: 'Got it in English',
+  offered: 'Saw it offered',
+  lastAsked: 'Last asked',
   all: 'Translations to bring up to date',
   englishNow: (version: number) => `English, version ${number(version)}`,
   translatedFrom: (version: number, now: number) =>
