@@ -1,16 +1,14 @@
-import { FEEDBACK_REASONS, type FeedbackReason, Problem } from '../../contract/index.ts'
-import { isoDay } from '../../corpus/index.ts'
+import { Problem } from '../../contract/index.ts'
 import { recordChosen } from '../../gaps/log/record-reply.ts'
-import { sendToLog } from '../../gaps/log/send-to-log.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { checkQuestion } from '../check-question.ts'
-import { officesOf } from '../phone/offices-of.ts'
 import { bareWords, type Command, commandOf, numberOf } from '../phone/words.ts'
+import { addressesTurn, officeTurn, passageAt, sendText } from './beside-answer.ts'
 import type { Call } from './call-state.ts'
-import { breath, type CallTurn, type Passage, passageOf, titleOf } from './call-turn.ts'
+import { breath, type CallTurn, type Passage, titleOf } from './call-turn.ts'
 import { answerOf, type Conversation, personTurn, question, toldAt } from './conversation.ts'
+import { because, helped, notHelped, whyTurn } from './feedback-turn.ts'
 import { replyTurn } from './reply-turn.ts'
-import { spokenAddress, spokenNumber } from './spoken-text.ts'
 import { voiceStrings } from './strings.ts'
 
 /** What came from the caller: keys, or words as the provider heard them; both empty in silence. */
@@ -150,15 +148,6 @@ const choose: Choose = (number, speech, command, call, conversation) => {
   }
 }
 
-function passageAt(call: Call, conversation: Conversation): Passage | undefined {
-  const answer = answerOf(call, conversation)
-  const { origin, now } = conversation
-  return (
-    answer &&
-    passageOf({ answer, origin, path: call.path, focus: call.focus, reader: call.language, today: isoDay(now) })
-  )
-}
-
 function chooseInAnswer(
   number: number | undefined,
   speech: string,
@@ -187,19 +176,6 @@ function optionOf(labels: readonly string[], number: number | undefined, speech:
   if (number !== undefined) return number >= 1 && number <= labels.length ? number - 1 : -1
   const words = bareWords(speech)
   return words === '' ? -1 : labels.findIndex((label) => bareWords(label) === words)
-}
-
-function officeTurn(speech: string, call: Call, conversation: Conversation): CallTurn | undefined {
-  const answer = answerOf(call, conversation)
-  const places = (answer && officesOf(answer, speech, conversation.engine.snapshot.states)) ?? []
-  if (places.length === 0) return undefined
-  const strings = voiceStrings(call.language)
-  const say = places.flatMap(({ state, name, phone, url }) => [
-    strings.office(state, name),
-    ...(phone ? [strings.contact(state, spokenNumber(phone))] : []),
-    strings.address(spokenAddress(url, call.language)),
-  ])
-  return { ...toldAt(call, conversation), say, spokenIn: call.language }
 }
 
 function choicesAgain(call: Call, conversation: Conversation): CallTurn {
@@ -271,16 +247,6 @@ function startsOf(passage: Passage | undefined): number[] {
   return starts
 }
 
-/** The web addresses behind what was said last, sign by sign. */
-function addressesTurn(call: Call, conversation: Conversation): CallTurn | undefined {
-  const passage = passageAt(call, conversation)
-  const addresses = passage ? breath(passage.sentences, call.from).flatMap((one) => one.addresses) : []
-  if (addresses.length === 0) return undefined
-  const strings = voiceStrings(call.language)
-  const say = addresses.map((address) => strings.address(spokenAddress(address, call.language)))
-  return { say, prompt: toldAt({ ...call, where: 'answer' }, conversation).prompt, call: { ...call, where: 'answer' } }
-}
-
 async function ask(speech: string, call: Call, conversation: Conversation): Promise<CallTurn | undefined> {
   const { env, background, agency } = conversation
   try {
@@ -295,42 +261,4 @@ async function ask(speech: string, call: Call, conversation: Conversation): Prom
     if (error instanceof Problem && error.code.startsWith('question-')) return undefined
     throw error
   }
-}
-
-function sendText(call: Call, conversation: Conversation): CallTurn {
-  const strings = voiceStrings(call.language)
-  const back = toldAt({ ...call, where: 'answer' }, conversation)
-  return { ...back, say: [strings.texted], spokenIn: call.language, sms: call.id }
-}
-
-function helped(call: Call, conversation: Conversation): CallTurn {
-  tell(true, undefined, call, conversation)
-  const { thanks } = voiceStrings(call.language)
-  return question(call, [thanks])
-}
-
-function notHelped(call: Call, conversation: Conversation): CallTurn {
-  tell(false, undefined, call, conversation)
-  return whyTurn({ ...call, where: 'why' })
-}
-
-function whyTurn(call: Call): CallTurn {
-  const { why, reasons, option } = voiceStrings(call.language)
-  return { say: [why], prompt: FEEDBACK_REASONS.map((reason, at) => option(at + 1, reasons[reason])), call }
-}
-
-function because(number: number | undefined, call: Call, conversation: Conversation): CallTurn | undefined {
-  const reason = number === undefined ? undefined : FEEDBACK_REASONS[number - 1]
-  if (!reason) return undefined
-  tell(false, reason, call, conversation)
-  return question(call, [voiceStrings(call.language).thanks])
-}
-
-function tell(helpful: boolean, reason: FeedbackReason | undefined, call: Call, conversation: Conversation): void {
-  const { env, background, now } = conversation
-  const answer = answerOf(call, conversation)
-  if (!answer || call.reply === '') return
-  const { id, language, version } = answer
-  const said = { reply: call.reply, answer: id, version, language, helpful, ...(reason ? { reason } : {}) }
-  background.waitUntil(sendToLog(env, { kind: 'feedback', at: now.toISOString(), ...said }))
 }
