@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { channels, channelsText } from './bench/channels/channels.ts'
 import { contradictions, contradictionsText } from './bench/contradictions/contradictions.ts'
 import { desk, deskText } from './bench/desk/desk.ts'
 import { duplicates, duplicatesText } from './bench/duplicates/duplicates.ts'
@@ -23,6 +24,8 @@ const BENCHMARKS: Record<string, string> = {
     'one question at 1,000 to 50,000 answers against three other engines, size, memory, publishing; and the built Worker in workerd',
   'orama [--json FILE]': 'Orama with its own index and with ours: the same documents, tokenizer and questions',
   'suggest [--json FILE]': 'suggestions at every letter of questions, at 1,000 and 10,000 answers',
+  'channels [--json FILE]':
+    'every answer by text message and by phone: turns, segments, seconds, bytes, time; and questions as a recogniser hears them',
   'groups --data DIR [--split validation] [--json FILE]':
     'unanswered questions: whether those that ask the same come together',
   'contradictions [--json FILE]':
@@ -73,6 +76,10 @@ if (positionals[0] === 'quality' && values.data) {
 } else if (positionals[0] === 'suggest') {
   const report = await suggest()
   console.log(suggestText(report))
+  save(report)
+} else if (positionals[0] === 'channels') {
+  const report = await channels()
+  console.log(channelsText(report))
   save(report)
 } else if (positionals[0] === 'groups' && values.data) {
   const report = await groups(values.data, values.split)

@@ -38,7 +38,7 @@ const BORDERS: { from: RegExp; to: RegExp; why: string }[] = [
   },
   {
     from: /^scripts\//,
-    to: /^(?:scripts|widget\/(?:build|states)|worker\/(?:contract|corpus|engine))\/|^worker\/(?:gaps\/grouping\/(?:gap-placer|normalise-wording)|desk\/(?:permissions|numbers\/wilson)|channels\/reply-to)\.ts$/,
+    to: /^(?:scripts|widget\/(?:build|states)|worker\/(?:contract|corpus|engine))\/|^worker\/(?:gaps\/grouping\/(?:gap-placer|normalise-wording)|desk\/(?:permissions|numbers\/wilson)|channels\/(?:reply-to|(?:phone|text|voice)\/[\w-]+))\.ts$/,
     why: 'scripts import contract, corpus and engine only, and what benchmarks ask of the pure parts of gaps, channels and desk',
   },
 ]

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { loadContent } from '../../../scripts/content-folder/load-content.ts'
-import { dialled, numberText } from '../../../worker/channels/phone/number-text.ts'
+import { dialled } from '../../../worker/channels/phone/number-text.ts'
 import { stringsFor } from '../../../worker/channels/print/strings.ts'
 import { typedAddress } from '../../../worker/channels/print/written-out.ts'
 import type { Answer, Urgent } from '../../../worker/contract/index.ts'
 import { presentAnswer } from '../../../worker/corpus/index.ts'
-import { hoursText } from '../../../worker/html/contact-card.tsx'
 import { longDayText } from '../../../worker/html/day-text.ts'
+import { hoursText } from '../../../worker/html/hours-text.ts'
+import { phoneText } from '../../../worker/html/phone-text.ts'
 import { htmlStrings } from '../../../worker/html/strings.ts'
 import { type Said, saidBy, wordsOf } from './facts-of.ts'
 import { FORMS, ORIGIN, type Read, TODAY } from './forms.ts'
@@ -41,12 +42,12 @@ function added(answer: Answer, { seen }: Read): string[] {
   const { language, owner, checked, goodUntil = checked, version, contacts } = answer
   const offices = JSON.stringify(answer.blocks)
   const own = [
-    ...[...texts, ...numbers, ...addresses, ...numbers.map(numberText), owner, String(version), ORIGIN, offices],
+    ...[...texts, ...numbers, ...addresses, ...numbers.map(phoneText), owner, String(version), ORIGIN, offices],
     ...[checked, goodUntil, TODAY, new Date().toISOString().slice(0, 10)].map((day) => longDayText(day, language)),
     ...contacts.map(
       (contact) => `${JSON.stringify(contact)} ${contact.hours ? hoursText(contact.hours, language) : ''}`,
     ),
-    ...contacts.flatMap(({ phone = '', tty = '' }) => [numberText(phone), numberText(tty)]),
+    ...contacts.flatMap(({ phone = '', tty = '' }) => [phoneText(phone), phoneText(tty)]),
     ...[htmlStrings(language), stringsFor(language)].flatMap((words) => Object.values(words).map(String)),
     ...['https://www.usa.gov/government-works', 'TTY note tip important warning and y e', answer.language],
   ]

@@ -1,7 +1,7 @@
 import type { Answer, Block, Contact, Inline, Language, Urgent } from '../../contract/index.ts'
 import { answerUrl } from '../../corpus/index.ts'
-import { hoursText } from '../../html/contact-card.tsx'
 import { longDayText } from '../../html/day-text.ts'
+import { hoursText } from '../../html/hours-text.ts'
 import { phoneText } from '../../html/phone-text.ts'
 import { htmlStrings } from '../../html/strings.ts'
 import { URGENT_HEADING } from '../urgent/urgent-heading.ts'

@@ -1,5 +1,5 @@
 import type { Contact, Language } from '../../contract/index.ts'
-import { hoursText } from '../../html/contact-card.tsx'
+import { hoursText } from '../../html/hours-text.ts'
 import { phoneText } from '../../html/phone-text.ts'
 import { htmlStrings } from '../../html/strings.ts'
 import { typedAddress } from './written-out.ts'

@@ -1,8 +1,9 @@
 import type { Answer, Block, Contact, Inline, Step } from '../../contract/index.ts'
 import { answerUrl } from '../../corpus/index.ts'
-import { hoursText } from '../../html/contact-card.tsx'
 import { longDayText } from '../../html/day-text.ts'
-import { dialled, numberText } from '../phone/number-text.ts'
+import { hoursText } from '../../html/hours-text.ts'
+import { phoneText as numberText } from '../../html/phone-text.ts'
+import { dialled } from '../phone/number-text.ts'
 import { textStrings } from './strings.ts'
 
 /** What lines are written of: the answer, and this deployment's own origin, for addresses. */

@@ -7,12 +7,12 @@ import { recordChosen } from '../../gaps/log/record-reply.ts'
 import { sendToLog } from '../../gaps/log/send-to-log.ts'
 import { publishedNumbers } from '../../gaps/redaction/published-numbers.ts'
 import { redact } from '../../gaps/redaction/redact.ts'
+import { phoneText } from '../../html/phone-text.ts'
 import type { Background } from '../../live/live.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { checkQuestion } from '../check-question.ts'
 import { answerNow } from '../open-now.ts'
 import { peopleToReach } from '../people-to-reach.ts'
-import { numberText } from '../phone/number-text.ts'
 import { officesOf } from '../phone/offices-of.ts'
 import { inOwnWords } from '../phone/own-words.ts'
 import { stretchAt } from '../phone/stretch.ts'
@@ -139,7 +139,7 @@ function officesFor(body: string, conversation: Conversation): Said | undefined 
   const answer = place && answerAt(place, conversation)
   const places = answer && officesOf(answer, body, conversation.engine.snapshot.states)
   const lines = places?.map(({ state, name, url, phone }) =>
-    [`${state}: ${name}`, ...(phone ? [numberText(phone)] : []), url].join(', '),
+    [`${state}: ${name}`, ...(phone ? [phoneText(phone)] : []), url].join(', '),
   )
   return lines && { ...plain('', conversation), lines }
 }

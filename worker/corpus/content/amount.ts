@@ -49,13 +49,13 @@ export function amountTexts(amount: Amount, unit: Unit | undefined, year: number
 function amountText(amount: Amount, unit: Unit, language: Writing): string {
   const ends = [amount].flat()
   if (unit === 'usd' || unit === 'percent' || unit === 'count')
-    return ends.map((one) => numberText(one, unit)).join(` ${TO[language]} `)
+    return ends.map((one) => phoneText(one, unit)).join(` ${TO[language]} `)
   const [one, other] = PERIODS[language][unit]
-  const numbers = ends.map((end) => numberText(end, unit)).join(` ${TO[language]} `)
+  const numbers = ends.map((end) => phoneText(end, unit)).join(` ${TO[language]} `)
   return `${numbers} ${ends.length === 1 && ends[0] === 1 ? one : other}`
 }
 
-function numberText(number: number, unit: Unit): string {
+function phoneText(number: number, unit: Unit): string {
   const digits = unit === 'usd' && !Number.isInteger(number) ? 2 : 0
   const text = number.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: 2 })
   if (unit === 'usd') return `$${text}`
