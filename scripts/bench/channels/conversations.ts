@@ -30,7 +30,7 @@ export function byText(answer: Answer, accents: 'keep' | 'leave-out'): Conversat
   const end = plainText(first(answer.agency.name), accents)
   let rest = toUnits(
     (turn?.lines ?? []).map((line) => plainText(line, accents)),
-    `\n${end}\n${more}`,
+    `\n${more}`,
   )
   const turns: string[] = []
   let firstMs = 0

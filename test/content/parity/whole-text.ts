@@ -39,13 +39,13 @@ function messagesOf(lines: string[], answer: Answer): Pick<WholeText, 'messages'
   const said: string[] = []
   let rest = toUnits(
     lines.map((line) => plainText(line, 'keep')),
-    `\n${end}\n${more}`,
+    `\n${more}`,
   )
   for (let turn = 0; rest.length > 0; turn++) {
     expect(turn, `${answer.id} has no end`).toBeLessThan(MOST_TURNS)
     const part = nextPart(rest, turn === 0 ? end : '', more)
     messages.push(part.text)
-    said.push(part.text.replace(turn === 0 ? end : '', '').replace(new RegExp(`\n${more}$`), ''))
+    said.push(part.text.replace(end, '').replace(new RegExp(`\n${more}$`), ''))
     rest = part.rest
   }
   for (const message of messages) expect(fitsOneReply(message), `${answer.id}: ${message}`).toBe(true)

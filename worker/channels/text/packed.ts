@@ -22,13 +22,12 @@ export function packed(
   const language = turn === 'rest' ? session.language : turn.language
   const { more, first } = textStrings(language)
   const end = name === undefined ? '' : plainText(first(name), accents)
-  const tail = `${end && `\n${end}`}\n${more}`
   const units =
     turn === 'rest'
       ? session.rest
       : toUnits(
           turn.lines.map((line) => plainText(line, accents)),
-          tail,
+          `\n${more}`,
         )
   const { text, rest } = nextPart(units, end, more)
   const next = turn === 'rest' ? session : sessionAfter(turn, session)

@@ -83,8 +83,13 @@ export interface Part {
  * @param end - A line at the end of this message in any case; '' for none.
  * @param more - The line that tells how to get the rest, where there is a rest. */
 export function nextPart(units: readonly Unit[], end: string, more: string): Part {
-  const close = (count: number) =>
-    [joined(units.slice(0, count)), ...(count < units.length ? [end, more] : [end])].filter(Boolean).join('\n')
+  const close = (count: number, ending = end) =>
+    [joined(units.slice(0, count)), ...(count < units.length ? [ending, more] : [ending])].filter(Boolean).join('\n')
+  // A long title or address leaves no room for the line: then the next message begins with it.
+  if (end !== '' && !fitsOneReply(close(1))) {
+    const rest: Unit[] = [{ text: end, joint: '\n' }, ...units.slice(1)]
+    return { text: [joined(units.slice(0, 1)), more].join('\n'), rest }
+  }
   let count = 1
   while (count < units.length && fitsOneReply(close(count + 1))) count++
   // The last units may fit where there is no line that tells of a rest.
