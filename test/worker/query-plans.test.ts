@@ -115,8 +115,15 @@ async function useQueue(): Promise<void> {
   await browser.go(`/desk/gaps/${gap}/reopen`)
 }
 
-/** Tables that hold a few rows, however much is asked: people made each by hand. */
-const SMALL = new Set(['people', 'current_snapshot', 'agency_rules', 'exam_questions'])
+/** Tables that hold a few rows, however much is asked: people made each by hand, or an answer and a language have one. */
+const SMALL = new Set([
+  'missing_translations',
+  'reply_marks',
+  'people',
+  'current_snapshot',
+  'agency_rules',
+  'exam_questions',
+])
 
 async function tableNames(): Promise<Set<string>> {
   const { results } = await env.DB.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).all<{
