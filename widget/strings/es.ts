@@ -40,6 +40,8 @@ export const es: Strings = {
   urgent: 'Llame ahora si alguien está en peligro',
   choices: '¿Cuál de estas quiere decir?',
   none: 'Ninguna de estas',
+  oneChoice: '¿Es esto lo que quiere decir?',
+  notThis: 'No, otra cosa',
   unanswered: 'Todavía no tenemos respuesta a eso',
   helpToday: '¿Necesita ayuda hoy?',
   nearest: '¿Es una de estas?',

@@ -36,6 +36,8 @@ export const ht: Strings = {
   urgent: 'Rele kounye a si yon moun an danje',
   choices: 'Kiyès nan sa yo ou vle di?',
   none: 'Okenn nan sa yo',
+  oneChoice: 'Èske se sa ou vle di?',
+  notThis: 'Non, yon lòt bagay',
   unanswered: 'Nou poko gen yon repons pou sa',
   helpToday: 'Ou bezwen èd jodi a?',
   nearest: 'Èske se youn nan sa yo?',

@@ -33,6 +33,8 @@ export const ko: Strings = {
   urgent: '위험하면 지금 전화하세요',
   choices: '어느 것을 물으셨나요?',
   none: '여기에 없음',
+  oneChoice: '이것을 물으셨나요?',
+  notThis: '아니요, 다른 질문입니다',
   unanswered: '아직 이 질문의 답변이 없습니다',
   helpToday: '오늘 도움이 필요하세요?',
   nearest: '이 중에 있나요?',

@@ -33,6 +33,8 @@ export const vi: Strings = {
   urgent: 'Gọi ngay nếu có người gặp nguy hiểm',
   choices: 'Quý vị muốn hỏi câu nào?',
   none: 'Không câu nào',
+  oneChoice: 'Có phải quý vị muốn hỏi câu này?',
+  notThis: 'Không, câu khác',
   unanswered: 'Chúng tôi chưa có câu trả lời cho câu này',
   helpToday: 'Cần giúp hôm nay?',
   nearest: 'Có phải một trong các câu này?',

@@ -33,6 +33,8 @@ export const zh: Strings = {
   urgent: '如有人有危险，请立即拨打',
   choices: '您想问的是哪一个？',
   none: '都不是',
+  oneChoice: '您想问的是这个吗？',
+  notThis: '不是这个',
   unanswered: '我们还没有这个问题的答案',
   helpToday: '今天需要帮助吗？',
   nearest: '是其中之一吗？',

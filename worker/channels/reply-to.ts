@@ -1,5 +1,5 @@
-import { type AlsoAsked, type AskRequest, Problem, type Reply } from '../contract/index.ts'
-import { isoDay, linkTo, localized, type NoteId, presentAnswer } from '../corpus/index.ts'
+import { type AlsoAsked, type AnswerLink, type AskRequest, Problem, type Reply } from '../contract/index.ts'
+import { type AnswerRecord, coversOf, isoDay, linkTo, localized, type NoteId, presentAnswer } from '../corpus/index.ts'
 import type { Decision, Engine, Query } from '../engine/index.ts'
 import { newReceiptCode } from '../gaps/log/receipt-code.ts'
 import { answerNow } from './open-now.ts'
@@ -55,7 +55,12 @@ function replyOf(decision: Decision, { snapshot }: Engine, { agency, language: p
   const base = { id: crypto.randomUUID(), snapshot: snapshot.name, ...(urgent ? { urgent } : {}) }
   const links = (records: Parameters<typeof linkTo>[0][]) =>
     records.map((record) => linkTo(record, snapshot.agencies, language))
-  if (decision.kind === 'choices') return { ...base, kind: 'choices', choices: links(decision.choices) }
+  const choiceOf = (record: AnswerRecord): AnswerLink => {
+    const link = linkTo(record, snapshot.agencies, language)
+    const covers = link.readersTitle ? undefined : coversOf(record, isoDay(new Date()))
+    return { ...link, ...(covers ? { covers } : {}) }
+  }
+  if (decision.kind === 'choices') return { ...base, kind: 'choices', choices: decision.choices.map(choiceOf) }
   if (decision.kind === 'answer') {
     const now = new Date()
     const answer = answerNow(

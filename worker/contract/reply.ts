@@ -16,6 +16,8 @@ export interface AnswerLink {
   /** The title in the reader's language, where the answer itself is not in it: offer it by this, and say which language it is in. */
   readersTitle?: string
   agency: AgencyRef
+  /** Only of a choice: what the answer covers, in its own first words and language. */
+  covers?: string
 }
 
 /** An answer as it travels. `checked` is an ISO date; `agencies` holds the owner first and every agency its blocks name. */
@@ -104,7 +106,7 @@ export type Reply = ReplyBase &
   // confidence: 0–1, calibrated; focus: absent where no passage is likely enough to be the one that was asked for
   (
     | { kind: 'answer'; confidence: number; answer: Answer; related: AnswerLink[]; focus?: Focus }
-    | { kind: 'choices'; choices: AnswerLink[] } // two or three
+    | { kind: 'choices'; choices: AnswerLink[] } // one to three
     | { kind: 'contacts'; contacts: Contact[]; related: AnswerLink[] } // people were asked for: at least one
     | { kind: 'note'; note: string; text: string; choices: AnswerLink[]; contacts: Contact[] } // nothing was asked
     // receipt: '' where the question could not be kept, and nobody will see it unless it is sent again; at least one contact

@@ -47,7 +47,7 @@ export type Verdict = {
   danger?: Danger | undefined
 } & (
   | { kind: 'answer'; answer: AnswerRecord; related: AnswerRecord[]; focus?: Focus }
-  | { kind: 'choices'; choices: AnswerRecord[] } // two or three, best first
+  | { kind: 'choices'; choices: AnswerRecord[] } // one to three, best first
   | { kind: 'contacts'; related: AnswerRecord[] } // people were asked for
   | { kind: 'note'; note: NoteRecord; choices: AnswerRecord[] } // nothing was asked
   | { kind: 'unanswered'; nearest: AnswerRecord[] } // up to three
@@ -105,6 +105,8 @@ export interface FoundReading {
   agency: string
   score: number
   parts: Record<string, number>
+  /** How likely it is by itself to be right, 0–1: of the likeliest few, where the corpus has an examination. */
+  chance?: number
   matched: string[]
   missing: string[]
 }

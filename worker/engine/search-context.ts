@@ -3,6 +3,8 @@ import type { Snapshot } from '../corpus/snapshot/index.ts'
 import { findCandidates, openDatabase, openedIndex } from './database/answer-database.ts'
 import type { Where } from './engine.ts'
 import { type Calibration, savedCalibration, UNEXAMINED } from './model/calibration.ts'
+import type { LogisticModel } from './model/logistic.ts'
+import { OFFER_CORRECT } from './model/offer-model.ts'
 import { type People, readPeople } from './people/people.ts'
 import { type Glossary, readGlossary } from './query/gloss.ts'
 import { type QuestionReader, questionReader } from './query/question-reader.ts'
@@ -32,12 +34,15 @@ export interface SearchContext {
   /** Undefined where the snapshot was compiled without vectors. */
   readonly vectors: TextVectors | undefined
   readonly calibration: Calibration
+  /** How likely each answer by itself is right. */
+  readonly offerModel: LogisticModel
   /** Whom this deployment's names mean. */
   readonly people: People
 }
 
-/** Opens a snapshot's index in Orama, and makes of it what the steps need. */
-export function createSearchContext(snapshot: Snapshot): SearchContext {
+/** Opens a snapshot's index in Orama, and makes of it what the steps need.
+ * @param offerModel - Training judges others. */
+export function createSearchContext(snapshot: Snapshot, offerModel: LogisticModel = OFFER_CORRECT): SearchContext {
   // Orama's tokenizer reads questions, and reading them takes the index that Orama loads.
   const database = openDatabase(snapshot, (question, page) => read(question, page).terms)
   const index = searchIndex(openedIndex(database))
@@ -58,6 +63,7 @@ export function createSearchContext(snapshot: Snapshot): SearchContext {
     nearbyScores: createNearbyScorer(index),
     vectors: table && new TextVectors(index, table),
     calibration: savedCalibration(snapshot) ?? UNEXAMINED,
+    offerModel,
     people: readPeople(snapshot.names),
   }
 }

@@ -36,7 +36,8 @@ export async function service(file: string): Promise<ServiceReport> {
   }
 }
 
-function askAll(questions: BlindQuestion[], engine: Engine): Judged[] {
+/** What each question gets of an engine. */
+export function askAll(questions: BlindQuestion[], engine: Engine): Judged[] {
   const languagesOf = (id: string): Language[] =>
     LANGUAGES.filter((language) => engine.snapshot.answer(id, language)?.language === language)
   return questions.map((question) => {
@@ -67,7 +68,8 @@ export function serviceText({ rows, kinds, languages, faults }: ServiceReport): 
   ].join('\n')
 }
 
-function rowsText(rows: ServiceRow[]): string {
+/** Figures as a table. */
+export function rowsText(rows: ServiceRow[]): string {
   return table(
     ['figure', 'share', '95 %', 'of', 'must', 'met'],
     rows.map(({ name, share, from, to, total, must, met }) => [

@@ -28,7 +28,10 @@ function entryLines(entry: Entry, view: Speaker): string[] {
     case 'answer':
       return answerLines(entry, view)
     case 'choices':
-      return [say('choices'), ...entry.choices.map(({ title }) => `- ${title}`)]
+      return [
+        say(entry.choices.length === 1 ? 'oneChoice' : 'choices'),
+        ...entry.choices.map(({ title }) => `- ${title}`),
+      ]
     case 'unanswered': {
       const { receipt, contacts } = entry
       const words = receipt ? [`${say('passedOn')} ${receipt}`] : [say(isUnkept(entry) ? 'notKept' : 'noAnswer')]

@@ -7,8 +7,9 @@ import { directionOf } from './direction.ts'
 /** Asks back, as a person would, with a way out. */
 export function choicesCard(entry: ChoicesEntry, view: View) {
   const none = () => view.actions.withDeferred((deferred, panel) => deferred.none(entry, panel))
-  return html`<section class="card"><h3 tabindex="-1" .textContent=${view.say('choices')}></h3>${choiceButtons(entry.choices, entry.reply, view)}<button
-    class="choice" @click=${none}><span .textContent=${view.say('none')}></span></button></section>`
+  const isOne = !entry.choices[1]
+  return html`<section class="card"><h3 tabindex="-1" .textContent=${view.say(isOne ? 'oneChoice' : 'choices')}></h3>${choiceButtons(entry.choices, entry.reply, view)}<button
+    class="choice" @click=${none}><span .textContent=${view.say(isOne ? 'notThis' : 'none')}></span></button></section>`
 }
 
 export function choiceButtons(links: AnswerLink[], reply: string, view: View) {
@@ -21,8 +22,8 @@ export function choiceButtons(links: AnswerLink[], reply: string, view: View) {
 
 function choiceButton(link: AnswerLink, reply: string, { actions, loaded, say }: View) {
   const choose = () => actions.withDeferred((deferred, panel) => deferred.choose(link, reply, panel))
-  const { readersTitle, title } = link
+  const { covers, readersTitle, title } = link
   const language = readersTitle ? say('locale') : link.language
   return html`<button class="choice" @click=${choose}><span><span lang=${language} dir=${directionOf(link.language)}
-    .textContent=${readersTitle ?? title}></span><small .textContent=${loaded?.agencyLine(link, say('locale')) ?? link.agency.name}></small></span><i aria-hidden="true"></i></button>`
+    .textContent=${readersTitle ?? title}></span><small lang=${link.language} dir=auto .textContent=${covers}></small><small .textContent=${loaded?.agencyLine(link, say('locale')) ?? link.agency.name}></small></span><i aria-hidden="true"></i></button>`
 }

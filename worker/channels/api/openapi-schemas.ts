@@ -61,6 +61,7 @@ const link = {
     description: 'the title in the reader’s language, where the answer is not in it: offer it by this',
   },
   agency: ref('Agency'),
+  'covers?': { ...text, description: 'only of a choice: what the answer covers, in its own first words and language' },
 }
 const blocks = list(ref('Block'))
 const inlines = list(ref('Inline'))
@@ -214,7 +215,7 @@ export const SCHEMAS: Record<string, Schema> = {
         related: list(ref('AnswerLink')),
         'focus?': ref('Focus'),
       }),
-      object({ ...base, kind: kind('choices'), choices: list(ref('AnswerLink'), { minItems: 2, maxItems: 3 }) }),
+      object({ ...base, kind: kind('choices'), choices: list(ref('AnswerLink'), { minItems: 1, maxItems: 3 }) }),
       object(
         {
           ...base,

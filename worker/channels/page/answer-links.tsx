@@ -14,6 +14,7 @@ export function AnswerList({ links, reply }: { links: AnswerLink[]; reply?: stri
           >
             {link.readersTitle ?? link.title}
           </a>
+          {link.covers ? <span lang={link.language}>{link.covers}</span> : null}
           <small>{link.agency.name}</small>
           {link.readersTitle ? <small>{htmlStrings('es').onlyIn}</small> : null}
         </li>

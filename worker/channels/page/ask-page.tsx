@@ -146,10 +146,14 @@ export function ReplyView({ reply, language, contacts, none, again }: ReplyViewP
     case 'choices':
       return (
         <>
-          <h1>{strings.choices}</h1>
+          <h1>{reply.choices.length === 1 ? strings.oneChoice : strings.choices}</h1>
           <AnswerList links={reply.choices} reply={reply.id} />
           {none}
-          <People lead={strings.noneOfThese} contacts={contacts} language={language} />
+          <People
+            lead={reply.choices.length === 1 ? strings.notThisOne : strings.noneOfThese}
+            contacts={contacts}
+            language={language}
+          />
         </>
       )
     case 'contacts':

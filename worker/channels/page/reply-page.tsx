@@ -44,6 +44,7 @@ export function ReplyPage({ request, reply, language, contacts }: ReplyPageProps
 function NoneForm({ request, reply, language }: { request: AskRequest; reply: Reply; language: Language }) {
   const { question, agency, earlier = [], not = [] } = request
   if (reply.kind !== 'choices') return null
+  const strings = stringsFor(language)
   return (
     <form method="post" action="/ask">
       <Asking language={language} agency={agency} earlier={earlier} />
@@ -52,7 +53,7 @@ function NoneForm({ request, reply, language }: { request: AskRequest; reply: Re
         <input type="hidden" name="not" value={id} />
       ))}
       <button class="quiet" type="submit">
-        {stringsFor(language).none}
+        {reply.choices.length === 1 ? strings.notThis : strings.none}
       </button>
     </form>
   )

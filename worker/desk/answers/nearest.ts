@@ -13,7 +13,7 @@ export interface NearestAnswer {
   agency: string
   closeness: Closeness
   missing: string[]
-  /** How sure the engine is that it is the answer, 0–1: of the first only. */
+  /** How sure the engine is that it is the answer, 0–1: of the first only, where the corpus has no examination. */
   sure?: number
   /** Whether who asks so today gets it. */
   isGiven: boolean
@@ -66,6 +66,7 @@ function toNearest(found: FoundReading, explanation: Explanation, engine: Engine
   const held = new Set(found.matched)
   const asked = words.filter((word) => word.how !== 'left-out')
   const missing = asked.filter((word) => word.how === 'unknown' || !word.stems.some((stem) => held.has(stem)))
+  const sure = found.chance ?? (found === explanation.found[0] ? decision.confidence : undefined)
   const share = asked.length === 0 ? 0 : 1 - missing.length / asked.length
   return {
     id: found.id,
@@ -74,7 +75,7 @@ function toNearest(found: FoundReading, explanation: Explanation, engine: Engine
     agency: presentAgency(found.agency, engine.snapshot.agencies, reader).name,
     closeness: closenessOf(share),
     missing: [...new Set(missing.map((word) => word.typed))].slice(0, SHOWN_MISSING),
-    ...(found === explanation.found[0] ? { sure: decision.confidence } : {}),
+    ...(sure === undefined ? {} : { sure }),
     isGiven: decision.kind === 'answer' && decision.answer.id === found.id,
   }
 }

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { compileSnapshot, openSnapshot } from '../index.ts'
-import type { Calibration } from '../model/calibration.ts'
+import { compileSnapshot, type Decision, openSnapshot } from '../index.ts'
 import { rank } from '../ranking/rank.ts'
 import { createSearchContext } from '../search-context.ts'
 import { answerRecord } from '../testing/answer-record.ts'
@@ -11,19 +10,36 @@ const ANSWERS = [
   answerRecord({ id: 'passport', title: 'Renew a passport', body: 'Send the old passport. A lost one is replaced.' }),
 ]
 
-/** What becomes of one question in a corpus whose examination said this. */
-async function decided(calibration: Calibration): Promise<string> {
+/** What becomes of one question in an examined corpus where an answer's chance comes from its lead over the others alone. */
+async function decided(chance: { bias: number; perLead: number }, askFrom = 0) {
   const snapshot = await openSnapshot(await compileSnapshot({ agencies: [], words: [], facts: [], answers: ANSWERS }))
-  const context = { ...createSearchContext(snapshot), calibration }
+  const offerModel = { features: ['lead'], mean: [0], deviation: [1], weights: [chance.perLead], bias: chance.bias }
+  const calibration = { confidence: 0, anyOfferedCorrect: 0, askFrom }
+  const context = { ...createSearchContext(snapshot, offerModel), calibration }
   const query = { question: 'my lost card' }
-  return decide(query, rank(query, context), context).kind
+  return decide(query, rank(query, context), context)
 }
 
-it('answers from the chance that the examination says, and asks back below it', async () => {
-  expect(await decided({ confidence: 0, anyOfferedCorrect: 0, answerFrom: 0, askFrom: 0 })).toBe('answer')
-  expect(await decided({ confidence: 0, anyOfferedCorrect: 0, answerFrom: 1.1, askFrom: 0 })).toBe('choices')
+const idsOf = (decision: Decision) => (decision.kind === 'choices' ? decision.choices.map(({ id }) => id) : [])
+
+it('says outright what is likely by itself where nothing else is', async () => {
+  const decision = await decided({ bias: 0, perLead: 10 })
+  expect(decision.kind === 'answer' && decision.answer.id).toBe('card')
+  expect(decision.confidence).toBeGreaterThan(0.9)
 })
 
-it('answers nothing outright that is not worth asking back about', async () => {
-  expect(await decided({ confidence: 0, anyOfferedCorrect: 0, answerFrom: 0, askFrom: 1.1 })).toBe('unanswered')
+it('asks back where two are as likely', async () => {
+  expect(idsOf(await decided({ bias: 3, perLead: 0 }))).toEqual(['card', 'passport'])
+})
+
+it('offers one alone where the other is not likely', async () => {
+  expect(idsOf(await decided({ bias: -3.5, perLead: 1 }))).toEqual(['card'])
+})
+
+it('says that there is none where none is likely', async () => {
+  expect((await decided({ bias: -4, perLead: 0 })).kind).toBe('unanswered')
+})
+
+it('answers nothing outright in a corpus that the question is not for', async () => {
+  expect((await decided({ bias: 0, perLead: 10 }, 1.2)).kind).toBe('unanswered')
 })

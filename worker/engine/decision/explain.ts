@@ -1,4 +1,6 @@
 import type { Danger, Decision, Explanation, FoundReading, Query } from '../engine.ts'
+import { judgedAnswers } from '../offer/offers.ts'
+import { decisionFeatures } from '../ranking/decision-features.ts'
 import { rank } from '../ranking/rank.ts'
 import type { Ranking } from '../ranking/ranking.ts'
 import type { SearchContext } from '../search-context.ts'
@@ -10,10 +12,13 @@ const SHOWN = 5
 export function explain(query: Query, context: SearchContext): Explanation {
   const ranking = rank(query, context)
   const decision = decide(query, ranking, context)
-  const found = ranking.found.slice(0, SHOWN).map((ranked) => readFound(ranked, ranking, context))
+  const chances = chancesOf(query, ranking, context)
+  const found = ranking.found.slice(0, SHOWN).map((ranked) => {
+    const chance = chances.get(ranked.docId)
+    return { ...readFound(ranked, ranking, context), ...(chance === undefined ? {} : { chance }) }
+  })
   return {
     decision,
-
     words: ranking.question.words,
     added: ranking.question.added,
     found,
@@ -21,6 +26,14 @@ export function explain(query: Query, context: SearchContext): Explanation {
       .filter(Boolean)
       .join(' '),
   }
+}
+
+/** How likely each answer is right by itself, where that decides. */
+function chancesOf(query: Query, ranking: Ranking, context: SearchContext): Map<number, number> {
+  const features = decisionFeatures(ranking, context)
+  if (!features || context.calibration.askFrom === undefined) return new Map()
+  const judged = judgedAnswers(query, ranking, features, context)
+  return new Map(judged.map(({ ranked, chance }) => [ranked.docId, chance]))
 }
 
 function dangerText(danger: Danger | undefined): string {
@@ -62,9 +75,12 @@ function why(
   const lead = second
     ? `“${second.title}” is second, ${(first.score - second.score).toFixed(2)} behind.`
     : 'Nothing else was found.'
-  const sure = `On topic: ${percent(inDomain)}. One of the first three is it: ${percent(anyOfferedCorrect)}. The first is: ${percent(confidence)}.`
+  const chances = found.flatMap(({ title, chance }) => (chance === undefined ? [] : [`“${title}” ${percent(chance)}`]))
+  const first3 = `One of the first three is it: ${percent(anyOfferedCorrect)}. The first is: ${percent(confidence)}.`
+  const each = chances.length > 0 ? `Each by itself is it: ${chances.join(', ')}.` : first3
+  const sure = `On topic: ${percent(inDomain)}. ${each}`
   if (kind === 'answer') return `Answered. ${sure} ${lead}`
-  if (kind === 'choices') return `Asked back: not sure enough of the first. ${sure} ${lead}`
+  if (kind === 'choices') return `Asked back: none is sure enough, or two are. ${sure} ${lead}`
   const named = outOfScope.length > 0 ? ` It names what no answer covers: ${outOfScope.join(', ')}.` : ''
   return `Not answered: it is not enough like what the corpus is for.${named} ${sure} ${lead}`
 }

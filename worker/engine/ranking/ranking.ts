@@ -12,6 +12,8 @@ export interface RankedAnswer {
 /** What was understood of a question, and the answers found for it. */
 export interface Ranking {
   question: ReadQuestion
+  /** The whole turn's reading; the same as `question` where it is short. */
+  whole: ReadQuestion
   /** Best first; one language version of each answer. */
   found: RankedAnswer[]
   /** Of a long turn, the part that the first answer is for, as it was typed; `question` is that part's. */

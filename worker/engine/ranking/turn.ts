@@ -18,6 +18,7 @@ const MOST_QUESTIONS = 4
 
 interface RankedTurn {
   question: ReadQuestion
+  whole: ReadQuestion
   found: RankedAnswer[]
   hits: Hit[]
   part?: string
@@ -39,8 +40,8 @@ export function rankTurn(query: Query, context: SearchContext): RankedTurn {
   const clauses = clausesOf(withoutCourtesy(query.question))
   const parts = partsOf(clauses).map((text) => findFor(text, inLanguageOf(whole, query), context))
   const questions = questionsIn(clauses)
-  if (parts.length === 0) return { ...whole, questions }
-  return { ...combined(whole, parts, query, context), questions }
+  if (parts.length === 0) return { ...whole, whole: whole.question, questions }
+  return { ...combined(whole, parts, query, context), whole: whole.question, questions }
 }
 
 /** What a text finds, read by itself. */
@@ -60,7 +61,7 @@ function combined(
   parts: FoundPart[],
   query: Query,
   context: SearchContext,
-): Omit<RankedTurn, 'questions'> {
+): Omit<RankedTurn, 'questions' | 'whole'> {
   const best = new Map<number, { score: number; part: FoundPart }>()
   for (const part of parts) {
     for (const { docId, score } of part.found) {

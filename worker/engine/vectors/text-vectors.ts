@@ -13,6 +13,7 @@ export class TextVectors {
   readonly #index: SearchIndex
   readonly #table: VectorTable
   readonly #answers: (Float32Array | undefined)[]
+  readonly #words = new Map<number, Float32Array | undefined>()
   /** Texts counted so far, and for each term the last one that it was added to: a word counts once a text. */
   #texts = 0
   readonly #lastText: Uint32Array
@@ -33,6 +34,14 @@ export class TextVectors {
       if (row !== undefined && this.#table.add(row, weight, sum) && !isSmall(stem)) found = true
     }
     return found ? normalised(sum) : undefined
+  }
+
+  /** The vector of one stem, of length 1; undefined where it has none. Those that answers hold are kept. */
+  word(stem: string): Float32Array | undefined {
+    const term = this.#index.numberOf(stem)
+    if (term === undefined) return this.question([{ stem, weight: 1 }])
+    if (!this.#words.has(term)) this.#words.set(term, this.question([{ stem, weight: 1 }]))
+    return this.#words.get(term)
   }
 
   /** Cosine with the answer, and the highest cosine with its title or one of its wordings. */

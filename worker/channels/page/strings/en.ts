@@ -27,6 +27,9 @@ export const en = {
   choices: 'Which of these do you mean?',
   none: 'None of these',
   noneOfThese: 'None of these? Ask again with other words, or reach a person:',
+  oneChoice: 'Is this what you mean?',
+  notThis: 'No, not this',
+  notThisOne: 'Not this? Ask again with other words, or reach a person:',
   unanswered: 'We don’t have an answer to that yet',
   unansweredText:
     'We passed your question on, without your name, to the people who write our answers. To see the answer later, keep this code:',

@@ -27,6 +27,9 @@ export const es: PageStrings = {
   choices: '¿Cuál de estas es su pregunta?',
   none: 'Ninguna de estas',
   noneOfThese: '¿Ninguna? Pregunte con otras palabras o hable con una persona:',
+  oneChoice: '¿Es esto lo que quiere decir?',
+  notThis: 'No, otra cosa',
+  notThisOne: '¿No es esto? Pregunte con otras palabras o hable con una persona:',
   unanswered: 'Todavía no tenemos una respuesta',
   unansweredText:
     'Enviamos su pregunta, sin su nombre, a las personas que escriben nuestras respuestas. Para ver la respuesta después, guarde este código:',

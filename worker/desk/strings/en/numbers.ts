@@ -43,7 +43,7 @@ export const numbers = {
     summary: (questions: number) => `${count(questions, { one: '# question', other: '# questions' })} in this time.`,
     empty: 'Nobody asked a question in this time.',
     definition:
-      'Each question counts once, on the day it came in, by what we replied. “Answer”: we showed one answer. “People to reach”: someone asked for a person, a number, an address or hours, and got them. “Choices”: we asked which of two or three answers it is. “No answer”: it joined a gap. “Nothing asked”: a greeting, thanks or the like, which got a short text. With an agency chosen, these are the questions asked on that agency’s pages.',
+      'Each question counts once, on the day it came in, by what we replied. “Answer”: we showed one answer. “People to reach”: someone asked for a person, a number, an address or hours, and got them. “Choices”: we asked which of up to three answers it is. “No answer”: it joined a gap. “Nothing asked”: a greeting, thanks or the like, which got a short text. With an agency chosen, these are the questions asked on that agency’s pages.',
   },
   answered: {
     title: 'Share answered',

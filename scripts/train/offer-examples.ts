@@ -1,0 +1,65 @@
+import type { Language } from '../../worker/contract/index.ts'
+import { askedTurn } from '../../worker/engine/offer/asked-turn.ts'
+import { offerFeatures } from '../../worker/engine/offer/offer-features.ts'
+import { LOOKED_AT } from '../../worker/engine/offer/offers.ts'
+import { decisionFeatures } from '../../worker/engine/ranking/decision-features.ts'
+import { rank } from '../../worker/engine/ranking/rank.ts'
+import { createSearchContext, type SearchContext } from '../../worker/engine/search-context.ts'
+import type { BlindQuestion } from '../bench/service/blind-questions.ts'
+import { trainedSnapshot } from '../build/trained-embeddings.ts'
+import { loadContentOrExit } from '../content-folder/load-content.ts'
+import type { Example } from './fit-logistic.ts'
+import { readRelevance } from './starter-examples.ts'
+
+/** Our own questions were written by people who knew the answers. */
+const OWN_COUNTS = 0.2
+/** A question whose answers were taken away has none, and says so less surely than one that never had any. */
+const MASKED_COUNTS = 0.2
+/** Kinds of blind questions that ask for no answer. */
+const NO_QUESTION = new Set(['danger', 'empty', 'contact'])
+
+interface Asked {
+  /** What is left out together: a situation, or one question. */
+  set: string
+  question: string
+  language: Language
+  agency?: string | undefined
+  right: readonly string[]
+  acceptable: readonly string[]
+  weight: number
+}
+
+/** A row for each answer that might be offered to a question: blind ones in which nobody is in danger, and our own; each once with its
+ * answers and once without. */
+export async function offerExamples(blind: BlindQuestion[], content: string, relevance: string): Promise<Example[]> {
+  const { corpus, questions } = loadContentOrExit(content)
+  const context = createSearchContext(await trainedSnapshot(corpus, content, questions))
+  const asked = blind.filter(({ danger, kind }) => !danger && !NO_QUESTION.has(kind))
+  const none = questions.none.map((one) => ({ ...one, answers: [] }))
+  const own = [...questions.must, ...none, ...readRelevance(relevance)]
+  return [
+    ...asked.map((one) => ({ ...one, set: one.situation, weight: 1 })),
+    ...own.map((one, at) => ({ ...one, set: `own ${at}`, right: one.answers, acceptable: [], weight: OWN_COUNTS })),
+  ].flatMap((one) => [...rowsOf(one, context), ...maskedRowsOf(one, context)])
+}
+
+function maskedRowsOf(asked: Asked, context: SearchContext): Example[] {
+  if (asked.right.length === 0) return []
+  const without = new Set([...asked.right, ...asked.acceptable])
+  return rowsOf({ ...asked, right: [], weight: MASKED_COUNTS * asked.weight }, context, without)
+}
+
+function rowsOf(asked: Asked, context: SearchContext, without?: ReadonlySet<string>): Example[] {
+  const { set, question, language, agency, right, weight } = asked
+  const query = { question, language, agency, without }
+  const ranking = rank(query, context)
+  const features = decisionFeatures(ranking, context)
+  if (!features) return []
+  const turn = askedTurn(query, ranking, context)
+  return ranking.found.slice(0, LOOKED_AT).flatMap((ranked) => {
+    const { id, urgent } = context.snapshot.answerAt(ranked.docId)
+    if (urgent) return []
+    const figures = offerFeatures(ranked, turn, ranking, features, context)
+    return [{ set, features: figures, label: Number(right.includes(id)), weight }]
+  })
+}

@@ -1,0 +1,76 @@
+import type { Query, Verdict } from '../engine.ts'
+import type { Calibration } from '../model/calibration.ts'
+import { ANSWER_FROM, ANY_OFFERED_CORRECT, IN_DOMAIN, TOP_CORRECT } from '../model/decision-model.ts'
+import { likelihood, shifted } from '../model/logistic.ts'
+import { type Offer, offersOf } from '../offer/offers.ts'
+import { decisionFeatures, type Features } from '../ranking/decision-features.ts'
+import type { Ranking } from '../ranking/ranking.ts'
+import type { SearchContext } from '../search-context.ts'
+import {
+  ASK_EASED,
+  ASK_FROM,
+  NAME_FROM,
+  OFFER_BESIDE,
+  OFFER_FROM,
+  OUTRIGHT_FROM,
+  TARGET_PRECISION,
+} from '../settings.ts'
+import { diversified } from './diversified.ts'
+
+/** Answer, ask back, or say that there is none, of a question that is an ordinary one. In a corpus with an examination each answer is judged by
+ * itself (offer/); elsewhere the question is, and all that come first are offered. */
+export function usualDecision(query: Query, ranking: Ranking, context: SearchContext): Verdict {
+  const features = decisionFeatures(ranking, context)
+  const sure = { language: ranking.question.language, ...chancesOf(features, context) }
+  const isExamined = context.calibration.askFrom !== undefined
+  if (!isExamined || !features) return unexaminedDecision(sure, ranking, context)
+  return examinedDecision(sure, offersOf(query, ranking, features, context), context.calibration)
+}
+
+type Sure = Pick<Verdict, 'language' | 'confidence' | 'anyOfferedCorrect' | 'inDomain'>
+
+function unexaminedDecision(sure: Sure, ranking: Ranking, context: SearchContext): Verdict {
+  const answers = diversified(ranking, context.index).map(({ docId }) => context.snapshot.answerAt(docId))
+  const [answer, ...related] = answers
+  const { confidence, inDomain, anyOfferedCorrect } = sure
+  if (!answer || inDomain * anyOfferedCorrect < ASK_FROM) return unanswered(sure, answers)
+  if (confidence >= answerFrom(context.calibration)) return { kind: 'answer', ...sure, answer, related }
+  return answers.length > 1 ? { kind: 'choices', ...sure, choices: answers } : unanswered(sure, answers)
+}
+
+function examinedDecision(sure: Sure, offers: Offer[], calibration: Calibration): Verdict {
+  const answers = offers.map(({ answer }) => answer)
+  const [first] = offers
+  if (!first || sure.inDomain < ASK_EASED * (calibration.askFrom ?? 0)) return unanswered(sure, answers)
+  const [answer, ...related] = answers
+  if (answer && isSure(offers, sure, calibration))
+    return { kind: 'answer', ...sure, confidence: first.chance, answer, related }
+  if (first.chance < OFFER_FROM) return unanswered(sure, answers)
+  const choices = offers.filter(({ chance }) => chance >= OFFER_BESIDE).map(({ answer }) => answer)
+  return { kind: 'choices', ...sure, choices }
+}
+
+/** Whether the first may be said outright: likely enough by itself, and no other one so likely that people would have to choose. What to do in
+ * danger is hardly ever meant where no danger was seen: there the question must be as sure as well. */
+function isSure([first, second]: Offer[], { confidence }: Sure, calibration: Calibration): boolean {
+  if (!first || first.chance < OUTRIGHT_FROM || (second && second.chance >= OUTRIGHT_FROM)) return false
+  return !first.answer.urgent || confidence >= answerFrom(calibration)
+}
+
+function unanswered(sure: Sure, answers: Offer['answer'][]): Verdict {
+  const nearest = sure.anyOfferedCorrect >= NAME_FROM ? answers.filter(({ urgent }) => !urgent) : []
+  return { kind: 'unanswered', ...sure, nearest }
+}
+
+function answerFrom(calibration: Calibration): number {
+  return calibration.answerFrom ?? ANSWER_FROM[TARGET_PRECISION]
+}
+
+function chancesOf(features: Features | undefined, { calibration }: SearchContext): Omit<Sure, 'language'> {
+  if (!features) return { confidence: 0, anyOfferedCorrect: 0, inDomain: 0 }
+  return {
+    confidence: shifted(likelihood(TOP_CORRECT, features), calibration.confidence),
+    anyOfferedCorrect: shifted(likelihood(ANY_OFFERED_CORRECT, features), calibration.anyOfferedCorrect),
+    inDomain: likelihood(IN_DOMAIN, features),
+  }
+}

@@ -1,0 +1,82 @@
+import { isContained } from '../query/query-concepts.ts'
+import { coverageOf } from '../ranking/coverage.ts'
+import type { Features } from '../ranking/decision-features.ts'
+import type { RankedAnswer, Ranking } from '../ranking/ranking.ts'
+import type { SearchContext } from '../search-context.ts'
+import { isSmall } from '../text/terms.ts'
+import type { AskedTurn } from './asked-turn.ts'
+import { headlineTerms } from './headline-terms.ts'
+import { type ComparedWord, metShare } from './met-share.ts'
+
+/** The figures, in the order of the model: of the answer first, then of the turn. */
+export const OFFER_FEATURES = [
+  'lead',
+  'headlineBack',
+  'phrases',
+  'titleMet',
+  'askedMet',
+  'rarest',
+  'topic',
+  'bodySize',
+  'otherLanguage',
+  'spanish',
+  'length',
+  'unknown',
+  'outside',
+  'gapFifth',
+  'sameAhead',
+  'sentence',
+] as const
+type OfferFeatures = Record<(typeof OFFER_FEATURES)[number], number>
+
+/** What speaks for one answer to a turn, as numbers.
+ * @param features - Of the whole ranking. */
+export function offerFeatures(
+  answer: RankedAnswer,
+  turn: AskedTurn,
+  ranking: Ranking,
+  features: Features,
+  context: SearchContext,
+): OfferFeatures {
+  const key = context.snapshot.keys[answer.docId]
+  const { language } = ranking.question
+  return {
+    lead: leadOf(answer, ranking),
+    headlineBack: coverageOf(answer.docId, turn.concepts, turn.idfSum, context.index).headlineBack,
+    phrases: answer.evidence.phrases / turn.idfSum,
+    ...wordFigures(answer, turn, context),
+    topic: Number(turn.topicOf.has(key?.agency ?? '')),
+    otherLanguage: Number(key?.language !== language),
+    spanish: Number(language === 'es'),
+    length: Math.log(turn.characters),
+    unknown: turn.unknown,
+    outside: Math.min(1, ranking.whole.outOfScope.phrases.length),
+    gapFifth: features.gapFifth,
+    sameAhead: features.sameAhead,
+    sentence: features.sentence,
+  }
+}
+
+/** How far an answer lies above the best other one. */
+function leadOf(answer: RankedAnswer, { found }: Ranking): number {
+  const other = found.find(({ docId }) => docId !== answer.docId)
+  return answer.score - (other?.score ?? 0)
+}
+
+/** What an answer's title and wordings share with the turn, by meaning too, and how much it tells besides. */
+function wordFigures({ docId }: RankedAnswer, { words, asking, rarest }: AskedTurn, context: SearchContext) {
+  const { title, headline, bodySize } = headlineTerms(docId, context.index)
+  return {
+    titleMet: metShare(compared(title, context), words),
+    askedMet: metShare(asking, compared(headline, context)),
+    rarest: Number(rarest !== undefined && isContained(rarest, (term) => headline.has(term))),
+    bodySize: Math.log(1 + bodySize),
+  }
+}
+
+function compared(terms: ReadonlySet<number>, { index, vectors }: SearchContext): ComparedWord[] {
+  return [...terms].flatMap((term) => {
+    const stem = index.terms[term] ?? ''
+    return isSmall(stem) ? [] : [{ stem, idf: index.idf[term] ?? 0, vector: vectors?.word(stem) }]
+  })
+}

@@ -1,0 +1,52 @@
+import type { AnswerRecord } from '../../corpus/index.ts'
+import type { Query } from '../engine.ts'
+import { likelihood } from '../model/logistic.ts'
+import type { Features } from '../ranking/decision-features.ts'
+import type { RankedAnswer, Ranking } from '../ranking/ranking.ts'
+import type { SearchContext } from '../search-context.ts'
+import { OFFERED, URGENT_FROM } from '../settings.ts'
+import { areNearDuplicates } from '../word-index/near-duplicates.ts'
+import { askedTurn } from './asked-turn.ts'
+import { offerFeatures } from './offer-features.ts'
+
+/** An answer that may be given or offered, and how likely it is by itself to be right, 0–1. */
+export interface Offer {
+  answer: AnswerRecord
+  chance: number
+}
+
+/** Answers that are looked at: the right one is among the first three for 81 % of blind questions, among five for 88 %. */
+export const LOOKED_AT = 5
+
+interface Judged {
+  ranked: RankedAnswer
+  chance: number
+}
+
+/** The answers that were found, as they were ranked, each with how likely it is by itself to be right.
+ * @param features - Of the whole ranking. */
+export function judgedAnswers(query: Query, ranking: Ranking, features: Features, context: SearchContext): Judged[] {
+  const turn = askedTurn(query, ranking, context)
+  return ranking.found.slice(0, LOOKED_AT).map((ranked) => {
+    const figures = offerFeatures(ranked, turn, ranking, features, context)
+    return { ranked, chance: likelihood(context.offerModel, figures) }
+  })
+}
+
+/** The likeliest answers to a turn, likeliest first, at most `OFFERED`; none that repeats one before it. Of those for somebody in danger only
+ * likely ones.
+ * @param features - Of the whole ranking. */
+export function offersOf(query: Query, ranking: Ranking, features: Features, context: SearchContext): Offer[] {
+  const judged = judgedAnswers(query, ranking, features, context)
+  const best = judged.toSorted((a, b) => b.chance - a.chance) // stable: equals stay as they were ranked
+  return withoutRepeats(best, context)
+    .map(({ ranked, chance }) => ({ answer: context.snapshot.answerAt(ranked.docId), chance }))
+    .filter(({ answer, chance }) => !answer.urgent || chance >= URGENT_FROM)
+    .slice(0, OFFERED)
+}
+
+function withoutRepeats(best: Judged[], { index }: SearchContext): Judged[] {
+  return best.filter(({ ranked }, at) =>
+    best.slice(0, at).every((better) => !areNearDuplicates(better.ranked.docId, ranked.docId, index)),
+  )
+}
