@@ -31,6 +31,6 @@ function otherCard({ question, answers, passage, contacts = [] }: AlsoAsked, rep
     .textContent=${shortened(question)}></q></h3>${quote}${choiceButtons(answers, reply, view)}${contactCards(contacts, view)}${open}</section>`
 }
 
-export function shortened(text: string): string {
+function shortened(text: string): string {
   return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS).replace(/\s+\S*$/, '')}…` : text
 }

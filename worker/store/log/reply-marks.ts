@@ -35,12 +35,12 @@ export interface ReplyFilter {
 
 const COUNT = table({ total: z.number() })
 
-/** Statements behind `sampledReplies`, for EXPLAIN. Ids are random, so that their order is a sample of the latest; it stays the same while
+/** Ids are random, so that their order is a sample of the latest; it stays the same while
  * somebody turns pages. */
 const SAMPLE = `FROM (SELECT * FROM questions WHERE at >= ?1 AND (?2 = '' OR kind = ?2) AND (?3 = '' OR agency = ?3)
     ORDER BY at DESC LIMIT ${LATEST}) q LEFT JOIN reply_marks m ON m.reply_id = q.id
   WHERE ?4 = 0 OR m.reply_id IS NULL`
-export const SAMPLED_REPLIES = `SELECT q.id, q.at, q.kind, q.text, q.language, q.answer_id, q.shown, m.verdict, m.better, m.marked_by, m.marked_at
+const SAMPLED_REPLIES = `SELECT q.id, q.at, q.kind, q.text, q.language, q.answer_id, q.shown, m.verdict, m.better, m.marked_by, m.marked_at
   ${SAMPLE} ORDER BY q.id LIMIT ${REPLIES_PER_PAGE} OFFSET ?5`
 
 /** A sample of the replies since a time, a page of it.
@@ -109,8 +109,7 @@ export async function allMarks(db: D1Database): Promise<ReplyMark[]> {
 
 const SUMS = table({ verdict: z.enum(VERDICTS), count: z.number() })
 
-/** Statement behind `markCounts`, for EXPLAIN. */
-export const MARK_COUNTS = `SELECT verdict, count(*) AS count FROM reply_marks
+const MARK_COUNTS = `SELECT verdict, count(*) AS count FROM reply_marks
   WHERE marked_at >= ?1 AND marked_at < ?2 AND (?3 = '' OR agency = ?3) GROUP BY verdict`
 
 /** How many replies were marked how, in a time of whole days (ISO, both counted). */
