@@ -31,7 +31,7 @@ describe('two questions in one turn', () => {
   })
 
   it('leave the one that nobody has written open, and answer the other all the same', () => {
-    const question = 'how do i get snap? do you know a good pizza place in town?'
+    const question = 'how do i apply for snap? do you know a good pizza place in town?'
     expect(said(engine.decide({ question }))).toBe('apply-for-snap')
     expect(othersOf(question)).toEqual([['do you know a good pizza place in town?', 'unanswered']])
   })
@@ -42,6 +42,21 @@ describe('two questions in one turn', () => {
     'can i work while on social security and do i have to pay taxes on it',
   ])('about one thing are one question: %s', (question) => {
     expect(othersOf(question)).toEqual([])
+  })
+
+  it('offer choices where a part has them and the whole turn has nothing', () => {
+    const question = 'how do i get snap? do you know a good pizza place in town?'
+    const decision = engine.decide({ question })
+    expect(decision.kind === 'choices' && decision.choices.map(({ id }) => id)).toContain('apply-for-snap')
+  })
+
+  it('give way to danger, whichever of them tells of it', () => {
+    const danger = 'my dad took too many pills what do i do'
+    for (const question of [
+      `${danger} and also how do i renew my passport`,
+      `how do i renew my passport? also ${danger}?`,
+    ])
+      expect([question, said(engine.decide({ question }))]).toEqual([question, 'emergency-call-911'])
   })
 
   it('never stand beside danger', () => {

@@ -52,10 +52,12 @@ export function everyQuestion(
       decision: decide({ ...query, question: text, language: whole.language, earlier }),
     }
   })
+  const endangered = mostEndangered(decided.map(({ decision }) => decision))
+  if (endangered) return { first: endangered, others: [] }
   // Choices are a reply to the whole turn; nothing at all is none to the part of it that has an answer.
   const found = whole.kind === 'unanswered' ? decided.find(({ decision }) => isTold(decision)) : undefined
   const first = found?.decision ?? whole
-  if (!isTold(first)) return { first: whole, others: [] }
+  if (!isTold(first)) return { first: choicesIn(whole, decided) ?? whole, others: [] }
   const told = new Set(idsIn(first))
   const others = decided.filter(({ question, isQuestion, decision }) => {
     const ids = idsIn(decision)
@@ -71,6 +73,19 @@ export function everyQuestion(
     first: first === whole ? whole : kept,
     others: rest.slice(0, MOST).map(({ question, decision }) => ({ question, decision })),
   }
+}
+
+/** The reply to the part of a turn that speaks of danger: whoever is in danger is told that first, and nothing beside it. */
+function mostEndangered(decisions: readonly Decision[]): Decision | undefined {
+  return (
+    decisions.find(({ danger }) => danger?.strength === 'sure') ?? decisions.find(({ danger }) => danger !== undefined)
+  )
+}
+
+/** Choices for a part of a turn that gets nothing as a whole. */
+function choicesIn(whole: Decision, decided: readonly { decision: Decision }[]): Decision | undefined {
+  const found = decided.find(({ decision }) => decision.kind === 'choices')
+  return whole.kind === 'unanswered' ? found?.decision : undefined
 }
 
 /** The clauses that ask; and, where words say that another question follows, those that tell what is the matter. */
