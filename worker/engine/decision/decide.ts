@@ -1,5 +1,6 @@
 import type { Danger, Decision, Query, Verdict } from '../engine.ts'
 import { named } from '../people/people.ts'
+import { withoutCourtesy } from '../query/without-courtesy.ts'
 import type { Ranking } from '../ranking/ranking.ts'
 import type { SearchContext } from '../search-context.ts'
 import { seenDanger } from '../urgent/seen-danger.ts'
@@ -18,7 +19,9 @@ export function decide(query: Query, ranking: Ranking, context: SearchContext): 
     const { urgent, id } = context.snapshot.answerAt(docId)
     return urgent ? [id] : []
   })
-  const danger = seenDanger([query.question, question.mended], urgentFound)
+  // A greeting or a name before it makes a cry for help no calmer.
+  const plain = withoutCourtesy(query.question)
+  const danger = seenDanger([plain, question.mended], urgentFound)
   const decision = decisionFor(query, danger, ranking, context)
   return danger ? { ...decision, danger } : decision
 }
