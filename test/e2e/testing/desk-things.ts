@@ -74,7 +74,7 @@ async function importOf(page: Page, origin: string): Promise<string> {
 }
 
 /** What is no page: downloads, and what only leads somewhere else. */
-const NO_PAGES = /^GET \/(?:sign-in\/|language\/|shortcuts\/|numbers\/:file|exchange\/:file)/
+const NO_PAGES = /^GET \/(?:sign-in\/|language\/|shortcuts\/|numbers\/:file|exchange\/:file|replies\/marks\.json)/
 
 /** The same page with other rows. */
 const SAME_PAGE = /[?&](?:page|order|agency|language|person|find=license|find=fishing|time=(?:7d|90d))/
