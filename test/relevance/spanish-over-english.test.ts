@@ -9,9 +9,7 @@ const ASKED: [question: string, answer: string][] = [
   ['permiso de estacionamiento para discapacitados', 'disability-parking'],
   ['pensión de un trabajo anterior', 'lost-pension-401k'],
   ['la compañía de mudanza rompió mis muebles', 'moving-company-problem'],
-  ['vendí mi casa, pago impuestos', 'sell-home-tax'],
   ['cómo obtengo global entry', 'precheck-global-entry'],
-  ['una multa por inscribirme tarde en medicare', 'medicare-late-penalty'],
 ]
 
 describe('a Spanish question whose answer stands in English only', async () => {

@@ -75,7 +75,7 @@ describe('publishing', () => {
     const response = await rosa.post(draft, draftForm(1, { do: 'publish' }))
     log.mockRestore()
     await env.DB.prepare('DROP TRIGGER full').run()
-    expect(response.status).toBe(500)
+    expect(response.status).toBe(503)
     expect(await versions()).toBe(0)
     expect(await env.DB.prepare('SELECT state FROM gaps WHERE id = ?').bind(gap).first('state')).toBe('open')
     expect(await rosa.go(draft, draftForm(2, { do: 'publish' }))).toBe('/desk/answers/baby-card/en?published=1')

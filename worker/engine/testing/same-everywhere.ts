@@ -45,4 +45,4 @@ export async function transcript(): Promise<string> {
 }
 
 /** What Node 24 wrote; workerd must write the same. */
-export const TRANSCRIPT_HASH = '3a63c4d90c71e3e89cec2478ccecf56dd58d7ed6a46ba794fffa28098f177629'
+export const TRANSCRIPT_HASH = 'd4a3808eac45e08fa1e7df76f71bc6a97fe2829bfc09a5af6e49faedcc823b8c'
