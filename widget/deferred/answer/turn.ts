@@ -12,7 +12,7 @@ const MOST_CHARACTERS = 160
 export function understood(entry: Entry, view: View) {
   const part = 'understood' in entry && entry.understood
   if (!part) return ''
-  return html`<p class="aside"><span .textContent=${view.say('understood')}></span> <q
+  return html`<p class="aside"><span .textContent=${`${view.say('understood')} `}></span><q
     .textContent=${shortened(part)}></q></p>`
 }
 
@@ -27,7 +27,7 @@ function otherCard({ question, answers, passage, contacts = [] }: AlsoAsked, rep
   const quote = passage ? html`<p lang=${answers[0]?.language ?? ''} .textContent=${passage}></p>` : ''
   const isOpen = answers.length + contacts.length === 0
   const open = isOpen ? html`<p .textContent=${view.say('unanswered')}></p>` : ''
-  return html`<section class="card also"><h3><span .textContent=${view.say('also')}></span> <q
+  return html`<section class="card also"><h3><span .textContent=${`${view.say('also')} `}></span><q
     .textContent=${shortened(question)}></q></h3>${quote}${choiceButtons(answers, reply, view)}${contactCards(contacts, view)}${open}</section>`
 }
 
