@@ -1,8 +1,8 @@
 // Every page of the desk and its states: what axe finds, what is too wide, and whether the keyboard reaches everything.
 import { readFileSync } from 'node:fs'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
+import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { deskPages, makeThings, signIn } from './testing/desk-things.ts'
 import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
 
@@ -21,8 +21,7 @@ let paths: string[]
 
 beforeAll(async () => {
   server = await startOneStop([], { RATE_LIMITS: 'off' })
-  const executablePath = chromiumPath()
-  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+  browser = await startBrowser()
   context = await browser.newContext({ bypassCSP: true, viewport: DESKTOP, reducedMotion: 'reduce' })
   page = await context.newPage()
   await signIn(page, server.origin)

@@ -3,9 +3,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
+import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { openLocalDatabase } from '../../scripts/seed/local-database.ts'
 import { signIn } from './testing/desk-things.ts'
 import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
@@ -50,8 +50,7 @@ async function newContext(): Promise<BrowserContext> {
 
 beforeAll(async () => {
   if (!there) return
-  const executablePath = chromiumPath()
-  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+  browser = await startBrowser()
   server = await startOneStop([], { RATE_LIMITS: 'off' })
   const database = openLocalDatabase(server.state)
   fill(database)

@@ -1,8 +1,8 @@
 // A guided answer's own page, without JavaScript: what shows, what the keyboard does, what paper gets, what axe finds.
 import { readFileSync } from 'node:fs'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
+import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
@@ -16,8 +16,7 @@ let browser: Browser
 
 beforeAll(async () => {
   server = await startOneStop([], { RATE_LIMITS: 'off' })
-  const executablePath = chromiumPath()
-  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+  browser = await startBrowser()
 }, LONG_MS)
 afterAll(async () => {
   await browser?.close()

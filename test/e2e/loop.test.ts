@@ -1,6 +1,6 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
+import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
 import { step } from './testing/step.ts'
 
@@ -46,7 +46,7 @@ async function ask(page: Page, question: string) {
 
 beforeAll(async () => {
   server = await startOneStop()
-  browser = await chromium.launch({ ...launchPath(), args: CHROMIUM_ARGS })
+  browser = await startBrowser()
 })
 
 beforeEach(async () => {
@@ -59,11 +59,6 @@ afterEach(async () => {
   await citizen.context().close()
   expect(complaints).toEqual([])
 })
-
-function launchPath() {
-  const executablePath = chromiumPath()
-  return executablePath ? { executablePath } : {}
-}
 
 afterAll(async () => {
   await browser?.close()

@@ -1,8 +1,8 @@
 // A writer makes one of two gaps that ask the same, and teaches an answer their wordings; the citizen reads it seconds later.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
+import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { signIn } from './testing/desk-things.ts'
 import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
 import { step } from './testing/step.ts'
@@ -19,8 +19,7 @@ let page: Page
 
 beforeAll(async () => {
   server = await startOneStop([], { RATE_LIMITS: 'off' })
-  const executablePath = chromiumPath()
-  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+  browser = await startBrowser()
   page = await browser.newPage()
   await signIn(page, server.origin)
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
+import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
@@ -12,8 +12,7 @@ let browser: Browser
 
 beforeAll(async () => {
   server = await startOneStop()
-  const executablePath = chromiumPath()
-  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+  browser = await startBrowser()
   await ask('i lost my ss card')
   await ask('can my emotional support parrot come to the va hospital with me')
 })

@@ -1,9 +1,9 @@
 // What comes out of the printer: read back from the PDF and from the picture, as whoever holds the paper would.
 import jsQR from 'jsqr'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
+import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { printToPdf } from '../../scripts/pdf/print-to-pdf.ts'
 import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
 
@@ -14,8 +14,7 @@ let browser: Browser
 
 beforeAll(async () => {
   server = await startOneStop([], { RATE_LIMITS: 'off' })
-  const executablePath = chromiumPath()
-  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+  browser = await startBrowser()
 }, LONG_MS)
 afterAll(async () => {
   await browser?.close()

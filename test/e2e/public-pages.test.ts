@@ -1,8 +1,8 @@
 // Every page that the public can reach, in every look: what axe finds, what is too wide, where the keyboard goes.
 import { readFileSync } from 'node:fs'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
+import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { STATES } from '../../widget/states/states.ts'
 import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
 
@@ -51,8 +51,7 @@ let browser: Browser
 
 beforeAll(async () => {
   server = await startOneStop([], { RATE_LIMITS: 'off' })
-  const executablePath = chromiumPath()
-  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+  browser = await startBrowser()
 }, LONG_MS)
 afterAll(async () => {
   await browser?.close()

@@ -3,8 +3,8 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { STATES } from '../../widget/states/states.ts'
 import { startOneStop } from './testing/one-stop-server.ts'
 
@@ -107,9 +107,8 @@ const { values } = parseArgs({
   options: { out: { type: 'string', default: 'coverage/screenshots' }, states: { type: 'boolean', default: false } },
 })
 mkdirSync(values.out, { recursive: true })
-const executablePath = chromiumPath()
 const server = await startOneStop()
-const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+const browser = await startBrowser()
 try {
   for (const shot of values.states ? [...SHOTS, ...stateShots()] : SHOTS)
     await take(browser, server.origin, values.out, shot)

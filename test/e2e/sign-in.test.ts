@@ -1,6 +1,6 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
+import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { freePort } from '../../scripts/process/free-port.ts'
 import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
 import { CLIENT_ID, CLIENT_SECRET, type SignInProvider, startProvider } from './testing/sign-in-provider.ts'
@@ -48,8 +48,7 @@ beforeAll(async () => {
     FIRST_ADMIN: 'ada@agency.gov',
   })
   provider = await startProvider(port, server.origin)
-  const executablePath = chromiumPath()
-  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+  browser = await startBrowser()
 })
 
 // No page broke a policy.

@@ -1,6 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
+import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { startHost, startWidgetServer, type WidgetServer } from './testing/widget-server.ts'
 
 let widget: WidgetServer
@@ -12,8 +12,7 @@ let type = 'text/html; charset=utf-8'
 beforeAll(async () => {
   widget = await startWidgetServer()
   host = await startHost(() => ({ body, headers: { 'Content-Type': type } }))
-  const executablePath = chromiumPath()
-  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+  browser = await startBrowser()
 })
 
 beforeEach(() => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
+import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { startHost, startWidgetServer, type WidgetServer } from './testing/widget-server.ts'
 
 const NONCE = 'bm9uY2Ugb2YgdGhlIHBhZ2U'
@@ -22,8 +22,7 @@ beforeAll(async () => {
     scripts,
     body: `<!doctype html><html lang="en"><title>An agency</title>${served.hostLit ? `<script src="/${served.hostLit}.js" nonce="${NONCE}" defer></script>` : ''}${served.tag}<main>Text</main><div id="lit"></div></html>`,
   }))
-  const executablePath = chromiumPath()
-  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+  browser = await startBrowser()
 })
 
 afterAll(async () => {

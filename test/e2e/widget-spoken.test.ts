@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core'
+import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
+import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { startHost, startWidgetServer, type WidgetServer } from './testing/widget-server.ts'
 
 const GOLDEN = join(import.meta.dirname, 'golden')
@@ -15,8 +15,7 @@ beforeAll(async () => {
   widget = await startWidgetServer()
   const tag = `<script src="${widget.origin}/one-stop.js" data-agency="va" async></script>`
   host = await startHost(() => ({ body: `<!doctype html><html lang="en"><title>An agency</title>${tag}` }))
-  const executablePath = chromiumPath()
-  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+  browser = await startBrowser()
 })
 
 afterAll(async () => {

@@ -1,6 +1,6 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { CHROMIUM_ARGS, chromiumPath } from '../../scripts/browser/chromium.mjs'
+import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
 import { step } from './testing/step.ts'
 
@@ -65,8 +65,7 @@ function clock(seconds: number): string {
 
 beforeAll(async () => {
   server = await startOneStop()
-  const executablePath = chromiumPath()
-  browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: CHROMIUM_ARGS })
+  browser = await startBrowser()
 })
 
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
+import { startBrowser } from '../../browser/start-browser.ts'
 import { against } from '../report/table.ts'
 import { absent, type BenchReport, type BenchRow, benchReport, ours, theirs } from './bench-report.ts'
-import { startBrowser } from './browser.ts'
 import { startFreshWorker } from './fresh-worker.ts'
 import { ANSWER, ONE_STOP } from './one-stop.ts'
 import { type Site, serveSite } from './serve-site.ts'

@@ -1,6 +1,6 @@
 // The buttons above an answer's text, and the keys in it.
-import { useTools } from '../../worker/desk/assets/draft/draft-tools.ts'
-import { equal } from './assert.ts'
+import { useTools } from '../../../worker/desk/assets/draft/draft-tools.ts'
+import { equal } from '../assert.ts'
 
 const TOOLS = ['heading', 'bold', 'list', 'steps', 'link', 'phone']
 

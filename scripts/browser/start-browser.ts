@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core'
-import { CHROMIUM_ARGS, chromiumPath } from '../../browser/chromium.mjs'
+import { CHROMIUM_ARGS, chromiumPath } from './chromium.mjs'
 
 /** A headless Chromium that reaches this machine and nothing else.
  * @throws When there is none. */

@@ -1,8 +1,8 @@
 // What comes from the clipboard of other programs into an answer's text.
 
-import { takePasted } from '../../worker/desk/assets/draft/paste.ts'
-import { pastedMarkdown, pastedText } from '../../worker/desk/assets/draft/pasted-markdown.ts'
-import { equal } from './assert.ts'
+import { takePasted } from '../../../worker/desk/assets/draft/paste.ts'
+import { pastedMarkdown, pastedText } from '../../../worker/desk/assets/draft/pasted-markdown.ts'
+import { equal } from '../assert.ts'
 
 async function pasted(name: string): Promise<string | undefined> {
   const response = await fetch(new URL(`./pasted/${name}.txt`, import.meta.url))
