@@ -6,7 +6,7 @@ import worker from '../../../index.ts'
 import { csvText } from '../../csv/csv-text.ts'
 
 const { DB } = env
-export const COLUMNS = ['id', 'title', 'body', 'agency', 'sources', 'owner', 'last_reviewed_on']
+const COLUMNS = ['id', 'title', 'body', 'agency', 'sources', 'owner', 'last_reviewed_on']
 /** A row of a file to import. */
 export const row = (id: string, changes: Record<string, string> = {}) => {
   const cells = {
