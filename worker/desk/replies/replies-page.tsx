@@ -112,7 +112,7 @@ function Filters({ filter, engine, view }: { filter: ReplyFilter; engine: Engine
         ))}
       </select>
       <AgencySelect chosen={filter.agency} agencies={engine.snapshot.agencies} view={view} />
-      <label>
+      <label class="choice">
         <input type="checkbox" name="all" value="yes" checked={!filter.isOpen} /> {t.replies.markedToo}
       </label>
       <button type="submit" class="quiet">
