@@ -1,7 +1,7 @@
 import { spokenNumber } from '../../../worker/channels/voice/spoken-text.ts'
 import type { Answer } from '../../../worker/contract/index.ts'
 import { type Corpus, presentAnswer } from '../../../worker/corpus/index.ts'
-import { wilson } from '../../../worker/desk/numbers/wilson.ts'
+import { wilson } from '../../../worker/measures/statistics/wilson.ts'
 import { createEngine } from '../../../worker/engine/index.ts'
 import { seeded } from '../../../worker/engine/random.ts'
 import { trainedSnapshot } from '../../build/trained-embeddings.ts'

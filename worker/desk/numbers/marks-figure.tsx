@@ -1,7 +1,7 @@
 import type { Verdict } from '../../store/log/reply-marks.ts'
 import { Figure } from './figure.tsx'
 import type { NumbersView } from './numbers-view.ts'
-import { wilson } from './wilson.ts'
+import { wilson } from '../../measures/statistics/wilson.ts'
 
 /** How many of the replies that writers checked were right, with the interval in which the share of all replies is likely to be. */
 export function MarksFigure({ marks, view }: { marks: Record<Verdict, number> | undefined; view: NumbersView }) {

@@ -1,0 +1,53 @@
+import type { Language } from '../../contract/index.ts'
+import { wilson } from '../statistics/wilson.ts'
+import { FIGURES, MINIMUM_CELL } from './figures.ts'
+import type { FigureId } from './texts/en.ts'
+
+/** A share of a figure, as it may be shown. The only way to one: a page that divides by itself is found by a test. */
+export interface Share {
+  figure: FigureId
+  count: number
+  total: number
+  /** Undefined where there was nothing, or too few people, to share. */
+  value: number | undefined
+  /** 95 %; undefined for a census and where there is no value. */
+  interval: [number, number] | undefined
+  /** People stand behind it, and they are fewer than the minimum cell. */
+  tooFew: boolean
+}
+
+/** So many of so many, by a figure's rules. */
+export function shareOf(figure: FigureId, count: number, total: number, minimum: number = MINIMUM_CELL): Share {
+  const { ofPeople, interval } = FIGURES[figure]
+  const tooFew = ofPeople && total < minimum
+  const isThere = total > 0 && !tooFew
+  return {
+    ...{ figure, count, total, tooFew },
+    value: isThere ? count / total : undefined,
+    interval: isThere && interval === 'wilson' ? wilson(count, total) : undefined,
+  }
+}
+
+/** From how many on a share has a decimal: fewer do not bear one. */
+const DECIMAL_FROM = 1_000
+
+/** A share in words, as precise as its number of cases bears; `–` where there is none. */
+export function shareText({ value, total }: Pick<Share, 'value' | 'total'>, language: Language): string {
+  return value === undefined ? '–' : percentText(value, total, language)
+}
+
+/** The interval of a share in words, or undefined where it has none. */
+export function intervalText({ interval, total }: Share, language: Language): [string, string] | undefined {
+  return interval && [percentText(interval[0], total, language), percentText(interval[1], total, language)]
+}
+
+/** A place on the axis of a chart. */
+export function axisText(share: number, language: Language): string {
+  return percentText(share, 1, language)
+}
+
+function percentText(share: number, total: number, language: Language): string {
+  const digits = total < DECIMAL_FROM ? 0 : 1
+  const format = { style: 'percent', minimumFractionDigits: 0, maximumFractionDigits: digits } as const
+  return new Intl.NumberFormat(`${language}-US`, format).format(share)
+}

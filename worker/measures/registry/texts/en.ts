@@ -1,0 +1,74 @@
+/** What a figure is called and what exactly is counted. */
+export interface FigureText {
+  title: string
+  /** What counts. */
+  numerator: string
+  /** Of how many; left out where it is a plain count. */
+  denominator?: string
+  /** What does not count. */
+  excludes: string
+}
+
+/** The words of the registry of figures in English; the other languages have the same keys. */
+export const en = {
+  questions: {
+    title: 'Questions',
+    numerator:
+      'Each question counts once, on the day it came in, by what we replied. “Answer”: we showed one answer. “People to reach”: someone asked for a person, a number, an address or hours, and got them. “Choices”: we asked which of up to three answers it is. “No answer”: it joined a gap. “Nothing asked”: a greeting, thanks or the like, which got a short text. With an agency chosen, these are the questions asked on that agency’s pages.',
+    excludes: 'Questions over the daily limit of the log.',
+  },
+  answered: {
+    title: 'Share answered',
+    numerator:
+      'Questions that got an answer, and those that got an answer or choices. Who asked for people to reach and got them counts as answered.',
+    denominator: 'All questions in the time that asked something.',
+    excludes: 'Greetings and thanks. It does not say whether the answer was right: feedback and the test questions do.',
+  },
+  gaps: {
+    title: 'Top gaps',
+    numerator:
+      'Open gaps that someone asked in the time, most people first, ten at most. People are counted since the gap was first asked. With an agency chosen, only those who asked on its pages.',
+    excludes: 'Gaps that are closed, and those put to someone else.',
+  },
+  times: {
+    title: 'Time to an answer',
+    numerator:
+      'From the first time someone asked to the moment a published answer closed the gap, for gaps closed in the time: the median and the longest. Slowest agency first. The agency is the one that owns the answer.',
+    excludes: 'Gaps that still wait: see the top gaps.',
+  },
+  feedback: {
+    title: 'Feedback',
+    numerator:
+      '“Did this answer your question?” said yes, on the day it was said. Someone who changes their mind counts once, with the last word. A reason is only asked after a no, and may be left out. With an agency chosen, this is about the answers that agency owns.',
+    denominator: 'All who said yes or no. It is a signal to mend answers, and no measure of satisfaction.',
+    excludes: 'Everyone who said nothing, which is most people.',
+  },
+  marks: {
+    title: 'Replies that writers checked',
+    numerator: 'Replies of a random sample that writers called right at the desk, on the day they said it.',
+    denominator: 'All replies that writers marked.',
+    excludes:
+      'Replies that nobody checked. It holds for all replies only where the sample was gone through as it came.',
+  },
+  reviews: {
+    title: 'Checks due',
+    numerator:
+      'Published answers by the day their next check is due, as of today, whatever time is chosen. Each language of an answer counts. Overdue: before today. Due in 30 days: from today on.',
+    excludes: 'Answers that were taken down.',
+  },
+  plain: {
+    title: 'Plain language',
+    numerator:
+      'The mean score of the plain-language check over an agency’s published answers, as of today; hardest to read first. 100: nothing to change. Over 90: ready. 70 to 90: a few sentences to rewrite. Under 70: write it again. Change: since the first day of the time that has a score.',
+    excludes: 'Answers that are still being checked.',
+  },
+  'asked-answered': {
+    title: 'You asked, we answered',
+    numerator:
+      'People who asked what nobody could answer then, and the days from the first of them to the answer. In the last year, latest first.',
+    excludes: 'Answers that fewer people waited for than we tell about, and what assistants asked.',
+  },
+} as const satisfies Record<string, FigureText>
+
+/** Figures by name. */
+export type FigureId = keyof typeof en

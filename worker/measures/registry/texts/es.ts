@@ -1,0 +1,63 @@
+import type { FigureId, FigureText } from './en.ts'
+
+/** The words of the registry of figures in Spanish. */
+export const es: Record<FigureId, FigureText> = {
+  questions: {
+    title: 'Preguntas',
+    numerator:
+      'Cada pregunta cuenta una vez, el día en que llegó, según lo que respondimos. «Respuesta»: mostramos una respuesta. «Personas de contacto»: alguien pidió hablar con una persona, un número, una dirección o un horario, y lo recibió. «Opciones»: preguntamos cuál de hasta tres respuestas es. «Sin respuesta»: pasó a un vacío. «Sin pregunta»: un saludo, las gracias o algo parecido, que recibió un texto corto. Si elige una agencia, son las preguntas hechas en las páginas de esa agencia.',
+    excludes: 'Las preguntas que superan el límite diario del registro.',
+  },
+  answered: {
+    title: 'Parte respondida',
+    numerator:
+      'Las preguntas que recibieron una respuesta, y las que recibieron una respuesta u opciones. Quien pidió con quién hablar y lo recibió cuenta como respondido.',
+    denominator: 'Todas las preguntas del período que pedían algo.',
+    excludes:
+      'Los saludos y las gracias. No dice si la respuesta era correcta: eso lo dicen las opiniones y las preguntas de prueba.',
+  },
+  gaps: {
+    title: 'Mayores vacíos',
+    numerator:
+      'Vacíos abiertos que alguien preguntó en el período, primero los de más personas, diez como máximo. Las personas se cuentan desde la primera vez. Si elige una agencia, solo las que preguntaron en sus páginas.',
+    excludes: 'Los vacíos cerrados y los que pasaron a otra parte.',
+  },
+  times: {
+    title: 'Tiempo hasta la respuesta',
+    numerator:
+      'Desde la primera vez que alguien preguntó hasta que una respuesta publicada cerró el vacío, para los vacíos cerrados en el período: la mediana y el más largo. Primero la agencia más lenta. La agencia es la dueña de la respuesta.',
+    excludes: 'Los vacíos que todavía esperan: vea los mayores vacíos.',
+  },
+  feedback: {
+    title: 'Opiniones',
+    numerator:
+      '«¿Respondió esto su pregunta?» con un sí, el día en que se dijo. Quien cambia de opinión cuenta una vez, con lo último que dijo. La razón se pide solo después de un no y es opcional. Si elige una agencia, se trata de las respuestas de esa agencia.',
+    denominator: 'Quienes dijeron sí o no. Es una señal para arreglar respuestas, no una medida de satisfacción.',
+    excludes: 'Quienes no dijeron nada, que son la mayoría.',
+  },
+  marks: {
+    title: 'Lo que los redactores revisaron',
+    numerator:
+      'Lo que respondimos, en una muestra al azar, y los redactores dieron por bueno, el día en que lo dijeron.',
+    denominator: 'Todo lo que los redactores marcaron.',
+    excludes: 'Lo que nadie revisó. Vale para todo solo si la muestra se revisó tal como llegó.',
+  },
+  reviews: {
+    title: 'Revisiones pendientes',
+    numerator:
+      'Respuestas publicadas según el día de su próxima revisión, a la fecha de hoy, sea cual sea el período elegido. Cada idioma de una respuesta cuenta. Vencidas: antes de hoy. Vencen en 30 días: desde hoy.',
+    excludes: 'Las respuestas retiradas.',
+  },
+  plain: {
+    title: 'Lenguaje claro',
+    numerator:
+      'El promedio de la revisión de lenguaje claro en las respuestas publicadas de una agencia, a la fecha de hoy; primero las más difíciles de leer. 100: nada que cambiar. Más de 90: lista. De 70 a 90: hay que cambiar algunas frases. Menos de 70: escríbala de nuevo. Cambio: desde el primer día del período que tiene puntos.',
+    excludes: 'Las respuestas que todavía se están revisando.',
+  },
+  'asked-answered': {
+    title: 'Usted preguntó, nosotros respondimos',
+    numerator:
+      'Personas que preguntaron lo que entonces nadie podía responder, y los días desde la primera hasta la respuesta. En el último año, primero lo más reciente.',
+    excludes: 'Las respuestas que esperaban menos personas de las que contamos, y lo que preguntaron los asistentes.',
+  },
+}
