@@ -99,6 +99,11 @@ export const SETTINGS = {
   CALLER_SECRET: spare((text) => text.length >= 32, 'must be a text of 32 characters or more, from a random source'),
   /** The number that a call is sent a text message from. Without it a call offers none. */
   TEXT_NUMBER: spare((text) => /^\+[1-9]\d{7,14}$/.test(text), 'must be a number such as +12025550100'),
+  /** The first number of people that is told: 11 where an agency is under the rules of CMS. */
+  MINIMUM_CELL: z._default(
+    z.coerce.number().check(z.refine((cell) => cell === 10 || cell === 11, 'must be 10 or 11')),
+    10,
+  ),
   /** Spanish text messages without accents on a, i, o and u cost half as much, and say `papa` for `papá`. */
   TEXT_ACCENTS: z._default(z.enum(['keep', 'leave-out'], 'must be keep or leave-out'), 'keep'),
 }
@@ -143,6 +148,7 @@ export interface Settings {
   /** E.164; empty where none is set. */
   textNumber: string
   textAccents: 'keep' | 'leave-out'
+  minimumCell: number
 }
 
 /** A setting that is missing or wrong. `name` is the setting's; no value is kept, for it may be a secret. */
@@ -179,6 +185,7 @@ function withNeeded(raw: z.infer<typeof Settings>): CheckedSettings {
     phone: phoneOf(raw),
     textNumber: raw.TEXT_NUMBER,
     textAccents: raw.TEXT_ACCENTS,
+    minimumCell: raw.MINIMUM_CELL,
   }
   return { settings }
 }

@@ -1,7 +1,18 @@
 /** Rooms of each hall from the inside out, a row a string. A room imports from earlier rows and from itself; rooms of one row
  * know nothing of each other. A room is a folder or a file of the hall; `*` is all its files that no row names, one room. */
 export const ORDERS: Readonly<Record<string, readonly string[]>> = {
-  worker: ['contract', 'corpus', 'measures', 'engine store env.ts', 'live http', 'gaps', 'html', 'channels', 'desk', 'index.ts'],
+  worker: [
+    'contract',
+    'corpus',
+    'measures',
+    'engine store env.ts',
+    'live http',
+    'gaps',
+    'html',
+    'channels',
+    'desk',
+    'index.ts',
+  ],
   'worker/corpus': [
     'corpus.ts iso-day.ts target.ts mark-outdated.ts',
     'offices.ts hours',

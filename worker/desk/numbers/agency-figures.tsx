@@ -66,7 +66,6 @@ export function TimesFigure({ times, view }: { times: AnswerTime[] | undefined; 
   return (
     <Figure
       name="times"
-      title={t.numbers.times.title}
       view={view}
       summary={times && (gaps === 0 ? t.numbers.times.empty : t.numbers.times.summary(gaps))}
     >
@@ -98,7 +97,6 @@ export function ReviewsFigure({ reviews, view }: { reviews: ReviewDebt[] | undef
   return (
     <Figure
       name="reviews"
-      title={t.numbers.reviews.title}
       view={view}
       half
       summary={reviews && (all.length === 0 ? t.numbers.reviews.empty : t.numbers.reviews.summary(overdue, soon))}
@@ -136,13 +134,7 @@ export function PlainFigure({ plain, unscored, view }: PlainFigureProps) {
     parts: [{ value: one.score, look: 'plain-bar' }],
   }))
   return (
-    <Figure
-      name="plain"
-      title={t.numbers.plain.title}
-      view={view}
-      half
-      summary={plain && plainText(all, unscored, view)}
-    >
+    <Figure name="plain" view={view} half summary={plain && plainText(all, unscored, view)}>
       {all.length === 0 ? null : (
         <AgencyTable
           head={[t.numbers.plain.agency, t.numbers.plain.answers, t.numbers.plain.score, t.numbers.plain.change]}

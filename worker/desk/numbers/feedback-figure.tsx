@@ -1,16 +1,24 @@
 import { FEEDBACK_REASONS } from '../../contract/index.ts'
+import { figureText, shareOf } from '../../measures/index.ts'
 import type { DailyCount } from '../../store/numbers/daily-counts.ts'
 import { type Bin, binsOf, type Step, totalOf } from './bins.ts'
 import { Legend, type Series, StackedBars } from './charts/stacked-bars.tsx'
 import { ValueBar } from './charts/value-bar.tsx'
 import { Figure, TableOf } from './figure.tsx'
+import { rangeBefore } from './numbers-address.ts'
 import type { NumbersView } from './numbers-view.ts'
 
 const KINDS = ['helpful', 'unhelpful'] as const
 
+interface FeedbackFigureProps {
+  counts: DailyCount[] | undefined
+  before: DailyCount[] | undefined
+  view: NumbersView
+}
+
 /** What people said about answers over time, and why one did not help. */
-export function FeedbackFigure({ counts, view }: { counts: DailyCount[] | undefined; view: NumbersView }) {
-  const { t, range, number, percent, shortDay } = view
+export function FeedbackFigure({ counts, before, view }: FeedbackFigureProps) {
+  const { t, range, number, shortDay } = view
   const { step, bins } = binsOf(range, counts ?? [])
   const { helpful, unhelpful } = totalOf(bins)
   const said = helpful + unhelpful
@@ -20,17 +28,9 @@ export function FeedbackFigure({ counts, view }: { counts: DailyCount[] | undefi
     hatched: kind === 'unhelpful',
   }))
   const bars = bins.map((bin) => ({ label: shortDay(bin.day), values: KINDS.map((kind) => bin[kind]) }))
-  const title = t.numbers.feedback.title
+  const { title } = figureText('feedback', view.language)
   return (
-    <Figure
-      name="feedback"
-      title={title}
-      view={view}
-      half
-      summary={
-        counts && (said === 0 ? t.numbers.feedback.empty : t.numbers.feedback.summary(percent(helpful / said), said))
-      }
-    >
+    <Figure name="feedback" view={view} half summary={counts && feedbackText(helpful, said, before, view)}>
       {said === 0 ? null : (
         <>
           <StackedBars id="feedback" title={title} series={series} bars={bars} tip={t.numbers.kindOn} number={number} />
@@ -43,6 +43,21 @@ export function FeedbackFigure({ counts, view }: { counts: DailyCount[] | undefi
       )}
     </Figure>
   )
+}
+
+function feedbackText(helpful: number, said: number, before: DailyCount[] | undefined, view: NumbersView): string {
+  const { t } = view
+  const share = shareOf('feedback', helpful, said, view.minimum)
+  if (said === 0) return t.numbers.feedback.empty
+  if (share.tooFew) return t.numbers.feedback.tooFew(said)
+  const [from = '', to = ''] = view.interval(share) ?? []
+  const summary = t.numbers.feedback.summary(view.share(share), said, from, to)
+  const then = totalOf(binsOf(rangeBefore(view.range), before ?? []).bins)
+  const change = view.change(
+    { count: helpful, total: said },
+    { count: then.helpful, total: then.helpful + then.unhelpful },
+  )
+  return `${summary} ${t.numbers.sinceBefore(change)}`
 }
 
 function FeedbackTable({ bins, step, view: { t, number, day } }: { bins: Bin[]; step: Step; view: NumbersView }) {

@@ -1,14 +1,14 @@
 import type { Child } from 'hono/jsx'
+import { FIGURES, figureText } from '../../measures/index.ts'
 import { numbersPath } from './numbers-address.ts'
 import type { NumbersView } from './numbers-view.ts'
 
-/** Figures by name, as their files are called. */
-export const FIGURES = ['questions', 'answered', 'gaps', 'times', 'feedback', 'marks', 'reviews', 'plain'] as const
-export type FigureName = (typeof FIGURES)[number]
+/** Figures of the page by name, as their files are called; the registry defines each. */
+export const DESK_FIGURES = ['questions', 'answered', 'gaps', 'times', 'feedback', 'marks', 'reviews', 'plain'] as const
+export type FigureName = (typeof DESK_FIGURES)[number]
 
 interface FigureProps {
   name: FigureName
-  title: string
   view: NumbersView
   /** What the figure says in one sentence; undefined where it could not be read. */
   summary: Child | undefined
@@ -17,11 +17,12 @@ interface FigureProps {
   children?: Child
 }
 
-/** One figure: its title, what it says, the drawing, what exactly is counted, and the same as a file. */
-export function Figure({ name, title, view: { t, filter }, summary, half, children }: FigureProps) {
+/** One figure of the registry: its title, what it says, the drawing, what exactly is counted, and the same as a file. */
+export function Figure({ name, view, summary, half, children }: FigureProps) {
+  const { t, filter } = view
   return (
     <section class={half ? 'panel figure half' : 'panel figure'} aria-labelledby={name}>
-      <h2 id={name}>{title}</h2>
+      <h2 id={name}>{figureText(name, view.language).title}</h2>
       {summary === undefined ? (
         <p class="problem" role="status">
           {t.numbers.failed}
@@ -32,15 +33,38 @@ export function Figure({ name, title, view: { t, filter }, summary, half, childr
           {children}
         </>
       )}
-      <p class="definition">
-        <b>{t.numbers.definition}.</b> {t.numbers[name].definition}
-      </p>
+      <Definition name={name} view={view} />
       <p class="file">
         <a href={numbersPath(filter, `/desk/numbers/${name}.csv`)} aria-describedby={name}>
           {t.numbers.csv}
         </a>
       </p>
     </section>
+  )
+}
+
+/** How the registry counts a figure. */
+function Definition({ name, view: { t, language, minimum } }: { name: FigureName; view: NumbersView }) {
+  const { numerator, denominator, excludes } = figureText(name, language)
+  const { interval, ofPeople, version } = FIGURES[name]
+  const method = [
+    t.numbers.intervals[interval],
+    ofPeople ? t.numbers.minimum(minimum) : undefined,
+    t.numbers.method(version),
+  ]
+  return (
+    <details class="definition">
+      <summary>{t.numbers.definition}</summary>
+      <p>{numerator}</p>
+      {denominator ? (
+        <p>
+          <b>{t.numbers.denominator}.</b> {denominator}
+        </p>
+      ) : null}
+      <p>
+        <b>{t.numbers.excludes}.</b> {excludes} {method.filter(Boolean).join(' ')}
+      </p>
+    </details>
   )
 }
 

@@ -10,7 +10,6 @@ export function GapsFigure({ gaps, view }: { gaps: TopGap[] | undefined; view: N
   return (
     <Figure
       name="gaps"
-      title={t.numbers.gaps.title}
       view={view}
       summary={gaps && (all.length === 0 ? t.numbers.gaps.empty : t.numbers.gaps.summary(all.length))}
     >

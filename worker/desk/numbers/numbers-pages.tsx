@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { Problem } from '../../contract/index.ts'
 import type { Engine } from '../../engine/index.ts'
+import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { scoreAnswers } from '../../store/numbers/score-answers.ts'
 import { csvText } from '../csv/csv-text.ts'
@@ -10,7 +11,7 @@ import { page } from '../ui/page.tsx'
 import { type DeskContext, type DeskEnv, viewOf } from '../ui/view.ts'
 import { PlainFigure, ReviewsFigure, TimesFigure } from './agency-figures.tsx'
 import { FeedbackFigure } from './feedback-figure.tsx'
-import { FIGURES } from './figure.tsx'
+import { DESK_FIGURES } from './figure.tsx'
 import { figureRows } from './figure-csv.ts'
 import { GapsFigure } from './gaps-figure.tsx'
 import { MarksFigure } from './marks-figure.tsx'
@@ -32,7 +33,7 @@ numbersPages.get('/numbers', async (c) => {
   const numbers = await readNumbers(c.env.DB, filter, now)
   if (numbers.unscored > 0) judgeAfterwards(c, snapshot, now)
   const desk = viewOf(c)
-  const view = numbersViewOf(desk, filter, rangeOf(filter.time, now), snapshot.agencies)
+  const view = numbersViewOf(desk, filter, rangeOf(filter.time, now), snapshot.agencies, settingsOf(c).minimumCell)
   const { t, range, day } = view
   const content = (
     <>
@@ -53,7 +54,7 @@ numbersPages.get('/numbers', async (c) => {
       <div class="figures">
         <QuestionsFigure counts={numbers.counts} view={view} />
         <AnsweredFigure counts={numbers.counts} before={numbers.countsBefore} view={view} />
-        <FeedbackFigure counts={numbers.counts} view={view} />
+        <FeedbackFigure counts={numbers.counts} before={numbers.countsBefore} view={view} />
         <MarksFigure marks={numbers.marks} view={view} />
         <GapsFigure gaps={numbers.gaps} view={view} />
         <TimesFigure times={numbers.times} view={view} />
@@ -66,7 +67,7 @@ numbersPages.get('/numbers', async (c) => {
 })
 
 numbersPages.get('/numbers/:file', async (c) => {
-  const name = FIGURES.find((figure) => `${figure}.csv` === c.req.param('file'))
+  const name = DESK_FIGURES.find((figure) => `${figure}.csv` === c.req.param('file'))
   if (!name) throw new Problem('not-found')
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const filter = readFilter(c.req.query(), snapshot.agencies)

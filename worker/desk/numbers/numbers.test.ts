@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { addGap, type Browser, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
 import type { ReplyKind } from '../../contract/index.ts'
 import { DAY_MS } from '../../corpus/iso-day.ts'
+import { FIGURES, figureText } from '../../measures/index.ts'
 import { insertQuestion, upsertFeedback } from '../../store/log/log-statements.ts'
 import { numbers as en } from '../strings/en/numbers.ts'
 import { numbers as es } from '../strings/es/numbers.ts'
@@ -31,7 +32,8 @@ describe('the numbers', () => {
     const text = textOf(await rosa.page('/desk/numbers'))
     for (const figure of ['questions', 'answered', 'gaps', 'times', 'feedback', 'marks', 'reviews', 'plain'] as const) {
       expect(text).toContain(textOf(en[figure].empty))
-      expect(text).toContain(textOf(en[figure].definition))
+      const { title, numerator, denominator = '', excludes } = figureText(figure, 'en')
+      for (const words of [title, numerator, denominator, excludes]) expect(text).toContain(textOf(words))
     }
   })
 
@@ -112,7 +114,7 @@ describe('the numbers', () => {
     await vi.waitFor(async () => expect(await DB.prepare('SELECT count(*) AS n FROM plain_scores').first('n')).toBe(1))
     const html = await rosa.page('/desk/numbers')
     const text = textOf(html)
-    expect(text).toContain('50% of 2 people who told us said the answer helped.')
+    expect(text).toContain('2 people told us. That is too few to give a share.')
     expect(text).toMatch(/Confusing 1 /)
     expect(html).toContain(`href="/desk/gaps/${gap}"`)
     expect(html).toContain('where is my &lt;b&gt;refund&lt;/b&gt;')
@@ -144,6 +146,52 @@ describe('the numbers', () => {
   })
 })
 
+describe('a share', () => {
+  const said = (helpful: number, unhelpful: number, days: number) => {
+    const count = `INSERT INTO daily_counts (agency, day, kind, count) VALUES ('*', ?, ?, ?)`
+    return DB.batch([
+      DB.prepare(count).bind(dayOf(days), 'helpful', helpful),
+      DB.prepare(count).bind(dayOf(days), 'unhelpful', unhelpful),
+    ])
+  }
+
+  it('of what people said has its interval, and a word for the change by rule', async () => {
+    await said(80, 20, 1)
+    await said(70, 30, 8)
+    expect(textOf(await rosa.page('/desk/numbers?time=7d'))).toContain(
+      '80% of 100 people who told us said the answer helped (95% interval: 71% to 87%). Compared with the time before: no clear change.',
+    )
+    await said(720, 180, 2)
+    await said(630, 270, 9)
+    expect(textOf(await rosa.page('/desk/numbers?time=7d'))).toContain('Compared with the time before: it rose.')
+  })
+
+  it('is told of ten people and not of nine', async () => {
+    await said(9, 0, 1)
+    expect(textOf(await rosa.page('/desk/numbers?time=7d'))).toContain('9 people told us. That is too few')
+    await said(0, 1, 2)
+    expect(textOf(await rosa.page('/desk/numbers?time=7d'))).toContain('90% of 10 people who told us')
+  })
+
+  it('over time says what is more than chance', async () => {
+    const count = `INSERT INTO daily_counts (agency, day, kind, count) VALUES ('*', ?, ?, ?)`
+    for (let days = 0; days < 20; days++) {
+      const answered = days === 3 ? 20 : 80
+      await DB.prepare(count).bind(dayOf(days), 'answer', answered).run()
+      await DB.prepare(count)
+        .bind(dayOf(days), 'unanswered', 100 - answered)
+        .run()
+    }
+    const text = textOf(await rosa.page('/desk/numbers'))
+    expect(text).toMatch(/Between 6\d% and 9\d% is what chance explains\. What stands out:/)
+    expect(text).toContain('lies outside.')
+    await DB.prepare(`UPDATE daily_counts SET count = CASE kind WHEN 'answer' THEN 80 ELSE 20 END WHERE day = ?`)
+      .bind(dayOf(3))
+      .run()
+    expect(textOf(await rosa.page('/desk/numbers'))).toContain('is what chance explains. Nothing stands out.')
+  })
+})
+
 describe('a figure as a file', () => {
   it('holds its numbers with the days on which something was counted', async () => {
     await ask('answer', 1)
@@ -161,10 +209,11 @@ describe('a figure as a file', () => {
     expect(await (await rosa.get('/desk/numbers/gaps.csv')).text()).toContain(`"'=HYPERLINK(""https://evil.example"")"`)
   })
 
-  it.each(['questions', 'answered', 'gaps', 'times', 'feedback', 'reviews', 'plain'])(
-    'is there for %s',
+  it.each(['questions', 'answered', 'gaps', 'times', 'feedback', 'marks', 'reviews', 'plain'] as const)(
+    'is there for %s, with the columns that the registry names',
     async (name) => {
-      expect((await rosa.get(`/desk/numbers/${name}.csv`)).status).toBe(200)
+      const text = await (await rosa.get(`/desk/numbers/${name}.csv`)).text()
+      expect(text.split('\r\n')[0]).toBe(FIGURES[name].columns.join(','))
     },
   )
 

@@ -1,7 +1,9 @@
 import { REPLY_KINDS } from '../../contract/index.ts'
+import { figureText, type Share, shareOf } from '../../measures/index.ts'
 import type { DailyCount } from '../../store/numbers/daily-counts.ts'
 import { answeredOf, askedOf, type Bin, binsOf, questionsOf, type Step, totalOf } from './bins.ts'
 import { LineLegend, type ShareLine, ShareLines } from './charts/share-lines.tsx'
+import { Signals } from './charts/signals.tsx'
 import { Legend, type Series, StackedBars } from './charts/stacked-bars.tsx'
 import { Figure, TableOf } from './figure.tsx'
 import { rangeBefore } from './numbers-address.ts'
@@ -18,11 +20,10 @@ export function QuestionsFigure({ counts, view }: { counts: DailyCount[] | undef
     hatched: kind === 'unanswered',
   }))
   const bars = bins.map((bin) => ({ label: shortDay(bin.day), values: REPLY_KINDS.map((kind) => bin[kind]) }))
-  const title = t.numbers.questions.title[step]
+  const title = t.numbers.questions.chart[step]
   return (
     <Figure
       name="questions"
-      title={title}
       view={view}
       summary={counts && (total === 0 ? t.numbers.questions.empty : t.numbers.questions.summary(total))}
     >
@@ -85,35 +86,26 @@ interface AnsweredFigureProps {
 
 /** The share of questions that got an answer, and an answer or choices. */
 export function AnsweredFigure({ counts, before, view }: AnsweredFigureProps) {
-  const { t, range, percent, shortDay } = view
+  const { t, range, shortDay } = view
   const { step, bins } = binsOf(range, counts ?? [])
   const lines: ShareLine[] = [
-    { name: t.numbers.answered.lines.any, look: 'line any', shares: bins.map(answeredShare) },
-    {
-      name: t.numbers.answered.lines.answer,
-      look: 'line only',
-      shares: bins.map((bin) => shareOf(answeredOf(bin), askedOf(bin))),
-    },
+    { name: t.numbers.answered.lines.any, look: 'line any', shares: bins.map((bin) => anyShare(bin).value) },
+    { name: t.numbers.answered.lines.answer, look: 'line only', shares: bins.map((bin) => answerShare(bin).value) },
   ]
   const hasQuestions = askedOf(totalOf(bins)) > 0
   return (
-    <Figure
-      name="answered"
-      title={t.numbers.answered.title}
-      view={view}
-      half
-      summary={counts && answeredText(bins, before, view)}
-    >
+    <Figure name="answered" view={view} half summary={counts && answeredText(bins, before, view)}>
       {hasQuestions ? (
         <>
           <ShareLines
             id="answered"
-            title={t.numbers.answered.title}
+            title={figureText('answered', view.language).title}
             lines={lines}
             labels={bins.map((bin) => shortDay(bin.day))}
-            percent={percent}
+            axis={view.axis}
           />
           <LineLegend lines={lines} />
+          <Signals shares={bins.map((bin) => ({ share: anyShare(bin), label: view.day(bin.day) }))} view={view} />
           <TableOf view={view}>
             <SharesTable bins={bins} step={step} lines={lines} view={view} />
           </TableOf>
@@ -123,25 +115,26 @@ export function AnsweredFigure({ counts, before, view }: AnsweredFigureProps) {
   )
 }
 
-function answeredText(bins: Bin[], before: DailyCount[] | undefined, { t, percent, range }: NumbersView): string {
+function answeredText(bins: Bin[], before: DailyCount[] | undefined, view: NumbersView): string {
+  const { t, range } = view
   const total = totalOf(bins)
   const all = askedOf(total)
   if (all === 0) return t.numbers.answered.empty
-  const now = t.numbers.answered.summary(
-    percent(answeredOf(total) / all),
-    percent(total.choices / all),
-    percent(total.unanswered / all),
-  )
-  const then = answeredShare(totalOf(binsOf(rangeBefore(range), before ?? []).bins))
-  return then === undefined ? now : `${now} ${t.numbers.answered.before(percent(then))}`
+  const text = (count: number) => view.share(shareOf('answered', count, all))
+  const now = t.numbers.answered.summary(text(answeredOf(total)), text(total.choices), text(total.unanswered))
+  const then = anyShare(totalOf(binsOf(rangeBefore(range), before ?? []).bins))
+  if (then.value === undefined) return now
+  const change = t.numbers.sinceBefore(view.change(anyShare(total), then))
+  return `${now} ${t.numbers.answered.before(view.share(then))} ${change}`
 }
 
-function answeredShare(bin: Bin): number | undefined {
-  return shareOf(answeredOf(bin) + bin.choices, askedOf(bin))
+/** What got an answer or choices. */
+function anyShare(bin: Bin): Share {
+  return shareOf('answered', answeredOf(bin) + bin.choices, askedOf(bin))
 }
 
-function shareOf(part: number, whole: number): number | undefined {
-  return whole === 0 ? undefined : part / whole
+function answerShare(bin: Bin): Share {
+  return shareOf('answered', answeredOf(bin), askedOf(bin))
 }
 
 interface SharesTableProps {
@@ -151,7 +144,7 @@ interface SharesTableProps {
   view: NumbersView
 }
 
-function SharesTable({ bins, step, lines, view: { t, percent, day } }: SharesTableProps) {
+function SharesTable({ bins, step, lines, view: { t, axis, day } }: SharesTableProps) {
   return (
     <table>
       <thead>
@@ -169,7 +162,7 @@ function SharesTable({ bins, step, lines, view: { t, percent, day } }: SharesTab
           <tr>
             <th scope="row">{day(bin.day)}</th>
             {lines.map(({ shares }) => (
-              <td class="number">{shares[index] === undefined ? '–' : percent(shares[index])}</td>
+              <td class="number">{shares[index] === undefined ? '–' : axis(shares[index])}</td>
             ))}
           </tr>
         ))}

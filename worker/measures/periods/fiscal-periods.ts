@@ -8,7 +8,7 @@ export const PERIOD_KINDS = ['month', 'quarter', 'year'] as const
 export type PeriodKind = (typeof PERIOD_KINDS)[number]
 
 /** Days of figures that are published are those of the capital. */
-export const MEASURE_ZONE = 'America/New_York'
+const MEASURE_ZONE = 'America/New_York'
 
 /** The day of a moment where figures are counted, `YYYY-MM-DD`: a quarter ends at midnight in Washington, daylight saving or not. */
 export function measureDay(moment: Date, zone: string = MEASURE_ZONE): string {
@@ -26,7 +26,7 @@ export function periodOf(kind: PeriodKind, day: string): Period {
 }
 
 /** The period right before. */
-export function periodBefore(kind: PeriodKind, { from }: Period): Period {
+function periodBefore(kind: PeriodKind, { from }: Period): Period {
   return periodOf(kind, isoOf(Date.parse(from) - 1))
 }
 

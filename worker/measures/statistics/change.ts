@@ -1,7 +1,7 @@
 import { type Counted, shareDifference } from './newcombe.ts'
 
 /** What may be said of a share beside an earlier one. No other word, arrow or color says that something changed. */
-export const CHANGES = ['rose', 'fell', 'no-clear-change', 'too-few'] as const
+const CHANGES = ['rose', 'fell', 'no-clear-change', 'too-few'] as const
 export type Change = (typeof CHANGES)[number]
 
 /** The word for a change: “rose” and “fell” only where the interval of the difference leaves out 0.

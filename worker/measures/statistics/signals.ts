@@ -1,11 +1,11 @@
 import type { ControlPoint } from './control-limits.ts'
 
 /** The four rules of the NHS's “Making Data Count”, in their order. */
-export const SIGNAL_RULES = ['outside', 'run', 'trend', 'near-limit'] as const
+const SIGNAL_RULES = ['outside', 'run', 'trend', 'near-limit'] as const
 export type SignalRule = (typeof SIGNAL_RULES)[number]
 
 /** So many points on one side of the middle, or each higher than the one before, are no chance. Seven of the usual seven or eight. */
-export const RUN_LENGTH = 7
+const RUN_LENGTH = 7
 /** Limits of fewer points say nothing; up to the second number they are provisional. */
 export const LEAST_POINTS = 12
 export const PROVISIONAL_BELOW = 20

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
 import { DAY_MS } from '../../corpus/index.ts'
+import { MINIMUM_CELL } from '../../measures/index.ts'
 import { type Entry, table } from '../table.ts'
 
-/** Fewer people than this are never told about in public: a count that small could point at someone. */
-const FEWEST_PEOPLE = 10
 const ANSWERED_PER_PAGE = 20
 /** How long a closed gap counts as recent. */
 const RECENT_DAYS = 365
@@ -40,8 +39,8 @@ const BY_ASSISTANTS = `coalesce((SELECT sum(count) FROM gap_places WHERE gap_id 
 export const ANSWERED_GAPS = `SELECT g.answer_id, g.answer_language, sum(g.people - ${BY_ASSISTANTS}) AS people, max(g.closed_at) AS answered_at,
     w.text, w.language
   FROM gaps g LEFT JOIN gap_wordings w ON w.id = (
-    SELECT id FROM gap_wordings WHERE gap_id = g.id AND count - ${BY_ASSISTANTS} >= ${FEWEST_PEOPLE} ORDER BY count DESC LIMIT 1)
-  WHERE g.state = 'answered' AND +g.kind = 'question' AND g.people - ${BY_ASSISTANTS} >= ${FEWEST_PEOPLE} AND g.closed_at >= ? AND g.answer_id IS NOT NULL
+    SELECT id FROM gap_wordings WHERE gap_id = g.id AND count - ${BY_ASSISTANTS} >= ${MINIMUM_CELL} ORDER BY count DESC LIMIT 1)
+  WHERE g.state = 'answered' AND +g.kind = 'question' AND g.people - ${BY_ASSISTANTS} >= ${MINIMUM_CELL} AND g.closed_at >= ? AND g.answer_id IS NOT NULL
   GROUP BY g.answer_id, g.answer_language ORDER BY answered_at DESC, g.answer_id LIMIT ? OFFSET ?`
 
 /** Answers that people waited for and got in the last year, latest first.

@@ -14,11 +14,11 @@ interface ShareLinesProps {
   title: string
   lines: readonly ShareLine[]
   labels: readonly string[]
-  percent: (share: number) => string
+  axis: (share: number) => string
 }
 
 /** Shares over time. The line breaks where there was nothing to share: nothing is not zero. */
-export function ShareLines({ id, title, lines, labels, percent }: ShareLinesProps) {
+export function ShareLines({ id, title, lines, labels, axis }: ShareLinesProps) {
   const y = scaleLinear().domain([0, 100]).range(VALUE_RANGE)
   const x = scalePoint<number>()
     .domain(labels.map((_, index) => index))
@@ -27,7 +27,7 @@ export function ShareLines({ id, title, lines, labels, percent }: ShareLinesProp
   const middle = (index: number) => x(index) ?? 0
   return (
     <div class="chart">
-      <ValueLabels scale={y} text={(value) => percent(value / 100)} />
+      <ValueLabels scale={y} text={(value) => axis(value / 100)} />
       <svg class="plot" width="100%" height={CHART_HEIGHT} role="img" aria-labelledby={`${id}-chart`}>
         <title id={`${id}-chart`}>{title}</title>
         <ValueLines scale={y} />
@@ -47,7 +47,7 @@ export function ShareLines({ id, title, lines, labels, percent }: ShareLinesProp
           shares.map((share, index) =>
             isAlone(shares, index) && share !== undefined ? (
               <circle class={look} cx={`${round(middle(index))}%`} cy={round(y(share * 100))} r="3">
-                <title>{`${name}, ${labels[index]}: ${percent(share)}`}</title>
+                <title>{`${name}, ${labels[index]}: ${axis(share)}`}</title>
               </circle>
             ) : null,
           ),

@@ -20,6 +20,33 @@ export const numbers = {
   table: 'Ver como tabla',
   csv: 'Descargar en CSV',
   definition: 'Qué se cuenta',
+  denominator: 'De',
+  excludes: 'No se cuenta',
+  intervals: {
+    wilson: 'El rango es el intervalo del 95 % según Wilson: es estrecho cuando se contaron muchas.',
+    xmr: 'Se contaron todas.',
+    none: 'Se contaron todas.',
+  },
+  minimum: (people) => `No se da ninguna parte de menos de ${number(people)} personas.`,
+  method: (version) => `Método ${number(version)}.`,
+  changes: {
+    rose: 'subió',
+    fell: 'bajó',
+    'no-clear-change': 'sin cambio claro',
+    'too-few': 'muy pocos para comparar',
+  },
+  sinceBefore: (change) => `En comparación con el tiempo anterior: ${change}.`,
+  signals: {
+    none: (low, high) => `Entre ${low} y ${high} es lo que explica el azar. Nada llama la atención.`,
+    some: (low, high) => `Entre ${low} y ${high} es lo que explica el azar. Lo que llama la atención:`,
+    provisional: 'Hay menos de 20 puntos; estos límites todavía pueden moverse.',
+    rules: {
+      outside: (day) => `${day} queda fuera.`,
+      run: (day) => `Siete seguidos, hasta ${day}, quedan de un lado de la media.`,
+      trend: (day) => `Siete seguidos, hasta ${day}, van en una dirección.`,
+      'near-limit': (day) => `Dos de tres, hasta ${day}, quedan cerca de un límite.`,
+    },
+  },
   failed: 'No pudimos cargar esta cifra. Vuelva a cargar la página en un minuto.',
   notCounted: (questions) =>
     count(questions, {
@@ -40,24 +67,18 @@ export const numbers = {
   kindOn: (kind, value, day) => `${kind}, ${day}: ${number(value)}`,
 
   questions: {
-    title: { day: 'Preguntas por día', week: 'Preguntas por semana' },
+    chart: { day: 'Preguntas por día', week: 'Preguntas por semana' },
     summary: (questions) => `${count(questions, { one: '# pregunta', other: '# preguntas' })} en este período.`,
     empty: 'Nadie hizo preguntas en este período.',
-    definition:
-      'Cada pregunta cuenta una vez, el día en que llegó, según lo que respondimos. «Respuesta»: mostramos una respuesta. «Personas de contacto»: alguien pidió hablar con una persona, un número, una dirección o un horario, y lo recibió. «Opciones»: preguntamos cuál de hasta tres respuestas es. «Sin respuesta»: pasó a un vacío. «Sin pregunta»: un saludo, las gracias o algo parecido, que recibió un texto corto. Si elige una agencia, son las preguntas hechas en las páginas de esa agencia.',
   },
   answered: {
-    title: 'Parte respondida',
     summary: (answered, choices, unanswered) =>
       `El ${answered} recibió una respuesta, el ${choices} recibió opciones y el ${unanswered} quedó sin respuesta.`,
     before: (share) => `En el mismo tiempo anterior, el ${share} recibió una respuesta u opciones.`,
     empty: 'No hay preguntas que contar.',
     lines: { any: 'Respuesta u opciones', answer: 'Respuesta' },
-    definition:
-      'De todas las preguntas del período, la parte que recibió una respuesta, y la parte que recibió una respuesta u opciones. Quien pidió con quién hablar y lo recibió cuenta como respondido. Lo que no preguntaba nada no cuenta. No dice si la respuesta era correcta: eso lo dicen las opiniones y las preguntas de prueba.',
   },
   gaps: {
-    title: 'Mayores vacíos',
     summary: (gaps) =>
       `${count(gaps, { one: '# vacío abierto con más personas, preguntado', other: '# vacíos abiertos con más personas, preguntados' })} en este período.`,
     empty: 'Ningún vacío abierto se preguntó en este período.',
@@ -65,11 +86,8 @@ export const numbers = {
     people: 'Personas',
     first: 'Primera vez',
     last: 'Última vez',
-    definition:
-      'Vacíos abiertos que alguien preguntó en el período, primero los de más personas, diez como máximo. Las personas se cuentan desde la primera vez. Si elige una agencia, solo las que preguntaron en sus páginas.',
   },
   times: {
-    title: 'Tiempo hasta la respuesta',
     summary: (gaps) =>
       `${count(gaps, { one: '# vacío se respondió', other: '# vacíos se respondieron' })} en este período.`,
     empty: 'No se respondió ningún vacío en este período.',
@@ -78,13 +96,12 @@ export const numbers = {
     median: 'La mitad tardó como máximo',
     longest: 'El que más tardó',
     days: (days) => (days < 1 ? 'menos de un día' : count(Math.round(days), { one: '# día', other: '# días' })),
-    definition:
-      'Desde la primera vez que alguien preguntó hasta que una respuesta publicada cerró el vacío, para los vacíos cerrados en el período. Primero la agencia más lenta. La agencia es la dueña de la respuesta. Los vacíos que todavía esperan no están aquí: vea los mayores vacíos.',
   },
   feedback: {
-    title: 'Opiniones',
-    summary: (helpful, said) =>
-      `El ${helpful} de ${count(said, { one: '# persona que opinó', other: '# personas que opinaron' })} dijo que la respuesta le ayudó.`,
+    summary: (helpful, said, from, to) =>
+      `El ${helpful} de ${count(said, { one: '# persona que opinó', other: '# personas que opinaron' })} dijo que la respuesta le ayudó (intervalo del 95 %: de ${from} a ${to}).`,
+    tooFew: (said) =>
+      `${count(said, { one: 'Opinó # persona', other: 'Opinaron # personas' })}: muy pocas para dar una parte.`,
     empty: 'Nadie opinó sobre una respuesta en este período.',
     kinds: { helpful: 'Ayudó', unhelpful: 'No ayudó' },
     reasons: 'Por qué no ayudó',
@@ -96,21 +113,15 @@ export const numbers = {
       'broken-link': 'Un enlace no funcionó',
     },
     times: 'Veces',
-    definition:
-      '«¿Respondió esto su pregunta?», sí o no, el día en que se dijo. Quien cambia de opinión cuenta una vez, con lo último que dijo. La razón se pide solo después de un no y es opcional. Si elige una agencia, se trata de las respuestas de esa agencia.',
   },
   marks: {
-    title: 'Lo que los redactores revisaron',
     summary: (share, from, to, marked) =>
       `El ${share} de ${count(marked, { one: '# respuesta revisada', other: '# respuestas revisadas' })} estaba bien. De todas las respuestas, es probable que sea entre el ${from} y el ${to}.`,
     empty: 'Nadie revisó una respuesta en este período.',
     check: 'Revisar lo respondido',
     verdicts: (right, partly, wrong) => `Bien: ${number(right)}. En parte: ${number(partly)}. Mal: ${number(wrong)}.`,
-    definition:
-      'Respuestas de una muestra al azar, según lo que los redactores dijeron de ellas, el día en que lo dijeron. El rango es el intervalo del 95 % según Wilson: es estrecho cuando se revisaron muchas. Vale para todas las respuestas solo si la muestra se revisó tal como llegó.',
   },
   reviews: {
-    title: 'Revisiones pendientes',
     summary: (overdue, soon) =>
       `${count(overdue, { one: '# respuesta pasó', other: '# respuestas pasaron' })} la fecha de su próxima revisión. ${count(soon, { one: 'Otra vence', other: 'Otras # vencen' })} en los próximos 30 días.`,
     empty: 'No hay nada publicado.',
@@ -118,11 +129,8 @@ export const numbers = {
     answers: 'Respuestas',
     overdue: 'Vencidas',
     soon: 'Vencen en 30 días',
-    definition:
-      'Respuestas publicadas según el día de su próxima revisión, a la fecha de hoy, sea cual sea el período elegido. Cada idioma de una respuesta cuenta. Vencidas: antes de hoy. Vencen en 30 días: desde hoy.',
   },
   plain: {
-    title: 'Lenguaje claro',
     summary: (score, answers) =>
       `${number(score)} de 100 en promedio, en ${count(answers, { one: '# respuesta', other: '# respuestas' })}.`,
     waiting: (answers) =>
@@ -135,7 +143,5 @@ export const numbers = {
     since: (points, day) => `${points} desde el ${day}`,
     noChange: (day) => `igual desde el ${day}`,
     unknown: 'sin puntos anteriores',
-    definition:
-      'El promedio de la revisión de lenguaje claro en las respuestas publicadas de una agencia, a la fecha de hoy; primero las más difíciles de leer. 100: nada que cambiar. Más de 90: lista. De 70 a 90: hay que cambiar algunas frases. Menos de 70: escríbala de nuevo. Cambio: desde el primer día del período que tiene puntos.',
   },
 } satisfies Strings['numbers']

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { figureText } from './figure-text.ts'
+import { FIGURES } from './figures.ts'
+import { intervalText, shareOf, shareText } from './share.ts'
+import { en, type FigureId } from './texts/en.ts'
+import { es } from './texts/es.ts'
+
+const IDS = Object.keys(en) as FigureId[]
+const SOURCES = import.meta.glob(['../../**/*.{ts,tsx}', '!../../**/*.test.{ts,tsx}', '!../../**/*.d.ts'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+/** Rooms where people and programs read numbers. */
+const SHOWN = Object.entries(SOURCES).filter(([path]) => /^\.\.\/\.\.\/(?:desk|channels|html)\//.test(path))
+/** Ways to make a share, a rate or its text without the registry. */
+const OWN_WAYS = /style: 'percent'|\.toFixed\(|\bwilson\(|\* 100\)|100 \*/
+/** What is no figure: places in drawings, the contrast of a color, how alike two texts are, how sure the engine is of one reply. */
+const NO_FIGURES =
+  /(?:numbers\/charts\/[a-z-]+|ui\/trend-line|embed\/accent-field|said\/already-said-panel|gaps\/link-panel)\.tsx$|strings\/e[ns]\/corpus\.ts$/
+
+describe('the registry of figures', () => {
+  it.each(IDS)('has for %s a title, what counts and what does not, in both languages', (id) => {
+    expect(Object.keys(es[id]).sort()).toEqual(Object.keys(en[id]).sort())
+    for (const language of ['en', 'es'] as const)
+      for (const words of Object.values(figureText(id, language))) expect(words?.trim().length).toBeGreaterThan(3)
+  })
+
+  it.each(IDS)('says for %s how it is counted: columns in no language, tables, a day and a version', (id) => {
+    const { columns, sources, since, version, unit } = FIGURES[id]
+    for (const name of [...columns, ...sources]) expect(name).toMatch(/^[a-z][a-z0-9_]*$/)
+    expect(since).toMatch(/^\d{4}-\d{2}-\d{2}$/)
+    expect(version).toBeGreaterThan(0)
+    expect('denominator' in en[id]).toBe(unit === 'share')
+  })
+
+  it('is where every share that is shown comes from', () => {
+    expect(SHOWN.length).toBeGreaterThan(100)
+    const others = SHOWN.filter(([path, text]) => OWN_WAYS.test(text) && !NO_FIGURES.test(path)).map(([path]) => path)
+    expect(others).toEqual([])
+  })
+})
+
+describe('a share of a figure', () => {
+  it('has no decimals under a thousand, and one from there', () => {
+    expect(shareText(shareOf('feedback', 2, 3, 0), 'en')).toBe('67%')
+    expect(shareText(shareOf('feedback', 667, 1_000), 'en')).toBe('66.7%')
+    expect(shareText(shareOf('feedback', 667, 1_000), 'es')).toMatch(/^66\.7\s?%$/)
+  })
+
+  it('is not told of fewer people than the minimum, with interval or without', () => {
+    const few = shareOf('feedback', 9, 9)
+    expect([few.value, few.interval, few.tooFew, shareText(few, 'en')]).toEqual([undefined, undefined, true, '–'])
+    expect(shareOf('feedback', 10, 10).value).toBe(1)
+    expect(shareOf('feedback', 10, 10, 11).tooFew).toBe(true)
+  })
+
+  it('has an interval where it is a sample, and none where all were counted', () => {
+    expect(intervalText(shareOf('marks', 8, 10), 'en')).toEqual(['49%', '94%'])
+    expect(shareOf('answered', 8, 10).interval).toBeUndefined()
+  })
+
+  it('of nothing is none', () => {
+    expect(shareOf('answered', 0, 0).value).toBeUndefined()
+  })
+})
