@@ -23,6 +23,7 @@ describe('settings', () => {
         sessions: { idleMinutes: 30, hours: 12 },
         rateLimits: 'on',
         channelsOff: [],
+        minimumCell: 10,
         publicOrigin: '',
         phone: undefined,
         textNumber: '',
