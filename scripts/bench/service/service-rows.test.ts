@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, Reply } from '../../../worker/contract/index.ts'
-import { wilson } from '../../../worker/measures/statistics/wilson.ts'
+import { wilson } from '../../../worker/measures/index.ts'
 import type { BlindQuestion } from './blind-questions.ts'
 import { faultsOf } from './faults.ts'
 import { judgeReply } from './judge-reply.ts'

@@ -1,4 +1,4 @@
-import { wilson } from '../../../worker/measures/statistics/wilson.ts'
+import { wilson } from '../../../worker/measures/index.ts'
 import { isAbsent, type Judged } from './judge-reply.ts'
 
 /** A share of judged replies beside what it must be. */
