@@ -105,7 +105,7 @@ describe('with an answer one can', () => {
 
   it('open its sheet to print or save', async () => {
     const element = await answered()
-    const link = byText(element, 'Print or save')
+    const link = byText(element, 'Open to print')
     ok(link instanceof HTMLAnchorElement && link.href === `${location.origin}/a/someone-died/print`, 'the sheet')
   })
 
@@ -128,7 +128,7 @@ describe('with an answer one can', () => {
     })
     await askByHand(element, 'my dad died')
     await until(() => find(element, '.tools'), 'what comes later')
-    byText(element, 'It is not what I asked')?.click()
+    byText(element, 'Find a different answer')?.click()
     await shownText(element, 'Which of these do you mean?')
     const again = calls.find(({ body }) => body.not)
     equal([again?.body.question, again?.body.not], ['my dad died', ['someone-died']])

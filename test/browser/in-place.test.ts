@@ -17,7 +17,7 @@ describe('when an answer comes in', () => {
   it('leaves the focus where it is, though a form above it goes', async () => {
     const element = mount()
     const panel = await openedPanel(element)
-    byText(element, 'Have a code?')?.click()
+    byText(element, 'Check a question you asked')?.click()
     await until(() => find(element, '#code'), 'the form')
     panel.showPeople()
     const call = await until(() => find(element, '.people a[href^="tel:"]'), 'a number')

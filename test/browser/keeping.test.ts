@@ -99,7 +99,7 @@ describe('a conversation can be', () => {
     await askByHand(element, 'can my parrot fly')
     await shownText(element, 'K7QF-29WM')
     const before = calls.length
-    await fromMenu(element, 'Save as a file')
+    await fromMenu(element, 'Save this conversation')
     const blob = await until(() => blobs[0], 'the file')
     Object.assign(URL, { createObjectURL: real.make })
     HTMLAnchorElement.prototype.click = real.click
@@ -109,12 +109,12 @@ describe('a conversation can be', () => {
       'Someone in my family died. What do I need to do?',
       '1. Get 5 to 10 death certificates (Your state)',
       '8. ',
-      'USAGov, Your state, Social Security, Veterans Affairs, IRS · checked Oct 1, 2026 · version 7',
+      'USAGov, Your state, Social Security, Veterans Affairs, IRS · checked October 1, 2026 · version 7',
       'Death of a loved one: https://www.usa.gov/death-loved-one',
       `${location.origin}/a/someone-died`,
       'keep this code: K7QF-29WM',
       'VA health benefits hotline: 877-222-8387, TTY 711',
-      'Have ready: your VA file number',
+      'Have this ready: your VA file number',
     ])
       includes(text, part)
     ok(/^one-stop-\d{4}-\d\d-\d\d\.txt$/.test(names[0] ?? ''), names[0])
@@ -127,7 +127,10 @@ describe('a conversation can be', () => {
     await until(() => find(element, '.head [aria-expanded]'), 'the menu')
     find(element, '.head [aria-expanded]')?.click()
     await until(() => byText(element, 'Start over'), 'the menu’s content')
-    equal([byText(element, 'Save as a file'), byText(element, 'Print it all')], [undefined, undefined])
+    equal(
+      [byText(element, 'Save this conversation'), byText(element, 'Print this conversation')],
+      [undefined, undefined],
+    )
   })
 })
 
@@ -147,7 +150,7 @@ describe('reading aloud', () => {
   it('stops with the same button', async () => {
     const element = await answered()
     byText(element, 'Listen')?.click()
-    ;(await until(() => byText(element, 'Stop'), 'stop')).click()
+    ;(await until(() => byText(element, 'Stop reading'), 'stop')).click()
     await until(() => byText(element, 'Listen'), 'listen')
     equal(stopped, 1)
   })
@@ -155,7 +158,7 @@ describe('reading aloud', () => {
   it('stops when the panel is closed, and with a new start', async () => {
     const element = await answered()
     byText(element, 'Listen')?.click()
-    await until(() => byText(element, 'Stop'), 'stop')
+    await until(() => byText(element, 'Stop reading'), 'stop')
     element.close()
     equal(stopped, 1)
   })

@@ -60,7 +60,7 @@ describe('language', () => {
     const reply = { ...SHORT_ANSWER, answer: LOST_CARD_SPANISH }
     const element = mount({ agency: 'va' }, (call) => (call.path === '/api/ask' ? reply : usual(call)))
     await askByHand(element, 'lost my card')
-    await shownText(element, 'We have this answer only in Spanish.')
+    await shownText(element, 'This answer is in Spanish. We don’t have it in English yet.')
     equal(find(element, 'article h3')?.closest('[lang]')?.getAttribute('lang'), 'es')
   })
 })

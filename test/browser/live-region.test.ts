@@ -34,7 +34,7 @@ describe('what a screen reader is told', () => {
     await shownText(element, 'Someone in my family died')
     await new Promise((resolve) => setTimeout(resolve, 100))
     equal(told.length, 1)
-    includes(told[0], 'status: Answer from USAGov: Someone in my family died.')
+    includes(told[0], 'status: Answer. Agency: USAGov. Someone in my family died.')
     includes(told[0], 'Get certified copies')
   })
 

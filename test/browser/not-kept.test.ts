@@ -17,7 +17,7 @@ describe('a question that nobody could keep', () => {
   it('is said to be, keeps people to reach, and gives no code', async () => {
     const element = mount({ agency: 'va' }, keeps(9))
     await askByHand(element, 'may i keep a parrot')
-    await shownText(element, 'We could not pass your question on just now')
+    await shownText(element, 'We couldn’t send your question just now')
     await shownText(element, '877-222-8387')
     equal(find(element, '.receipt'), undefined)
   })
@@ -44,7 +44,7 @@ describe('a question that nobody could keep', () => {
     ;(await until(() => byText(element, 'Try again'), 'try again')).click()
     await until(() => asks()[1], 'the second try')
     await until(() => byText(element, 'Try again'), 'try again, once more')
-    await shownText(element, 'We could not pass your question on just now')
+    await shownText(element, 'We couldn’t send your question just now')
   })
 
   it('is still there on the next page', async () => {

@@ -96,7 +96,10 @@ describe('asking', () => {
       await shownText(element, 'Show all')
       return find(element, '.thread')?.textContent ?? ''
     }
-    includes(await told('2020-05-01'), 'was due for a check on May 1, 2020. Ask USAGov first.')
+    includes(
+      await told('2020-05-01'),
+      'was due for a check on May 1, 2020 and may have changed. Check with the agency before you count on it: USAGov.',
+    )
     unmount()
     ok(!(await told('2999-05-01')).includes('due for a check'), 'nothing while it holds')
   })
@@ -105,7 +108,7 @@ describe('asking', () => {
     const element = mount()
     await askByHand(element, 'my dad died')
     const meta = await until(() => find(element, '.meta')?.textContent, 'the trust line')
-    for (const part of ['USAGov with 4 more', 'checked Oct 1, 2026', 'version 7', 'Death of a loved one'])
+    for (const part of ['USAGov and 4 more agencies', 'checked October 1, 2026', 'version 7', 'Death of a loved one'])
       includes(meta, part)
   })
 
@@ -158,7 +161,7 @@ describe('asking', () => {
   it('keeps words that are too long in the box, and says how long they may be', async () => {
     const element = mount()
     await askByHand(element, 'x'.repeat(2001))
-    includes(find(element, '#box-problem')?.textContent, '2000 letters')
+    includes(find(element, '#box-problem')?.textContent, '2000 characters')
     equal(find<HTMLInputElement>(element, '#question')?.value.length, 2001)
     ok(!calls.some(({ path }) => path === '/api/ask'), 'not asked')
   })
@@ -188,7 +191,7 @@ describe('coming back with a code', () => {
   async function lookUp(code: string) {
     const element = mount()
     element.open()
-    ;(await until(() => byText(element, 'Have a code?'), 'the way there')).click()
+    ;(await until(() => byText(element, 'Check a question you asked'), 'the way there')).click()
     const field = await until(() => find<HTMLInputElement>(element, '#code'), 'the field')
     field.value = code
     find(element, '.code .main')?.click()
@@ -210,14 +213,14 @@ describe('coming back with a code', () => {
   it('says that it does not know a code', async () => {
     const element = await lookUp('NOPE')
     await until(() => find(element, '.code .bad'), 'the problem')
-    includes(find(element, '[role=alert]')?.textContent, 'We do not know this code')
+    includes(find(element, '[role=alert]')?.textContent, 'We can’t find that code')
   })
 })
 
 describe('problems', () => {
   for (const [code, words] of [
-    ['too-many-requests', 'Please wait a minute'],
-    ['origin-not-listed', 'may not ask questions yet'],
+    ['too-many-requests', 'Wait a minute'],
+    ['origin-not-listed', 'can’t ask questions from this page yet'],
     ['internal', 'Something went wrong on our side'],
   ] as const)
     it(`says ${code} in plain words, and keeps the question`, async () => {

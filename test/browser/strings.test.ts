@@ -8,9 +8,26 @@ import { OTHERS } from './languages.ts'
 const en: Record<string, Counted> = { ...first, ...enDeferred }
 const LANGUAGES: Record<string, Record<string, Counted>> = { en, ...OTHERS }
 /** Say a number without counting anything: their words are the same for every number. */
-const LABELS = ['suggestions', 'version']
+const LABELS = ['suggestions', 'version', 'question-too-long']
+
+/** Creole is unknown to `Intl`, and has one form for every number. */
+const categoriesOf = (locale: string) =>
+  locale === 'ht' ? ['other'] : new Intl.PluralRules(locale).resolvedOptions().pluralCategories
 
 const formsOf = (text: Counted = ''): Record<string, string> => (typeof text === 'string' ? { other: text } : text)
+
+const ENGLISH = new Set(
+  Object.values(en)
+    .flatMap((text) => Object.values(formsOf(text)))
+    .filter((form) => form.includes(' ')),
+)
+/** Words of English that none of our other languages has; what is quoted is said in English on the telephone. */
+const ENGLISH_WORDS = /(?<!\p{L})(?:the|you|your|this|that|with|to|of|is|are|answer|question|we|call)(?!\p{L})/iu
+
+function isEnglish(form: string, key: string) {
+  const said = form.replace(/“[^”]*”|\{\w+\}/g, '')
+  return key !== 'locale' && (ENGLISH.has(form) || ENGLISH_WORDS.test(said))
+}
 
 /**
  * Flesch-Kincaid: 0.39 words a sentence + 11.8 syllables a word − 15.59 (Kincaid 1975). Syllables by groups of vowels.
@@ -38,16 +55,37 @@ describe('strings', () => {
     })
 
     it(`has a form for every number in ${language}, and leaves out of none what is not the number`, () => {
-      const { pluralCategories } = new Intl.PluralRules(String(strings.locale)).resolvedOptions()
+      const pluralCategories = categoriesOf(String(strings.locale))
       const values = (text: string) => (text.match(/\{(?!n\})\w+\}/g) ?? []).sort().join()
       for (const [key, text] of Object.entries(strings)) {
         const forms = formsOf(text)
         const counts = String(forms.other).includes('{n}') && !LABELS.includes(key)
-        equal([key, Object.keys(forms).sort()], [key, counts ? [...pluralCategories].sort() : ['other']])
+        equal(
+          [key, Object.keys(forms).sort()],
+          [key, counts && pluralCategories.length > 1 ? [...pluralCategories].sort() : ['other']],
+        )
         for (const form of Object.values(forms)) equal([key, values(form)], [key, values(String(forms.other))])
       }
     })
   }
+
+  it('leaves no English in another language, and nothing empty', () => {
+    const left = Object.entries(OTHERS).flatMap(([language, strings]) =>
+      Object.entries(strings).flatMap(([key, text]) =>
+        Object.values(formsOf(text))
+          .filter((form) => form === '' || isEnglish(form, key))
+          .map((form) => [language, key, form]),
+      ),
+    )
+    equal(left, [])
+  })
+
+  it('knows English when it sees it (the control)', () => {
+    equal(
+      ['Open to print', 'Talk to a person', 'No'].map((form) => isEnglish(form, '')),
+      [true, true, false],
+    )
+  })
 
   it('is no harder than US grade 6 in sentences', () => {
     const texts = Object.entries(en).flatMap(([key, text]) =>

@@ -13,7 +13,7 @@ describe('when the worker is away', () => {
   it('says so at once where it cannot be reached, with someone to call', async () => {
     const element = mount({ agency: 'va' }, onlyAsk(cut))
     await askByHand(element, 'my dad died')
-    await shownText(element, 'We cannot reach our answers right now')
+    await shownText(element, 'We can’t connect right now')
     await shownText(element, '877-222-8387')
   })
 
@@ -41,7 +41,7 @@ describe('when the worker is away', () => {
         : (usual(call) ?? frozen(call, init))
     const element = mount({ agency: 'va' }, late)
     await askByHand(element, 'my dad died')
-    await shownText(element, 'This is slow today', 2900)
+    await shownText(element, 'This is taking longer', 2900)
     await shownText(element, 'Someone in my family died', 2000)
   }).timeout(8000)
 

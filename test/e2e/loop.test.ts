@@ -40,7 +40,7 @@ async function openPanel() {
 }
 
 async function ask(page: Page, question: string) {
-  await page.getByRole('combobox', { name: 'Your question' }).fill(question)
+  await page.getByRole('combobox', { name: /^(Type your|Ask another) question$/ }).fill(question)
   await page.keyboard.press('Enter')
 }
 
@@ -70,7 +70,7 @@ describe('a citizen on an agency’s page', () => {
     await openPanel()
     await ask(citizen, 'i lost my ss card')
     await citizen.getByRole('heading', { name: 'How do I replace a lost Social Security card?' }).waitFor()
-    const answer = citizen.getByRole('article', { name: 'Answer from Social Security' })
+    const answer = citizen.getByRole('article', { name: 'Answer. Agency: Social Security' })
     expect(await answer.textContent()).toMatch(/checked .*20\d\d.*version 1/)
   })
 
@@ -122,8 +122,8 @@ describe('a citizen on an agency’s page', () => {
         .poll(async () => (await postQuestion(QUESTION)).answer?.title, { timeout: 12_000, interval: 500 })
         .toBe(TITLE)
       expect(Date.now() - published).toBeLessThan(10_000)
-      await citizen.getByRole('button', { name: 'Have a code?' }).click()
-      await citizen.getByLabel('Your code').fill(receipt.toLowerCase().replace('-', ' '))
+      await citizen.getByRole('button', { name: 'Check a question you asked' }).click()
+      await citizen.getByLabel('Question code').fill(receipt.toLowerCase().replace('-', ' '))
       await citizen.keyboard.press('Enter')
       await citizen.getByRole('heading', { name: TITLE }).waitFor()
     })

@@ -37,7 +37,7 @@ async function visit(html: string, options: BrowserContextOptions = {}): Promise
 
 async function ask(page: Page, question = 'my dad died') {
   await page.getByRole('button', { name: 'Ask a question' }).click()
-  await page.getByRole('combobox', { name: 'Your question' }).fill(question)
+  await page.getByRole('combobox', { name: /^(Type your|Ask another) question$/ }).fill(question)
   await page.keyboard.press('Enter')
 }
 
@@ -127,7 +127,7 @@ describe('in pages of every kind', () => {
     )
     const frame = page.frameLocator('iframe')
     await frame.getByRole('button', { name: 'Ask a question' }).click()
-    await frame.getByRole('combobox', { name: 'Your question' }).fill('my dad died')
+    await frame.getByRole('combobox', { name: /^(Type your|Ask another) question$/ }).fill('my dad died')
     await page.keyboard.press('Enter')
     await frame.getByRole('heading', { name: 'Someone in my family died' }).waitFor()
     await page.context().close()
@@ -140,7 +140,7 @@ describe('in pages of every kind', () => {
       if (![widget.origin, host.origin].includes(new URL(request.url()).origin)) others.push(request.url())
     })
     await page.getByRole('button', { name: 'Ask a question' }).click()
-    await page.getByRole('combobox', { name: 'Your question' }).waitFor()
+    await page.getByRole('combobox', { name: /^(Type your|Ask another) question$/ }).waitFor()
     const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])
     expect(stored).toEqual([0, 0, ''])
     expect(await page.context().cookies()).toEqual([])
@@ -181,12 +181,12 @@ describe('in pages of every kind', () => {
       window.print = () => void dispatchEvent(new Event('beforeprint'))
       document.querySelector<HTMLElement & { open(): void }>('one-stop')?.open()
     })
-    await page.getByRole('combobox', { name: 'Your question' }).fill('my dad died')
+    await page.getByRole('combobox', { name: /^(Type your|Ask another) question$/ }).fill('my dad died')
     await page.keyboard.press('Enter')
     await answered(page)
     await page.getByRole('button', { name: 'Copy link' }).waitFor()
     await page.getByRole('button', { name: 'More' }).click()
-    await page.getByRole('button', { name: 'Print it all' }).click()
+    await page.getByRole('button', { name: 'Print this conversation' }).click()
     await page.emulateMedia({ media: 'print' })
     const visible = () =>
       Promise.all(
@@ -217,7 +217,7 @@ describe('in pages of every kind', () => {
     await answered(page)
     await page.getByRole('button', { name: 'Copy link' }).waitFor()
     await page.getByRole('button', { name: 'More' }).click()
-    await page.getByRole('button', { name: 'Print it all' }).click()
+    await page.getByRole('button', { name: 'Print this conversation' }).click()
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByText('Text of the page').isVisible()).toBe(false)
     expect(await page.getByRole('heading', { name: 'Someone in my family died' }).isVisible()).toBe(true)
@@ -255,9 +255,9 @@ describe('when the worker is not well', () => {
   it('names someone within 3 seconds where it is frozen', async () => {
     const page = await visit(`<!doctype html><html lang="en"><title>t</title>${tag()}`)
     await page.getByRole('button', { name: 'Ask a question' }).click()
-    await page.getByRole('combobox', { name: 'Your question' }).waitFor()
+    await page.getByRole('combobox', { name: /^(Type your|Ask another) question$/ }).waitFor()
     widget.mood = 'frozen'
-    await page.getByRole('combobox', { name: 'Your question' }).fill('my dad died')
+    await page.getByRole('combobox', { name: /^(Type your|Ask another) question$/ }).fill('my dad died')
     const started = Date.now()
     await page.keyboard.press('Enter')
     await page.getByRole('link', { name: '800-698-2411' }).waitFor()
@@ -274,7 +274,7 @@ describe('when the worker is not well', () => {
     const page = await visit(`<!doctype html><html lang="en"><title>t</title>${tag()}`)
     await ask(page)
     await page.getByRole('link', { name: '800-698-2411' }).waitFor()
-    await page.getByText('We cannot reach our answers right now').first().waitFor()
+    await page.getByText('We can’t connect right now').first().waitFor()
     await page.context().close()
   })
 
@@ -289,7 +289,7 @@ describe('when the worker is not well', () => {
     expect(Date.now() - started).toBeLessThan(3000)
     await page.context().setOffline(false)
     await launcher.click()
-    await page.getByRole('combobox', { name: 'Your question' }).waitFor()
+    await page.getByRole('combobox', { name: /^(Type your|Ask another) question$/ }).waitFor()
     await page.context().close()
   })
 })

@@ -76,12 +76,12 @@ async function opened(): Promise<{ page: Page; session: CDPSession }> {
   await page.clock.setFixedTime(new Date('2026-11-23T20:00:00Z'))
   await page.goto(host.origin)
   await page.getByRole('button', { name: 'Ask a question' }).click()
-  await page.getByRole('combobox', { name: 'Your question' }).waitFor()
+  await page.getByRole('combobox', { name: /^(Type your|Ask another) question$/ }).waitFor()
   return { page, session: await page.context().newCDPSession(page) }
 }
 
 async function ask(page: Page, question: string, heading: string) {
-  await page.getByRole('combobox', { name: 'Your question' }).fill(question)
+  await page.getByRole('combobox', { name: /^(Type your|Ask another) question$/ }).fill(question)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: heading }).waitFor()
 }
@@ -103,7 +103,7 @@ describe('what a screen reader is told', () => {
     await page.keyboard.press('ArrowDown')
     const tree = await spoken(session)
     expect(tree.match(/status .*live=polite\n\s+StaticText "Suggestions: 4"/g)).toHaveLength(1)
-    expect(tree).toMatch(/combobox "Your question" .*expanded=true/)
+    expect(tree).toMatch(/combobox "Type your question" .*expanded=true/)
     expectGolden('suggestions', tree)
     await page.close()
   })
@@ -114,7 +114,7 @@ describe('what a screen reader is told', () => {
     await ready(page)
     const tree = await spoken(session)
     expect(
-      tree.match(/status .*live=polite\n\s+StaticText "Answer from USAGov: Someone in my family died/g),
+      tree.match(/status .*live=polite\n\s+StaticText "Answer. Agency: USAGov. Someone in my family died/g),
     ).toHaveLength(1)
     expect(tree.match(/heading "Someone in my family died/g)).toHaveLength(1)
     expect(tree).not.toMatch(/log .*live=(polite|assertive)/)
@@ -125,7 +125,7 @@ describe('what a screen reader is told', () => {
   it('of a question that has no answer', async () => {
     const { page, session } = await opened()
     await ask(page, 'my parrot', 'We don’t have an answer to that yet')
-    await page.getByRole('button', { name: 'Copy' }).waitFor()
+    await page.getByRole('button', { name: 'Copy code' }).waitFor()
     expectGolden('unanswered', await spoken(session))
     await page.close()
   })
@@ -133,11 +133,11 @@ describe('what a screen reader is told', () => {
   it('of an error: once, at once', async () => {
     const { page, session } = await opened()
     widget.mood = 'down'
-    await ask(page, 'my dad died', 'We cannot reach our answers right now')
+    await ask(page, 'my dad died', 'We can’t connect right now')
     await page.getByRole('link', { name: '800-698-2411' }).waitFor()
     const tree = await spoken(session)
     widget.mood = 'well'
-    expect(tree.match(/alert .*live=assertive\n\s+StaticText "We cannot reach/g)).toHaveLength(1)
+    expect(tree.match(/alert .*live=assertive\n\s+StaticText "We can’t connect/g)).toHaveLength(1)
     await page.close()
   })
 })

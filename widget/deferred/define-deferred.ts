@@ -12,9 +12,11 @@ import { offices } from './answer/offices.ts'
 import { marked, quote } from './answer/quote.ts'
 import { stopReading } from './answer/read-aloud.ts'
 import { related } from './answer/related.ts'
+import { sources } from './answer/sources.ts'
 import { stepToggle } from './answer/step-toggle.ts'
 import { tools } from './answer/tools.ts'
 import { also, understood } from './answer/turn.ts'
+import { ready, tty } from './contacts/beside-number.ts'
 import { findContacts } from './contacts/find-contacts.ts'
 import { hours } from './contacts/hours.ts'
 import { dropAgency } from './drop-agency.ts'
@@ -25,11 +27,14 @@ import { codeCard, receiptCard } from './receipts/receipt-card.ts'
 import { copyButton, receiptWords } from './receipts/receipt-words.ts'
 import { deferredStyle } from './style.ts'
 import { printing } from './transcript/print-conversation.ts'
+import { dayText } from './words/dates.ts'
 
 export const deferred: Deferred = {
   strings: enDeferred,
   style: deferredStyle,
   hours,
+  tty,
+  ready,
   code: codeCard,
   receipt: receiptCard,
   feedback,
@@ -51,12 +56,14 @@ export const deferred: Deferred = {
   guided,
   offices,
   agencyLine,
+  day: (date, { say }) => dayText(new Date(date), say('locale'), 'UTC'),
   tools,
   notes,
   understood,
   also,
   quote,
   marked,
+  sources,
   related,
   dropAgency,
   choose,

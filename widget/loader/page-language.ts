@@ -5,11 +5,11 @@ import type { Language } from '../../worker/contract/index.ts'
  */
 export const WORDS: Record<Language, [label: string, failed: string]> = {
   en: ['Ask a question', 'Not working now. Call or try again.'],
-  es: ['Haga una pregunta', 'No funciona ahora. Llame o intente otra vez.'],
-  zh: ['提问', '现在不能用。请致电或重试。'],
-  vi: ['Đặt câu hỏi', 'Chưa dùng được. Hãy gọi hoặc thử lại.'],
-  ko: ['질문하기', '지금 안 됩니다. 전화하거나 다시 시도하세요.'],
-  ar: ['اطرح سؤالاً', 'لا يعمل الآن. اتصل أو حاول مرة أخرى.'],
+  es: ['Haga una pregunta', 'No funciona ahora. Llame o intente de nuevo.'],
+  zh: ['提问', '现在无法使用。请致电或重试。'],
+  vi: ['Đặt câu hỏi', 'Chưa dùng được. Xin gọi hoặc thử lại.'],
+  ko: ['질문하기', '지금은 쓸 수 없습니다. 전화하거나 다시 시도하세요.'],
+  ar: ['طرح سؤال', 'لا يعمل الآن. اتصل أو حاول مرة أخرى.'],
   ht: ['Poze yon kesyon', 'Sa pa mache. Rele oswa eseye ankò.'],
 }
 

@@ -159,17 +159,18 @@ export class Conversation implements Asking, ReactiveController {
   }
 
   /** What a screen reader says of a reply, once: what it is, and the one thing to know first. */
-  #spoken(reply: Reply) {
-    const { strings } = this.#panel.state
+  #spoken(reply: Reply): PanelState['status'] {
+    const { strings, language } = this.#panel.state
     const calls = reply.urgent?.lines.map(({ name, phoneText }) => `${name}: ${phoneText}.`).join(' ')
     const first = calls ? `${strings.urgent}. ${calls} ` : ''
     if (reply.kind === 'note') return first + reply.text
     if (reply.kind === 'contacts') return first + strings.person
     if (reply.kind !== 'answer') return first + strings[reply.kind]
-    const { agency, title, blocks } = reply.answer
+    const { agency, title, blocks, language: tongue } = reply.answer
     const lead = blocks.find((block) => block.kind === 'paragraph')
     const words = reply.focus?.text ?? (lead ? plain(lead.content) : '')
-    return `${first}${say(strings, 'answerFrom', { agency: agency.name })}: ${title} ${words}`
+    const limits = tongue === language ? '' : (strings.limits ?? '')
+    return [`${first}${say(strings, 'answerFrom', { agency: agency.name })}. ${limits}`, tongue, `${title} ${words}`]
   }
 }
 

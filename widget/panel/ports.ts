@@ -95,6 +95,9 @@ export interface Deferred {
   strings: DeferredStrings
   style: string
   hours(contact: Contact, view: View): TemplateResult | undefined
+  tty(contact: Contact, view: View): TemplateResult | undefined
+  /** What to have ready for a call. */
+  ready(contact: Contact, view: View): TemplateResult | undefined
   code(entry: CodeEntry, view: View): TemplateResult
   receipt(receipt: Exclude<Receipt, { state: 'answered' }>, view: View): TemplateResult
   feedback(entry: AnswerEntry, view: View): TemplateResult
@@ -107,10 +110,13 @@ export interface Deferred {
   guided(block: Block & { kind: 'guided' }, answer: Answer, view: View): TemplateResult
   tools(entry: AnswerEntry, view: View): TemplateResult
   menu(view: View): TemplateResult
+  sources(answer: Answer, view: View): TemplateResult | undefined
   /** What people ask beside it. */
   related(entry: AnswerEntry, view: View): unknown
   /** Below a choice: whose answer it is, and its language where that is not the reader's. */
-  agencyLine(link: AnswerLink, locale: string): string
+  agencyLine(link: AnswerLink, view: View): string
+  /** An ISO date in words. */
+  day(date: string, view: View): string
   /** Each state's office, closed until somebody looks for theirs. */
   offices(block: Block & { kind: 'offices' }): TemplateResult
   /** The passage that was asked for, shown first, and the part of the answer that is marked. */

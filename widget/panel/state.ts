@@ -136,8 +136,9 @@ export interface PanelState {
   active?: number
   /** What is wrong with what stands in the question box. */
   inputError: string
-  /** Said once by a screen reader: politely, and at once. */
-  status: string
+  /** Said once by a screen reader, politely: in the reader's language, then in an answer's own. */
+  status: string | [own: string, language: Language, answer: string]
+  /** Said at once. */
   alert: string
   /** The clock, for opening hours. */
   now: Date

@@ -178,7 +178,7 @@ export const STATES: WidgetState[] = [
     DAD,
     { kind: 'problem', code: 'too-many-requests', values: {}, question: 'q' },
   ]),
-  thread('box-empty', 'asked without a question', [], { inputError: 'Please type your question first.' }),
+  thread('box-empty', 'asked without a question', [], { inputError: 'Type your question' }),
 ]
 
 function never(): never {

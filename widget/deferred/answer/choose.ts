@@ -25,7 +25,7 @@ export async function choose({ id, title }: Pick<AnswerLink, 'id' | 'title'>, of
 export async function none(
   { question, reply, choices }: ChoicesEntry,
   panel: PanelContext,
-  said: 'none' | 'notThis' | 'not-asked' = choices.length === 1 ? 'notThis' : 'none',
+  said: 'none' | 'notThis' | 'findOther' = choices.length === 1 ? 'notThis' : 'none',
 ) {
   const { conversation } = panel
   const pending = conversation.begin(question, panel.state.strings[said] ?? '')

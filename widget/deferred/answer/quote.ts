@@ -2,6 +2,7 @@ import type { View } from '../../panel/ports.ts'
 import type { AnswerEntry } from '../../panel/state.ts'
 import { html } from '../../panel/templates.ts'
 import { blocks } from '../../panel/view/blocks.ts'
+import { directionOf } from '../../panel/view/direction.ts'
 import { passageAt } from './passage-at.ts'
 
 /** The passage that was asked for, before the answer; nothing where the answer begins with it. */
@@ -9,7 +10,7 @@ export function quote(entry: AnswerEntry, view: View) {
   const found = asked(entry)
   if (!found) return ''
   const { language, strings } = view.state
-  return html`<section class="callout" aria-label=${strings.focus ?? ''}><strong lang=${language}
+  return html`<section class="callout" aria-label=${strings.focus ?? ''}><strong lang=${language} dir=${directionOf(language)}
     .textContent=${strings.focus ?? ''}></strong>${blocks(found.alone, entry.answer, view)}</section>`
 }
 

@@ -13,7 +13,7 @@ export function tools(entry: AnswerEntry, { say, state, actions }: View) {
     html`<button class="tool" @click=${() => actions.withDeferred((_, panel) => act(panel))} .textContent=${words}></button>`
   const copy = tool((panel) => copyLink(url, panel), say('copyLink'))
   const aloud = tool((panel) => readAloud(entry, panel), say(isRead ? 'stop' : 'listen'))
-  const wrong = tool((panel) => notAsked(entry, panel), say('not-asked'))
+  const wrong = tool((panel) => notAsked(entry, panel), say('findOther'))
   return html`<div class="tools">${copy}<a class="tool" href=${`${url}/print`} target="_blank" rel="noreferrer"
     .textContent=${say('print')}></a>${canReadAloud(answer.language) ? aloud : ''}${entry.reply ? wrong : ''}</div>`
 }
@@ -21,7 +21,7 @@ export function tools(entry: AnswerEntry, { say, state, actions }: View) {
 async function copyLink(url: string, panel: PanelContext) {
   try {
     await navigator.clipboard.writeText(url)
-    panel.show({ status: panel.state.strings.copied ?? '' })
+    panel.show({ status: panel.state.strings.linkCopied ?? '' })
   } catch {
     // A page may forbid the clipboard: then the answer's own page opens, and its address with it.
     window.open(url, '_blank', 'noreferrer')
@@ -32,5 +32,5 @@ async function copyLink(url: string, panel: PanelContext) {
 function notAsked({ answer, reply }: AnswerEntry, panel: PanelContext) {
   const asked = panel.state.thread.findLast((entry) => entry.kind === 'question' && !entry.aside)
   const question = asked?.kind === 'question' ? asked.text : answer.title
-  return none({ kind: 'choices', reply, question, choices: [answer] }, panel, 'not-asked')
+  return none({ kind: 'choices', reply, question, choices: [answer] }, panel, 'findOther')
 }

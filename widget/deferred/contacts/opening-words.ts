@@ -1,5 +1,7 @@
 import type { Hours } from '../../../worker/contract/index.ts'
 import type { View } from '../../panel/ports.ts'
+import { clock } from '../words/clock.ts'
+import { comingDay } from '../words/dates.ts'
 import { opening } from './opening.ts'
 
 type Speaker = Pick<View, 'state' | 'say'>
@@ -15,7 +17,10 @@ export function openingWords(hours: Hours, view: Speaker): { open: boolean; word
   if (found.state === 'unsure') return { open: false, words: view.say('maybeClosed', { why: found.closedFor }) }
   if (found.state === 'open') {
     const { until } = found
-    return { open: true, words: until ? view.say('openNow', { time: timeWords(until, view) }) : view.say('open') }
+    return {
+      open: true,
+      words: until ? view.say('openNow', { time: clock(until, view.say('locale')) }) : view.say('open'),
+    }
   }
   const { opens, closedFor } = found
   const parts = [closedFor && view.say('closedToday', { why: closedFor }), opens && opensWords(opens, view)]
@@ -25,25 +30,14 @@ export function openingWords(hours: Hours, view: Speaker): { open: boolean; word
 function opensWords(opens: Date, view: Speaker) {
   const { now } = view.state
   const language = view.say('locale')
-  const time = timeWords(opens, view)
+  const time = clock(opens, language)
   const days = dayNumber(opens) - dayNumber(now)
   if (days === 0) return view.say('opensToday', { time })
   if (days === 1) return view.say('opensTomorrow', { time })
-  const format: Intl.DateTimeFormatOptions = days < 7 ? { weekday: 'long' } : { month: 'long', day: 'numeric' }
-  return view.say('opens', { time, day: new Intl.DateTimeFormat(language, format).format(opens) })
+  return view.say('opens', { time, day: comingDay(opens, language, days < 7) })
 }
 
 /** Days are the reader's: midnight where they are. Rounded, because a day with a clock change has 23 or 25 hours. */
 function dayNumber(date: Date) {
   return Math.round(new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime() / 86_400_000)
-}
-
-function timeWords(date: Date, view: Speaker) {
-  const language = view.say('locale')
-  const minute = date.getMinutes() ? '2-digit' : undefined
-  const words = new Intl.DateTimeFormat(language, { hour: 'numeric', minute }).format(date)
-  // Spanish says "la 1 p.m." and "las 8 p.m.".
-  if (language.startsWith('es')) return `${date.getHours() % 12 === 1 ? 'la' : 'las'} ${words}`
-  // Plain-language style for English: "8 p.m.", not "8 PM".
-  return language === 'en' ? words.replace(/\s([AP])M/, (_, half: string) => ` ${half.toLowerCase()}.m.`) : words
 }

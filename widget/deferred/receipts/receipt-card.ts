@@ -3,6 +3,7 @@ import type { View } from '../../panel/ports.ts'
 import type { CodeEntry } from '../../panel/state.ts'
 import { html } from '../../panel/templates.ts'
 import { contactCards } from '../../panel/view/contact-card.ts'
+import { dayText } from '../words/dates.ts'
 import { lookUp } from './look-up.ts'
 
 /** Where someone who came back types the code. */
@@ -17,17 +18,14 @@ export function codeCard(entry: CodeEntry, { say, actions }: View) {
     .textContent=${say('code')}></label><p id="code-hint">${problem}<span .textContent=${` ${say('codeText')}`}></span></p><div class="row"><input
     id="code" class="field" dir="ltr" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false"
     aria-describedby="code-hint" aria-invalid=${entry.problem ? 'true' : 'false'}><button class="main" type="submit"
-    .textContent=${say('seeAnswer')}></button></div></form>`
+    .textContent=${say('checkAnswer')}></button></div></form>`
 }
 
 /** A receipt whose question has no answer yet, or will get none. */
 export function receiptCard(receipt: Exclude<Receipt, { state: 'answered' }>, view: View) {
   const { say } = view
-  const date = new Intl.DateTimeFormat(say('locale'), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(receipt.asked),
-  )
+  const date = dayText(new Date(receipt.asked), say('locale'), 'UTC')
   const isWaiting = receipt.state === 'waiting'
-  return html`<article class="card"><h3 tabindex="-1" .textContent=${say(isWaiting ? 'waiting' : 'closed')}></h3><p class="aside">“<bdi
-    .textContent=${receipt.question}></bdi>”</p><p .textContent=${isWaiting ? say('waitingText', { date }) : receipt.reason}></p><h4
+  return html`<article class="card"><h3 tabindex="-1" .textContent=${say(isWaiting ? 'waiting' : 'closed')}></h3><p class="aside" dir="auto"><q lang="" .textContent=${receipt.question}></q></p><p .textContent=${isWaiting ? say('waitingText', { date }) : receipt.reason}></p><h4
     .textContent=${say('helpToday')}></h4>${contactCards(receipt.contacts, view)}</article>`
 }

@@ -10,7 +10,8 @@ export function receiptWords(entry: UnansweredEntry, { say, actions }: View) {
   const show = () => actions.withDeferred((_, panel) => showFound(entry, panel))
   if (entry.answer) return html`<p><button class="main" @click=${show} .textContent=${say('seeAnswer')}></button></p>`
   if (isUnkept(entry)) return notKept(entry, { say, actions })
-  return html`<p .textContent=${say(entry.receipt ? 'passedOn' : 'noAnswer')}></p>`
+  const limits = say('limits')
+  return html`${limits ? html`<p class="aside" .textContent=${limits}></p>` : ''}<p .textContent=${say(entry.receipt ? 'passedOn' : 'noAnswer')}></p>`
 }
 
 /** Nobody has the question but this tab: so it says, and offers to send it again. */

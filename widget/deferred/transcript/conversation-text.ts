@@ -3,6 +3,8 @@ import type { View } from '../../panel/ports.ts'
 import type { AnswerEntry, Entry } from '../../panel/state.ts'
 import { contactLines } from '../contacts/contact-lines.ts'
 import { isUnkept } from '../receipts/send-again.ts'
+import { clock } from '../words/clock.ts'
+import { dayText } from '../words/dates.ts'
 import { blockLines } from './block-lines.ts'
 
 type Speaker = Pick<View, 'say' | 'state'>
@@ -13,7 +15,8 @@ type Speaker = Pick<View, 'say' | 'state'>
  */
 export function conversationText(view: Speaker): string {
   const { thread, now } = view.state
-  const date = new Intl.DateTimeFormat(view.say('locale'), { dateStyle: 'long', timeStyle: 'short' }).format(now)
+  const locale = view.say('locale')
+  const date = `${dayText(now, locale)} · ${clock(now, locale)}`
   const parts = thread
     .map((entry) => [...entryLines(entry, view), ...alsoLines(entry, view)])
     .filter((lines) => lines.length > 0)
@@ -64,8 +67,7 @@ function alsoLines(entry: Entry, { say }: Speaker): string[] {
 
 function answerLines({ answer }: AnswerEntry, view: Speaker): string[] {
   const { say, state } = view
-  const date = new Intl.DateTimeFormat(say('locale'), { dateStyle: 'medium', timeZone: 'UTC' })
-  const checked = say('checked', { date: date.format(new Date(answer.checked)) })
+  const checked = say('checked', { date: dayText(new Date(answer.checked), say('locale'), 'UTC') })
   return [
     answer.title,
     '',

@@ -1,10 +1,8 @@
-import type { Answer } from '../../../worker/contract/index.ts'
 import type { View } from '../ports.ts'
 import type { AnswerEntry } from '../state.ts'
 import { html } from '../templates.ts'
 import { blocks } from './blocks.ts'
 import { directionOf } from './direction.ts'
-import { safe } from './inlines.ts'
 import { shorten } from './shorten.ts'
 
 /** The answer: the one thing to know first, then what to do, then who says so and since when. */
@@ -28,23 +26,14 @@ function showMore(entry: AnswerEntry, steps: number, view: View) {
   return html`<button class="quiet" @click=${() => view.actions.expand(entry)} .textContent=${label}></button>`
 }
 
-/** Owner, day checked, version, sources: under every answer, small, always there. */
+/** Owner, day checked, version: under every answer, small, always there; the sources come with the deferred file. */
 function trustLine({ answer }: AnswerEntry, view: View) {
   const others = answer.agencies.length - 1
   const owner = answer.agency.name
-  const date = new Intl.DateTimeFormat(view.say('locale'), { dateStyle: 'medium', timeZone: 'UTC' }).format(
-    new Date(answer.checked),
-  )
+  const date = view.loaded?.day(answer.checked, view) ?? answer.checked
   const whose = others > 0 ? view.say('with', { agency: owner, n: others }) : owner
   const checked = view.say('checked', { date })
   const version = view.say('version', { n: answer.version })
   return html`<div class="meta"><span .textContent=${whose}></span> · <span .textContent=${checked}></span> · <span
-    .textContent=${version}></span>${answer.sources.length ? sources(answer, view) : ''}</div>`
-}
-
-function sources(answer: Answer, { say }: View) {
-  const links = answer.sources.map(
-    ({ url, title }) => html`<li><a href=${safe(url)} target="_blank" rel="noreferrer" .textContent=${title}></a></li>`,
-  )
-  return html`<details><summary .textContent=${say('sources')}></summary><ul>${links}</ul></details>`
+    .textContent=${version}></span>${view.loaded?.sources(answer, view)}</div>`
 }

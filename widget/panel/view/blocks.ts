@@ -2,6 +2,7 @@ import type { Answer, Block, Step } from '../../../worker/contract/index.ts'
 import type { View } from '../ports.ts'
 import { html, type TemplateResult } from '../templates.ts'
 import { contactCard } from './contact-card.ts'
+import { directionOf } from './direction.ts'
 import { inlines, plain } from './inlines.ts'
 
 /** How many steps stand before "Show all 8 steps". */
@@ -19,6 +20,7 @@ export function blocks(list: Block[], answer: Marked, view: View, steps?: number
 }
 
 function one(block: Block, answer: Marked, view: View, steps?: number): TemplateResult {
+  const { language } = view.state
   switch (block.kind) {
     case 'paragraph':
       return html`<p>${inlines(block.content, view)}</p>`
@@ -33,7 +35,7 @@ function one(block: Block, answer: Marked, view: View, steps?: number): Template
     case 'table':
       return table(block, view)
     case 'callout':
-      return html`<div class="callout ${block.tone}"><strong
+      return html`<div class="callout ${block.tone}"><strong lang=${language} dir=${directionOf(language)}
         .textContent=${view.say(block.tone)}></strong>${blocks(block.blocks, answer, view)}</div>`
     case 'contact':
       return contact(block.contact, answer, view)
@@ -57,7 +59,7 @@ function branches({ question, options }: Block & { kind: 'guided' }, answer: Mar
 function step(item: Step, answer: Marked, view: View) {
   const { title, agency, blocks: body } = item
   const name = agency && answer.agencies.find(({ id }) => id === agency)?.name
-  const tag = name ? html`<span class="tag" .textContent=${name}></span>` : ''
+  const tag = name ? html`<span class="tag" lang=${view.state.language} dir="auto" .textContent=${name}></span>` : ''
   const toggle = view.loaded?.stepToggle(answer.id, item, view)
   return html`<li tabindex="-1"><b>${inlines(title, view)}</b>${tag}${blocks(body, answer, view)}${toggle}</li>`
 }

@@ -20,10 +20,11 @@ export function choiceButtons(links: AnswerLink[], reply: string, view: View) {
   )
 }
 
-function choiceButton(link: AnswerLink, reply: string, { actions, loaded, say }: View) {
+function choiceButton(link: AnswerLink, reply: string, view: View) {
+  const { actions, loaded, say } = view
   const choose = () => actions.withDeferred((deferred, panel) => deferred.choose(link, reply, panel))
   const { covers, readersTitle, title } = link
   const language = readersTitle ? say('locale') : link.language
   return html`<button class="choice" @click=${choose}><span><span lang=${language} dir=${directionOf(link.language)}
-    .textContent=${readersTitle ?? title}></span><small lang=${link.language} dir=auto .textContent=${covers}></small><small .textContent=${loaded?.agencyLine(link, say('locale')) ?? link.agency.name}></small></span><i aria-hidden="true"></i></button>`
+    .textContent=${readersTitle ?? title}></span><small lang=${link.language} dir=auto .textContent=${covers}></small><small .textContent=${loaded?.agencyLine(link, view) ?? link.agency.name}></small></span><i aria-hidden="true"></i></button>`
 }

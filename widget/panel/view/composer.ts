@@ -7,7 +7,7 @@ export function composer(view: View) {
   const { state, say, actions } = view
   const problem = state.inputError ? html`<p id="box-problem" class="bad" .textContent=${state.inputError}></p>` : ''
   return html`<form class="composer" @submit=${submitTo(view)}><label class="unseen" for="question"
-    .textContent=${say('label')}></label>${problem}<div class="box">${suggestionList(view)}${box(view)}<button class="main"
+    .textContent=${say(state.thread.length ? 'another' : 'first')}></label>${problem}<div class="box">${suggestionList(view)}${box(view)}<button class="main"
     .textContent=${say('ask')}></button></div><div class="foot"><span id="hint" .textContent=${say('hint')}></span><button class="link"
     type="button" @click=${() => actions.showPeople()} .textContent=${say('person')}></button></div></form>`
 }

@@ -1,31 +1,30 @@
 import type { Contact } from '../../../worker/contract/index.ts'
 import type { View } from '../ports.ts'
 import { html } from '../templates.ts'
+import { directionOf } from './direction.ts'
 import { phone, safe } from './inlines.ts'
 
-/** Someone to reach: whether they pick up now, the number, TTY, what to have ready. */
+/**
+ * Someone to reach: whether they pick up now, the number, TTY, what to have ready. Within an answer in another language
+ * it is in the reader's all the same.
+ */
 export function contactCard(contact: Contact, view: View) {
-  const hours = contact.hours ? view.deferred?.hours(contact, view) : ''
-  const ready = contact.ready ? html`<small .textContent=${view.say('ready', { what: contact.ready })}></small>` : ''
-  return html`<div class="person"><b .textContent=${contact.name}></b>${hours}<div class="ways">${ways(contact, view)}</div>${ready}</div>`
+  const { language } = view.state
+  const { deferred } = view
+  return html`<div class="person" lang=${language} dir=${directionOf(language)}><b dir="auto"
+    .textContent=${contact.name}></b>${deferred?.hours(contact, view)}<div class="ways">${ways(contact, view)}${deferred?.tty(contact, view)}</div>${deferred?.ready(contact, view)}</div>`
 }
 
 export function contactCards(contacts: Contact[], view: View) {
   return contacts.map((contact) => contactCard(contact, view))
 }
 
-function ways({ phone: number, phoneText, tty, url, name }: Contact, view: View) {
+function ways({ phone: number, phoneText, url, name }: Contact, view: View) {
   return [
     number ? phone(number, phoneText) : '',
-    tty ? phone(tty, view.say('tty', { number: shown(tty) })) : '',
     url
       ? html`<a href=${safe(url)} target="_blank" rel="noreferrer" aria-label="${view.say('website')}: ${name}"
         .textContent=${view.say('website')}></a>`
       : '',
   ]
-}
-
-/** "+18003250778" as people write it. */
-function shown(number: string) {
-  return number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')
 }
