@@ -3,7 +3,7 @@ import type { BakedContact } from '../deferred/contacts/find-contacts.ts'
 /** What the build needs of an agency. */
 export interface AgencyToBake {
   id: string
-  name: { en: string }
+  name: BakedContact['agencyName']
   contacts: (Omit<BakedContact, 'agency' | 'agencyName'> & { id: string })[]
 }
 
@@ -23,11 +23,8 @@ function chosen(agencies: AgencyToBake[]) {
 export function bakedContacts(agencies: AgencyToBake[]): BakedContact[] {
   return agencies.flatMap(({ id, name, contacts: [main] }) => {
     if (!main) return []
-    const { en, es } = main.name
-    const contact: BakedContact = { agency: id, agencyName: name.en, name: es && es !== en ? { en, es } : { en } }
-    for (const key of ['phone', 'phoneText', 'tty'] as const) if (main[key]) contact[key] = main[key]
-    if (main.hours) contact.hours = main.hours
-    return [contact]
+    const { id: _, ...contact } = main
+    return [{ ...contact, agency: id, agencyName: name }]
   })
 }
 

@@ -89,6 +89,7 @@ export const ar: Strings = {
   otherLanguage: 'هذه الإجابة باللغة {language}. ليست لدينا نسخة عربية بعد.',
   limits: 'الإجابات متوفرة حاليًا بالإنجليزية، وبعضها بالإسبانية. اسأل بالإنجليزية أو تحدث مع موظف.',
   interpreter: 'عند الرد قل: “Arabic interpreter, please”. الترجمة الفورية مجانية.',
+  lineLanguages: 'لغات الخط:',
   why: 'ما المشكلة؟',
   wrong: 'خاطئة أو ناقصة',
   confusing: 'غير واضحة',

@@ -81,6 +81,7 @@ export const enDeferred = {
   otherLanguage: 'This answer is in {language}. We don’t have it in English yet.',
   limits: '',
   interpreter: '',
+  lineLanguages: 'Languages:',
   why: 'What went wrong?',
   wrong: 'It is wrong or incomplete',
   confusing: 'It is confusing',

@@ -76,6 +76,7 @@ export const es: Strings = {
   otherLanguage: 'Esta respuesta está en {language}. Todavía no la tenemos en español.',
   limits: 'Algunas respuestas están solo en inglés.',
   interpreter: 'Cuando contesten, diga “Spanish, please”. La interpretación es gratis.',
+  lineLanguages: 'Idiomas:',
   why: '¿Qué problema tuvo?',
   wrong: 'Está mal o incompleta',
   confusing: 'Es confusa',

@@ -69,6 +69,7 @@ export const ht: Strings = {
   otherLanguage: 'Repons sa a an {language}. Nou poko genyen l an kreyòl.',
   limits: 'Kounye a repons yo an angle, e kèk ladan yo an panyòl. Poze kesyon ou an angle, oswa pale ak yon moun.',
   interpreter: 'Lè yo reponn, di “Haitian Creole interpreter, please”. Entèprèt la gratis.',
+  lineLanguages: 'Lang yo pale:',
   why: 'Kisa ki pa bon?',
   wrong: 'Li pa bon oswa li pa konplè',
   confusing: 'Li pa klè',

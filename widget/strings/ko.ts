@@ -69,6 +69,7 @@ export const ko: Strings = {
   otherLanguage: '이 답변은 {language}로 되어 있습니다. 한국어 답변은 아직 없습니다.',
   limits: '답변은 현재 영어로만 제공되며 일부는 스페인어로도 있습니다. 영어로 질문하시거나 직원과 통화하세요.',
   interpreter: '연결되면 “Korean interpreter, please”라고 말씀하세요. 통역은 무료입니다.',
+  lineLanguages: '상담 언어:',
   why: '무엇이 문제였나요?',
   wrong: '틀리거나 빠진 것이 있음',
   confusing: '이해하기 어려움',

@@ -70,6 +70,7 @@ export const vi: Strings = {
   limits:
     'Các câu trả lời hiện chỉ có bằng tiếng Anh, một số có tiếng Tây Ban Nha. Xin hỏi bằng tiếng Anh, hoặc nói chuyện với nhân viên.',
   interpreter: 'Khi có người trả lời, hãy nói “Vietnamese interpreter, please”. Thông dịch miễn phí.',
+  lineLanguages: 'Ngôn ngữ:',
   why: 'Có gì chưa đúng?',
   wrong: 'Sai hoặc thiếu',
   confusing: 'Khó hiểu',

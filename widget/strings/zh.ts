@@ -68,6 +68,7 @@ export const zh: Strings = {
   otherLanguage: '这个答案是{language}版，我们还没有中文版。',
   limits: '目前的答案只有英语版，部分有西班牙语版。请用英语提问，或联系工作人员。',
   interpreter: '接通后请说 “Chinese interpreter, please”。口译免费。',
+  lineLanguages: '服务语言：',
   why: '哪里有问题？',
   wrong: '有错误或不完整',
   confusing: '看不明白',

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts'
+
 /** When someone picks up. `days` are ISO weekdays, 1 = Monday; `from` and `to` are `HH:MM`, `to` after `from`. */
 interface OpeningTime {
   days: number[]
@@ -33,6 +35,8 @@ export interface Contact {
   id: string
   agency: AgencyRef
   name: string
+  /** The language of `name` and `ready`, where it is not the reader's. */
+  nameLanguage?: Language
   phone?: string
   phoneText?: string
   tty?: string
@@ -42,6 +46,8 @@ export interface Contact {
   ready?: string
   url?: string
   languages: string[]
+  /** Who asks for one gets an interpreter on the line, whatever their language, for nothing. */
+  interpreter?: true
 }
 
 /** Somebody to call now, in the reply's language: `purpose` says what for. `id` is `agency/contact`, `phone` E.164 or a short code. */

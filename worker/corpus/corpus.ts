@@ -38,8 +38,8 @@ export interface AnswerRecord {
 export type Localized = { en: string } & Partial<Record<Language, string>>
 
 /** The text in a language, else in English. */
-export function localized(text: Localized, language: Language): string {
-  return text[language] ?? text.en
+export function localized(text: Localized | string, language: Language): string {
+  return typeof text === 'string' ? text : (text[language] ?? text.en)
 }
 
 /** Federal holidays (5 U.S.C. 6103), in the order of the year. Inauguration Day is one in and around Washington only. */
@@ -77,12 +77,15 @@ export interface ContactRecord {
   id: string
   name: Localized
   phone?: string
-  phoneText?: string
+  /** As it is read: one for all languages, or one a language where it has words ("988, then press 1"). */
+  phoneText?: string | Localized
   tty?: string
   hours?: HoursRecord
   ready?: Localized
   url?: string
   languages: string[]
+  /** Who asks for one gets an interpreter on the line, whatever their language. */
+  interpreter?: true
 }
 
 export interface AgencyRecord {

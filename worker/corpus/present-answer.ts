@@ -59,7 +59,7 @@ export function presentContact(
   language: Language,
   today: string,
 ): Contact {
-  const { id, name, ready, hours, ...same } = contact
+  const { id, name, ready, hours, phoneText, ...same } = contact
   const text = ready && localized(ready, language)
   return {
     ...same,
@@ -67,6 +67,8 @@ export function presentContact(
     id: `${agency.id}/${id}`,
     agency: presentAgency(agency.id, [agency], language),
     name: localized(name, language),
+    ...(name[language] === undefined && language !== 'en' ? { nameLanguage: 'en' as const } : {}),
+    ...(phoneText === undefined ? {} : { phoneText: localized(phoneText, language) }),
     ...(text ? { ready: text } : {}),
   }
 }
@@ -77,7 +79,8 @@ export function presentAgency(id: string, agencies: readonly AgencyRecord[], lan
   return { id, name: agency ? localized(agency.name, language) : id }
 }
 
-/** Where an answer is not in the reader's language, somebody who speaks it: of the agency that owns it, else of the one that serves everyone. */
+/** Where an answer is not in the reader's language, somebody who speaks it or has an interpreter: of the agency that owns it, else of the one
+ * that serves everyone. */
 function speakerOf(
   record: AnswerRecord,
   agencies: readonly AgencyRecord[],
@@ -87,7 +90,9 @@ function speakerOf(
   if (record.language === language) return {}
   const owner = agencies.find((one) => one.id === record.agency)
   for (const agency of [owner, agencies[0]]) {
-    const contact = agency?.contacts.find(({ phone, languages }) => phone && languages.includes(language))
+    const reached = agency?.contacts.filter(({ phone }) => phone) ?? []
+    const contact =
+      reached.find(({ languages }) => languages.includes(language)) ?? reached.find(({ interpreter }) => interpreter)
     if (agency && contact) return { speaker: presentContact(contact, agency, language, today) }
   }
   return {}

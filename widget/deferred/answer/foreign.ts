@@ -8,6 +8,8 @@ import { languageName } from '../words/language-name.ts'
 export function foreign({ language, speaker }: Answer, view: View) {
   const { say } = view
   const name = languageName(language, say('locale'))
-  const line = speaker ? html`<p class="aside" .textContent=${say('speaker')}></p>${contactCard(speaker, view)}` : ''
+  const speaks = speaker?.languages.includes(view.state.language)
+  const lead = speaks ? html`<p class="aside" .textContent=${say('speaker')}></p>` : ''
+  const line = speaker ? html`${lead}${contactCard(speaker, view)}` : ''
   return html`<p class="aside" .textContent=${say('otherLanguage', { language: name })}></p>${line}`
 }

@@ -1,6 +1,7 @@
 import type { Contact } from '../../../worker/contract/index.ts'
 import type { View } from '../../panel/ports.ts'
 import { html } from '../../panel/templates.ts'
+import { spokenWords } from './spoken-words.ts'
 
 /** The number for people who type instead of speaking. */
 export function tty({ tty: number }: Contact, { say }: View) {
@@ -10,11 +11,20 @@ export function tty({ tty: number }: Contact, { say }: View) {
     : undefined
 }
 
-/** What to have ready. It may be in another language than the words before it, so it stands apart. */
-export function ready({ ready: what }: Contact, { say }: View) {
-  return what
-    ? html`<small><span .textContent=${`${say('ready')} `}></span><bdi .textContent=${what}></bdi></small>`
-    : undefined
+/**
+ * What to know before a call: in which language somebody answers, and what to have ready. That may be in another
+ * language than the words before it, so it stands apart.
+ */
+export function ready(contact: Contact, view: View) {
+  const { ready: what, nameLanguage } = contact
+  const { language } = view.state
+  const spoken = spokenWords(contact, view)
+  return html`${spoken ? html`<small .textContent=${spoken}></small>` : ''}${
+    what
+      ? html`<small><span .textContent=${`${view.say('ready')} `}></span><bdi lang=${nameLanguage ?? language}
+        .textContent=${what}></bdi></small>`
+      : ''
+  }`
 }
 
 /** "+18003250778" as people write it. */

@@ -1,8 +1,12 @@
 import type { Contact } from '../../../worker/contract/index.ts'
 import type { View } from '../../panel/ports.ts'
+import { spokenWords } from './spoken-words.ts'
 
 /** Someone to reach, as lines of plain text. */
-export function contactLines({ name, phone, phoneText = phone, tty, url, ready }: Contact, { say }: Pick<View, 'say'>) {
+export function contactLines(contact: Contact, view: Pick<View, 'say' | 'state'>) {
+  const { name, phone, phoneText = phone, tty, url, ready } = contact
+  const { say } = view
   const ways = [phoneText, tty && `${say('tty')} ${tty}`, url].filter(Boolean).join(', ')
-  return [`${name}: ${ways}`, ...(ready ? [`${say('ready')} ${ready}`] : [])]
+  const spoken = spokenWords(contact, view)
+  return [`${name}: ${ways}`, ...(spoken ? [spoken] : []), ...(ready ? [`${say('ready')} ${ready}`] : [])]
 }

@@ -11,12 +11,16 @@ type BakedHours = Week & { holidays?: true; closed?: { day: string; name: Texts;
 /** An agency's main contact as the build writes it into a file, for when the worker cannot be reached. */
 export interface BakedContact {
   agency: string
-  agencyName: string
+  agencyName: Texts
   name: Texts
   phone?: string
-  phoneText?: string
+  phoneText?: string | Texts
   tty?: string
   hours?: BakedHours
+  ready?: Texts
+  url?: string
+  languages?: string[]
+  interpreter?: true
 }
 
 declare const ONE_STOP_CONTACTS: string | undefined
@@ -49,16 +53,22 @@ export async function findContacts(panel: PanelContext): Promise<void> {
   await Promise.all([agency && ask(), read()])
 }
 
-function unbaked({ agency: id, agencyName, name, hours, ...rest }: BakedContact, language: Language): Contact {
-  const text = (texts: Texts) => texts[language] ?? texts.en
+function unbaked(
+  { agency: id, agencyName, name, hours, phoneText, ready, ...rest }: BakedContact,
+  language: Language,
+): Contact {
+  const text = (texts: Texts | string) => (typeof texts === 'string' ? texts : (texts[language] ?? texts.en))
   const { closed, ...week } = hours ?? {}
   const days = closed?.map((one) => ({ ...one, name: text(one.name) }))
   return {
+    languages: [],
     ...rest,
+    ...(phoneText ? { phoneText: text(phoneText) } : {}),
+    ...(ready ? { ready: text(ready) } : {}),
+    ...(name[language] ? {} : { nameLanguage: 'en' as const }),
     ...(hours ? { hours: { ...(week as Week), ...(days ? { closed: days } : {}) } } : {}),
     id,
-    agency: { id, name: agencyName },
+    agency: { id, name: text(agencyName) },
     name: text(name),
-    languages: [],
   }
 }

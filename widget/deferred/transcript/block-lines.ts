@@ -2,7 +2,7 @@ import type { Answer, Block, Inline } from '../../../worker/contract/index.ts'
 import type { View } from '../../panel/ports.ts'
 import { contactLines } from '../contacts/contact-lines.ts'
 
-type Speaker = Pick<View, 'say'>
+type Speaker = Pick<View, 'say' | 'state'>
 
 /** A block as lines of plain text, to be kept: addresses of links written out, and nothing left out. */
 export function blockLines(block: Block, answer: Answer, view: Speaker): string[] {

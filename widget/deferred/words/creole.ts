@@ -1,9 +1,7 @@
-import type { Language } from '../../../worker/contract/index.ts'
-
 // `Intl` knows no Haitian Creole: asked for it, a browser writes dates in its own language without a word.
 const MONTHS = 'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm'.split(' ')
 const WEEKDAYS = 'dimanch lendi madi mèkredi jedi vandredi samdi'.split(' ')
-const LANGUAGES: Record<Language, string> = {
+const LANGUAGES: Record<string, string> = {
   en: 'angle',
   es: 'panyòl',
   zh: 'chinwa',
@@ -17,7 +15,7 @@ const LANGUAGES: Record<Language, string> = {
 export const creole = {
   monthDay: (date: Date) => `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`,
   weekday: (date: Date) => WEEKDAYS[date.getUTCDay()] ?? '',
-  language: (language: Language) => LANGUAGES[language],
+  language: (language: string) => LANGUAGES[language] ?? language,
   /** @param minutes - Two digits, or nothing on the hour. */
   time(hour: number, minutes: string) {
     if (hour % 12 === 0 && !minutes) return hour ? 'midi' : 'minui'

@@ -52,7 +52,7 @@ function lineOf(id: string, { agencies, lines }: Snapshot, language: Language): 
       name: words?.name[language] ?? (record ? localized(record.name, language) : phone),
       purpose: words?.purpose[language] ?? '',
       phone,
-      phoneText: record?.phoneText ?? phone,
+      phoneText: record?.phoneText ? localized(record.phoneText, language) : phone,
     },
   ]
 }

@@ -20,7 +20,7 @@ const contactSchema = z.strictObject({
   id: idSchema,
   name: localizedSchema,
   phone: z.optional(phoneSchema),
-  phoneText: z.optional(line(60)),
+  phoneText: z.optional(z.union([line(60), localizedSchema])),
   tty: z.optional(phoneSchema),
   hours: z.optional(hoursSchema),
   ready: z.optional(localizedSchema),
@@ -28,6 +28,7 @@ const contactSchema = z.strictObject({
   languages: z
     .array(z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'is not a language tag as en')))
     .check(z.minLength(1)),
+  interpreter: z.optional(z.literal(true)),
 })
 const agencySchema = z.strictObject({
   id: idSchema,
@@ -102,9 +103,14 @@ function checkContacts(
     const path = [index, 'contacts', at]
     if (!phone && !url) report.error(lineOf(path), 'a contact has a `phone` or a `url`')
     if (phoneText && !phone) report.error(lineOf([...path, 'phoneText']), '`phoneText` stands without a `phone`')
-    if (phone && phoneText && !phoneTextMatches(phoneText, phone))
-      report.warn(lineOf([...path, 'phoneText']), `\`${phoneText}\` is shown, but \`${phone}\` is dialled`)
+    for (const text of phone && phoneText ? textsOf(phoneText) : [])
+      if (phone && !phoneTextMatches(text, phone))
+        report.warn(lineOf([...path, 'phoneText']), `\`${text}\` is shown, but \`${phone}\` is dialled`)
   })
+}
+
+function textsOf(text: string | Localized): string[] {
+  return typeof text === 'string' ? [text] : Object.values(text)
 }
 
 function checkTwice(ids: string[], lineOf: (index: number) => number, what: string, report: Report): void {

@@ -83,7 +83,7 @@ function Contact({ agency, contact, view }: { agency: string; contact: ContactRe
   const { language } = view
   const { id, name, phone, phoneText, tty, hours, url, languages } = contact
   const said = [
-    phoneText ?? phone,
+    phoneText ? localized(phoneText, language) : phone,
     tty ? `TTY ${tty}` : undefined,
     hours ? hoursText(hours, language) : undefined,
     listText(
