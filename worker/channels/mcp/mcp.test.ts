@@ -84,6 +84,13 @@ describe.each([
     expect(called.structuredContent).not.toHaveProperty('answer')
   })
 
+  it('gets a code with which the person reads the answer later', async () => {
+    const called = await call('ask', { question: 'best pizza in town' })
+    const receipt = Reflect.get(Object(called.structuredContent), 'receipt')
+    expect(receipt).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+    expect(textOf(called)).toContain(`the code ${receipt} at http://localhost:8787/r`)
+  })
+
   it('reads an answer in Spanish', async () => {
     const called = await call('get_answer', { id: 'replace-social-security-card', language: 'es' })
     expect(called.structuredContent).toMatchObject({ language: 'es', url: expect.stringContaining('/es/a/') })

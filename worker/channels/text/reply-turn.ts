@@ -2,6 +2,7 @@ import type { AnswerLink, Contact, Language, Reply, Urgent } from '../../contrac
 import { openingText } from '../../html/opening-text.ts'
 import { answerTurn, type Turn, titleLine } from './answer-turn.ts'
 import type { Offer } from './session.ts'
+import type { TextStrings } from './strings/en.ts'
 import { textStrings } from './strings.ts'
 import { contactLines } from './text-lines.ts'
 
@@ -17,12 +18,14 @@ export interface ReplyTurn {
   today: string
 }
 
-/** A reply of any kind as a message: whom to call now before anything else, then what was found. */
+/** A reply of any kind as a message: whom to call now before anything else, what was understood of a long turn, then what was found. */
 export function replyTurn(asked: ReplyTurn): Turn {
   const turn = turnOf(asked)
-  const { urgent, also = [] } = asked.reply
-  const others = also.map(({ question }) => textStrings(asked.language).also(question))
-  return { ...turn, lines: [...urgentLines(urgent, asked.language), ...turn.lines, ...others] }
+  const { urgent, understood, also = [] } = asked.reply
+  const strings = textStrings(asked.language)
+  const part = understood === undefined ? [] : [strings.understood(understood)]
+  const others = also.map(({ question }) => strings.also(question))
+  return { ...turn, lines: [...urgentLines(urgent, asked.language), ...part, ...turn.lines, ...others] }
 }
 
 /** The number stands first, so that it is in the first segment whatever the line is called. */
@@ -45,22 +48,27 @@ function turnOf({ reply, language, question, not, origin, today }: ReplyTurn): T
       return turn ?? { lines: [answer.title], offer: { kind: 'nothing' }, language }
     }
     case 'choices':
-      return { language, ...listed(reply.choices, strings.choices, question) }
+      return { language, ...listed(reply.choices, asksWhich(reply.choices, strings), question) }
     case 'contacts': {
       const { lines, offer } = listed(reply.related, strings.related)
       return { language, lines: [...people(reply.contacts, language), ...lines], offer }
     }
     case 'note': {
-      const { lines, offer } = listed(reply.choices, strings.choices)
+      const { lines, offer } = listed(reply.choices, asksWhich(reply.choices, strings))
       return { language, lines: [reply.text, ...people(reply.contacts, language), ...lines], offer }
     }
     case 'unanswered': {
-      const { lines, offer } = listed(reply.nearest, strings.nearest)
+      const { lines, offer } = listed(reply.nearest, reply.nearest.length === 1 ? strings.oneChoice : strings.nearest)
       const kept = reply.receipt === '' ? [strings.notKept] : [strings.unanswered, strings.receipt(reply.receipt)]
       const said = [...kept, ...people(reply.contacts, language)]
       return { language, lines: [...said, ...lines], offer }
     }
   }
+}
+
+/** Which of several; of one only whether it is meant. */
+function asksWhich(links: AnswerLink[], { choices, oneChoice }: TextStrings): string {
+  return links.length === 1 ? oneChoice : choices
 }
 
 const NOTHING: Pick<Turn, 'lines' | 'offer'> = { lines: [], offer: { kind: 'nothing' } }
@@ -78,7 +86,8 @@ function choices(links: AnswerLink[], lead: string, listed: Listed): { lines: st
   const titles = links.map((link) =>
     titleLine({ title: link.readersTitle ?? link.title, language: link.language }, language),
   )
-  const named = [...titles, ...(question === undefined ? [] : [strings.none])]
+  const none = links.length === 1 ? strings.notThis : strings.none
+  const named = [...titles, ...(question === undefined ? [] : [none])]
   return {
     lines: [lead, ...named.map((title, at) => `${at + 1} ${title}`), strings.reply],
     offer: {

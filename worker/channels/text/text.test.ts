@@ -151,6 +151,18 @@ describe('numbers and words', () => {
   })
 })
 
+describe('one answer that may be meant', () => {
+  it.each(['1', 'yes'])('is asked about, and told to “%s”', async (word) => {
+    expect(await say('card')).toMatch(/Is this what you mean\?\n1 How do I replace a lost Social Security card\?/)
+    expect(await say(word)).toContain('Ask for a new Social Security card online')
+  })
+
+  it('is not meant by who says no', async () => {
+    await say('card')
+    expect(await say('no')).toBe('Then ask in other words, or reply PERSON.')
+  })
+})
+
 describe('stop, start and help', () => {
   it.each(['STOP', 'stop', 'Unsubscribe', 'CANCEL', 'quit', 'END'])('leave %s to the provider', async (word) => {
     expect((await text(word)).body).toBe('<?xml version="1.0" encoding="UTF-8"?><Response/>')

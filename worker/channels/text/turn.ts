@@ -24,6 +24,7 @@ import type { Said } from './said.ts'
 import type { Place, Session } from './session.ts'
 import { textStrings } from './strings.ts'
 import { inlineLine } from './text-lines.ts'
+import { withoutPersonal } from './without-personal.ts'
 
 /** All that a message is read with. */
 export interface Conversation {
@@ -93,7 +94,9 @@ async function chooseWords(body: string, conversation: Conversation): Promise<Sa
   const command = commandOf(body)
   if (offer.kind === 'helped' && place && (command === 'yes' || command === 'no'))
     return helped(command === 'yes', place, conversation)
-  if (offer.kind === 'choices' && command === 'none') return noneOf(conversation)
+  const isOne = offer.kind === 'choices' && offer.ids.length === 1
+  if (isOne && command === 'yes') return chooseNumber(1, conversation)
+  if (offer.kind === 'choices' && (command === 'none' || (isOne && command === 'no'))) return noneOf(conversation)
   if (offer.kind !== 'guided' || !place) return undefined
   const answer = answerAt(place, conversation)
   if (!answer) return undefined
@@ -180,9 +183,8 @@ async function ask(question: string, conversation: Conversation, not: string[] =
     ...(not.length > 0 ? { not } : {}),
   }
   const { reply, language } = await answerQuestion(env, background, request, 'text')
-  const also = reply.also?.map((other) => ({ ...other, question: redact(other.question, published).text }))
   const turn = replyTurn({
-    reply: { ...inShort(reply, conversation), ...(also ? { also } : {}) },
+    reply: withoutPersonal(inShort(reply, conversation), published),
     language,
     question: text,
     not,

@@ -6,8 +6,10 @@ import { bareWords, type Command, commandOf, numberOf } from '../phone/words.ts'
 import { addressesTurn, officeTurn, passageAt, sendText } from './beside-answer.ts'
 import type { Call } from './call-state.ts'
 import { breath, type CallTurn, type Passage, titleOf } from './call-turn.ts'
+import { choicesTurn } from './choices-turn.ts'
 import { answerOf, type Conversation, personTurn, question, toldAt } from './conversation.ts'
 import { because, helped, notHelped, whyTurn } from './feedback-turn.ts'
+import { receiptTurn } from './receipt-turn.ts'
 import { replyTurn } from './reply-turn.ts'
 import { voiceStrings } from './strings.ts'
 
@@ -38,7 +40,9 @@ export async function hear({ digits, speech }: Heard, call: Call, conversation: 
   const said =
     (command && obey(command, call, conversation)) ??
     (await choose(digits === '' ? numberOf(speech) : Number(digits), speech, command, call, conversation)) ??
-    (digits === '' && speech.trim() !== '' ? await ask(speech, call, conversation) : undefined)
+    (digits === '' && speech.trim() !== ''
+      ? ((await receiptTurn(speech, call, conversation)) ?? (await ask(speech, call, conversation)))
+      : undefined)
   return said ?? missed(call, digits !== '', conversation)
 }
 
@@ -179,9 +183,7 @@ function optionOf(labels: readonly string[], number: number | undefined, speech:
 }
 
 function choicesAgain(call: Call, conversation: Conversation): CallTurn {
-  const strings = voiceStrings(call.language)
-  const options = [...titlesOf(call, conversation), strings.none].map((label, at) => strings.option(at + 1, label))
-  return { say: [strings.which], prompt: [...options, strings.orSay], call }
+  return choicesTurn(titlesOf(call, conversation), call)
 }
 
 function titlesOf(call: Call, conversation: Conversation): string[] {
@@ -199,10 +201,12 @@ function chooseAnswer(
   conversation: Conversation,
 ): CallTurn | undefined {
   const { none, other } = voiceStrings(call.language)
-  const labels = [...titlesOf(call, conversation), none]
-  const at = command === 'none' ? labels.length - 1 : optionOf(labels, number, speech)
+  const titles = titlesOf(call, conversation)
+  const isOne = titles.length === 1
+  const isNone = command === 'none' || (isOne && command === 'no')
+  const at = isOne && command === 'yes' ? 0 : isNone ? titles.length : optionOf([...titles, none], number, speech)
   const id = call.ids[at]
-  if (at === labels.length - 1) return question(call, [], [other])
+  if (at === titles.length) return question(call, [], [other])
   if (id === undefined) return undefined
   recordChosen(conversation.env, conversation.background, call.reply, id)
   return toldAt({ ...call, where: 'answer', id, version: 0, path: [], focus: [], from: 0, ids: [] }, conversation)

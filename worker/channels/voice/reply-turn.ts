@@ -1,18 +1,29 @@
-import type { AnswerLink, Contact, Language, Reply, Urgent } from '../../contract/index.ts'
+import type { AnswerLink, Language, Reply, Urgent } from '../../contract/index.ts'
 import type { Call } from './call-state.ts'
 import { type CallTurn, titleOf } from './call-turn.ts'
+import { choicesTurn } from './choices-turn.ts'
 import { type Conversation, personTurn, question, toldAt } from './conversation.ts'
-import { contactLines, sentencesOf } from './spoken-lines.ts'
+import { people } from './spoken-lines.ts'
 import { spokenCode, spokenNumber, spokenText } from './spoken-text.ts'
 import { voiceStrings } from './strings.ts'
 
-/** A reply of any kind, said: whom to call now before anything else. What nobody could answer twice in a row leads to a person. */
+/** A reply of any kind, said: whom to call now before anything else, and what was understood of a long turn. What nobody could answer twice in a row leads to a person. */
 export function replyTurn(reply: Reply, call: Call, conversation: Conversation): CallTurn {
   const turn = turnOf(reply, call, conversation)
   return {
     ...turn,
-    say: [...urgentSentences(reply.urgent, call.language), ...alsoSaid(reply.also, call.language), ...turn.say],
+    say: [
+      ...urgentSentences(reply.urgent, call.language),
+      ...understoodSaid(reply.understood, call.language),
+      ...alsoSaid(reply.also, call.language),
+      ...turn.say,
+    ],
   }
+}
+
+/** A wrong guess is heard before its answer is. */
+function understoodSaid(part: string | undefined, language: Call['language']): string[] {
+  return part === undefined ? [] : [voiceStrings(language).understood(spokenText(part, language))]
 }
 
 /** Other questions in the same words: said first, by the titles that bring their answers. */
@@ -43,47 +54,34 @@ function turnOf(reply: Reply, call: Call, conversation: Conversation): CallTurn 
       return toldAt({ ...heard, id, focus, path: [], from: 0, version: 0 }, conversation)
     }
     case 'choices':
-      return choices(reply.choices, [strings.which], heard)
+      return choices(reply.choices, heard)
     case 'contacts':
-      return withChoices(people(reply.contacts, call.language), reply.related, [strings.related], heard)
+      return withChoices(people(reply.contacts, call.language), reply.related, heard, strings.related)
     case 'note': {
       const said = [spokenText(reply.text, call.language), ...people(reply.contacts, call.language)]
-      return withChoices(said, reply.choices, [strings.which], heard)
+      return withChoices(said, reply.choices, heard)
     }
     case 'unanswered': {
       const { receipt, contacts, nearest } = reply
       const kept = receipt === '' ? [strings.notKept] : [strings.unanswered, strings.receipt(spokenCode(receipt))]
       const missed: Call = { ...heard, misses: call.misses + 1, contact: contacts[0]?.id ?? '' }
       if (missed.misses < 2)
-        return withChoices([...kept, ...people(contacts.slice(0, 1), call.language)], nearest, [strings.which], missed)
+        return withChoices([...kept, ...people(contacts.slice(0, 1), call.language)], nearest, missed)
       const turn = personTurn(missed, conversation)
       return { ...turn, say: [...kept, ...turn.say] }
     }
   }
 }
 
-function withChoices(say: string[], links: AnswerLink[], lead: string[], call: Call): CallTurn {
+function withChoices(say: string[], links: AnswerLink[], call: Call, lead?: string): CallTurn {
   if (links.length === 0) return question(call, say)
-  const turn = choices(links, lead, call)
+  const turn = choices(links, call, lead)
   return { ...turn, say: [...say, ...turn.say] }
 }
 
-/** Answers to choose from by number or by name, and a way out. */
-function choices(links: AnswerLink[], lead: string[], call: Call): CallTurn {
-  const strings = voiceStrings(call.language)
+function choices(links: AnswerLink[], call: Call, lead?: string): CallTurn {
   const titles = links.map((link) =>
     titleOf({ title: link.readersTitle ?? link.title, language: link.language }, call.language),
   )
-  const options = [...titles.map((title) => title.replace(/[?.!]$/, '')), strings.none]
-  const prompt = options.map((label, at) => strings.option(at + 1, label))
-  return {
-    say: lead,
-    prompt: [...prompt, strings.orSay],
-    call: { ...call, where: 'choices', ids: links.map(({ id }) => id) },
-  }
-}
-
-function people(contacts: readonly Contact[], language: Language): string[] {
-  const lines = contacts.flatMap((contact) => contactLines(contact, language)).flatMap(sentencesOf)
-  return lines.length > 0 ? [voiceStrings(language).person, ...lines.map(({ text }) => text)] : []
+  return choicesTurn(titles, { ...call, where: 'choices', ids: links.map(({ id }) => id) }, lead)
 }

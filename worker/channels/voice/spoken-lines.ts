@@ -157,3 +157,9 @@ export function contactLines(contact: Contact, language: Language): Line[] {
     ...(ready ? [{ text: strings.ready(spokenText(ready, language)), addresses: [] }] : []),
   ]
 }
+
+/** People to reach, after a sentence that says so. */
+export function people(contacts: readonly Contact[], language: Language): string[] {
+  const lines = contacts.flatMap((contact) => contactLines(contact, language)).flatMap(sentencesOf)
+  return lines.length > 0 ? [voiceStrings(language).person, ...lines.map(({ text }) => text)] : []
+}

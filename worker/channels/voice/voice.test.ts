@@ -119,7 +119,7 @@ describe('a call', () => {
     const fields = { CallSid: 'CAtwice', From: '+12025550123', SpeechResult: 'best pizza in town' }
     const first = await post('/channels/voice?turn=1', fields, NUMBERED)
     const second = await post('/channels/voice?turn=1', fields, NUMBERED)
-    expect(first.body).toContain('keep this code')
+    expect(first.body).toContain('say this code')
     expect(second.body).toBe(first.body)
   })
 })
@@ -144,8 +144,44 @@ describe('silence', () => {
   it('twice without an answer leads to a person too', async () => {
     const call = dial()
     await call()
-    expect((await call({ SpeechResult: 'best pizza in town' })).said).toMatch(/keep this code: (\w, ){7}\w\./)
+    expect((await call({ SpeechResult: 'best pizza in town' })).said).toMatch(/say this code: (\w, ){7}\w\./)
     expect((await call({ SpeechResult: 'who won the soccer game' })).said).toContain('8 4 4, 8 7 2, 4 6 8 1')
+  })
+})
+
+describe('one answer that may be meant', () => {
+  it.each([{ Digits: '1' }, { SpeechResult: 'yes' }])('is asked about, and told to %j', async (input) => {
+    const call = dial()
+    await call()
+    const { said } = await call({ SpeechResult: 'card' })
+    expect(said).toContain('Is this what you mean? Press 1: How do I replace a lost Social Security card.')
+    expect(said).toContain('Press 2: no, not this. Or say yes or no.')
+    expect((await call(input)).said).toContain('Ask for a new Social Security card online')
+  })
+
+  it('is not meant by who says no', async () => {
+    const call = dial()
+    await call()
+    await call({ SpeechResult: 'card' })
+    expect((await call({ SpeechResult: 'no' })).said).toContain('Then ask in other words')
+  })
+})
+
+describe('a receipt', () => {
+  it('is heard again in a later call, letter by letter', async () => {
+    const first = dial()
+    await first()
+    const { said } = await first({ SpeechResult: 'best pizza in town' })
+    const code = /say this code: ((?:\w, ){7}\w)\./.exec(said)?.[1]?.replaceAll(',', '') ?? ''
+    const later = dial()
+    await later()
+    expect((await later({ SpeechResult: `my code is ${code}` })).said).toContain('We are still working on your answer.')
+  })
+
+  it('that nobody gave out is not known', async () => {
+    const call = dial()
+    await call()
+    expect((await call({ SpeechResult: 'k 7 q f 2 9 w m' })).said).toContain('We do not know that code.')
   })
 })
 

@@ -49,7 +49,8 @@ async function ask({ question, language, agency, earlier }: z.infer<typeof Asked
   const urgent = reply.urgent ? { urgent: reply.urgent } : {}
   const told = toldReply(reply, serving)
   const first = reply.urgent && reply.kind !== 'answer' ? `${urgentText(reply.urgent, understood)}\n\n` : ''
-  return result({ ...urgent, ...told.data }, first + told.text)
+  const part = reply.understood === undefined ? {} : { understood: reply.understood }
+  return result({ ...urgent, ...part, ...told.data }, first + told.text)
 }
 
 function toldReply(reply: Reply, { origin }: Serving): { data: Record<string, unknown>; text: string } {
@@ -60,14 +61,27 @@ function toldReply(reply: Reply, { origin }: Serving): { data: Record<string, un
       return { data: { status: 'answered', answer, related: links(reply.related) }, text: answer.markdown }
     }
     case 'choices':
-      return offered('choices', 'Which of these is meant?', links(reply.choices))
+      return offered('choices', asksWhich(reply.choices.length), links(reply.choices))
     case 'contacts':
       return people('contact', 'People to reach', reply.contacts, links(reply.related))
     case 'note':
       return offered('note', reply.text, links(reply.choices))
-    case 'unanswered':
-      return people('not_found', 'There is no approved answer to this yet.', reply.contacts, links(reply.nearest))
+    case 'unanswered': {
+      const none = 'There is no approved answer to this yet.'
+      const told = people('not_found', none, reply.contacts, links(reply.nearest))
+      return reply.receipt === '' ? told : withReceipt(told, reply.receipt, origin)
+    }
   }
+}
+
+function asksWhich(choices: number): string {
+  return choices === 1 ? 'Is this what is meant?' : 'Which of these is meant?'
+}
+
+/** Who asked through an assistant can come back for the answer as everybody can. */
+function withReceipt(told: ReturnType<typeof people>, receipt: string, origin: string) {
+  const line = `Once writers have answered it, the person can read the answer with the code ${receipt} at ${origin}/r`
+  return { data: { ...told.data, receipt }, text: `${told.text}\n${line}` }
 }
 
 type Link = ReturnType<typeof toldLink>
