@@ -1,15 +1,11 @@
 // Thousands of published attack strings, where the folder that holds `markup.json` is named by ONE_STOP_HOSTILE.
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { importAnswers } from '../../scripts/import/import-answers.ts'
 import type { AgencyRecord } from '../../worker/corpus/index.ts'
 import { blockText, parseAnswerFile } from '../../worker/corpus/index.ts'
+import { HAS_PUBLISHED, PUBLISHED } from './hostile-strings.ts'
 
-const file = join(process.env.ONE_STOP_HOSTILE ?? '', 'markup.json')
-const there = Boolean(process.env.ONE_STOP_HOSTILE) && existsSync(file)
-const strings: string[] = there ? Object.values<string[]>(JSON.parse(readFileSync(file, 'utf8'))).flat() : []
-if (!there) console.warn('hostile-markup: skipped, ONE_STOP_HOSTILE names no folder with markup.json')
+if (!HAS_PUBLISHED) console.warn('hostile-markup: skipped, ONE_STOP_HOSTILE names no folder with markup.json')
 
 const agency: AgencyRecord = {
   id: 'ssa',
@@ -20,24 +16,24 @@ const agency: AgencyRecord = {
 const options = { agency, reviewed: '2026-11-22' }
 const words = (text: string) => text.replace(/[^\p{L}\p{N}<>"'=(){}[\]*_`&;:/\\|~!#@.+-]/gu, '')
 
-describe.skipIf(!there)('published attack strings', () => {
-  it('are some thousands', () => expect(strings.length).toBeGreaterThan(8_000))
+describe.skipIf(!HAS_PUBLISHED)('published attack strings', () => {
+  it('are some thousands', () => expect(PUBLISHED.length).toBeGreaterThan(8_000))
 
   it('give no block but harmless ones when they stand in an answer file', () => {
     const front =
       'id: a\ntitle: Is it safe?\nlanguage: en\nagency: ssa\nagencies: [ssa]\ntopics: []\nasked: []\nsources: [{ title: a, url: https://a.gov/ }]\nowner: a\nlast_reviewed_on: 2026-11-22\nreview_in: 1 year'
     let refused = 0
-    for (const text of strings) {
+    for (const text of PUBLISHED) {
       const { answer } = parseAnswerFile({ path: 'a.md', text: `---\n${front}\n---\n${text}` }, { agencies: [agency] })
       if (!answer) refused++
       const links = JSON.stringify(answer?.blocks ?? []).match(/"href":"[^"]*"/g) ?? []
       for (const link of links) expect(link).toMatch(/^"href":"(?:https|mailto):/)
     }
-    expect(refused).toBeGreaterThan(strings.length / 2)
+    expect(refused).toBeGreaterThan(PUBLISHED.length / 2)
   })
 
   it('stay as they are, as plain text, when they are imported', () => {
-    const rows = strings.map((text, index) => ({
+    const rows = PUBLISHED.map((text, index) => ({
       line: index + 1,
       row: { id: `row-${index}`, title: 'Is it safe?', text },
     }))
@@ -51,7 +47,7 @@ describe.skipIf(!there)('published attack strings', () => {
     }
     const sample = files.find((one) => one.text.includes('alert'))
     const answer = sample && parseAnswerFile(sample, { agencies: [agency] }).answer
-    const source = strings[Number(answer?.id.slice(4))] ?? ''
+    const source = PUBLISHED[Number(answer?.id.slice(4))] ?? ''
     expect(words(blockText(answer?.blocks ?? []))).toBe(words(source))
   })
 })

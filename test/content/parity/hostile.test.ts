@@ -1,6 +1,4 @@
 // Thousands of published attack strings, where the folder that holds `markup.json` is named by ONE_STOP_HOSTILE; some of our own always.
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { faultsOf, textOf } from '../../../worker/channels/phone/testing/legal-twiml.ts'
 import { twiml, xml } from '../../../worker/channels/phone/xml.ts'
@@ -8,33 +6,14 @@ import { callDocument } from '../../../worker/channels/voice/call-document.ts'
 import { readCall } from '../../../worker/channels/voice/call-state.ts'
 import { answerTurn, breath, passageOf } from '../../../worker/channels/voice/call-turn.ts'
 import type { Answer } from '../../../worker/contract/index.ts'
+import { HAS_PUBLISHED, OWN, OWN_XML, PUBLISHED } from '../hostile-strings.ts'
 import { generatedAnswers } from './generated-answers.ts'
 import { wholeText } from './whole-text.ts'
 
-const file = join(process.env.ONE_STOP_HOSTILE ?? '', 'markup.json')
-const there = Boolean(process.env.ONE_STOP_HOSTILE) && existsSync(file)
-if (!there)
+if (!HAS_PUBLISHED)
   console.warn('hostile calls and messages: our own strings alone, ONE_STOP_HOSTILE names no folder with markup.json')
 
-const OWN = [
-  '</Say><Hangup/><Say>',
-  '</Message><Message><Body>pay here</Body>',
-  '"/><Redirect>https://evil.example/</Redirect><Say x="',
-  '<prosody rate="x-fast">hurry</prosody>',
-  '<break time="99999s"/>',
-  '<Dial>+19005550100</Dial>',
-  ']]></Say><Dial>+1900</Dial><![CDATA[',
-  '<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>&x;',
-  '&#0;&#x1F;&lt;Hangup/&gt;',
-  'a\u0000b\u001bc\ufffed\ud800e',
-  'line\r\nX-Injected: yes\r\n\r\n<Response><Dial>+1900</Dial></Response>',
-  '<?xml version="1.0"?><Response><Reject/></Response>',
-  '\u202e</Say>\u2066',
-]
-const strings: string[] = [
-  ...OWN,
-  ...(there ? Object.values<string[]>(JSON.parse(readFileSync(file, 'utf8'))).flat() : []),
-]
+const strings: string[] = [...OWN, ...PUBLISHED]
 
 const MINUTES = 300_000
 
@@ -114,7 +93,7 @@ describe(`${strings.length} hostile strings as the text of an answer`, () => {
   })
 
   it('break a document that is put together without escaping: the control', () => {
-    const broken = OWN.filter((text) => faultsOf(`<Response><Say>${text}</Say></Response>`).length > 0)
+    const broken = OWN_XML.filter((text) => faultsOf(`<Response><Say>${text}</Say></Response>`).length > 0)
     expect(broken.length).toBeGreaterThan(6)
   })
 })

@@ -5,7 +5,7 @@ import { hoursText } from '../../html/hours-text.ts'
 import { phoneText } from '../../html/phone-text.ts'
 import { htmlStrings } from '../../html/strings.ts'
 import { URGENT_HEADING } from '../urgent/urgent-heading.ts'
-import { escapeMarkdown } from './escape-markdown.ts'
+import { addressMarkdown, escapeMarkdown } from './escape-markdown.ts'
 
 /** Under what terms answers may be passed on: texts of the federal government are nobody's (17 U.S.C. § 105). */
 export const LICENCE = 'https://www.usa.gov/government-works'
@@ -113,7 +113,7 @@ function officesText({ label, places }: Extract<Block, { kind: 'offices' }>): st
   if (places.length === 0) return ''
   const each = places.map(
     ({ state, name, url, phone }) =>
-      `- ${escapeMarkdown(`${state}: ${name}`)} <${url}>${phone ? ` ${escapeMarkdown(phone)}` : ''}`,
+      `- ${escapeMarkdown(`${state}: ${name}`)} ${addressMarkdown(url)}${phone ? ` ${escapeMarkdown(phone)}` : ''}`,
   )
   return [`**${escapeMarkdown(label)}**`, each.join('\n')].join('\n\n')
 }
@@ -128,7 +128,7 @@ function contactText({ name, phone, phoneText: text, tty, hours, ready, url }: C
   return [
     `**${escapeMarkdown(name)}**`,
     ...lines.map((line) => escapeMarkdown(line)),
-    ...(url ? [`<${url}>`] : []),
+    ...(url ? [addressMarkdown(url)] : []),
   ].join('  \n')
 }
 
@@ -145,9 +145,12 @@ function sourceText({ answer, origin }: Written): string {
   return [
     '---',
     ...(sources.length > 0
-      ? [`${words.sources}:`, sources.map((one) => `- ${escapeMarkdown(one.title)} <${one.url}>`).join('\n')]
+      ? [
+          `${words.sources}:`,
+          sources.map((one) => `- ${escapeMarkdown(one.title)} ${addressMarkdown(one.url)}`).join('\n'),
+        ]
       : []),
-    `${escapeMarkdown(line)}  \n<${origin}${url}>  \n<${LICENCE}>`,
+    `${escapeMarkdown(line)}  \n${addressMarkdown(origin + url)}  \n<${LICENCE}>`,
   ].join('\n\n')
 }
 
@@ -168,7 +171,7 @@ function runText(run: Inline, written: Written): string {
     case 'phone':
       return `[${escapeMarkdown(run.text)}](tel:${run.number})`
     case 'link':
-      return `[${lineText(run.content, written)}](<${run.href}>)`
+      return `[${lineText(run.content, written)}](${addressMarkdown(run.href)})`
     case 'answer':
       return `[${lineText(run.content, written)}](<${written.origin}${answerUrl({ id: run.id, language: written.answer.language })}>)`
   }

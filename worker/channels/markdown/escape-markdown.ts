@@ -11,3 +11,8 @@ export function escapeMarkdown(text: string): string {
       /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
     )
 }
+
+/** A web address between the signs that make it a link. What could end it is written as URLs write it: it leads to the same place. */
+export function addressMarkdown(url: string): string {
+  return `<${url.replace(/[<>\\\s\p{Cc}]/gu, encodeURIComponent)}>`
+}

@@ -1,3 +1,5 @@
+import { xmlText } from '../xml-text.ts'
+
 /** Text that is XML already: made here alone, so that nothing else gets into a document unescaped. */
 export class Xml {
   readonly markup: string
@@ -5,20 +7,6 @@ export class Xml {
   constructor(markup: string) {
     this.markup = markup
   }
-}
-
-/** What XML 1.0 does not have, in any form: controls but tab and line ends, halves of pairs, codes that are no characters. */
-const NOT_XML = /[^\P{Cc}\t\n\r]|\p{Cs}|\p{Noncharacter_Code_Point}/gu
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-function escaped(text: string): string {
-  return text.replace(NOT_XML, '').replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)
 }
 
 /** An element with its attributes and content. Text is escaped: it can close nothing and open nothing. */
@@ -29,10 +17,10 @@ export function xml(
 ): Xml {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${xmlText(String(value))}"`)
     .join('')
   if (content.length === 0) return new Xml(`<${name}${written}/>`)
-  const inner = content.map((part) => (part instanceof Xml ? part.markup : escaped(part))).join('')
+  const inner = content.map((part) => (part instanceof Xml ? part.markup : xmlText(part))).join('')
   return new Xml(`<${name}${written}>${inner}</${name}>`)
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../../contract/index.ts'
 import { answerUrl, pathIn } from '../../../corpus/index.ts'
 import type { Snapshot } from '../../../corpus/snapshot/index.ts'
 import { shelvesOf } from '../../browse.ts'
+import { xmlText } from '../../xml-text.ts'
 
 /** Addresses in one file; the protocol allows 50,000 and 50 MB. */
 const IN_FILE = 20_000
@@ -37,7 +38,7 @@ export function sitemapIndex(files: number, origin: string): string {
 }
 
 function entry({ path, day, languages = [] }: Place, origin: string): string {
-  const url = (one: string) => escaped(origin + encodeURI(one))
+  const url = (one: string) => xmlText(origin + encodeURI(one))
   const others = languages.map(
     (one) => `<xhtml:link rel="alternate" hreflang="${one.language}" href="${url(one.path)}"/>`,
   )
@@ -66,8 +67,4 @@ function answerPlaces({ keys, answerAt }: Snapshot): Place[] {
     const languages = languagesOf.get(key.id) ?? []
     return { path: answerUrl(key), day: answerAt(place).checked, ...(languages.length > 1 ? { languages } : {}) }
   })
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll("'", '&apos;')
 }
