@@ -1,55 +1,27 @@
 // Thousands of published attack strings as questions, titles, drafts and names, where the folder that holds `markup.json` is named by
 // ONE_STOP_HOSTILE. They stand on the desk's own pages in Chromium: nothing may run, and nothing may even try to.
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { openLocalDatabase } from '../../scripts/seed/local-database.ts'
+import { HAS_PUBLISHED, PUBLISHED } from '../content/hostile-strings.ts'
 import { signIn } from './testing/desk-things.ts'
+import { inParts, runUnescaped, watched } from './testing/hostile.ts'
 import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
 
-const file = join(process.env.ONE_STOP_HOSTILE ?? '', 'markup.json')
-const there = Boolean(process.env.ONE_STOP_HOSTILE) && existsSync(file)
-const strings: string[] = there ? Object.values<string[]>(JSON.parse(readFileSync(file, 'utf8'))).flat() : []
-if (!there) console.warn('desk-hostile: skipped, ONE_STOP_HOSTILE names no folder with markup.json')
+if (!HAS_PUBLISHED) console.warn('desk-hostile: skipped, ONE_STOP_HOSTILE names no folder with markup.json')
 
 const LONG_MS = 240_000
 const AT_ONCE = 4
 const WORDINGS = 200
-/** Strings that may run by themselves, without anyone's hand. */
-const BY_ITSELF =
-  /onerror|onload|onbegin|ontoggle|onstart|autofocus|<script|srcdoc|onpageshow|onanimation|<(?:iframe|embed|object)[^>]*javascript:/i
-/** Frames of one control page, and how long it stands: what waits for a load or an animation takes a while. */
-const CONTROL_SIZE = 60
-const CONTROL_MS = 1_500
-const CONTROL_TABS = 2
 const AT = '2026-11-22T10:00:00Z'
 
 let server: OneStopServer
 let browser: Browser
-/** What ran, and what the policy had to stop, by page. */
-let ran: string[]
-let stopped: string[]
-
-async function newContext(): Promise<BrowserContext> {
-  const context = await browser.newContext()
-  await context.exposeBinding('itRan', ({ page }) => void ran.push(page.url()))
-  await context.exposeBinding('itWasStopped', ({ page }, what: string) => void stopped.push(`${page.url()} ${what}`))
-  await context.addInitScript(() => {
-    const report: (name: string) => (...all: unknown[]) => void = (name) => Reflect.get(window, name)
-    for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'])
-      Reflect.set(window, name, () => report('itRan')())
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
-      report('itWasStopped')(violatedDirective),
-    )
-  })
-  return context
-}
 
 beforeAll(async () => {
-  if (!there) return
+  if (!HAS_PUBLISHED) return
   browser = await startBrowser()
   server = await startOneStop([], { RATE_LIMITS: 'off' })
   const database = openLocalDatabase(server.state)
@@ -61,12 +33,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.stop()
 })
-
-/** Some strings at a time. */
-function parts(size: number, all = strings): string[][] {
-  const count = Math.ceil(all.length / size)
-  return Array.from({ length: count }, (_, part) => all.slice(part * size, part * size + size))
-}
 
 /** Puts each string where people's and writers' words stand, as they stand there: in the store. */
 function fill(database: DatabaseSync): void {
@@ -88,7 +54,7 @@ function fill(database: DatabaseSync): void {
   const audit = database.prepare(
     `INSERT INTO audit (at, who, action, target, reason, detail) VALUES (?, ?, 'gap-hand', ?, ?, '{}')`,
   )
-  for (const [part, some] of parts(WORDINGS).entries()) {
+  for (const [part, some] of inParts(WORDINGS, PUBLISHED).entries()) {
     const [first = '', second = first] = some
     gap.run(`hostile-${part}`, first, AT, AT, second, second)
     place.run(`hostile-${part}`, first, second)
@@ -98,7 +64,7 @@ function fill(database: DatabaseSync): void {
       if (at % 4 === 0) audit.run(AT, text, `gap:hostile-${part}`, text)
     }
   }
-  for (const [at, text] of strings.entries()) {
+  for (const [at, text] of PUBLISHED.entries()) {
     answer.run(`hostile-${at}`, text)
   }
   database.exec('COMMIT')
@@ -127,9 +93,9 @@ function fieldsOf(some: string[]) {
   return { id, title, body: some.join('\n\n'), ...lists, ...rest }
 }
 
-/** Opens pages, some at a time, and tells which did not answer as they should. */
+/** Opens pages, some at a time, and tells which did not answer as they should, and what ran or was stopped there. */
 async function openAll(paths: string[]): Promise<string[]> {
-  const context = await newContext()
+  const { context, ran, stopped } = await watched(browser)
   const first = await context.newPage()
   await signIn(first, server.origin)
   const tabs = [first, ...(await Promise.all(Array.from({ length: AT_ONCE - 1 }, () => context.newPage())))]
@@ -150,41 +116,28 @@ async function openAll(paths: string[]): Promise<string[]> {
   }
   await Promise.all(tabs.map(work))
   await context.close()
-  return wrong
+  return [...wrong, ...ran.map((page) => `ran: ${page}`), ...stopped.map((page) => `stopped: ${page}`)]
 }
 
-describe.skipIf(!there)('published attack strings at the desk', () => {
+describe.skipIf(!HAS_PUBLISHED)('published attack strings at the desk', () => {
   it(
     'are some thousands, of which hundreds run by themselves where nobody escapes them',
     async () => {
-      ;[ran, stopped] = [[], []]
-      expect(strings.length).toBeGreaterThan(8_000)
-      const context = await newContext()
-      const waiting = parts(
-        CONTROL_SIZE,
-        strings.filter((text) => BY_ITSELF.test(text)),
-      )
-      const tabs = Array.from({ length: CONTROL_TABS }, async () => {
-        for (let some = waiting.shift(); some; some = waiting.shift()) await runUnescaped(context, some)
-      })
-      await Promise.all(tabs)
-      await context.close()
-      expect(ran.length).toBeGreaterThan(200)
+      expect(PUBLISHED.length).toBeGreaterThan(8_000)
+      expect((await runUnescaped(browser, PUBLISHED)).ran.length).toBeGreaterThan(200)
     },
     LONG_MS,
   )
 
   it.each([
-    ['questions', () => parts(WORDINGS).map((_, part) => `/desk/gaps/hostile-${part}`)],
-    ['drafts', () => parts(WORDINGS).map((_, part) => `/desk/drafts/hostile-${part}`)],
-    ['titles', () => pages('/desk/answers?page=', strings.length / 50)],
-    ['titles of work', () => pages('/desk/gaps?work=review&page=', strings.length / 50 / 10)],
+    ['questions', () => inParts(WORDINGS, PUBLISHED).map((_, part) => `/desk/gaps/hostile-${part}`)],
+    ['drafts', () => inParts(WORDINGS, PUBLISHED).map((_, part) => `/desk/drafts/hostile-${part}`)],
+    ['titles', () => pages('/desk/answers?page=', PUBLISHED.length / 50)],
+    ['titles of work', () => pages('/desk/gaps?work=review&page=', PUBLISHED.length / 50 / 10)],
   ])(
     'do not run and are not even stopped: as %s',
     async (_, paths) => {
-      ;[ran, stopped] = [[], []]
       expect(await openAll(paths())).toEqual([])
-      expect({ ran, stopped }).toEqual({ ran: [], stopped: [] })
     },
     LONG_MS,
   )
@@ -192,32 +145,15 @@ describe.skipIf(!there)('published attack strings at the desk', () => {
   it(
     'do not run and are not even stopped: as names',
     async () => {
-      ;[ran, stopped] = [[], []]
-      for (const names of parts(900)) {
+      for (const names of inParts(900, PUBLISHED)) {
         rename(names)
         expect(await openAll(['/desk/people', '/desk/gaps'])).toEqual([])
       }
-      expect({ ran, stopped }).toEqual({ ran: [], stopped: [] })
     },
     LONG_MS,
   )
 })
 
-/** Each string as a page of its own, in frames of one page that no policy protects. */
-async function runUnescaped(context: BrowserContext, some: string[]): Promise<void> {
-  const page = await context.newPage()
-  const frames = some.map((text) => `<iframe srcdoc="${forAttribute(text)}"></iframe>`).join('')
-  // Some of them stop the page from ever being ready.
-  await page.setContent(frames, { waitUntil: 'domcontentloaded', timeout: 2_000 }).catch(() => {})
-  await page.waitForTimeout(CONTROL_MS)
-  await page.close().catch(() => {})
-}
-
 function pages(path: string, count: number): string[] {
   return Array.from({ length: Math.ceil(count) }, (_, page) => `${path}${page + 1}`)
-}
-
-/** A text as the value of an attribute: the frame's own page is what is hostile. */
-function forAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
 }

@@ -20,6 +20,10 @@ const ADDRESSES = [
     '/a/someone-died/print?linked=1',
   ],
   ...['/embed', '/embed?language=es&accent=ffd200&text=light'],
+  ...['/', '/es', '/t/veterans', '/es/t/veterans', '/g/va', '/es/g/va', '/developers'],
+  ...['/counter', '/counter?language=es', '/counter/answers/someone-died', '/counter/answers/someone-died?language=es'],
+  ...['/changes', '/changes?language=es', '/asked', '/r', '/receipts?language=es'],
+  ...['/?kiosk=1', '/es?kiosk=1', '/a/someone-died?kiosk=1', '/es/a/renew-passport?kiosk=1'],
 ]
 
 /** What only a form leads to. */
@@ -179,8 +183,37 @@ describe('every public page', () => {
   )
 })
 
-describe('asking without JavaScript', () => {
-  it('goes on from reply to reply, refuses choices, and comes back with a code', async () => {
+describe('without JavaScript', () => {
+  it(
+    'every page has its heading and a way on, and is no wider than 320 px',
+    async () => {
+      const wrong: string[] = []
+      await onPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } }, async (page) => {
+        for (const address of ADDRESSES.filter((one) => !one.startsWith('/demo/'))) {
+          await page.goto(server.origin + address)
+          const ways = await page.locator('main :is(a, button):visible').count()
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+          const headings = await page.locator('h1:visible').count()
+          if (headings === 0 || ways === 0 || wide > 0) wrong.push(`${address}: ${headings} h1, ${ways}, ${wide} px`)
+        }
+      })
+      expect(wrong).toEqual([])
+    },
+    LONG_MS,
+  )
+
+  it('the counter finds an answer and shows it beside what to say', async () => {
+    await onPage({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${server.origin}/counter?language=es`)
+      await page.getByRole('textbox').fill('renovar pasaporte')
+      await page.getByRole('button', { name: 'Buscar' }).click()
+      await page.locator('#results a').first().click()
+      await page.locator('.script .say').waitFor()
+      expect(await page.locator('.seen article').count()).toBe(1)
+    })
+  })
+
+  it('asking goes on from reply to reply, refuses choices, and comes back with a code', async () => {
     await onPage({ javaScriptEnabled: false }, async (page) => {
       await ask(page, 'i lost my card')
       await page.getByRole('button', { name: 'None of these' }).click()
