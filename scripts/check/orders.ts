@@ -46,7 +46,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'worker/gaps': ['redaction grouping', 'log asked-again'],
   'worker/channels': [
-    'browse.ts channel-table.ts channels.ts check-names.ts check-question.ts open-now.ts',
+    'browse.ts channel-table.ts channels.ts check-names.ts check-question.ts open-now.ts xml-text.ts',
     'agency-contacts.ts',
     'people-to-reach.ts urgent',
     'markdown',
