@@ -6,14 +6,15 @@ const AT_ONCE = 30
 const MOST_AGENCIES = 60
 
 /** A corpus that no check would let through: every string wherever an answer can say something.
- * @returns `holding`: ids of answers that hold some strings each, in every shape of block; all other answers have one string for a title. */
-export function hostileCorpus(strings: readonly string[]): { corpus: Corpus; holding: string[] } {
+ * @param titled - Which of them are the title of an answer of its own too.
+ * @returns `holding`: ids of answers that hold some strings each, in every shape of block. */
+export function hostileCorpus(strings: readonly string[], titled = strings): { corpus: Corpus; holding: string[] } {
   const agencies = strings.slice(0, MOST_AGENCIES).map(agencyOf)
   const parts = Array.from({ length: Math.ceil(strings.length / AT_ONCE) }, (_, part) =>
     strings.slice(part * AT_ONCE, part * AT_ONCE + AT_ONCE),
   )
   const holding = parts.map((some, part) => holdingAnswer(some, part))
-  const titles = strings.map((title, at): AnswerRecord => {
+  const titles = titled.map((title, at): AnswerRecord => {
     const record = answerRecord({ id: `title-${at}`, title, body: title, agency: 'agency-0' })
     return { ...record, topics: ['titles', ...(at < MOST_AGENCIES ? [title.replace(/\p{Cs}/gu, '')] : [])] }
   })

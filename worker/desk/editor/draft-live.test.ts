@@ -87,3 +87,25 @@ describe('what is said about a text while it is written', () => {
     expect(html.split('id="already-said"')[1]?.split('</section>')[0]).not.toContain('/desk/answers/lost-card/')
   })
 })
+
+describe('the text in every channel', () => {
+  const body = 'Pay $450 by mail.\n\n1. **Send Form I-485**\n\n   Call [800-772-1213](tel:+18007721213).'
+
+  it('stands side by side while someone writes, as each channel gives it', async () => {
+    const html = await check(await rosa.go('/desk/drafts'), { body })
+    const said = textOf(html)
+    expect(said).toContain('Text message 2 messages')
+    expect(said).toContain('1) Send Form I-485')
+    expect(said).toContain('Send Form I dash 4 8 5')
+    expect(said).toContain('8 0 0, 7 7 2, 1 2 1 3')
+    expect(html).toContain('1. **Send Form I-485**')
+    expect(html).toMatch(/class="on-paper".*class="box"/s)
+  })
+
+  it('is in the words that were written for a channel, which must hold every fact', async () => {
+    const draft = await rosa.go('/desk/drafts')
+    const said = async (spoken: string) => textOf(await check(draft, { body: 'Pay $450 by mail.', spoken }))
+    expect(await said('You pay $450. Mail it.')).toMatch(/Phone \d turns?\. In words written for this channel\./)
+    expect(await said('Mail it.')).toContain('leaves out “$450”')
+  })
+})

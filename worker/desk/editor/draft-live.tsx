@@ -3,6 +3,7 @@ import type { Draft } from '../../store/answers/drafts.ts'
 import { AnswerText } from '../answers/answer-text.tsx'
 import type { CheckedDraft, FieldFinding } from '../drafts/draft-check.ts'
 import type { View } from '../ui/view.ts'
+import { ChannelsPanel } from './channels/channels-panel.tsx'
 import { FindingLink, findingText } from './field-findings.tsx'
 import { alreadySaid } from './said/already-said.ts'
 import { AlreadySaidPanel } from './said/already-said-panel.tsx'
@@ -14,11 +15,13 @@ interface DraftLiveProps {
   checked: CheckedDraft
   /** What is wrong, or worth a look; undefined where nobody asked yet. */
   findings: FieldFinding[] | undefined
+  /** This deployment's own origin, as channels name it. */
+  origin: string
   view: View
 }
 
-/** What is said about a text while it is written: what is wrong, what others say already, its wording, and how it will look. */
-export function DraftLive({ draft, engine, checked, findings, view }: DraftLiveProps) {
+/** What is said about a text while it is written: what is wrong, what others say already, its wording, and how it will look in every channel. */
+export function DraftLive({ draft, engine, checked, findings, origin, view }: DraftLiveProps) {
   const { fields, language, baseVersion } = draft
   const answer = checked.preview && { ...checked.preview, version: baseVersion + 1 }
   const { words, agencies } = engine.snapshot
@@ -36,6 +39,7 @@ export function DraftLive({ draft, engine, checked, findings, view }: DraftLiveP
           <p class="empty">{view.t.draft.previewNone}</p>
         )}
       </section>
+      {answer ? <ChannelsPanel record={answer} snapshot={engine.snapshot} origin={origin} view={view} /> : null}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { isoDay } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
+import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { commentsOn } from '../../store/answers/draft-comments.ts'
 import type { Draft } from '../../store/answers/drafts.ts'
@@ -94,7 +95,11 @@ export async function draftPage(c: DeskContext, shown: Shown) {
           <ReadOnlyDraft draft={draft} agencies={engine.snapshot.agencies} view={view} />
         )}
         <div>
-          <DraftLive {...{ draft, engine, checked, view }} findings={isChecked ? findings : undefined} />
+          <DraftLive
+            {...{ draft, engine, checked, view }}
+            origin={originOf(c)}
+            findings={isChecked ? findings : undefined}
+          />
           {isChecked ? (
             <Checked env={c.env} {...{ draft, gap, engine, checked, view }} ours={shown.ours ?? []} />
           ) : null}
@@ -118,8 +123,18 @@ export async function liveCheck(c: DeskContext, draft: Draft) {
   const said = checked.findings.filter(({ message }) => message !== undefined)
   c.header('Cache-Control', 'no-store')
   return c.html(
-    <DraftLive {...{ draft, engine, checked }} findings={said.length > 0 ? said : undefined} view={viewOf(c)} />,
+    <DraftLive
+      {...{ draft, engine, checked }}
+      findings={said.length > 0 ? said : undefined}
+      origin={originOf(c)}
+      view={viewOf(c)}
+    />,
   )
+}
+
+/** As people reach it, where that is known. */
+function originOf(c: DeskContext): string {
+  return settingsOf(c).publicOrigin || new URL(c.req.url).origin
 }
 
 function BackLink({ draft, gap, view: { t } }: { draft: Draft; gap: Gap | undefined; view: View }) {

@@ -1,6 +1,6 @@
 import { countingIn } from '../../../html/count.ts'
 
-const { number } = countingIn('en')
+const { count, number } = countingIn('en')
 
 /** The editor: its tools, what is kept while someone writes, and what other answers say. */
 export const editor = {
@@ -33,6 +33,19 @@ export const editor = {
   keptPutBack: 'Put it back',
   keptDrop: 'Throw it away',
   showPlace: (line: number) => `Line ${number(line)}`,
+  channelsTitle: 'In the other channels',
+  channelsText: 'The same text as each channel gives it, down the first option of every question.',
+  inChannel: {
+    text: 'Text message',
+    voice: 'Phone',
+    counter: 'Counter',
+    print: 'Paper',
+    mcp: 'Assistants, as Markdown',
+  },
+  messages: (messages: number, segments: number) =>
+    `${count(messages, { one: '# message', other: '# messages' })}, ${count(segments, { one: '# segment', other: '# segments' })}`,
+  callTurns: (turns: number) => count(turns, { one: '# turn', other: '# turns' }),
+  ownWords: 'In words written for this channel.',
   saidTitle: 'Already said?',
   saidNone: 'No other answer comes near this question.',
   saidAlike: (percent: number) => `asks ${number(percent)}% the same`,

@@ -1,7 +1,7 @@
 import { countingIn } from '../../../html/count.ts'
 import type { Strings } from '../en/index.ts'
 
-const { number } = countingIn('es')
+const { count, number } = countingIn('es')
 
 /** The editor: its tools, what is kept while someone writes, and what other answers say, in Spanish. */
 export const editor = {
@@ -34,6 +34,19 @@ export const editor = {
   keptPutBack: 'Ponerlo de nuevo',
   keptDrop: 'Descartarlo',
   showPlace: (line) => `Línea ${number(line)}`,
+  channelsTitle: 'En los otros canales',
+  channelsText: 'El mismo texto como lo da cada canal, por la primera opción de cada pregunta.',
+  inChannel: {
+    text: 'Mensaje de texto',
+    voice: 'Teléfono',
+    counter: 'Mostrador',
+    print: 'Papel',
+    mcp: 'Asistentes, en Markdown',
+  },
+  messages: (messages: number, segments: number) =>
+    `${count(messages, { one: '# mensaje', other: '# mensajes' })}, ${count(segments, { one: '# segmento', other: '# segmentos' })}`,
+  callTurns: (turns: number) => count(turns, { one: '# turno', other: '# turnos' }),
+  ownWords: 'En palabras escritas para este canal.',
   saidTitle: '¿Ya está dicho?',
   saidNone: 'Ninguna otra respuesta se acerca a esta pregunta.',
   saidAlike: (percent) => `pregunta lo mismo en un ${number(percent)}%`,
