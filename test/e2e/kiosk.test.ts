@@ -1,0 +1,101 @@
+// A public screen in a real browser whose clock is the test's: told of in time, then cleared, with nothing left behind.
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startBrowser } from '../../scripts/browser/start-browser.ts'
+import { loadContent } from '../../scripts/content-folder/load-content.ts'
+import { type CorpusServer, serveCorpus } from './testing/corpus-server.ts'
+
+const LONG_MS = 120_000
+
+let server: CorpusServer
+let browser: Browser
+beforeAll(async () => {
+  server = await serveCorpus(loadContent('content', '2026-11-22').corpus)
+  browser = await startBrowser()
+}, LONG_MS)
+afterAll(async () => {
+  await browser?.close()
+  await server?.stop()
+})
+
+async function open(path: string): Promise<Page> {
+  const page = await (await browser.newContext()).newPage()
+  await page.clock.install()
+  await page.goto(server.origin + path)
+  return page
+}
+
+const warningOf = (page: Page) => page.getByRole('alert')
+
+describe('a kiosk that nobody touches', () => {
+  it.each([
+    ['/a/renew-passport?kiosk=1', /^Are you still there\? This page clears in 20 seconds\.$/, '/?kiosk=1'],
+    ['/es/a/renew-passport?kiosk=1', /^¿Sigue ahí\? Esta página se borra en 20 segundos\.$/, '/es?kiosk=1'],
+  ])('says so after 40 seconds to eye and ear, and is cleared after 60: %s', async (path, words, home) => {
+    const page = await open(path)
+    await page.clock.runFor(38_000)
+    expect(await warningOf(page).isVisible()).toBe(false)
+    await page.clock.runFor(3_000)
+    expect(await warningOf(page).textContent()).toMatch(words)
+    expect(await page.locator('.idle').isVisible()).toBe(true)
+    expect(page.url()).toBe(server.origin + path)
+    await page.clock.runFor(20_000)
+    await page.waitForURL(server.origin + home)
+  })
+
+  it('stays for who touches it, with a button that says so', async () => {
+    const page = await open('/a/renew-passport?kiosk=1')
+    await page.clock.runFor(45_000)
+    await page.getByRole('button', { name: 'I am still here' }).click()
+    expect(await warningOf(page).isVisible()).toBe(false)
+    await page.clock.runFor(38_000)
+    expect(page.url()).toContain('/a/renew-passport')
+    expect(await warningOf(page).isVisible()).toBe(false)
+  })
+
+  it('forgets a question that was typed and not asked', async () => {
+    const page = await open('/?kiosk=1')
+    await page.locator('textarea').fill('i was robbed')
+    await page.clock.runFor(62_000)
+    await expect.poll(() => page.locator('textarea').inputValue()).toBe('')
+  })
+})
+
+describe('what a kiosk leaves behind', () => {
+  it('is nothing: no cookie, no storage, and no way back to what was asked', async () => {
+    const page = await open('/?kiosk=1')
+    await page.locator('textarea').fill('i lost my social security card')
+    await page.getByRole('button', { name: 'Ask' }).click()
+    await page.locator('.asked').waitFor()
+    const kept = await page.evaluate(async () => [
+      document.cookie,
+      localStorage.length,
+      sessionStorage.length,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+    ])
+    expect(kept).toEqual(['', 0, 0, 0, 0])
+    expect(await page.context().cookies()).toEqual([])
+    await page.clock.runFor(62_000)
+    await page.waitForURL(`${server.origin}/?kiosk=1`)
+    await page.goBack()
+    expect(await page.getByText('i lost my social security card').count()).toBe(0)
+    expect(await page.locator('textarea').inputValue()).toBe('')
+  })
+
+  it('leads nowhere outside: links out are codes, numbers are words, and targets are 60 px', async () => {
+    const page = await open('/a/renew-passport?kiosk=1')
+    const away = await page.locator('main a').evaluateAll((links) =>
+      links.flatMap((link) => {
+        const { origin, search, protocol } = new URL((link as HTMLAnchorElement).href)
+        return origin === location.origin && search.includes('kiosk=1') ? [] : [protocol + origin]
+      }),
+    )
+    expect(away).toEqual([])
+    expect(await page.locator('.scan svg[role="img"]').count()).toBeGreaterThan(0)
+    const small = await page
+      .locator(':is(button, textarea, summary):visible')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height).filter((height) => height < 60))
+    expect(small).toEqual([])
+  })
+})
