@@ -11,6 +11,7 @@ import { openData } from './channels/open-data/index.ts'
 import { notFound } from './channels/page/answer/missing-pages.tsx'
 import { page } from './channels/page/index.tsx'
 import { print } from './channels/print/index.tsx'
+import { survey } from './channels/survey/survey-pages.tsx'
 import { text } from './channels/text/index.ts'
 import { voice } from './channels/voice/index.ts'
 import { desk } from './desk/index.tsx'
@@ -48,6 +49,7 @@ app.route('/', mcp)
 app.route('/', openData)
 app.route('/', counter)
 app.route('/', print)
+app.route('/', survey)
 app.route('/', page)
 
 /** The cron that looks for plans whose time has come; wrangler.toml names it too. */

@@ -32,6 +32,7 @@ import { shortcutsPage } from './queue/shortcuts-page.tsx'
 import { repliesPage } from './replies/replies-page.tsx'
 import { draftList } from './reviews/draft-list.tsx'
 import { signInPages } from './sign-in/sign-in-pages.tsx'
+import { surveyPages } from './surveys/survey-pages.tsx'
 import { translationList } from './translations/translation-list.tsx'
 import { translationPage } from './translations/translation-page.tsx'
 import { noticePage } from './ui/notice-page.tsx'
@@ -71,6 +72,7 @@ desk.route('/', factsPage)
 desk.route('/', corpusPage)
 desk.route('/', profilesPage)
 desk.route('/', numbersPages)
+desk.route('/', surveyPages)
 desk.route('/', repliesPage)
 desk.route('/', examination)
 desk.route('/', exchangeRoutes)

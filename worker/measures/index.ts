@@ -1,3 +1,5 @@
+export { closedPeriods, lastClosed, measureDay, type Period, periodNamed } from './periods/fiscal-periods.ts'
+export { OTHERS, protectList, protectTable } from './protection/protect-table.ts'
 export { figureText } from './registry/figure-text.ts'
 export { FIGURES, MINIMUM_CELL } from './registry/figures.ts'
 export { axisText, intervalText, type Share, shareOf, shareText } from './registry/share.ts'
@@ -6,3 +8,30 @@ export { shareLimits, wideShareLimits } from './statistics/control-limits.ts'
 export type { Counted } from './statistics/newcombe.ts'
 export { LEAST_POINTS, PROVISIONAL_BELOW, type Signal, signalsOf } from './statistics/signals.ts'
 export { wilson } from './statistics/wilson.ts'
+export {
+  type Box,
+  checkOmbFile,
+  OMB_COLUMNS,
+  type OmbFault,
+  ombRow,
+  readOmbFile,
+  type SurveyResponse,
+} from './survey/omb-file.ts'
+export { isOmbNumber, ombChannel, SURVEYED, type SurveySettings, surveyState } from './survey/survey-settings.ts'
+export { type CountedResponse, type Tally, tallyOf } from './survey/tally.ts'
+export {
+  branchOf,
+  DRIVER_TEXTS,
+  DRIVERS,
+  type Driver,
+  firstTexts,
+  isSameWording,
+  NEEDED_DRIVERS,
+  pointsOf,
+  SCALES,
+  type Scale,
+  SURVEY_LANGUAGES,
+  SURVEY_TEXTS,
+  type SurveyLanguage,
+  type Wording,
+} from './survey/wording.ts'

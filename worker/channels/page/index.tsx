@@ -12,8 +12,10 @@ import { liveEngine } from '../../live/live.ts'
 import { answeredGaps } from '../../store/gaps/answered-gaps.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { isOn } from '../channels.ts'
+import { isKiosk, kioskPages } from '../kiosk.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { receiptOf } from '../receipt-of.ts'
+import { offerSurvey } from '../survey/offer-survey.ts'
 import { answerPage } from './answer/answer-page.tsx'
 import { plainLanguage } from './answer/missing-pages.tsx'
 import { AnsweredPage, nowAnswered, pageNumber } from './answered-page.tsx'
@@ -23,7 +25,6 @@ import { changesFeed } from './changes/changes-feed.ts'
 import { ChangesPage } from './changes/changes-page.tsx'
 import { finding } from './finding/index.ts'
 import { HomePage } from './home-page.tsx'
-import { isKiosk, kioskPages } from './kiosk.ts'
 import { OffPage } from './off-page.tsx'
 import { problemPage } from './problem-page.tsx'
 import { askRequest, readAsk } from './read-ask.ts'
@@ -71,11 +72,13 @@ page.post('/ask', rateLimit('write'), async (c) => {
     const page = <HomePage language={language} question={typed} agency={agency} earlier={earlier} problem={problem} />
     return c.html(page, request.status)
   }
-  const { reply, language: understood } = await answerQuestion(c.env, c.executionCtx, request, channelOf(c))
-  const { snapshot } = await liveEngine(c.env, c.executionCtx)
-  const contacts = peopleToReach(snapshot, agency, understood)
+  const channel = channelOf(c)
+  const { reply, language: understood } = await answerQuestion(c.env, c.executionCtx, request, channel)
+  const engine = await liveEngine(c.env, c.executionCtx)
+  const contacts = peopleToReach(engine.snapshot, agency, understood)
+  const offer = offerSurvey(c, reply, { channel, language: understood, engine })
   c.header('Cache-Control', 'no-store')
-  return c.html(<ReplyPage request={request} reply={reply} language={understood} contacts={contacts} />)
+  return c.html(<ReplyPage request={request} reply={reply} language={understood} contacts={contacts} offer={offer} />)
 })
 
 page.get('/receipts', (c) => c.html(<HomePage language={readerLanguage(c)} />))

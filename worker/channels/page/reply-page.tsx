@@ -1,5 +1,7 @@
 import { type AskRequest, type Contact, type Language, LIMITS, type Reply } from '../../contract/index.ts'
 import { Layout } from '../../html/layout.tsx'
+import type { SurveyOffer } from '../survey/offer-survey.ts'
+import { Invitation } from '../survey/survey-view.tsx'
 import { AskForm, Asking, ReplyView } from './ask-page.tsx'
 import { stringsFor } from './strings.ts'
 import { AlsoView, Understood } from './turn-view.tsx'
@@ -11,10 +13,12 @@ interface ReplyPageProps {
   /** The language that the question was understood in. */
   language: Language
   contacts: Contact[]
+  /** How it went is asked last, below the box to ask on. */
+  offer?: SurveyOffer | undefined
 }
 
 /** A reply, under what was asked; and the box to ask on, which remembers what went before as the widget does. */
-export function ReplyPage({ request, reply, language, contacts }: ReplyPageProps) {
+export function ReplyPage({ request, reply, language, contacts, offer }: ReplyPageProps) {
   const strings = stringsFor(language)
   const { question, agency, earlier = [] } = request
   const now = [...earlier, question].slice(-LIMITS.earlierQuestions)
@@ -36,6 +40,7 @@ export function ReplyPage({ request, reply, language, contacts }: ReplyPageProps
         <AlsoView other={other} reply={reply.id} language={language} />
       ))}
       <AskForm language={language} agency={agency} earlier={now} label={strings.askAnother} />
+      {offer ? <Invitation offer={offer} language={language === 'es' ? 'es' : 'en'} /> : null}
     </Layout>
   )
 }

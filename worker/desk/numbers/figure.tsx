@@ -46,10 +46,10 @@ export function Figure({ name, view, summary, half, children }: FigureProps) {
 /** How the registry counts a figure. */
 function Definition({ name, view: { t, language, minimum } }: { name: FigureName; view: NumbersView }) {
   const { numerator, denominator, excludes } = figureText(name, language)
-  const { interval, ofPeople, version } = FIGURES[name]
+  const { interval, tells, version } = FIGURES[name]
   const method = [
     t.numbers.intervals[interval],
-    ofPeople ? t.numbers.minimum(minimum) : undefined,
+    tells !== 'all' ? t.numbers.minimum(minimum) : undefined,
     t.numbers.method(version),
   ]
   return (

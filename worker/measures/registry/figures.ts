@@ -6,8 +6,9 @@ export interface FigureSpec {
   unit: 'questions' | 'people' | 'share' | 'days' | 'answers' | 'points'
   /** Which way is better, where one is. */
   direction: 'up' | 'down' | 'none'
-  /** Whether people stand behind each count, so that fewer than the minimum cell are not told and no share is given of them. */
-  ofPeople: boolean
+  /** Of how few people it tells: `all` where nobody stands behind a count or all of it can be read beside it; `groups`: no share of fewer than the
+   * minimum cell; `cells`: no number of people under it either, and no share that would give one away. */
+  tells: 'all' | 'groups' | 'cells'
   /** How sure it is: Wilson's interval, the limits of an XmR chart, or none where everything was counted. */
   interval: 'wilson' | 'xmr' | 'none'
   /** The periods that it is published for, closed ones only; none for what is of today and for what only the desk reads. */
@@ -28,31 +29,39 @@ export const MINIMUM_CELL = 10
 
 const DESK = { periods: [], zone: 'UTC', since: '2026-11-29', version: 1 } as const
 
+const SURVEY = {
+  tells: 'cells',
+  periods: ['quarter'],
+  zone: 'America/New_York',
+  since: '2026-11-29',
+  version: 1,
+} as const satisfies Partial<FigureSpec>
+
 /** Every figure that One Stop shows or exports. Pages, files, charts and documents read it here; a test finds what does not. */
 export const FIGURES = {
   questions: {
     ...DESK,
-    ...{ unit: 'questions', direction: 'none', ofPeople: false, interval: 'xmr', sources: ['daily_counts'] },
+    ...{ unit: 'questions', direction: 'none', tells: 'all', interval: 'xmr', sources: ['daily_counts'] },
     columns: ['day', 'answer', 'contacts', 'choices', 'unanswered', 'note'],
   },
   answered: {
     ...DESK,
-    ...{ unit: 'share', direction: 'up', ofPeople: false, interval: 'none', sources: ['daily_counts'] },
+    ...{ unit: 'share', direction: 'up', tells: 'all', interval: 'none', sources: ['daily_counts'] },
     columns: ['day', 'questions', 'answer_share', 'answer_or_choices_share'],
   },
   gaps: {
     ...DESK,
-    ...{ unit: 'people', direction: 'down', ofPeople: false, interval: 'none', sources: ['gaps', 'gap_places'] },
+    ...{ unit: 'people', direction: 'down', tells: 'all', interval: 'none', sources: ['gaps', 'gap_places'] },
     columns: ['id', 'question', 'language', 'people', 'first_asked', 'last_asked'],
   },
   times: {
     ...DESK,
-    ...{ unit: 'days', direction: 'down', ofPeople: false, interval: 'none', sources: ['gaps', 'answers'] },
+    ...{ unit: 'days', direction: 'down', tells: 'all', interval: 'none', sources: ['gaps', 'answers'] },
     columns: ['agency', 'gaps_answered', 'median_days', 'longest_days'],
   },
   feedback: {
     ...DESK,
-    ...{ unit: 'share', direction: 'up', ofPeople: true, interval: 'wilson', sources: ['daily_counts'] },
+    ...{ unit: 'share', direction: 'up', tells: 'groups', interval: 'wilson', sources: ['daily_counts'] },
     columns: [
       ...['day', 'helpful', 'unhelpful'],
       ...['wrong', 'confusing', 'not_detailed', 'not_asked', 'broken_link'],
@@ -60,22 +69,43 @@ export const FIGURES = {
   },
   marks: {
     ...DESK,
-    ...{ unit: 'share', direction: 'up', ofPeople: false, interval: 'wilson', sources: ['reply_marks'] },
+    ...{ unit: 'share', direction: 'up', tells: 'all', interval: 'wilson', sources: ['reply_marks'] },
     columns: ['right', 'partly', 'wrong'],
   },
   reviews: {
     ...DESK,
-    ...{ unit: 'answers', direction: 'down', ofPeople: false, interval: 'none', sources: ['answers'] },
+    ...{ unit: 'answers', direction: 'down', tells: 'all', interval: 'none', sources: ['answers'] },
     columns: ['agency', 'answers', 'overdue', 'due_in_30_days'],
   },
   plain: {
     ...DESK,
-    ...{ unit: 'points', direction: 'up', ofPeople: false, interval: 'none', sources: ['plain_scores', 'plain_days'] },
+    ...{ unit: 'points', direction: 'up', tells: 'all', interval: 'none', sources: ['plain_scores', 'plain_days'] },
     columns: ['agency', 'answers', 'score', 'earlier_score', 'earlier_day'],
   },
   'asked-answered': {
     ...DESK,
-    ...{ unit: 'people', direction: 'up', ofPeople: true, interval: 'none', sources: ['gaps', 'gap_wordings'] },
+    ...{ unit: 'people', direction: 'up', tells: 'cells', interval: 'none', sources: ['gaps', 'gap_wordings'] },
     columns: ['answer', 'language', 'people', 'first_asked', 'answered', 'days'],
+  },
+  'survey-trust': {
+    ...SURVEY,
+    ...{ unit: 'share', direction: 'up', interval: 'wilson', sources: ['survey_responses'] },
+    columns: ['quarter', 'trusting', 'answered', 'share', 'low', 'high'],
+  },
+  'survey-drivers': {
+    ...SURVEY,
+    ...{ unit: 'share', direction: 'none', interval: 'wilson', sources: ['survey_responses'] },
+    columns: ['quarter', 'driver', 'list', 'ticked', 'shown', 'share'],
+  },
+  'survey-response-rate': {
+    ...SURVEY,
+    ...{ unit: 'share', direction: 'up', interval: 'none', sources: ['survey_offers', 'survey_responses'] },
+    columns: ['quarter', 'offered', 'answered', 'share'],
+  },
+  'survey-coverage': {
+    ...SURVEY,
+    ...{ unit: 'share', direction: 'up', interval: 'none', sources: ['surveys', 'survey_responses'] },
+    tells: 'all',
+    columns: ['quarter', 'answered_services', 'services'],
   },
 } as const satisfies Record<FigureId, FigureSpec>

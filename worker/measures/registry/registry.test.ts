@@ -15,9 +15,9 @@ const SOURCES = import.meta.glob(['../../**/*.{ts,tsx}', '!../../**/*.test.{ts,t
 const SHOWN = Object.entries(SOURCES).filter(([path]) => /^\.\.\/\.\.\/(?:desk|channels|html)\//.test(path))
 /** Ways to make a share, a rate or its text without the registry. */
 const OWN_WAYS = /style: 'percent'|\.toFixed\(|\bwilson\(|\* 100\)|100 \*/
-/** What is no figure: places in drawings, the contrast of a color, how alike two texts are, how sure the engine is of one reply. */
+/** What is no figure: places in drawings, a setting in percent, the contrast of a color, how alike two texts are, how sure the engine is of one reply. */
 const NO_FIGURES =
-  /(?:numbers\/charts\/[a-z-]+|ui\/trend-line|embed\/accent-field|said\/already-said-panel|gaps\/link-panel)\.tsx$|strings\/e[ns]\/corpus\.ts$/
+  /(?:numbers\/charts\/[a-z-]+|ui\/trend-line|embed\/accent-field|said\/already-said-panel|gaps\/link-panel|surveys\/survey-form)\.tsx$|strings\/e[ns]\/corpus\.ts$/
 
 describe('the registry of figures', () => {
   it.each(IDS)('has for %s a title, what counts and what does not, in both languages', (id) => {
@@ -53,6 +53,15 @@ describe('a share of a figure', () => {
     expect([few.value, few.interval, few.tooFew, shareText(few, 'en')]).toEqual([undefined, undefined, true, '–'])
     expect(shareOf('feedback', 10, 10).value).toBe(1)
     expect(shareOf('feedback', 10, 10, 11).tooFew).toBe(true)
+  })
+
+  it('of cells does not give away how few were on one side', () => {
+    expect(shareText(shareOf('survey-trust', 95, 100), 'en')).toBe('> 90%')
+    expect(shareText(shareOf('survey-trust', 4, 100), 'en')).toBe('< 10%')
+    expect(shareOf('survey-trust', 95, 100).interval).toBeUndefined()
+    expect(shareOf('survey-trust', 6, 15).tooFew).toBe(true)
+    expect(shareText(shareOf('survey-trust', 100, 100), 'en')).toBe('100%')
+    expect(shareText(shareOf('survey-trust', 80, 100), 'en')).toBe('80%')
   })
 
   it('has an interval where it is a sample, and none where all were counted', () => {

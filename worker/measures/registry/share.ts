@@ -12,27 +12,35 @@ export interface Share {
   value: number | undefined
   /** 95 %; undefined for a census and where there is no value. */
   interval: [number, number] | undefined
-  /** People stand behind it, and they are fewer than the minimum cell. */
+  /** People stand behind it, and they are fewer than the minimum cell, or so few on both sides. */
   tooFew: boolean
+  /** Where one side is under the minimum cell: the share is over, or under, this, and no more is told. */
+  bound?: { is: 'over' | 'under'; share: number }
 }
 
 /** So many of so many, by a figure's rules. */
 export function shareOf(figure: FigureId, count: number, total: number, minimum: number = MINIMUM_CELL): Share {
-  const { ofPeople, interval } = FIGURES[figure]
-  const tooFew = ofPeople && total < minimum
-  const isThere = total > 0 && !tooFew
+  const { tells, interval } = FIGURES[figure]
+  const isSmall = (people: number) => tells === 'cells' && people > 0 && people < minimum
+  const [few, fewOthers] = [isSmall(count), isSmall(total - count)]
+  const tooFew = (tells !== 'all' && total < minimum) || (few && fewOthers)
+  const isThere = total > 0 && !tooFew && !few && !fewOthers
   return {
     ...{ figure, count, total, tooFew },
     value: isThere ? count / total : undefined,
     interval: isThere && interval === 'wilson' ? wilson(count, total) : undefined,
+    ...(few && !tooFew ? { bound: { is: 'under', share: minimum / total } } : {}),
+    ...(fewOthers && !tooFew ? { bound: { is: 'over', share: (total - minimum) / total } } : {}),
   }
 }
 
 /** From how many on a share has a decimal: fewer do not bear one. */
 const DECIMAL_FROM = 1_000
 
-/** A share in words, as precise as its number of cases bears; `–` where there is none. */
-export function shareText({ value, total }: Pick<Share, 'value' | 'total'>, language: Language): string {
+/** A share in words, as precise as its number of cases bears; `–` where there is none. One that would give away how few were on one side is
+ * told as “> 90%”. */
+export function shareText({ value, total, bound }: Share, language: Language): string {
+  if (bound) return `${bound.is === 'over' ? '>' : '<'} ${percentText(bound.share, total, language)}`
   return value === undefined ? '–' : percentText(value, total, language)
 }
 

@@ -62,6 +62,9 @@ function blankStatements(db: D1Database, before: string): D1PreparedStatement[] 
            AND NOT EXISTS (SELECT 1 FROM gap_wordings w WHERE w.gap_id = gaps.id AND w.text = gaps.question)`,
       )
       .bind(before, WORDS_DELETED),
+    db
+      .prepare(`UPDATE survey_responses SET question_4 = '' WHERE question_4 <> '' AND day < substr(?, 1, 10)`)
+      .bind(before),
   ]
 }
 

@@ -11,6 +11,7 @@ import { gap } from './gap.ts'
 import { history } from './history.ts'
 import { links } from './links.ts'
 import { lists } from './lists.ts'
+import { survey } from './measures/survey.ts'
 import { notices } from './notices.ts'
 import { numbers } from './numbers.ts'
 import { page } from './page.ts'
@@ -55,6 +56,7 @@ export const en = {
   reviews,
   shortcuts,
   signIn,
+  survey,
   timing,
   translations,
 }

@@ -12,6 +12,7 @@ import { gap } from './gap.ts'
 import { history } from './history.ts'
 import { links } from './links.ts'
 import { lists } from './lists.ts'
+import { survey } from './measures/survey.ts'
 import { notices } from './notices.ts'
 import { numbers } from './numbers.ts'
 import { page } from './page.ts'
@@ -56,6 +57,7 @@ export const es = {
   reviews,
   shortcuts,
   signIn,
+  survey,
   timing,
   translations,
 } satisfies Strings

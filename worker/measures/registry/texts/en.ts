@@ -68,6 +68,32 @@ export const en = {
       'People who asked what nobody could answer then, and the days from the first of them to the answer. In the last year, latest first.',
     excludes: 'Answers that fewer people waited for than we tell about, and what assistants asked.',
   },
+  'survey-trust': {
+    title: 'Trust',
+    numerator:
+      'People who agreed with the statement: thumbs up, or 4 and 5 of five points. Each wording of the statement is a series of its own.',
+    denominator: 'All who answered the survey in the quarter. It is of those who answered, never of the public.',
+    excludes: 'Offers without an answer.',
+  },
+  'survey-drivers': {
+    title: 'What made the difference',
+    numerator: 'People who ticked the box.',
+    denominator:
+      'Those who were shown it: the list of what went well after agreement, the list of what could be better otherwise.',
+    excludes: 'People who answered the first question only, and boxes that the survey does not have.',
+  },
+  'survey-response-rate': {
+    title: 'Response rate',
+    numerator: 'People who answered the first question.',
+    denominator: 'How often the survey was offered.',
+    excludes: 'Visits and views of pages, danger, and answers after which nobody is asked.',
+  },
+  'survey-coverage': {
+    title: 'Coverage',
+    numerator: 'Services with at least one response in the quarter.',
+    denominator: 'Services that have a survey.',
+    excludes: 'Agencies that never set one up.',
+  },
 } as const satisfies Record<string, FigureText>
 
 /** Figures by name. */

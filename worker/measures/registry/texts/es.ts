@@ -60,4 +60,31 @@ export const es: Record<FigureId, FigureText> = {
       'Personas que preguntaron lo que entonces nadie podía responder, y los días desde la primera hasta la respuesta. En el último año, primero lo más reciente.',
     excludes: 'Las respuestas que esperaban menos personas de las que contamos, y lo que preguntaron los asistentes.',
   },
+  'survey-trust': {
+    title: 'Confianza',
+    numerator:
+      'Personas que estuvieron de acuerdo con la frase: pulgar arriba, o 4 y 5 de cinco puntos. Cada redacción de la frase es una serie aparte.',
+    denominator:
+      'Quienes respondieron la encuesta en el trimestre. Es de quienes respondieron, nunca de todo el público.',
+    excludes: 'Los ofrecimientos sin respuesta.',
+  },
+  'survey-drivers': {
+    title: 'Qué marcó la diferencia',
+    numerator: 'Personas que marcaron la casilla.',
+    denominator:
+      'A quienes se les mostró: la lista de lo que salió bien si estuvieron de acuerdo, la de lo que se puede mejorar si no.',
+    excludes: 'Quienes respondieron solo la primera pregunta, y las casillas que la encuesta no tiene.',
+  },
+  'survey-response-rate': {
+    title: 'Tasa de respuesta',
+    numerator: 'Personas que respondieron la primera pregunta.',
+    denominator: 'Las veces que se ofreció la encuesta.',
+    excludes: 'Visitas y vistas de páginas, los casos de peligro y las respuestas tras las que no se pregunta a nadie.',
+  },
+  'survey-coverage': {
+    title: 'Cobertura',
+    numerator: 'Servicios con al menos una respuesta en el trimestre.',
+    denominator: 'Servicios que tienen una encuesta.',
+    excludes: 'Las agencias que nunca prepararon una.',
+  },
 }

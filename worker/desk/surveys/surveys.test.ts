@@ -1,0 +1,273 @@
+import { env } from 'cloudflare:workers'
+import { parse } from 'csv-parse/sync'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { Browser, textOf, writer } from '../../../test/worker/browser.ts'
+import {
+  checkOmbFile,
+  lastClosed,
+  measureDay,
+  readOmbFile,
+  type SurveyResponse,
+  tallyOf,
+} from '../../measures/index.ts'
+import { deleteOldQuestions } from '../../store/log/retention.ts'
+import { countedResponses, finishResponse, keepTrust } from '../../store/surveys/responses.ts'
+import { fromSafeText } from '../csv/csv-text.ts'
+
+const { DB } = env
+const QUARTER = lastClosed('quarter', measureDay(new Date()))
+const FORM = {
+  ...{ service: 'Replacing a card', omb: '0960-0000', expires: '2099-12-31', burden: '1', statement: '' },
+  ...{ share: '100', quiet: '90', sensitive: '', widgetAs: 'chatbot', scale: 'thumbs', isOn: 'yes' },
+  drivers: ['effectiveness', 'ease', 'other'],
+  ...{
+    'en-trust': 'This increased my trust.',
+    'en-positive': 'What went well?',
+    'en-negative': 'What could be better?',
+  },
+  ...{ 'en-comment': 'Anything else?', 'es-trust': 'Confío más.', 'es-positive': '¿Qué salió bien?' },
+  ...{ 'es-negative': '¿Qué se puede mejorar?', 'es-comment': '¿Algo más?' },
+}
+
+/** Somebody who answered in the quarter that is over. */
+async function said(trust: number, day = QUARTER.from, ticked: string[] = [], comment = ''): Promise<void> {
+  const id = crypto.randomUUID()
+  const place = {
+    agency: 'ssa',
+    wording: 1,
+    day,
+    channel: 'page',
+    language: 'en',
+    answer: 'lost-card',
+    answerVersion: 1,
+  } as const
+  await keepTrust(DB, { id, trust, place, drivers: ['effectiveness', 'ease', 'other'] })
+  const known = (['effectiveness', 'ease', 'other'] as const).filter((one) => ticked.includes(one))
+  await finishResponse(DB, { id, side: trust === 1 ? 'positive' : 'negative', ticked: known, comment })
+}
+
+async function offered(count: number): Promise<void> {
+  await DB.prepare(`INSERT INTO survey_offers VALUES ('ssa', 1, ?, 'page', 'en', 'lost-card', 1, ?)`)
+    .bind(QUARTER.from, count)
+    .run()
+}
+
+let rosa: Browser
+beforeEach(async () => {
+  const tables = ['surveys', 'survey_wordings', 'survey_offers', 'survey_responses', 'survey_volumes']
+  await DB.batch(tables.map((table) => DB.prepare(`DELETE FROM ${table}`)))
+  rosa = await writer()
+})
+
+describe('setting a survey up', () => {
+  it('keeps what was typed, with a line in the audit trail, and the same words keep their series', async () => {
+    await rosa.go('/desk/survey/ssa', FORM)
+    await rosa.go('/desk/survey/ssa', { ...FORM, share: '50' })
+    const found = await DB.prepare('SELECT omb_number, share, wording, is_on FROM surveys').first()
+    expect(found).toEqual({ omb_number: '0960-0000', share: 0.5, wording: 1, is_on: 1 })
+    const line = await DB.prepare(`SELECT who FROM audit WHERE target = 'survey:ssa' ORDER BY id DESC`).first()
+    expect(line).toEqual({ who: 'Rosa' })
+  })
+
+  it('begins a new series with another word, and the old wording stays', async () => {
+    await rosa.go('/desk/survey/ssa', FORM)
+    await rosa.go('/desk/survey/ssa', { ...FORM, 'es-trust': 'Ahora confío más.' })
+    const { results } = await DB.prepare('SELECT version FROM survey_wordings ORDER BY version').all()
+    expect(results).toEqual([{ version: 1 }, { version: 2 }])
+    await expect(DB.prepare(`UPDATE survey_wordings SET scale = 'likert5'`).run()).rejects.toThrow(/never changed/)
+  })
+
+  it.each([
+    [{ drivers: ['ease'] }, 'Effectiveness and ease must be offered.'],
+    [{ omb: '3090-321' }, 'Write it as 0000-0000'],
+    [{ expires: '' }, 'Write it as 0000-0000'],
+    [{ burden: '16' }, 'Write a whole number'],
+    [{ 'es-comment': '' }, 'Every text is needed'],
+    [{ service: '' }, 'Say what the service is called.'],
+    [{ statement: 'http://x.gov' }, 'An address begins with https://.'],
+  ])('refuses %j, says why, and keeps what was typed', async (change, why) => {
+    const response = await rosa.post('/desk/survey/ssa', { ...FORM, ...change })
+    const html = await response.text()
+    expect([response.status, textOf(html).includes(why), html.includes('What went well?')]).toEqual([422, true, true])
+    expect(await DB.prepare('SELECT count(*) AS n FROM surveys').first('n')).toBe(0)
+  })
+
+  it('is for reviewers of the agency, and its files too', async () => {
+    const reader = await writer('Rae', { role: 'writer' })
+    const other = await writer('Uma', { role: 'reviewer', agency: 'usagov' })
+    expect((await reader.post('/desk/survey/ssa', FORM)).status).toBe(403)
+    expect((await other.post('/desk/survey/ssa', FORM)).status).toBe(403)
+    expect((await other.get(`/desk/survey/ssa/${QUARTER.name}.json`)).status).toBe(403)
+    expect(textOf(await reader.page('/desk/survey?agency=ssa'))).not.toContain('Set it up')
+  })
+})
+
+describe('a survey’s results', () => {
+  beforeEach(() => rosa.go('/desk/survey/ssa', FORM))
+
+  it('say nothing of fewer than ten, and the share with its interval from there', async () => {
+    for (let i = 0; i < 9; i++) await said(1)
+    expect(textOf(await rosa.page('/desk/survey?agency=ssa'))).toContain('Too few people answered')
+    for (let i = 0; i < 31; i++) await said(i < 20 ? 1 : 0)
+    await offered(160)
+    const text = textOf(await rosa.page('/desk/survey?agency=ssa'))
+    expect(text).toContain('73% of 40 people Of those who answered, not of the public. 95% interval: 57% to 84%.')
+    expect(text).toContain('25%: 40 answered of 160 offers.')
+    expect(text).toContain('Compared with the quarter before: too few to compare.')
+    expect(text).toContain('1 of 1 service with a survey got an answer')
+  })
+
+  it('give away no number under ten: neither few who disagreed, nor few who ticked a box', async () => {
+    for (let i = 0; i < 95; i++) await said(1, QUARTER.from, i < 4 ? ['ease'] : ['effectiveness'])
+    for (let i = 0; i < 5; i++) await said(0)
+    const text = textOf(await rosa.page('/desk/survey?agency=ssa'))
+    expect(text).toContain('> 90% of 100 people')
+    expect(text).toMatch(/Ease < 11% of 95 people not told/)
+    expect(text).not.toMatch(/\b9[56]%|\b4 |\b5 of/)
+  })
+
+  it('are of closed quarters, in days of Washington', async () => {
+    for (let i = 0; i < 20; i++) await said(1, measureDay(new Date()))
+    const text = textOf(await rosa.page('/desk/survey?agency=ssa'))
+    expect(text).toContain('Nobody answered in this quarter.')
+    expect((await rosa.get('/desk/survey/ssa/2999-Q1.json')).status).toBe(404)
+  })
+
+  it('show what people wrote only where ten answered', async () => {
+    await said(0, QUARTER.to, [], 'It was slow')
+    expect(textOf(await rosa.page('/desk/survey?agency=ssa'))).not.toContain('It was slow')
+    for (let i = 0; i < 12; i++) await said(1)
+    expect(textOf(await rosa.page('/desk/survey?agency=ssa'))).toContain('It was slow')
+  })
+
+  it('forget words after 90 days, and keep the counts', async () => {
+    await said(0, '2026-01-02', [], 'It was slow')
+    await deleteOldQuestions(DB, new Date('2026-06-01T00:00:00Z'))
+    const found = await DB.prepare('SELECT question_1, question_4 FROM survey_responses').first()
+    expect(found).toEqual({ question_1: 0, question_4: '' })
+  })
+})
+
+describe('the quarter’s file', () => {
+  const counted = (responses: SurveyResponse[]) =>
+    tallyOf(
+      responses.map((one) => ({ ...one, count: 1, finished: true })),
+      'thumbs',
+    )
+
+  it('passes its own check, and read back gives the same counts', async () => {
+    await rosa.go('/desk/survey/ssa', FORM)
+    for (let i = 0; i < 60; i++) {
+      const comment = i % 7 === 0 ? '=HYPERLINK("x"), "quoted"\nline' : ''
+      await said(i % 3 === 0 ? 0 : 1, QUARTER.from, i % 2 === 0 ? ['ease'] : ['other', 'effectiveness'], comment)
+    }
+    const text = await (await rosa.get(`/desk/survey/ssa/${QUARTER.name}-page-1.csv`)).text()
+    expect(text.startsWith('external_id,')).toBe(true)
+    const rows = parse(text, { bom: true }).map((row) => row.map(fromSafeText))
+    expect(checkOmbFile(rows, 'thumbs')).toEqual([])
+    const here = tallyOf(await countedResponses(DB, { agency: 'ssa', wording: 1, period: QUARTER }), 'thumbs')
+    expect(counted(readOmbFile(rows))).toEqual(here)
+    expect(here.responses).toBe(60)
+  })
+
+  it('goes with a record that names number, wording, offers and customers', async () => {
+    await rosa.go('/desk/survey/ssa', FORM)
+    await said(1)
+    await offered(4)
+    await rosa.go('/desk/survey/ssa/customers', { quarter: QUARTER.name, customers: '1200' })
+    const record = await (await rosa.get(`/desk/survey/ssa/${QUARTER.name}.json`)).json()
+    expect(record).toMatchObject({
+      name: 'CX Quarterly Reporting',
+      details: [
+        {
+          ...{ channel: 'website', survey_type: 'thumbs_up_down', omb_control_number: '0960-0000' },
+          ...{ trust_question_text: 'This increased my trust.', volume_of_customers: 1200 },
+          ...{ volume_of_customers_provided_survey_opportunity: 4, volume_of_respondents: 1 },
+        },
+      ],
+    })
+  })
+})
+
+describe('being asked', () => {
+  const ASK = { question: 'i lost my social security card', language: 'en' }
+  const reply = async (browser: Browser, path = '/ask', question = ASK.question) =>
+    (await browser.post(path, { ...ASK, question })).text()
+  /** A browser of a deployment that knows its surveys by now. */
+  async function reader(): Promise<Browser> {
+    const browser = new Browser()
+    const fresh = DB.prepare.bind(DB)
+    browser.bindings = { RATE_LIMITS: 'off', DB: { prepare: fresh, batch: DB.batch.bind(DB), exec: DB.exec.bind(DB) } }
+    await vi.waitFor(async () => expect(await new Response(await reply(browser)).text()).toBeTruthy())
+    browser.cookies.clear()
+    await new Promise((done) => setTimeout(done, 100))
+    return browser
+  }
+
+  it('comes below the reply, is counted, counts at the first answer, and again with the boxes', async () => {
+    await rosa.go('/desk/survey/ssa', FORM)
+    const maria = await reader()
+    const html = await reply(maria)
+    const [, href = ''] = /href="(\/survey\/ssa[^"]*)"/.exec(html) ?? []
+    expect(html.indexOf(href)).toBeGreaterThan(html.indexOf('id="question"'))
+    await vi.waitFor(async () =>
+      expect(await DB.prepare('SELECT sum(count) AS n FROM survey_offers').first('n')).toBeGreaterThan(0),
+    )
+    const form = await maria.page(href.replaceAll('&amp;', '&'))
+    expect(textOf(form)).toContain('OMB Approval 0960-0000 · Expiration Date 12/31/2099')
+    expect(textOf(form)).toContain('This increased my trust.')
+    const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(form)?.[1] ?? ''
+    const fields = { id: field('id'), answer: field('answer'), version: field('version'), language: 'en' }
+    expect((await maria.post('/survey/ssa', fields)).status).toBe(422)
+    for (let i = 0; i < 2; i++)
+      expect(textOf(await (await maria.post('/survey/ssa', { ...fields, trust: '0' })).text())).toContain(
+        'What could be better?',
+      )
+    const more = { id: fields.id, language: 'en', driver: ['ease'], comment: 'call me at 202-555-0143' }
+    expect(textOf(await (await maria.post('/survey/ssa/more', more)).text())).toContain('We took out something')
+    await maria.post('/survey/ssa/more', { ...more, driver: [], comment: 'no' })
+    const { results } = await DB.prepare(
+      'SELECT question_1, negative_ease, positive_ease, negative_humanity, question_4, answer_id, channel FROM survey_responses',
+    ).all()
+    expect(results).toEqual([
+      {
+        ...{ question_1: 0, negative_ease: 1, positive_ease: 0, negative_humanity: null },
+        ...{ question_4: expect.stringMatching(/^call me at \[.*\]$/), answer_id: 'lost-card', channel: 'page' },
+      },
+    ])
+  })
+
+  it('does not come twice to the same device, and leaves nothing on a public screen', async () => {
+    await rosa.go('/desk/survey/ssa', FORM)
+    const maria = await reader()
+    expect(await reply(maria)).toContain('/survey/ssa')
+    expect(maria.cookies.get('one-stop-survey')).toBe('offered')
+    expect(await reply(maria)).not.toContain('/survey/ssa')
+    maria.cookies.clear()
+    for (let i = 0; i < 2; i++) expect(await reply(maria, '/ask?kiosk=1')).toContain('/survey/ssa')
+    expect(maria.cookies.size).toBe(0)
+  })
+
+  it.each([
+    ['in danger', {}, 'i lost my social security card and want to kill myself'],
+    ['after a sensitive answer', { sensitive: 'lost-card' }, ASK.question],
+    ['where the number has run out', { expires: '2026-01-01' }, ASK.question],
+    ['without a number', { omb: '', expires: '' }, ASK.question],
+    ['where it is off', { isOn: '' }, ASK.question],
+    ['where none is drawn', { share: '0' }, ASK.question],
+  ])('does not come %s', async (_, change, question) => {
+    await rosa.go('/desk/survey/ssa', { ...FORM, ...change })
+    const maria = await reader()
+    expect(await reply(maria, '/ask', question)).not.toContain('/survey/ssa')
+  })
+
+  it('is refused at its own address where nobody is asked, and speaks Spanish where it is', async () => {
+    const anyone = new Browser()
+    expect(textOf(await anyone.page('/survey/ssa', 404))).toContain('There is no survey here now')
+    await rosa.go('/desk/survey/ssa', { ...FORM, scale: 'likert5' })
+    const text = textOf(await anyone.page('/survey/ssa?language=es'))
+    expect(text).toContain('Confío más. 1: Totalmente en desacuerdo 2: En desacuerdo')
+    expect(text).toContain('Aprobación de OMB 0960-0000')
+    expect(await DB.prepare('SELECT language, count FROM survey_offers').first()).toEqual({ language: 'es', count: 1 })
+  })
+})
