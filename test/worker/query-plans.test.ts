@@ -122,6 +122,7 @@ const SMALL = new Set([
   'people',
   'current_snapshot',
   'agency_rules',
+  'surveys',
   'exam_questions',
 ])
 

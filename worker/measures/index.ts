@@ -12,7 +12,6 @@ export {
   type Box,
   checkOmbFile,
   OMB_COLUMNS,
-  type OmbFault,
   ombRow,
   readOmbFile,
   type SurveyResponse,
@@ -29,9 +28,7 @@ export {
   NEEDED_DRIVERS,
   pointsOf,
   SCALES,
-  type Scale,
   SURVEY_LANGUAGES,
   SURVEY_TEXTS,
-  type SurveyLanguage,
   type Wording,
 } from './survey/wording.ts'

@@ -52,6 +52,11 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
       ])
     case 'GET /numbers/:file':
       return FIGURES.map((figure) => `/numbers/${figure}.csv?time=12m`)
+    case 'GET /survey':
+      return ['/survey', `/survey?agency=${agency}`]
+    case 'GET /survey/:agency/:file':
+      // No quarter of the made-up history had a survey: what is timed is that there is none.
+      return []
     case 'GET /exchange/:file':
       return FILES.map((file) => `/exchange/${file}?time=7d&agency=${agency}`)
     case 'GET /exchange/imports/:id':

@@ -18,7 +18,7 @@ export function TrustPage({ shown, fields, hasProblem = false }: TrustPageProps)
   const t = surveyStrings(language)
   const { trust } = wording.texts[language]
   return (
-    <Layout title={t.title} language={language}>
+    <Layout title={t.title} language={language} styles={['survey.css']}>
       <h1>{t.title}</h1>
       <p>{t.about(agencyName, settings.service)}</p>
       <form method="post" action={`/survey/${settings.agency}`}>
@@ -62,7 +62,7 @@ export function MorePage({ shown: { settings, wording, language }, id, side }: M
   const t = surveyStrings(language)
   const { [side]: legend, comment } = wording.texts[language]
   return (
-    <Layout title={t.title} language={language}>
+    <Layout title={t.title} language={language} styles={['survey.css']}>
       <h1>{t.thanks}</h1>
       <p role="status">{t.kept}</p>
       <form method="post" action={`/survey/${settings.agency}/more`}>
@@ -157,8 +157,11 @@ function Hidden({ fields }: { fields: Record<string, string> }) {
 export function Invitation({ offer, language }: { offer: { href: string; minutes: number }; language: PageLanguage }) {
   const t = surveyStrings(language)
   return (
-    <aside class="invitation">
-      <strong>{t.offer}</strong> <a href={offer.href}>{t.offerLink(offer.minutes)}</a>
+    <aside>
+      <h2>{t.offer}</h2>
+      <p>
+        <a href={offer.href}>{t.offerLink(offer.minutes)}</a>
+      </p>
     </aside>
   )
 }

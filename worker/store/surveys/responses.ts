@@ -101,8 +101,8 @@ export async function begunResponse(db: D1Database, id: string) {
   return KNOWN.find(found)
 }
 
-/** Statement behind `countedResponses`, for EXPLAIN: as many rows as there are different ones, not as there are people. */
-export const COUNTED_RESPONSES = `SELECT question_1 AS trust, finished, ${BOX_COLUMNS.join(', ')}, count(*) AS count
+/** As many rows as there are different ones, not as there are people. */
+const COUNTED_RESPONSES = `SELECT question_1 AS trust, finished, ${BOX_COLUMNS.join(', ')}, count(*) AS count
   FROM survey_responses WHERE agency = ?1 AND day BETWEEN ?2 AND ?3 AND wording = ?4 GROUP BY question_1, finished, ${BOX_COLUMNS.join(', ')}`
 
 /** What was said in a period to one wording, each kind of response with its number. */
@@ -123,8 +123,7 @@ const OFFERED = table({
 })
 export type OfferedCount = ReturnType<typeof OFFERED.read>
 
-/** Statement behind `offeredCounts`, for EXPLAIN. */
-export const OFFERED_COUNTS = `SELECT channel, language, wording, sum(offered) AS offered, sum(answered) AS answered FROM (
+const OFFERED_COUNTS = `SELECT channel, language, wording, sum(offered) AS offered, sum(answered) AS answered FROM (
     SELECT channel, language, wording, count AS offered, 0 AS answered FROM survey_offers WHERE agency = ?1 AND day BETWEEN ?2 AND ?3
     UNION ALL
     SELECT channel, language, wording, 0, 1 FROM survey_responses WHERE agency = ?1 AND day BETWEEN ?2 AND ?3
