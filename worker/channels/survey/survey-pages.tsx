@@ -18,8 +18,9 @@ import {
   keepTrust,
   type SurveyPlace,
 } from '../../store/surveys/responses.ts'
-import { allSurveys, type Survey, wordingsOf } from '../../store/surveys/surveys.ts'
+import { allSurveys, wordingsOf } from '../../store/surveys/surveys.ts'
 import { kioskPages } from '../kiosk.ts'
+import type { ShownSurvey, SurveyFields } from './shown-survey.ts'
 import { ClosedPage, MorePage, ThanksPage, TrustPage } from './survey-view.tsx'
 
 type SurveyContext = Context<{ Bindings: Env }>
@@ -74,12 +75,6 @@ survey.post('/survey/:agency/more', rateLimit('write'), async (c) => {
 
 const COMMENT_CHARACTERS = 1_000
 
-/** A survey with what its agency is called, for a page. */
-export interface ShownSurvey extends Survey {
-  language: PageLanguage
-  agencyName: string
-}
-
 async function knownSurvey(c: SurveyContext, language: PageLanguage): Promise<ShownSurvey | undefined> {
   const [{ snapshot }, surveys] = await Promise.all([liveEngine(c.env, c.executionCtx), allSurveys(c.env.DB)])
   const agency = snapshot.agencies.find(({ id }: AgencyRecord) => id === c.req.param('agency'))
@@ -108,9 +103,6 @@ const Sent = z.object({
   trust: z.catch(z.string(), ''),
   comment: z.catch(z.string(), ''),
 })
-
-/** What a form takes along unseen. */
-export type SurveyFields = Pick<z.infer<typeof Sent>, 'id' | 'answer' | 'version'>
 
 function placeOf(c: SurveyContext, shown: ShownSurvey, { answer, version }: SurveyFields): SurveyPlace {
   const channel: Channel = c.req.query('kiosk') === '1' ? 'kiosk' : 'page'

@@ -2,8 +2,8 @@ import type { Child } from 'hono/jsx'
 import { Layout } from '../../html/layout.tsx'
 import type { PageLanguage } from '../../html/strings.ts'
 import { DRIVER_TEXTS, pointsOf } from '../../measures/index.ts'
+import type { ShownSurvey, SurveyFields } from './shown-survey.ts'
 import { surveyStrings } from './strings.ts'
-import type { ShownSurvey, SurveyFields } from './survey-pages.tsx'
 
 interface TrustPageProps {
   shown: ShownSurvey
