@@ -106,6 +106,8 @@ export const SETTINGS = {
   ),
   /** Spanish text messages without accents on a, i, o and u cost half as much, and say `papa` for `papá`. */
   TEXT_ACCENTS: z._default(z.enum(['keep', 'leave-out'], 'must be keep or leave-out'), 'keep'),
+  /** A secret: what the mystery shopper marks its own requests with, so that nothing of them is counted or kept. */
+  SHOPPER_KEY: spare((text) => text.length >= 32, 'must be a text of 32 characters or more, from a random source'),
 }
 
 function binding(method: string) {
@@ -149,6 +151,8 @@ export interface Settings {
   textNumber: string
   textAccents: 'keep' | 'leave-out'
   minimumCell: number
+  /** Empty where none is set: then no request is the mystery shopper's. */
+  shopperKey: string
 }
 
 /** A setting that is missing or wrong. `name` is the setting's; no value is kept, for it may be a secret. */
@@ -186,6 +190,7 @@ function withNeeded(raw: z.infer<typeof Settings>): CheckedSettings {
     textNumber: raw.TEXT_NUMBER,
     textAccents: raw.TEXT_ACCENTS,
     minimumCell: raw.MINIMUM_CELL,
+    shopperKey: raw.SHOPPER_KEY,
   }
   return { settings }
 }

@@ -26,6 +26,7 @@ import { askForDuePlans } from './live/ask-for-due-plans.ts'
 import { consumePublish } from './live/consume-publish.ts'
 import { whileAnswered } from './live/give-way.ts'
 import { liveEngine } from './live/live.ts'
+import { markShopper } from './shopper/mark-shopper.ts'
 import { forgetOldCallers } from './store/callers/sessions.ts'
 import { deleteOldQuestions } from './store/log/retention.ts'
 import { scoreAnswers } from './store/numbers/score-answers.ts'
@@ -36,7 +37,7 @@ app.onError(onError)
 app.notFound((c) => (c.req.header('Accept')?.includes('text/html') ? notFound(c) : onNotFound(c)))
 // Writers' requests do the long work that gives way to all others.
 app.use((c, next) => (c.req.path.startsWith('/desk') ? next() : whileAnswered(next)))
-app.use(apiSecurity(), methodNotAllowed({ app, onMethodNotAllowed }), requireSettings())
+app.use(apiSecurity(), methodNotAllowed({ app, onMethodNotAllowed }), requireSettings(), markShopper())
 app.route('/', api)
 app.route('/', reference)
 app.route('/desk', desk)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { buildWidget } from '../../widget/build/index.ts'
-import type { Corpus, LinkResult, ProfileRecord, QuestionSet } from '../../worker/corpus/index.ts'
+import type { Corpus, LinkResult, ProfileRecord, QuestionSet, ShopperSet } from '../../worker/corpus/index.ts'
 import type { Embeddings } from '../../worker/engine/vectors/word-vectors.ts'
 import { agenciesToBake } from './agencies-to-bake.ts'
 import { buildAssets } from './build-assets.ts'
@@ -15,6 +15,7 @@ export interface BuildFrom {
   questions: QuestionSet
   links: readonly LinkResult[]
   profiles: readonly ProfileRecord[]
+  shopper: ShopperSet
   out: string
   /** What the snapshot knows beyond its text; learnt from the corpus where it is left out. */
   embeddings?: Embeddings | undefined
@@ -57,6 +58,11 @@ export const BUILD_PARTS = {
   async profiles({ profiles, out }: BuildFrom): Promise<Built[]> {
     const size = writeJson(profiles, join(out, 'profiles.json'))
     return [{ name: 'profiles.json', size, says: `${profiles.length} profiles` }]
+  },
+
+  async shopper({ shopper, out }: BuildFrom): Promise<Built[]> {
+    const size = writeJson(shopper, join(out, 'shopper.json'))
+    return [{ name: 'shopper.json', size, says: `${shopper.cases.length} cases for the mystery shopper` }]
   },
 }
 

@@ -10,6 +10,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'gaps',
     'html',
     'channels',
+    'shopper',
     'desk',
     'index.ts',
   ],
@@ -74,7 +75,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'seed',
     'content-folder',
     'bench sync import check start dev test pdf',
-    'train',
+    'train shopper',
     '*',
   ],
 }

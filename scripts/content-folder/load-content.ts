@@ -9,6 +9,7 @@ import {
   type ProfileRecord,
   type QuestionSet,
   readCorpus,
+  type ShopperSet,
   sortFindings,
 } from '../../worker/corpus/index.ts'
 import type { SeedAnswer } from '../seed/seed-statements.ts'
@@ -23,6 +24,8 @@ export interface LoadedContent {
   /** What every linked page said when it was last asked; none where nobody asked. */
   links: LinkResult[]
   profiles: ProfileRecord[]
+  /** What the mystery shopper asks, and which pages. */
+  shopper: ShopperSet
   findings: Finding[]
   /** Every answer with the text of its file. */
   sources: SeedAnswer[]

@@ -31,6 +31,7 @@ describe('a file that is saved', () => {
     ['questions.yaml', ['questions']],
     ['links.yaml', ['links']],
     ['profiles.yaml', ['profiles']],
+    ['shopper.yaml', ['shopper']],
     ['README.md', []],
   ])('%s of the content is built into %j', (path, parts) => {
     expect(partsOfContent(path)).toEqual(parts)

@@ -30,5 +30,6 @@ export function partsOfContent(path: string): readonly DevPart[] {
   if (path === 'agencies.yaml') return ['widget', 'snapshot', 'questions'] // the widget knows their phone numbers
   if (path === 'links.yaml') return ['links']
   if (path === 'profiles.yaml') return ['profiles']
+  if (path === 'shopper.yaml') return ['shopper']
   return path === 'questions.yaml' ? ['questions'] : ['snapshot', 'questions']
 }

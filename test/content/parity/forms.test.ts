@@ -9,9 +9,10 @@ import { longDayText } from '../../../worker/html/day-text.ts'
 import { hoursText } from '../../../worker/html/hours-text.ts'
 import { phoneText } from '../../../worker/html/phone-text.ts'
 import { htmlStrings } from '../../../worker/html/strings.ts'
-import { type Said, saidBy, wordsOf } from './facts-of.ts'
+import { type Said, saidBy } from '../../../worker/shopper/said-by.ts'
 import { FORMS, ORIGIN, type Read, TODAY } from './forms.ts'
 import { generatedAnswers } from './generated-answers.ts'
+import { wordsOf } from './words-of.ts'
 
 const { corpus } = loadContent('content', TODAY)
 const ANSWERS = corpus.answers.map((record) =>

@@ -8,10 +8,11 @@ import type { Answer } from '../../../worker/contract/index.ts'
 import { longDayText } from '../../../worker/html/day-text.ts'
 import { hoursText } from '../../../worker/html/hours-text.ts'
 import { phoneText as numberText } from '../../../worker/html/phone-text.ts'
+import { type Said, saidBy } from '../../../worker/shopper/said-by.ts'
 import { CORPUS_ANSWERS, waysThrough } from './corpus-answers.ts'
-import { type Said, saidBy, wordsOf } from './facts-of.ts'
 import { generatedAnswers } from './generated-answers.ts'
 import { wholeText } from './whole-text.ts'
+import { wordsOf } from './words-of.ts'
 
 const flat = (text: string) => plainText(text, 'keep').replace(/\s+/g, ' ').trim()
 

@@ -4,6 +4,7 @@ import { isoDay, linkTo, presentAnswer } from '../../corpus/index.ts'
 import { newReceiptCode } from '../../gaps/log/receipt-code.ts'
 import { recordReply } from '../../gaps/log/record-reply.ts'
 import { inlineStyles } from '../../html/inline-styles.ts'
+import { phoneText } from '../../html/phone-text.ts'
 import { readerLanguage } from '../../html/reader-language.ts'
 import { isPageLanguage } from '../../html/strings.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
@@ -85,8 +86,10 @@ async function closeWithout(question: string, language: 'en' | 'es', c: CounterC
   const reply: Reply = { ...base, receipt: newReceiptCode(), contacts }
   const replied = { question, agency: undefined, page: undefined, channel: 'counter' as const, language, confidence: 0 }
   const kept = await recordReply(c.env, c.executionCtx, engine, reply, replied)
-  const { closed, receipt } = stringsFor(language)
-  return kept.kind === 'unanswered' && kept.receipt ? receipt(kept.receipt) : closed
+  const { closed, receipt, reachable } = stringsFor(language)
+  const people = contacts.flatMap(({ name, phone }) => (phone ? [`${name} ${phoneText(phone)}`] : []))
+  const said = kept.kind === 'unanswered' && kept.receipt ? receipt(kept.receipt) : closed
+  return people.length > 0 ? `${said} ${reachable(people.join(', '))}` : said
 }
 
 async function typed(c: CounterContext) {

@@ -1,7 +1,7 @@
 import type { Language, Urgent, UrgentLine } from '../../contract/index.ts'
 import { type AnswerRecord, linkTo, localized } from '../../corpus/index.ts'
 import type { Snapshot } from '../../corpus/snapshot/index.ts'
-import type { Decision, Engine } from '../../engine/index.ts'
+import { type Decision, type Engine, linesOfAnswer } from '../../engine/index.ts'
 
 /** Numbers that hold for everyone in the United States, for a deployment that has no contact for them. */
 const EVERYONES: Readonly<Record<string, string>> = {
@@ -29,14 +29,12 @@ export function urgentOf(decision: Decision, snapshot: Snapshot, page?: Language
   return { lines, ...(record && !isShown ? { answer: linkTo(record, snapshot.agencies, language) } : {}) }
 }
 
-/** Whom to call now, above an answer for people in danger that is read by its address: nobody asked, so its own title is the question. */
-export function urgentOfAnswer(record: AnswerRecord, { snapshot, decide }: Engine): Urgent | undefined {
-  if (!record.urgent) return undefined
-  const { language, title: question } = record
-  const { answer: _, ...urgent } = urgentOf(decide({ question, language }), snapshot) ?? {
-    lines: GENERAL.flatMap((id) => lineOf(id, snapshot, language)),
-  }
-  return urgent
+/** Whom to call now, above an answer for people in danger that is read by its address: nobody asked, so the danger is the one that the answer
+ * is for, and who asked in words of that danger is told the same. */
+export function urgentOfAnswer({ id, urgent, language }: AnswerRecord, { snapshot }: Engine): Urgent | undefined {
+  if (!urgent) return undefined
+  const own = linesOfAnswer(id)
+  return { lines: (own.length > 0 ? own : GENERAL).flatMap((line) => lineOf(line, snapshot, language)) }
 }
 
 function lineOf(id: string, { agencies, lines }: Snapshot, language: Language): UrgentLine[] {

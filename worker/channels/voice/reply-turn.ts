@@ -31,7 +31,7 @@ function alsoSaid(also: Reply['also'], language: Language): string[] {
   const strings = voiceStrings(language)
   return (also ?? []).flatMap(({ answers: [link], contacts = [] }) => {
     if (link) return [strings.also(spokenText(link.readersTitle ?? link.title, language))]
-    return contacts.length > 0 ? people(contacts.slice(0, 1), language) : [strings.alsoOpen]
+    return contacts.length > 0 ? people(toCall(contacts), language) : [strings.alsoOpen]
   })
 }
 
@@ -64,9 +64,9 @@ function turnOf(reply: Reply, call: Call, conversation: Conversation): CallTurn 
     case 'unanswered': {
       const { receipt, contacts, nearest } = reply
       const kept = receipt === '' ? [strings.notKept] : [strings.unanswered, strings.receipt(spokenCode(receipt))]
-      const missed: Call = { ...heard, misses: call.misses + 1, contact: contacts[0]?.id ?? '' }
+      const missed: Call = { ...heard, misses: call.misses + 1, contact: toCall(contacts)[0]?.id ?? '' }
       if (missed.misses < 2)
-        return withChoices([...kept, ...people(contacts.slice(0, 1), call.language)], nearest, missed)
+        return withChoices([...kept, ...people(toCall(contacts), call.language)], nearest, missed)
       const turn = personTurn(missed, conversation)
       return { ...turn, say: [...kept, ...turn.say] }
     }
@@ -84,4 +84,9 @@ function choices(links: AnswerLink[], call: Call, lead?: string): CallTurn {
     titleOf({ title: link.readersTitle ?? link.title, language: link.language }, call.language),
   )
   return choicesTurn(titles, { ...call, where: 'choices', ids: links.map(({ id }) => id) }, lead)
+}
+
+/** The one to tell a caller of: the first who has a number, for nobody can press a web address. */
+function toCall(contacts: readonly Contact[]): Contact[] {
+  return [contacts.find(({ phone }) => phone) ?? contacts[0]].filter((one) => one !== undefined)
 }

@@ -11,6 +11,7 @@ export const CONTENT_FILES = [
   'questions.yaml',
   'links.yaml',
   'profiles.yaml',
+  'shopper.yaml',
 ] as const
 export type ContentFileName = (typeof CONTENT_FILES)[number]
 

@@ -9,6 +9,7 @@ import { type LinkResult, readLinks } from './links-file.ts'
 import { readNames } from './names-file.ts'
 import { type ProfileRecord, readProfiles } from './profiles-file.ts'
 import { type QuestionSet, readQuestions } from './questions-file.ts'
+import { readShopper, type ShopperSet } from './shopper-file.ts'
 import { readLines } from './short-texts/lines-file.ts'
 import { readNotes } from './short-texts/notes-file.ts'
 import { readStates } from './states-file.ts'
@@ -21,13 +22,20 @@ interface Read {
 
 const ANSWER_PATH = new RegExp(`^${ANSWERS_FOLDER}/([^/]+)/([^/]+?)(?:\\.([a-z]{2}))?\\.md$`)
 
+/** What a content folder holds, and what is wrong with it. */
+interface ReadCorpus {
+  corpus: Corpus
+  questions: QuestionSet
+  links: LinkResult[]
+  profiles: ProfileRecord[]
+  shopper: ShopperSet
+  findings: Finding[]
+}
+
 /** Reads a content folder: all problems at once; the corpus holds what is without errors.
  * @param files - Every file of the folder. Others than answers and the YAML files are not read.
  * @param today - ISO date: reviews due before it are overdue. */
-export function readCorpus(
-  files: readonly ContentFile[],
-  today: string,
-): { corpus: Corpus; questions: QuestionSet; links: LinkResult[]; profiles: ProfileRecord[]; findings: Finding[] } {
+export function readCorpus(files: readonly ContentFile[], today: string): ReadCorpus {
   const findings: Finding[] = []
   const agencies = readOne(files, 'agencies.yaml', findings, true, readAgencies) ?? []
   const facts =
@@ -60,6 +68,9 @@ export function readCorpus(
     },
     questions: questions ?? { must: [], none: [] },
     profiles: readOne(files, 'profiles.yaml', findings, false, (file, report) => readProfiles(file, ids, report)) ?? [],
+    shopper: readOne(files, 'shopper.yaml', findings, false, (file, report) =>
+      readShopper(file, { answers: ids, agencies: new Set(agencies.map(({ id }) => id)) }, report),
+    ) ?? { pages: [], cases: [] },
     links: readOne(files, 'links.yaml', findings, false, readLinks) ?? [],
     findings: sortFindings(findings),
   }

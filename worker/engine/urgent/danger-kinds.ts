@@ -25,3 +25,8 @@ export const DANGER_KINDS = {
 } as const satisfies Record<string, { answer: string | undefined; lines: readonly string[] }>
 
 export type DangerKind = keyof typeof DANGER_KINDS
+
+/** Whom to call for the danger that an answer is for, first first: of its first kind, where it is for several. None where it is for none. */
+export function linesOfAnswer(id: string): readonly string[] {
+  return Object.values(DANGER_KINDS).find(({ answer }) => answer === id)?.lines ?? []
+}

@@ -2,6 +2,7 @@ import type { Background } from '../../live/live.ts'
 import { withinMs } from '../../live/within-ms.ts'
 import { putInInbox, receiptOfReply } from '../../store/log/inbox.ts'
 import type { FeedbackMessage, QuestionMessage } from './log-message.ts'
+import { isOwnTraffic } from './own-traffic.ts'
 import { sendToLog } from './send-to-log.ts'
 
 /** Somebody waits for this, so it is given up long before they do. */
@@ -18,6 +19,7 @@ export async function keepInLog(
   background: Background,
   message: QuestionMessage | FeedbackMessage,
 ): Promise<boolean> {
+  if (isOwnTraffic(env)) return true
   if (!(await isInStore(env, message))) return isOnQueue(env, message)
   // The queue brings it to its place. What is lost on that way comes from the inbox a minute later.
   background.waitUntil(sendToLog(env, message))

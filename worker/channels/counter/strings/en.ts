@@ -18,6 +18,7 @@ export const en = {
   notAnswered: 'Could not answer',
   closed: 'Closed. Ready for the next question.',
   receipt: (code: string) => `Passed on to the writers. Code for the caller: ${code}`,
+  reachable: (people: string) => `Meanwhile they can reach: ${people}.`,
   failed: 'That did not work. Try again.',
   keys: 'Keys',
   keyBox: 'back to the box, empty',

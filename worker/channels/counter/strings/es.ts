@@ -19,6 +19,7 @@ export const es: CounterStrings = {
   notAnswered: 'No se pudo responder',
   closed: 'Cerrado. Listo para la próxima pregunta.',
   receipt: (code) => `Se pasó a quienes escriben. Código para la persona: ${code}`,
+  reachable: (people: string) => `Mientras tanto pueden llamar a: ${people}.`,
   failed: 'No funcionó. Intente otra vez.',
   keys: 'Teclas',
   keyBox: 'volver a la casilla, vacía',

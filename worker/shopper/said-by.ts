@@ -1,4 +1,4 @@
-import type { Answer, Block, Contact, Inline } from '../../../worker/contract/index.ts'
+import type { Answer, Block, Contact, Inline } from '../contract/index.ts'
 
 /** All that an answer says, found without any renderer: every run of text, and every number and address that is not a text. */
 export interface Said {
@@ -79,9 +79,4 @@ function visitRuns(runs: readonly Inline[], said: Said): void {
     if (run.kind === 'answer') said.addresses.push(`/a/${run.id}`)
     if ('content' in run) visitRuns(run.content, said)
   }
-}
-
-/** The words of a text in order: letters, digits and signs that mean something, no case, one space between. */
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,:'’@/&$%+-][\p{L}\p{N}]+)*|[$%€£]/gu) ?? []
 }
