@@ -28,6 +28,7 @@ describe('settings', () => {
         phone: undefined,
         textNumber: '',
         textAccents: 'keep',
+        shopperKey: '',
       },
     })
     expect(checkSettings(env, away)).toBe(checked)

@@ -15,7 +15,7 @@ const PACKAGES: { name: RegExp; only: RegExp; why: string }[] = [
   },
   {
     name: /^(?:hono|@hono\/.*)(?:\/|$)/,
-    only: /^worker\/(?:http|html|channels|desk|index|env)/,
+    only: /^worker\/(?:http|html|channels|shopper|desk|index|env)/,
     why: 'only what answers requests knows Hono',
   },
   {

@@ -8,7 +8,7 @@ import { textKey } from './text-key.ts'
 import type { Found, Way } from './ways/way.ts'
 
 /** What one way made of one case. */
-export interface Outcome extends Judged {
+interface Outcome extends Judged {
   way: string
   /** The version that it showed. */
   version: number | undefined

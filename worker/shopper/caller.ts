@@ -2,7 +2,7 @@ import { signatureOf } from '../channels/phone/signature.ts'
 import { SHOPPER_HEADER } from './shopper-header.ts'
 
 /** Whoever answers requests: the network, or the deployment's own `fetch` without one. */
-export type Send = (request: Request) => Promise<Response>
+type Send = (request: Request) => Promise<Response>
 
 /** The deployment that is asked. */
 export interface Shop {

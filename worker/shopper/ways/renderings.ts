@@ -1,3 +1,4 @@
+import type { Caller, Shop } from '../caller.ts'
 import { type Reading, readHtml, versionIn } from '../reading.ts'
 import type { Way } from './way.ts'
 
@@ -12,11 +13,20 @@ export const openData: Way = {
   async ask(_, found, caller) {
     if (!found) return undefined
     const { id, language } = found
-    const lines = (await caller.get('/data/answers.jsonl')).split('\n').filter((line) => line.includes(`"${id}"`))
-    const read = lines.map((line): Line => JSON.parse(line)).find((one) => one.id === id && one.language === language)
-    if (!read) return { ...readMarkdown(''), version: undefined }
-    return { ...readMarkdown(read.markdown), version: read.version }
+    const lines = (await wholeData(caller)).split('\n').filter((one) => one.includes(`"${id}"`))
+    const line = lines.map((one): Line => JSON.parse(one)).find((one) => one.id === id && one.language === language)
+    if (!line) return { ...readMarkdown(''), version: undefined }
+    return { ...readMarkdown(line.markdown), version: line.version }
   },
+}
+
+const whole = new WeakMap<Shop, Promise<string>>()
+
+/** All lines, once a round: they are megabytes. */
+function wholeData(caller: Caller): Promise<string> {
+  const known = whole.get(caller.shop) ?? caller.get('/data/answers.jsonl')
+  whole.set(caller.shop, known)
+  return known
 }
 
 interface Line {
