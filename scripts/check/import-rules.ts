@@ -39,7 +39,7 @@ const BORDERS: { from: RegExp; to: RegExp; why: string }[] = [
   {
     from: /^scripts\//,
     to: /^(?:scripts|widget\/(?:build|states)|worker\/(?:contract|corpus|measures|engine|shopper))\/|^worker\/(?:gaps\/grouping\/(?:gap-placer|normalise-wording)|desk\/permissions|channels\/(?:reply-to|(?:phone|text|voice)\/[\w-]+))\.ts$/,
-    why: 'scripts import contract, corpus, measures, engine and shopper only, and what benchmarks ask of the pure parts of gaps, channels and desk',
+    why: 'scripts import contract, corpus, measures and engine only, and what benchmarks ask of the pure parts of gaps, channels and desk',
   },
 ]
 

@@ -1,4 +1,4 @@
-import type { AnswerLink, Language, Reply, Urgent } from '../../contract/index.ts'
+import type { AnswerLink, Contact, Language, Reply, Urgent } from '../../contract/index.ts'
 import type { Call } from './call-state.ts'
 import { type CallTurn, titleOf } from './call-turn.ts'
 import { choicesTurn } from './choices-turn.ts'
@@ -65,8 +65,7 @@ function turnOf(reply: Reply, call: Call, conversation: Conversation): CallTurn 
       const { receipt, contacts, nearest } = reply
       const kept = receipt === '' ? [strings.notKept] : [strings.unanswered, strings.receipt(spokenCode(receipt))]
       const missed: Call = { ...heard, misses: call.misses + 1, contact: toCall(contacts)[0]?.id ?? '' }
-      if (missed.misses < 2)
-        return withChoices([...kept, ...people(toCall(contacts), call.language)], nearest, missed)
+      if (missed.misses < 2) return withChoices([...kept, ...people(toCall(contacts), call.language)], nearest, missed)
       const turn = personTurn(missed, conversation)
       return { ...turn, say: [...kept, ...turn.say] }
     }
