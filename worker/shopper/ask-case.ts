@@ -37,7 +37,7 @@ export async function askCase(one: ShopperCase, ways: readonly Way[], shop: Shop
   const answer = one.answer === undefined ? undefined : await lookUp(one, shop)
   if (one.answer !== undefined && !answer) return { case: one.id, outcomes: ways.map(({ name }) => gone(name, one)) }
   const now = answer && (await textKey(answer))
-  if (answer && now && now !== one.agreed.text)
+  if (answer && now && one.agreed.text !== undefined && now !== one.agreed.text)
     return { case: one.id, stale: { agreed: one.agreed.text ?? '', now, version: answer.version }, outcomes: [] }
   const found = answer && { id: answer.id, language: answer.language, title: answer.title, url: answer.url }
   const asked: Asked[] = []

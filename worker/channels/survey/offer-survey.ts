@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Channel, Language, Reply } from '../../contract/index.ts'
 import type { Engine } from '../../engine/index.ts'
+import { isOwnTraffic } from '../../gaps/log/own-traffic.ts'
 import { measureDay, SURVEYED, surveyState } from '../../measures/index.ts'
 import { countOffer } from '../../store/surveys/responses.ts'
 import { urgentOfAnswer } from '../urgent/urgent-of.ts'
@@ -25,7 +26,7 @@ export function offerSurvey(
   reply: Reply,
   { channel, language, engine }: { channel: Channel; language: Language; engine: Engine },
 ): SurveyOffer | undefined {
-  if (reply.kind !== 'answer' || reply.urgent || !SURVEYED.includes(channel)) return undefined
+  if (reply.kind !== 'answer' || reply.urgent || !SURVEYED.includes(channel) || isOwnTraffic(c.env)) return undefined
   const { answer } = reply
   const record = engine.snapshot.answer(answer.id, answer.language)
   if (!record || urgentOfAnswer(record, engine)) return undefined
