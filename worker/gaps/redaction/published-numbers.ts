@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../corpus/snapshot/index.ts'
+import { isCited, type Match } from './removal.ts'
 
 const known = new WeakMap<Snapshot, ReadonlySet<string>>()
 
@@ -18,4 +19,32 @@ function collect({ agencies }: Snapshot): ReadonlySet<string> {
   const contacts = agencies.flatMap((agency) => agency.contacts)
   const numbers = contacts.flatMap(({ phone, tty }) => [phone, tty].filter((one) => one !== undefined))
   return new Set(numbers.map(nationalDigits))
+}
+
+/** Area codes whose callers pay nothing: offices have them, people do not. */
+const TOLL_FREE = /^(?:800|833|844|855|866|877|888)/
+
+/** Numbers of offices that people name and no agency here may list: the White House (comments, switchboard), Congress, the FBI, the
+ * departments of State and Justice, passports abroad, the IRS abroad, retirement from federal service (each office's site, November 2026). */
+const WELL_KNOWN = new Set([
+  '2024561111',
+  '2024561414',
+  '2022243121',
+  '2023243000',
+  '2026474000',
+  '2025142000',
+  '2025014444',
+  '2679411000',
+  '7247942005',
+])
+
+/** Whether a phone number is an office's: who names it gives nothing of himself away. */
+export function isOfficePhone({ digits, published }: Match): boolean {
+  const number = nationalDigits(digits)
+  return TOLL_FREE.test(number) || WELL_KNOWN.has(number) || published.has(number)
+}
+
+/** Whether a phone number is somebody's own. */
+export function isOwnPhone(match: Match): boolean {
+  return !isOfficePhone(match) && !isCited(match)
 }

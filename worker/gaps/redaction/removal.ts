@@ -8,10 +8,14 @@ export const REMOVED_KINDS = [
   'ssn',
   'itin',
   'va-file',
+  'passport',
   'phone',
   'birth-date',
   'account',
   'address',
+  'plate',
+  'ip',
+  'name',
 ] as const
 export type RemovedKind = (typeof REMOVED_KINDS)[number]
 
