@@ -3,10 +3,10 @@ import { isCited, type Removal } from './removal.ts'
 
 /** Words between a number and "court" or "way" that make it no address: "2 years in court", "3 small claims court". */
 const NOT_A_STREET =
-  `(?:years?|months?|weeks?|days?|hours?|minutes?|dollars?|percent|times?|people|persons?|kids?|children|adults?|
+  `(?:wom[ae]n|m[ae]n|kids|rooms?|pages?|acres?|other|years?|months?|weeks?|days?|hours?|minutes?|dollars?|percent|times?|people|persons?|kids?|children|adults?|
   bedrooms?|miles?|blocks?|feet|in|on|of|off|to|for|from|at|by|the|a|an|and|or|my|his|her|our|their|your|is|are|was|per|
-  old|older|form|forms|cases?|claims?|traffic|family|immigration|district|federal|supreme|tax|probate|bankruptcy|superior|
-  circuit|more|other|different|better|right|wrong|best|only|safe|long|half|st|nd|rd|th|am|pm|with|without|if|i|we|do|can|which|what|that|this|how|where|when|who|why)`.replace(
+  older|form|forms|cases?|claims?|traffic|family|immigration|district|federal|supreme|tax|probate|bankruptcy|superior|
+  circuit|more|other|different|better|right|wrong|best|instead|only|safe|long|half|st|nd|rd|th|am|pm|with|without|if|i|we|do|can|which|what|that|this|how|where|when|who|why)`.replace(
     /\s+/g,
     '',
   )
@@ -23,7 +23,7 @@ const TOWN = String.raw`(?:,?\s+[\p{L}.']+(?:\s[\p{L}.']+){0,2}${ZIP}|,\s*[\p{L}
 /** "4512 Pine Hollow", "415 Maple": a number and one to three words, after words that a home or a letter box follows. */
 const LIVES = String.raw`(?:(?:i|we|he|she|they|mom|dad|mother|father|who)\s)?(?:lives?|living|lived|resides?|stay(?:s|ing)?|are|am|is)\s(?:at|on|in)|address(?:\s(?:is|to|was|on file is|:|=))?|moved\s(?:from|to)|(?:mail(?:ed)?|sen[dt]|check|ship(?:ped)?)(?:\s(?:it|my \p{L}+|the \p{L}+|them))?\sto|house(?:\sat)?|home\sat|place\sis|vivo\sen|viv[ei]\p{L}{0,3}\sen|domicilio|direcci[oó]n(?:\ses)?|casa(?:\sen)?|mud[eéa]\p{L}{0,2}\sa|mand\p{L}{1,4}\sa`
 const PROVIDER =
-  'gmail|gmial|gmai|hotmail|yahoo|outlook|aol|icloud|live|msn|comcast|proton(?:mail)?|verizon|att|sbcglobal|mail|ymail|me'
+  'gmail|gmial|gmai|hotmail|yahoo|outlook|aol|icloud|live|msn|comcast|proton(?:mail)?|verizon|att|sbcglobal|ymail'
 const TLD = 'com|con|cm|org|net|edu|gov|mil|us|info|me|es|mx|co|io|tv|uk|fr|pr|gob'
 const AT = String.raw`(?:\s*(?:\(at\)|\[at\]|\{at\}|<at>|@|%40)\s*|\s+(?:at|arroba)\s+)`
 const DOT = String.raw`(?:\s*(?:\(dot\)|\[dot\]|\(punto\)|[.,])\s*|\s+(?:dot|punto)\s+)`
@@ -59,7 +59,7 @@ export const ADDRESS_REMOVALS: Removal[] = [
   {
     kind: 'address',
     pattern:
-      /\bp\.?\s?o\.?\s?box\s+#?\d+\b|\b(?:r\.?r\.?|rural route|hc|star route)\s*#?\d+,?\s+box\s+#?\d+\b|\bapartado(?: postal)?\s+#?\d+\b|\bgeneral delivery\b/giu,
+      /\bp\.?\s?o\.?\s?box\s+#?\d+\b|\b(?:r\.?r\.?|rural route|hc|star route)\s*#?\d+,?\s+box\s+#?\d+\b|\bapartado(?: postal)?\s+#?\d+\b/giu,
   },
   {
     kind: 'address',
@@ -87,7 +87,7 @@ export const ADDRESS_REMOVALS: Removal[] = [
   {
     kind: 'address',
     pattern: new RegExp(
-      String.raw`(?<=(?<![\p{L}])(?:${LIVES})[\s:,]{1,2})\d{1,6}[a-z]?(?:\s\d{1,3})?\s+${COMPASS}${STREET_WORD}(?:\s+(?!${NOT_A_STREET}\b)[\p{L}'.]+|\s\d{1,3}(?:st|nd|rd|th)\b){0,2}${UNIT}`,
+      String.raw`(?<=(?<![\p{L}])(?:${LIVES})[\s:,]{1,2})\d{2,6}[a-z]?(?:\s\d{1,3})?\s+${COMPASS}${STREET_WORD}(?:\s+(?!${NOT_A_STREET}\b)[\p{L}'.]+|\s\d{1,3}(?:st|nd|rd|th)\b){0,2}${UNIT}`,
       'giu',
     ),
   },

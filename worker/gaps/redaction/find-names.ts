@@ -7,24 +7,29 @@ interface Word {
   to: number
   /** Capital first letter, in a text that does not write every word so. */
   isCapital: boolean
+  isAcronym: boolean
   /** What stands between it and the next word. */
   gap: string
 }
 
 /** A name follows, whatever it is. */
 const TOLD =
-  /(?<![\p{L}])(?:(?:my|her|his|their|full|legal|first|last|maiden|married)\s)?(?:(?:last|first|full|maiden|legal|middle|sur|married)\s?)?name(?:'?s|\sis|\swas|:|\son\s(?:the\s)?(?:card|check|account|form|letter)(?:\sis|:)|\sfrom|\swrong,?\sit'?s)|(?<![\p{L}])(?:me\sllam[oó]|se\sllam[aoó]n?|mi\s(?:nombre|apellido)(?:\scompleto)?(?:\ses|\sera|:)?|nombre(?:\scompleto)?:|a\snombre\sde|(?:apellido|nombre)\sde)/giu
+  /(?<![\p{L}])(?:(?:my|her|his|their|full|legal|first|last|maiden|married)\s)?(?:(?:last|first|full|maiden|legal|middle|sur|married)\s?)?name(?:'?s|\sis|\swas|:|\son\s(?:the\s)?(?:card|check|account|form|letter)(?:\sis|:)|\sfrom|\swrong,?\s(?:it'?s|it\sis|should\sbe))|(?<![\p{L}])(?:me\sllam[oó]|se\sllam[aoó]n?|mi\s(?:nombre|apellido)(?:\scompleto)?(?:\ses|\sera|:)?|nombre(?:\scompleto)?:|a\snombre\sde|(?:apellido|nombre)\sde)/giu
 const KIN = String.raw`(?:ex|step|grand|god|half|foster|great|late|oldest|youngest|older|younger|little|big|baby|difunt[oa])?[\s\p{Pd}]?(?:mother|mom|mommy|mum|mama|father|dad|daddy|pops|son|daughter|kid|child|baby|husband|wife|spouse|partner|fianc[eé]e?|boyfriend|girlfriend|bf|gf|brother|sister|sis|ma|pa|grandson|granddaughter|grandma|grandpa|nana|uncle|aunt|auntie|niece|nephew|cousin|twins?|friend|neighbou?r|landlord|landlady|boss|client|patient|caseworker|lawyer|roommate|tenant|ex|madre|mam[aá]|mami|padre|pap[aá]|papi|hij[oa]s?|espos[oa]|marido|mujer|novi[oa]|herman[oa]|abuel[oa]|abuelit[oa]|niet[oa]|t[ií][oa]|sobrin[oa]|prim[oa]|amig[oa]|vecin[oa]|jef[ea]|cu[nñ]ad[oa]|suegr[oa]|pareja|bebe)(?:[\s\p{Pd}]in[\s\p{Pd}]law)?`
 const ROLE =
   'veteran|vet|beneficiary|applicant|claimant|deceased|decedent|patient|client|nurse|officer|agent|judge|detective|sergeant|beneficiario|beneficiaria|solicitante|difunto|difunta|enfermera|abogad[oa]|worker'
 const TITLE =
   'mr|mrs|ms|miss|mister|dr|sr|sra|srta|se[nñ]or|se[nñ]ora|se[nñ]orita|don|do[nñ]a|doctor|doctora|prof|professor|rev|reverend|pastor|padre|sgt|capt|lt|attorney|judge|ofc|officer|licenciad[oa]'
-const SPEAKS = String.raw`i\sam|i'?m|this\sis|it'?s\sme|it'?s\sfor|call\sme|ask\sfor|yo\ssoy|soy|(?:le\s|les\s|aqu[ií]\s)?habla|(?:le|les)\s(?:saluda|escribe)|de\sparte\sde|signed(?:\sby)?|applying\sfor|caring\sfor|care\sof|behalf\sof|para|for|named|called|hi|hello|hola`
+const OWN = "my|mi|his|her|our|su|their|nuestr[oa]|tu|your|the|el|la|an?|una?|one|of|client's|that|mis|sus|late|dear"
+const SPEAKS = String.raw`i\sam|i'?m|it'?s\sme|call\sme|yo\ssoy|soy|(?:le\s|les\s|aqu[ií]\s)habla`
+const HANDS = String.raw`this\sis|it'?s\sfor|habla|(?:le|les)\s(?:saluda|escribe)|ask\sfor|de\sparte\sde|signed(?:\sby)?|applying\sfor|caring\sfor|care\sof|behalf\sof|para|for|named|called|hi|hello|hola|friend|buddy|with`
 /** A name may follow: one that the lists know, or a capital that begins no other word. */
 const LIKELY = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:${KIN})(?:,|:|\sis|\ses|\snamed|\scalled|'s\sname\sis)?|(?:${ROLE})(?:,|:|\sis|\ses|'s\sname\sis)?|(?:${TITLE})\.?|${SPEAKS})(?=\s)`,
+  String.raw`(?<![\p{L}])(?:(?:${OWN})\s(?:${KIN})(?:,|:|\sis|\ses|\snamed|\scalled|'s\sname\sis)?|(?:the\s|el\s|la\s)(?:${ROLE})(?:,|:|\sis|\ses|'s\sname\sis)|(?:${TITLE})\.?|${SPEAKS})(?=\s)`,
   'giu',
 )
+/** One that the lists know may follow. */
+const KNOWN = new RegExp(String.raw`(?<![\p{L}])(?:(?:${KIN}|${ROLE})(?:,|:)?|${HANDS})(?=\s)`, 'giu')
 const BYE =
   /(?<![\p{L}])(?:thanks|thank\syou|thx|ty|gracias|sincerely|regards|atentamente|saludos|bendiciones|respectfully|signed)[,.!]?(?:\s(?:in advance|so much|again|de antemano))?[,.!\s\p{Pd}]*\s/giu
 const MOST_WORDS = 5
@@ -43,7 +48,7 @@ export function findNames(text: string): { kind: 'name'; from: number; to: numbe
   return found
 }
 
-type Cue = 'told' | 'likely' | 'bye'
+type Cue = 'told' | 'likely' | 'known' | 'bye'
 
 /** Where a name may begin, by the cue before it. */
 function cuesOf(text: string): Map<number, Cue> {
@@ -55,6 +60,7 @@ function cuesOf(text: string): Map<number, Cue> {
     }
   }
   mark(BYE, 'bye')
+  mark(KNOWN, 'known')
   mark(LIKELY, 'likely')
   mark(TOLD, 'told')
   return cues
@@ -71,6 +77,7 @@ function wordsOf(text: string): Word[] {
       from: index,
       to,
       isCapital: !isShouted && /^\p{Lu}/u.test(word),
+      isAcronym: !isShouted && /^\p{Lu}{2,}$/u.test(word),
       gap: text.slice(to, all[at + 1]?.index ?? text.length),
     }
   })
@@ -86,6 +93,7 @@ function nameAt(text: string, words: Word[], at: number, cues: Map<number, Cue>)
   if (!word) return 0
   const cue = cues.get(word.from) ?? carriedOn(words, at, cues)
   if (cue === 'told' && isTold(word)) return extend(words, at, true)
+  if (cue === 'known' && isListed(words, at)) return unlessThing(words, at, extend(words, at, false))
   if (cue === 'likely' && isLikely(words, at)) return unlessThing(words, at, extend(words, at, false))
   if (cue === 'bye' && isLikely(words, at)) return endsText(text, words, at)
   return unlessThing(words, at, aloneAt(words, at))
@@ -105,14 +113,21 @@ const isSure = ({ plain }: Word) => GIVEN.has(plain) && !ALSO_WORDS.has(plain)
 const isWord = ({ plain }: Word) => NO_NAME_WORDS.has(plain)
 const isTold = (word: Word) => (!isWord(word) || (word.isCapital && GIVEN.has(word.plain))) && word.plain !== 'name'
 
-/** A name that the lists know; or a capital of no other word, in a text that has small letters too. */
+/** A name that the lists know: as a capital, or one that is no word, or with a family name. */
+function isListed(words: Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (!word || isWord(word)) return false
+  if (isSure(word)) return true
+  if (word.isCapital) return isKnown(word) && !NO_NAME_CAPITALS.has(word.plain)
+  return GIVEN.has(word.plain) && next !== undefined && word.gap === ' ' && FAMILY.has(next.plain) && !isWord(next)
+}
+
+/** A name of the lists, or a capital of no other word, in a text that has small letters too. */
 function isLikely(words: Word[], at: number): boolean {
   const word = words[at]
   if (!word || isWord(word)) return false
-  if (isSure(word)) return true
-  if (word.isCapital) return isKnown(word) || (!NO_NAME_CAPITALS.has(word.plain) && word.to - word.from > 2)
-  const next = words[at + 1]
-  return GIVEN.has(word.plain) && next !== undefined && word.gap === ' ' && FAMILY.has(next.plain) && !isWord(next)
+  const isUnknown = !NO_NAME_CAPITALS.has(word.plain) && word.plain.length > 2 && !word.isAcronym
+  return isListed(words, at) || (word.isCapital && isUnknown)
 }
 
 /** Without a cue: a given name and a family name, or a given name with a capital that is no word. */
@@ -148,7 +163,7 @@ function joins(first: Word, next: Word, used: number, isToldName: boolean): bool
   if (next.plain.length === 1) return next.isCapital ? next.plain !== 'i' : next.gap === '. '
   if (isWord(next)) return false
   if (isKnown(next) && (!ALSO_WORDS.has(next.plain) || next.isCapital === first.isCapital)) return true
-  if (next.isCapital) return !NO_NAME_CAPITALS.has(next.plain)
+  if (next.isCapital) return !next.isAcronym && !NO_NAME_CAPITALS.has(next.plain)
   return isToldName && !first.isCapital && used === 1
 }
 

@@ -18,8 +18,15 @@ const VA = String.raw`va|xc|c[\s\p{Pd}]?(?:file|number|num|no)|file|claim|expedi
 const PASSPORT = String.raw`pass?\s?port|pasaporte`
 const BANK = String.raw`accounts?|acct?|checking|savings?|cuenta|ahorros|routing|rtn|aba|ruta|banco|bank|credit union|deposit(?:o|ed)?|dep[oó]sito|iban`
 const LICENCE = String.raw`licen[sc]es?|lisence|licencia|dl|cdl|driver'?s|state id|id card|carnet|manejar|permit`
-const MEMBER = String.raw`case|claim|policy|member|medicaid|medicare|caso|p[oó]liza|confirmation|confirmaci[oó]n|recibo|receipt|enrollment|student id|employee id|ein`
+const MEMBER = String.raw`case|claim|policy|member|medicaid|medicare|caso|p[oó]liza|confirmation|confirmaci[oó]n|recibo|receipt|enrollment|student id|employee id`
 const PLATE = String.raw`plates?|tag|placas?|tablilla|matr[ií]cula`
+
+/** "HBR 4471", "7XKJ402", "ABC 123 D", "120 XYZ": both letters and digits. */
+const PLATE_FORMS = [
+  String.raw`[a-z]{1,3}[\s\p{Pd}]?\d{3,5}(?:\s?[a-z])?(?![a-z\d])`,
+  String.raw`\d{1,4}[\s\p{Pd}]?[a-z]{2,3}(?:\s?\d{1,4})?(?![a-z\d])`,
+  String.raw`(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{5,8}(?![a-z\d])`,
+].join('|')
 
 /** Numbers that stand within `gap` characters, none of them a digit, after one of some words. */
 const after = (words: string, value: string, gap = 30) =>
@@ -85,10 +92,6 @@ export const NUMBERS_BY_CONTEXT: Removal[] = [
   },
   { kind: 'phone', pattern: after(PHONE, String.raw`[2-9]\d\d[\s\p{Pd}._]\d{4}(?![\d-])`, 20), isPersonal: isNotCited },
   {
-    kind: 'phone',
-    pattern: before(String.raw`[2-9]\d\d[\s\p{Pd}._]\d{4}`, 'phone|cell|number|n[uú]mero|tel[eé]fono|celular|cel', 12),
-  },
-  {
     kind: 'passport',
     pattern: after(PASSPORT, String.raw`(?:[a-z]{1,2}(?=\d)|[a-z][\s\p{Pd}.](?=\d))?${digits(7, 9)}`),
     isPersonal: isNumber,
@@ -100,11 +103,7 @@ export const NUMBERS_BY_CONTEXT: Removal[] = [
   { kind: 'account', pattern: after(`${LICENCE}|${MEMBER}`, CODE, 24), isPersonal: isCode },
   {
     kind: 'plate',
-    pattern: after(
-      PLATE,
-      String.raw`[a-z\d]{2,4}[\s\p{Pd}][a-z\d]{2,4}(?:\s[a-z])?(?![a-z\d])|[a-z\d]{5,8}(?![a-z\d])`,
-      16,
-    ),
+    pattern: after(PLATE, PLATE_FORMS, 16),
     isPersonal: isPlate,
   },
   { kind: 'ssn', pattern: new RegExp(String.raw`(?<=\b(?:${LAST_FOUR})${OF}{0,12})\d{4}(?!\d)`, 'giu') },
@@ -112,5 +111,9 @@ export const NUMBERS_BY_CONTEXT: Removal[] = [
     kind: 'ssn',
     pattern: new RegExp(String.raw`(?<=\b(?:${SSN}|${CARD}|${BANK}|${PASSPORT})\s(?:${ENDS}))\d{4}(?!\d)`, 'giu'),
     isPersonal: (match) => !isYearAlone(match),
+  },
+  {
+    kind: 'phone',
+    pattern: before(String.raw`[2-9]\d\d[\s\p{Pd}._]\d{4}`, 'phone|cell|number|n[uú]mero|tel[eé]fono|celular|cel', 12),
   },
 ]

@@ -61,6 +61,11 @@ export const NUMBERS_BY_LOOSE_SHAPE: Removal[] = [
     pattern: new RegExp(`${START}\\d{3}${GAP}\\d{2}${GAP}\\d{1,3}[\\s\\p{Pd}]\\d{1,3}${END}`, 'gu'),
     isPersonal: (match) => match.digits.length === 9 && /\p{Pd}/u.test(match.text) && isSsn(match),
   },
+  {
+    kind: 'a-number',
+    pattern: /(?<![\d$€£#]|\d[.,\p{Pd}_])\d{3}(?:\s?[\p{Pd}_/]\s?\d{3}){2}(?!\d|[\p{Pd}_]\d)/gu,
+    isPersonal: (match) => !isCited(match),
+  },
   { kind: 'ssn', pattern: new RegExp(`${START}\\d{9}${END}`, 'gu'), isPersonal: (match) => !isCited(match) },
   {
     // A number read out digit by digit.

@@ -67,7 +67,7 @@ function removalsFor(text: string): Removal[] {
   return [
     ...(/@|%40|\bat\b|arroba/iu.test(text) ? EMAIL_REMOVALS : []),
     ...(hasDigits ? WITH_DIGITS : []),
-    ...(hasDigits || /general delivery/i.test(text) ? ADDRESS_REMOVALS : []),
+    ...(hasDigits ? ADDRESS_REMOVALS : []),
   ]
 }
 

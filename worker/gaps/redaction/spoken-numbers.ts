@@ -1,3 +1,4 @@
+import { meantKeyword } from './keyword-slips.ts'
 import { type NumberWord, numberWord } from './number-words.ts'
 
 /** A text in which numbers told in words stand as digits, and where each of its characters stood before. */
@@ -20,7 +21,7 @@ const MAY_SPEAK =
   /\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty|third|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|mil|\p{L}{1,9}c?ientos|veint\p{L}+|\p{L}{3,6}enta)\b|\d[oil]|[oil]\d/iu
 
 /** Numbers told in words, English or Spanish, as digits: "five three six" is "5 3 6", "cincuenta y ocho" is "58". Letters typed for
- * digits inside a number, O for 0 and l for 1, are digits too. One pass. */
+ * digits inside a number, O for 0 and l for 1, are digits too, and mistyped words that numbers are told by are right. One pass. */
 export function spokenNumbers(text: string): Spoken {
   const out: Spoken = { text: '', from: [], to: [] }
   const write = (written: string, from: number, to: number) => {
@@ -31,7 +32,7 @@ export function spokenNumbers(text: string): Spoken {
     }
   }
   let end = 0
-  for (const { digits, from, to } of MAY_SPEAK.test(text) ? groupsOf(text) : []) {
+  for (const { digits, from, to } of /\d/.test(text) || MAY_SPEAK.test(text) ? groupsOf(text) : []) {
     write(text.slice(end, from), end, from)
     write(digits, from, to)
     end = to
@@ -41,6 +42,7 @@ export function spokenNumbers(text: string): Spoken {
 }
 
 interface Group {
+  /** What stands in the reading. */
   digits: string
   from: number
   to: number
@@ -76,7 +78,9 @@ function groupAt(text: string, words: Word[], at: number): (Group & { words: num
     return { digits: String(next.value).repeat(word.times), from: word.from, to: next.to, words: 2 }
   if (word.separator !== undefined && isTold(words[at - 1]) && isTold(next))
     return { digits: word.separator, from: word.from, to: word.to, words: 1 }
-  return word.value === undefined && word.power === undefined ? undefined : valueAt(text, words, at)
+  if (word.value !== undefined || word.power !== undefined) return valueAt(text, words, at)
+  const meant = meantKeyword(word.text)
+  return meant === undefined ? undefined : { digits: meant, from: word.from, to: word.to, words: 1 }
 }
 
 const isTold = (word: Word | undefined) => word !== undefined && (word.value !== undefined || /\d/.test(word.text))
@@ -99,6 +103,8 @@ function valueAt(text: string, words: Word[], at: number): (Group & { words: num
     ;[total, scale] = grown
     used += skip + 1
   }
+  // "mil" alone is no number: "a mil base".
+  if (first.power === 1000 && used === 1) return undefined
   const last = words[at + used - 1] ?? first
   return { digits: String(total), from: first.from, to: last.to, words: used }
 }

@@ -98,16 +98,37 @@ export const POSITIVE_CASES: PositiveCase[] = [
   // Medicare, accounts, cases
   positive('driver license TX 12345678', 'driver license TX [account]', 'account'),
   positive('my medicare number is 1EG4-TE5-MK73', 'my medicare number is [medicare-number]', 'medicare-number'),
-  positive('routing number 021000021 account 12345678', 'routing number [ssn] account [account]', 'ssn', 'account'),
-  positive('passport number C01234567', 'passport number [va-file]', 'va-file'),
+  positive('routing number 021000021 account 12345678', 'routing number [account] account [account]', 'account'),
+  positive('passport number C01234567', 'passport number [passport]', 'passport'),
   positive("driver's license number D1234-5678", "driver's license number [account]", 'account'),
+  // Numbers in odd spellings
+  positive('five-three-six two-two eighteen ninety-seven is my social', '[ssn] is my social', 'ssn'),
+  positive('es el cinco tres seis, dos dos, uno ocho nueve siete', 'es el [ssn]', 'ssn'),
+  positive('ssn 517-44-6O12', 'ssn [ssn]', 'ssn'),
+  positive('my card ending in 6467', 'my card ending in [ssn]', 'ssn'),
+  positive('marialopez@gmail,com', '[email]', 'email'),
+  positive('maria lopez at yahoo.com', '[email]', 'email'),
+  positive('i live at 4512 Pine Hollow', 'i live at [address]', 'address'),
+  positive('born 12-apr-57', 'born [birth-date]', 'birth-date'),
+  // Plates, internet addresses
+  positive('license plate HBR 4471', 'license plate [plate]', 'plate'),
+  positive('la placa es HBR-447', 'la placa es [plate]', 'plate'),
+  positive('blocked 73.162.44.118 why', 'blocked [ip] why', 'ip'),
+  positive('from 2601:645:c100:8a0::1f3', 'from [ip]', 'ip'),
+  // Names
+  positive('my name is eleanor vance and i lost my card', 'my name is [name] and i lost my card', 'name'),
+  positive('for my mother Dolores Whitfield', 'for my mother [name]', 'name'),
+  positive('me llamo José Luis Pereda', 'me llamo [name]', 'name'),
+  positive('Sra. Ofelia M. me dijo que no', 'Sra. [name]. me dijo que no', 'name'),
+  positive('what if i still need help? thanks, Bernice', 'what if i still need help? thanks, [name]', 'name'),
+  positive('changed from Kelly Thornton to Kelly Nakamura', 'changed from [name] to [name]', 'name'),
   // More than one
   positive(
     'ssn 123-45-6789, born 1/2/1958, call 202-555-0143',
     'ssn [ssn], born [birth-date], call [phone]',
-    'birth-date',
     'ssn',
     'phone',
+    'birth-date',
   ),
 ]
 
@@ -191,4 +212,15 @@ export const NEGATIVE_CASES: string[] = [
   '12 months in a row',
   'covid 19 shots 2021 2022',
   'how much is 1,800 x 12',
+  'my name is wrong on the card',
+  'soy ciudadano y me llamo a la oficina',
+  'my mother needs help with Medicare',
+  'Pell Grant or Stafford loan',
+  'Montgomery GI Bill',
+  'i live in Virginia near San Antonio',
+  'Can I appoint a Child Support representative?',
+  'license plate fee 2026',
+  'what do i pay at 10:30:00',
+  'call 2024561111 the white house',
+  'my account number was given to 1-800-772-1213',
 ]
