@@ -14,14 +14,14 @@ interface Word {
 
 /** A name follows, whatever it is. */
 const TOLD =
-  /(?<![\p{L}])(?:(?:my|her|his|their|full|legal|first|last|maiden|married)\s)?(?:(?:last|first|full|maiden|legal|middle|sur|married)\s?)?name(?:'?s|\sis|\swas|:|\son\s(?:the\s)?(?:card|check|account|form|letter)(?:\sis|:)|\sfrom|\swrong,?\s(?:it'?s|it\sis|should\sbe))|(?<![\p{L}])(?:me\sllam[oó]|se\sllam[aoó]n?|mi\s(?:nombre|apellido)(?:\scompleto)?(?:\ses|\sera|:)?|nombre(?:\scompleto)?:|a\snombre\sde|(?:apellido|nombre)\sde)/giu
+  /(?<![\p{L}])(?:(?:my|her|his|their|full|legal|first|last|maiden|married)\s)?(?:(?:last|first|full|maiden|legal|middle|sur|married)\s?)?name(?:'?s|\sis|\swas|:|\son\s(?:the\s)?(?:card|check|account|form|letter)(?:\sis|:)|\sfrom|\swrong,?\s(?:it'?s|it\sis|should\sbe))|(?<![\p{L}])(?:me\sllam[oó]|se\sllam[aoó]n?|mi\s(?:nombre|apellido)(?:\scompleto)?(?:\ses|\sera|:)?|nombre(?:\scompleto)?:|a\snombre\sde|(?:apellido|nombre)\sde|(?:mr|mrs|mister|sra|srta)\.?(?=\s))/giu
 const KIN = String.raw`(?:ex|step|grand|god|half|foster|great|late|oldest|youngest|older|younger|little|big|baby|difunt[oa])?[\s\p{Pd}]?(?:mother|mom|mommy|mum|mama|father|dad|daddy|pops|son|daughter|kid|child|baby|husband|wife|spouse|partner|fianc[eé]e?|boyfriend|girlfriend|bf|gf|brother|sister|sis|ma|pa|grandson|granddaughter|grandma|grandpa|nana|uncle|aunt|auntie|niece|nephew|cousin|twins?|friend|neighbou?r|landlord|landlady|boss|client|patient|caseworker|lawyer|roommate|tenant|ex|madre|mam[aá]|mami|padre|pap[aá]|papi|hij[oa]s?|espos[oa]|marido|mujer|novi[oa]|herman[oa]|abuel[oa]|abuelit[oa]|niet[oa]|t[ií][oa]|sobrin[oa]|prim[oa]|amig[oa]|vecin[oa]|jef[ea]|cu[nñ]ad[oa]|suegr[oa]|pareja|bebe)(?:[\s\p{Pd}]in[\s\p{Pd}]law)?`
 const ROLE =
   'veteran|vet|beneficiary|applicant|claimant|deceased|decedent|patient|client|nurse|officer|agent|judge|detective|sergeant|beneficiario|beneficiaria|solicitante|difunto|difunta|enfermera|abogad[oa]|worker'
 const TITLE =
   'mr|mrs|ms|miss|mister|dr|sr|sra|srta|se[nñ]or|se[nñ]ora|se[nñ]orita|don|do[nñ]a|doctor|doctora|prof|professor|rev|reverend|pastor|padre|sgt|capt|lt|attorney|judge|ofc|officer|licenciad[oa]'
 const OWN = "my|mi|his|her|our|su|their|nuestr[oa]|tu|your|the|el|la|an?|una?|one|of|client's|that|mis|sus|late|dear"
-const SPEAKS = String.raw`i\sam|i'?m|it'?s\sme|call\sme|yo\ssoy|soy|(?:le\s|les\s|aqu[ií]\s)habla`
+const SPEAKS = String.raw`i\sam|i'?m|it'?s\sme|call\sme|yo\ssoy|soy|(?:le\s|les\s|aqu[ií]\s)?habla|(?:card|name|tarjeta|nombre|certificate|acta|licen[sc]e|licencia)\s(?:says|dice|reads)|spelled(?:\sit)?`
 const HANDS = String.raw`this\sis|it'?s\sfor|habla|(?:le|les)\s(?:saluda|escribe)|ask\sfor|de\sparte\sde|signed(?:\sby)?|applying\sfor|caring\sfor|care\sof|behalf\sof|para|for|named|called|hi|hello|hola|friend|buddy|with`
 /** A name may follow: one that the lists know, or a capital that begins no other word. */
 const LIKELY = new RegExp(
@@ -95,6 +95,8 @@ function nameAt(text: string, words: Word[], at: number, cues: Map<number, Cue>)
   if (cue === 'told' && isTold(word)) return extend(words, at, true)
   if (cue === 'known' && isListed(words, at)) return unlessThing(words, at, extend(words, at, false))
   if (cue === 'likely' && isLikely(words, at)) return unlessThing(words, at, extend(words, at, false))
+  if (cue === 'known' && isLikely(words, at) && CALLS.test(words[at + extend(words, at, false)]?.plain ?? ''))
+    return extend(words, at, false)
   if (cue === 'bye' && isLikely(words, at)) return endsText(text, words, at)
   return unlessThing(words, at, aloneAt(words, at))
 }
@@ -130,6 +132,9 @@ function isLikely(words: Word[], at: number): boolean {
   return isListed(words, at) || (word.isCapital && isUnknown)
 }
 
+/** "Rashad here", "this is Ngozi Adeyemi calling": who says so before. */
+const CALLS = /^(?:here|calling|speaking|writing)$/
+
 /** Without a cue: a given name and a family name, or a given name with a capital that is no word. */
 function aloneAt(words: Word[], at: number): number {
   const [word, next, before] = [words[at], words[at + 1], words[at - 1]]
@@ -138,7 +143,8 @@ function aloneAt(words: Word[], at: number): number {
   if (isNext && isSure(word) && FAMILY.has(next.plain) && (!ALSO_WORDS.has(next.plain) || next.isCapital))
     return extend(words, at, false)
   if (isNext && word.isCapital && next.isCapital && FAMILY.has(next.plain)) return extend(words, at, false)
-  return word.isCapital && isSure(word) ? extend(words, at, false) : 0
+  if (word.isCapital && isSure(word)) return extend(words, at, false)
+  return 0
 }
 
 /** The name's length in words: initials, particles and family names join it. After a told first name one unknown word does. */
@@ -151,7 +157,7 @@ function extend(words: Word[], at: number, isToldName: boolean): number {
     const particle = /^(?:de|del|la|las|los|van|von|da|dos|san|st|y|jr|o)$/.test(next.plain) && used > 0
     const after = words[at + used + 1]
     if (particle && after && next.gap === ' ' && joins(first, after, used, false) && !isWord(after)) used += 2
-    else if (joins(first, next, used, isToldName)) used += 1
+    else if (joins(first, next, used, isToldName, last)) used += 1
     else break
   }
   return used
@@ -159,11 +165,12 @@ function extend(words: Word[], at: number, isToldName: boolean): number {
 
 const isOneGap = ({ gap, plain }: Word) => gap === ' ' || (gap === '. ' && plain.length <= 2)
 
-function joins(first: Word, next: Word, used: number, isToldName: boolean): boolean {
+function joins(first: Word, next: Word, used: number, isToldName: boolean, before?: Word): boolean {
   if (next.plain.length === 1) return next.isCapital ? next.plain !== 'i' : next.gap === '. '
   if (isWord(next)) return false
   if (isKnown(next) && (!ALSO_WORDS.has(next.plain) || next.isCapital === first.isCapital)) return true
   if (next.isCapital) return !next.isAcronym && !NO_NAME_CAPITALS.has(next.plain)
+  if (before?.gap === '. ' && before.plain.length === 1) return true
   return isToldName && !first.isCapital && used === 1
 }
 

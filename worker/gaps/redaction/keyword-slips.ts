@@ -1,7 +1,7 @@
 /** Words that numbers are told by, long enough that a slip of the fingers makes no other word of them. */
 const KEYWORDS =
   `passport pasaporte license licencia birthday nacimiento account routing cuenta tarjeta telefono security seguro number numero savings
-  checking extranjero expediente credit celular driver uscis fecha birth placa plate social`.split(/\s+/)
+  checking extranjero expediente credit celular driver uscis fecha placa social`.split(/\s+/)
 
 /** Every keyword by what is left of it when one letter is lost, and by itself. */
 const BY_REST = new Map(

@@ -17,7 +17,7 @@ const ALIEN = String.raw`alien|uscis|a[\s\p{Pd}]?(?:number|num|no)|a#|green\s?ca
 const VA = String.raw`va|xc|c[\s\p{Pd}]?(?:file|number|num|no)|file|claim|expediente|archivo|reclamo`
 const PASSPORT = String.raw`pass?\s?port|pasaporte`
 const BANK = String.raw`accounts?|acct?|checking|savings?|cuenta|ahorros|routing|rtn|aba|ruta|banco|bank|credit union|deposit(?:o|ed)?|dep[oó]sito|iban`
-const LICENCE = String.raw`licen[sc]es?|lisence|licencia|dl|cdl|driver'?s|state id|id card|carnet|manejar|permit`
+const LICENCE = String.raw`licen[sc]es?|lisence|licencia|dl|cdl|driver'?s|state id|real id|id (?:number|no|card)|identification|identificaci[oó]n|carnet|manejar|permit`
 const MEMBER = String.raw`case|claim|policy|member|medicaid|medicare|caso|p[oó]liza|confirmation|confirmaci[oó]n|recibo|receipt|enrollment|student id|employee id`
 const PLATE = String.raw`plates?|tag|placas?|tablilla|matr[ií]cula`
 
@@ -46,7 +46,7 @@ const named = (words: string, value: string) =>
 
 const LAST_FOUR = String.raw`last (?:4|four)(?: digits| numbers)?|[uú]ltimos (?:4|cuatro)(?: d[ií]gitos| n[uú]meros)?`
 const OF = String.raw`(?:\s|of|de|del|my|mi|the|el|la|is|are|was|were|which|that|es|son|${SSN}|${CARD}|${BANK}|security|number|n[uú]mero|[:=#,])`
-const ENDS = String.raw`(?:that\s|which\s|no\.?\s|number\s|n[uú]mero\s|security\s){0,2}(?:ends?|ending|ended|terminad[oa]s?|terminan?|acaban?)(?:\s|in|en|with|con|por|is|[:#]){0,4}`
+const ENDS = String.raw`(?:that\s|which\s|que\s|no\.?\s|number\s|n[uú]mero\s|security\s){0,2}(?:ends?|ending|ended|terminad[oa]s?|terminan?|acaban?)(?:\s|in|en|with|con|por|is|[:#]){0,4}`
 
 const isNotCited = (match: Match) => !isCited(match)
 const isYear = (part: string) => /^(?:19|20)\d\d$/.test(part)
@@ -109,7 +109,10 @@ export const NUMBERS_BY_CONTEXT: Removal[] = [
   { kind: 'ssn', pattern: new RegExp(String.raw`(?<=\b(?:${LAST_FOUR})${OF}{0,12})\d{4}(?!\d)`, 'giu') },
   {
     kind: 'ssn',
-    pattern: new RegExp(String.raw`(?<=\b(?:${SSN}|${CARD}|${BANK}|${PASSPORT})\s(?:${ENDS}))\d{4}(?!\d)`, 'giu'),
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:${SSN}|${CARD}|${BANK}|${PASSPORT}|${LICENCE})\s(?:${ENDS}))\d{4}(?!\d)`,
+      'giu',
+    ),
     isPersonal: (match) => !isYearAlone(match),
   },
   {

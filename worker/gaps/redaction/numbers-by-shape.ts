@@ -19,6 +19,13 @@ function isSsn(match: Match): boolean {
   return /\p{Pd}/u.test(match.text) || (couldBeIssued(match.digits) && !isCited(match))
 }
 
+/** Groups of which two at least are single digits, nine or ten digits in all: nobody writes a list of amounts so. */
+function isToldOut(text: string): boolean {
+  const groups = text.split(/\D+/)
+  const digits = groups.join('').length
+  return (digits === 9 || digits === 10) && groups.filter((group) => group.length === 1).length > 1
+}
+
 /** Letters of a form and its number are no names of service centers: each code, its letters apart too. */
 const CENTERS = ['EAC', 'WAC', 'LIN', 'SRC', 'NBC', 'MSC', 'IOE', 'YSC', 'TSC', 'VSC', 'NSC', 'CSC']
 const CENTER = CENTERS.map((code) => [...code].join(String.raw`[\s.]?`)).join('|')
@@ -67,6 +74,22 @@ export const NUMBERS_BY_LOOSE_SHAPE: Removal[] = [
     isPersonal: (match) => !isCited(match),
   },
   { kind: 'ssn', pattern: new RegExp(`${START}\\d{9}${END}`, 'gu'), isPersonal: (match) => !isCited(match) },
+  {
+    // Nine digits in two groups, or in groups of three.
+    kind: 'ssn',
+    pattern: new RegExp(
+      `${START}(?:\\d{3}[\\s\\p{Pd}_]\\d{6}|\\d{6}[\\s\\p{Pd}_]\\d{3}|\\d{5}[\\s\\p{Pd}_]\\d{4}|\\d{4}[\\s\\p{Pd}_]\\d{5})${END}`,
+      'gu',
+    ),
+    isPersonal: (match) => couldBeIssued(match.digits) && !isCited(match) && !/^(?:19|20)\d\d\D/.test(match.text),
+  },
+  { kind: 'ssn', pattern: /(?<![\p{L}\d])[x*#•]{3}[\s\p{Pd}]?[x*#•]{2}[\s\p{Pd}]?\d{4}(?!\d)/giu },
+  {
+    // Told in ones and tens: "five one seven forty-four sixty twelve".
+    kind: 'ssn',
+    pattern: /(?<![\p{L}\d$€£])\d{1,4}(?:[\s,.\p{Pd}_]{1,3}\d{1,4}){3,9}(?![\d%])/gu,
+    isPersonal: (match) => isToldOut(match.text) && !isCited(match),
+  },
   {
     // A number read out digit by digit.
     kind: 'ssn',

@@ -80,7 +80,9 @@ function groupAt(text: string, words: Word[], at: number): (Group & { words: num
     return { digits: word.separator, from: word.from, to: word.to, words: 1 }
   if (word.value !== undefined || word.power !== undefined) return valueAt(text, words, at)
   const meant = meantKeyword(word.text)
-  return meant === undefined ? undefined : { digits: meant, from: word.from, to: word.to, words: 1 }
+  return meant === undefined || (/^\p{Lu}\p{Ll}/u.test(word.text) && at > 0)
+    ? undefined
+    : { digits: meant, from: word.from, to: word.to, words: 1 }
 }
 
 const isTold = (word: Word | undefined) => word !== undefined && (word.value !== undefined || /\d/.test(word.text))
