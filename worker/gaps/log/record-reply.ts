@@ -3,6 +3,7 @@ import type { Engine } from '../../engine/index.ts'
 import type { Background } from '../../live/live.ts'
 import { publishedNumbers } from '../redaction/published-numbers.ts'
 import { redact } from '../redaction/redact.ts'
+import { redactPage } from '../redaction/redact-page.ts'
 import { keepInLog, keptBefore } from './keep-in-log.ts'
 import type { QuestionMessage } from './log-message.ts'
 import { sendToLog } from './send-to-log.ts'
@@ -33,7 +34,7 @@ function questionMessage(reply: Reply, replied: Replied, engine: Engine, now: Da
     removed,
     language: replied.language,
     agency: replied.agency ?? '',
-    page: redact(replied.page ?? '', published).text,
+    page: redactPage(replied.page ?? '', published),
     channel: replied.channel,
     confidence: replied.confidence,
     ...(reply.kind === 'answer' ? { answer: reply.answer.id } : {}),

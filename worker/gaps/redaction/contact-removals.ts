@@ -33,7 +33,10 @@ const NO_USER = String.raw`(?:at|is|es|me|my|mi|to|email|mail|correo|e-mail|in|o
 
 /** Email addresses, spelled out and mistyped too. */
 export const EMAIL_REMOVALS: Removal[] = [
-  { kind: 'email', pattern: /[\p{L}\p{N}._%+'-]+(?:@|%40)[\p{L}\p{N}-]+(?:[.,][\p{L}\p{N}-]+)+/giu },
+  {
+    kind: 'email',
+    pattern: /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+(?:@|%40)[\p{L}\p{N}-]+(?:[.,][\p{L}\p{N}-]+)+/giu,
+  },
   {
     kind: 'email',
     pattern: new RegExp(
@@ -50,7 +53,10 @@ export const EMAIL_REMOVALS: Removal[] = [
   },
   {
     kind: 'email',
-    pattern: new RegExp(String.raw`[\p{L}\p{N}._%+'-]+\s*(?:@|%40)\s*(?:${PROVIDER})(?![\p{L}\p{N}])`, 'giu'),
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]+\s*(?:@|%40)\s*(?:${PROVIDER})(?![\p{L}\p{N}])`,
+      'giu',
+    ),
   },
 ]
 

@@ -84,7 +84,7 @@ function wordsOf(text: string): Word[] {
 }
 
 function plainOf(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'")
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").replace(/'s$/, '')
 }
 
 /** How many words from here are a name: 0 is none. */
@@ -111,9 +111,12 @@ function carriedOn(words: Word[], at: number, cues: Map<number, Cue>): Cue | und
 }
 
 const isKnown = ({ plain }: Word) => GIVEN.has(plain) || FAMILY.has(plain)
-const isSure = ({ plain }: Word) => GIVEN.has(plain) && !ALSO_WORDS.has(plain)
 const isWord = ({ plain }: Word) => NO_NAME_WORDS.has(plain)
-const isTold = (word: Word) => (!isWord(word) || (word.isCapital && GIVEN.has(word.plain))) && word.plain !== 'name'
+const isSure = (word: Word) => GIVEN.has(word.plain) && !ALSO_WORDS.has(word.plain) && !isWord(word)
+const isTold = (word: Word) =>
+  (!isWord(word) || (word.isCapital && GIVEN.has(word.plain))) &&
+  word.plain !== 'name' &&
+  (word.plain.length > 1 || word.gap.startsWith('.'))
 
 /** A name that the lists know: as a capital, or one that is no word, or with a family name. */
 function isListed(words: Word[], at: number): boolean {

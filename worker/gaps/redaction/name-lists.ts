@@ -165,7 +165,7 @@ export const FAMILY =
 
 /** Names that questions use as words, places or programs; alone they are no names. */
 export const ALSO_WORDS =
-  list(`abbott al alma amber an andrew angel angeles ann april art august aurora austin autumn baker banks berry best bill bishop black brooke brown
+  list(`adam mira german haven milan modesto delmar martin luther virginia king abbott al alma amber an andrew angel angeles ann april art august aurora austin autumn baker banks berry best bill bishop black brooke brown
   buck bush butler campos carolina carpenter case celeste charity charlotte chase cherry cheyenne christian clay cliff clint colon constance
   consuelo cook corona cortes costa cross cruz crystal daisy dakota dallas dawn day dean debby dee destiny dick dolores don dora drew duke
   duncan earl ed elder england esperanza estrella eve faith farmer fields fisher florence flores ford fox frank franklin french gene genesis

@@ -17,9 +17,11 @@ const ALIEN = String.raw`alien|uscis|a[\s\p{Pd}]?(?:number|num|no)|a#|green\s?ca
 const VA = String.raw`va|xc|c[\s\p{Pd}]?(?:file|number|num|no)|file|claim|expediente|archivo|reclamo`
 const PASSPORT = String.raw`pass?\s?port|pasaporte`
 const BANK = String.raw`accounts?|acct?|checking|savings?|cuenta|ahorros|routing|rtn|aba|ruta|banco|bank|credit union|deposit(?:o|ed)?|dep[oó]sito|iban`
-const LICENCE = String.raw`licen[sc]es?|lisence|licencia|dl|cdl|driver'?s|state id|real id|id (?:number|no|card)|identification|identificaci[oó]n|carnet|manejar|permit`
-const MEMBER = String.raw`case|claim|policy|member|medicaid|medicare|caso|p[oó]liza|confirmation|confirmaci[oó]n|recibo|receipt|enrollment|student id|employee id`
-const PLATE = String.raw`plates?|tag|placas?|tablilla|matr[ií]cula`
+const LICENCE =
+  "licen[sc]es?|lisence|licencia|dl|cdl|driver'?s|state id|real id|id (?:number|no|card)|identification|identificaci[oó]n|carnet|manejar|permit"
+const MEMBER =
+  'case|claim|policy|member|medicaid|medicare|caso|p[oó]liza|confirmation|confirmaci[oó]n|recibo|receipt|enrollment|student id|employee id'
+const PLATE = 'plates?|tag|placas?|tablilla|matr[ií]cula'
 
 /** "HBR 4471", "7XKJ402", "ABC 123 D", "120 XYZ": both letters and digits. */
 const PLATE_FORMS = [
@@ -44,7 +46,7 @@ const IS = String.raw`(?:\s|is|was|are|es|era|son|my|mi|the|el|la|de|del|with|th
 const named = (words: string, value: string) =>
   new RegExp(String.raw`${START}(?=[a-z\d])(?<=(?<![\p{L}\p{N}])(?:${words})${IS})(?:${value})`, 'giu')
 
-const LAST_FOUR = String.raw`last (?:4|four)(?: digits| numbers)?|[uú]ltimos (?:4|cuatro)(?: d[ií]gitos| n[uú]meros)?`
+const LAST_FOUR = 'last (?:4|four)(?: digits| numbers)?|[uú]ltimos (?:4|cuatro)(?: d[ií]gitos| n[uú]meros)?'
 const OF = String.raw`(?:\s|of|de|del|my|mi|the|el|la|is|are|was|were|which|that|es|son|${SSN}|${CARD}|${BANK}|security|number|n[uú]mero|[:=#,])`
 const ENDS = String.raw`(?:that\s|which\s|que\s|no\.?\s|number\s|n[uú]mero\s|security\s){0,2}(?:ends?|ending|ended|terminad[oa]s?|terminan?|acaban?)(?:\s|in|en|with|con|por|is|[:#]){0,4}`
 
@@ -77,9 +79,17 @@ function isPlate({ text, digits }: Match): boolean {
   return digits.length >= 2 && letters.length > 0 && !NO_LETTERS.test(text) && !/^[a-z]{4,}\s/i.test(text)
 }
 
+/** Before what a shape tells: a passport's number may look like a VA file's. */
+export const PASSPORTS: Removal = {
+  kind: 'passport',
+  pattern: after(PASSPORT, String.raw`(?:[a-z]{1,2}(?=\d)|[a-z][\s\p{Pd}.](?=\d))?${digits(7, 9)}`),
+  isPersonal: isNumber,
+}
+
 /** Numbers that are known by the words about them, however their digits are grouped. */
 export const NUMBERS_BY_CONTEXT: Removal[] = [
   { kind: 'card', pattern: after(CARD, digits(13, 19)) },
+  { kind: 'card', pattern: before(digits(13, 19), CARD) },
   { kind: 'itin', pattern: after(ITIN, digits(9)), isPersonal: isNotCited },
   { kind: 'a-number', pattern: named(ALIEN, digits(7, 9)), isPersonal: isNumber },
   { kind: 'ssn', pattern: after(SSN, digits(9), 40), isPersonal: isNumber },
@@ -89,12 +99,6 @@ export const NUMBERS_BY_CONTEXT: Removal[] = [
     kind: 'phone',
     pattern: after(PHONE, String.raw`\+?(?:1${BETWEEN})?[2-9]${digits(10).slice(2)}`),
     isPersonal: isOwnPhone,
-  },
-  { kind: 'phone', pattern: after(PHONE, String.raw`[2-9]\d\d[\s\p{Pd}._]\d{4}(?![\d-])`, 20), isPersonal: isNotCited },
-  {
-    kind: 'passport',
-    pattern: after(PASSPORT, String.raw`(?:[a-z]{1,2}(?=\d)|[a-z][\s\p{Pd}.](?=\d))?${digits(7, 9)}`),
-    isPersonal: isNumber,
   },
   { kind: 'va-file', pattern: after(VA, digits(7, 9), 24), isPersonal: isNumber },
   { kind: 'a-number', pattern: after(ALIEN, digits(8, 9)), isPersonal: isNumber },
@@ -115,6 +119,7 @@ export const NUMBERS_BY_CONTEXT: Removal[] = [
     ),
     isPersonal: (match) => !isYearAlone(match),
   },
+  { kind: 'phone', pattern: after(PHONE, String.raw`[2-9]\d\d[\s\p{Pd}._]\d{4}(?![\d-])`, 20), isPersonal: isNotCited },
   {
     kind: 'phone',
     pattern: before(String.raw`[2-9]\d\d[\s\p{Pd}._]\d{4}`, 'phone|cell|number|n[uú]mero|tel[eé]fono|celular|cel', 12),

@@ -53,7 +53,7 @@ export const NUMBERS_BY_SHAPE: Removal[] = [
   },
   {
     kind: 'card',
-    pattern: /(?<!\d)\d(?:[\s\p{Pd}._*·]{0,3}\d){12,18}(?!\d)/gu,
+    pattern: /(?<!\d)\d(?:[\s\p{Pd}._*·,/]{0,3}\d){12,18}(?!\d)/gu,
     isPersonal: ({ digits }) => passesLuhn(digits),
   },
   { kind: 'va-file', pattern: /\bx?c[-\s.]{0,2}\d{2,3}[-\s.]?\d{3}[-\s.]?\d{3}\b/giu },
@@ -62,7 +62,11 @@ export const NUMBERS_BY_SHAPE: Removal[] = [
 /** The same, for shapes that other numbers have too: after what words name. */
 export const NUMBERS_BY_LOOSE_SHAPE: Removal[] = [
   { kind: 'itin', pattern: new RegExp(`${START}${ITIN_PARTS}${END}`, 'gu'), isPersonal: (match) => !isCited(match) },
-  { kind: 'ssn', pattern: new RegExp(`${START}\\d{3}${GAP}\\d{2}${GAP}\\d{4}${END}`, 'gu'), isPersonal: isSsn },
+  {
+    kind: 'ssn',
+    pattern: new RegExp(`${START}(?:\\(\\d{3}\\)\\s?|\\d{3}${GAP})\\d{2}${GAP}\\d{4}${END}`, 'gu'),
+    isPersonal: isSsn,
+  },
   {
     kind: 'ssn',
     pattern: new RegExp(`${START}\\d{3}${GAP}\\d{2}${GAP}\\d{1,3}[\\s\\p{Pd}]\\d{1,3}${END}`, 'gu'),

@@ -29,6 +29,32 @@ describe('what names nobody', () => {
   })
 })
 
+describe('names', () => {
+  it.each([
+    ['i am robert t. haskins a vet', 'i am [name] a vet'],
+    ['his name is Ngozi not Ngosi', 'his name is [name] not [name]'],
+    ['this is Ngozi Adeyemi calling', 'this is [name] calling'],
+    ['Grandpa Gene was in Vietnam', 'Grandpa [name] was in Vietnam'],
+    ['la tarjeta dice Yesenia Quispe', 'la tarjeta dice [name]'],
+  ])('go: “%s”', (typed, kept) => {
+    expect(redact(typed).text).toBe(kept)
+  })
+
+  it.each([
+    'Ella no habla inglés',
+    'an old German pistol',
+    'the office in Modesto',
+    'I do not know him from Adam',
+    'How to apply for D-SNAP',
+    'they yelled at me',
+    'on the mil base rd 48',
+    'my husband income and my son school',
+    'MY MOTHER NEEDS HELP WITH MEDICARE',
+  ])('are not seen where there are none: “%s”', (typed) => {
+    expect(redact(typed).text).toBe(typed)
+  })
+})
+
 describe('long and hostile texts', () => {
   it('are cut at 2,000 characters before any pattern reads them', () => {
     expect(redact('a'.repeat(100_000)).text).toHaveLength(2_000)

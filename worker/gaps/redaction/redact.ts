@@ -3,7 +3,7 @@ import { BIRTH_REMOVALS } from './birth-removals.ts'
 import { cleanText } from './clean-text.ts'
 import { ADDRESS_REMOVALS, EMAIL_REMOVALS, PHONE_REMOVALS } from './contact-removals.ts'
 import { findNames } from './find-names.ts'
-import { NUMBERS_BY_CONTEXT } from './numbers-by-context.ts'
+import { NUMBERS_BY_CONTEXT, PASSPORTS } from './numbers-by-context.ts'
 import { DIALLED, NUMBERS_BY_LOOSE_SHAPE, NUMBERS_BY_SHAPE } from './numbers-by-shape.ts'
 import { isOfficePhone } from './published-numbers.ts'
 import { REMOVED_KINDS, type Removal, type RemovedKind } from './removal.ts'
@@ -24,6 +24,7 @@ export interface Found {
 
 const WITH_DIGITS: Removal[] = [
   ...BIRTH_REMOVALS,
+  PASSPORTS,
   ...NUMBERS_BY_SHAPE,
   ...PHONE_REMOVALS,
   ...NUMBERS_BY_CONTEXT,
