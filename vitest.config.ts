@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['scripts/**/*.test.ts', 'test/{content,cost,docs,relevance}/**/*.test.ts'],
+          include: ['scripts/**/*.test.ts', 'test/{content,cost,docs,privacy,relevance}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

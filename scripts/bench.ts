@@ -10,6 +10,7 @@ import { orama, oramaText } from './bench/orama/orama.ts'
 import { reportText } from './bench/page/bench-report.ts'
 import { page } from './bench/page/page.ts'
 import { weight } from './bench/page/weight.ts'
+import { privacy, privacyText } from './bench/privacy/privacy.ts'
 import { quality, qualityText } from './bench/quality/quality.ts'
 import { service, serviceText } from './bench/service/service.ts'
 import { speed, speedText } from './bench/speed/speed.ts'
@@ -35,6 +36,8 @@ const BENCHMARKS: Record<string, string> = {
     'every page of the desk over a full database; --keep fills the folder once and asks it again',
   'faults [--only FAULT …] [--json FILE]':
     'the server killed 20 times under writers: what is lost, or there twice; and replies while a gate is asked',
+  'privacy [--data DIR] [--json FILE]':
+    'personal data in odd spellings: what is taken out, kind by kind, beside four npm libraries; and what is taken out wrongly',
   'weight [--only PEER …] [--json FILE]': 'bytes of the widget and of its peers, which are installed for the run',
   'page [--only PEER …] [--rounds 5] [--json FILE]':
     'what the tag costs a page on a slow phone, and question to answer',
@@ -98,6 +101,10 @@ if (positionals[0] === 'quality' && values.data) {
   const database = { state, keep, questions: Number(values.questions), gaps: Number(values.gaps) }
   const report = await desk(database, Number(values.rounds ?? 20))
   console.log(deskText(report))
+  save(report)
+} else if (positionals[0] === 'privacy') {
+  const report = await privacy(values.data)
+  console.log(privacyText(report))
   save(report)
 } else if (positionals[0] === 'faults') {
   const report = await faults(values.only)

@@ -20,8 +20,8 @@ const inSpanish = (digits: string, between = ' ') =>
 
 /** Digits in groups, with something between them. */
 const grouped = (digits: string, sizes: number[], between: string) => {
-  let at = 0
-  return sizes.map((size) => digits.slice(at, (at += size))).join(between)
+  const starts = sizes.map((_, place) => sizes.slice(0, place).reduce((sum, size) => sum + size, 0))
+  return sizes.map((size, place) => digits.slice(starts[place], (starts[place] ?? 0) + size)).join(between)
 }
 /** Every way in which a number of this many digits is written: as it is grouped, with other signs, grouped otherwise, told. */
 function numberWritings(make: (random: Random) => string, sizes: number[]): Seed['writings'] {
