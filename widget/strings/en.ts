@@ -112,7 +112,7 @@ export const enDeferred = {
   'answer-unknown': 'This answer is no longer available. Ask in your own words.',
   'origin-not-listed': 'You can’t ask questions from this page yet. You can still talk to a person.',
   passedOn:
-    'We sent your question to the people who write our answers. We don’t know who you are, so we can’t contact you. To see the answer later, keep this code:',
+    'We sent your question to the people who write our answers. First we removed numbers that identify people, contact details and birth dates, and the names we recognized; we can miss some. We can’t contact you. To see the answer later, keep this code:',
   notKept:
     'We couldn’t send your question just now. It is still here: send it again in a moment, or talk to a person today.',
   noAnswer: 'None of our answers match your question. A person can help you.',

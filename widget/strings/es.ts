@@ -107,7 +107,7 @@ export const es: Strings = {
   'answer-unknown': 'Esta respuesta ya no está disponible. Pregunte con sus propias palabras.',
   'origin-not-listed': 'Todavía no se puede preguntar desde esta página. Sí puede hablar con una persona.',
   passedOn:
-    'Enviamos su pregunta a las personas que escriben nuestras respuestas. No sabemos quién es usted y no podemos avisarle. Para ver la respuesta después, guarde este código:',
+    'Enviamos su pregunta a las personas que escriben nuestras respuestas. Antes quitamos los números que identifican a personas, los datos de contacto y las fechas de nacimiento, y los nombres que reconocimos; puede faltar alguno. No podemos avisarle. Para ver la respuesta después, guarde este código:',
   notKept:
     'No pudimos enviar su pregunta en este momento. Sigue aquí: envíela de nuevo en un momento o hable hoy con una persona.',
   noAnswer: 'Ninguna de nuestras respuestas corresponde a su pregunta. Una persona puede ayudarle.',

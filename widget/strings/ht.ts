@@ -100,7 +100,7 @@ export const ht: Strings = {
   'answer-unknown': 'Repons sa a pa disponib ankò. Tanpri mande ak pwòp mo ou.',
   'origin-not-listed': 'Ou poko ka poze kesyon sou paj sa a. Ou ka toujou pale ak yon moun.',
   passedOn:
-    'Nou voye kesyon ou bay moun ki ekri repons nou yo. Nou pa konnen kiyès ou ye, kidonk nou pa ka kontakte ou. Pou wè repons lan pita, kenbe kòd sa a:',
+    'Nou voye kesyon ou bay moun ki ekri repons nou yo. Anvan sa nou retire nimewo ki idantifye moun, kowòdone ak dat nesans, ak non nou rekonèt; kèk ka rete. Nou pa ka kontakte ou. Pou wè repons lan pita, kenbe kòd sa a:',
   notKept: 'Nou pa t kapab voye kesyon ou kounye a. Li toujou la: voye l ankò talè, oswa pale ak yon moun jodi a.',
   noAnswer: 'Nou pa gen repons ki koresponn ak kesyon ou. Yon moun ka ede ou.',
   copy: 'Kopye kòd la',

@@ -101,7 +101,7 @@ export const vi: Strings = {
   'answer-unknown': 'Câu trả lời này không còn nữa. Xin hỏi theo cách nói của quý vị.',
   'origin-not-listed': 'Chưa thể đặt câu hỏi từ trang này. Quý vị vẫn có thể nói chuyện với nhân viên.',
   passedOn:
-    'Chúng tôi đã chuyển câu hỏi đến những người viết câu trả lời. Chúng tôi không biết quý vị là ai nên không thể báo cho quý vị. Để xem câu trả lời sau này, xin giữ mã này:',
+    'Chúng tôi đã chuyển câu hỏi đến những người viết câu trả lời. Trước đó chúng tôi đã xóa các số nhận dạng cá nhân, thông tin liên lạc, ngày sinh và những tên mà chúng tôi nhận ra; có thể vẫn còn sót. Chúng tôi không thể báo cho quý vị. Để xem câu trả lời sau này, xin giữ mã này:',
   notKept:
     'Hiện chúng tôi chưa chuyển được câu hỏi của quý vị. Câu hỏi vẫn còn đây: xin gửi lại sau giây lát, hoặc nói chuyện với nhân viên hôm nay.',
   noAnswer: 'Chúng tôi không có câu trả lời phù hợp. Nhân viên có thể giúp quý vị.',

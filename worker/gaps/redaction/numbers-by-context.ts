@@ -16,7 +16,8 @@ const PHONE = String.raw`(?:tele)?(?:ph|f)one|ph|cell(?:phone)?|cel|celular|m[o�
 const ALIEN = String.raw`alien|uscis|a[\s\p{Pd}]?(?:number|num|no)|a#|green\s?card|n[uú]mero\s(?:de\s)?a|extranjero|residente|tarjeta verde`
 const VA = String.raw`va|xc|c[\s\p{Pd}]?(?:file|number|num|no)|file|claim|expediente|archivo|reclamo`
 const PASSPORT = String.raw`pass?\s?port|pasaporte`
-const BANK = String.raw`accounts?|acct?|checking|savings?|cuenta|ahorros|routing|rtn|aba|ruta|banco|bank|credit union|deposit(?:o|ed)?|dep[oó]sito|iban`
+const BANK =
+  'accounts?|acct?|checking|savings?|cuenta|ahorros|routing|rtn|aba|ruta|banco|bank|credit union|deposit(?:o|ed)?|dep[oó]sito|iban'
 const LICENCE =
   "licen[sc]es?|lisence|licencia|dl|cdl|driver'?s|state id|real id|id (?:number|no|card)|identification|identificaci[oó]n|carnet|manejar|permit"
 const MEMBER =

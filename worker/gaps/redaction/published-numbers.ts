@@ -4,7 +4,7 @@ import { isCited, type Match } from './removal.ts'
 const known = new WeakMap<Snapshot, ReadonlySet<string>>()
 
 /** The last ten digits of a phone number, without the country's: how patterns see it. */
-export function nationalDigits(phone: string): string {
+function nationalDigits(phone: string): string {
   return phone.replace(/\D/g, '').slice(-10)
 }
 

@@ -16,7 +16,7 @@ export interface Redacted {
 }
 
 /** Where something personal stands in a text. */
-export interface Found {
+interface Found {
   kind: RemovedKind
   from: number
   to: number
@@ -50,7 +50,7 @@ export function redact(question: string, published: ReadonlySet<string> = NONE_P
 
 /** What is personal in a clean text, in order. Numbers are sought in a reading of the text in which told ones are digits, names in what
  * is left. */
-export function findPersonal(text: string, published: ReadonlySet<string> = NONE_PUBLISHED): Found[] {
+function findPersonal(text: string, published: ReadonlySet<string>): Found[] {
   const found: Found[] = []
   const spoken = spokenNumbers(text)
   let left = spoken.text

@@ -32,7 +32,7 @@ export const en = {
   notThisOne: 'Not this? Ask again with other words, or reach a person:',
   unanswered: 'We don’t have an answer to that yet',
   unansweredText:
-    'We passed your question on, without your name, to the people who write our answers. To see the answer later, keep this code:',
+    'We passed your question on to the people who write our answers. First we removed numbers that identify people, contact details and birth dates, and the names we recognized; we can miss some. To see the answer later, keep this code:',
   notKept: 'We could not pass your question on',
   notKeptText: 'Something is not working on our side. Send it again in a moment, or reach a person below.',
   sendAgain: 'Send it again',

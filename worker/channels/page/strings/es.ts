@@ -32,7 +32,7 @@ export const es: PageStrings = {
   notThisOne: '¿No es esto? Pregunte con otras palabras o hable con una persona:',
   unanswered: 'Todavía no tenemos una respuesta',
   unansweredText:
-    'Enviamos su pregunta, sin su nombre, a las personas que escriben nuestras respuestas. Para ver la respuesta después, guarde este código:',
+    'Enviamos su pregunta a las personas que escriben nuestras respuestas. Antes quitamos los números que identifican a personas, los datos de contacto y las fechas de nacimiento, y los nombres que reconocimos; puede faltar alguno. Para ver la respuesta después, guarde este código:',
   notKept: 'No pudimos pasar su pregunta',
   notKeptText: 'Algo no funciona de nuestro lado. Envíela otra vez en un momento, o hable con una persona.',
   sendAgain: 'Enviarla otra vez',

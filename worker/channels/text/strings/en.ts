@@ -37,7 +37,7 @@ export const en = {
   person: 'A person can help:',
   nearest: 'Is it one of these?',
   related: 'This may help too:',
-  unanswered: 'We have no answer to that yet. We passed it on, without your name.',
+  unanswered: 'We have no answer to that yet. We passed it on, without the ID numbers and names we noticed.',
   notKept: 'We have no answer to that yet, and could not pass it on now. Send it again later.',
   receipt: (code: string) => `Text ${code} later to read the answer.`,
   waiting: 'We are still working on your answer. Text the code again later.',

@@ -38,7 +38,7 @@ export const es: TextStrings = {
   person: 'Una persona le ayuda:',
   nearest: '¿Es una de estas?',
   related: 'Esto también puede servir:',
-  unanswered: 'Aún no tenemos esa respuesta. Pasamos su pregunta, sin su nombre.',
+  unanswered: 'Aún no tenemos esa respuesta. La pasamos sin los números y nombres que vimos.',
   notKept: 'Aún no tenemos esa respuesta y no pudimos pasar su pregunta. Envíela otra vez después.',
   receipt: (code) => `Envíe ${code} después para leer la respuesta.`,
   waiting: 'Seguimos con su respuesta. Envíe el código otra vez después.',

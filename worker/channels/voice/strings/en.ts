@@ -59,7 +59,7 @@ export const en = {
   also: (title: string) => `You also asked: ${title} Ask that next.`,
   alsoOpen: 'We have no answer to your other question. Ask it by itself.',
   related: 'This may help too.',
-  unanswered: 'We have no answer to that yet. We passed it on, without your name.',
+  unanswered: 'We have no answer to that yet. We passed it on, without the identity numbers and names we noticed.',
   notKept: 'We have no answer to that yet, and could not pass it on now.',
   receipt: (code: string) => `To hear the answer later, call again and say this code: ${code}. Again: ${code}.`,
   waiting: 'We are still working on your answer. Call again later with the same code.',

@@ -60,7 +60,8 @@ export const es: VoiceStrings = {
   also: (title) => `También preguntó: ${title} Pregúntelo después.`,
   alsoOpen: 'No tenemos respuesta a su otra pregunta. Hágala aparte.',
   related: 'Esto también puede servirle.',
-  unanswered: 'Aún no tenemos esa respuesta. Pasamos su pregunta, sin su nombre.',
+  unanswered:
+    'Aún no tenemos esa respuesta. Pasamos su pregunta sin los números de identidad y los nombres que notamos.',
   notKept: 'Aún no tenemos esa respuesta, y no pudimos pasar su pregunta.',
   receipt: (code) => `Para oír la respuesta después, llame otra vez y diga este código: ${code}. Otra vez: ${code}.`,
   waiting: 'Seguimos con su respuesta. Llame otra vez después con el mismo código.',
