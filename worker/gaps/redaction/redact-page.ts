@@ -1,4 +1,5 @@
 import { ALSO_WORDS, FAMILY, GIVEN } from './name-lists.ts'
+import { NAMED_THINGS } from './no-names.ts'
 import { redact } from './redact.ts'
 
 /** Folders whose next part is a person's: `/users/maria-lopez`. */
@@ -42,5 +43,11 @@ function redactPart(part: string, folder: string, published: ReadonlySet<string>
 /** A given name before a family name, not both words too; in a folder of people's, any name. */
 function isNamed(word: string, next: string | undefined, isOwn: boolean): boolean {
   if (isOwn) return GIVEN.has(word) || (FAMILY.has(word) && !ALSO_WORDS.has(word))
-  return next !== undefined && GIVEN.has(word) && FAMILY.has(next) && !(ALSO_WORDS.has(word) && ALSO_WORDS.has(next))
+  return (
+    next !== undefined &&
+    !NAMED_THINGS.test(next) &&
+    GIVEN.has(word) &&
+    FAMILY.has(next) &&
+    !(ALSO_WORDS.has(word) && ALSO_WORDS.has(next))
+  )
 }
