@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { wilson } from '../../../worker/measures/statistics/wilson.ts'
+import { wilson } from '../../../worker/measures/index.ts'
 import { table } from '../report/table.ts'
 import { percent } from '../service/service-rows.ts'
 import { type Harmless, harmlessQuestions, namesRead } from './harmless.ts'
