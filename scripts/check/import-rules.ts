@@ -38,11 +38,7 @@ const BORDERS: { from: RegExp; to: RegExp; why: string }[] = [
   },
   {
     from: /^scripts\//,
-<<<<<<< HEAD
-    to: /^(?:scripts|widget\/(?:build|states)|worker\/(?:contract|corpus|measures|engine|shopper))\/|^worker\/(?:gaps\/grouping\/(?:gap-placer|normalise-wording)|desk\/permissions|channels\/(?:reply-to|(?:phone|text|voice)\/[\w-]+))\.ts$/,
-=======
-    to: /^(?:scripts|widget\/(?:build|states)|worker\/(?:contract|corpus|measures|engine))\/|^worker\/(?:gaps\/(?:grouping\/(?:gap-placer|normalise-wording)|redaction\/(?:clean-text|redact))|desk\/permissions|channels\/(?:reply-to|(?:phone|text|voice)\/[\w-]+))\.ts$/,
->>>>>>> 60203ae4 (check: the privacy benchmark asks the pure redaction)
+    to: /^(?:scripts|widget\/(?:build|states)|worker\/(?:contract|corpus|measures|engine|shopper))\/|^worker\/(?:gaps\/(?:grouping\/(?:gap-placer|normalise-wording)|redaction\/(?:clean-text|redact))|desk\/permissions|channels\/(?:reply-to|(?:phone|text|voice)\/[\w-]+))\.ts$/,
     why: 'scripts import contract, corpus, measures and engine only, and what benchmarks ask of the pure parts of gaps, channels and desk',
   },
 ]
