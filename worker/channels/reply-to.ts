@@ -1,4 +1,11 @@
-import { type AlsoAsked, type AnswerLink, type AskRequest, Problem, type Reply } from '../contract/index.ts'
+import {
+  type AlsoAsked,
+  type AnswerLink,
+  type AskRequest,
+  type Language,
+  Problem,
+  type Reply,
+} from '../contract/index.ts'
 import { type AnswerRecord, coversOf, isoDay, linkTo, localized, type NoteId, presentAnswer } from '../corpus/index.ts'
 import type { Decision, Engine, Query } from '../engine/index.ts'
 import { newReceiptCode } from '../gaps/log/receipt-code.ts'
@@ -11,6 +18,9 @@ const RELATED = 2
 
 /** Who complains, or asks for a person behind the machine, is shown whom to reach. */
 const SAYS_PEOPLE = new Set<NoteId>(['complaint', 'robot', 'appeal'])
+
+/** Interfaces that speak the language of the question: most answers are in both. */
+const PAGE_FOLLOWS = new Set<Language>(['en', 'es'])
 
 /** Another question of a turn, with what is said to it. */
 interface Other {
@@ -50,7 +60,7 @@ function alsoAsked({ question, reply }: Other): AlsoAsked {
 
 /** A decision as it travels. */
 function replyOf(decision: Decision, { snapshot }: Engine, { agency, language: page }: AskRequest): Reply {
-  const { language } = decision
+  const language = readersLanguage(decision, page)
   const urgent = urgentOf(decision, snapshot, page)
   const base = { id: crypto.randomUUID(), snapshot: snapshot.name, ...(urgent ? { urgent } : {}) }
   const links = (records: Parameters<typeof linkTo>[0][]) =>
@@ -87,6 +97,12 @@ function replyOf(decision: Decision, { snapshot }: Engine, { agency, language: p
   }
   const nearest = links(decision.nearest)
   return { ...base, kind: 'unanswered', receipt: newReceiptCode(), contacts, nearest }
+}
+
+/** The language in which all but an answer's own text is told: the question's; but who asks in English on a page in Korean reads Korean, and only
+ * the answers are in English. */
+function readersLanguage({ language }: Decision, page: Language | undefined): Language {
+  return page === undefined || PAGE_FOLLOWS.has(page) ? language : page
 }
 
 /** The answer that a person chose by its name: nobody is surer than they are.
