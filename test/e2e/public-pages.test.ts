@@ -71,8 +71,8 @@ async function ask(page: Page, question: string): Promise<void> {
 
 async function lookUp(page: Page, code: string): Promise<void> {
   await page.goto(`${server.origin}/receipts`)
-  await page.getByLabel('Receipt code').fill(code)
-  await page.getByRole('button', { name: 'Show my answer' }).click()
+  await page.getByLabel('Question code').fill(code)
+  await page.getByRole('button', { name: 'Check for an answer' }).click()
   await page.waitForLoadState()
 }
 

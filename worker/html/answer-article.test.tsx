@@ -45,7 +45,7 @@ describe('the passage that was asked for', () => {
   })
 
   it('is named in the reader’s language', () => {
-    expect(drawn([1, 1], 'es')).toContain('<strong lang="es">Sobre su pregunta</strong>')
+    expect(drawn([1, 1], 'es')).toContain('<strong lang="es" dir="ltr">Sobre su pregunta</strong>')
   })
 
   it('is neither repeated nor marked where the answer begins with it, nor where there is none', () => {

@@ -3,6 +3,8 @@ import { isoDay } from '../corpus/index.ts'
 import { Blocks } from './blocks.tsx'
 import { ContactCard } from './contact-card.tsx'
 import { longDayText } from './day-text.ts'
+import { directionOf } from './direction-of.ts'
+import { languageName } from './language-name.ts'
 import { OutdatedNote } from './outdated-note.tsx'
 import { passageAt } from './passage-at.ts'
 import { htmlStrings } from './strings.ts'
@@ -24,11 +26,13 @@ export function AnswerArticle({ answer, reader, focus }: ArticleProps) {
     <article>
       {foreign ? <Foreign answer={answer} reader={reader} /> : null}
       <OutdatedNote answer={answer} reader={reader} today={isoDay(new Date())} />
-      <div lang={answer.language}>
+      <div lang={answer.language} dir={directionOf(answer.language)}>
         <h1>{answer.title}</h1>
         {asked ? (
           <section class="callout note" aria-label={strings.focus}>
-            <strong lang={reader}>{strings.focus}</strong>
+            <strong lang={reader} dir={directionOf(reader)}>
+              {strings.focus}
+            </strong>
             <Blocks blocks={asked.alone} answer={answer} />
           </section>
         ) : null}
@@ -37,7 +41,7 @@ export function AnswerArticle({ answer, reader, focus }: ArticleProps) {
       <footer class="trust">
         <p>
           {[
-            strings.sharedBy(names),
+            strings.sharedBy(names, answer.agencies.length),
             strings.checked(longDayText(answer.checked, reader)),
             strings.version(answer.version),
           ].join(' · ')}
@@ -56,14 +60,14 @@ export function AnswerArticle({ answer, reader, focus }: ArticleProps) {
 }
 
 /** That it is not in the reader's language, and who speaks it. */
-function Foreign({ answer: { speaker }, reader }: { answer: Answer; reader: Language }) {
+function Foreign({ answer: { language, speaker }, reader }: { answer: Answer; reader: Language }) {
   const strings = htmlStrings(reader)
   return (
     <aside>
-      <p class="callout note">{strings.onlyIn}</p>
+      <p class="callout note">{strings.onlyIn(languageName(language, reader))}</p>
       {speaker ? (
         <>
-          <p>{strings.speaker}</p>
+          {speaker.languages.includes(reader) ? <p>{strings.speaker}</p> : null}
           <ContactCard contact={speaker} language={reader} />
         </>
       ) : null}

@@ -22,7 +22,7 @@ function renderInline(inline: Inline, language: Language) {
       return <br />
     case 'phone':
       return (
-        <a class="phone" href={`tel:${inline.number}`}>
+        <a class="phone" dir="ltr" href={`tel:${inline.number}`}>
           {inline.text}
         </a>
       )

@@ -1,5 +1,6 @@
 import type { Contact, Language } from '../contract/index.ts'
 import { hoursText } from './hours-text.ts'
+import { languageList } from './language-name.ts'
 import { openingText } from './opening-text.ts'
 import { phoneText } from './phone-text.ts'
 import { htmlStrings } from './strings.ts'
@@ -9,16 +10,18 @@ export function ContactCard({ contact, language }: { contact: Contact; language:
   const strings = htmlStrings(language)
   return (
     <div class="contact">
-      <strong>{contact.name}</strong>
+      <strong lang={contact.nameLanguage} dir="auto">
+        {contact.name}
+      </strong>
       {contact.phone ? (
         <p>
-          <a class="phone" href={`tel:${contact.phone}`}>
+          <a class="phone" dir="ltr" href={`tel:${contact.phone}`}>
             {contact.phoneText ?? contact.phone}
           </a>
           {contact.tty ? (
             <>
               {' · TTY '}
-              <a class="phone" href={`tel:${contact.tty}`}>
+              <a class="phone" dir="ltr" href={`tel:${contact.tty}`}>
                 {phoneText(contact.tty)}
               </a>
             </>
@@ -27,6 +30,7 @@ export function ContactCard({ contact, language }: { contact: Contact; language:
       ) : null}
       <Opening contact={contact} language={language} />
       {contact.hours ? <p>{hoursText(contact.hours, language)}</p> : null}
+      <Spoken contact={contact} language={language} />
       {contact.ready ? <p>{`${strings.haveReady} ${contact.ready}`}</p> : null}
       {contact.url ? (
         <p>
@@ -35,6 +39,13 @@ export function ContactCard({ contact, language }: { contact: Contact; language:
       ) : null}
     </div>
   )
+}
+
+/** In which language somebody answers, where it is not the reader's. */
+function Spoken({ contact: { languages, interpreter }, language }: { contact: Contact; language: Language }) {
+  if (languages.length === 0 || languages.includes(language)) return null
+  const strings = htmlStrings(language)
+  return <p>{interpreter ? strings.interpreter : strings.lineSpeaks(languageList(languages, language))}</p>
 }
 
 /** Whether somebody picks up now. Paper cannot say so: page.css leaves it out there. */

@@ -15,7 +15,9 @@ function zoneName(timeZone: string, language: Language): string {
   const parts = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' }).formatToParts(
     Date.UTC(2024, 0, 1),
   )
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone
+  // What people in the United States call it; the browser's word is another country's.
+  return name === 'hora oriental' ? 'hora del Este' : name
 }
 
 /** Opening hours as one line of text in the reader's language. */

@@ -54,6 +54,7 @@ export function clock(time: string, language: Language): string {
   }
   const format = new Intl.DateTimeFormat(language === 'en' ? 'en-US' : `${language}-US`, options)
   const said = format.format(Date.UTC(2024, 0, 1, hours, minutes))
+  if (language === 'en' && minutes === 0 && hours % 12 === 0) return hours === 12 ? 'noon' : 'midnight'
   // Plain-language style for English: "8 p.m.", not "8 PM".
   return language === 'en' ? said.replace(/\s([AP])M/, (_, half: string) => ` ${half.toLowerCase()}.m.`) : said
 }

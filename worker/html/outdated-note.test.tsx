@@ -15,7 +15,7 @@ function note(today: string, reader: Language, goodUntil?: string): string {
 describe('an answer with an expired fact', () => {
   it('tells the reader since when, and whom to ask', () => {
     expect(note('2027-05-02', 'en', '2027-05-01')).toContain(
-      'A number, date or link here was due for a check on May 1, 2027. Ask Social Security before you count on it.',
+      'Something here was due for a check on May 1, 2027 and may have changed. Check with the agency before you count on it: Social Security.',
     )
     expect(note('2027-05-02', 'es', '2027-05-01')).toContain('debía revisarse el 1 de mayo de 2027')
   })

@@ -137,7 +137,7 @@ function sourceText({ answer, origin }: Written): string {
   const words = htmlStrings(language)
   const names = new Intl.ListFormat(language).format(agencies.map(({ name }) => name))
   const line = [
-    words.sharedBy(names),
+    words.sharedBy(names, answer.agencies.length),
     words.checked(longDayText(checked, language)),
     words.version(version),
     owner,

@@ -18,7 +18,7 @@ describe('an answer as Markdown', () => {
     const text = await response.text()
     expect(response.headers.get('Content-Type')).toBe('text/markdown; charset=utf-8')
     expect(text).toMatch(/^# ¿/)
-    expect(text).toMatch(/Respuesta de Seguro Social · revisada el .+ · versión 1 · /)
+    expect(text).toMatch(/Agencia: Seguro Social · revisada el .+ · versión 1 · /)
     expect(text).toContain(`<${ORIGIN}/es/a/replace-social-security-card>`)
     expect(text.trimEnd()).toMatch(/<https:\/\/www\.usa\.gov\/government-works>$/)
   })

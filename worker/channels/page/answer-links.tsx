@@ -1,5 +1,7 @@
 import type { AnswerLink } from '../../contract/index.ts'
 import { answerUrl } from '../../corpus/index.ts'
+import { directionOf } from '../../html/direction-of.ts'
+import { languageName } from '../../html/language-name.ts'
 import { htmlStrings } from '../../html/strings.ts'
 
 /** Answers by name, each a link to its page. */
@@ -11,12 +13,17 @@ export function AnswerList({ links, reply }: { links: AnswerLink[]; reply?: stri
           <a
             href={reply ? offeredUrl(link, reply) : answerUrl(link)}
             lang={link.readersTitle ? undefined : link.language}
+            dir={directionOf(link.language)}
           >
             {link.readersTitle ?? link.title}
           </a>
-          {link.covers ? <span lang={link.language}>{link.covers}</span> : null}
+          {link.covers ? (
+            <span lang={link.language} dir={directionOf(link.language)}>
+              {link.covers}
+            </span>
+          ) : null}
           <small>{link.agency.name}</small>
-          {link.readersTitle ? <small>{htmlStrings('es').onlyIn}</small> : null}
+          {link.readersTitle ? <small>{htmlStrings('es').inLanguage(languageName(link.language, 'es'))}</small> : null}
         </li>
       ))}
     </ul>

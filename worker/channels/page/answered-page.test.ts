@@ -39,8 +39,10 @@ describe('You asked, we answered', () => {
   it('names the approved answer, how many asked and when it was answered', async () => {
     await addGap('a', 1_240, 'lost-card', { closed: '2026-11-20T10:00:00.000Z' })
     const text = await html('/answered')
-    expect(text).toContain('<a href="/a/lost-card" lang="en">How do I replace a lost Social Security card?</a>')
-    expect(text).toContain('1,240 people asked. Answered on November 20, 2026 by Social Security.')
+    expect(text).toContain(
+      '<a href="/a/lost-card" lang="en" dir="ltr">How do I replace a lost Social Security card?</a>',
+    )
+    expect(text).toContain('1,240 people asked. Answered on November 20, 2026. Agency: Social Security.')
   })
 
   it('tells nothing about fewer than ten people, nor words that fewer than ten people used', async () => {
@@ -49,7 +51,7 @@ describe('You asked, we answered', () => {
     await addGap('same', 12, 'renew-passport', { same: 10 })
     const text = await html('/answered')
     expect(text).not.toMatch(/How do I register to vote|private words|words &lt;of&gt; (?:few|many)/)
-    expect(text).toContain('<q lang="en">shared words &lt;of&gt; same</q>')
+    expect(text).toContain('<q lang="en" dir="ltr">shared words &lt;of&gt; same</q>')
   })
 
   it('counts no question of an assistant: one can ask a thousand times', async () => {
@@ -85,7 +87,7 @@ describe('You asked, we answered', () => {
   it('says when there is nothing yet, and when the list cannot be read', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     expect(await html('/answered')).toContain('There is nothing to show yet.')
-    expect(await html('/answered?page=7')).toContain('nothing on this page')
+    expect(await html('/answered?page=7')).toContain('no more answers in this list')
     const failed = await get('/answered', { DB: { prepare: () => DB.prepare('SELECT broken') } })
     expect([failed.status, await failed.text()]).toEqual([
       503,

@@ -2,6 +2,7 @@ import type { AnswerLink, Language } from '../../contract/index.ts'
 import { answerUrl, linkTo } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { longDayText } from '../../html/day-text.ts'
+import { directionOf } from '../../html/direction-of.ts'
 import { Layout } from '../../html/layout.tsx'
 import { htmlStrings } from '../../html/strings.ts'
 import type { AnsweredGap } from '../../store/gaps/answered-gaps.ts'
@@ -52,12 +53,15 @@ function Answered({ gap: { link, people, wording, answeredAt }, language }: { ga
   const strings = stringsFor(language)
   return (
     <li>
-      <a href={answerUrl(link)} lang={link.language}>
+      <a href={answerUrl(link)} lang={link.language} dir={directionOf(link.language)}>
         {link.title}
       </a>
       {wording ? (
         <small>
-          {strings.answeredAsked} <q lang={wording.language}>{wording.text}</q>
+          {strings.answeredAsked}{' '}
+          <q lang={wording.language} dir={directionOf(wording.language)}>
+            {wording.text}
+          </q>
         </small>
       ) : null}
       <small>{strings.answeredPeople(people, longDayText(answeredAt, language), link.agency.name)}</small>

@@ -15,7 +15,9 @@ function hidden(html: string, name: string): (string | undefined)[] {
 
 describe('asking on without a script', () => {
   it('says what was asked above the reply', async () => {
-    expect(await ask(['question', 'i lost my <ss> card'])).toContain('You asked: <q>i lost my &lt;ss&gt; card</q>')
+    expect(await ask(['question', 'i lost my <ss> card'])).toContain(
+      'You asked: <q dir="auto">i lost my &lt;ss&gt; card</q>',
+    )
   })
 
   it('takes the last questions along, as many as the engine reads, unseen, and never in an address', async () => {
@@ -63,7 +65,7 @@ describe('none of these', () => {
 describe('a turn with two questions', () => {
   it('gets both replies on one page', async () => {
     const html = await ask(['question', 'what does part b cost and where do i register to vote?'])
-    expect(html).toMatch(/You also asked: <q>[^<]+<\/q>/)
+    expect(html).toMatch(/You also asked: <q dir="auto">[^<]+<\/q>/)
     expect(
       html.match(/medicare-parts-explained|register-to-vote|What are the parts of Medicare/g)?.length,
     ).toBeGreaterThan(1)

@@ -78,7 +78,7 @@ page.post('/ask', rateLimit('write'), async (c) => {
   const contacts = peopleToReach(engine.snapshot, agency, understood)
   const offer = offerSurvey(c, reply, { channel, language: understood, engine })
   c.header('Cache-Control', 'no-store')
-  return c.html(<ReplyPage request={request} reply={reply} language={understood} contacts={contacts} offer={offer} />)
+  return c.html(<ReplyPage request={request} reply={reply} understood={understood} contacts={contacts} offer={offer} />)
 })
 
 page.get('/receipts', (c) => c.html(<HomePage language={readerLanguage(c)} />))

@@ -19,7 +19,7 @@ describe('plain pages', () => {
     const html = await response.text()
     expect(response.status).toBe(200)
     expect(html).toContain('How do I replace a lost Social Security card?')
-    expect(html).toMatch(/Answer by Social Security/)
+    expect(html).toMatch(/Agency: Social Security/)
     expect(html).toMatch(/checked \w+ \d+, 20\d\d/)
     expect(html).toContain('https://www.ssa.gov/')
     expect(html).not.toMatch(/<script(?! type="application\/ld\+json">)/)
@@ -32,8 +32,8 @@ describe('plain pages', () => {
     const foreign = answers.find(({ id }) => !translated.has(id))
     const html = await (await get(`/es/a/${foreign?.id}`)).text()
     expect(html).toContain('<html lang="es"')
-    expect(html).toContain('<div lang="en">')
-    expect(html).toContain('Solo tenemos esta respuesta en inglés.')
+    expect(html).toContain('<div lang="en" dir="ltr">')
+    expect(html).toContain('Esta respuesta está en inglés. Todavía no la tenemos en español.')
   })
 
   it('lead from the address that a language once had to the one it keeps', async () => {
@@ -60,7 +60,7 @@ describe('plain pages', () => {
   it('say what to do where there is no such answer', async () => {
     const response = await get('/a/no-such-answer')
     expect(response.status).toBe(404)
-    expect(await response.text()).toContain('We don’t have this page')
+    expect(await response.text()).toContain('Page not found')
   })
 
   it('answer a question that is posted', async () => {
@@ -78,8 +78,8 @@ describe('plain pages', () => {
   it('send a question again that could not be kept, under its reply’s id, with all that went with it', async () => {
     const request = { question: 'best <pizza> in town', agency: 'va', earlier: ['vote'], not: ['x'] }
     const reply: Reply = { kind: 'unanswered', id: 'r1', snapshot: 's', receipt: '', contacts: [], nearest: [] }
-    const html = String(ReplyPage({ request, reply, language: 'en', contacts: [] }))
-    expect(html).toContain('We could not pass your question on')
+    const html = String(ReplyPage({ request, reply, understood: 'en', contacts: [] }))
+    expect(html).toContain('We couldn’t send your question')
     expect(html).not.toContain('class="receipt"')
     const form = html.slice(html.indexOf('role="alert"'), html.indexOf('>Send it again</button>'))
     for (const [name, value] of Object.entries({ again: 'r1', question: 'best &lt;pizza&gt; in town', not: 'x' }))
@@ -89,7 +89,7 @@ describe('plain pages', () => {
   it('ask back under a heading, and name someone to reach for who means none of these', async () => {
     const html = await (await post('/ask', { question: 'i lost my card', language: 'en', agency: 'va' })).text()
     expect(html).toContain('<h1>Which of these do you mean?</h1>')
-    expect(html).toContain('None of these? Ask again with other words, or reach a person:')
+    expect(html).toContain('None of these? Ask in different words, or talk to a person:')
     expect(html).toContain('800-698-2411')
   })
 
@@ -106,7 +106,7 @@ describe('plain pages', () => {
     const response = await post('/receipts', { code: 'K7QF-29WM', language: 'es' })
     expect(response.status).toBe(404)
     const html = await response.text()
-    expect(html).toContain('No conocemos ese código.')
+    expect(html).toContain('No encontramos ese código.')
     expect(html).toContain('value="K7QF-29WM"')
   })
 

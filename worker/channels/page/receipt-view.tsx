@@ -12,7 +12,7 @@ export function ReceiptView({ receipt, language }: { receipt: Receipt; language:
   return (
     <>
       <h1>{waiting ? strings.receiptWaiting : strings.receiptClosed}</h1>
-      {waiting ? null : <p>{receipt.reason}</p>}
+      {waiting ? null : <p dir="auto">{receipt.reason}</p>}
       <p>{strings.receiptAsked(receipt.question, longDayText(receipt.asked, language))}</p>
       <People lead={strings.needHelp} contacts={receipt.contacts} language={language} />
     </>

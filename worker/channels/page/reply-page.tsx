@@ -2,32 +2,36 @@ import { type AskRequest, type Contact, type Language, LIMITS, type Reply } from
 import { Layout } from '../../html/layout.tsx'
 import type { SurveyOffer } from '../survey/offer-survey.ts'
 import { Invitation } from '../survey/survey-view.tsx'
+import { plainLanguage } from './answer/missing-pages.tsx'
 import { AskForm, Asking, ReplyView } from './ask-page.tsx'
 import { stringsFor } from './strings.ts'
 import { AlsoView, Understood } from './turn-view.tsx'
 import { UrgentView } from './urgent-view.tsx'
+import { WhatThereIs } from './what-there-is.tsx'
 
 interface ReplyPageProps {
   request: AskRequest
   reply: Reply
-  /** The language that the question was understood in. */
-  language: Language
+  /** The language that the question was understood in; the page's words are in one that it speaks. */
+  understood: Language
   contacts: Contact[]
   /** How it went is asked last, below the box to ask on. */
   offer?: SurveyOffer | undefined
 }
 
 /** A reply, under what was asked; and the box to ask on, which remembers what went before as the widget does. */
-export function ReplyPage({ request, reply, language, contacts, offer }: ReplyPageProps) {
+export function ReplyPage({ request, reply, understood, contacts, offer }: ReplyPageProps) {
+  const language = plainLanguage(understood)
   const strings = stringsFor(language)
   const { question, agency, earlier = [] } = request
   const now = [...earlier, question].slice(-LIMITS.earlierQuestions)
   return (
     <Layout title={strings.ask} language={language}>
-      <UrgentView urgent={reply.urgent} language={language} />
+      <UrgentView urgent={reply.urgent} language={understood} />
       <p class="asked">
-        {strings.youAsked} <q>{question}</q>
+        {strings.youAsked} <q dir="auto">{question}</q>
       </p>
+      <WhatThereIs language={understood} />
       <Understood part={reply.understood} language={language} />
       <ReplyView
         reply={reply}

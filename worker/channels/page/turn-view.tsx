@@ -8,7 +8,7 @@ export function Understood({ part, language }: { part: string | undefined; langu
   if (part === undefined) return null
   return (
     <p class="asked">
-      {stringsFor(language).understood} <q>{part}</q>
+      {stringsFor(language).understood} <q dir="auto">{part}</q>
     </p>
   )
 }
@@ -20,9 +20,13 @@ export function AlsoView({ other, reply, language }: { other: AlsoAsked; reply: 
   return (
     <section>
       <h2>
-        {strings.also} <q>{question}</q>
+        {strings.also} <q dir="auto">{question}</q>
       </h2>
-      {passage ? <p lang={answers[0]?.language}>{passage}</p> : null}
+      {passage ? (
+        <p lang={answers[0]?.language} dir="auto">
+          {passage}
+        </p>
+      ) : null}
       {answers.length > 0 ? <AnswerList links={answers} reply={reply} /> : null}
       {contacts.map((contact) => (
         <ContactCard contact={contact} language={language} />

@@ -1,4 +1,5 @@
 import type { Language, Urgent } from '../../contract/index.ts'
+import { directionOf } from '../../html/direction-of.ts'
 import { URGENT_HEADING } from '../urgent/urgent-heading.ts'
 import { AnswerList } from './answer-links.tsx'
 
@@ -6,12 +7,18 @@ import { AnswerList } from './answer-links.tsx'
 export function UrgentView({ urgent, language }: { urgent: Urgent | undefined; language: Language }) {
   if (!urgent) return null
   return (
-    <section class="callout warning urgent" role="alert" aria-labelledby="urgent" lang={language}>
+    <section
+      class="callout warning urgent"
+      role="alert"
+      aria-labelledby="urgent"
+      lang={language}
+      dir={directionOf(language)}
+    >
       <h2 id="urgent">{URGENT_HEADING[language]}</h2>
       <ul>
         {urgent.lines.map((line) => (
           <li>
-            <a class="phone" href={`tel:${line.phone}`}>
+            <a class="phone" dir="ltr" href={`tel:${line.phone}`}>
               {line.phoneText}
             </a>{' '}
             <strong>{line.name}</strong> {line.purpose}

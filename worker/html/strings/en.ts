@@ -1,20 +1,23 @@
 import { countingIn } from '../count.ts'
 
-const { number } = countingIn('en')
+const { number, count } = countingIn('en')
 
 /** What pages say around answers, whoever draws them. Spanish keeps the same keys. */
 export const en = {
-  sharedBy: (agencies: string) => `Answer by ${agencies}`,
+  sharedBy: (agencies: string, many: number) => `${count(many, { one: 'Agency', other: 'Agencies' })}: ${agencies}`,
   checked: (day: string) => `checked ${day}`,
   version: (version: number) => `version ${number(version)}`,
   outdated: (day: string, agency: string) =>
-    `A number, date or link here was due for a check on ${day}. Ask ${agency} before you count on it.`,
+    `Something here was due for a check on ${day} and may have changed. Check with the agency before you count on it: ${agency}.`,
   sources: 'Sources',
-  onlyIn: 'We have this answer in English only.',
+  onlyIn: (language: string) => `This answer is in ${language}. We don’t have it in English yet.`,
+  inLanguage: (language: string) => `In ${language}`,
   speaker: 'This line speaks English:',
-  haveReady: 'Have ready:',
-  always: 'Every day, at any hour',
-  exceptHolidays: 'Every day, at any hour, but not on every holiday',
+  haveReady: 'Have this ready:',
+  lineSpeaks: (languages: string) => `Languages: ${languages}`,
+  interpreter: 'Ask for an interpreter in your language. It is free.',
+  always: 'Open 24 hours a day, every day',
+  exceptHolidays: 'Open 24 hours a day, but not on every holiday',
   openNow: 'Open now',
   openUntil: (time: string) => `Open now, until ${time}`,
   closedNow: 'Closed now.',
@@ -25,7 +28,7 @@ export const en = {
   opensOn: (day: string, time: string) => `Opens ${day} at ${time}`,
   yourTime: 'your local time',
   range: (from: string, to: string) => `${from} to ${to}`,
-  skip: 'Skip to the answer',
+  skip: 'Skip to main content',
   home: 'One Stop',
   focus: 'About your question',
   startOver: 'Start over',

@@ -90,7 +90,7 @@ describe('an address that is passed on', () => {
 
   it('is a page that says what to do where nothing is meant, and a problem for software', async () => {
     const response = await get('/nothing/here')
-    expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('We don’t have this page')])
+    expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('Page not found')])
     expect(await (await get('/nothing/here', {})).json()).toEqual({ problem: 'not-found' })
   })
 })
