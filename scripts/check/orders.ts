@@ -47,7 +47,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'worker/gaps': ['redaction grouping', 'log asked-again'],
   'worker/channels': [
-    'browse.ts channel-table.ts channels.ts check-names.ts check-question.ts kiosk.ts open-now.ts xml-text.ts',
+    'browse.ts channel-table.ts channels.ts check-names.ts check-question.ts kiosk.ts open-now.ts read-profiles.ts xml-text.ts',
     'agency-contacts.ts',
     'people-to-reach.ts urgent',
     'markdown',

@@ -9,11 +9,13 @@ import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { shelvesOf, topicName } from '../browse.ts'
 import { isOn } from '../channels.ts'
+import { readProfiles } from '../read-profiles.ts'
 import { urgentOfAnswer } from '../urgent/urgent-of.ts'
 import { Booklet } from './booklet.tsx'
 import { linkedAnswers } from './linked-answers.ts'
 import { pageFootStyle } from './page-foot.ts'
 import { PrintPage } from './print-page.tsx'
+import { profileAnswers } from './profile-answers.ts'
 import { Sheet } from './sheet.tsx'
 import { stringsFor } from './strings.ts'
 import { typedAddress } from './written-out.ts'
@@ -24,14 +26,23 @@ type PrintContext = Context<{ Bindings: Env }>
 const MOST_IN_PART = 60
 const POLICY = { scriptSrc: ["'none'"] }
 
-/** Paper: one sheet an answer, or a booklet of a topic, an agency or a task. */
+/** Paper: one sheet an answer, or a booklet of a topic, an agency, a task or a profile. */
 export const print = new Hono<{ Bindings: Env }>()
 
 for (const before of ['', '/:language{es|zh|vi|ko|ar|ht}']) {
-  print.use(`${before}/:kind{a|t|g}/:id/print`, pageSecurity(POLICY), inlineStyles(POLICY), rateLimit('read'), offPage)
+  print.use(
+    `${before}/:kind{a|t|g|p}/:id/print`,
+    pageSecurity(POLICY),
+    inlineStyles(POLICY),
+    rateLimit('read'),
+    offPage,
+  )
   print.get(`${before}/a/:id/print`, sheet)
   print.get(`${before}/t/:id/print`, (c) => shelf(c, 'byTopic'))
   print.get(`${before}/g/:id/print`, (c) => shelf(c, 'byAgency'))
+  print.get(`${before}/p/:id/print`, profile)
+  // What the booklet says of itself, short enough to type.
+  print.get(`${before}/p/:id`, (c) => c.redirect(`${new URL(c.req.url).pathname}/print`, 302))
 }
 
 /** Where a deployment prints nothing, the page says so and leads back: a browser can still print that. */
@@ -79,14 +90,26 @@ async function shelf(c: PrintContext, by: 'byTopic' | 'byAgency') {
   return booklet(c, engine, { title, path, language, answers })
 }
 
+/** What somebody of a profile comes for. A profile has no page of its own: the booklet leads back to the front page. */
+async function profile(c: PrintContext) {
+  const [engine, profiles] = await Promise.all([liveEngine(c.env, c.executionCtx), readProfiles(c.env)])
+  const language = languageOf(c)
+  const found = profiles.find(({ id }) => id === idOf(c))
+  const answers = found ? profileAnswers(found, engine.snapshot, language) : []
+  if (!found || answers.length === 0) throw new Problem('not-found')
+  const [title, path] = [localized(found.name, language), pathIn(`/p/${found.id}`, language)]
+  return booklet(c, engine, { title, path, back: pathIn('/', language), language, answers })
+}
+
 interface BookletOf {
   title: string
   path: string
+  back?: string
   language: Language
   answers: AnswerRecord[]
 }
 
-function booklet(c: PrintContext, engine: Engine, { title, path, language, answers }: BookletOf) {
+function booklet(c: PrintContext, engine: Engine, { title, path, back, language, answers }: BookletOf) {
   const parts = Math.ceil(answers.length / MOST_IN_PART)
   const part = Math.min(parts, Math.max(1, Number(c.req.query('part')) || 1))
   const sheets = answers.slice((part - 1) * MOST_IN_PART, part * MOST_IN_PART).map((one) => sheetOf(one, engine))
@@ -94,7 +117,7 @@ function booklet(c: PrintContext, engine: Engine, { title, path, language, answe
   const next = part < parts ? `${path}/print?part=${part + 1}${isLarge(c) ? '&large=1' : ''}` : undefined
   c.set('ownStyle', pageFootStyle(`${title} · ${typedAddress(`${origin}${path}`)}`, language))
   return c.html(
-    <PrintPage title={title} language={language} path={path} isLarge={isLarge(c)} next={next}>
+    <PrintPage title={title} language={language} path={path} back={back} isLarge={isLarge(c)} next={next}>
       <Booklet {...{ title, language, sheets, part, parts, origin, path, today }} />
     </PrintPage>,
   )

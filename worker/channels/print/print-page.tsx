@@ -9,6 +9,8 @@ interface PrintPageProps {
   language: Language
   /** The page that this is the paper of. */
   path: string
+  /** Where that page is, if it is not at that path. */
+  back?: string | undefined
   isLarge: boolean
   /** The next part of a long booklet. */
   next?: string | undefined
@@ -16,7 +18,7 @@ interface PrintPageProps {
 }
 
 /** The frame of what is printed. What stands in the bar is for the screen alone. */
-export function PrintPage({ title, language, path, isLarge, next, children }: PrintPageProps) {
+export function PrintPage({ title, language, path, back = path, isLarge, next, children }: PrintPageProps) {
   const strings = stringsFor(language)
   const here = `${path}/print`
   return (
@@ -41,7 +43,7 @@ export function PrintPage({ title, language, path, isLarge, next, children }: Pr
               </li>
             ) : null}
             <li>
-              <a href={path}>{strings.back}</a>
+              <a href={back}>{strings.back}</a>
             </li>
           </ul>
         </nav>

@@ -96,6 +96,32 @@ describe('a booklet', () => {
   })
 })
 
+describe('a booklet of a profile', () => {
+  it.each([
+    ['/p/veteran/print', 'Veteran', 'en'],
+    ['/es/p/veteran/print', 'Veterano', 'es'],
+  ])('has the answers of its tasks in their order, each once: %s', async (path, name, language) => {
+    const { html } = await get(path)
+    expect(html).toContain(`<h1>${name}</h1>`)
+    const ids = [...html.matchAll(/<article class="sheet" id="([\w-]+)\.\w\w"/g)].map(([, id]) => id)
+    expect(ids[0]).toBe('va-disability-claim')
+    expect(ids).toContain('suicide-crisis-help')
+    expect(new Set(ids).size).toBe(ids.length)
+    const links = [...html.matchAll(/<a href="#([\w-]+)\.\w\w">/g)].map(([, id]) => id)
+    expect(links).toEqual(expect.arrayContaining(ids))
+    expect(html).toContain(`<a href="${language === 'es' ? '/es' : '/'}">`)
+  })
+
+  it('is what the address in it leads to', async () => {
+    const response = await exports.default.fetch(new Request(`${ORIGIN}/es/p/veteran`, { redirect: 'manual' }))
+    expect([response.status, response.headers.get('Location')]).toEqual([302, '/es/p/veteran/print'])
+  })
+
+  it('of nobody is none', async () => {
+    expect((await get('/p/nobody/print')).status).toBe(404)
+  })
+})
+
 describe('the foot of each page', () => {
   it('cannot be ended by what stands in it', () => {
     const style = pageFootStyle('a"}</style><b>\\', 'en')

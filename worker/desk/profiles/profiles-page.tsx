@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
-import { localized, type ProfileRecord } from '../../corpus/index.ts'
+import { readProfiles } from '../../channels/read-profiles.ts'
+import { localized, type ProfileRecord, pathIn } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { page } from '../ui/page.tsx'
 import { type Column, Rows } from '../ui/rows.tsx'
 import { type DeskEnv, type View, viewOf } from '../ui/view.ts'
 import { countsOf, type TaskState, taskStates } from './profile-state.ts'
-import { readProfiles } from './read-profiles.ts'
 
 /** Who comes and what they come for: what is there, what is missing, and what their questions get. */
 export const profilesPage = new Hono<DeskEnv>()
@@ -62,6 +62,10 @@ function Profile({ engine, profile, view }: { engine: Engine; profile: ProfileRe
         <dd>{channels.map((channel) => t.corpus.profiles.ways[channel]).join(', ')}</dd>
         <dt>{t.corpus.profiles.languages}</dt>
         <dd>{languages.map((one) => t.lists.languages[one]).join(', ')}</dd>
+        <dt>{t.corpus.profiles.paper}</dt>
+        <dd>
+          <a href={pathIn(`/p/${profile.id}/print`, language)}>{t.corpus.profiles.booklet}</a>
+        </dd>
       </dl>
       <Rows columns={taskColumns(engine, view)} rows={taskStates(engine, profile)} />
     </>

@@ -77,6 +77,8 @@ export const corpus = {
     words: 'Their words',
     channels: 'How they come',
     languages: 'Languages',
+    paper: 'On paper',
+    booklet: 'All their answers as a booklet',
     task: 'Task',
     there: 'Is it there?',
     states: { covered: 'Covered', partly: 'Partly', missing: 'Missing' },

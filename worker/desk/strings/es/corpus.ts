@@ -77,6 +77,8 @@ export const corpus = {
     words: 'Sus palabras',
     channels: 'Cómo vienen',
     languages: 'Idiomas',
+    paper: 'En papel',
+    booklet: 'Todas sus respuestas en un cuadernillo',
     task: 'Trámite',
     there: '¿Está?',
     states: { covered: 'Completo', partly: 'En parte', missing: 'Falta' },

@@ -1,4 +1,4 @@
-import type { ProfileRecord } from '../../corpus/index.ts'
+import type { ProfileRecord } from '../corpus/index.ts'
 
 /** The profiles of this deployment, as the build wrote them; none where its content has none.
  * What the build wrote was checked when it was read: it is our own file. */
