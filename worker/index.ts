@@ -11,11 +11,13 @@ import { openData } from './channels/open-data/index.ts'
 import { notFound } from './channels/page/answer/missing-pages.tsx'
 import { page } from './channels/page/index.tsx'
 import { print } from './channels/print/index.tsx'
+import { standards } from './channels/standards/standards-pages.tsx'
 import { survey } from './channels/survey/survey-pages.tsx'
 import { text } from './channels/text/index.ts'
 import { voice } from './channels/voice/index.ts'
 import { desk } from './desk/index.tsx'
 import { runPlans } from './desk/publishing/run-plans.ts'
+import { closeStandards } from './desk/standards/close-standards.ts'
 import { askOpenGaps } from './gaps/asked-again/ask-open-gaps.ts'
 import { consumeLog } from './gaps/log/consume-log.ts'
 import { askForInbox } from './gaps/log/store-inbox.ts'
@@ -51,6 +53,7 @@ app.route('/', openData)
 app.route('/', counter)
 app.route('/', print)
 app.route('/', survey)
+app.route('/', standards)
 app.route('/', page)
 
 /** The cron that looks for plans whose time has come; wrangler.toml names it too. */
@@ -85,6 +88,7 @@ export default {
       return forgetOldCallers(env.DB, new Date())
     }
     console.log(`${await deleteOldQuestions(env.DB, new Date())} questions past their 90 days were deleted`)
+    console.log(`${await closeStandards(env.DB, new Date())} results of standards were written down`)
     const { snapshot } = await liveEngine(env, ctx)
     const judged = await scoreAnswers(env.DB, snapshot, new Date(), VERSIONS_A_NIGHT)
     console.log(`${judged} versions were judged for plain language`)

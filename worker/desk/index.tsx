@@ -32,6 +32,7 @@ import { shortcutsPage } from './queue/shortcuts-page.tsx'
 import { repliesPage } from './replies/replies-page.tsx'
 import { draftList } from './reviews/draft-list.tsx'
 import { signInPages } from './sign-in/sign-in-pages.tsx'
+import { standardsPages } from './standards/standards-pages.tsx'
 import { surveyPages } from './surveys/survey-pages.tsx'
 import { translationList } from './translations/translation-list.tsx'
 import { translationPage } from './translations/translation-page.tsx'
@@ -73,6 +74,7 @@ desk.route('/', corpusPage)
 desk.route('/', profilesPage)
 desk.route('/', numbersPages)
 desk.route('/', surveyPages)
+desk.route('/', standardsPages)
 desk.route('/', repliesPage)
 desk.route('/', examination)
 desk.route('/', exchangeRoutes)

@@ -1,8 +1,28 @@
-export { closedPeriods, lastClosed, measureDay, type Period, periodNamed } from './periods/fiscal-periods.ts'
+export {
+  closedPeriods,
+  lastClosed,
+  measureDay,
+  PERIOD_KINDS,
+  type Period,
+  periodNamed,
+} from './periods/fiscal-periods.ts'
 export { OTHERS, protectList, protectTable } from './protection/protect-table.ts'
 export { figureText } from './registry/figure-text.ts'
 export { FIGURES, MINIMUM_CELL } from './registry/figures.ts'
-export { axisText, intervalText, type Share, shareOf, shareText } from './registry/share.ts'
+export { axisText, intervalText, type Share, shareOf, shareText, targetText } from './registry/share.ts'
+export { certainFrom, inTime } from './standards/in-time.ts'
+export { figureOf, metBy } from './standards/met-by.ts'
+export {
+  checkStandard,
+  STANDARD_CHECKS,
+  STANDARD_KINDS,
+  STANDARD_SOURCES,
+  type Standard,
+  type StandardResult,
+  type StandardSource,
+  WITHIN_DAYS,
+} from './standards/standard.ts'
+export { STANDARD_TEMPLATES, type StandardTemplate } from './standards/templates.ts'
 export { changeOf } from './statistics/change.ts'
 export { shareLimits, wideShareLimits } from './statistics/control-limits.ts'
 export type { Counted } from './statistics/newcombe.ts'

@@ -44,6 +44,11 @@ const AUDIT_ACTIONS = [
   'person-disabled',
   'person-enabled',
   'survey-changed',
+  'standard-drafted',
+  'standard-published',
+  'standard-ended',
+  'standard-result',
+  'standard-explained',
   'exported',
   'imported',
 ] as const
@@ -58,7 +63,7 @@ const AUDIT = table({
   detail: json(z.record(z.string(), z.union([z.string(), z.number()]))),
 })
 /** One line of the audit trail: who did what to which thing, when and why. `target` is `gap:ID`, `answer:ID/LANGUAGE`, `draft:ID`, `person:ID`,
- * `question:ID`, `survey:AGENCY`, `export:FILE`, `import:ID`. */
+ * `question:ID`, `survey:AGENCY`, `standard:ID`, `export:FILE`, `import:ID`. */
 export type AuditLine = Entry<typeof AUDIT>
 /** A line to write; without a reason or details, none. */
 export type AuditEntry = Omit<AuditLine, 'reason' | 'detail'> & Partial<Pick<AuditLine, 'reason' | 'detail'>>

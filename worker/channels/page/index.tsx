@@ -15,6 +15,7 @@ import { isOn } from '../channels.ts'
 import { isKiosk, kioskPages } from '../kiosk.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { receiptOf } from '../receipt-of.ts'
+import { promiseNow } from '../standards/promise-now.ts'
 import { offerSurvey } from '../survey/offer-survey.ts'
 import { answerPage } from './answer/answer-page.tsx'
 import { plainLanguage } from './answer/missing-pages.tsx'
@@ -78,7 +79,9 @@ page.post('/ask', rateLimit('write'), async (c) => {
   const contacts = peopleToReach(engine.snapshot, agency, understood)
   const offer = offerSurvey(c, reply, { channel, language: understood, engine })
   c.header('Cache-Control', 'no-store')
-  return c.html(<ReplyPage request={request} reply={reply} understood={understood} contacts={contacts} offer={offer} />)
+  const promise = promiseNow(c.env, c.executionCtx, agency)
+  const shown = { request, reply, understood, contacts, offer, promise }
+  return c.html(<ReplyPage {...shown} />)
 })
 
 page.get('/receipts', (c) => c.html(<HomePage language={readerLanguage(c)} />))

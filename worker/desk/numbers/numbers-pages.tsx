@@ -39,6 +39,7 @@ numbersPages.get('/numbers', async (c) => {
     <>
       <div class="heading">
         <h1>{t.numbers.title}</h1>
+        <a href="/desk/standards">{desk.t.standards.title}</a>
         <a href="/desk/survey">{desk.t.survey.title}</a>
         <a href="/desk/exchange">{t.numbers.exchange}</a>
       </div>

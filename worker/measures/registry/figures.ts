@@ -37,6 +37,16 @@ const SURVEY = {
   version: 1,
 } as const satisfies Partial<FigureSpec>
 
+const STANDARD = {
+  unit: 'share',
+  direction: 'up',
+  periods: ['month', 'quarter', 'year'],
+  zone: 'America/New_York',
+  since: '2026-11-29',
+  version: 1,
+  columns: ['period', 'count', 'total', 'met', 'why'],
+} as const satisfies Partial<FigureSpec>
+
 /** Every figure that One Stop shows or exports. Pages, files, charts and documents read it here; a test finds what does not. */
 export const FIGURES = {
   questions: {
@@ -87,6 +97,18 @@ export const FIGURES = {
     ...{ unit: 'people', direction: 'up', tells: 'cells', interval: 'none', sources: ['gaps', 'gap_wordings'] },
     columns: ['answer', 'language', 'people', 'first_asked', 'answered', 'days'],
   },
+  'gaps-in-time': {
+    ...STANDARD,
+    ...{ tells: 'all', interval: 'none', sources: ['gaps', 'gap_places', 'answers'] },
+  },
+  'receipts-in-time': { ...STANDARD, ...{ tells: 'cells', interval: 'none', sources: ['receipts', 'gaps'] } },
+  'spanish-in-time': { ...STANDARD, ...{ tells: 'all', interval: 'none', sources: ['answers', 'answer_versions'] } },
+  'reviews-current': { ...STANDARD, ...{ tells: 'all', interval: 'none', sources: ['answers'] } },
+  'answered-at-once': {
+    ...STANDARD,
+    ...{ tells: 'all', interval: 'none', zone: 'UTC', sources: ['daily_counts'] },
+  },
+  'typed-standard': { ...STANDARD, ...{ tells: 'cells', interval: 'wilson', sources: ['standard_results'] } },
   'survey-trust': {
     ...SURVEY,
     ...{ unit: 'share', direction: 'up', interval: 'wilson', sources: ['survey_responses'] },

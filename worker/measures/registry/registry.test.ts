@@ -17,7 +17,7 @@ const SHOWN = Object.entries(SOURCES).filter(([path]) => /^\.\.\/\.\.\/(?:desk|c
 const OWN_WAYS = /style: 'percent'|\.toFixed\(|\bwilson\(|\* 100\)|100 \*/
 /** What is no figure: places in drawings, a setting in percent, the contrast of a color, how alike two texts are, how sure the engine is of one reply. */
 const NO_FIGURES =
-  /(?:numbers\/charts\/[a-z-]+|ui\/trend-line|embed\/accent-field|said\/already-said-panel|gaps\/link-panel|surveys\/survey-form)\.tsx$|strings\/e[ns]\/corpus\.ts$/
+  /(?:numbers\/charts\/[a-z-]+|ui\/trend-line|embed\/accent-field|said\/already-said-panel|gaps\/link-panel|surveys\/survey-form|standards\/standard-form)\.tsx$|strings\/e[ns]\/corpus\.ts$/
 
 describe('the registry of figures', () => {
   it.each(IDS)('has for %s a title, what counts and what does not, in both languages', (id) => {

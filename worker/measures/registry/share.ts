@@ -49,6 +49,11 @@ export function intervalText({ interval, total }: Share, language: Language): [s
   return interval && [percentText(interval[0], total, language), percentText(interval[1], total, language)]
 }
 
+/** What a standard promises, as a share: `90%`. */
+export function targetText(share: number, language: Language): string {
+  return percentText(share, 1, language)
+}
+
 /** A place on the axis of a chart. */
 export function axisText(share: number, language: Language): string {
   return percentText(share, 1, language)

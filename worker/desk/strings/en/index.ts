@@ -11,6 +11,7 @@ import { gap } from './gap.ts'
 import { history } from './history.ts'
 import { links } from './links.ts'
 import { lists } from './lists.ts'
+import { standards } from './measures/standards.ts'
 import { survey } from './measures/survey.ts'
 import { notices } from './notices.ts'
 import { numbers } from './numbers.ts'
@@ -56,6 +57,7 @@ export const en = {
   reviews,
   shortcuts,
   signIn,
+  standards,
   survey,
   timing,
   translations,

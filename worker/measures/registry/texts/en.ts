@@ -68,6 +68,43 @@ export const en = {
       'People who asked what nobody could answer then, and the days from the first of them to the answer. In the last year, latest first.',
     excludes: 'Answers that fewer people waited for than we tell about, and what assistants asked.',
   },
+  'gaps-in-time': {
+    title: 'Questions answered in time',
+    numerator:
+      'Questions without an answer that were answered, or closed with a reason, within the working days promised.',
+    denominator: 'All of them that were first asked in the period.',
+    excludes: 'Periods in which the last one has not had its time yet.',
+  },
+  'receipts-in-time': {
+    title: 'Receipts answered in time',
+    numerator: 'Receipts whose question was answered, or closed with a reason, within the working days promised.',
+    denominator: 'All receipts given in the period.',
+    excludes: 'Periods in which the last one has not had its time yet.',
+  },
+  'spanish-in-time': {
+    title: 'Spanish in time',
+    numerator: 'English versions after which a Spanish one was published within the working days promised.',
+    denominator: 'All English versions published in the period.',
+    excludes: 'Answers of other agencies.',
+  },
+  'reviews-current': {
+    title: 'Answers checked in time',
+    numerator: 'Published answers whose day of the next check has not passed, on the day that this was counted.',
+    denominator: 'All published answers; each language counts.',
+    excludes: 'Answers that were taken down.',
+  },
+  'answered-at-once': {
+    title: 'Answered at once',
+    numerator: 'Questions that got an answer, or the people they asked for.',
+    denominator: 'All that asked something on the agency’s pages.',
+    excludes: 'Greetings and thanks. It does not say whether the answer was right.',
+  },
+  'typed-standard': {
+    title: 'A standard that the agency counts',
+    numerator: 'As the standard says.',
+    denominator: 'As the standard says.',
+    excludes: 'As the standard says.',
+  },
   'survey-trust': {
     title: 'Trust',
     numerator:

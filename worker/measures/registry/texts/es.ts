@@ -60,6 +60,43 @@ export const es: Record<FigureId, FigureText> = {
       'Personas que preguntaron lo que entonces nadie podía responder, y los días desde la primera hasta la respuesta. En el último año, primero lo más reciente.',
     excludes: 'Las respuestas que esperaban menos personas de las que contamos, y lo que preguntaron los asistentes.',
   },
+  'gaps-in-time': {
+    title: 'Preguntas respondidas a tiempo',
+    numerator:
+      'Preguntas sin respuesta que se respondieron, o se cerraron con una razón, en los días hábiles prometidos.',
+    denominator: 'Todas las que se hicieron por primera vez en el período.',
+    excludes: 'Los períodos en los que la última todavía no tuvo su tiempo.',
+  },
+  'receipts-in-time': {
+    title: 'Recibos respondidos a tiempo',
+    numerator: 'Recibos cuya pregunta se respondió, o se cerró con una razón, en los días hábiles prometidos.',
+    denominator: 'Todos los recibos dados en el período.',
+    excludes: 'Los períodos en los que el último todavía no tuvo su tiempo.',
+  },
+  'spanish-in-time': {
+    title: 'Español a tiempo',
+    numerator: 'Versiones en inglés tras las que se publicó una en español en los días hábiles prometidos.',
+    denominator: 'Todas las versiones en inglés publicadas en el período.',
+    excludes: 'Las respuestas de otras agencias.',
+  },
+  'reviews-current': {
+    title: 'Respuestas revisadas a tiempo',
+    numerator: 'Respuestas publicadas cuya fecha de revisión no había pasado el día en que se contó.',
+    denominator: 'Todas las respuestas publicadas; cada idioma cuenta.',
+    excludes: 'Las respuestas retiradas.',
+  },
+  'answered-at-once': {
+    title: 'Respondidas al momento',
+    numerator: 'Preguntas que recibieron una respuesta, o las personas que pedían.',
+    denominator: 'Todas las que pedían algo en las páginas de la agencia.',
+    excludes: 'Los saludos y las gracias. No dice si la respuesta era correcta.',
+  },
+  'typed-standard': {
+    title: 'Una norma que cuenta la agencia',
+    numerator: 'Como dice la norma.',
+    denominator: 'Como dice la norma.',
+    excludes: 'Como dice la norma.',
+  },
   'survey-trust': {
     title: 'Confianza',
     numerator:

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini'
+import { daysAfter } from '../../corpus/index.ts'
+import { type Counted, inTime, type Period, type Standard, type StandardSource } from '../../measures/index.ts'
+import { table } from '../table.ts'
+
+const SPANS = table({ began: z.string(), ended: z.string(), count: z.number() })
+const COUNTED = table({ count: z.number(), total: z.number() })
+
+/** Statements behind `countStandard`: things with the hour in which they began and ended. A gap is an agency's whose work it was, else the
+ * owner's of its answer, else of those on whose pages it was asked. */
+const SPAN_STATEMENTS: Partial<Record<StandardSource, string>> = {
+  'gaps-in-time': `SELECT substr(g.first_seen, 1, 13) AS began, coalesce(substr(g.closed_at, 1, 13), '') AS ended, count(*) AS count
+    FROM gaps g LEFT JOIN answers a ON a.id = g.answer_id AND a.language = g.answer_language
+    WHERE g.kind = 'question' AND g.first_seen >= ?2 AND g.first_seen < ?3 AND (coalesce(nullif(g.agency, ''), a.agency) = ?1
+      OR (coalesce(nullif(g.agency, ''), a.agency) IS NULL
+        AND EXISTS (SELECT 1 FROM gap_places p WHERE p.gap_id = g.id AND p.agency = ?1))) GROUP BY 1, 2`,
+  'receipts-in-time': `SELECT substr(r.created_at, 1, 13) AS began, coalesce(substr(g.closed_at, 1, 13), '') AS ended, count(*) AS count
+    FROM receipts r LEFT JOIN gaps g ON g.id = r.gap_id AND g.state <> 'open'
+    WHERE r.created_at >= ?2 AND r.created_at < ?3 AND r.agency = ?1 GROUP BY 1, 2`,
+  'spanish-in-time': `SELECT substr(v.created_at, 1, 13) AS began, coalesce((SELECT substr(min(s.created_at), 1, 13) FROM answer_versions s
+        WHERE s.id = v.id AND s.language = 'es' AND s.created_at >= v.created_at), '') AS ended, count(*) AS count
+    FROM answers a JOIN answer_versions v ON v.id = a.id AND v.language = 'en'
+    WHERE a.agency = ?1 AND a.language = 'en' AND v.created_at >= ?2 AND v.created_at < ?3 GROUP BY 1, 2`,
+}
+
+/** What a standard came to in a period, as this deployment counts it; undefined where a person does.
+ * @param today - ISO day: what is overdue is so today. */
+export async function countStandard(
+  db: D1Database,
+  { source, agency, withinDays }: Standard,
+  period: Period,
+  today: string,
+): Promise<Counted | undefined> {
+  const spans = SPAN_STATEMENTS[source]
+  // A day in Washington begins and ends up to five hours after one in UTC: a day more on either side holds it.
+  const [from, to] = [daysAfter(period.from, -1), daysAfter(period.to, 2)]
+  if (spans) return inTime(SPANS.list(await db.prepare(spans).bind(agency, from, to).all()), period, withinDays)
+  if (source === 'reviews-current') {
+    const found = await db
+      .prepare(
+        `SELECT coalesce(sum(review_by >= ?2), 0) AS count, count(*) AS total FROM answers WHERE state = 'published' AND agency = ?1`,
+      )
+      .bind(agency, today)
+      .first()
+    return COUNTED.read(found)
+  }
+  if (source !== 'answered-at-once') return undefined
+  const found = await db
+    .prepare(
+      `SELECT coalesce(sum(CASE WHEN kind IN ('answer', 'contacts') THEN count END), 0) AS count, coalesce(sum(count), 0) AS total
+       FROM daily_counts WHERE agency = ?1 AND day BETWEEN ?2 AND ?3 AND kind IN ('answer', 'contacts', 'choices', 'unanswered')`,
+    )
+    .bind(agency, period.from, period.to)
+    .first()
+  return COUNTED.read(found)
+}
