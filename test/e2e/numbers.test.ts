@@ -27,11 +27,11 @@ async function ask(question: string): Promise<void> {
 }
 
 /** Someone at the desk. */
-async function writer(options: BrowserContextOptions = {}): Promise<Page> {
+async function writer(options: BrowserContextOptions = {}, name = 'Maria'): Promise<Page> {
   const context = await browser.newContext(options)
   const page = await context.newPage()
   await page.goto(`${server.origin}/desk`)
-  await page.getByLabel('Your name').fill('Maria')
+  await page.getByLabel('Your name').fill(name)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('link', { name: 'Numbers' }).waitFor()
   return page
@@ -55,6 +55,12 @@ const PAGES = [
   '/desk/numbers?time=7d',
   '/desk/numbers?time=12m',
   '/desk/exchange',
+  '/desk/survey?agency=va',
+  '/desk/standards?agency=va&template=gaps-in-time',
+  '/standards',
+  '/standards/va',
+  '/standards/va?language=es',
+  '/survey/va',
   '/answered',
   '/answered?language=es',
 ]
@@ -94,6 +100,57 @@ describe('the numbers', () => {
     await page.getByText('Show as a table').first().click()
     expect(await page.getByRole('columnheader', { name: 'No answer' }).first().isVisible()).toBe(true)
     expect(complaints).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('a survey and a standard', () => {
+  it('are set up at the desk by two people, and read and answered by keyboard, without JavaScript', async () => {
+    const maria = await writer({ javaScriptEnabled: false })
+    await maria.goto(`${server.origin}/desk/survey?agency=va`)
+    await maria.getByLabel('Service, as the public knows it').fill('VA help')
+    await maria.getByLabel('OMB control number').fill('2900-0000')
+    await maria.getByLabel('Last day on which it holds').fill('2099-12-31')
+    await maria.getByLabel('Ask people').check()
+    await maria.locator('#set-up').getByRole('button', { name: 'Save' }).click()
+    await maria.getByText('People are being asked.').waitFor()
+    await maria.goto(`${server.origin}/desk/standards?agency=va&template=gaps-in-time`)
+    await maria.getByLabel('Whose promise it is: an office').fill('Answer team')
+    await maria.getByRole('button', { name: 'Save as a draft' }).click()
+    await maria.getByText('You wrote it: someone else approves it.').waitFor()
+    const sam = await writer({ javaScriptEnabled: false }, 'Sam')
+    await sam.goto(`${server.origin}/desk/standards?agency=va`)
+    await sam.getByRole('button', { name: 'Approve and publish' }).click()
+    await sam.getByText('Published').first().waitFor()
+    const reader = await (
+      await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } })
+    ).newPage()
+    await reader.goto(`${server.origin}/standards/va`)
+    await reader.getByText('The first result comes when a whole period is over.').waitFor()
+    await reader.goto(`${server.origin}/survey/va`)
+    await reader.getByLabel('Thumbs down: I do not agree').focus()
+    await reader.keyboard.press('Space')
+    await reader.keyboard.press('Enter')
+    await reader.getByText('Your answer is counted.').waitFor()
+    await reader.getByLabel('It was hard to complete what I needed to do.').check()
+    await reader.getByLabel('Anything else you want us to know').fill('call 202-555-0143')
+    await reader.getByRole('button', { name: 'Send' }).click()
+    await reader.getByText('We took out something that looked like a name or a number.').waitFor()
+    for (const page of [maria, sam, reader]) await page.context().close()
+  })
+
+  it('have no fault that axe knows once they are there', async () => {
+    const page = await writer({ bypassCSP: true, viewport: { width: 320, height: 640 } })
+    for (const path of [
+      '/survey/va',
+      '/survey/va?language=es',
+      '/standards/va',
+      '/desk/standards?agency=va',
+      '/desk/survey?agency=va',
+    ]) {
+      await page.goto(server.origin + path)
+      expect([path, await faultsOf(page)]).toEqual([path, { violations: [], tooWide: 0 }])
+    }
     await page.context().close()
   })
 })
