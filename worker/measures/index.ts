@@ -5,6 +5,7 @@ export {
   PERIOD_KINDS,
   type Period,
   periodNamed,
+  periodWeeks,
 } from './periods/fiscal-periods.ts'
 export { OTHERS, protectList, protectTable } from './protection/protect-table.ts'
 export { figureText } from './registry/figure-text.ts'

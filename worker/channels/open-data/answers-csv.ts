@@ -22,11 +22,11 @@ export function answersCsv(lines: Iterable<AnswerLine>): string {
     ...[line.id, line.language, String(line.version), line.title, line.agency.id, line.topics.join(' '), line.owner],
     ...[line.checked, line.goodUntil ?? '', line.url, line.licence, blockText(line.blocks)],
   ])
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+  return [COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
 }
 
 /** A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe in front, which shows that it is text. */
-function cell(text: string): string {
+export function csvCell(text: string): string {
   const guarded = /^'*[=+\-@\t\r\0]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }

@@ -3,15 +3,22 @@ import { isLanguage, Problem } from '../../contract/index.ts'
 import { isIsoDate, isoDay, presentAnswer } from '../../corpus/index.ts'
 import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
+import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
+import { closedPeriods, measureDay } from '../../measures/index.ts'
+import { unmetQuestions } from '../../store/gaps/unmet-questions.ts'
 import { answerMarkdown } from '../markdown/answer-markdown.ts'
 import { urgentOfAnswer } from '../urgent/urgent-of.ts'
 import { type AnswerLine, answerLine, LINE_SCHEMA } from './answer-line.ts'
 import { answersCsv } from './answers-csv.ts'
 import { changesSince } from './changes-since.ts'
 import { dataCatalog } from './data-catalog.ts'
+import { unmetCsv, unmetFeed, unmetJson } from './unmet-files.ts'
 
 type DataContext = Context<{ Bindings: Env }>
+
+/** Closed quarters that can be asked for: words are forgotten after 90 days, counts are not. */
+const QUARTERS_TOLD = 8
 
 /** Answers for other software to read whole: one as Markdown, all of them as data. Anyone may read them from anywhere. */
 export const openData = new Hono<{ Bindings: Env }>()
@@ -59,6 +66,26 @@ openData.get('/data/changes.json', async (c) => {
   if (!isIsoDate(since)) throw new Problem('field-wrong', { field: 'since', expected: 'a day as 2026-11-29' })
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   return c.json({ snapshot: snapshot.name, since, answers: changesSince(snapshot, since, originOf(c)) })
+})
+
+openData.get('/data/:file{unmet\\.(?:csv|json|atom)}', async (c) => {
+  const { minimumCell } = settingsOf(c)
+  const periods = closedPeriods('quarter', measureDay(new Date()), QUARTERS_TOLD)
+  const name = c.req.query('period') ?? periods[0]?.name
+  const period = periods.find((one) => one.name === name)
+  if (!period)
+    throw new Problem('field-wrong', { field: 'period', expected: `a closed fiscal quarter as ${periods[0]?.name}` })
+  const questions = await unmetQuestions(c.env.DB, period, minimumCell)
+  const file = c.req.param('file')
+  if (file === 'unmet.json') return c.json(unmetJson(questions, period, minimumCell))
+  if (file === 'unmet.atom')
+    return c.body(unmetFeed(questions, period, originOf(c)), 200, {
+      'Content-Type': 'application/atom+xml; charset=utf-8',
+    })
+  return c.body(unmetCsv(questions, period), 200, {
+    'Content-Type': 'text/csv; charset=utf-8; header=present',
+    'Content-Disposition': `attachment; filename="unmet-${period.name}.csv"`,
+  })
 })
 
 openData.get('/data.json', async (c) => {

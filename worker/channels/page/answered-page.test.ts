@@ -43,6 +43,7 @@ describe('You asked, we answered', () => {
       '<a href="/a/lost-card" lang="en" dir="ltr">How do I replace a lost Social Security card?</a>',
     )
     expect(text).toContain('1,240 people asked. Answered on November 20, 2026. Agency: Social Security.')
+    expect(text).toMatch(/It took (?:less than a day|\d+ days?)/)
   })
 
   it('tells nothing about fewer than ten people, nor words that fewer than ten people used', async () => {

@@ -1,5 +1,5 @@
 import type { AnswerLink, Language } from '../../contract/index.ts'
-import { answerUrl, linkTo } from '../../corpus/index.ts'
+import { answerUrl, DAY_MS, linkTo } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { longDayText } from '../../html/day-text.ts'
 import { directionOf } from '../../html/direction-of.ts'
@@ -44,12 +44,21 @@ export function AnsweredPage({ language, list, page }: AnsweredPageProps) {
         </ul>
       ) : null}
       <Pages language={language} page={page} more={list?.more === true} />
+      <p>
+        <a href="/data/unmet.csv">{strings.answeredUnmet}</a>
+      </p>
       <AskForm language={language} />
     </Layout>
   )
 }
 
-function Answered({ gap: { link, people, wording, answeredAt }, language }: { gap: NowAnswered; language: Language }) {
+function Answered({
+  gap: { link, people, wording, askedAt, answeredAt },
+  language,
+}: {
+  gap: NowAnswered
+  language: Language
+}) {
   const strings = stringsFor(language)
   return (
     <li>
@@ -65,8 +74,14 @@ function Answered({ gap: { link, people, wording, answeredAt }, language }: { ga
         </small>
       ) : null}
       <small>{strings.answeredPeople(people, longDayText(answeredAt, language), link.agency.name)}</small>
+      <small>{strings.answeredAfter(daysBetween(askedAt, answeredAt))}</small>
     </li>
   )
+}
+
+/** Whole days from one moment to another. */
+function daysBetween(from: string, to: string): number {
+  return Math.max(0, Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS))
 }
 
 function Pages({ language, page, more }: { language: Language; page: number; more: boolean }) {

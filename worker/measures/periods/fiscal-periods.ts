@@ -1,3 +1,5 @@
+import { DAY_MS } from '../../corpus/index.ts'
+
 /** Closed or running, by days: ISO dates, both counted. `name` as in `2027-Q1`, `2026-11` or `FY2027`. */
 export interface Period {
   name: string
@@ -40,6 +42,16 @@ export function closedPeriods(kind: PeriodKind, today: string, count: number): P
   const periods: Period[] = []
   for (let one = lastClosed(kind, today); periods.length < count; one = periodBefore(kind, one)) periods.push(one)
   return periods
+}
+
+/** The first and the last Monday whose whole week lies in a period: what is counted by week is told of whole ones. */
+export function periodWeeks({ from, to }: Pick<Period, 'from' | 'to'>): { from: string; to: string } {
+  const monday = (day: string, back: number) => {
+    const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
+    return isoOf(Date.parse(day) - (weekday + back) * DAY_MS)
+  }
+  const first = monday(from, 0)
+  return { from: first === from ? first : monday(from, -7), to: monday(isoOf(Date.parse(to) + DAY_MS), 7) }
 }
 
 /** The period of a name, or undefined where no period has it. */

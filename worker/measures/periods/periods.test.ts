@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { closedPeriods, lastClosed, measureDay, PERIOD_KINDS, periodNamed, periodOf } from './fiscal-periods.ts'
+import {
+  closedPeriods,
+  lastClosed,
+  measureDay,
+  PERIOD_KINDS,
+  periodNamed,
+  periodOf,
+  periodWeeks,
+} from './fiscal-periods.ts'
 import { workingDayAfter } from './working-days.ts'
 
 const DAY = fc
@@ -38,6 +46,20 @@ describe('a period', () => {
   it('is closed the day after its last', () => {
     expect(lastClosed('quarter', '2026-12-31').name).toBe('2026-Q4')
     expect(lastClosed('quarter', '2027-01-01').name).toBe('2027-Q1')
+  })
+
+  it('holds whole weeks, Monday to Sunday, for any day', () => {
+    expect(periodWeeks(periodOf('quarter', '2026-11-01'))).toEqual({ from: '2026-10-05', to: '2026-12-21' })
+    fc.assert(
+      fc.property(DAY, (day) => {
+        const period = periodOf('quarter', day)
+        const { from, to } = periodWeeks(period)
+        const sunday = new Date(Date.parse(to) + 6 * 86_400_000).toISOString().slice(0, 10)
+        expect([from, to].map((one) => new Date(one).getUTCDay())).toEqual([1, 1])
+        expect(from >= period.from && sunday <= period.to).toBe(true)
+        expect((Date.parse(to) - Date.parse(from)) / 604_800_000).toBeGreaterThanOrEqual(11)
+      }),
+    )
   })
 
   it('of another name is none', () => {

@@ -97,6 +97,18 @@ export const FIGURES = {
     ...{ unit: 'people', direction: 'up', tells: 'cells', interval: 'none', sources: ['gaps', 'gap_wordings'] },
     columns: ['answer', 'language', 'people', 'first_asked', 'answered', 'days'],
   },
+  'unmet-questions': {
+    unit: 'people',
+    direction: 'down',
+    tells: 'cells',
+    interval: 'none',
+    periods: ['quarter'],
+    zone: 'UTC',
+    sources: ['gaps', 'gap_weeks', 'gap_wordings', 'gap_places'],
+    since: '2026-11-29',
+    version: 1,
+    columns: ['period', 'language', 'question', 'people', 'state'],
+  },
   'gaps-in-time': {
     ...STANDARD,
     ...{ tells: 'all', interval: 'none', sources: ['gaps', 'gap_places', 'answers'] },

@@ -9,10 +9,11 @@ const ANSWERED_PER_PAGE = 20
 const RECENT_DAYS = 365
 
 /** An answer that closed gaps of ten people and more. `people` counts all who asked in them; `answeredAt` is the last closing.
- * `wording` is how they asked, where ten and more used the very same words. */
+ * `askedAt` is when the first of them asked. `wording` is how they asked, where ten and more used the very same words. */
 export interface AnsweredGap {
   answer: { id: string; language: Language }
   people: number
+  askedAt: string
   answeredAt: string
   wording?: { text: string; language: Language }
 }
@@ -21,22 +22,23 @@ const GAPS = table({
   answerId: z.string(),
   answerLanguage: z.enum(LANGUAGES),
   people: z.number(),
+  askedAt: z.string(),
   answeredAt: z.string(),
   text: z.exactOptional(z.string()),
   language: z.exactOptional(z.enum(LANGUAGES)),
 })
 
 function toAnsweredGap(found: Entry<typeof GAPS>): AnsweredGap {
-  const { answerId: id, answerLanguage, people, answeredAt, text, language } = found
+  const { answerId: id, answerLanguage, people, askedAt, answeredAt, text, language } = found
   const wording = text && language ? { wording: { text, language } } : {}
-  return { answer: { id, language: answerLanguage }, people, answeredAt, ...wording }
+  return { answer: { id, language: answerLanguage }, people, askedAt, answeredAt, ...wording }
 }
 
 /** Questions of a gap that assistants asked: they repeat themselves, and are no people. */
 const BY_ASSISTANTS = `coalesce((SELECT sum(count) FROM gap_places WHERE gap_id = g.id AND channel = 'mcp'), 0)`
 
 /** Statement behind `answeredGaps`, for EXPLAIN. */
-export const ANSWERED_GAPS = `SELECT g.answer_id, g.answer_language, sum(g.people - ${BY_ASSISTANTS}) AS people, max(g.closed_at) AS answered_at,
+export const ANSWERED_GAPS = `SELECT g.answer_id, g.answer_language, sum(g.people - ${BY_ASSISTANTS}) AS people, min(g.first_seen) AS asked_at, max(g.closed_at) AS answered_at,
     w.text, w.language
   FROM gaps g LEFT JOIN gap_wordings w ON w.id = (
     SELECT id FROM gap_wordings WHERE gap_id = g.id AND count - ${BY_ASSISTANTS} >= ${MINIMUM_CELL} ORDER BY count DESC LIMIT 1)

@@ -73,6 +73,11 @@ export const en = {
   answeredAsked: 'People asked:',
   answeredPeople: (people: number, day: string, agency: string) =>
     `${count(people, { one: '# person asked', other: '# people asked' })}. Answered on ${day}. Agency: ${agency}.`,
+  answeredAfter: (days: number) =>
+    days === 0
+      ? 'It took less than a day.'
+      : `It took ${count(days, { one: '# day', other: '# days' })} from the first of them.`,
+  answeredUnmet: 'What we could not answer last quarter (CSV)',
   newer: 'Newer answers',
   older: 'Older answers',
   tagline: 'One answer to your question, from every agency involved',

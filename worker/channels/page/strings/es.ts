@@ -74,6 +74,9 @@ export const es: PageStrings = {
   answeredAsked: 'Así lo preguntaron:',
   answeredPeople: (people, day, agency) =>
     `${count(people, { one: 'Preguntó # persona', other: 'Preguntaron # personas' })}. Respondida el ${day}. Agencia: ${agency}.`,
+  answeredAfter: (days) =>
+    days === 0 ? 'Tomó menos de un día.' : `Tomó ${count(days, { one: '# día', other: '# días' })} desde la primera.`,
+  answeredUnmet: 'Lo que no pudimos responder el último trimestre (CSV)',
   newer: 'Respuestas más recientes',
   older: 'Respuestas anteriores',
   tagline: 'Una respuesta a su pregunta, de todas las agencias que participan',

@@ -68,6 +68,12 @@ export const en = {
       'People who asked what nobody could answer then, and the days from the first of them to the answer. In the last year, latest first.',
     excludes: 'Answers that fewer people waited for than we tell about, and what assistants asked.',
   },
+  'unmet-questions': {
+    title: 'What people asked and we could not answer',
+    numerator:
+      'People who asked in the whole weeks of a closed fiscal quarter, with what became of the question since. Their words stand where ten and more used the very same.',
+    excludes: 'What fewer than ten people asked in the quarter, and what assistants asked.',
+  },
   'gaps-in-time': {
     title: 'Questions answered in time',
     numerator:

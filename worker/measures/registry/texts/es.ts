@@ -60,6 +60,12 @@ export const es: Record<FigureId, FigureText> = {
       'Personas que preguntaron lo que entonces nadie podía responder, y los días desde la primera hasta la respuesta. En el último año, primero lo más reciente.',
     excludes: 'Las respuestas que esperaban menos personas de las que contamos, y lo que preguntaron los asistentes.',
   },
+  'unmet-questions': {
+    title: 'Lo que se preguntó y no pudimos responder',
+    numerator:
+      'Personas que preguntaron en las semanas completas de un trimestre fiscal cerrado, con lo que pasó después con la pregunta. Sus palabras aparecen si diez o más usaron exactamente las mismas.',
+    excludes: 'Lo que preguntaron menos de diez personas en el trimestre, y lo que preguntaron los asistentes.',
+  },
   'gaps-in-time': {
     title: 'Preguntas respondidas a tiempo',
     numerator:
