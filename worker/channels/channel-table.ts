@@ -16,7 +16,7 @@ interface ChannelTerms {
   problems: readonly ProblemCode[]
 }
 
-const QUESTION = ['question-empty', 'question-too-long', 'agency-unknown', 'channel-off'] as const
+const QUESTION = ['question-empty', 'question-too-long', 'channel-off'] as const
 /** Twilio gives up after 15 s (webhooks, `tt`). */
 const PROVIDER_WAITS_MS = 15_000
 
@@ -43,5 +43,5 @@ export const CHANNEL_TABLE = {
   },
   counter: { folder: 'counter', entry: 'POST /counter/ask', rate: 'suggest', problems: QUESTION },
   kiosk: { folder: 'page', entry: 'POST /ask?kiosk=1', rate: 'write', problems: QUESTION },
-  mcp: { folder: 'mcp', entry: 'POST /mcp', rate: 'write', problems: QUESTION },
+  mcp: { folder: 'mcp', entry: 'POST /mcp', rate: 'write', problems: [...QUESTION, 'agency-unknown'] },
 } as const satisfies Record<Channel, ChannelTerms>

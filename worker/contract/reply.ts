@@ -1,6 +1,7 @@
 import type { Block } from './block.ts'
 import type { AgencyRef, Contact, UrgentLine } from './contact.ts'
 import type { Language } from './language.ts'
+import type { ProblemCode } from './problem.ts'
 
 /** An official page an answer rests on. */
 export interface Source {
@@ -53,6 +54,17 @@ export interface AskRequest {
   not?: string[]
   answer?: string
   again?: string
+}
+
+/** An optional field that did not fit and was left out: it never stops what was asked for. `field` is a path such as `earlier.0`. */
+export interface FieldNote {
+  field: string
+  problem: ProblemCode
+}
+
+/** What every reply of the API may carry beside itself. */
+export interface Noted {
+  notes?: FieldNote[]
 }
 
 /** Body of `POST /api/suggest`: what is typed so far, not asked yet. Nothing of it is kept. */

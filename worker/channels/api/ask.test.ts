@@ -89,15 +89,6 @@ describe('a bad question', () => {
     ['an invisible question', { question: '\u200b\u202e\u{e0041}' }, 422, { problem: 'question-empty' }],
     ['2,001 characters', { question: 'a'.repeat(2_001) }, 413, { problem: 'question-too-long', limit: 2_000 }],
     ['2,001 after NFKC', { question: 'ﬃ'.repeat(667) }, 413, { problem: 'question-too-long', limit: 2_000 }],
-    ['an unknown agency', { question: 'vote', agency: 'nasa' }, 422, { problem: 'agency-unknown' }],
-    ['an agency that is a number', { question: 'vote', agency: 1 }, 422, { problem: 'field-wrong', field: 'agency' }],
-    ['an unknown language', { question: 'vote', language: 'xx' }, 422, { problem: 'language-unknown' }],
-    ['six earlier', { question: 'vote', earlier: ['a', 'b', 'c', 'd', 'e', 'f'] }, 422, { field: 'earlier', limit: 5 }],
-    ['an earlier number', { question: 'vote', earlier: [1] }, 422, { problem: 'field-wrong', field: 'earlier.0' }],
-    ['a long earlier one', { question: 'vote', earlier: ['a'.repeat(2_001)] }, 413, { problem: 'question-too-long' }],
-    ['refusing 13', { question: 'vote', not: Array(13).fill('a') }, 422, { field: 'not', limit: 12 }],
-    ['a page that is no path', { question: 'vote', page: 'https://x' }, 422, { problem: 'field-wrong', field: 'page' }],
-    ['a long page', { question: 'vote', page: `/${'a'.repeat(300)}` }, 422, { field: 'page', limit: 300 }],
     ['too many bytes', { question: 'a'.repeat(140_000) }, 413, { problem: 'body-too-large', limit: 131_072 }],
   ]
 

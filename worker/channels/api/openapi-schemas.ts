@@ -45,7 +45,14 @@ function object(properties: Record<string, Schema>, description?: string): Schem
 
 const kind = (name: string): Schema => ({ type: 'string', const: name })
 const state = kind
+const noted = {
+  'notes?': {
+    ...list(ref('FieldNote'), { minItems: 1 }),
+    description: 'optional fields that did not fit and were left out',
+  },
+}
 const base = {
+  ...noted,
   id: { ...text, description: 'names this reply in feedback' },
   snapshot: text,
   'urgent?': { ...ref('Urgent'), description: 'somebody may be in danger: show it first, above the reply' },
@@ -142,6 +149,11 @@ const question: Schema = { type: 'string', minLength: 1, maxLength: LIMITS.quest
 /** Everything that travels, by the name of its type in `worker/contract`. */
 export const SCHEMAS: Record<string, Schema> = {
   Language: { type: 'string', enum: LANGUAGES },
+  LanguageTag: { type: 'string', description: 'as systems write it: `es`, `es-MX`, `es_US.UTF-8`, `spa`' },
+  FieldNote: object({
+    field: { ...text, description: 'such as `earlier.0`' },
+    problem: { type: 'string', enum: Object.keys(PROBLEMS) },
+  }),
   Agency: object({ id: text, name: text }),
   Contact: object({
     id: text,
@@ -163,6 +175,7 @@ export const SCHEMAS: Record<string, Schema> = {
   Source: object({ title: text, url: text }),
   AnswerLink: object(link, 'an answer by name'),
   Answer: object({
+    ...noted,
     ...link,
     version: { type: 'integer', minimum: 1 },
     agencies: list(ref('Agency'), { minItems: 1 }),
@@ -197,7 +210,7 @@ export const SCHEMAS: Record<string, Schema> = {
   ),
   AskRequest: object({
     question,
-    'language?': ref('Language'),
+    'language?': ref('LanguageTag'),
     'agency?': text,
     'earlier?': { ...list(question, { maxItems: LIMITS.earlierQuestions }), description: 'newest last' },
     'page?': { type: 'string', pattern: '^/', maxLength: LIMITS.pageCharacters },
@@ -205,8 +218,8 @@ export const SCHEMAS: Record<string, Schema> = {
     'answer?': { ...text, description: 'id of the answer that was chosen among suggestions' },
     'again?': { type: 'string', format: 'uuid', description: 'id of a reply that could not keep the question' },
   }),
-  SuggestRequest: object({ question, 'language?': ref('Language'), 'agency?': text }),
-  Suggestions: object({ suggestions: list(ref('AnswerLink'), { maxItems: LIMITS.suggestions }) }),
+  SuggestRequest: object({ question, 'language?': ref('LanguageTag'), 'agency?': text }),
+  Suggestions: object({ ...noted, suggestions: list(ref('AnswerLink'), { maxItems: LIMITS.suggestions }) }),
   Reply: {
     anyOf: [
       object({
@@ -255,7 +268,7 @@ export const SCHEMAS: Record<string, Schema> = {
     reply: text,
     answer: text,
     version: { type: 'integer', minimum: 1 },
-    language: ref('Language'),
+    language: ref('LanguageTag'),
     helpful: { type: 'boolean' },
     'reason?': { type: 'string', enum: FEEDBACK_REASONS },
   }),
@@ -267,7 +280,7 @@ export const SCHEMAS: Record<string, Schema> = {
       object({ ...receipt, state: state('closed'), reason: text, contacts: list(ref('Contact')) }),
     ],
   },
-  AgencyInfo: object({ id: text, name: text, contacts: list(ref('Contact')), agencies: { type: 'integer' } }),
+  AgencyInfo: object({ ...noted, id: text, name: text, contacts: list(ref('Contact')), agencies: { type: 'integer' } }),
   Health: object({
     status: { type: 'string', enum: ['ok', 'degraded'] },
     snapshot: object({

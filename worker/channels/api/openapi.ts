@@ -34,7 +34,7 @@ const LANGUAGE: Parameter = {
   name: 'language',
   in: 'query',
   required: false,
-  schema: { $ref: '#/components/schemas/Language' },
+  schema: { $ref: '#/components/schemas/LanguageTag' },
 }
 /** Id of the reply that offered an answer among choices. */
 const OFFERED_BY: Parameter = {
@@ -50,21 +50,13 @@ export const ROUTES: Record<string, Route> = {
     summary: 'Ask a question: an answer, choices, or a receipt and people to reach',
     body: 'AskRequest',
     reply: 'Reply',
-    problems: [
-      ...BODY,
-      'question-empty',
-      'question-too-long',
-      'agency-unknown',
-      'language-unknown',
-      'answer-unknown',
-      'channel-off',
-    ],
+    problems: [...BODY, 'question-empty', 'question-too-long', 'channel-off'],
   },
   'POST /api/suggest': {
     summary: 'Answers whose question someone may be typing, best first; nothing of it is kept',
     body: 'SuggestRequest',
     reply: 'Suggestions',
-    problems: [...BODY, 'question-empty', 'question-too-long', 'language-unknown', 'channel-off'],
+    problems: [...BODY, 'question-empty', 'question-too-long', 'channel-off'],
   },
   'POST /api/feedback': {
     summary: 'Say whether an answer helped; said again for the same reply, it replaces what was said',
@@ -81,13 +73,13 @@ export const ROUTES: Record<string, Route> = {
     summary: 'One answer, in the language wanted, else in English, else in any',
     parameters: [path('id'), LANGUAGE, OFFERED_BY],
     reply: 'Answer',
-    problems: ['answer-unknown', 'language-unknown'],
+    problems: ['answer-unknown'],
   },
   'GET /api/agencies/{id}': {
     summary: 'An agency and whom to reach there',
     parameters: [path('id'), LANGUAGE],
     reply: 'AgencyInfo',
-    problems: ['agency-unknown', 'language-unknown'],
+    problems: ['agency-unknown'],
   },
   'GET /api/openapi.json': { summary: 'This document', reply: 'Document', problems: [] },
   'GET /healthz': { summary: 'How the deployment is', reply: 'Health', problems: [] },

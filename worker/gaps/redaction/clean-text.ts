@@ -1,3 +1,5 @@
+import { visibleText } from '../../contract/index.ts'
+
 /** Digits of other scripts, as 0–9 in order: NFKC folds full-width and mathematical ones only. Each of these blocks
  * begins with its zero (Unicode 16, general category Nd). */
 const ZEROS = [
@@ -12,13 +14,8 @@ function asciiDigit(digit: string): string {
   return zero !== undefined && code - zero < 10 ? String(code - zero) : digit
 }
 
-/** Text as people meant it: NFKC, digits as 0–9, and nothing that cannot be seen (zero-width and bidi marks, tag
- * characters, half surrogates, controls), which is how personal data and instructions are smuggled past patterns. Spaces are made one. */
+/** Text as people meant it: visible text with digits as 0–9. What cannot be seen is how personal data and instructions are smuggled past
+ * patterns. */
 export function cleanText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\p{Cf}\p{Co}\p{Cs}\p{DI}]/gu, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/\p{Nd}/gu, asciiDigit)
-    .trim()
+  return visibleText(text).replace(/\p{Nd}/gu, asciiDigit)
 }
