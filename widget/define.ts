@@ -6,15 +6,17 @@ import { loadScript } from './loader/load-script.ts'
 import { OneStopElement } from './loader/one-stop-element.ts'
 import { createTrust } from './trust/create-trust.ts'
 
-// The browser's own word for it: an SVG script cannot have a `src`.
-const script = document.currentScript as HTMLScriptElement | null
+// The browser's own word for it: an SVG script cannot have a `src`. A module has no currentScript: then the tag is looked
+// for, and where none is found (in a shadow root) the page's own address is the best guess.
+const script = (document.currentScript ??
+  document.querySelector('script[src*="/one-stop"]')) as HTMLScriptElement | null
+const address = script?.src || document.baseURI
 
 if (!customElements.get('one-stop')) {
-  // A module script has no currentScript; then the page's own address is the best guess.
-  OneStopElement.base = new URL('.', script?.src || location.href).href
+  OneStopElement.base = new URL('.', address).href
   OneStopElement.trust = createTrust()
   OneStopElement.load = (file) => loadScript(file, OneStopElement.base, script?.nonce, OneStopElement.trust)
   customElements.define('one-stop', OneStopElement)
   connectQueue()
 }
-if (script) elementFromScript(script)
+elementFromScript({ ...script?.dataset }, address)

@@ -111,7 +111,7 @@ describe('in a hostile page', () => {
     script.dataset.agency = 'va'
     const part = document.createElement('main')
     document.body.prepend(part)
-    elementFromScript(script)
+    elementFromScript(script.dataset, location.href)
     const element = document.querySelector('one-stop')
     part.remove()
     element?.parentNode?.removeChild(element)
@@ -125,7 +125,7 @@ describe('in a hostile page', () => {
   it('stays out when it alone was taken out', async () => {
     const script = document.createElement('script')
     script.dataset.agency = 'va'
-    elementFromScript(script)
+    elementFromScript(script.dataset, location.href)
     document.querySelector('one-stop')?.remove()
     await new Promise((resolve) => setTimeout(resolve, 50))
     equal(document.querySelectorAll('one-stop').length, 0)
@@ -134,8 +134,8 @@ describe('in a hostile page', () => {
   it('makes one element however often the script comes', () => {
     const script = document.createElement('script')
     script.dataset.agency = 'va'
-    elementFromScript(script)
-    elementFromScript(script)
+    elementFromScript(script.dataset, location.href)
+    elementFromScript(script.dataset, location.href)
     const found = document.querySelectorAll('one-stop')
     equal(found.length, 1)
     for (const element of found) {

@@ -241,7 +241,7 @@ describe('an agency that the worker does not know', () => {
     equal([warned, problems], [['one-stop: agency-unknown: nope'], ['agency-unknown']])
     equal(
       calls.filter(({ path }) => path === '/api/ask').map(({ body }) => body.agency),
-      ['nope', undefined, undefined],
+      ['nope', '', ''],
     )
   })
 })

@@ -1,13 +1,13 @@
 import '../../widget/define.ts'
 import { deferred } from '../../widget/deferred/define-deferred.ts'
 import { OneStopElement } from '../../widget/loader/one-stop-element.ts'
-import { ourLanguage } from '../../widget/loader/page-language.ts'
 import type { OneStopElement as Widget } from '../../widget/one-stop.d.ts'
 import { createPanel } from '../../widget/panel/create-panel.ts'
 import { holdStrings } from '../../widget/panel/load-strings.ts'
 import { OneStopPanel } from '../../widget/panel/one-stop-panel.ts'
 import * as answers from '../../widget/states/answers.ts'
 import * as replies from '../../widget/states/replies.ts'
+import { languageOfTag } from '../../worker/contract/index.ts'
 import { until } from './assert.ts'
 import { OTHERS } from './languages.ts'
 
@@ -22,7 +22,7 @@ export const calls: Call[] = []
 const realFetch = window.fetch
 customElements.define('one-stop-panel', OneStopPanel)
 let lastPanel: OneStopPanel | undefined
-for (const [tag, strings] of Object.entries(OTHERS)) holdStrings(ourLanguage(tag) ?? 'en', strings)
+for (const [tag, strings] of Object.entries(OTHERS)) holdStrings(languageOfTag(tag) ?? 'en', strings)
 
 /** Answers as the worker does for a page that works. */
 export function usual({ path, body }: Call): unknown {

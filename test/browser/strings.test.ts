@@ -1,7 +1,5 @@
-import { EARLIER_LIMIT, PAGE_LIMIT, QUESTION_LIMIT } from '../../widget/panel/conversation.ts'
 import { say } from '../../widget/panel/say.ts'
 import { type Counted, enDeferred, en as first, type HeldStrings } from '../../widget/strings/en.ts'
-import { LIMITS } from '../../worker/contract/limits.ts'
 import { equal, ok } from './assert.ts'
 import { OTHERS } from './languages.ts'
 
@@ -110,10 +108,5 @@ describe('strings', () => {
     equal(new Set(arabic).size, 4)
     equal(arabic[1], 'إجابات من جهتين حكوميتين')
     equal(say(OTHERS.zh, 'from', { n: 1 }), '答案来自 1 个机构')
-  })
-
-  it('has the worker’s limits', () => {
-    const { questionCharacters, earlierQuestions, pageCharacters } = LIMITS
-    equal([QUESTION_LIMIT, EARLIER_LIMIT, PAGE_LIMIT], [questionCharacters, earlierQuestions, pageCharacters])
   })
 })

@@ -31,6 +31,18 @@ export const borrowedTemplates: Plugin = {
   },
 }
 
+/** The panel adopts its style sheets itself: Lit's own way of doing it would be a quarter of a kilobyte for nothing. */
+export const withoutLitStyles: Plugin = {
+  name: 'without-lit-styles',
+  setup({ onLoad }) {
+    onLoad({ filter: /@lit\/reactive-element\/css-tag\.js$/ }, () => ({
+      contents: `export const adoptStyles = () => {}, getCompatibleStyle = (style) => style
+        export let CSSResult, css, supportsAdoptingStyleSheets, unsafeCSS`,
+      loader: 'js',
+    }))
+  },
+}
+
 /** Puts the build's values in the place of the loader's empty ones, which serve the tests. */
 export function bakedValues(values: object): Plugin {
   return {

@@ -5,7 +5,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { minify } from 'terser'
 import { LANGUAGES } from '../../worker/contract/index.ts'
 import { type AgencyToBake, bakedContacts, bakedPhones } from './bake-contacts.ts'
-import { bakedValues, borrowedTemplates, smallStyles } from './bundle-plugins.ts'
+import { bakedValues, borrowedTemplates, smallStyles, withoutLitStyles } from './bundle-plugins.ts'
 import { trustedLit } from './trusted-lit.ts'
 
 export type { AgencyToBake } from './bake-contacts.ts'
@@ -34,6 +34,8 @@ const COMMON: BuildOptions = {
   charset: 'utf8',
   write: false,
   legalComments: 'none',
+  // Without `strict`, which would put a directive before code that is strict by its classes.
+  tsconfigRaw: '{}',
 }
 
 /**
@@ -61,7 +63,7 @@ export async function buildWidget({ outdir, agencies }: WidgetOptions): Promise<
         ONE_STOP_AGENCIES: agencies.length,
         ONE_STOP_DEFERRED: { path: deferred.name, integrity: deferred.integrity },
       },
-      [trustedLit()],
+      [trustedLit(), withoutLitStyles],
     ),
   )
   const { name: path, integrity: hash } = panel

@@ -5,6 +5,7 @@ import { enDeferred } from '../strings/en.ts'
 import { agencyLine } from './answer/agency-line.ts'
 import { choose, none } from './answer/choose.ts'
 import { deliverUnsent } from './answer/deliver.ts'
+import { expand } from './answer/expand.ts'
 import { feedback } from './answer/feedback.ts'
 import { guided } from './answer/guided.ts'
 import { notes } from './answer/notes.ts'
@@ -19,7 +20,7 @@ import { also, understood } from './answer/turn.ts'
 import { ready, tty } from './contacts/beside-number.ts'
 import { findContacts } from './contacts/find-contacts.ts'
 import { hours } from './contacts/hours.ts'
-import { dropAgency } from './drop-agency.ts'
+import { drewOurselves, mend } from './mend.ts'
 import { menu } from './menu.ts'
 import { persist, restore } from './persist.ts'
 import { lookAgain, showCode } from './receipts/look-up.ts'
@@ -42,12 +43,14 @@ export const deferred: Deferred = {
   persist(panel) {
     if (!panel.isOpen && !panel.state.inline) stopReading(panel)
     persist(panel)
+    drewOurselves(panel)
   },
   start(panel) {
     const isAsked = panel.state.thread.length > 0
     restore(panel)
     deliverUnsent(panel)
     printing(panel)
+    mend(panel)
     addEventListener('pagehide', () => stopReading(panel))
     // A question of this page has just been replied to, and its receipt is not even written yet.
     if (!isAsked) void lookAgain(panel)
@@ -65,7 +68,7 @@ export const deferred: Deferred = {
   marked,
   sources,
   related,
-  dropAgency,
+  expand,
   choose,
   none,
   receiptWords,

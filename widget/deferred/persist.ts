@@ -1,3 +1,4 @@
+import { toJson } from '../panel/call-api.ts'
 import type { PanelContext } from '../panel/ports.ts'
 import type { Entry } from '../panel/state.ts'
 
@@ -32,7 +33,7 @@ export function persist(panel: PanelContext) {
   const thread = all.filter(({ kind }) => kind !== 'pending' && kind !== 'code')
   const isKept = thread.length > 0 && mayStore(panel)
   try {
-    put(keyOf(panel), isKept && JSON.stringify({ thread, done }))
+    put(keyOf(panel), isKept && toJson({ thread, done }))
     put(keyOf(panel, '!'), isKept && panel.isOpen && '1')
   } catch {
     // Forbidden or full: the conversation ends with the page.
@@ -47,7 +48,7 @@ function put(key: string, value: string | false) {
 /** Keeps words on answers that the worker does not have yet, for the next page. */
 export function keepUnsent(panel: PanelContext, said: readonly { reply: string }[]) {
   try {
-    put(keyOf(panel, '~'), said.length > 0 && mayStore(panel) && JSON.stringify(said))
+    put(keyOf(panel, '~'), said.length > 0 && mayStore(panel) && toJson(said))
   } catch {
     // Forbidden or full: they are sent from this page or not at all.
   }
@@ -63,14 +64,21 @@ export function unsentOf(panel: PanelContext): { reply: string }[] {
 
 /** Brings back what was said on the page before. What cannot be shown any more (an older build wrote it) is dropped. */
 export function restore(panel: PanelContext) {
+  const kept = keptOf(panel)
+  if (!kept || panel.state.thread.length) return
+  panel.show(kept, 'reply')
+  if (panel.state.thread !== kept.thread) panel.show({ thread: [] })
+}
+
+/** @returns undefined where nothing was kept, or it cannot be read: that is no reason to touch what is on the screen. */
+function keptOf(panel: PanelContext): Required<Kept> | undefined {
   try {
-    const kept = sessionStorage.getItem(keyOf(panel))
-    if (!kept || panel.state.thread.length || !mayStore(panel)) return
+    const kept = mayStore(panel) && sessionStorage.getItem(keyOf(panel))
+    if (!kept) return undefined
     const { thread, done = [] }: Kept = JSON.parse(kept)
     // What was on its way when the page went may not have come.
-    const still = thread.map((one) => ('sending' in one ? { ...one, sending: false } : one))
-    panel.show({ thread: still, done }, 'reply')
+    return { thread: thread.map((one) => ('sending' in one ? { ...one, sending: false } : one)), done }
   } catch {
-    panel.show({ thread: [] })
+    return undefined
   }
 }

@@ -1,15 +1,23 @@
 import { make } from './launcher-view.ts'
 
+/** Until then an element may come that the page makes itself. */
+const PATIENCE_MS = 5000
+
 /**
- * Puts the element of `<script src="…/one-stop.js" data-agency="va">` at the end of the page; `data-…` become its
- * attributes.
+ * Puts the element of `<script src="…/one-stop.js" data-agency="va">` at the end of the page; `data-…`, or what stands in
+ * the address (`one-stop.js?agency=va`: tag managers keep that alone), become its attributes. Where neither an agency nor
+ * an element is to be found the console says so.
+ * @param data - The script's `data-…`.
+ * @param address - The script's address.
  */
-export function elementFromScript({ dataset }: HTMLScriptElement) {
-  if (dataset.agency === undefined || document.querySelector('one-stop')) return
-  const element = make('one-stop', dataset)
-  // An async script may run in the head, before there is a body.
-  if (document.body) place(element)
-  else addEventListener('DOMContentLoaded', () => place(element), { once: true })
+export function elementFromScript(data: DOMStringMap, address: string) {
+  const attributes: DOMStringMap = {}
+  for (const [, name = '', value] of address.matchAll(/[?&]([a-z]+)=([^&#]*)/g)) attributes[name] = value
+  Object.assign(attributes, data)
+  const isThere = () => document.querySelector('one-stop')
+  if (attributes.agency === undefined)
+    setTimeout(() => isThere() ?? console.warn('one-stop: no data-agency, no <one-stop>'), PATIENCE_MS)
+  else if (!isThere()) place(make('one-stop', attributes))
 }
 
 /**
@@ -17,8 +25,11 @@ export function elementFromScript({ dataset }: HTMLScriptElement) {
  * when we alone were taken out, somebody meant it.
  */
 function place(element: HTMLElement & { removed?: () => void }) {
-  const neighbour = document.body.firstElementChild
-  document.body.append(element)
+  const { body } = document
+  // An async script may run in the head, before there is a body.
+  if (!body) return void setTimeout(place, 0, element)
+  const neighbour = body.firstElementChild
+  body.append(element)
   element.removed = () => {
     if (neighbour !== element && !neighbour?.isConnected) queueMicrotask(() => place(element))
   }

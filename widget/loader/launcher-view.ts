@@ -15,9 +15,8 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** The button that opens the panel, or with `href` the plain link that stands in for it. */
-export function launcherView(language: Language, href?: string): HTMLElement {
-  const role: Record<string, string> = href ? { href } : { 'aria-expanded': 'false' }
-  return make(href ? 'a' : 'button', { class: 'launcher', part: 'launcher', ...role }, WORDS[language][0])
+export function launcherView(language: Language, href: string): HTMLElement {
+  return make(href ? 'a' : 'button', { class: 'launcher', part: 'launcher', ...(href && { href }) }, WORDS[language][0])
 }
 
 /** Said when the panel's file does not come: whom to call, the plain page, and the launcher below it to try again. */

@@ -10,14 +10,12 @@ export interface ScriptFile {
  * Loads a script through an element, not `import()`: only an element can carry the hash that a hash-only `script-src`
  * asks for, and the nonce that a nonce policy asks for. The element leaves the page again once it has run.
  */
-export function loadScript(file: ScriptFile, base: string, nonce = '', trust?: Trust | null): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script')
-    const url = base + file.path
-    const src = trust?.createScriptURL(url) ?? url
-    const onload = () => resolve(script.remove())
-    const onerror = () => reject(script.remove())
+export function loadScript(file: ScriptFile, base: string, nonce = '', trust?: Trust | null): Promise<unknown> {
+  const script = document.createElement('script')
+  const url = base + file.path
+  const src = trust?.createScriptURL(url) ?? url
+  return new Promise<void>((onload, onerror) => {
     Object.assign(script, { src, nonce, onload, onerror, integrity: file.integrity, crossOrigin: '' })
     document.head.append(script)
-  })
+  }).finally(() => script.remove())
 }

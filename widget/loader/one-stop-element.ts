@@ -1,4 +1,4 @@
-import type { Language } from '../../worker/contract/index.ts'
+import { type Language, languageOfTag } from '../../worker/contract/index.ts'
 import type { OneStopCall, OneStopEvent, OneStopEvents, OneStopElement as PublicElement } from '../one-stop.d.ts'
 import type { Trust } from '../trust/create-trust.ts'
 import { bakedPhone } from './baked.ts'
@@ -6,7 +6,7 @@ import { baked } from './baked-values.ts'
 import { launcherStyle } from './launcher-style.ts'
 import { failedView, launcherView, make } from './launcher-view.ts'
 import type { ScriptFile } from './load-script.ts'
-import { ourLanguage, pageLanguage, WORDS } from './page-language.ts'
+import { pageLanguage, WORDS } from './page-language.ts'
 import type { Panel, PanelElement, PanelFactory } from './panel.ts'
 
 /** How long a click waits for the panel's file before the person sees whom to call. */
@@ -46,7 +46,7 @@ const PANEL_PATIENCE_MS = 2500
 export class OneStopElement extends HTMLElement implements PublicElement, PanelElement {
   static readonly observedAttributes = ['agency', 'language', 'open', 'inline']
   /** Where the script came from; set once, by define.ts. */
-  static base = ''
+  declare static base: string
   declare static trust: Trust | null | undefined
   declare static load: (file: ScriptFile) => Promise<unknown>
   /** Set by the panel's file when it runs. */
@@ -59,9 +59,9 @@ export class OneStopElement extends HTMLElement implements PublicElement, PanelE
   static #calls: OneStopCall[] = []
 
   /** Called when the element has left the page. @internal */
-  removed: (() => void) | undefined
+  declare removed: (() => void) | undefined
   /** The button that opens the panel; focus returns to it. None where only a plain link can be shown. @internal */
-  launcher: HTMLElement | undefined
+  declare launcher: HTMLElement | undefined
   #panel: Panel | undefined
   #loading: Promise<Panel | undefined> | undefined
   #failed: HTMLElement | undefined
@@ -84,7 +84,7 @@ export class OneStopElement extends HTMLElement implements PublicElement, PanelE
 
   /** The interface's language: the attribute, else the page's, else English. */
   get language(): Language {
-    return ourLanguage(this.getAttribute('language') ?? '') ?? pageLanguage(this)
+    return languageOfTag(this.getAttribute('language')) ?? pageLanguage(this)
   }
 
   set language(tag: string) {
@@ -127,11 +127,13 @@ export class OneStopElement extends HTMLElement implements PublicElement, PanelE
 
   connectedCallback() {
     if (!this.shadowRoot) this.#attach()
-    this.#watch.observe(document.documentElement, { subtree: true, attributeFilter: ['lang'] })
+    this.#watch.observe(document, { subtree: true, attributeFilter: ['lang', 'xml:lang'] })
     this.#changed()
     if (this.matches('[open], [inline]') || wasOpen(this.agency)) this.#withPanel((panel) => panel.open(true))
     OneStopElement.#first ??= this
-    OneStopElement.#calls.splice(0).forEach(OneStopElement.whenFirst)
+    const calls = OneStopElement.#calls
+    OneStopElement.#calls = []
+    calls.forEach(OneStopElement.whenFirst)
   }
 
   disconnectedCallback() {
@@ -161,6 +163,7 @@ export class OneStopElement extends HTMLElement implements PublicElement, PanelE
     launcher.onclick = () => this.open()
     // The rest is fetched while the finger or the pointer is on its way.
     launcher.onpointerenter = launcher.onfocus = () => void this.#load()
+    launcher.ariaExpanded = 'false'
     this.launcher = launcher
   }
 
@@ -178,38 +181,40 @@ export class OneStopElement extends HTMLElement implements PublicElement, PanelE
   }
 
   #load() {
-    this.#loading ??= Promise.resolve(OneStopElement.createPanel ?? OneStopElement.load(baked.panel)).then(
-      () => {
-        this.#panel = OneStopElement.createPanel?.(this)
-        if (this.#panel) this.emit('one-stop-ready', {})
-        return this.#panel
-      },
-      () => {
-        this.#loading = undefined // the next try fetches again
-        return undefined
-      },
-    )
+    this.#loading ??= this.#fetch()
     return this.#loading
   }
 
+  async #fetch() {
+    try {
+      if (!OneStopElement.createPanel) await OneStopElement.load(baked.panel)
+      this.#panel = OneStopElement.createPanel?.(this)
+      if (this.#panel) this.emit('one-stop-ready', {})
+    } catch {
+      this.#loading = undefined // the next try fetches again
+    }
+    return this.#panel
+  }
+
   #withPanel(use: (panel: Panel) => void) {
+    this.#failed?.remove()
     if (this.#panel) return use(this.#panel)
     const { launcher } = this
     if (!launcher) return
     launcher.ariaBusy = 'true'
-    const slow = setTimeout(() => this.#fail(), PANEL_PATIENCE_MS)
+    const slow = setTimeout(() => this.fail(), PANEL_PATIENCE_MS)
     void this.#load().then((panel) => {
       clearTimeout(slow)
       launcher.ariaBusy = 'false'
-      if (!panel) return this.#fail()
+      if (!panel) return this.fail()
       this.#failed?.remove()
-      this.#failed = undefined
       attempt(() => use(panel))
     })
   }
 
-  #fail() {
-    if (this.#failed) return
+  /** Shows whom to call, and the launcher to try again. @internal */
+  fail() {
+    if (this.#failed?.isConnected) return
     this.#failed = failedView(this.phone, this.language, this.#askUrl)
     this.launcher?.before(this.#failed)
     this.emit('one-stop-error', { problem: 'unreachable' })

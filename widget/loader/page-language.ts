@@ -1,4 +1,4 @@
-import type { Language } from '../../worker/contract/index.ts'
+import { type Language, languageOfTag } from '../../worker/contract/index.ts'
 
 /**
  * All the words that the launcher carries, in each language: its label, and what it says when the panel does not come.
@@ -13,15 +13,11 @@ export const WORDS: Record<Language, [label: string, failed: string]> = {
   ht: ['Poze yon kesyon', 'Sa pa mache. Rele oswa eseye ankò.'],
 }
 
-/** A BCP 47 tag as one of our languages ("es-MX" is Spanish); undefined where we have none. */
-export function ourLanguage(tag = ''): Language | undefined {
-  const primary = tag.toLowerCase().replace(/-.*/, '')
-  return Object.hasOwn(WORDS, primary) ? (primary as Language) : undefined
-}
-
 /**
- * The language of the page around an element: the nearest `lang`, else English. A tag we do not speak is English too.
+ * The language of the page around an element: the nearest `lang` or `xml:lang`, else the document's (an element in a
+ * shadow root sees no further than that root), else English. A tag we do not speak is English too.
  */
 export function pageLanguage(element: Element): Language {
-  return ourLanguage(element.parentElement?.closest<HTMLElement>('[lang]')?.lang) ?? 'en'
+  const at = element.closest('[*|lang],[xml\\:lang]') ?? document.documentElement
+  return languageOfTag(at.getAttribute('lang') ?? at.getAttribute('xml:lang')) ?? 'en'
 }

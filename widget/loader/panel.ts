@@ -21,6 +21,8 @@ export interface PanelElement extends HTMLElement {
   /** The button that opens the panel; focus returns to it. None where only a plain link can be shown. */
   readonly launcher: HTMLElement | undefined
   close(): void
+  /** Shows whom to call, where nothing else can be shown. */
+  fail(): void
   /** Tells the page. */
   emit<Name extends keyof OneStopEvents>(name: Name, detail: OneStopEvents[Name]): void
 }

@@ -16,7 +16,7 @@ export async function callApi<Value extends object>(
   const limit = setTimeout(() => stop.abort(), GIVE_UP_MS)
   const init: RequestInit = { signal: stop.signal, credentials: 'omit', referrerPolicy: 'no-referrer' }
   // A string is sent as text/plain by itself.
-  if (body) Object.assign(init, { method: 'POST', body: JSON.stringify(body) })
+  if (body) Object.assign(init, { method: 'POST', body: toJson(body) })
   try {
     const response = await fetch(url, init)
     // Feedback is taken without a word.
@@ -28,6 +28,13 @@ export async function callApi<Value extends object>(
   } finally {
     clearTimeout(limit)
   }
+}
+
+/** JSON, though old libraries give arrays a `toJSON` that makes texts of them. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value, function (this: Record<string, unknown>, key: string) {
+    return this[key]
+  })
 }
 
 function problemOf({ problem, limit }: { problem?: unknown; limit?: unknown }): Result<never> {

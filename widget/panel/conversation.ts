@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit'
 import type { Answer, AnswerLink, AskRequest, Reply } from '../../worker/contract/index.ts'
+import { LIMITS, pagePath, questionProblem, visibleText } from '../../worker/contract/index.ts'
 import type { HeldStrings, StringKey } from '../strings/en.ts'
 import { callApi, type Result } from './call-api.ts'
 import { successor } from './entry-key.ts'
@@ -10,10 +11,6 @@ import { plain } from './view/inlines.ts'
 
 /** After this long without a reply the person sees whom to reach; the limit is 3 s, on a slow device too. */
 const SLOW_MS = 2200
-/** The worker's limits, repeated because the widget takes types only from the contract; a test keeps them equal. */
-export const QUESTION_LIMIT = 2000
-export const EARLIER_LIMIT = 5
-export const PAGE_LIMIT = 300
 /** With fingers, the focus leaves the box for the reply's heading, or the on-screen keyboard would cover it. */
 const READING: Focus = matchMedia('(pointer: coarse)').matches ? 'heading' : 'reply'
 
@@ -30,11 +27,8 @@ export class Conversation implements Asking, ReactiveController {
   /** @returns Whether the words were taken; else they stay in the box, with what is wrong with them. */
   ask(words: string): boolean {
     const question = words.trim()
-    const { strings } = this.#panel.state
-    const { length } = question.normalize('NFKC').replace(/\s+/g, ' ') // as the worker counts
-    const values = { limit: QUESTION_LIMIT, n: length }
-    if (!/[\p{L}\p{N}]/u.test(question)) return this.#refuse(strings['question-empty'])
-    if (length > QUESTION_LIMIT) return this.#refuse(say(strings, 'question-too-long', values))
+    const problem = questionProblem(visibleText(question))
+    if (problem) return this.#refuse(say(this.#panel.state.strings, problem, measured(question)))
     const pending = pendingOn(question)
     void this.#send(pending) // first: the question travels while the panel is drawn
     this.#say({ kind: 'question', text: question }, pending)
@@ -100,15 +94,13 @@ export class Conversation implements Asking, ReactiveController {
 
   request(question: string): AskRequest {
     const { language, agency, thread } = this.#panel.state
-    const said = thread.flatMap((entry) => (entry.kind === 'question' && !entry.aside ? [entry.text] : []))
-    const earlier = said.filter((text) => text !== question).slice(-EARLIER_LIMIT)
-    return {
-      question,
-      language,
-      page: location.pathname.slice(0, PAGE_LIMIT),
-      ...(agency ? { agency } : {}),
-      ...(earlier.length ? { earlier } : {}),
-    }
+    const earlier = thread
+      .filter((entry, at) => isReplied(entry, thread[at + 1]))
+      .flatMap((entry) => (entry.kind === 'question' && entry.text !== question ? [entry.text] : []))
+      .slice(-LIMITS.earlierQuestions)
+    // In a frame that holds its page in an attribute, the address is that of the page around it.
+    const page = pagePath(location.pathname) ?? pagePath(new URL(document.baseURI).pathname) ?? ''
+    return { question, language, page, agency, earlier }
   }
 
   /**
@@ -129,8 +121,9 @@ export class Conversation implements Asking, ReactiveController {
     if (!isKey(problem, this.#panel.state.strings)) await this.#panel.loadDeferred()
     const { strings } = this.#panel.state
     const code = isKey(problem, strings) ? problem : 'failed'
-    const alert = say(strings, code, values)
-    this.replace(pending, { kind: 'problem', code, values, question: pending.question }, 'reply', { alert })
+    const all = { ...measured(pending.question), ...values }
+    const alert = say(strings, code, all)
+    this.replace(pending, { kind: 'problem', code, values: all, question: pending.question }, 'reply', { alert })
     this.#panel.emit('one-stop-error', { problem })
   }
 
@@ -146,11 +139,8 @@ export class Conversation implements Asking, ReactiveController {
 
   async #send(pending: PendingEntry, more: Partial<AskRequest> = {}): Promise<void> {
     const result = await this.fetch<Reply>('api/ask', pending, { ...this.request(pending.question), ...more })
-    if (result?.ok) return this.reply(pending, result.value)
-    const isUnknown =
-      result?.problem === 'agency-unknown' && (await this.#panel.loadDeferred())?.dropAgency(this.#panel)
-    if (isUnknown) return this.#send(pending, more)
-    if (result) await this.fail(pending, result.problem, result.values)
+    if (result?.ok) this.reply(pending, result.value)
+    else if (result) await this.fail(pending, result.problem, result.values)
   }
 
   #slow(pending: PendingEntry) {
@@ -176,6 +166,16 @@ export class Conversation implements Asking, ReactiveController {
 
 function pendingOn(question: string): PendingEntry {
   return { kind: 'pending', question, slow: false }
+}
+
+/** What a text that is too long says of itself. */
+function measured(question: string) {
+  return { limit: LIMITS.questionCharacters, n: visibleText(question).length }
+}
+
+/** Whether an entry is a question that got a reply: what was refused or given up does not travel with the next one. */
+function isReplied(entry: Entry, next: Entry | undefined) {
+  return entry.kind === 'question' && !entry.aside && next !== undefined && 'reply' in next
 }
 
 function isKey(problem: string, strings: HeldStrings): problem is StringKey {

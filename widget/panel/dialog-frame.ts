@@ -7,6 +7,19 @@ const PHONE = '(max-width: 480px), (max-height: 420px)'
 /** Top layer without modality; Chrome 114, Safari 17, Firefox 125. Older ones get the z-index. */
 const HAS_POPOVER = 'popover' in HTMLElement.prototype
 
+/** What happens in our fields: a host's shortcuts and focus traps would take it for theirs. */
+const OURS =
+  'keydown keypress keyup beforeinput input paste copy cut focusin focusout compositionstart compositionupdate compositionend'.split(
+    ' ',
+  )
+
+/** Keys with Ctrl, Alt or Command go on, and so do Tab, by which a dialog around us keeps the focus, and an Escape of no use. */
+function keepIn(event: Event) {
+  const { type, key, ctrlKey, altKey, metaKey, defaultPrevented } = event as KeyboardEvent
+  const isUnused = type === 'keydown' && key === 'Escape' && !defaultPrevented
+  if (!isUnused && key !== 'Tab' && !ctrlKey && !altKey && !metaKey) event.stopPropagation()
+}
+
 /**
  * How the panel stands on the screen. Wide: beside the page, in the top layer, not modal, so that the page stays
  * usable. Phone: the whole screen and modal, so that the focus cannot go behind it. Inline: it is simply there.
@@ -21,6 +34,7 @@ export class DialogFrame implements ReactiveController {
     place.addController(this)
     this.#place = place
     this.#host = host
+    for (const type of OURS) host.root.addEventListener(type, keepIn)
     place.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented || !this.#dialog) return
       event.preventDefault()
@@ -40,13 +54,13 @@ export class DialogFrame implements ReactiveController {
   hostConnected() {
     this.#phone.addEventListener('change', this.#show)
     for (const event of ['resize', 'scroll']) visualViewport?.addEventListener(event, this.#fit)
+    if (this.isOpen) this.open(true) // it stood elsewhere in the page before
   }
 
-  /** What left the page is open no more, and hears nothing of its window. */
+  /** What left the page hears nothing of its window. */
   hostDisconnected() {
     this.#phone.removeEventListener('change', this.#show)
     for (const event of ['resize', 'scroll']) visualViewport?.removeEventListener(event, this.#fit)
-    this.close()
   }
 
   get isPhone() {
@@ -86,7 +100,8 @@ export class DialogFrame implements ReactiveController {
     const focused = this.#host.root.activeElement
     hide(dialog)
     dialog.ariaModal = String(this.#phone.matches)
-    if (this.#phone.matches) dialog.showModal()
+    // A host's own modal dialog makes all else inert but a later one.
+    if (this.#phone.matches || document.querySelector('dialog:modal')) dialog.showModal()
     else if (HAS_POPOVER) {
       dialog.popover = 'manual'
       dialog.showPopover()

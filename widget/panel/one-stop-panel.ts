@@ -4,13 +4,12 @@ import type { Panel } from '../loader/panel.ts'
 import type { OneStopEvents } from '../one-stop.d.ts'
 import { Conversation } from './conversation.ts'
 import { DialogFrame } from './dialog-frame.ts'
-import { successor } from './entry-key.ts'
 import { firstState, suggesting } from './first-state.ts'
 import { loadStrings } from './load-strings.ts'
 import { lookAt } from './look-at.ts'
 import type { PanelHost } from './panel-host.ts'
 import type { Actions, Deferred, Focus, PanelContext } from './ports.ts'
-import type { AnswerEntry, Entry, PanelState } from './state.ts'
+import type { Entry, PanelState } from './state.ts'
 import { panelStyle } from './style.ts'
 import { Suggester } from './suggester.ts'
 import { panelView } from './view/panel-view.ts'
@@ -72,7 +71,30 @@ export class OneStopPanel extends LitElement implements Panel, Actions, PanelCon
   show(changes: Partial<PanelState>, focus?: Focus) {
     this.state = { ...this.state, now: new Date(), ...changes }
     this.#focus = focus
+    const failed = { thread: [{ kind: 'problem', code: 'failed', values: {} }] } satisfies Partial<PanelState>
+    const ways = [() => this.performUpdate(), () => this.afresh(), () => this.afresh(failed), () => this.#giveUp()]
+    ways.some(works)
+  }
+
+  /** Nothing can be drawn: the launcher shows whom to call. */
+  #giveUp() {
+    const { element, launcher } = this.#host
+    this.#frame.isOpen = false
+    launcher.hidden = false
+    element.fail()
+  }
+
+  afresh(changes: Partial<PanelState> = {}) {
+    const box = this.querySelector<HTMLInputElement>('#question')
+    const isInside = this.contains(this.#host.root.activeElement)
+    const end = document.createComment('')
+    this.replaceChildren(end)
+    this.renderOptions.renderBefore = end
+    this.state = { ...this.state, ...changes }
     this.performUpdate()
+    const fresh = this.querySelector<HTMLInputElement>('#question')
+    if (box && fresh) fresh.value = box.value
+    if (this.#frame.isOpen) this.#frame.open(!isInside)
   }
 
   protected override createRenderRoot() {
@@ -130,17 +152,6 @@ export class OneStopPanel extends LitElement implements Panel, Actions, PanelCon
     this.conversation.retry(entry)
   }
 
-  expand(entry: AnswerEntry) {
-    const known = new Set(this.querySelectorAll('.body > *, .steps > li'))
-    const whole = successor(entry, { ...entry, expanded: true })
-    this.show({ thread: this.state.thread.map((one) => (one === entry ? whole : one)) })
-    const now = [...this.querySelectorAll<HTMLElement>('.body > *, .steps > li')]
-    const first = now.find((element) => !known.has(element))
-    if (!first) return
-    first.tabIndex = -1
-    first.focus()
-  }
-
   showPeople() {
     this.show({ thread: [...this.state.thread, { kind: 'people' }] }, 'heading')
   }
@@ -155,6 +166,11 @@ export class OneStopPanel extends LitElement implements Panel, Actions, PanelCon
     void this.#speak(language)
   }
 
+  send() {
+    const box = this.querySelector<HTMLInputElement>('#question')
+    if (box && this.ask(box.value)) box.value = ''
+  }
+
   pickSuggestion(link: AnswerLink) {
     const box = this.querySelector<HTMLInputElement>('#question')
     this.#suggester.stop()
@@ -166,7 +182,11 @@ export class OneStopPanel extends LitElement implements Panel, Actions, PanelCon
     if (this.state.suggesting && target instanceof HTMLInputElement) this.#suggester.typed(target.value)
   }
 
-  readonly pressed = (event: KeyboardEvent) => this.#suggester.key(event, (link) => this.pickSuggestion(link))
+  readonly pressed = (event: KeyboardEvent) => {
+    this.#suggester.key(event, (link) => this.pickSuggestion(link))
+    const { key, defaultPrevented, isComposing } = event
+    if (key === 'Enter' && !defaultPrevented && !isComposing) this.send()
+  }
 
   readonly left = () => this.#suggester.hide()
 
@@ -220,6 +240,17 @@ export class OneStopPanel extends LitElement implements Panel, Actions, PanelCon
     } catch {
       return false
     }
+  }
+}
+
+/** Whether something can be done at all: what a view throws must not leave a person with nothing. */
+function works(run: () => void) {
+  try {
+    run()
+    return true
+  } catch (error) {
+    console.error('one-stop:', error)
+    return false
   }
 }
 

@@ -38,6 +38,8 @@ export interface PanelContext extends Pick<ReactiveControllerHost, 'addControlle
   loadDeferred(): Promise<Deferred | undefined>
   emit<Name extends keyof OneStopEvents>(name: Name, detail: OneStopEvents[Name]): void
   show(changes: Partial<PanelState>, focus?: Focus): void
+  /** Throws away what is drawn and draws it anew, where nodes of it are gone. */
+  afresh(): void
 }
 
 /** The conversation with the worker, as the deferred file goes on with it. */
@@ -55,8 +57,8 @@ export interface Asking {
 
 /** What a person can do in the panel. Views call these and change nothing themselves. */
 export interface Actions {
-  /** @returns Whether the words were taken; else they stay in the box. */
-  ask(question: string): boolean
+  /** Asks what stands in the box; it stays there unless it was taken. */
+  send(): void
   /** Asks again what failed, in its place. */
   retry(entry: Entry & { question?: string }): void
   /** Asks for an answer that was suggested. */
@@ -65,7 +67,6 @@ export interface Actions {
   typed(event: Event): void
   pressed(event: KeyboardEvent): void
   left(): void
-  expand(entry: AnswerEntry): void
   showPeople(): void
   speak(language: Language): void
   toggleMenu(): void
@@ -127,12 +128,11 @@ export interface Deferred {
   also(entry: Entry, view: View): unknown
   /** What to know before an answer is read. */
   notes(entry: AnswerEntry, view: View): unknown
-  /** The worker does not know the page's agency: goes on without. @returns Whether there was one. */
-  dropAgency(panel: PanelContext): boolean
   choose(link: Pick<AnswerLink, 'id' | 'title'>, reply: string, panel: PanelContext): Promise<void>
   none(entry: ChoicesEntry, panel: PanelContext): Promise<void>
   receiptWords(entry: UnansweredEntry, view: View): TemplateResult
   copyButton(entry: UnansweredEntry, view: View): TemplateResult
   findContacts(panel: PanelContext): Promise<void>
+  expand(entry: AnswerEntry, panel: PanelContext): void
   showCode(panel: PanelContext): void
 }

@@ -20,12 +20,8 @@ declare global {
  */
 export function createTrust(): Trust | null | undefined {
   try {
-    return globalThis.trustedTypes?.createPolicy('one-stop', { createHTML: same, createScriptURL: same })
+    return globalThis.trustedTypes?.createPolicy('one-stop', { createHTML: String, createScriptURL: String })
   } catch {
     return null
   }
-}
-
-function same(text: string) {
-  return text
 }

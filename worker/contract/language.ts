@@ -2,25 +2,8 @@
 export const LANGUAGES = ['en', 'es', 'zh', 'vi', 'ko', 'ar', 'ht'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-/** The names that systems give them: ISO 639-1, and the codes of three letters. */
-const NAMES: Partial<Record<string, Language>> = {
-  en: 'en',
-  eng: 'en',
-  es: 'es',
-  spa: 'es',
-  zh: 'zh',
-  zho: 'zh',
-  chi: 'zh',
-  cmn: 'zh',
-  vi: 'vi',
-  vie: 'vi',
-  ko: 'ko',
-  kor: 'ko',
-  ar: 'ar',
-  ara: 'ar',
-  ht: 'ht',
-  hat: 'ht',
-}
+/** Every language's names as systems have them: ISO 639-1, then the codes of three letters. */
+const NAMES = 'en eng,es spa,zh zho chi cmn,vi vie,ko kor,ar ara,ht hat'
 
 /** Whether a value is one of our languages, exactly as written. */
 export function isLanguage(value: unknown): value is Language {
@@ -28,7 +11,9 @@ export function isLanguage(value: unknown): value is Language {
 }
 
 /** A language tag as systems write them as one of our languages: "es-MX", "ES_US.UTF-8", " spa ", "cmn-Hans". Its first letters decide. */
-export function languageOfTag(tag: string): Language | undefined {
-  const first = /^\s*([a-z]+)(?![a-z\d])/i.exec(tag)?.[1]?.toLowerCase() ?? ''
-  return Object.hasOwn(NAMES, first) ? NAMES[first] : undefined
+export function languageOfTag(tag: string | null): Language | undefined {
+  const letters = /[a-z]+/.exec(`${tag}`.toLowerCase())?.[0]
+  // The row that holds it begins with our own name for it.
+  const own = NAMES.match(`(?=[^,]*\\b${letters}\\b)..`)?.[0]
+  return own as Language | undefined
 }

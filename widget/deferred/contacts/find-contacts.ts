@@ -50,7 +50,7 @@ export async function findContacts(panel: PanelContext): Promise<void> {
     const result = await callApi<BakedContact>(`${panel.base}${FOLDER}/${id || 'any'}.json`)
     if (result.ok && !heard) show([unbaked(result.value, language)])
   }
-  await Promise.all([agency && ask(), read()])
+  await Promise.allSettled([agency && ask(), read()])
 }
 
 function unbaked(

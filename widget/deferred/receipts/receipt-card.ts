@@ -8,17 +8,15 @@ import { lookUp } from './look-up.ts'
 
 /** Where someone who came back types the code. */
 export function codeCard(entry: CodeEntry, { say, actions }: View) {
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    const field = event.target instanceof HTMLFormElement ? event.target.elements.namedItem('code') : null
-    if (field instanceof HTMLInputElement) actions.withDeferred((_, panel) => lookUp(field.value, panel))
-  }
+  const look = () =>
+    actions.withDeferred((_, panel) => lookUp(panel.place.querySelector<HTMLInputElement>('#code')?.value ?? '', panel))
+  const onEnter = ({ key, isComposing }: KeyboardEvent) => key === 'Enter' && !isComposing && look()
   const problem = entry.problem ? html`<strong class="bad" .textContent=${say(entry.problem)}></strong>` : ''
-  return html`<form class="card" @submit=${submit} novalidate><h3 .textContent=${say('haveCode')}></h3><label for="code"
+  return html`<div class="card"><h3 .textContent=${say('haveCode')}></h3><label for="code"
     .textContent=${say('code')}></label><p id="code-hint">${problem}<span .textContent=${` ${say('codeText')}`}></span></p><div class="row"><input
-    id="code" class="field" dir="ltr" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false"
-    aria-describedby="code-hint" aria-invalid=${entry.problem ? 'true' : 'false'}><button class="main" type="submit"
-    .textContent=${say('checkAnswer')}></button></div></form>`
+    id="code" class="field" dir="ltr" @keydown=${onEnter} autocomplete="off" autocapitalize="characters" spellcheck="false"
+    aria-describedby="code-hint" aria-invalid=${entry.problem ? 'true' : 'false'}><button class="main" @click=${look}
+    .textContent=${say('checkAnswer')}></button></div></div>`
 }
 
 /** A receipt whose question has no answer yet, or will get none. */

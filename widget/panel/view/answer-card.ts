@@ -23,7 +23,7 @@ export function answerCard(entry: AnswerEntry, view: View) {
 
 function showMore(entry: AnswerEntry, steps: number, view: View) {
   const label = steps ? view.say('showSteps', { n: steps }) : view.say('showAll')
-  return html`<button class="quiet" @click=${() => view.actions.expand(entry)} .textContent=${label}></button>`
+  return html`<button class="quiet" @click=${() => view.actions.withDeferred((deferred, panel) => deferred.expand(entry, panel))} .textContent=${label}></button>`
 }
 
 /** Owner, day checked, version: under every answer, small, always there; the sources come with the deferred file. */

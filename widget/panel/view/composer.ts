@@ -2,28 +2,23 @@ import type { View } from '../ports.ts'
 import { html, nothing } from '../templates.ts'
 import { suggestionList } from './suggestion-list.ts'
 
-/** The question box, with a person one tap away beside it. What is typed stays until it was taken. */
+/**
+ * The question box, with a person one tap away beside it. What is typed stays until it was taken. No form: a frame's
+ * sandbox may forbid to send one, and a page that catches the event would put the question into its address.
+ */
 export function composer(view: View) {
   const { state, say, actions } = view
   const problem = state.inputError ? html`<p id="box-problem" class="bad" .textContent=${state.inputError}></p>` : ''
-  return html`<form class="composer" @submit=${submitTo(view)}><label class="unseen" for="question"
-    .textContent=${say(state.thread.length ? 'another' : 'first')}></label>${problem}<div class="box">${suggestionList(view)}${box(view)}<button class="main"
-    .textContent=${say('ask')}></button></div><div class="foot"><span id="hint" .textContent=${say('hint')}></span><button class="link"
-    type="button" @click=${() => actions.showPeople()} .textContent=${say('person')}></button></div></form>`
-}
-
-function submitTo({ actions }: View) {
-  return (event: SubmitEvent) => {
-    event.preventDefault()
-    const field = event.target instanceof HTMLFormElement ? event.target.elements.namedItem('question') : null
-    if (field instanceof HTMLInputElement && actions.ask(field.value)) field.value = ''
-  }
+  return html`<div class="composer"><label class="unseen" for="question"
+    .textContent=${say(state.thread.length ? 'another' : 'first')}></label>${problem}<div class="box">${suggestionList(view)}${box(view)}<button class="main" @click=${() => actions.send()}
+    .textContent=${say('ask')}></button></div><div class="foot"><span id="hint" .textContent=${say('hint')}></span><button class="link" @click=${() => actions.showPeople()}
+    .textContent=${say('person')}></button></div></div>`
 }
 
 function box({ state, say, actions }: View) {
   const { suggesting, suggestions = [], active = -1, inputError } = state
   const isOpen = suggestions.length > 0
-  return html`<input id="question" name="question" autocomplete="off" enterkeyhint="send" placeholder=${say(state.thread.length ? 'another' : 'first')}
+  return html`<input id="question" autocomplete="off" enterkeyhint="send" placeholder=${say(state.thread.length ? 'another' : 'first')}
     role=${suggesting ? 'combobox' : nothing} aria-autocomplete=${suggesting ? 'list' : nothing} aria-expanded=${suggesting ? isOpen : nothing}
     aria-controls=${isOpen ? 'suggestions' : nothing} aria-activedescendant=${active < 0 ? nothing : `option-${active}`}
     aria-describedby=${inputError ? 'hint box-problem' : 'hint'} aria-invalid=${inputError ? 'true' : 'false'}

@@ -1,0 +1,131 @@
+import { ANSWER } from '../../widget/states/replies.ts'
+import { equal, includes, ok, until } from './assert.ts'
+import { type Answerer, askByHand, calls, find, mount, problem, shownText, unmount, usual } from './mount.ts'
+
+const asked = () => calls.filter(({ path }) => path === '/api/ask').map(({ body }) => body)
+
+/** Refuses what contains “bad”, with a code of the question’s own. */
+const picky: Answerer = (call) =>
+  call.path === '/api/ask' && JSON.stringify(call.body).includes('bad')
+    ? problem('question-too-long', 413, { limit: 2000 })
+    : usual(call)
+
+async function answered(answer?: Answerer) {
+  const element = mount({ agency: 'va' }, answer)
+  await askByHand(element, 'my dad died')
+  await shownText(element, 'Someone in my family died')
+  return element
+}
+
+describe('a question that was refused', () => {
+  afterEach(unmount)
+
+  it('does not travel with the next one, in this page or after it', async () => {
+    const element = mount({ agency: 'va' }, picky)
+    await askByHand(element, 'bad question')
+    await shownText(element, 'Please use 2000 letters at most. You used 12.')
+    await askByHand(element, 'my dad died')
+    await shownText(element, 'Someone in my family died')
+    await askByHand(element, 'and then')
+    await until(() => asked().length === 3, 'the third')
+    equal(
+      asked().map(({ earlier }) => earlier),
+      [[], [], ['my dad died']],
+    )
+  })
+
+  it('neither does one that was given up for a newer one', async () => {
+    const element = mount({ agency: 'va' }, (call) =>
+      call.body.question === 'slow one' ? new Promise(() => {}) : usual(call),
+    )
+    await askByHand(element, 'slow one')
+    await askByHand(element, 'my dad died')
+    await shownText(element, 'Someone in my family died')
+    equal(asked().at(-1)?.earlier, [])
+  })
+
+  for (const [name, typed] of [
+    ['a zero-width space', '\u200b'],
+    ['a variation selector', '\ufe0f'],
+    ['a byte order mark', '\ufeff'],
+    ['signs alone', '????'],
+  ] as const)
+    it(`is not sent where nothing is asked: ${name}`, async () => {
+      const element = mount()
+      await askByHand(element, typed)
+      await until(() => find(element, '#box-problem'), 'what is wrong')
+      includes(find(element, '#box-problem')?.textContent, 'Please type your question first')
+      equal(asked(), [])
+    })
+
+  it('is measured as the worker measures it: what grows is too long, what cannot be seen does not count', async () => {
+    const element = mount()
+    await askByHand(element, 'ﬃ'.repeat(667))
+    await until(() => find(element, '#box-problem'), 'what is wrong')
+    includes(find(element, '#box-problem')?.textContent, 'You used 2001.')
+    await askByHand(element, `my dad died${'\u200b'.repeat(2000)}`)
+    await shownText(element, 'Someone in my family died')
+  })
+})
+
+describe('what is optional', () => {
+  const real = Object.getOwnPropertyDescriptor(window, 'sessionStorage') ?? {}
+  afterEach(() => {
+    Object.defineProperty(window, 'sessionStorage', real)
+    unmount()
+  })
+
+  const forbidden = () => {
+    throw new DOMException('denied', 'SecurityError')
+  }
+  for (const [name, storage] of [
+    ['reading it throws', { get: forbidden }],
+    ['there is none', { get: () => null }],
+    ['each of its methods throws', { get: () => new Proxy({}, { get: () => forbidden, has: forbidden }) }],
+  ] as const)
+    it(`leaves the first answer on the screen where nothing can be stored: ${name}`, async () => {
+      Object.defineProperty(window, 'sessionStorage', { configurable: true, ...storage })
+      const element = await answered()
+      await until(() => find(element, '.tools'), 'what comes later')
+      includes(find(element, '.thread')?.textContent, 'Someone in my family died')
+      await askByHand(element, 'my dad died again')
+      await until(() => asked().length === 2, 'the second question')
+      Object.defineProperty(window, 'sessionStorage', real)
+    })
+
+  it('keeps the failure on the screen where neither storage nor worker can be reached', async () => {
+    Object.defineProperty(window, 'sessionStorage', { configurable: true, get: forbidden })
+    const element = mount({ agency: 'va' }, (call) =>
+      call.path === '/api/ask' ? Promise.reject(new TypeError('Failed to fetch')) : usual(call),
+    )
+    await askByHand(element, 'my dad died')
+    await shownText(element, 'We cannot reach our answers right now')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await shownText(element, 'my dad died')
+    Object.defineProperty(window, 'sessionStorage', real)
+  })
+
+  for (const path of ['/api/suggest', '/api/agencies/va', '/api/feedback'])
+    it(`stops no answer where it fails: ${path}`, async () => {
+      for (const broken of [problem('internal', 500), new Response('<html>', { status: 200 }), new Response('null')]) {
+        const element = await answered((call) => (call.path === path ? broken.clone() : usual(call)))
+        await until(() => find(element, '.tools'), 'what comes later')
+        unmount()
+      }
+    })
+
+  it('shows an answer beside notes on what was left out', async () => {
+    const element = await answered((call) =>
+      call.path === '/api/ask' ? { ...ANSWER, notes: [{ field: 'page', problem: 'field-wrong' }] } : usual(call),
+    )
+    ok(find(element, 'article'), 'the answer')
+  })
+
+  it('sends earlier questions as a list, though a library gives lists a way to become texts', async () => {
+    const element = await answered()
+    Object.defineProperty(Array.prototype, 'toJSON', { configurable: true, value: () => '[]' })
+    await askByHand(element, 'and then').finally(() => Reflect.deleteProperty(Array.prototype, 'toJSON'))
+    await until(() => asked().length === 2, 'the second question')
+    equal(asked().at(-1)?.earlier, ['my dad died'])
+  })
+})
