@@ -224,10 +224,11 @@ describe('an agency that the worker does not know', () => {
     const unknown = () => new Response('{"problem":"agency-unknown"}', { status: 422 })
     const any = { agency: 'usagov', agencyName: 'USAGov', name: { en: 'USAGov line' }, phone: '+18448724681' }
     const element = mount({ agency: 'nope' }, (call) => {
-      if (call.path === '/api/agencies/nope' || call.body.agency === 'nope') return unknown()
+      if (call.path === '/api/agencies/nope') return unknown()
       if (call.path.endsWith('/any.json')) return any
       if (call.path.endsWith('.json')) return new Response('', { status: 404 })
-      return call.body.question === 'parrot' ? UNANSWERED : ANSWER
+      const notes = call.body.agency ? [{ field: 'agency', problem: 'agency-unknown' }] : undefined
+      return { ...(call.body.question === 'parrot' ? UNANSWERED : ANSWER), notes }
     })
     const problems: unknown[] = []
     element.on('error', ({ problem }) => problems.push(problem))
@@ -241,7 +242,7 @@ describe('an agency that the worker does not know', () => {
     equal([warned, problems], [['one-stop: agency-unknown: nope'], ['agency-unknown']])
     equal(
       calls.filter(({ path }) => path === '/api/ask').map(({ body }) => body.agency),
-      ['nope', '', ''],
+      ['nope', ''],
     )
   })
 })

@@ -107,8 +107,9 @@ export function byText(element: Widget, text: string) {
 /** Asks by hand: opens, types, presses Ask. */
 export async function askByHand(element: Widget, question: string) {
   element.open()
-  const box = await until(() => find<HTMLInputElement>(element, '#question'), 'the box')
-  box.value = question
+  await until(() => find(element, '#question'), 'the box')
+  const box = find<HTMLInputElement>(element, '#question')
+  if (box) box.value = question
   find(element, '.composer .main')?.click()
 }
 

@@ -62,7 +62,7 @@ describe('asking', () => {
     await askByHand(element, 'my dad died')
     await shownText(element, 'Someone in my family died')
     const asked = calls.find(({ path }) => path === '/api/ask')
-    equal(asked?.body, { question: 'my dad died', language: 'en', page: location.pathname, agency: 'va' })
+    equal(asked?.body, { question: 'my dad died', language: 'en', page: location.pathname, agency: 'va', earlier: [] })
   })
 
   it('sends up to five earlier questions with a follow-up', async () => {
@@ -81,7 +81,7 @@ describe('asking', () => {
     await shownText(element, 'Show all')
     equal(findAll(element, '.steps > li').length, 3)
     byText(element, 'Show all 8 steps')?.click()
-    equal(findAll(element, '.steps > li').length, 8)
+    await until(() => findAll(element, '.steps > li').length === 8, 'all steps')
     includes(element.shadowRoot?.activeElement?.textContent, 'Apply for survivors benefits')
   })
 

@@ -27,7 +27,7 @@ export function elementFromScript(data: DOMStringMap, address: string) {
 function place(element: HTMLElement & { removed?: () => void }) {
   const { body } = document
   // An async script may run in the head, before there is a body.
-  if (!body) return void setTimeout(place, 0, element)
+  if (!body) return void setTimeout(() => place(element))
   const neighbour = body.firstElementChild
   body.append(element)
   element.removed = () => {

@@ -14,7 +14,7 @@ export function loadScript(file: ScriptFile, base: string, nonce = '', trust?: T
   const script = document.createElement('script')
   const url = base + file.path
   const src = trust?.createScriptURL(url) ?? url
-  return new Promise<void>((onload, onerror) => {
+  return new Promise((onload, onerror) => {
     Object.assign(script, { src, nonce, onload, onerror, integrity: file.integrity, crossOrigin: '' })
     document.head.append(script)
   }).finally(() => script.remove())

@@ -2,7 +2,7 @@
 export type Inline =
   | { kind: 'text'; text: string; until?: string } // until: last day (ISO) on which an amount in it holds
   | { kind: 'strong' | 'emphasis'; content: Inline[] }
-  | { kind: 'link'; href: string; content: Inline[] } // https: or mailto:
+  | { kind: 'link'; href: string; content: Inline[] } // https:, mailto:, or sms: with the number in its words
   | { kind: 'phone'; number: string; text: string } // number: E.164 or a short code, as in `tel:`
   | { kind: 'answer'; id: string; content: Inline[] } // another answer of the same corpus
   | { kind: 'break' }

@@ -14,7 +14,7 @@ export const PHONE_PATTERN = /^(?:\+[1-9]\d{6,14}|\d{3,6})$/
 const HOST = /^(?:[a-z0-9_-]+\.)+[a-z][a-z0-9-]+$/
 const MAIL = /^[\w.%+-]+@(?:[a-z0-9-]+\.)+[a-z]{2,}$/i
 
-/** Reads a link's target. Only https, mailto, tel and `answer:` pass; everything else is refused with what to write instead. */
+/** Reads a link's target. Only https, mailto, tel, sms and `answer:` pass; everything else is refused with what to write instead. */
 export function readTarget(raw: string): Target {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(raw)?.[1]?.toLowerCase()
   const rest = raw.slice((scheme?.length ?? -1) + 1)
@@ -22,9 +22,10 @@ export function readTarget(raw: string): Target {
   if (scheme === 'mailto')
     return MAIL.test(rest) ? { kind: 'link', href: `mailto:${rest}` } : refused(raw, 'is not an email address')
   if (scheme === 'tel') return phoneTarget(rest)
+  if (scheme === 'sms') return textTarget(rest)
   if (scheme === 'answer')
     return ID_PATTERN.test(rest) ? { kind: 'answer', id: rest } : refused(raw, 'is not an answer id')
-  return refused(raw, 'is not an https, mailto, tel or answer link')
+  return refused(raw, 'is not an https, mailto, tel, sms or answer link')
 }
 
 /** Whether a text is an https address with a host name, without user name or password. */
@@ -42,6 +43,12 @@ function phoneTarget(rest: string): Target {
   const number = rest.replace(/[-.() ]/g, '')
   if (PHONE_PATTERN.test(number)) return { kind: 'phone', number }
   return refused(rest, 'is not a phone number as +18007721213 or a short code as 988')
+}
+
+/** A number that text messages are sent to; what to write in one is for the sentence to say. */
+function textTarget(rest: string): Target {
+  const target = phoneTarget(rest)
+  return target.kind === 'phone' ? { kind: 'link', href: `sms:${target.number}` } : target
 }
 
 function refused(raw: string, why: string): Target {

@@ -75,7 +75,8 @@ function visitRuns(runs: readonly Inline[], said: Said): void {
       said.texts.push(run.text)
       said.numbers.push(run.number)
     }
-    if (run.kind === 'link') said.addresses.push(run.href.replace(/^mailto:/, ''))
+    if (run.kind === 'link' && run.href.startsWith('sms:')) said.numbers.push(run.href.slice(4))
+    else if (run.kind === 'link') said.addresses.push(run.href.replace(/^mailto:/, ''))
     if (run.kind === 'answer') said.addresses.push(`/a/${run.id}`)
     if ('content' in run) visitRuns(run.content, said)
   }

@@ -80,7 +80,7 @@ export function startHost(
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 
-function listen(handler: Handler): Promise<{ origin: string; close(): Promise<void> }> {
+export function listen(handler: Handler): Promise<{ origin: string; close(): Promise<void> }> {
   const server = createServer((request, response) => void handler(request, response))
   const close = () =>
     new Promise<void>((resolve) => {

@@ -46,6 +46,6 @@ function text(content: Inline[]): string {
 }
 
 function inlineText(inline: Inline): string {
-  if (inline.kind === 'link') return `${text(inline.content)} (${inline.href})`
+  if (inline.kind === 'link' && !inline.href.startsWith('sms:')) return `${text(inline.content)} (${inline.href})`
   return 'content' in inline ? text(inline.content) : 'text' in inline ? inline.text : ' '
 }

@@ -56,7 +56,7 @@ export function plain(content: Inline[]): string {
     .join('')
 }
 
-/** The snapshot holds only https and mailto; a worker that was tampered with still cannot make this run a script. */
+/** The snapshot holds only https, mailto and sms; a worker that was tampered with still cannot make this run a script. */
 export function safe(href: string) {
-  return /^(https?:|mailto:)/i.test(href) ? href : '#'
+  return /^(https?|mailto|sms):/i.test(href) ? href : '#'
 }

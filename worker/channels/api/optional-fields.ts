@@ -1,4 +1,4 @@
-import type { FieldNote, ProblemCode } from '../../contract/index.ts'
+import type { FieldNote, Noted, ProblemCode } from '../../contract/index.ts'
 
 type Found<Name extends string, Value> = { [Key in Name]?: Value }
 
@@ -53,7 +53,7 @@ export class OptionalFields {
 }
 
 /** A reply with what was left out of the request, where something was. */
-export function withNotes<Reply extends object>(reply: Reply, notes: FieldNote[]): Reply & { notes?: FieldNote[] } {
+export function withNotes<Reply extends object>(reply: Reply, notes: FieldNote[]): Reply & Noted {
   return notes.length > 0 ? { ...reply, notes } : reply
 }
 

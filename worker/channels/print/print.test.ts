@@ -33,6 +33,11 @@ describe('a link on paper', () => {
     expect(besideLink({ ...phone, text: 'the national line' }, 'en', ORIGIN)).toBe('800-772-1213')
   })
 
+  it('that sends a text message has its number in its words', () => {
+    const link = { kind: 'link' as const, href: 'sms:838255', content: text('text 838255') }
+    expect(besideLink(link, 'en', ORIGIN)).toBeUndefined()
+  })
+
   it('that writes a letter is an address', () => {
     expect(typedAddress('mailto:help@va.gov')).toBe('help@va.gov')
   })

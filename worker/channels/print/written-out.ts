@@ -15,6 +15,7 @@ export function besideLink(
   origin: string,
 ): string | undefined {
   if (run.kind === 'phone') return saysNumber(run.text, run.number) ? undefined : phoneText(run.number)
+  if (run.kind === 'link' && run.href.startsWith('sms:')) return undefined
   const href = run.kind === 'link' ? run.href : `${origin}${answerUrl({ id: run.id, language })}`
   const address = typedAddress(href)
   return inlineText(run.content).includes(address) ? undefined : address

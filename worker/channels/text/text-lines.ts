@@ -81,6 +81,7 @@ function runText(run: Inline, written: Written): string {
     case 'phone':
       return dialled(run.text).includes(dialled(run.number)) ? run.text : `${run.text} (${numberText(run.number)})`
     case 'link':
+      if (run.href.startsWith('sms:')) return inlineLine(run.content, written)
       return withAddress(inlineLine(run.content, written), run.href.replace(/^mailto:/, ''))
     case 'answer': {
       const url = answerUrl({ id: run.id, language: written.answer.language })

@@ -122,6 +122,8 @@ function saidOf(run: Inline, told: Told): Line {
       return { text: phoneText(run.text, run.number), addresses: [] }
     case 'link': {
       const { text, addresses } = raw(run.content, told)
+      const [, number] = /^sms:(.*)/.exec(run.href) ?? []
+      if (number) return { text: phoneText(text, number), addresses }
       return { text, addresses: [...addresses, run.href.replace(/^mailto:/, '')] }
     }
     case 'answer': {

@@ -62,7 +62,12 @@ function toLink(raw: string, content: Inline[], line: number, { report, linked }
   const text = inlineText(content).trim()
   if (!text) report.error(line, `link \`${excerpt(raw)}\` has no text`)
   if (target.kind === 'refused') report.error(line, target.why)
-  if (target.kind === 'link') return [{ kind: 'link', href: target.href, content }]
+  if (target.kind === 'link') {
+    const [, number] = /^sms:(.*)/.exec(target.href) ?? []
+    if (number && !text.replace(/\D/g, '').includes(number.replace(/^\+1?/, '')))
+      report.error(line, `the words of \`${excerpt(raw)}\` do not hold its number, which paper and phones cannot show`)
+    return [{ kind: 'link', href: target.href, content }]
+  }
   if (target.kind === 'phone') {
     if (!phoneTextMatches(text, target.number))
       report.warn(line, `\`${excerpt(text)}\` is shown, but \`${target.number}\` is dialled`)

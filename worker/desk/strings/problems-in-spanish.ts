@@ -92,13 +92,17 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^link (`.*`) is not an email address$/s, 'el enlace $1 no es una dirección de correo'],
   [/^link (`.*`) is not an answer id$/s, 'el enlace $1 no es el nombre de una respuesta'],
   [
-    /^link (`.*`) is not an https, mailto, tel or answer link$/s,
-    'el enlace $1 no empieza con https, mailto, tel ni answer',
+    /^link (`.*`) is not an https, mailto, tel, sms or answer link$/s,
+    'el enlace $1 no empieza con https, mailto, tel, sms ni answer',
   ],
   [/^link (`.*`) is not a complete https address$/s, 'el enlace $1 no es una dirección https completa'],
   [
     /^link (`.*`) is not a phone number as (.*) or a short code as (.*)$/s,
     'el enlace $1 no es un número como $2 ni un número corto como $3',
+  ],
+  [
+    /^the words of (`.*`) do not hold its number, which paper and phones cannot show$/s,
+    'el texto de $1 no tiene su número, y ni el papel ni el teléfono lo muestran',
   ],
   [/^(`.*`) is shown, but (`.*`) is dialled$/, 'se muestra $1, pero se marca $2'],
   [

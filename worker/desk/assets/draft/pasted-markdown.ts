@@ -97,7 +97,7 @@ function addressOf(written: string): string | undefined {
   const url = URL.canParse(cleaned) ? new URL(cleaned) : undefined
   if (url?.hostname === 'www.google.com' && url.pathname === '/url') return addressOf(url.searchParams.get('q') ?? '')
   if (url?.hostname.endsWith('safelinks.protection.outlook.com')) return addressOf(url.searchParams.get('url') ?? '')
-  if (!url || !['https:', 'http:', 'mailto:', 'tel:'].includes(url.protocol)) return undefined
+  if (!url || !['https:', 'http:', 'mailto:', 'tel:', 'sms:'].includes(url.protocol)) return undefined
   return cleaned.replace(/\s/g, '%20').replace(/\(/g, '%28').replace(/\)/g, '%29')
 }
 
