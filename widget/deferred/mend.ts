@@ -3,6 +3,8 @@ import type { PanelContext } from '../panel/ports.ts'
 /** A page that takes our nodes away again and again is not fought for ever. */
 const MOST_TIMES = 20
 
+const WHAT = { childList: true, subtree: true }
+
 interface Watched {
   observer: MutationObserver
   /** Elements that we drew. */
@@ -26,13 +28,15 @@ export function mend(panel: PanelContext) {
     for (const { addedNodes } of records) for (const node of addedNodes) foreign.add(node)
     if (gone.some((node) => drawn.has(node) && !node.isConnected) && times++ < MOST_TIMES) panel.afresh()
   })
-  observer.observe(panel.place, { childList: true, subtree: true })
+  observer.observe(panel.place, WHAT)
   watched.set(panel, { observer, drawn, foreign })
 }
 
 /** What has changed up to here, we drew ourselves. */
 export function drewOurselves(panel: PanelContext) {
   const { observer, drawn, foreign } = watched.get(panel) ?? {}
-  observer?.takeRecords()
+  // To begin anew is to forget; an old polyfill's takeRecords() does not.
+  observer?.disconnect()
+  observer?.observe(panel.place, WHAT)
   for (const element of panel.place.querySelectorAll('*')) if (!foreign?.has(element)) drawn?.add(element)
 }

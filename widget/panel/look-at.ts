@@ -10,7 +10,7 @@ export function lookAt(focus: Exclude<Focus, undefined>, place: HTMLElement) {
   const asked = last.previousElementSibling
   const shown = asked?.matches('.question') ? asked : last
   const top = thread.scrollTop + shown.getBoundingClientRect().top - thread.getBoundingClientRect().top - 16
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  thread.scrollTo({ top, behavior: still ? 'instant' : 'smooth' })
+  // Not scrollTo, which old libraries have a method of their own for. Whether it glides is the style sheet's affair.
+  thread.scrollTop = top
   if (focus === 'heading') last.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true })
 }

@@ -31,6 +31,7 @@ dialog.panel {
 @media (prefers-reduced-motion: no-preference) {
   dialog.panel, .entry { animation: in 140ms ease-out }
   @keyframes in { from { opacity: 0 } }
+  .thread { scroll-behavior: smooth }
 }
 @media (max-width: 480px), (max-height: 420px) {
   :host dialog.panel { inset: 0; width: 100vw; height: 100dvh; border: 0; border-radius: 0; padding: env(safe-area-inset-top) 0 env(safe-area-inset-bottom) }
