@@ -236,7 +236,7 @@ describe('without JavaScript', () => {
     await tab.getByLabel('With the chosen gaps').selectOption('Hand to another agency')
     await tab.getByLabel('Hand to which agency?').selectOption('ssa')
     await tab.getByLabel('Why? Or a note to hand over').fill('It is about zoos')
-    await tab.getByRole('button', { name: 'Do' }).click()
+    await tab.getByRole('button', { name: 'Apply' }).click()
     await tab.getByText('handed over by Nora').waitFor()
     await tab.getByRole('button', { name: 'Undo' }).click()
     await tab.getByText('Undone: 1 gap is as before.').waitFor()

@@ -105,7 +105,7 @@ describe('a citizen on an agency’s page', () => {
       await writer.getByLabel('Agency that owns it').selectOption('usagov')
       await writer.getByLabel('Title of page 1').fill('National Zoo')
       await writer.getByLabel('Address of page 1').fill('https://nationalzoo.si.edu/')
-      await writer.getByLabel('Team that answers for it').fill('USAGov content team')
+      await writer.getByLabel('Team responsible for it').fill('USAGov content team')
       await writer.getByLabel('Topics').fill('animals')
       await writer.getByLabel('I checked all facts today').check()
       const name = writer.getByLabel('Name in the address')

@@ -22,7 +22,7 @@ describe('nothing typed is lost', () => {
     const late = await rosa.post(draft, draftForm(1, { body: 'What Rosa wrote.', baseVersion: '1', do: 'save' }))
     const html = await late.text()
     expect(late.status).toBe(409)
-    expect(textOf(html)).toContain('Someone else saved this draft while you wrote')
+    expect(textOf(html)).toContain('Someone else saved this draft while you were writing')
     expect(html).toMatch(/What Rosa wrote\.<\/textarea>[\s\S]*What Sam wrote\./)
     expect(await stored(draft)).toMatchObject({ fields: expect.stringContaining('What Sam wrote.'), revision: 2 })
     await rosa.go(draft, draftForm(2, { body: 'What Rosa wrote.', baseVersion: '1', do: 'save' }))

@@ -58,7 +58,7 @@ describe('a draft in review', () => {
     const late = await rosa.post(draft, draftForm(2, { body: 'What Rosa mended.', do: 'save' }))
     const html = await late.text()
     expect(late.status).toBe(409)
-    expect(textOf(html)).toContain('Someone else saved this draft while you wrote')
+    expect(textOf(html)).toContain('Someone else saved this draft while you were writing')
     expect(html).toMatch(/What Rosa mended\.<\/textarea>[\s\S]*What Sam mended\./)
   })
 

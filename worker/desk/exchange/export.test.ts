@@ -105,7 +105,7 @@ describe('the page', () => {
   it('offers a reader the files, and says why there is no import', async () => {
     const html = await rosa.page('/desk/exchange')
     expect(html).toContain('formaction="/desk/exchange/questions.json"')
-    expect(textOf(html)).toContain('You can import answers once you may write for an agency.')
+    expect(textOf(html)).toContain('You need permission to write for an agency to import answers.')
     expect((await rosa.post('/desk/exchange/imports')).status).toBe(403)
   })
 })

@@ -58,7 +58,7 @@ describe('behind Cloudflare Access', () => {
     const browser = newBrowser()
     const headers = vouched(await signed(claims(), key))
     const page = await (await browser.get('/desk/sign-in?to=/desk/answers', headers)).text()
-    expect(page).toContain('Go on as rosa@agency.gov')
+    expect(page).toContain('Continue as rosa@agency.gov')
     const response = await browser.post('/desk/sign-in', { to: '/desk/answers' }, headers)
     expect([response.status, response.headers.get('Location')]).toEqual([303, '/desk/answers'])
     expect((await browser.get('/desk/gaps', headers)).status).toBe(200)

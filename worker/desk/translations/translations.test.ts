@@ -68,13 +68,13 @@ describe('a translation', () => {
 describe('the list of translations', () => {
   it('says that all is well, and otherwise names what is behind, for one agency or all', async () => {
     const rosa = await writer()
-    expect(textOf(await rosa.page(LIST))).toContain('Every translation says what its English says now.')
+    expect(textOf(await rosa.page(LIST))).toContain('All translations match the current English.')
     await publish('en', 2, english('Ask online.'), '2026-11-10')
     const html = await rosa.page(LIST)
     expect(html).toContain(`href="${PAGE}"`)
     expect(textOf(html)).toContain('The English of 1 translation has changed since it was made.')
     expect(textOf(html)).toContain('made from version 1 of the English, now 2')
-    expect(textOf(await rosa.page(`${LIST}?agency=usagov`))).toContain('Every translation says')
+    expect(textOf(await rosa.page(`${LIST}?agency=usagov`))).toContain('All translations match')
     expect(textOf(await rosa.page(`${LIST}?agency=ssa`))).toContain('tarjeta perdida')
   })
 

@@ -152,11 +152,11 @@ describe('publishing through the gate', () => {
   it('is overruled by an admin only, with a reason that is kept', async () => {
     const draft = await rosa.go('/desk/answers/lost-card/en/edit')
     const stopped = await rosa.post(draft, aboutBabies)
-    expect(await stopped.text()).not.toContain('Publish all the same')
+    expect(await stopped.text()).not.toContain('Publish anyway')
     expect((await rosa.post(`${draft}/overrule`, { revision: '2', reason: 'It is late' })).status).toBe(403)
     const ada = await writer('Ada', { role: 'admin' })
     ada.bindings = { ...ada.bindings, ...UNPUBLISHED, ASSETS: deskAssets(exam) }
-    expect(await ada.page(`${draft}?show=preview`)).toContain('Publish all the same')
+    expect(await ada.page(`${draft}?show=preview`)).toContain('Publish anyway')
     expect((await ada.post(`${draft}/overrule`, { revision: '2', reason: ' ' })).status).toBe(422)
     expect((await ada.post(`${draft}/overrule`, { revision: '1', reason: 'I saw another text' })).status).toBe(422)
     expect(await published()).toBe(1)

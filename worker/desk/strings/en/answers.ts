@@ -43,7 +43,7 @@ export const answers = {
   rollBackTitle: (version: number) => `Go back to version ${number(version)}`,
   rollBackText: 'Its text is published again as a new version. Nothing is lost: you can go forward in the same way.',
   rollBackWrote: 'You wrote in this version, and its agency wants somebody else to approve it. Ask a colleague.',
-  rollBackWhy: 'Why? It stands in the history',
+  rollBackWhy: 'Why? This is shown in the history',
   rollBack: 'Publish this version again',
   rollBackReason: (version: number) => `Back to version ${number(version)}`,
   rolledBack: (version: number, reason: string) => `Back to version ${number(version)}. ${reason}`,

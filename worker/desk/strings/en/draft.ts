@@ -27,17 +27,17 @@ export const draft = {
   noProblems: 'No problems found.',
   warningsTitle: 'Worth a look',
   plainTitle: 'Plain-language check',
-  plainNothing: 'Nothing stands between a reader and this answer.',
+  plainNothing: 'No plain-language problems found.',
   plainGrade: (grade: number) => `Reads at grade ${number(Math.round(grade))}.`,
   plainGradeHigh: (grade: number, target: number) =>
     `Reads at grade ${number(Math.round(grade))}; aim for ${number(target)} or lower.`,
   plainScore: (score: number) => `Score ${number(Math.round(score))} of 100.`,
   previewTitle: 'As citizens will see it',
   previewNone: 'The preview shows once there is a title and text without problems.',
-  staleTitle: 'Someone else saved this draft while you wrote',
+  staleTitle: 'Someone else saved this draft while you were writing',
   staleText: (name: string, when: string) =>
     `${name} saved on ${when}. Nothing of yours is lost: your version is on the left, theirs on the right.`,
-  staleVersionTitle: 'A newer version was published while you wrote',
+  staleVersionTitle: 'A newer version was published while you were writing',
   staleVersionText: (name: string, version: number) =>
     `${name} published version ${number(version)}. Nothing of yours is lost: your version is on the left, the published one on the right.`,
   yours: 'Yours',
@@ -46,5 +46,5 @@ export const draft = {
   useTheirs: 'Use theirs',
   saveFailedTitle: 'This could not be saved',
   saveFailedText:
-    'The store did not answer. All you typed is still here: try again in a minute, or copy it to a safe place.',
+    'We couldn’t save this. Everything you typed is still here: try again in a minute, or copy it to a safe place.',
 }

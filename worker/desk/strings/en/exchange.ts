@@ -38,7 +38,7 @@ export const exchange = {
     ['topics', 'A few words with commas between them.'],
     ['asked', 'Other ways people ask it, one on each line of the cell.'],
     ['sources', 'Official pages, one on each line of the cell: the address, a space, the title.'],
-    ['owner', 'The team that answers for it.'],
+    ['owner', 'The team responsible for it.'],
     ['last_reviewed_on', 'The day its facts were last checked, such as 2026-11-22.'],
     ['review_in', 'When to check it again, such as 6 months.'],
     ['urgent', 'yes where people in danger must see it first.'],
@@ -46,7 +46,7 @@ export const exchange = {
   columnsKept: 'A column that the file does not have keeps what the answer says now.',
   file: 'CSV file',
   upload: 'Show what it would do',
-  noImport: 'You can import answers once you may write for an agency.',
+  noImport: 'You need permission to write for an agency to import answers.',
   problems: {
     none: 'Choose a file first.',
     'too-large': (megabytes: number) => `The file is larger than ${number(megabytes)} MB. Divide it.`,
@@ -87,7 +87,7 @@ export const exchange = {
     quotes: 'A quote is not closed: this row and what follows cannot be read.',
     twice: 'Another row above is the same answer in the same language.',
     'not-allowed': 'You may not write for this agency.',
-    language: (language: string) => `“${language}” is no language of ours.`,
+    language: (language: string) => `We don’t support the language “${language}”.`,
   },
   overwriteAll: 'Overwrite all that are there',
   skipAll: 'Skip all that are there',
@@ -103,14 +103,14 @@ export const exchange = {
   asLegend: 'What the rows become',
   allOrNothing: 'All or nothing: where one row cannot be imported, change nothing',
   run: (rows: number) => `Import ${count(rows, { one: '# row', other: '# rows' })}`,
-  runHint: 'Counted as chosen when this page was shown.',
+  runHint: 'Based on your choices when this page loaded.',
   nothing: 'Nothing was imported',
   refusals: {
     'wrong-rows': (rows: number) =>
       `${count(rows, { one: '# row', other: '# rows' })} cannot be imported, and you asked for all or nothing. Correct the file, or import without it.`,
     overtaken:
       'Someone changed one of these answers, or is changing it, since the file was read. Upload the file again to see it as it is now.',
-    failed: 'The store did not take it. Try again in a minute; your choices are kept.',
+    failed: 'We couldn’t save this. Try again in a minute; your choices are kept.',
     'none-chosen': 'No row is chosen. Choose what to import first.',
     gate: (lines: number[]) =>
       `Other questions would lose their right answer to the rows of ${count(lines.length, { one: 'line', other: 'lines' })} ${lines.map(number).join(', ')}, and you asked for all or nothing. Import without that: these rows become drafts, and the others go on.`,
@@ -130,7 +130,7 @@ export const exchange = {
     draft: 'Saved as a draft',
     skipped: 'Skipped',
     overtaken: 'Not imported: someone else changed it, or is changing it',
-    failed: 'Not imported: the store did not take it',
+    failed: 'Not imported: we couldn’t save it',
   },
   heldFor: (questions: number) =>
     `Not published: ${count(questions, { one: 'a question would lose its right answer', other: '# questions would lose their right answer' })}:`,

@@ -5,7 +5,7 @@ const { count, number } = countingIn('en')
 /** The facts that answers use by name. */
 export const facts = {
   title: 'Facts by name',
-  text: 'One change in content/facts.yaml reaches every answer that names the fact. The soonest to be checked come first.',
+  text: 'One change in content/facts.yaml reaches every answer that names the fact. Those due for a check soonest come first.',
   none: 'No facts here.',
   all: (expired: number) => (expired === 0 ? 'Facts by name' : `Facts by name (${number(expired)} to check now)`),
   warned: (answers: number) =>

@@ -6,8 +6,7 @@ export const notices = {
   errorTitle: 'Something went wrong on our side',
   errorText: 'Nothing was changed. Try again in a minute.',
   refusedTitle: 'This was not sent from the desk',
-  refusedText:
-    'For your safety the desk takes changes from its own pages only. Go back, load the page again, and try once more.',
+  refusedText: 'For your safety, changes must come from the desk’s own pages. Go back, reload the page and try again.',
   hostRefusedTitle: 'The development sign-in does not work here',
   hostRefusedText:
     'It needs no password, so it works only on the computer that runs One Stop (localhost). To use the desk at this address, set up another sign-in.',
@@ -22,11 +21,11 @@ export const notices = {
   notAllowedText: 'Nothing was changed by this. What you saved before stays. Ask an admin if you need to do this.',
   closedTitle: 'The desk is closed here',
   closedText: 'Nobody can sign in at this address.',
-  tooManyTitle: 'That was too often',
+  tooManyTitle: 'Too many tries',
   tooManyText: 'Wait a minute, then try again.',
   signInFailedTitle: 'You could not be signed in',
   signInFailedText:
-    'The answer of the sign-in page could not be trusted, or it came too late. This also happens when you go back to it later. Nothing was changed.',
+    'Your sign-in didn’t finish. It took too long, or you went back to an old page. Nothing was changed.',
   signInUnavailableTitle: 'The sign-in page does not answer',
   signInUnavailableText: 'Your organization’s sign-in is down or cannot be reached. Try again in a minute.',
   sessionEnded: 'You were signed out while you worked',

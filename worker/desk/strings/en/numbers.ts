@@ -91,7 +91,7 @@ export const numbers = {
     empty: 'No gap was answered in this time.',
     agency: 'Agency',
     answered: 'Gaps answered',
-    median: 'Half took at most',
+    median: 'Half were answered within',
     longest: 'The longest took',
     days: (days: number) => (days < 1 ? 'less than a day' : count(Math.round(days), { one: '# day', other: '# days' })),
   },
@@ -122,7 +122,7 @@ export const numbers = {
   },
   reviews: {
     summary: (overdue: number, soon: number) =>
-      `${count(overdue, { one: '# answer is', other: '# answers are' })} past the day of the next check. ${count(soon, { one: '# more is', other: '# more are' })} due in the next 30 days.`,
+      `${count(overdue, { one: '# answer is', other: '# answers are' })} overdue for a check. ${count(soon, { one: '# more is', other: '# more are' })} due in the next 30 days.`,
     empty: 'Nothing is published.',
     agency: 'Agency',
     answers: 'Answers',

@@ -38,9 +38,9 @@ export const people = {
   known: 'Someone with this name or email address is here already.',
   said: {
     added: 'The person was added.',
-    saved: 'Saved. It counts from their next page on.',
+    saved: 'Saved. It takes effect on the next page they open.',
     stale:
-      'This could not be saved. Someone else changed this person just now, or nobody would be admin any more. This is how it stands.',
+      'This could not be saved. Someone else changed this person just now, or no admin would be left. This is how it is now.',
     rolesWrong: 'One of the roles or agencies does not exist.',
   },
   save: 'Save the roles',

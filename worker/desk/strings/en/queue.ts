@@ -13,7 +13,7 @@ export const queue = {
   workFilter: 'Kind of work',
   works: { question: 'No answer', choices: 'Asked back', feedback: 'Did not help', review: 'Check due' },
   workText: {
-    question: 'Questions that got no answer, those that ask the same as one.',
+    question: 'Questions that got no answer. Questions that ask the same thing are grouped.',
     choices: 'We asked “which do you mean?”, and at most one person in five picked one.',
     feedback: 'Answers that people said did not help. A new version of the text takes an answer off this list.',
     review:
@@ -35,7 +35,7 @@ export const queue = {
     'not-ours': 'Not ours',
   },
   order: 'Order',
-  orders: { impact: 'Most people, lately', people: 'Most people', recent: 'Last asked' },
+  orders: { impact: 'Most people recently', people: 'Most people', recent: 'Last asked' },
   findGaps: 'Find in questions',
   topic: 'Topic',
   anyTopic: 'Any topic',
@@ -50,8 +50,8 @@ export const queue = {
   nearestAnswer: 'Nearest answer',
   whenAsked: 'First and last asked',
   answer: 'Answer',
-  notHelped: 'Not helped',
-  whenSaid: 'Last said',
+  notHelped: 'People not helped',
+  whenSaid: 'Last feedback',
   overdueBy: (days: number) => `${count(days, { one: '# day', other: '# days' })} late`,
   notDueYet: 'not due yet',
   otherWordings: (wordings: number) => count(wordings, { one: 'and # other wording', other: 'and # other wordings' }),
@@ -68,5 +68,5 @@ export const queue = {
   logFull: (questions: number) =>
     `In the last 7 days the log was full: ${count(questions, { one: '# question was', other: '# questions were' })} counted and not kept.`,
   notGrouped: (questions: number) =>
-    `${count(questions, { one: '# question is', other: '# questions are' })} in no group or left no words, because too many different ones came.`,
+    `${count(questions, { one: '# question is', other: '# questions are' })} not grouped or not kept, because too many different questions came in.`,
 }

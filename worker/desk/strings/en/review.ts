@@ -7,7 +7,7 @@ export const review = {
   ask: 'Send for review',
   waits: 'This draft is in review. A reviewer publishes it or sends it back.',
   takeBack: 'Take it back',
-  sendBack: 'Send it back to write on',
+  sendBack: 'Send it back for more work',
   commentsTitle: 'Comments',
   comment: 'Add a comment',
   commentSend: 'Comment',

@@ -14,7 +14,7 @@ export const signIn = {
   withProvider: 'You sign in with your work account, on your organization’s own page.',
   withAccess: (email: string) => `Cloudflare Access says that you are ${email}.`,
   go: 'Go to the sign-in page',
-  goOnAs: (email: string) => `Go on as ${email}`,
+  goOnAs: (email: string) => `Continue as ${email}`,
   again: 'Try to sign in again',
   signedOut: 'You are signed out.',
   signOutEverywhere: 'Sign out of your work account too',

@@ -5,7 +5,7 @@ const { count, number } = countingIn('en')
 /** Keeping translations up to date. */
 export const translations = {
   title: 'Translations',
-  none: 'Every translation says what its English says now.',
+  none: 'All translations match the current English.',
   behind: (translations: number) =>
     count(translations, {
       one: 'The English of # translation has changed since it was made.',
@@ -21,13 +21,13 @@ export const translations = {
   englishNow: (version: number) => `English, version ${number(version)}`,
   translatedFrom: (version: number, now: number) =>
     `made from version ${number(version)} of the English, now ${number(now)}`,
-  behindSince: 'Behind since',
+  behindSince: 'Out of date since',
   englishText: 'English text',
   changes: (version: number) => `What changed in English since version ${number(version)}`,
   unchanged: 'The English has not changed since this translation was made.',
   unknown: 'Nobody knows which English version this translation was made from: read it whole.',
   save: 'Save as a draft and check it',
-  saveHint: 'It then says what the English of today says. Nothing is published yet.',
+  saveHint: 'This marks it as matching today’s English. Nothing is published yet.',
   started: (author: string) => `There is a draft already, last saved by ${author}. You go on with it here.`,
   inReview: 'A draft of this translation is in review. It can be changed there.',
   beside: 'Beside its English',

@@ -47,7 +47,7 @@ export const answers = {
     'Usted escribió en esta versión y su agencia pide que la apruebe otra persona. Pida ayuda a un colega.',
   rollBackWhy: '¿Por qué? Queda en la historia',
   rollBack: 'Publicar esta versión otra vez',
-  rollBackReason: (version) => `Vuelta a la versión ${number(version)}`,
-  rolledBack: (version, reason) => `Vuelta a la versión ${number(version)}. ${reason}`,
+  rollBackReason: (version) => `Se volvió a la versión ${number(version)}`,
+  rolledBack: (version, reason) => `Se volvió a la versión ${number(version)}. ${reason}`,
   rollBackStale: 'Otra persona publicó una versión más nueva mientras usted miraba. Mírela primero y decida otra vez.',
 } satisfies Strings['answers']

@@ -19,7 +19,7 @@ export const changes = {
   },
   giveTo: '¿A quién?',
   handTo: '¿A qué agencia?',
-  reason: '¿Por qué? O una nota para la agencia',
+  reason: '¿Por qué? Si la cierra, lo leerá la persona que preguntó; si la pasa, la agencia',
   personNeeded: 'Elija a quién.',
   agencyNeeded: 'Elija la agencia.',
   reasonNeeded: 'Diga por qué en pocas palabras.',

@@ -47,5 +47,5 @@ export const draft = {
   useTheirs: 'Usar la otra',
   saveFailedTitle: 'No se pudo guardar',
   saveFailedText:
-    'El almacén no respondió. Todo lo que escribió sigue aquí: intente otra vez en un minuto, o cópielo a un lugar seguro.',
+    'No pudimos guardar. Todo lo que escribió sigue aquí: intente de nuevo en un minuto, o cópielo a un lugar seguro.',
 } satisfies Strings['draft']

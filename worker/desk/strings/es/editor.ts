@@ -29,7 +29,7 @@ export const editor = {
   notSavedSignedOut: 'Se cerró su sesión. Su texto se conserva en esta pestaña y se guardará cuando entre de nuevo.',
   notSavedClosed: 'Este borrador ya no se puede cambiar. Su texto se conserva en esta pestaña.',
   seeBoth: 'Ver los dos textos',
-  signInNewTab: 'Entrar en otra pestaña',
+  signInNewTab: 'Iniciar sesión en otra pestaña',
   keptTitle: 'Esta pestaña tiene texto suyo que no se guardó.',
   keptPutBack: 'Ponerlo de nuevo',
   keptDrop: 'Descartarlo',

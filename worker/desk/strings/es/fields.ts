@@ -73,7 +73,7 @@ export const fields = {
   note: 'Qué cambió y por qué',
   noteHint: 'Para la historia de versiones. La gente no lo ve.',
   chooseOne: 'Elija una',
-  needed: 'Esto hace falta.',
+  needed: 'Complete este campo.',
   problem: problemInSpanish,
   problemLine: (line) => `Línea ${number(line)}:`,
 } satisfies Strings['fields']

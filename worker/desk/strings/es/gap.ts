@@ -100,7 +100,7 @@ export const gap = {
   notOurs: 'Ajeno: ninguna agencia de aquí puede responder',
   dismiss: 'Descartar: no es una pregunta, es spam o una prueba',
   nothingToChange: 'No hay nada que cambiar',
-  reason: '¿Por qué? Otras personas lo leerán',
+  reason: '¿Por qué? Lo leerá la persona que preguntó',
   closeChoiceNeeded: 'Elija una de las dos.',
   closeGap: 'Cerrar este vacío',
   closedBy: (state, name, when) => `${state}: ${name}, ${when}.`,

@@ -16,7 +16,7 @@ export const links = {
     little: 'pocas de las mismas palabras',
   },
   givenNow: 'hoy quien pregunta así la recibe',
-  sureOf: (percent) => `${number(percent)} % segura de que es esta`,
+  sureOf: (percent) => `${number(percent)}% de probabilidad de que sea esta`,
   confirmTitle: 'Enlazar estas preguntas con una respuesta',
   confirmText:
     'Compruebe que la respuesta dice lo que esta gente necesita. Deje fuera las preguntas que piden otra cosa.',

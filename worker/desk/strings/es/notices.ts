@@ -17,7 +17,7 @@ export const notices = {
   wrongText: 'Regrese, revise el formulario y envíelo otra vez.',
   storeAwayTitle: 'Nuestra base de datos no responde',
   storeAwayText:
-    'Es culpa nuestra, no suya. El público sigue recibiendo respuestas. No se cambió nada: deje esta página abierta e intente otra vez en un minuto.',
+    'Es culpa nuestra, no suya. El público sigue recibiendo respuestas. No se cambió nada: deje esta página abierta e intente de nuevo en un minuto.',
   notReadyTitle: 'Las respuestas todavía se están cargando',
   notReadyText: 'No se cambió nada. Intente otra vez en unos segundos.',
   notAllowedTitle: 'Su rol no permite esto',

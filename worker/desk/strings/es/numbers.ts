@@ -99,14 +99,14 @@ export const numbers = {
   },
   feedback: {
     summary: (helpful, said, from, to) =>
-      `El ${helpful} de ${count(said, { one: '# persona que opinó', other: '# personas que opinaron' })} dijo que la respuesta le ayudó (intervalo del 95 %: de ${from} a ${to}).`,
+      `El ${helpful} de ${count(said, { one: 'la única persona que opinó', other: 'las # personas que opinaron' })} dijo que la respuesta le ayudó (intervalo del 95 %: de ${from} a ${to}).`,
     tooFew: (said) =>
       `${count(said, { one: 'Opinó # persona', other: 'Opinaron # personas' })}: muy pocas para dar una parte.`,
     empty: 'Nadie opinó sobre una respuesta en este período.',
     kinds: { helpful: 'Ayudó', unhelpful: 'No ayudó' },
     reasons: 'Por qué no ayudó',
     reason: {
-      wrong: 'Equivocada o incompleta',
+      wrong: 'Está mal o incompleta',
       confusing: 'Confusa',
       'not-detailed': 'Con pocos detalles',
       'not-asked': 'No es lo que pregunté',

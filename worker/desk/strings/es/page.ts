@@ -16,5 +16,5 @@ export const page = {
     agencies: 'Agencias',
   },
   developmentBanner: 'Acceso de desarrollo: en esta computadora cualquiera puede entrar con cualquier nombre.',
-  signOut: 'Salir',
+  signOut: 'Cerrar sesión',
 } satisfies Strings['page']

@@ -15,8 +15,9 @@ export const queue = {
   works: { question: 'Sin respuesta', choices: 'Sin elegir', feedback: 'No ayudó', review: 'Por revisar' },
   workText: {
     question: 'Preguntas sin respuesta; las que piden lo mismo van juntas.',
-    choices: 'Preguntamos “¿cuál quiere decir?” y a lo más una de cada cinco personas eligió.',
-    feedback: 'Respuestas que no ayudaron, según la gente. Una nueva versión del texto la quita de esta lista.',
+    choices: 'Preguntamos “¿cuál quiere decir?” y como máximo una de cada cinco personas eligió.',
+    feedback:
+      'Respuestas que no ayudaron, según la gente. Cuando se publica un texto nuevo, la respuesta sale de esta lista.',
     review: 'Respuestas que su dueño debe revisar. Publicarlas con otra fecha de revisión las quita de esta lista.',
   },
   workEmpty: {
@@ -59,7 +60,7 @@ export const queue = {
   onlyInLanguage: (language) => `solo en ${language}`,
   pickedOne: (people) => `${count(people, { one: '# persona eligió', other: '# personas eligieron' })} una`,
   cannotWait: (people) => `urgente para ${count(people, { one: '# persona', other: '# personas' })}`,
-  handedBy: (name) => `pasado por ${name}`,
+  handedBy: (name) => `lo pasó ${name}`,
   withPerson: (name) => `con ${name}`,
   asideUntil: (day) => `aplazado hasta el ${day}`,
   weeks: (weeks) => count(weeks, { one: '# semana', other: '# semanas' }),

@@ -5,7 +5,7 @@ const { count } = countingIn('es')
 
 /** Signing in, in Spanish. */
 export const signIn = {
-  title: 'Entrar',
+  title: 'Iniciar sesión',
   text: 'Este es un acceso de desarrollo. No pide contraseña y solo funciona en esta computadora.',
   yourName: 'Su nombre',
   nameNeeded: 'Primero escriba su nombre.',
@@ -17,8 +17,8 @@ export const signIn = {
   go: 'Ir a la página de acceso',
   goOnAs: (email) => `Seguir como ${email}`,
   again: 'Intentar entrar otra vez',
-  signedOut: 'Usted salió.',
-  signOutEverywhere: 'Salir también de su cuenta de trabajo',
+  signedOut: 'Cerró la sesión.',
+  signOutEverywhere: 'Cerrar también la sesión de su cuenta de trabajo',
   waitingTitle: 'Usted entró, pero todavía no tiene un rol',
   waitingText: (name) => `Para nosotros usted es ${name}. Pida un rol a quien administra y entre otra vez.`,
   disabledTitle: 'Su acceso terminó',

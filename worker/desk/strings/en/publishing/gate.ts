@@ -24,8 +24,8 @@ export const gate = {
   oursTitle: 'Is this answer for them? Tick those that it is for',
   oursHint: 'Until now these must get no answer. From then on they must get this one. Who said so is kept.',
   oursPublish: 'Ticked ones are ours now: publish',
-  overrule: 'Publish all the same',
-  overruleWhy: 'Why publish all the same? The reason is kept',
+  overrule: 'Publish anyway',
+  overruleWhy: 'Why publish anyway? We keep your reason',
   wouldChange: 'What this would change',
   wouldAnswer: (answered: number, all: number) =>
     `${number(answered)} of ${count(all, { one: '# waiting question', other: '# waiting questions' })} would now be answered.`,

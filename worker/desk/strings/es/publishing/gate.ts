@@ -8,7 +8,7 @@ export const gate = {
   title: 'Qué cambia para otras preguntas',
   changes: (changes, asked) =>
     changes === 0
-      ? `No cambia nada para ${count(asked, { one: '# pregunta que revisamos', other: '# preguntas que revisamos' })}.`
+      ? `No cambia nada para ${count(asked, { one: 'la única pregunta que revisamos', other: 'las # preguntas que revisamos' })}.`
       : `${count(changes, { one: '# pregunta cambia', other: '# preguntas cambian' })} ${count(asked, { one: 'de la única que revisamos', other: 'de las # que revisamos' })}.`,
   worse: (worse) =>
     `${count(worse, { one: '# pregunta pierde su respuesta correcta', other: '# preguntas pierden su respuesta correcta' })}. Esto no se puede publicar. Cambie el título o las otras formas de preguntarlo e intente otra vez.`,
