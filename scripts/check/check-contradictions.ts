@@ -5,7 +5,7 @@ import { loadContent } from '../content-folder/load-content.ts'
 /** What two answers of a content folder say differently, with both places. Advice only: a person decides which of them is right. */
 export function checkContradictions(folder = 'content'): { lines: string[]; failed: false; summary: string } {
   const { corpus } = loadContent(folder)
-  const found = watchCorpus(corpus.answers)
+  const found = watchCorpus(corpus.answers, corpus.facts)
   const owners = new Set(found.flatMap(({ one, other }) => [one.agency, other.agency]))
   return {
     lines: found.flatMap((one) => describe(folder, one)),

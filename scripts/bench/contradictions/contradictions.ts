@@ -1,3 +1,4 @@
+import type { FactRecord } from '../../../worker/corpus/index.ts'
 import { type CorpusContradiction, watchCorpus } from '../../../worker/corpus/watch/index.ts'
 import { loadContent } from '../../content-folder/load-content.ts'
 import { machine, versions } from '../report/machine.ts'
@@ -22,9 +23,9 @@ export interface ContradictionsReport {
  * corpus as it is counts as wrong: a person reads those (`npm run check -- contradictions`). */
 export function contradictions(folder = 'content'): ContradictionsReport {
   const { corpus } = loadContent(folder)
-  const runs = SEEDS.map((seed) => measure(seedContradictions(corpus.answers, seed)))
+  const runs = SEEDS.map((seed) => measure(seedContradictions(corpus.answers, seed), corpus.facts))
   const rows = runs.flatMap((run, at) => rowsOf(run, `seed ${SEEDS[at]}`))
-  const unchanged = watchCorpus(corpus.answers).length
+  const unchanged = watchCorpus(corpus.answers, corpus.facts).length
   rows.push({ name: 'found in the corpus as it is', value: unchanged, unit: 'to read', target: '–', met: true })
   const missed = runs.flatMap(({ seeds, found }) => seeds.filter((one) => !found.has(one)).map(describe))
   return { bench: 'contradictions', machine: machine(), versions: versions('marked'), rows, missed }
@@ -37,8 +38,8 @@ interface Run {
   found: Set<Seed>
 }
 
-function measure({ answers, seeds }: ReturnType<typeof seedContradictions>): Run {
-  const findings = watchCorpus(answers)
+function measure({ answers, seeds }: ReturnType<typeof seedContradictions>, facts: readonly FactRecord[]): Run {
+  const findings = watchCorpus(answers, facts)
   const right = findings.filter((finding) => seeds.some((seed) => isSeeded(finding, seed)))
   const found = new Set(seeds.filter((seed) => findings.some((finding) => isSeeded(finding, seed))))
   return { seeds, findings, right, found }

@@ -30,7 +30,7 @@ const CLOCK: Rule = ['clock', /\b(\d{1,2}(?::\d{2})?) ?([ap])\.? ?m\b/gi]
 const AGES: Readonly<Partial<Record<Language, Rule>>> = {
   en: [
     'age',
-    /(?:\b(?:age|ages|aged|turn|turns) (\d{1,2})\b|\b(\d{1,2})(?: years?)?(?: old)?,? (?:or|and) (?:older|younger|over)|\b(\d{1,2}) years old\b|\b(?:under|over) (\d{1,2})\b(?! (?:day|week|month|year|hour|percent|mile|feet|pound)))/gi,
+    /(?:\b(?:age|ages|aged) (\d{1,2}) to (\d{1,2})\b|\b(?:age|ages|aged|turn|turns) (\d{1,2})\b|\b(\d{1,2})(?: years?)?(?: old)?,? (?:or|and) (?:older|younger|over)|\b(\d{1,2}) years old\b|\b(?:under|over) (\d{1,2})\b(?! (?:day|week|month|year|hour|percent|mile|feet|pound)))/gi,
   ],
   es: [
     'age',

@@ -19,7 +19,7 @@ const ENGLISH: Words = {
 const SPANISH: Words = {
   bind: /(?<!\p{L})(?:deben?|tienen? que|necesitan?|hay que)(?!\p{L})/iu,
   release:
-    /^(?:no|nunca) (?!hay|est[aá]|fue|es |le |se |hizo|puede)|(?<!\p{L})(?:no|nunca|nadie|ningún|ninguna)(?: [\p{L}]{1,12}){0,5} (?:deben?|tienen? que|tendrán? que|necesitan?|hay que|hace falta)(?!\p{L})/iu,
+    /^(?:no|nunca) (?!hay|est[aá]|fue|es |le |se |hizo|puede)|(?<!\p{L})(?:no(?! (?:son|es) )|nunca|nadie|ningún|ninguna)(?: [\p{L}]{1,12}){0,5} (?:deben?|tienen? que|tendrán? que|necesitan?|hay que|hace falta)(?!\p{L})/iu,
   negation: /(?<!\p{L})(?:no|nunca|nadie|ningun[oa]?|sin|ni)(?!\p{L})/iu,
 }
 

@@ -9,6 +9,8 @@ import { findDuty } from './duty.ts'
 export interface WatchedAnswer extends PlainAnswer {
   id: string
   agency: string
+  /** Names of the facts whose values stand in it. */
+  facts?: readonly string[] | undefined
 }
 
 /** A claim, where it stands and what it is about: telling words of its sentence (`words`), and of the step, row or title it stands

@@ -1,6 +1,8 @@
+import type { FactRecord } from '../corpus.ts'
 import { agree, comparableClaims } from './claims.ts'
 import { grouped } from './grouped.ts'
 import { createLikeness } from './likeness.ts'
+import { createNamed } from './named-values.ts'
 import { type Statement, statementsOf, type WatchedAnswer } from './statements.ts'
 import { inTranslation } from './translated.ts'
 
@@ -17,9 +19,18 @@ const ALIKE = 0.47
 /** Every contradiction of a corpus, over all languages and agencies, the surest first.
  * In one language two statements are about the same thing when their sentences share most of their rare words; between an answer and
  * its translation, when they stand in the same place. */
-export function watchCorpus(answers: readonly WatchedAnswer[]): CorpusContradiction[] {
+export function watchCorpus(
+  answers: readonly WatchedAnswer[],
+  facts: readonly FactRecord[] = [],
+): CorpusContradiction[] {
   const statements = answers.flatMap(statementsOf)
-  return [...inOneLanguage(statements), ...inTranslation(statements)].sort((a, b) => b.likeness - a.likeness)
+  const nameOf = createNamed(answers, facts)
+  const alike = inOneLanguage(statements).filter(({ one, other }) => !areTwoFacts(nameOf(one), nameOf(other)))
+  return [...alike, ...inTranslation(statements)].sort((a, b) => b.likeness - a.likeness)
+}
+
+function areTwoFacts(one: string | undefined, other: string | undefined): boolean {
+  return one !== undefined && other !== undefined && one !== other
 }
 
 type Likeness = (a: Statement, b: Statement) => number
@@ -40,10 +51,17 @@ function contradiction(
   likeness: Likeness,
 ): CorpusContradiction[] {
   if (one.id === other.id || !comparableClaims(one.claim, other.claim) || agree(one.claim, other.claim)) return []
+  if (!shareWords(one, other)) return []
   const alike = likeness(one, other)
   if (alike < ALIKE || saysToo(group, one, other, alike, likeness) || saysToo(group, other, one, alike, likeness))
     return []
   return [{ one, other, likeness: alike }]
+}
+
+/** Two agencies that both say "60 days to appeal" speak of two appeals: their sentences must share more than that one word. */
+function shareWords(one: Statement, other: Statement): boolean {
+  const shared = [...one.words].filter((word) => other.words.has(word)).length
+  return shared >= (one.agency === other.agency ? 1 : 2)
 }
 
 /** Whether the answer of `one` says the value of `other` too, of something as much alike. */

@@ -12,7 +12,7 @@ const watched = new WeakMap<Engine, CorpusContradiction[]>()
 
 /** What two answers, or an answer and its translation, say differently: joint work for both owners. */
 export function contradictionsOf(engine: Engine, agency: string | undefined): CorpusContradiction[] {
-  const all = watched.get(engine) ?? watchCorpus(allAnswers(engine))
+  const all = watched.get(engine) ?? watchCorpus(allAnswers(engine), engine.snapshot.facts)
   watched.set(engine, all)
   return all.filter(({ one, other }) => !agency || one.agency === agency || other.agency === agency)
 }
