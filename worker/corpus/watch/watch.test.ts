@@ -36,8 +36,21 @@ describe('between two agencies the watch finds', () => {
     ['spans that meet', `Allow 2 to 4 weeks ${LICENCE}.`, `It takes three weeks ${LICENCE}.`],
     ['another thing', `Pay $40 ${LICENCE}.`, 'A dog tag from the town clerk costs $12.'],
     ['two forms that look nothing alike', `Use Form FL-20 ${LICENCE}.`, `Use Form HX-7 ${LICENCE}.`],
+    ['two appeals that share one word', 'You have 60 days to appeal.', 'You have 90 days to appeal.'],
     ['a value that the other says too', `Pay $40 ${LICENCE}.`, `Pay $40 ${LICENCE}.\nPay $55 ${LICENCE}.`],
   ])('nothing in %s', (_, mine, theirs) => expect(pairs(answer('dock', mine), answer('pier', theirs))).toEqual([]))
+})
+
+describe('a value that stands in facts.yaml', () => {
+  const fact = (name: string, value: string) => ({ name, value, owner: 'dock', source: '', checked: '', expires: '' })
+  const dock = { ...answer('dock', `Pay $40 ${LICENCE}.`), facts: ['dock-fee'] }
+  const pier = { ...answer('pier', `You owe $55 ${LICENCE}.`), facts: ['pier-fee'] }
+
+  it('contradicts no value of another fact', () =>
+    expect(watchCorpus([dock, pier], [fact('dock-fee', '$40'), fact('pier-fee', '$55')])).toEqual([]))
+
+  it('contradicts a value that was written by hand', () =>
+    expect(watchCorpus([dock, pier], [fact('dock-fee', '$40'), fact('pier-fee', '$60')])).toHaveLength(1))
 })
 
 describe('between an answer and its translation the watch finds', () => {
@@ -50,6 +63,8 @@ describe('between an answer and its translation the watch finds', () => {
       [['two to four weeks', 'tres a cuatro semanas']],
     ],
     ['a duty that was dropped', 'You must sign it.', 'Usted no tiene que firmarla.', [['must', 'no tiene que']]],
+    ['nothing in a range of ages', 'You qualify at ages 25 to 64.', 'Le toca si tiene de 25 a 64 años.', []],
+    ['nothing in a “no” about who it is', 'Noncitizens must report it.', 'Los que no son ciudadanos deben avisar.', []],
     [
       'nothing where they agree',
       'It takes two weeks. You do not have to sign.',
