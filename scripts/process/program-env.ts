@@ -1,6 +1,7 @@
 import { delimiter, resolve } from 'node:path'
 
-/** Environment for the project's own programs: they come first on the path, and wrangler sends nothing anywhere. */
+/** Environment for the project's own programs: they come first on the path, and wrangler sends nothing anywhere. It writes down no request, and
+ * serves no pages that show the database to whoever asks. */
 export const programEnv = {
   ...process.env,
   PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH}`,
@@ -10,4 +11,6 @@ export const programEnv = {
   WRANGLER_HIDE_BANNER: 'true',
   WRANGLER_SEND_ERROR_REPORTS: 'false',
   WRANGLER_WRITE_LOGS: 'false',
+  X_LOCAL_OBSERVABILITY: 'false',
+  X_LOCAL_EXPLORER: 'false',
 }
