@@ -37,6 +37,11 @@ describe('the Worker', () => {
     expect([wrong.status, await wrong.json()]).toMatchObject([405, { problem: 'method-not-allowed' }])
   })
 
+  it('leads to the desk from its address with a stroke at the end', async () => {
+    const response = await exports.default.fetch('http://localhost/desk/', { redirect: 'manual' })
+    expect([response.status, response.headers.get('Location')]).toEqual([301, 'http://localhost/desk'])
+  })
+
   it.each(['/api/answers/vote', '/nope', '/desk', '/demo/', '/ask'])('sends security headers with %s', async (path) => {
     const { headers } = await exports.default.fetch(`http://localhost${path}`, { redirect: 'manual' })
     expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'")

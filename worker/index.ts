@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import { trimTrailingSlash } from 'hono/trailing-slash'
 import { api } from './channels/api/index.ts'
 import { reference } from './channels/api/reference.tsx'
 import { counter } from './channels/counter/index.tsx'
@@ -42,6 +43,7 @@ app.use((c, next) => (c.req.path.startsWith('/desk') ? next() : whileAnswered(ne
 app.use(apiSecurity(), methodNotAllowed({ app, onMethodNotAllowed }), requireSettings(), markShopper())
 app.route('/', api)
 app.route('/', reference)
+app.use('/desk/', trimTrailingSlash({ alwaysRedirect: true }))
 app.route('/desk', desk)
 app.route('/demo', demo)
 app.route('/embed', embed)

@@ -21,6 +21,11 @@ it('is English where nobody says a language that the pages speak', async () => {
   expect(await languageOf('?language=ko', 'vi')).toBe('en')
 })
 
+it('is told to caches where the browser says it', async () => {
+  const varyOf = async (path: string) => (await app.request(path)).headers.get('Vary')
+  expect([await varyOf('/'), await varyOf('/?language=es')]).toEqual(['Accept-Language', null])
+})
+
 it('is no name that every object has', async () => {
   expect(await languageOf('?language=constructor')).toBe('en')
 })

@@ -13,12 +13,16 @@ export const RATE_LIMITS = {
 } as const
 export type RateLimited = keyof typeof RATE_LIMITS
 
-/** The first 64 bits of an IPv6 address, written out: one household or office holds as much. */
+/** The first 64 bits of an IPv6 address, written out in one way: one household or office holds as much. An IPv4 address written as IPv6 is
+ * that address. */
 function prefixOf(address: string): string {
+  const [, mapped] = /^::ffff:(\d+(?:\.\d+){3})$/i.exec(address) ?? []
+  if (mapped !== undefined) return mapped
   const [head = '', tail = ''] = address.split('::')
   const [before, after] = [head, tail].map((part) => part.split(':').filter(Boolean))
-  const zeros = Array.from({ length: 8 - (before?.length ?? 0) - (after?.length ?? 0) }, () => '0')
-  return [...(before ?? []), ...zeros, ...(after ?? [])].slice(0, 4).join(':')
+  const zeros = Array.from({ length: Math.max(0, 8 - (before?.length ?? 0) - (after?.length ?? 0)) }, () => '0')
+  const groups = [...(before ?? []), ...zeros, ...(after ?? [])].slice(0, 4)
+  return groups.map((group) => Number.parseInt(group, 16).toString(16)).join(':')
 }
 
 /** Who is counted: an IPv4 address, or an IPv6 address's household. */

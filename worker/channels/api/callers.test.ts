@@ -70,6 +70,14 @@ describe('too many requests', () => {
     expect(keys[0]).toBe('2001:db8:0:0')
   })
 
+  it('are counted alike however an address is written', async () => {
+    const keys: string[] = []
+    const WRITE_LIMIT = { limit: async ({ key }: { key: string }) => ({ success: keys.push(key) > 0 }) }
+    for (const address of ['2001:db8::1', '2001:0DB8:0000:0:9::1', '2001:DB8:0:0:1::', '::ffff:192.0.2.7', '192.0.2.7'])
+      await call('/api/ask', post({ question: 'vote' }, { 'CF-Connecting-IP': address }), { WRITE_LIMIT })
+    expect(keys).toEqual(['2001:db8:0:0', '2001:db8:0:0', '2001:db8:0:0', '192.0.2.7', '192.0.2.7'])
+  })
+
   it('are refused by the real binding too', async () => {
     const statuses: number[] = []
     for (let times = 0; times < 62; times++) {
