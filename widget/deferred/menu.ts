@@ -10,7 +10,7 @@ import { saveConversation } from './transcript/save-conversation.ts'
 /** What each language calls itself. English and Spanish stand in the header. */
 const OWN_NAMES: [Language, string][] = [
   ['es', 'Español'],
-  ['zh', '中文'],
+  ['zh', '简体中文'],
   ['vi', 'Tiếng Việt'],
   ['ko', '한국어'],
   ['ar', 'العربية'],

@@ -1,5 +1,6 @@
 import { clock } from '../../../widget/deferred/words/clock.ts'
 import { comingDay, dayText } from '../../../widget/deferred/words/dates.ts'
+import { isolated, ownSide } from '../../../widget/deferred/words/isolate.ts'
 import { languageName } from '../../../widget/deferred/words/language-name.ts'
 import { equal } from '../assert.ts'
 import { OTHERS } from '../languages.ts'
@@ -79,5 +80,17 @@ describe('a language’s name', () => {
         ht: 'angle panyòl',
       },
     )
+  })
+})
+
+describe('a number in plain text', () => {
+  it('is a piece of its own within Arabic, and nothing but itself elsewhere', () => {
+    equal(isolated('800-772-1213', 'ar-u-nu-latn'), '\u2066800-772-1213\u2069')
+    equal(isolated('800-772-1213', 'ko'), '800-772-1213')
+  })
+
+  it('leaves lines of Arabic to begin on their side, and English on its own', () => {
+    equal(ownSide('خط 988\nCall 988', 'ar-u-nu-latn'), '\u200Fخط 988\nCall 988')
+    equal(ownSide('Call 988', 'en'), 'Call 988')
   })
 })

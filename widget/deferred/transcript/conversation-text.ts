@@ -5,6 +5,7 @@ import { contactLines } from '../contacts/contact-lines.ts'
 import { isUnkept } from '../receipts/send-again.ts'
 import { clock } from '../words/clock.ts'
 import { dayText } from '../words/dates.ts'
+import { isolated, ownSide } from '../words/isolate.ts'
 import { blockLines } from './block-lines.ts'
 
 type Speaker = Pick<View, 'say' | 'state'>
@@ -20,7 +21,8 @@ export function conversationText(view: Speaker): string {
   const parts = thread
     .map((entry) => [...entryLines(entry, view), ...alsoLines(entry, view)])
     .filter((lines) => lines.length > 0)
-  return `${[[view.say('conversation'), date], ...parts].map((lines) => lines.join('\n')).join('\n\n')}\n`
+  const text = [[view.say('conversation'), date], ...parts].map((lines) => lines.join('\n')).join('\n\n')
+  return `${ownSide(text, locale)}\n`
 }
 
 function entryLines(entry: Entry, view: Speaker): string[] {
@@ -37,12 +39,14 @@ function entryLines(entry: Entry, view: Speaker): string[] {
       ]
     case 'unanswered': {
       const { receipt, contacts } = entry
-      const words = receipt ? [`${say('passedOn')} ${receipt}`] : [say(isUnkept(entry) ? 'notKept' : 'noAnswer')]
+      const words = receipt
+        ? [`${say('passedOn')} ${isolated(receipt, say('locale'))}`]
+        : [say(isUnkept(entry) ? 'notKept' : 'noAnswer')]
       return [say('unanswered'), ...words, say('helpToday'), ...contacts.flatMap((one) => contactLines(one, view))]
     }
     case 'receipt': {
       const { receipt, question, contacts } = entry.receipt
-      return [`${receipt}: ${question}`, ...contacts.flatMap((one) => contactLines(one, view))]
+      return [`${isolated(receipt, say('locale'))}: ${question}`, ...contacts.flatMap((one) => contactLines(one, view))]
     }
     case 'people':
       return [say('person'), ...(entry.contacts ?? contactsHere(view.state)).flatMap((one) => contactLines(one, view))]

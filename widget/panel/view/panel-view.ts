@@ -1,7 +1,7 @@
 import type { View } from '../ports.ts'
 import { html } from '../templates.ts'
 import { composer } from './composer.ts'
-import { directionOf } from './direction.ts'
+import { directionOf, tagOf } from './direction.ts'
 import { header } from './header.ts'
 import { thread } from './thread.ts'
 
@@ -12,6 +12,6 @@ export function panelView(view: View) {
   const body = html`${header(view)}${thread(view)}${composer(view)}<div class="unseen" role="status"><span .textContent=${own}></span><span lang=${tongue ?? language} .textContent=${answer ?? ''}></span></div><div
     class="unseen" role="alert" .textContent=${alert}></div>`
   return inline
-    ? html`<section class="panel inline" part="panel" aria-labelledby="title" lang=${language} dir=${directionOf(language)}>${body}</section>`
-    : html`<dialog class="panel" part="panel" aria-labelledby="title" lang=${language} dir=${directionOf(language)}>${body}</dialog>`
+    ? html`<section class="panel inline" part="panel" aria-labelledby="title" lang=${tagOf(language)} dir=${directionOf(language)}>${body}</section>`
+    : html`<dialog class="panel" part="panel" aria-labelledby="title" lang=${tagOf(language)} dir=${directionOf(language)}>${body}</dialog>`
 }
