@@ -32,10 +32,12 @@ export function StandardForm({ agency, begun, hasProblem, view }: StandardFormPr
             </option>
           ))}
           <option value="typed">{t.standards.own}</option>
-        </select>{' '}
-        <button type="submit" class="quiet">
-          {t.standards.useTemplate}
-        </button>
+        </select>
+        <p>
+          <button type="submit" class="quiet">
+            {t.standards.useTemplate}
+          </button>
+        </p>
       </form>
       <form method="post" action="/desk/standards">
         {hasProblem ? (

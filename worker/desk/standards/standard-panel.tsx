@@ -69,10 +69,12 @@ function Result({
         <form method="post" action={`/desk/standards/${standard.id}/result`}>
           <input type="hidden" name="period" value={period} />
           <label for={id}>{t.standards.why}</label>
-          <input id={id} name="why" required maxlength={300} />{' '}
-          <button type="submit" class="quiet">
-            {t.standards.saveWhy}
-          </button>
+          <input id={id} name="why" required maxlength={300} />
+          <p>
+            <button type="submit" class="quiet">
+              {t.standards.saveWhy}
+            </button>
+          </p>
         </form>
       ) : null}
     </div>

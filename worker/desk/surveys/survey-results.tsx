@@ -55,14 +55,11 @@ export function Results({ agency, result, customers, comments, quarters, minimum
       <h2>{t.survey.results(quarter.name)}</h2>
       <form class="filters" method="get" action="/desk/survey">
         <input type="hidden" name="agency" value={agency} />
-        <label>
-          {t.survey.quarter}{' '}
-          <select name="quarter">
-            {quarters.map(({ name }) => (
-              <option selected={name === quarter.name}>{name}</option>
-            ))}
-          </select>
-        </label>
+        <select name="quarter" aria-label={t.survey.quarter}>
+          {quarters.map(({ name }) => (
+            <option selected={name === quarter.name}>{name}</option>
+          ))}
+        </select>
         <button type="submit" class="quiet">
           {t.lists.show}
         </button>
@@ -96,7 +93,7 @@ function OfWording({ one, minimum, view }: { one: WordingResult; minimum: number
         <p class="says">{t.survey.tooFew}</p>
       ) : (
         <p class="says">
-          {`${t.survey.share(shareText(trust, language), tally.responses)} ${t.survey.ofThoseWhoAnswered} `}
+          {`${t.survey.share(shareText(trust, language), tally.responses)}. ${t.survey.ofThoseWhoAnswered} `}
           {range ? `${t.survey.interval(...range)} ` : ''}
           {t.survey.changed(t.numbers.changes[changeOf(trust, before, minimum)])}
         </p>
