@@ -39,9 +39,13 @@ numbersPages.get('/numbers', async (c) => {
     <>
       <div class="heading">
         <h1>{t.numbers.title}</h1>
-        <a href="/desk/standards">{desk.t.standards.title}</a>
-        <a href="/desk/survey">{desk.t.survey.title}</a>
-        <a href="/desk/exchange">{t.numbers.exchange}</a>
+        <p>
+          <a href="/desk/standards">{desk.t.standards.title}</a>
+          {' · '}
+          <a href="/desk/survey">{desk.t.survey.title}</a>
+          {' · '}
+          <a href="/desk/exchange">{t.numbers.exchange}</a>
+        </p>
       </div>
       <p class="sub">{`${t.numbers.intro} ${t.numbers.days(day(range.from), day(range.to))}`}</p>
       <Times view={view} />
