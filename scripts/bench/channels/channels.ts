@@ -8,8 +8,10 @@ import { trainedSnapshot } from '../../build/trained-embeddings.ts'
 import { loadContentOrExit } from '../../content-folder/load-content.ts'
 import { table } from '../report/table.ts'
 import { byText, byVoice, type Conversation } from './conversations.ts'
+import { COUNTER_ANSWERS, counterKeys } from './counter-keys.ts'
 import { type HeardAgain, heardAgain, missingTools, secondsOf } from './heard-again.ts'
 import { misheard } from './misheard.ts'
+import { type WrittenForm, writtenForms } from './written-forms.ts'
 
 const SPOKEN_ANSWERS = 20
 
@@ -25,9 +27,21 @@ interface ChannelRow {
   firstMs: [number, number]
 }
 
+/** One written form of every answer of a language, as the Worker sends it. */
+interface WrittenRow {
+  channel: string
+  answers: number
+  bytes: [number, number]
+  brotli: [number, number]
+  ms: [number, number]
+}
+
 export interface ChannelsReport {
   bench: 'channels'
   rows: ChannelRow[]
+  written: WrittenRow[]
+  /** After each key at the counter, at 20,000 answers, in ms: the middle one, the 99th of a hundred and the longest. */
+  counterMs: [number, number, number]
   /** Of the examination's questions, how many got a right first answer, as typed and as a recogniser hears them. */
   asked: number
   right: { typed: number; heard: number }
@@ -35,7 +49,7 @@ export interface ChannelsReport {
   missing: string[]
 }
 
-/** What the starter corpus costs by text message and by phone, and what is left of its examination when a machine hears it. */
+/** What the starter corpus costs in each channel, and what is left of its examination when a machine hears it. */
 export async function channels(): Promise<ChannelsReport> {
   const { corpus, questions } = loadContentOrExit('content')
   const missing = missingTools()
@@ -50,6 +64,8 @@ export async function channels(): Promise<ChannelsReport> {
   return {
     bench: 'channels',
     rows: rowsOf(corpus, missing.length === 0),
+    written: [...(await writtenForms(corpus, 'en')), ...(await writtenForms(corpus, 'es'))].map(writtenRow),
+    counterMs: middleHighMost(await counterKeys()),
     ...{ asked: questions.must.length, right: { typed, heard }, missing },
     heard: missing.length > 0 ? undefined : heardAgain(numbersOf(corpus)),
   }
@@ -91,6 +107,15 @@ function rowOf(channel: string, found: Conversation[]): Omit<ChannelRow, 'second
   }
 }
 
+function writtenRow({ channel, bytes, brotli, ms }: WrittenForm): WrittenRow {
+  const answers = bytes.length
+  return { channel, answers, bytes: middleAndHigh(bytes), brotli: middleAndHigh(brotli), ms: middleAndHigh(ms) }
+}
+
+function middleHighMost(values: number[]): [number, number, number] {
+  return [...middleAndHigh(values), Math.max(...values)]
+}
+
 function middleAndHigh(values: number[]): [number, number] {
   const sorted = [...values].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
@@ -106,7 +131,7 @@ function numbersOf({ agencies }: Corpus): { said: string; written: string }[] {
 }
 
 /** The report as the terminal shows it. */
-export function channelsText({ rows, asked, right, heard, missing }: ChannelsReport): string {
+export function channelsText({ rows, written, counterMs, asked, right, heard, missing }: ChannelsReport): string {
   const two = ([middle, high]: [number, number], digits = 0) => `${middle.toFixed(digits)} / ${high.toFixed(digits)}`
   const share = (name: string, count: number, total: number) => {
     const [low, high] = wilson(count, total).map((one) => `${(100 * one).toFixed(1)} %`)
@@ -121,6 +146,12 @@ export function channelsText({ rows, asked, right, heard, missing }: ChannelsRep
         two(row.firstMs, 2),
       ]),
     ),
+    'One answer as it is sent, p50 / p99',
+    table(
+      ['channel', 'answers', 'bytes', 'brotli', 'ms'],
+      written.map((row) => [row.channel, row.answers, two(row.bytes), two(row.brotli), two(row.ms, 2)]),
+    ),
+    `counter at ${COUNTER_ANSWERS.toLocaleString('en')} answers, ms after a key: p50 / p99 / longest ${counterMs.map((ms) => ms.toFixed(1)).join(' / ')}`,
     share('right first answer, as typed', right.typed, asked),
     share('right first answer, as a recogniser may hear it', right.heard, asked),
     ...(heard
