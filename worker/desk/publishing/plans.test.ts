@@ -154,7 +154,7 @@ describe('an answer’s end', () => {
   it('comes at its time: it is taken down, with a line in the trail', async () => {
     await planned({ until: local(4) })
     await run(3)
-    expect(textOf(await rosa.page('/desk/answers/baby-card/en'))).toContain('Is taken down on')
+    expect(textOf(await rosa.page('/desk/answers/baby-card/en'))).toContain('Will be taken down on')
     await run(3.5)
     expect(await state()).toBe('published')
     await run(5)

@@ -144,7 +144,7 @@ describe('a change to several gaps', () => {
   it('can be made on the gap’s own page', async () => {
     const id = await gapOf('one question')
     const to = await change({ gap: id, kind: 'take', back: `/desk/gaps/${id}` })
-    expect(textOf(await rosa.page(to))).toMatch(/1 gap changed\. .* Who works on it You do\. Give it back/)
+    expect(textOf(await rosa.page(to))).toMatch(/1 gap changed\. .* Who works on it You Give it back/)
   })
 })
 

@@ -249,7 +249,7 @@ describe('a flood', () => {
       .bind(now().slice(0, 10))
       .run()
     expect(await tab('')).toContain('In the last 7 days the log was full: 1,200 questions were counted and not kept.')
-    expect(await tab('')).toContain('3 questions are in no group')
+    expect(await tab('')).toContain('3 questions are not grouped or not kept')
   })
 
   it('of one phrase is one row with a count, hidden in one action', async () => {
