@@ -29,6 +29,7 @@ import { askForDuePlans } from './live/ask-for-due-plans.ts'
 import { consumePublish } from './live/consume-publish.ts'
 import { whileAnswered } from './live/give-way.ts'
 import { liveEngine } from './live/live.ts'
+import { SHOPPER_CRON, shopperFollows, shopperMinute, shopperRound } from './shopper/cron.ts'
 import { markShopper } from './shopper/mark-shopper.ts'
 import { forgetOldCallers } from './store/callers/sessions.ts'
 import { deleteOldQuestions } from './store/log/retention.ts'
@@ -81,14 +82,17 @@ export default {
     await runPlans(env, ctx, new Date())
     await consumePublish(batch, env)
     await askGapsAgain(env, ctx)
+    shopperFollows(env, ctx, app.fetch)
   },
 
   async scheduled({ cron }, env, ctx) {
     if (cron === EVERY_MINUTE) {
       await askForInbox(env, new Date())
       await askForDuePlans(env, new Date())
-      return forgetOldCallers(env.DB, new Date())
+      await forgetOldCallers(env.DB, new Date())
+      return shopperMinute(env, ctx, app.fetch)
     }
+    if (cron === SHOPPER_CRON) return shopperRound(env, new Date())
     console.log(`${await deleteOldQuestions(env.DB, new Date())} questions past their 90 days were deleted`)
     console.log(`${await closeStandards(env.DB, new Date())} results of standards were written down`)
     const { snapshot } = await liveEngine(env, ctx)

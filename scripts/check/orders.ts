@@ -42,7 +42,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   'worker/store': [
     'batched-reads.ts table.ts',
     'audit.ts current-snapshot.ts numbers',
-    'people gaps answers callers surveys standards',
+    'people gaps answers callers surveys standards shopper',
     'queue log imports',
   ],
   'worker/gaps': ['redaction grouping', 'log asked-again'],
@@ -63,7 +63,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'access corpus profiles facts people sign-in csv',
     'drafts numbers',
     'publishing agencies',
-    'answers exchange examination home replies reviews surveys standards',
+    'answers exchange examination home replies reviews surveys standards shopper',
     'editor queue',
     'translations gaps',
     'index.tsx',

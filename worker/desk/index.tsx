@@ -31,6 +31,7 @@ import { gapList } from './queue/gap-list.tsx'
 import { shortcutsPage } from './queue/shortcuts-page.tsx'
 import { repliesPage } from './replies/replies-page.tsx'
 import { draftList } from './reviews/draft-list.tsx'
+import { shopperPages } from './shopper/shopper-pages.tsx'
 import { signInPages } from './sign-in/sign-in-pages.tsx'
 import { standardsPages } from './standards/standards-pages.tsx'
 import { surveyPages } from './surveys/survey-pages.tsx'
@@ -76,6 +77,7 @@ desk.route('/', numbersPages)
 desk.route('/', surveyPages)
 desk.route('/', standardsPages)
 desk.route('/', repliesPage)
+desk.route('/', shopperPages)
 desk.route('/', examination)
 desk.route('/', exchangeRoutes)
 desk.route('/', peoplePages)

@@ -37,6 +37,8 @@ export const PERMISSIONS = {
       'GET /facts',
       'GET /translations',
       'GET /translations/:id/:language',
+      'GET /shopper',
+      'GET /shopper/card',
       'GET /replies',
       'GET /replies/marks.json',
       'GET /numbers',
@@ -51,6 +53,8 @@ export const PERMISSIONS = {
   sort: {
     from: 'writer',
     routes: [
+      'POST /shopper/visits',
+      'POST /shopper/visits/:id',
       'POST /replies/:id/mark',
       'POST /replies/:id/unmark',
       'POST /gaps/:id/close',
@@ -100,6 +104,7 @@ export const PERMISSIONS = {
       'POST /survey/:agency',
       'POST /survey/:agency/customers',
       'GET /survey/:agency/:file',
+      'POST /shopper/rounds',
       'POST /examination',
       'POST /examination/:id',
       'POST /plans/:id/cancel',

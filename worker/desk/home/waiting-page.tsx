@@ -4,7 +4,7 @@ import type { Language } from '../../contract/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import type { ListedDraft } from '../../store/answers/list-drafts.ts'
 import type { GivenGap } from '../../store/queue/given-gaps.ts'
-import { dayText } from '../ui/day-text.ts'
+import { dayText, listText, momentText } from '../ui/day-text.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
 import { isNothing, type Waiting, waitingFor } from './waiting.ts'
@@ -32,7 +32,7 @@ waitingPage.get('/', async (c) => {
 })
 
 function Lists({ waiting, view }: { waiting: Waiting; view: View }) {
-  const { review, sentBack, comments, given, checks, facts, held, drafts } = waiting
+  const { review, sentBack, comments, given, checks, facts, held, late, drafts } = waiting
   const { t, language } = view
   const moment = (iso: string) => dayText(iso, language)
   return (
@@ -56,6 +56,16 @@ function Lists({ waiting, view }: { waiting: Waiting; view: View }) {
           >
             <q>{text}</q>
           </Item>
+        ))}
+      </Part>
+      <Part title={t.home.late(late.length)} count={late.length} all="/desk/shopper" view={view}>
+        {late.map(({ answer, language: spoken, version, behind, publishedAt }) => (
+          <Item
+            href={`/desk/answers/${answer}/${spoken}`}
+            text={answer}
+            lang={spoken}
+            note={t.home.behind(version, listText(behind, language), momentText(publishedAt, language))}
+          />
         ))}
       </Part>
       <Part title={t.home.held(held.length)} count={held.length} view={view}>

@@ -9,6 +9,7 @@ import {
 } from '../../store/answers/list-drafts.ts'
 import { openPlans, type Plan } from '../../store/answers/plans.ts'
 import { checksDue, type GivenGap, gapsGivenTo } from '../../store/queue/given-gaps.ts'
+import { lateChannels, type Publication } from '../../store/shopper/publications.ts'
 import type { View } from '../ui/view.ts'
 
 /** Of each kind so many are named; the rest is a click away. */
@@ -31,6 +32,8 @@ export interface Waiting {
   checks: Some<GivenGap>
   facts: FactRecord[]
   held: Plan[]
+  /** Publications that a channel does not show after five minutes. */
+  late: Publication[]
   drafts: Some<ListedDraft>
 }
 
@@ -47,7 +50,7 @@ export async function waitingFor(
   const writes = ids.filter((id) => may('write', id))
   const today = isoDay(now)
   const since = new Date(now.getTime() - COMMENTS_SINCE_DAYS * DAY_MS).toISOString()
-  const [review, drafts, sentBack, comments, given, checks, plans] = await Promise.all([
+  const [review, drafts, sentBack, comments, given, checks, plans, late] = await Promise.all([
     listDrafts(db, { states: ['in-review'], agencies: publishes, notBy: person, order: 'oldest', page: 1 }),
     listDrafts(db, { states: ['draft'], person, page: 1 }),
     sentBackTo(db, person, NAMED),
@@ -55,6 +58,7 @@ export async function waitingFor(
     gapsGivenTo(db, person, NAMED),
     checksDue(db, writes, today, NAMED),
     openPlans(db),
+    publishes.length > 0 ? lateChannels(db, now) : [],
   ])
   const { facts } = engine.snapshot
   return {
@@ -66,13 +70,16 @@ export async function waitingFor(
     facts: facts.filter(
       ({ owner, expires }) => writes.includes(owner) && expires <= daysAfter(today, FACTS_WITHIN_DAYS),
     ),
+    late,
     held: plans.held.filter(({ agency }) => publishes.includes(agency)),
     drafts: { items: drafts.drafts.slice(0, NAMED), total: drafts.total },
   }
 }
 
 /** Whether nothing waits at all. */
-export function isNothing({ review, sentBack, comments, given, checks, facts, held, drafts }: Waiting): boolean {
+export function isNothing({ review, sentBack, comments, given, checks, facts, held, late, drafts }: Waiting): boolean {
   const totals = [review, given, checks, drafts].map(({ total }) => total)
-  return [...totals, sentBack.length, comments.length, facts.length, held.length].every((each) => each === 0)
+  return [...totals, sentBack.length, comments.length, facts.length, held.length, late.length].every(
+    (each) => each === 0,
+  )
 }

@@ -28,6 +28,7 @@ import { timing } from './timing.ts'
 import { translations } from './translations.ts'
 import { home } from './work/home.ts'
 import { reviews } from './work/reviews.ts'
+import { shopper } from './work/shopper.ts'
 
 /** The desk's words in English, by area; the other languages have the same. */
 export const en = {
@@ -55,6 +56,7 @@ export const en = {
   replies,
   review,
   reviews,
+  shopper,
   shortcuts,
   signIn,
   standards,

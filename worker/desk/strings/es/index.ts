@@ -29,6 +29,7 @@ import { timing } from './timing.ts'
 import { translations } from './translations.ts'
 import { home } from './work/home.ts'
 import { reviews } from './work/reviews.ts'
+import { shopper } from './work/shopper.ts'
 
 /** The desk's words in Spanish. */
 export const es = {
@@ -56,6 +57,7 @@ export const es = {
   replies,
   review,
   reviews,
+  shopper,
   shortcuts,
   signIn,
   standards,

@@ -16,6 +16,10 @@ export const home = {
     count(facts, { one: '# fact to check within 30 days', other: '# facts to check within 30 days' }),
   held: (plans: number) =>
     count(plans, { one: '# planned text was held back', other: '# planned texts were held back' }),
+  late: (texts: number) =>
+    count(texts, { one: '# text is not in every channel yet', other: '# texts are not in every channel yet' }),
+  behind: (version: number, channels: string, since: string) =>
+    `version ${version}, missing in ${channels} since ${since}`,
   drafts: (drafts: number) => count(drafts, { one: 'Your draft', other: 'Your # drafts' }),
   all: 'See all',
   by: (name: string, when: string) => `${name}, ${when}`,

@@ -16,6 +16,13 @@ export const home = {
   facts: (facts) => count(facts, { one: '# dato por comprobar en 30 días', other: '# datos por comprobar en 30 días' }),
   held: (plans) =>
     count(plans, { one: '# texto previsto quedó retenido', other: '# textos previstos quedaron retenidos' }),
+  late: (texts: number) =>
+    count(texts, {
+      one: '# texto no está aún en todos los canales',
+      other: '# textos no están aún en todos los canales',
+    }),
+  behind: (version: number, channels: string, since: string) =>
+    `versión ${version}, falta en ${channels} desde ${since}`,
   drafts: (drafts) => count(drafts, { one: 'Su borrador', other: 'Sus # borradores' }),
   all: 'Ver todo',
   by: (name, when) => `${name}, ${when}`,
