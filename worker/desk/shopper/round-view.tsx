@@ -1,4 +1,5 @@
 import { isFine, RESULTS, type Result } from '../../shopper/judge.ts'
+import { waysFor } from '../../shopper/ways/ways.ts'
 import type { Round, RoundResult, RoundSums } from '../../store/shopper/rounds.ts'
 import { momentText } from '../ui/day-text.ts'
 import { Rows } from '../ui/rows.tsx'
@@ -10,7 +11,7 @@ const LEAST_PUBLICATIONS = 5
 /** The latest round: what is not right first, then every case by channel. */
 export function RoundView({ round, results, view }: { round: Round; results: RoundResult[]; view: View }) {
   const { t, language } = view
-  const ways = [...new Set(results.map(({ way }) => way))].filter(Boolean)
+  const ways = inOrder([...new Set(results.map(({ way }) => way))].filter(Boolean))
   const cases = [...new Set(results.map(({ caseId }) => caseId))]
   const faults = results.filter(({ way, result }) => way !== '' && !isGood(result))
   const stale = results.filter(({ way }) => way === '')
@@ -66,6 +67,12 @@ export function RoundView({ round, results, view }: { round: Round; results: Rou
       </details>
     </section>
   )
+}
+
+/** The channels as the shopper asks them, then pages. */
+function inOrder(ways: string[]): string[] {
+  const own = waysFor([]).map(({ name }) => name)
+  return [...own.filter((way) => ways.includes(way)), ...ways.filter((way) => !own.includes(way))]
 }
 
 function ResultCell({ found, view: { t } }: { found: RoundResult | undefined; view: View }) {

@@ -31,7 +31,7 @@ export const shopper = {
     unreachable: 'unreachable',
     slow: 'slow',
     off: 'off',
-    'not-asked': '–',
+    'not-asked': 'n/a',
     stale: 'stale',
   },
   lacks: (facts: string) => `lacks: ${facts}`,

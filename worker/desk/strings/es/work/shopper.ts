@@ -32,7 +32,7 @@ export const shopper: Strings['shopper'] = {
     unreachable: 'sin conexión',
     slow: 'lenta',
     off: 'apagado',
-    'not-asked': '–',
+    'not-asked': 'no aplica',
     stale: 'vencido',
   },
   lacks: (facts: string) => `falta: ${facts}`,
