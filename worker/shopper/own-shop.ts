@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import type { ShopperSet } from '../corpus/index.ts'
 import { checkSettings, type Settings } from '../env.ts'
 import { asOwnTraffic } from '../gaps/log/own-traffic.ts'
-import type { Background } from '../live/live.ts'
 import type { Shop } from './caller.ts'
 
 /** The Worker's own `fetch`: no network lies between. */
@@ -34,11 +33,4 @@ export async function keptCases({ ASSETS }: Pick<Env, 'ASSETS'>): Promise<Shoppe
   const { pages } = Kept.parse(JSON.parse(text))
   const { cases }: ShopperSet = JSON.parse(text)
   return { pages: pages.filter((page) => page.startsWith('/')), cases }
-}
-
-/** What a run in the background needs. */
-export interface Running {
-  env: Env
-  shop: Shop
-  background: Background
 }

@@ -15,7 +15,7 @@ export function MarksFigure({ marks, view }: { marks: Record<Verdict, number> | 
     <Figure name="marks" view={view} half summary={marks && said}>
       {all === 0 ? null : <p>{t.numbers.marks.verdicts(right, partly, wrong)}</p>}
       <p>
-        <a href="/desk/replies">{t.numbers.marks.check}</a>
+        <a href="/desk/replies">{t.numbers.marks.check}</a> · <a href="/desk/shopper">{t.shopper.title}</a>
       </p>
     </Figure>
   )

@@ -5,7 +5,6 @@ import { type Entry, table } from '../table.ts'
 export const RATINGS = ['right', 'incomplete', 'wrong', 'none'] as const
 export type Rating = (typeof RATINGS)[number]
 export const VISIT_CHANNELS = ['phone', 'counter'] as const
-export type VisitChannel = (typeof VISIT_CHANNELS)[number]
 
 const rating = z.enum(RATINGS)
 const VISITS = table({
