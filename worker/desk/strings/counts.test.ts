@@ -33,17 +33,8 @@ const NAMES = {
   'desk.fields': ['sourceTitle 0', 'sourceUrl 0', 'problemLine 0'],
   'desk.links': ['sureOf 0'],
   'desk.lists': ['pageOf 0', 'pageOf 1', 'more 0'],
-  'desk.numbers': [
-    'kindOn 1',
-    'marks.verdicts 0',
-    'marks.verdicts 1',
-    'marks.verdicts 2',
-    'plain.summary 0',
-    'method 0',
-    'minimum 0',
-  ],
+  'desk.numbers': ['kindOn 1', 'marks.verdicts 0', 'marks.verdicts 1', 'marks.verdicts 2', 'plain.summary 0'],
   'desk.shopper': ['agreement 0', 'agreement 2', 'few 0', 'underWay 0', 'underWay 1'],
-  'desk.survey': ['coverage 0', 'file 1', 'wording 0'],
   'desk.translations': ['englishNow 0', 'translatedFrom 0', 'translatedFrom 1', 'changes 0'],
   html: ['version 0'],
 }
