@@ -51,9 +51,15 @@ export function judgeReply(question: BlindQuestion, reply: Reply, languagesOf: (
     ...passageOf(question, reply),
     ...(isForeign ? { offeredInEnglish: reached } : {}),
     ...(saysNone && reach.length > 0
-      ? { rightPeople: reply.contacts.some(({ agency }) => reach.includes(agency.id)) }
+      ? { rightPeople: agenciesNamed(reply).some((agency) => reach.includes(agency)) }
       : {}),
   }
+}
+
+/** Whose people a reply names: an emergency line's too, whose id begins with its agency. */
+function agenciesNamed(reply: Extract<Reply, { kind: 'unanswered' }>): string[] {
+  const lines = reply.urgent?.lines ?? []
+  return [...reply.contacts.map(({ agency }) => agency.id), ...lines.map(({ id }) => id.split('/')[0] ?? id)]
 }
 
 /** What is shown first is the passage that the reply names, else the answer's first one. */

@@ -1,11 +1,12 @@
 import type { Engine } from '../../engine/index.ts'
 import { auditOf } from '../../store/audit.ts'
+import { agenciesOf } from '../publishing/gate/agencies-of.ts'
 import type { ExamQuestion } from '../publishing/gate/exam.ts'
 import { History } from '../ui/history.tsx'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, viewOf } from '../ui/view.ts'
 import { QuestionForm } from './question-form.tsx'
-import { agenciesOf, type QuestionProblem, type TypedQuestion } from './read-question.ts'
+import type { QuestionProblem, TypedQuestion } from './read-question.ts'
 import { RightAnswers } from './right-answers.tsx'
 
 /** What the page of a question shows. */

@@ -64,11 +64,3 @@ function answerProblems(answers: readonly string[], { keys }: Engine['snapshot']
   const unknown = answers.find((id) => !ids.has(id))
   return unknown === undefined ? [] : [{ field: 'answers', kind: 'unknown', id: unknown }]
 }
-
-/** The agencies whose answers are right for a question. A question that must get no answer is nobody's. */
-export function agenciesOf(
-  { right, answers = right ?? [], language }: { right?: string[]; answers?: string[]; language: Language },
-  snapshot: Engine['snapshot'],
-): string[] {
-  return answers.map((id) => snapshot.answer(id, language)?.agency ?? '').filter(Boolean)
-}

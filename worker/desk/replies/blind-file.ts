@@ -16,7 +16,7 @@ export function blindFile(marks: readonly ReplyMark[]) {
 }
 
 /** The answers that are right, none where there must be none; undefined where nobody has said. */
-function rightOf({ verdict, better, shown, kind }: ReplyMark): string[] | undefined {
+export function rightOf({ verdict, better, shown, kind }: ReplyMark): string[] | undefined {
   if (better === 'none') return []
   if (better !== undefined) return [better]
   if (verdict !== 'right') return undefined

@@ -4,6 +4,9 @@ import { dayText } from '../ui/day-text.ts'
 import { FieldProblem } from '../ui/field-problem.tsx'
 import type { View } from '../ui/view.ts'
 
+/** Where a page lists the answers that may be named. */
+export const ANSWER_IDS = 'answer-ids'
+
 interface MarkFormProps {
   reply: MarkedReply
   /** The answer that was typed is not there. */
@@ -30,7 +33,13 @@ export function MarkForm({ reply, isWrong, engine, view }: MarkFormProps) {
         ))}
       </div>
       <label for={field}>{t.replies.better}</label>
-      <input id={field} name="better" aria-describedby={isWrong ? `${field}-problem` : undefined} autocomplete="off" />
+      <input
+        id={field}
+        name="better"
+        list={ANSWER_IDS}
+        aria-describedby={isWrong ? `${field}-problem` : undefined}
+        autocomplete="off"
+      />
     </form>
   )
 }

@@ -7,22 +7,27 @@ import { liveEngine } from '../../live/live.ts'
 import {
   allMarks,
   type MarkedReply,
+  markOf,
   markStatement,
   REPLIES_PER_PAGE,
   type ReplyFilter,
+  type ReplyMark,
   sampledReplies,
   unmarkStatement,
   VERDICTS,
 } from '../../store/log/reply-marks.ts'
 import { download } from '../csv/download.ts'
+import { isPermitted } from '../permissions.ts'
+import { agenciesOf } from '../publishing/gate/agencies-of.ts'
 import { AgencySelect, Pager } from '../ui/filters.tsx'
 import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
 import { PageNumber } from '../ui/page-number.ts'
 import { dayColumn, Rows } from '../ui/rows.tsx'
 import { type DeskContext, type DeskEnv, deskPath, personOf, type View, viewOf } from '../ui/view.ts'
-import { blindFile } from './blind-file.ts'
-import { MarkForm } from './mark-form.tsx'
+import { blindFile, rightOf } from './blind-file.ts'
+import { examinedMark, withdrawnMark } from './examined-mark.ts'
+import { ANSWER_IDS, MarkForm } from './mark-form.tsx'
 
 /** Replies of this many days are looked at: a writer remembers what was live then. */
 const DAYS = 14
@@ -52,16 +57,32 @@ repliesPage.post('/replies/:id/mark', async (c) => {
   const isKnown = better === '' || better === 'none' || LANGUAGES.some((language) => snapshot.answer(better, language))
   const id = c.req.param('id')
   if (!verdict || !isKnown) return repliesList(c, id, text(form, 'back'))
-  const mark = { verdict, better, by: personOf(c), at: new Date().toISOString() }
-  await markStatement(c.env.DB, id, mark).run()
+  const said = { verdict, better, by: personOf(c), at: new Date().toISOString() }
+  await markStatement(c.env.DB, id, said).run()
+  const mark = await markOf(c.env.DB, id)
+  if (mark && mayExamine(c, mark, snapshot)) await inOneBatch(c, await examinedMark(c.env, mark))
   return c.redirect(`${deskPath(text(form, 'back'))}#${id}`, 303)
 })
 
 repliesPage.post('/replies/:id/unmark', async (c) => {
   const form = await formOf(c)
-  await unmarkStatement(c.env.DB, c.req.param('id')).run()
-  return c.redirect(`${deskPath(text(form, 'back'))}#${c.req.param('id')}`, 303)
+  const id = c.req.param('id')
+  const [mark, { snapshot }] = await Promise.all([markOf(c.env.DB, id), liveEngine(c.env, c.executionCtx)])
+  await unmarkStatement(c.env.DB, id).run()
+  if (mark && mayExamine(c, mark, snapshot)) await inOneBatch(c, await withdrawnMark(c.env, mark, personOf(c)))
+  return c.redirect(`${deskPath(text(form, 'back'))}#${id}`, 303)
 })
+
+/** Who may change the examination: those who publish for the agencies whose answers are right. */
+function mayExamine(c: DeskContext, mark: ReplyMark, snapshot: Engine['snapshot']): boolean {
+  const agencies = agenciesOf({ answers: rightOf(mark) ?? [], language: mark.language }, snapshot)
+  const roles = c.var.session?.roles
+  return isPermitted(roles, 'publish') && agencies.every((agency) => isPermitted(roles, 'publish', agency))
+}
+
+async function inOneBatch(c: DeskContext, statements: D1PreparedStatement[]): Promise<void> {
+  if (statements.length > 0) await c.env.DB.batch(statements)
+}
 
 /** The list of an address.
  * @param wrong - The reply whose mark names an answer that is not there. */
@@ -93,6 +114,7 @@ async function repliesList(c: DeskContext, wrong?: string, back?: string) {
       ) : (
         <List replies={replies} wrong={wrong} engine={engine} view={view} />
       )}
+      <AnswerIds engine={engine} />
       <Pager view={view} page={number} total={total} perPage={REPLIES_PER_PAGE} />
     </>
   )
@@ -119,6 +141,19 @@ function Filters({ filter, engine, view }: { filter: ReplyFilter; engine: Engine
         {t.lists.show}
       </button>
     </form>
+  )
+}
+
+/** What may be typed into a mark: every answer's id beside its title, once for all rows. */
+function AnswerIds({ engine }: { engine: Engine }) {
+  const { snapshot } = engine
+  const ids = [...new Set(snapshot.keys.map(({ id }) => id))].sort()
+  return (
+    <datalist id={ANSWER_IDS}>
+      {ids.map((id) => (
+        <option value={id}>{(snapshot.answer(id, 'en') ?? snapshot.answer(id, 'es'))?.title}</option>
+      ))}
+    </datalist>
   )
 }
 

@@ -8,7 +8,7 @@ const { DB } = env
 let rosa: Browser
 
 beforeEach(async () => {
-  await DB.batch(['questions', 'reply_marks'].map((table) => DB.prepare(`DELETE FROM ${table}`)))
+  await DB.batch(['questions', 'reply_marks', 'exam_questions'].map((table) => DB.prepare(`DELETE FROM ${table}`)))
   rosa = await writer()
 })
 
@@ -63,6 +63,22 @@ describe('checking replies', () => {
         { language: 'en', questions: [{ question: 'i lost my card', right: ['lost-card'], danger: false }] },
       ],
     })
+  })
+
+  it('makes a question of the examination of what says what is right, until it is taken back', async () => {
+    await replied('a', 'i lost my card', 'answer', ['vote'])
+    await rosa.go('/desk/replies/a/mark', { verdict: 'wrong', better: 'lost-card', back: '/desk/replies' })
+    const asked = () => DB.prepare('SELECT question, answers, state, changed_by FROM exam_questions').first()
+    const question = { question: 'i lost my card', answers: '["lost-card"]', changed_by: 'Rosa' }
+    expect(await asked()).toEqual({ ...question, state: 'asked' })
+    await rosa.go('/desk/replies/a/unmark', { back: '/desk/replies' })
+    expect(await asked()).toEqual({ ...question, state: 'retired' })
+  })
+
+  it('makes no question of a reply that was only called wrong', async () => {
+    await replied('a', 'i lost my card', 'answer', ['vote'])
+    await rosa.go('/desk/replies/a/mark', { verdict: 'wrong', back: '/desk/replies' })
+    expect(await DB.prepare('SELECT count(*) AS n FROM exam_questions').first('n')).toBe(0)
   })
 
   it('is a sample of every reply: turning pages shows each once', async () => {

@@ -96,6 +96,11 @@ const MARKS = table({
 /** A mark with the question and the reply that it is about. */
 export type ReplyMark = Entry<typeof MARKS>
 
+/** What was said of one reply. */
+export async function markOf(db: D1Database, reply: string): Promise<ReplyMark | undefined> {
+  return MARKS.find(await db.prepare(`SELECT ${MARKS.columns} FROM reply_marks WHERE reply_id = ?`).bind(reply).first())
+}
+
 /** More marks than writers make in years. */
 const MOST_MARKS = 20_000
 

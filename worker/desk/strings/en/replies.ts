@@ -6,7 +6,7 @@ const { count } = countingIn('en')
 export const replies = {
   title: 'Check replies',
   intro: (days: number) =>
-    `A random sample of what people asked in the last ${count(days, { one: '# day', other: '# days' })}, personal data removed, and what we replied. Say how it was. Download the marks to make test questions of them.`,
+    `A random sample of what people asked in the last ${count(days, { one: '# day', other: '# days' })}, personal data removed, and what we replied. Say how it was. What you say is right becomes a test question, and stays one in the next build.`,
   count: (replies: number) => count(replies, { one: '# reply', other: '# replies' }),
   none: 'There is no reply here that waits for a mark.',
   kind: 'Kind of reply',

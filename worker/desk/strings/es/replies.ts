@@ -6,7 +6,7 @@ const { count } = countingIn('es')
 export const replies = {
   title: 'Revisar lo respondido',
   intro: (days) =>
-    `Una muestra al azar de lo que se preguntó en ${count(days, { one: 'el último día', other: 'los últimos # días' })}, sin datos personales, y lo que respondimos. Diga cómo estuvo. Descargue lo marcado para hacer preguntas de prueba.`,
+    `Una muestra al azar de lo que se preguntó en ${count(days, { one: 'el último día', other: 'los últimos # días' })}, sin datos personales, y lo que respondimos. Diga cómo estuvo. Lo que usted da por bueno se vuelve pregunta de prueba, y queda así en la próxima versión.`,
   count: (replies) => count(replies, { one: '# respuesta dada', other: '# respuestas dadas' }),
   none: 'Aquí no queda nada por marcar.',
   kind: 'Tipo de respuesta',
