@@ -19,6 +19,8 @@ describe('a question for people', () => {
     ['need the phone number for S.S.I.', 'ssa'],
     ['is there a number for SGLI', 'va/benefits'],
     ['Hello, my name is Maria. fema phone number please. Thank you', 'fema'],
+    ['my phone died how do i call social security', 'ssa'],
+    ['mi teléfono se murió, ¿cómo hablo con el seguro social?', 'ssa'],
   ])('gets the people of whom it names: %s', (question, reach) => {
     const decision = engine.decide({ question })
     expect([decision.kind, decision.reach?.[0]]).toEqual(['contacts', reach])

@@ -48,7 +48,8 @@ export function contactsDecision(
   const isNamed = [question, ...(query.earlier ?? [])].some((text) => names(text).length + topics(text).length > 0)
   const wanted = inSentence ?? (isNamed ? [...reach] : [])
   if (wanted.length === 0 && others > 0) return undefined
-  const related = relatedTo(usual, wanted)
+  // Who says that their phone died is shown nothing about deaths.
+  const related = ranking.whole.outOfScope.phrases.length > 0 ? [] : relatedTo(usual, wanted)
   const crisis = wanted.length === 0 ? named(context.people.names, '988') : []
   return { verdict: { ...sureOf(usual), kind: 'contacts', related }, reach: [...wanted, ...crisis] }
 }

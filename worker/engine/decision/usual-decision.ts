@@ -50,10 +50,12 @@ function examinedDecision(sure: Sure, offers: Offer[], calibration: Calibration)
   return { kind: 'choices', ...sure, choices }
 }
 
-/** Whether the first may be said outright: likely enough by itself, and no other one so likely that people would have to choose. What to do in
+/** Whether the first may be said outright: likely enough by itself, not for those whom somebody says they are not, and no other one so likely that
+ * people would have to choose. What to do in
  * danger is hardly ever meant where no danger was seen: there the question must be as sure as well. */
 function isSure([first, second]: Offer[], { confidence }: Sure, calibration: Calibration): boolean {
-  if (!first || first.chance < OUTRIGHT_FROM || (second && second.chance >= OUTRIGHT_FROM)) return false
+  if (!first || first.isDenied || first.chance < OUTRIGHT_FROM || (second && second.chance >= OUTRIGHT_FROM))
+    return false
   return !first.answer.urgent || confidence >= answerFrom(calibration)
 }
 

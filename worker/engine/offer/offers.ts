@@ -5,14 +5,18 @@ import type { Features } from '../ranking/decision-features.ts'
 import type { RankedAnswer, Ranking } from '../ranking/ranking.ts'
 import type { SearchContext } from '../search-context.ts'
 import { OFFERED, URGENT_FROM } from '../settings.ts'
+import { textTerms } from '../text/terms.ts'
 import { areNearDuplicates } from '../word-index/near-duplicates.ts'
 import { askedTurn } from './asked-turn.ts'
+import { deniedTerms } from './denied-terms.ts'
 import { offerFeatures } from './offer-features.ts'
 
 /** An answer that may be given or offered, and how likely it is by itself to be right, 0–1. */
 export interface Offer {
   answer: AnswerRecord
   chance: number
+  /** Its title names what somebody says that they are not. */
+  isDenied: boolean
 }
 
 /** Answers that are looked at: the right one is among the first three for 81 % of blind questions, among five for 88 %. */
@@ -39,10 +43,16 @@ export function judgedAnswers(query: Query, ranking: Ranking, features: Features
 export function offersOf(query: Query, ranking: Ranking, features: Features, context: SearchContext): Offer[] {
   const judged = judgedAnswers(query, ranking, features, context)
   const best = judged.toSorted((a, b) => b.chance - a.chance) // stable: equals stay as they were ranked
+  const denied = deniedTerms(query.question, ranking.question.language)
   return withoutRepeats(best, context)
     .map(({ ranked, chance }) => ({ answer: context.snapshot.answerAt(ranked.docId), chance }))
+    .map((offer) => ({ ...offer, isDenied: isDenied(offer.answer, denied) }))
     .filter(({ answer, chance }) => !answer.urgent || chance >= URGENT_FROM)
     .slice(0, OFFERED)
+}
+
+function isDenied({ title, language }: AnswerRecord, denied: ReadonlySet<string>): boolean {
+  return denied.size > 0 && textTerms(title, language).some((term) => denied.has(term))
 }
 
 function withoutRepeats(best: Judged[], { index }: SearchContext): Judged[] {

@@ -16,6 +16,7 @@ const CLEAR = [
   `\\b(?:what|which) (?:time|times|hours|days) (?:is|are|does|do|will) .{0,40}\\b(?:open|close|closed)\\b`,
   `\\b(?:is|are) .{0,30}\\boffices? .{0,10}\\b(?:open|closed) (?:today|now|tomorrow|on|this)\\b`,
   `\\b(?:quiero|necesito|quisiera|puedo|prefiero|como) (?:hablar|comunicarme|platicar) (?:con|al|a la) `,
+  `\\bcomo (?:hablo|me comunico|llamo|contacto) (?:con|al|a la|a el) `,
   `\\b(?:que|cual|a que|cual es el) (?:es el )?(?:numero|telefono) (?:llamo|puedo|debo|de|del|para)\\b`,
   `\\b(?:hay|tienen|dame|deme|necesito|quiero|busco) (?:un |una |el |algun )?(?:numero pa|numero para|telefono|oficina)\\b`,
   `\\b(?:a quien|con quien) (?:llamo|puedo llamar|debo llamar|hablo|puedo hablar|le llamo|me comunico)\\b`,
@@ -44,9 +45,9 @@ const SHORT_CHARACTERS = 180
 const AROUND = 90
 const OWN_AROUND = 24
 
-/** The phone or address is the person's own, or is what is to change. */
+/** The phone or address is the person's own, or is what is to change. A phone that died is why they ask for another way. */
 const OWN =
-  /\b(?:change|changing|changed|update|updating|updated|switch|correct|fix|add|remove|wrong|cambiar|cambie|cambio|actualizar|corregir)\b.{0,30}\b(?:phone|number|address|adress|numero|telefono|direccion|domicilio)\b|\b(?:my|mi|his|her|our|their) (?:[a-z]+ ){0,2}(?:phone|number|address|adress|telefono|direccion|domicilio)\b|\b(?:called|calling|calls?) me\b|\bme (?:llaman|llamo|llamaron)\b/
+  /\b(?:change|changing|changed|update|updating|updated|switch|correct|fix|add|remove|wrong|cambiar|cambie|cambio|actualizar|corregir)\b.{0,30}\b(?:phone|number|address|adress|numero|telefono|direccion|domicilio)\b|\b(?:my|mi|his|her|our|their) (?:[a-z]+ ){0,2}(?:phone|number|address|adress|telefono|direccion|domicilio)\b(?! (?:died|broke|is (?:dead|broken|off)|se murio))|\b(?:called|calling|calls?) me\b|\bme (?:llaman|llamo|llamaron)\b/
 /** What is wanted is said by these words: they weigh nothing beside what else a question asks. */
 const ASKING_WORDS = new Set(
   'phone telephone number no call contact reach talk speak human person people being real live someone somebody agent representative office address adress hours hour open close closed near nearest local line hotline help customer service info please today now need hold touch numero telefono hablar alguien persona oficina direccion horario llamar comunicarme quiero necesito cerca federal government national us'.split(
