@@ -31,15 +31,15 @@ describe('two questions in one turn', () => {
   })
 
   it('leave the one that nobody has written open, and answer the other all the same', () => {
-    const question = 'how do i apply for snap? do you know a good pizza place in town?'
-    expect(said(engine.decide({ question }))).toBe('apply-for-snap')
+    const question = 'how do i register to vote? do you know a good pizza place in town?'
+    expect(said(engine.decide({ question }))).toBe('register-to-vote')
     expect(othersOf(question)).toEqual([['do you know a good pizza place in town?', 'unanswered']])
   })
 
   it.each([
     'how do i renew my passport and how much does it cost',
     'my passport expired. can you help me? how do i renew it?',
-    'can i work while on social security and do i have to pay taxes on it',
+    'how do i get snap and can i apply for it online',
   ])('about one thing are one question: %s', (question) => {
     expect(othersOf(question)).toEqual([])
   })

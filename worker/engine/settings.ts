@@ -42,17 +42,17 @@ export const NAME_FROM = 0.2
 
 /** Where each answer is judged by itself, in a corpus with an examination: from which chance on of the likeliest it is worth asking back. Higher
  * refuses more often. */
-export const OFFER_FROM = 0.06
+export const OFFER_FROM = 0.12
 
 /** What is offered beside the likeliest. Higher offers fewer: nobody is helped by a list that is filled up. */
-export const OFFER_BESIDE = 0.04
+export const OFFER_BESIDE = 0.05
 
 /** From which chance on an answer for somebody in danger is among them where no danger was seen. Lower catches danger that nothing else sees, and
  * asks more people who are in none whether they mean suicide. */
 export const URGENT_FROM = 0.15
 
 /** From which chance on one is said outright, where no other one is as likely. Higher asks back more often. */
-export const OUTRIGHT_FROM = 0.5
+export const OUTRIGHT_FROM = 0.55
 
 /** `inDomain` needs this share of what refuses enough by itself, where answers are judged too. Higher refuses more often. */
 export const ASK_EASED = 0.97
