@@ -59,7 +59,7 @@ function expected(route: string, who: (typeof PEOPLE)[number], sending: Sending)
 /** Sends it with ids of nothing: who may gets as far as "not found", and nothing changes. */
 async function send(route: string, who: string, sending: Sending): Promise<Response> {
   const [method = '', path = ''] = route.split(' ')
-  const address = `/desk${path.replace(':language', 'en').replace(/:\w+/g, 'none')}`
+  const address = `/desk${path.replace(':language', 'en').replace(/:\w+/g, 'none')}`.replace(/\/$/, '')
   const browser = new Browser()
   for (const [name, value] of browsers.get(who)?.cookies ?? []) browser.cookies.set(name, value)
   return method === 'POST'

@@ -4,8 +4,8 @@ import { callDocument } from '../../../worker/channels/voice/call-document.ts'
 import { callTurns } from '../../../worker/channels/voice/call-turns.ts'
 import type { Answer } from '../../../worker/contract/index.ts'
 
-export const ORIGIN = 'https://help.agency.gov'
-export const TODAY = '2026-11-22'
+const ORIGIN = 'https://help.agency.gov'
+const TODAY = '2026-11-22'
 
 /** One answer through one channel, down the first way through its questions. */
 export interface Conversation {
@@ -45,6 +45,6 @@ function taken<Turn>(turns: Iterable<Turn>): { all: Turn[]; firstMs: number } {
 }
 
 /** Bytes of texts in UTF-8. */
-export function bytesOf(texts: readonly string[]): number {
+function bytesOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0)
 }

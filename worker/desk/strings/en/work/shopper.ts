@@ -60,7 +60,6 @@ export const shopper = {
   visitsText:
     'Somebody calls or comes to a counter, asks a case in its own words, and two people rate what was said, each by themselves. Staff are told beforehand that this happens; nobody is named, and nothing is recorded.',
   card: 'Card for a visit',
-  print: 'Print it',
   ask: 'Ask',
   mustCome: 'Must be said',
   mustNotCome: 'Must not be said',

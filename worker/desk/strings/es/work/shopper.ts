@@ -61,7 +61,6 @@ export const shopper: Strings['shopper'] = {
   visitsText:
     'Alguien llama o va a una ventanilla, pregunta un caso con sus palabras, y dos personas califican lo que se dijo, cada una por su cuenta. Se avisa antes al personal; no se nombra a nadie y no se graba nada.',
   card: 'Tarjeta para una visita',
-  print: 'Imprimirla',
   ask: 'Pregunte',
   mustCome: 'Se debe decir',
   mustNotCome: 'No se debe decir',
