@@ -235,7 +235,7 @@ describe('without JavaScript', () => {
       .check()
     await tab.getByLabel('With the chosen gaps').selectOption('Hand to another agency')
     await tab.getByLabel('Hand to which agency?').selectOption('ssa')
-    await tab.getByLabel('Why? Or a note to hand over').fill('It is about zoos')
+    await tab.getByLabel('Why? If you close it').fill('It is about zoos')
     await tab.getByRole('button', { name: 'Apply' }).click()
     await tab.getByText('handed over by Nora').waitFor()
     await tab.getByRole('button', { name: 'Undo' }).click()
