@@ -65,6 +65,22 @@ describe('two questions in one turn', () => {
   })
 })
 
+describe('a calm answer', () => {
+  it('is only offered where somebody may be in danger, unless it is quite sure', () => {
+    const decision = engine.decide({ question: 'agua hasta la cintura y no podemos salir' })
+    expect([decision.danger?.strength, decision.kind]).toEqual(['maybe', 'choices'])
+  })
+
+  it.each(['tell me a joke', 'cuéntame un chiste'])('is not for who wants to be entertained: %s', (question) => {
+    expect(engine.decide({ question }).kind).toBe('unanswered')
+  })
+
+  it('for those whom somebody says they are not is only offered', () => {
+    const question = 'i am NOT a veteran, can i still get help caring for my wife'
+    expect(engine.decide({ question }).kind).toBe('choices')
+  })
+})
+
 describe('a long story', () => {
   const story =
     'Good morning. My husband and I are both over sixty and he drives a truck still, we are up early most days. ' +
