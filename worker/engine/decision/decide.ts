@@ -32,7 +32,7 @@ function decisionFor(query: Query, danger: Danger | undefined, ranking: Ranking,
   const reach = whomToReach(query, ranking, { people, index, answerAt: snapshot.answerAt })
   const urgent = urgentDecision(query, danger, ranking, context)
   if (urgent) return { ...urgent, reach }
-  const usual = besideDanger(danger, usualDecision(query, ranking, context))
+  const usual = besideDanger(danger, usualDecision(query, ranking, context, danger?.answer))
   const note = noteDecision(query, usual, context)
   if (note) return { ...note, reach: named(people.names, query.question) }
   const contacts = contactsDecision(query, ranking, usual, reach, context)

@@ -18,13 +18,14 @@ import {
 import { diversified } from './diversified.ts'
 
 /** Answer, ask back, or say that there is none, of a question that is an ordinary one. In a corpus with an examination each answer is judged by
- * itself (offer/); elsewhere the question is, and all that come first are offered. */
-export function usualDecision(query: Query, ranking: Ranking, context: SearchContext): Verdict {
+ * itself (offer/); elsewhere the question is, and all that come first are offered.
+ * @param seen - The answer for a danger that may be. */
+export function usualDecision(query: Query, ranking: Ranking, context: SearchContext, seen?: string): Verdict {
   const features = decisionFeatures(ranking, context)
   const sure = { language: ranking.question.language, ...chancesOf(features, context) }
   const isExamined = context.calibration.askFrom !== undefined
   if (!isExamined || !features) return unexaminedDecision(sure, ranking, context)
-  return examinedDecision(sure, offersOf(query, ranking, features, context), context.calibration)
+  return examinedDecision(sure, offersOf(query, ranking, features, context), context.calibration, seen)
 }
 
 type Sure = Pick<Verdict, 'language' | 'confidence' | 'anyOfferedCorrect' | 'inDomain'>
@@ -38,12 +39,12 @@ function unexaminedDecision(sure: Sure, ranking: Ranking, context: SearchContext
   return answers.length > 1 ? { kind: 'choices', ...sure, choices: answers } : unanswered(sure, answers)
 }
 
-function examinedDecision(sure: Sure, offers: Offer[], calibration: Calibration): Verdict {
+function examinedDecision(sure: Sure, offers: Offer[], calibration: Calibration, seen: string | undefined): Verdict {
   const answers = offers.map(({ answer }) => answer)
   const [first] = offers
   if (!first || sure.inDomain < ASK_EASED * (calibration.askFrom ?? 0)) return unanswered(sure, answers)
   const [answer, ...related] = answers
-  if (answer && isSure(offers, sure, calibration))
+  if (answer && isSure(offers, sure, calibration, seen))
     return { kind: 'answer', ...sure, confidence: first.chance, answer, related }
   if (first.chance < OFFER_FROM) return unanswered(sure, answers)
   const choices = offers.filter(({ chance }) => chance >= OFFER_BESIDE).map(({ answer }) => answer)
@@ -53,10 +54,10 @@ function examinedDecision(sure: Sure, offers: Offer[], calibration: Calibration)
 /** Whether the first may be said outright: likely enough by itself, not for those whom somebody says they are not, and no other one so likely that
  * people would have to choose. What to do in
  * danger is hardly ever meant where no danger was seen: there the question must be as sure as well. */
-function isSure([first, second]: Offer[], { confidence }: Sure, calibration: Calibration): boolean {
+function isSure([first, second]: Offer[], { confidence }: Sure, calibration: Calibration, seen?: string): boolean {
   if (!first || first.isDenied || first.chance < OUTRIGHT_FROM || (second && second.chance >= OUTRIGHT_FROM))
     return false
-  return !first.answer.urgent || confidence >= answerFrom(calibration)
+  return !first.answer.urgent || first.answer.id === seen || confidence >= answerFrom(calibration)
 }
 
 function unanswered(sure: Sure, answers: Offer['answer'][]): Verdict {
