@@ -55,3 +55,11 @@ describe('the passage that was asked for', () => {
     }
   })
 })
+
+describe('an answer that is not in the reader’s language', () => {
+  it('says so, and carries its own', () => {
+    const html = drawn(undefined, 'es')
+    expect(html).toContain('<div lang="en" dir="ltr">')
+    expect(html).toContain('Esta respuesta está en inglés. Todavía no la tenemos en español.')
+  })
+})

@@ -26,16 +26,6 @@ describe('plain pages', () => {
     expect(response.headers.get('Content-Security-Policy')).toContain("script-src 'none'")
   })
 
-  it('name the language of an answer that is not in the reader’s', async () => {
-    const { answers } = await (await get('/data/changes.json')).json<{ answers: { id: string; language: string }[] }>()
-    const translated = new Set(answers.filter(({ language }) => language === 'es').map(({ id }) => id))
-    const foreign = answers.find(({ id }) => !translated.has(id))
-    const html = await (await get(`/es/a/${foreign?.id}`)).text()
-    expect(html).toContain('<html lang="es"')
-    expect(html).toContain('<div lang="en" dir="ltr">')
-    expect(html).toContain('Esta respuesta está en inglés. Todavía no la tenemos en español.')
-  })
-
   it('lead from the address that a language once had to the one it keeps', async () => {
     const response = await get('/a/renew-passport?language=es&reply=x')
     expect([response.status, response.headers.get('Location')]).toEqual([301, '/es/a/renew-passport?reply=x'])

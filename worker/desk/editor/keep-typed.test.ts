@@ -60,7 +60,7 @@ describe('nothing typed is lost', () => {
     expect(response.status).toBe(503)
     expect(html).toContain('Tick the box')
     expect(html).toContain('baby social security number')
-    expect(textOf(html)).toContain('All you typed is still here')
+    expect(textOf(html)).toContain('Everything you typed is still here')
   })
 
   it('when the session ended meanwhile: the page holds it, ready to be sent again', async () => {

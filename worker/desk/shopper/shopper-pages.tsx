@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { Problem } from '../../contract/index.ts'
-import { isIsoDate, isoDay } from '../../corpus/index.ts'
+import { DAY_MS, isIsoDate, isoDay } from '../../corpus/index.ts'
 import { keptCases } from '../../shopper/own-shop.ts'
 import { beginRound } from '../../shopper/run-round.ts'
 import { secondsToEverywhere } from '../../store/shopper/publications.ts'
@@ -13,6 +13,9 @@ import { EverywhereView, HistoryView, RoundView } from './round-view.tsx'
 import { VisitCard } from './visit-card.tsx'
 import { VisitsView } from './visits-view.tsx'
 
+/** Publications of these days are summed up. */
+const TOLD_DAYS = 90
+
 /** What the mystery shopper found: its latest round and those before, how long publications took, and visits by people. */
 export const shopperPages = new Hono<DeskEnv>()
 
@@ -21,7 +24,7 @@ shopperPages.get('/shopper', async (c) => {
   const [latest, history, seconds, all, { cases }] = await Promise.all([
     latestRound(DB),
     roundHistory(DB),
-    secondsToEverywhere(DB),
+    secondsToEverywhere(DB, new Date(Date.now() - TOLD_DAYS * DAY_MS).toISOString()),
     visits(DB),
     keptCases(c.env),
   ])

@@ -15,9 +15,9 @@ const SOURCES = import.meta.glob(['../../**/*.{ts,tsx}', '!../../**/*.test.{ts,t
 const SHOWN = Object.entries(SOURCES).filter(([path]) => /^\.\.\/\.\.\/(?:desk|channels|html)\//.test(path))
 /** Ways to make a share, a rate or its text without the registry. */
 const OWN_WAYS = /style: 'percent'|\.toFixed\(|\bwilson\(|\* 100\)|100 \*/
-/** What is no figure: places in drawings, a setting in percent, the contrast of a color, how alike two texts are, how sure the engine is of one reply. */
+/** What is no figure: places in drawings, a setting in percent, the contrast of a color, how alike two texts are, how far two raters of a visit agree, how sure the engine is of one reply. */
 const NO_FIGURES =
-  /(?:numbers\/charts\/[a-z-]+|ui\/trend-line|embed\/accent-field|said\/already-said-panel|gaps\/link-panel|surveys\/survey-form|standards\/standard-form)\.tsx$|strings\/e[ns]\/corpus\.ts$/
+  /(?:numbers\/charts\/[a-z-]+|ui\/trend-line|embed\/accent-field|said\/already-said-panel|gaps\/link-panel|shopper\/visits-view|surveys\/survey-form|standards\/standard-form)\.tsx$|strings\/e[ns]\/corpus\.ts$/
 
 describe('the registry of figures', () => {
   it.each(IDS)('has for %s a title, what counts and what does not, in both languages', (id) => {

@@ -75,13 +75,15 @@ export async function lateChannels(db: D1Database, now: Date): Promise<Publicati
 
 const SECONDS = table({ seconds: z.number() })
 
-/** How long each publication took from publishing until every channel showed it, in seconds, shortest first. */
-export async function secondsToEverywhere(db: D1Database): Promise<number[]> {
+/** How long each publication since a time took from publishing until every channel showed it, in seconds, shortest first.
+ * @param since - ISO time. */
+export async function secondsToEverywhere(db: D1Database, since: string): Promise<number[]> {
   const found = await db
     .prepare(
       `SELECT (julianday(everywhere_at) - julianday(published_at)) * 86400 AS seconds FROM shopper_publications
-       WHERE everywhere_at IS NOT NULL ORDER BY seconds`,
+       WHERE published_at >= ? AND everywhere_at IS NOT NULL ORDER BY seconds`,
     )
+    .bind(since)
     .all()
   return SECONDS.list(found).map(({ seconds }) => Math.max(0, seconds))
 }
