@@ -80,7 +80,7 @@ describe('signing in through a certified provider, without JavaScript', () => {
       await ada.getByRole('link', { name: 'Rosa' }).click()
       await ada.getByLabel('For all agencies').selectOption('Reviewer')
       await ada.getByRole('button', { name: 'Save the roles' }).click()
-      await ada.getByText('It counts from their next page on.').waitFor()
+      await ada.getByText('It takes effect on the next page they open.').waitFor()
     })
     await step('who has a role lands on the desk, in a cookie that no script can read', async () => {
       await rosa.getByRole('link', { name: 'Go to the sign-in page' }).click() // the provider still knows her

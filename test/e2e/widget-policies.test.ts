@@ -139,7 +139,7 @@ describe('under a host’s policy', () => {
       await page.getByRole('button', { name: 'Más' }).click()
       const [file] = await Promise.all([
         page.waitForEvent('download'),
-        page.getByRole('button', { name: 'Guardar en un archivo' }).click(),
+        page.getByRole('button', { name: 'Guardar esta conversación' }).click(),
       ])
       expect(readFileSync(await file.path(), 'utf8')).toContain('Usted preguntó: my dad died')
       const width = await page.locator('one-stop .panel').evaluate((panel) => panel.getBoundingClientRect().width)

@@ -118,7 +118,7 @@ describe('writing, in a browser with scripts', () => {
     await step('what could not be saved is kept in the tab, and put back', async () => {
       await maria.route('**/autosave', (route) => route.abort())
       await title(maria).fill(`${TITLE} Or a hawk?`)
-      await maria.getByText('Not saved. Go on writing').waitFor()
+      await maria.getByText('Not saved. Keep writing').waitFor()
       await maria.reload()
       await maria.unroute('**/autosave')
       expect(await title(maria).inputValue()).toBe(TITLE)
