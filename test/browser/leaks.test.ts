@@ -46,7 +46,7 @@ describe('what happens in our fields', () => {
 
   it('is not heard in the field for a code, nor on the menu’s buttons', async () => {
     const element = await opened()
-    byText(element, 'Have a code?')?.click()
+    byText(element, 'Check a question you asked')?.click()
     await until(() => find(element, '#code'), 'the field')
     heard.length = 0
     await sendKeys({ type: 'k7' })

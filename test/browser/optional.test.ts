@@ -23,7 +23,7 @@ describe('a question that was refused', () => {
   it('does not travel with the next one, in this page or after it', async () => {
     const element = mount({ agency: 'va' }, picky)
     await askByHand(element, 'bad question')
-    await shownText(element, 'Please use 2000 letters at most. You used 12.')
+    await shownText(element, 'Your question is too long. Use 2000 characters or fewer. You used 12.')
     await askByHand(element, 'my dad died')
     await shownText(element, 'Someone in my family died')
     await askByHand(element, 'and then')
@@ -54,7 +54,7 @@ describe('a question that was refused', () => {
       const element = mount()
       await askByHand(element, typed)
       await until(() => find(element, '#box-problem'), 'what is wrong')
-      includes(find(element, '#box-problem')?.textContent, 'Please type your question first')
+      includes(find(element, '#box-problem')?.textContent, 'Type your question')
       equal(asked(), [])
     })
 
@@ -99,7 +99,7 @@ describe('what is optional', () => {
       call.path === '/api/ask' ? Promise.reject(new TypeError('Failed to fetch')) : usual(call),
     )
     await askByHand(element, 'my dad died')
-    await shownText(element, 'We cannot reach our answers right now')
+    await shownText(element, 'We can’t connect right now')
     await new Promise((resolve) => setTimeout(resolve, 100))
     await shownText(element, 'my dad died')
     Object.defineProperty(window, 'sessionStorage', real)

@@ -1,4 +1,4 @@
-import { setViewport } from '@web/test-runner-commands'
+import { emulateMedia, setViewport } from '@web/test-runner-commands'
 import type { OneStopElement } from '../../widget/one-stop.d.ts'
 import { STATES } from '../../widget/states/states.ts'
 import { equal, ok } from './assert.ts'
@@ -44,9 +44,15 @@ function hiddenStops(element: OneStopElement) {
 }
 
 describe('on a small screen', () => {
-  before(() => setViewport({ width: 320, height: 640 }))
+  before(async () => {
+    await setViewport({ width: 320, height: 640 })
+    await emulateMedia({ reducedMotion: 'reduce' }) // what has the focus comes into view at once
+  })
   afterEach(unmount)
-  after(() => setViewport({ width: 1000, height: 760 }))
+  after(async () => {
+    await setViewport({ width: 1000, height: 760 })
+    await emulateMedia({ reducedMotion: 'no-preference' })
+  })
 
   for (const [name, strings, language] of [
     ['English', {}, 'en'],
