@@ -103,7 +103,7 @@ describe('the page for webmasters', () => {
 
   it('offers black words where they can be read, and says what the widget shows', async () => {
     await onPage('?accent=ffd200', {}, async (page) => {
-      await page.getByText('the widget uses #8d7300').waitFor()
+      await page.getByText('the widget will use #8d7300').waitFor()
       await page.getByRole('button', { name: 'Use black text' }).click()
       await page.locator('.callout').waitFor({ state: 'detached' })
       expect(await page.locator('#tag').textContent()).toContain('data-text="dark"')
