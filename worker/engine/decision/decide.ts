@@ -3,7 +3,6 @@ import { named } from '../people/people.ts'
 import { withoutCourtesy } from '../query/without-courtesy.ts'
 import type { Ranking } from '../ranking/ranking.ts'
 import type { SearchContext } from '../search-context.ts'
-import { OUTRIGHT_BESIDE_DANGER } from '../settings.ts'
 import { seenDanger } from '../urgent/seen-danger.ts'
 import { contactsDecision, noteDecision } from './people-decision.ts'
 import { usualDecision } from './usual-decision.ts'
@@ -32,19 +31,11 @@ function decisionFor(query: Query, danger: Danger | undefined, ranking: Ranking,
   const reach = whomToReach(query, ranking, { people, index, answerAt: snapshot.answerAt })
   const urgent = urgentDecision(query, danger, ranking, context)
   if (urgent) return { ...urgent, reach }
-  const usual = besideDanger(danger, usualDecision(query, ranking, context, danger?.answer))
+  const usual = usualDecision(query, ranking, context, danger)
   const note = noteDecision(query, usual, context)
   if (note) return { ...note, reach: named(people.names, query.question) }
   const contacts = contactsDecision(query, ranking, usual, reach, context)
   return contacts ? { ...contacts.verdict, reach: contacts.reach } : { ...usual, reach }
-}
-
-/** Where somebody may be in danger, a calm answer that is not quite sure is only offered. */
-function besideDanger(danger: Danger | undefined, usual: Verdict): Verdict {
-  if (!danger || usual.kind !== 'answer' || usual.answer.urgent || usual.confidence >= OUTRIGHT_BESIDE_DANGER)
-    return usual
-  const { language, confidence, anyOfferedCorrect, inDomain, answer } = usual
-  return { kind: 'choices', language, confidence, anyOfferedCorrect, inDomain, choices: [answer] }
 }
 
 function urgentDecision(

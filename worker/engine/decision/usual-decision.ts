@@ -1,4 +1,4 @@
-import type { Query, Verdict } from '../engine.ts'
+import type { Danger, Query, Verdict } from '../engine.ts'
 import type { Calibration } from '../model/calibration.ts'
 import { ANSWER_FROM, ANY_OFFERED_CORRECT, IN_DOMAIN, TOP_CORRECT } from '../model/decision-model.ts'
 import { likelihood, shifted } from '../model/logistic.ts'
@@ -12,6 +12,7 @@ import {
   NAME_FROM,
   OFFER_BESIDE,
   OFFER_FROM,
+  OUTRIGHT_BESIDE_DANGER,
   OUTRIGHT_FROM,
   TARGET_PRECISION,
 } from '../settings.ts'
@@ -19,13 +20,13 @@ import { diversified } from './diversified.ts'
 
 /** Answer, ask back, or say that there is none, of a question that is an ordinary one. In a corpus with an examination each answer is judged by
  * itself (offer/); elsewhere the question is, and all that come first are offered.
- * @param seen - The answer for a danger that may be. */
-export function usualDecision(query: Query, ranking: Ranking, context: SearchContext, seen?: string): Verdict {
+ * @param danger - One that may be: a sure one is not decided here. */
+export function usualDecision(query: Query, ranking: Ranking, context: SearchContext, danger?: Danger): Verdict {
   const features = decisionFeatures(ranking, context)
   const sure = { language: ranking.question.language, ...chancesOf(features, context) }
   const isExamined = context.calibration.askFrom !== undefined
   if (!isExamined || !features) return unexaminedDecision(sure, ranking, context)
-  return examinedDecision(sure, offersOf(query, ranking, features, context), context.calibration, seen)
+  return examinedDecision(sure, offersOf(query, ranking, features, context), context.calibration, danger)
 }
 
 type Sure = Pick<Verdict, 'language' | 'confidence' | 'anyOfferedCorrect' | 'inDomain'>
@@ -39,25 +40,26 @@ function unexaminedDecision(sure: Sure, ranking: Ranking, context: SearchContext
   return answers.length > 1 ? { kind: 'choices', ...sure, choices: answers } : unanswered(sure, answers)
 }
 
-function examinedDecision(sure: Sure, offers: Offer[], calibration: Calibration, seen: string | undefined): Verdict {
+function examinedDecision(sure: Sure, offers: Offer[], calibration: Calibration, danger?: Danger): Verdict {
   const answers = offers.map(({ answer }) => answer)
   const [first] = offers
   if (!first || sure.inDomain < ASK_EASED * (calibration.askFrom ?? 0)) return unanswered(sure, answers)
   const [answer, ...related] = answers
-  if (answer && isSure(offers, sure, calibration, seen))
+  if (answer && isSure(offers, sure, calibration, danger))
     return { kind: 'answer', ...sure, confidence: first.chance, answer, related }
   if (first.chance < OFFER_FROM) return unanswered(sure, answers)
   const choices = offers.filter(({ chance }) => chance >= OFFER_BESIDE).map(({ answer }) => answer)
   return { kind: 'choices', ...sure, choices }
 }
 
-/** Whether the first may be said outright: likely enough by itself, not for those whom somebody says they are not, and no other one so likely that
- * people would have to choose. What to do in
- * danger is hardly ever meant where no danger was seen: there the question must be as sure as well. */
-function isSure([first, second]: Offer[], { confidence }: Sure, calibration: Calibration, seen?: string): boolean {
-  if (!first || first.isDenied || first.chance < OUTRIGHT_FROM || (second && second.chance >= OUTRIGHT_FROM))
-    return false
-  return !first.answer.urgent || first.answer.id === seen || confidence >= answerFrom(calibration)
+/** Whether the first may be said outright: likely enough by itself, more so where it is calm and somebody may be in danger; not for those whom
+ * somebody says they are not; and no other one so likely that people would have to choose. What to do in another danger than was seen, or where
+ * none was, is hardly ever meant: there the question must be as sure as well. */
+function isSure([first, second]: Offer[], { confidence }: Sure, calibration: Calibration, danger?: Danger): boolean {
+  if (!first || first.isDenied || (second && second.chance >= OUTRIGHT_FROM)) return false
+  const { id, urgent } = first.answer
+  if (first.chance < (danger && !urgent ? OUTRIGHT_BESIDE_DANGER : OUTRIGHT_FROM)) return false
+  return !urgent || id === danger?.answer || confidence >= answerFrom(calibration)
 }
 
 function unanswered(sure: Sure, answers: Offer['answer'][]): Verdict {
