@@ -70,7 +70,7 @@ small, .meta, .foot, .tag { font-size: .8125em; color: var(--ink-2) }
 .tag { display: inline-block; border: 1px solid var(--line); border-radius: 4px; padding: 0 6px; margin: 2px 0 4px; background: var(--wash); font-size: .75em }
 .callout { border-inline-start: 4px solid var(--tone, var(--accent)); background: var(--tint, var(--accent-wash)); padding: 10px 12px; margin: 0 0 12px }
 .callout > strong { display: block; color: var(--tone) }
-.panel .callout > :last-child { margin: 0 }
+.panel .callout > :last-child { margin-bottom: 0 }
 :is(.important, .warning) { --tone: var(--warn); --tint: var(--warn-wash) }
 .panel :is(a, .link, summary) { color: var(--accent); text-underline-offset: 2px }
 .link { border: 0; padding: 0; background: none; text-decoration: underline }
