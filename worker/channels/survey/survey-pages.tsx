@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod/mini'
-import { type Channel, LIMITS } from '../../contract/index.ts'
+import { type Channel, LANGUAGES, LIMITS } from '../../contract/index.ts'
 import { type AgencyRecord, presentAgency } from '../../corpus/index.ts'
 import { redact } from '../../gaps/redaction/redact.ts'
 import { inlineStyles } from '../../html/inline-styles.ts'
@@ -35,7 +35,7 @@ survey.get('/survey/:agency', rateLimit('read'), async (c) => {
   const language = readerLanguage(c)
   const shown = await openSurvey(c, language)
   if (!shown) return closed(c, language)
-  const sent = Sent.parse({ ...c.req.query(), id: crypto.randomUUID() })
+  const sent = await knownAnswer(c, Sent.parse({ ...c.req.query(), id: crypto.randomUUID(), language }))
   c.header('Cache-Control', 'no-store')
   // Who comes by a code on paper was not counted yet.
   if (c.req.query('offered') !== '1') await countOffer(c.env.DB, placeOf(c, shown, sent))
@@ -43,7 +43,8 @@ survey.get('/survey/:agency', rateLimit('read'), async (c) => {
 })
 
 survey.post('/survey/:agency', rateLimit('write'), async (c) => {
-  const sent = Sent.parse(Object.fromEntries(await readForm(c.req.raw, LIMITS.bodyBytes)))
+  const typed = Sent.parse(Object.fromEntries(await readForm(c.req.raw, LIMITS.bodyBytes)))
+  const sent = await knownAnswer(c, typed)
   const shown = await openSurvey(c, sent.language)
   if (!shown) return closed(c, sent.language)
   const { scale, drivers } = shown.wording
@@ -92,6 +93,13 @@ async function openSurvey(c: SurveyContext, language: PageLanguage): Promise<Sho
 
 function closed(c: SurveyContext, language: PageLanguage) {
   return c.html(<ClosedPage language={language} />, 404)
+}
+
+/** The fields, without an answer that nobody could have read here: an address must not fill the counts with rows of its own. */
+async function knownAnswer(c: SurveyContext, sent: z.infer<typeof Sent>): Promise<z.infer<typeof Sent>> {
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  const isKnown = LANGUAGES.some((one) => (snapshot.answer(sent.answer, one)?.version ?? -1) >= Number(sent.version))
+  return isKnown ? sent : { ...sent, answer: '', version: '0' }
 }
 
 // What cannot be read counts as not said: nobody is sent away for a field they never saw.

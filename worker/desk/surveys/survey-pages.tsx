@@ -4,7 +4,7 @@ import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { measureDay, periodNamed } from '../../measures/index.ts'
-import { commentsOf } from '../../store/surveys/responses.ts'
+import { answeredAgencies, commentsOf } from '../../store/surveys/responses.ts'
 import { allSurveys, customersIn, saveSurvey, setCustomers, wordingsOf } from '../../store/surveys/surveys.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { download } from '../csv/download.ts'
@@ -100,17 +100,15 @@ async function quarterPart(c: DeskContext, agency: string, { agencies }: Snapsho
   const quarter = quarters.find(({ name }) => name === c.req.query('quarter')) ?? quarters[0]
   if (!quarter) return null
   const { minimumCell: minimum } = settingsOf(c)
-  const [result, customers, comments, surveys] = await Promise.all([
+  const [result, customers, comments, surveys, answered] = await Promise.all([
     readQuarter(c.env.DB, { agency, quarter, minimum }),
     customersIn(c.env.DB, agency, quarter.name),
-    commentsOf(c.env.DB, agency, COMMENTS_SHOWN),
+    commentsOf(c.env.DB, agency, quarter, COMMENTS_SHOWN),
     allSurveys(c.env.DB),
+    answeredAgencies(c.env.DB, quarter),
   ])
   const all = surveys.map(({ settings }) => settings.agency)
-  const answered = await Promise.all(
-    all.map(async (one) => (await readQuarter(c.env.DB, { agency: one, quarter, minimum })).results.some(hasAnswers)),
-  )
-  const missing = all.filter((_, at) => !answered[at])
+  const missing = all.filter((one) => !answered.includes(one))
   const view = viewOf(c)
   return (
     <>
@@ -118,8 +116,4 @@ async function quarterPart(c: DeskContext, agency: string, { agencies }: Snapsho
       <Coverage all={all.length} missing={missing} agencies={agencies} view={view} />
     </>
   )
-}
-
-function hasAnswers({ tally }: { tally: { responses: number } }): boolean {
-  return tally.responses > 0
 }

@@ -140,6 +140,12 @@ describe('a survey’s results', () => {
     expect(textOf(await rosa.page('/desk/survey?agency=ssa'))).toContain('It was slow')
   })
 
+  it('show no words of the quarter that runs', async () => {
+    for (let i = 0; i < 12; i++) await said(1)
+    await said(0, measureDay(new Date()), [], 'It was slow')
+    expect(textOf(await rosa.page('/desk/survey?agency=ssa'))).not.toContain('It was slow')
+  })
+
   it('forget words after 90 days, and keep the counts', async () => {
     await said(0, '2026-01-02', [], 'It was slow')
     await deleteOldQuestions(DB, new Date('2026-06-01T00:00:00Z'))
@@ -234,6 +240,31 @@ describe('being asked', () => {
         ...{ question_1: 0, negative_ease: 1, positive_ease: 0, negative_humanity: null },
         ...{ question_4: expect.stringMatching(/^call me at \[.*\]$/), answer_id: 'lost-card', channel: 'page' },
       },
+    ])
+  })
+
+  it('counts who changes their mind once, with the last word, until the boxes are sent', async () => {
+    await rosa.go('/desk/survey/ssa', FORM)
+    const anyone = new Browser()
+    const id = crypto.randomUUID()
+    await anyone.post('/survey/ssa', { id, language: 'en', trust: '0' })
+    const second = await anyone.post('/survey/ssa', { id, language: 'en', trust: '1' })
+    expect(textOf(await second.text())).toContain('What went well?')
+    await anyone.post('/survey/ssa/more', { id, language: 'en', driver: ['ease'], comment: '' })
+    await anyone.post('/survey/ssa', { id, language: 'en', trust: '0' })
+    const { results } = await DB.prepare('SELECT question_1, positive_ease, negative_ease FROM survey_responses').all()
+    expect(results).toEqual([{ question_1: 1, positive_ease: 1, negative_ease: 0 }])
+  })
+
+  it('makes no row of an answer that is not here, nor of a version that never was', async () => {
+    await rosa.go('/desk/survey/ssa', FORM)
+    const anyone = new Browser()
+    for (const of of ['answer=made-up&version=1', 'answer=lost-card&version=999', 'answer=lost-card&version=1'])
+      await anyone.page(`/survey/ssa?${of}`)
+    const { results } = await DB.prepare('SELECT answer_id, count FROM survey_offers ORDER BY answer_id').all()
+    expect(results).toEqual([
+      { answer_id: '', count: 2 },
+      { answer_id: 'lost-card', count: 1 },
     ])
   })
 

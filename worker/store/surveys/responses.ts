@@ -50,7 +50,8 @@ export async function countOffer(db: D1Database, place: SurveyPlace): Promise<vo
     .run()
 }
 
-/** Keeps the answer to the first question: it counts at once, whatever comes after. The same id again changes nothing.
+/** Keeps the answer to the first question: it counts at once, whatever comes after. Who goes back and changes their mind counts once, with the
+ * last word, until the boxes are sent.
  * @param drivers - The boxes that the survey has: 0 until they are ticked. */
 export async function keepTrust(
   db: D1Database,
@@ -60,8 +61,10 @@ export async function keepTrust(
   const boxes = SIDES.flatMap(() => DRIVERS.map((driver) => (drivers.includes(driver) ? 0 : null)))
   await db
     .prepare(
-      `INSERT OR IGNORE INTO survey_responses (id, agency, wording, day, channel, language, answer_id, answer_version, question_1,
-         ${BOX_COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ${BOX_COLUMNS.map(() => '?').join(', ')})`,
+      `INSERT INTO survey_responses (id, agency, wording, day, channel, language, answer_id, answer_version, question_1,
+         ${BOX_COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ${BOX_COLUMNS.map(() => '?').join(', ')})
+       ON CONFLICT (id) DO UPDATE SET question_1 = excluded.question_1
+         WHERE finished = 0 AND agency = excluded.agency AND wording = excluded.wording`,
     )
     .bind(id, ...valuesOf(place), trust, ...boxes)
     .run()
@@ -150,16 +153,30 @@ export async function responsesIn(
   return results.map((row) => ({ ...RESPONSES.read(row), ...bothLists(row) }))
 }
 
+const ANSWERED = table({ agency: z.string() })
+
+/** Agencies with a survey that somebody answered in a period. */
+export async function answeredAgencies(db: D1Database, { from, to }: Period): Promise<string[]> {
+  const found = await db
+    .prepare(
+      `SELECT agency FROM surveys s WHERE EXISTS
+         (SELECT 1 FROM survey_responses r WHERE r.agency = s.agency AND r.day BETWEEN ? AND ?)`,
+    )
+    .bind(from, to)
+    .all()
+  return ANSWERED.list(found).map(({ agency }) => agency)
+}
+
 const WORDS = table({ day: z.string(), trust: z.number(), wording: z.number(), comment: z.string() })
 
-/** What people wrote lately, latest first. */
-export async function commentsOf(db: D1Database, agency: string, limit: number) {
+/** What people wrote in a period, latest first. */
+export async function commentsOf(db: D1Database, agency: string, { from, to }: Period, limit: number) {
   const found = await db
     .prepare(
       `SELECT day, question_1 AS trust, wording, question_4 AS comment FROM survey_responses
-       WHERE agency = ? AND question_4 <> '' ORDER BY day DESC, id LIMIT ?`,
+       WHERE agency = ? AND day BETWEEN ? AND ? AND question_4 <> '' ORDER BY day DESC, id LIMIT ?`,
     )
-    .bind(agency, limit)
+    .bind(agency, from, to, limit)
     .all()
   return WORDS.list(found)
 }
