@@ -7,7 +7,7 @@ export {
   periodNamed,
   periodWeeks,
 } from './periods/fiscal-periods.ts'
-export { OTHERS, protectList, protectTable } from './protection/protect-table.ts'
+export { OTHERS, protectTable } from './protection/protect-table.ts'
 export { figureText } from './registry/figure-text.ts'
 export { FIGURES, MINIMUM_CELL } from './registry/figures.ts'
 export { axisText, intervalText, type Share, shareOf, shareText, targetText } from './registry/share.ts'
@@ -39,6 +39,7 @@ export {
 } from './survey/omb-file.ts'
 export { isOmbNumber, ombChannel, SURVEYED, type SurveySettings, surveyState } from './survey/survey-settings.ts'
 export { type CountedResponse, type Tally, tallyOf } from './survey/tally.ts'
+export { toldPoints } from './survey/told-points.ts'
 export {
   branchOf,
   DRIVER_TEXTS,

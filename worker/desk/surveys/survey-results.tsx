@@ -6,11 +6,11 @@ import {
   intervalText,
   OTHERS,
   type Period,
-  protectList,
   protectTable,
   shareOf,
   shareText,
   surveyState,
+  toldPoints,
 } from '../../measures/index.ts'
 import type { Survey } from '../../store/surveys/surveys.ts'
 import { listText } from '../ui/day-text.ts'
@@ -50,6 +50,8 @@ export function Results({ agency, result, customers, comments, quarters, minimum
   const { t } = view
   const { quarter, results, offered } = result
   const answered = offered.reduce((sum, one) => sum + one.answered, 0)
+  // All of them less those of the other wording would tell how few answered this one.
+  const hidesOne = results.length > 1 && results.some(({ tally }) => isBetween(tally.responses, 1, minimum - 1))
   return (
     <section class="panel">
       <h2>{t.survey.results(quarter.name)}</h2>
@@ -69,11 +71,15 @@ export function Results({ agency, result, customers, comments, quarters, minimum
       {results.map((one) => (
         <OfWording one={one} minimum={minimum} view={view} />
       ))}
-      {results.length === 0 ? null : <Rate offered={offered} minimum={minimum} view={view} />}
+      {results.length === 0 || hidesOne ? null : <Rate offered={offered} minimum={minimum} view={view} />}
       {answered >= minimum && comments.length > 0 ? <Comments comments={comments} view={view} /> : null}
       {view.may('publish', agency) ? <Files {...{ agency, result, customers, view }} /> : null}
     </section>
   )
+}
+
+function isBetween(value: number, from: number, to: number): boolean {
+  return value >= from && value <= to
 }
 
 /** Trust and drivers of one wording. */
@@ -82,10 +88,7 @@ function OfWording({ one, minimum, view }: { one: WordingResult; minimum: number
   const { wording, tally, trust, before } = one
   if (tally.responses === 0) return null
   const range = intervalText(trust, language)
-  const points = protectList(
-    tally.points.map(({ count }) => count),
-    minimum,
-  )
+  const points = toldPoints(tally, wording.scale, trust, minimum)
   return (
     <>
       <h3>{`${figureText('survey-trust', language).title}: “${wording.texts[language].trust}” (${t.survey.wording(wording.version)})`}</h3>
@@ -98,7 +101,7 @@ function OfWording({ one, minimum, view }: { one: WordingResult; minimum: number
           {t.survey.changed(t.numbers.changes[changeOf(trust, before, minimum)])}
         </p>
       )}
-      {points && !trust.tooFew ? (
+      {points.some((people) => people !== undefined) ? (
         <Rows
           columns={[
             { title: t.survey.point, cell: ({ point }) => point },
@@ -113,7 +116,7 @@ function OfWording({ one, minimum, view }: { one: WordingResult; minimum: number
 }
 
 function Drivers({
-  one: { tally },
+  one: { tally, trust },
   minimum,
   view: { t, language },
 }: {
@@ -123,7 +126,9 @@ function Drivers({
 }) {
   const text = ({ ticked, shown }: { ticked: number; shown: number }) => {
     const share = shareOf('survey-drivers', ticked, shown, minimum)
-    return share.tooFew || shown === 0 ? t.survey.hidden : t.survey.share(shareText(share, language), shown)
+    if (share.tooFew || shown === 0) return t.survey.hidden
+    // Of how many would tell how few were shown the other list.
+    return trust.bound ? shareText(share, language) : t.survey.share(shareText(share, language), shown)
   }
   return (
     <>

@@ -122,8 +122,18 @@ describe('a survey’s results', () => {
     for (let i = 0; i < 5; i++) await said(0)
     const text = textOf(await rosa.page('/desk/survey?agency=ssa'))
     expect(text).toContain('> 90% of 100 people.')
-    expect(text).toMatch(/Ease < 11% of 95 people not told/)
-    expect(text).not.toMatch(/\b9[56]%|\b4 |\b5 of/)
+    expect(text).toMatch(/Ease < 11% not told/)
+    expect(text).not.toMatch(/\b9[56]%|\b4 |\b5 of|\b95\b/)
+  })
+
+  it('tell no number of all answers where that gives away how few answered one of two wordings', async () => {
+    for (let i = 0; i < 40; i++) await said(i < 20 ? 1 : 0)
+    await offered(160)
+    expect(textOf(await rosa.page('/desk/survey?agency=ssa'))).toContain('40 answered of 160 offers')
+    await rosa.go('/desk/survey/ssa', { ...FORM, 'en-trust': 'Another word.' })
+    await said(1)
+    await DB.prepare(`UPDATE survey_responses SET wording = 2 WHERE id = (SELECT min(id) FROM survey_responses)`).run()
+    expect(textOf(await rosa.page('/desk/survey?agency=ssa'))).not.toContain('41 answered')
   })
 
   it('are of closed quarters, in days of Washington', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { figureText } from './figure-text.ts'
 import { FIGURES } from './figures.ts'
-import { intervalText, shareOf, shareText } from './share.ts'
+import { intervalText, shareOf, shareText, targetText } from './share.ts'
 import { en, type FigureId } from './texts/en.ts'
 import { es } from './texts/es.ts'
 
@@ -62,6 +62,20 @@ describe('a share of a figure', () => {
     expect(shareOf('survey-trust', 6, 15).tooFew).toBe(true)
     expect(shareText(shareOf('survey-trust', 100, 100), 'en')).toBe('100%')
     expect(shareText(shareOf('survey-trust', 80, 100), 'en')).toBe('80%')
+  })
+
+  it('is within the bound that is told, however it is rounded', () => {
+    for (let total = 20; total < 2_000; total++)
+      for (const few of [1, 9]) {
+        const bound = (count: number) =>
+          Number(shareText(shareOf('survey-trust', count, total), 'en').slice(2, -1)) / 100
+        expect([total, few, bound(few) > few / total]).toEqual([total, few, true])
+        expect([total, few, bound(total - few) < 1 - few / total]).toEqual([total, few, true])
+      }
+  })
+
+  it('of a target has the decimal that was typed', () => {
+    expect([targetText(0.995, 'en'), targetText(0.9, 'en')]).toEqual(['99.5%', '90%'])
   })
 
   it('has an interval where it is a sample, and none where all were counted', () => {

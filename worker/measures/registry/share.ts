@@ -40,8 +40,15 @@ const DECIMAL_FROM = 1_000
 /** A share in words, as precise as its number of cases bears; `–` where there is none. One that would give away how few were on one side is
  * told as “> 90%”. */
 export function shareText({ value, total, bound }: Share, language: Language): string {
-  if (bound) return `${bound.is === 'over' ? '>' : '<'} ${percentText(bound.share, total, language)}`
+  if (bound) return `${bound.is === 'over' ? '>' : '<'} ${percentText(outward(bound, total), total, language)}`
   return value === undefined ? '–' : percentText(value, total, language)
+}
+
+/** A bound rounded away from the share, so that it is true as it is written. */
+function outward({ is, share }: NonNullable<Share['bound']>, total: number): number {
+  const steps = total < DECIMAL_FROM ? 100 : 1_000
+  // 0.29 · 100 is a little less than 29.
+  return (is === 'over' ? Math.floor(share * steps + 1e-9) : Math.ceil(share * steps - 1e-9)) / steps
 }
 
 /** The interval of a share in words, or undefined where it has none. */
@@ -49,9 +56,9 @@ export function intervalText({ interval, total }: Share, language: Language): [s
   return interval && [percentText(interval[0], total, language), percentText(interval[1], total, language)]
 }
 
-/** What a standard promises, as a share: `90%`. */
+/** What a standard promises, as a share: `90%`, or `99.5%` where that is meant. */
 export function targetText(share: number, language: Language): string {
-  return percentText(share, 1, language)
+  return percentText(share, DECIMAL_FROM, language)
 }
 
 /** A place on the axis of a chart. */

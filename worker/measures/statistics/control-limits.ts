@@ -23,6 +23,8 @@ export function shareLimits(counted: readonly Counted[]): ControlPoint[] {
  * (Laney, Quality Engineering 14, 2002). With so many, a p-chart takes every day for a signal. */
 export function wideShareLimits(counted: readonly Counted[]): ControlPoint[] {
   const middle = meanShare(counted)
+  // Where all or none were counted, nothing varies.
+  if (middle === 0 || middle === 1) return shareLimits(counted)
   const scores = counted.map(({ count, total }) => (count / total - middle) / deviation(middle, total))
   return limitsOf(counted, meanMovingRange(scores) / D2)
 }

@@ -45,8 +45,10 @@ function inARow<T>(all: readonly T[], length: number, side: (one: T) => number):
   return sides.length === length && first !== 0 && sides.every((one) => one === first)
 }
 
-/** 1 or -1 in the outer third between the middle and a limit, and past it; 0 elsewhere. */
+/** 1 or -1 in the outer third between the middle and a limit, and past it; 0 elsewhere. Limits lie as far on either side, unless one was cut
+ * at 0 or 1: then the other says how far. */
 function nearSide({ value, middle, low, high }: ControlPoint): number {
-  if (value > middle + (2 / 3) * (high - middle)) return 1
-  return value < middle - (2 / 3) * (middle - low) ? -1 : 0
+  const near = (2 / 3) * Math.max(high - middle, middle - low)
+  if (value > middle + near) return 1
+  return value < middle - near ? -1 : 0
 }

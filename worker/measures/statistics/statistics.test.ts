@@ -124,6 +124,12 @@ describe('a control chart', () => {
     expect(outside(shareLimits(days))).toHaveLength(14)
     expect(outside(wideShareLimits(days))).toHaveLength(0)
   })
+
+  it.each([0, 5_000])('of thousands a day has limits where %d of 5,000 were counted each day', (count) => {
+    const days = Array.from({ length: LEAST_POINTS }, () => ({ count, total: 5_000 }))
+    const [point] = wideShareLimits(days)
+    expect([point?.low, point?.middle, point?.high]).toEqual(Array(3).fill(count / 5_000))
+  })
 })
 
 const point = (value: number): ControlPoint => ({ value, middle: 50, low: 20, high: 80 })
@@ -157,6 +163,14 @@ describe('the signals of a control chart', () => {
   ])('see %s', (rule, values) => {
     const rules = signalsOf([...QUIET, ...values].map(point)).map((signal) => signal.rule)
     expect(rules).toContain(rule)
+  })
+
+  it('see no nearness to a limit that was cut at all of them: it takes two of the three deviations', () => {
+    const cut = (value: number): ControlPoint => ({ value, middle: 0.9, low: 0.75, high: 1 })
+    const rules = (...values: number[]) =>
+      signalsOf([...QUIET.map((value) => 0.85 + value / 1_000), ...values].map(cut)).map(({ rule }) => rule)
+    expect(rules(0.98, 0.9, 0.98)).not.toContain('near-limit')
+    expect(rules(0.79, 0.9, 0.79)).toContain('near-limit')
   })
 
   it('are none in what is only chance, nor in fewer than twelve points', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { shareOf } from '../registry/share.ts'
 import { type Box, checkOmbFile, OMB_COLUMNS, ombRow, readOmbFile, type SurveyResponse } from './omb-file.ts'
 import { ombChannel, type SurveySettings, surveyState } from './survey-settings.ts'
 import { tallyOf } from './tally.ts'
+import { toldPoints } from './told-points.ts'
 import { branchOf, DRIVER_TEXTS, DRIVERS, type Driver, firstTexts, isSameWording } from './wording.ts'
 
 const boxes = (set: Partial<Record<Driver, Box>> = {}): Record<Driver, Box> => {
@@ -17,6 +19,32 @@ const boxes = (set: Partial<Record<Driver, Box>> = {}): Record<Driver, Box> => {
 const response = (id: string, trust: number, set: Partial<SurveyResponse> = {}): SurveyResponse => ({
   ...{ id, trust, positive: boxes(), negative: boxes(), comment: '' },
   ...set,
+})
+
+describe('points of a scale', () => {
+  /** Responses at 1 to 5. */
+  const told = (...counts: number[]) => {
+    const points = counts.map((count, at) => ({ point: at + 1, count }))
+    const responses = counts.reduce((sum, count) => sum + count, 0)
+    const trusting = (counts[3] ?? 0) + (counts[4] ?? 0)
+    const trust = shareOf('survey-trust', trusting, responses)
+    return toldPoints({ responses, points, trusting, drivers: [] }, 'likert5', trust, 10)
+  }
+
+  it('are told where each has enough people, or none', () => {
+    expect(told(10, 20, 0, 30, 40)).toEqual([10, 20, 0, 30, 40])
+    expect(told(0, 0, 0, 30, 40)).toEqual([0, 0, 0, 30, 40])
+  })
+
+  it('of few are not what is left of the share of trust that stands beside them', () => {
+    expect(told(20, 15, 22, 3, 40)).toEqual([20, 15, 22, undefined, undefined])
+    expect(told(3, 15, 22, 30, 40)).toEqual([undefined, undefined, 22, 30, 40])
+  })
+
+  it('do not tell how few are on one side, where the share tells only that', () => {
+    expect(told(0, 5, 0, 45, 50)).toEqual([0, undefined, 0, undefined, 50])
+    expect(told(4, 0, 0, 5, 0)).toEqual(Array(5).fill(undefined))
+  })
 })
 
 describe('the file for OMB', () => {
