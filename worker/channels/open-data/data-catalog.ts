@@ -3,8 +3,9 @@ import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import { figureText, lastClosed, measureDay } from '../../measures/index.ts'
 import { LICENCE } from '../markdown/answer-markdown.ts'
 
-/** The entry that an agency's list of data sets wants (DCAT-US 1.1, `/data.json`): the corpus, in each of its forms. */
-export function dataCatalog(snapshot: Snapshot, origin: string) {
+/** The entry that an agency's list of data sets wants (DCAT-US 1.1, `/data.json`): the corpus, in each of its forms.
+ * @param minimum - The first number of people that this deployment tells. */
+export function dataCatalog(snapshot: Snapshot, origin: string, minimum: number) {
   const days = Array.from({ length: snapshot.size }, (_, place) => snapshot.answerAt(place).checked).sort()
   const modified = days.at(-1)
   const { agencies } = snapshot
@@ -48,7 +49,7 @@ export function dataCatalog(snapshot: Snapshot, origin: string) {
         '@type': 'dcat:Dataset',
         identifier: `${origin}/data/unmet`,
         title: figureText('unmet-questions', 'en').title,
-        description: figureText('unmet-questions', 'en').numerator,
+        description: figureText('unmet-questions', 'en', minimum).numerator,
         keyword: ['questions', 'unmet needs', 'public services'],
         modified: lastClosed('quarter', measureDay(new Date())).to,
         accrualPeriodicity: 'R/P3M',

@@ -90,7 +90,7 @@ openData.get('/data/:file{unmet\\.(?:csv|json|atom)}', async (c) => {
 
 openData.get('/data.json', async (c) => {
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
-  return c.json(dataCatalog(snapshot, originOf(c)))
+  return c.json(dataCatalog(snapshot, originOf(c), settingsOf(c).minimumCell))
 })
 
 function* linesOf(snapshot: Snapshot, origin: string): Generator<AnswerLine, void> {

@@ -20,7 +20,7 @@ export function unmetJson(questions: readonly UnmetQuestion[], period: Period, m
   return {
     figure: {
       id: 'unmet-questions',
-      ...figureText('unmet-questions', 'en'),
+      ...figureText('unmet-questions', 'en', minimum),
       version: FIGURES['unmet-questions'].version,
     },
     period,

@@ -55,6 +55,14 @@ describe('You asked, we answered', () => {
     expect(text).toContain('<q lang="en" dir="ltr">shared words &lt;of&gt; same</q>')
   })
 
+  it('tells nothing about ten where the deployment tells from eleven on', async () => {
+    await addGap('many', 10, 'lost-card')
+    await addGap('more', 11, 'renew-passport', { same: 10 })
+    const text = await (await get('/answered', { MINIMUM_CELL: '11' })).text()
+    expect(text.match(/\d+ people asked/g)).toEqual(['11 people asked'])
+    expect(text).not.toContain('shared words')
+  })
+
   it('counts no question of an assistant: one can ask a thousand times', async () => {
     await addGap('a', 30, 'lost-card', { same: 15 })
     await addGap('b', 15, 'vote')
@@ -105,7 +113,7 @@ describe('You asked, we answered', () => {
 
   it('reads through an index', async () => {
     const { results } = await DB.prepare(`EXPLAIN QUERY PLAN ${ANSWERED_GAPS}`)
-      .bind('2026', 1, 0)
+      .bind(10, '2026', 1, 0)
       .all<{ detail: string }>()
     const plan = results.map(({ detail }) => detail).join('\n')
     expect(plan).toMatch(/SEARCH g USING INDEX gaps_by_closing \(state=\? AND closed_at>\?\)/)

@@ -21,7 +21,7 @@ interface AnsweredPageProps {
   page: number
 }
 
-/** "You asked, we answered": what many people could not find out, and can now. Tells nothing about fewer than ten people. */
+/** "You asked, we answered": what many people could not find out, and can now. Tells nothing about fewer people than the minimum cell. */
 export function AnsweredPage({ language, list, page }: AnsweredPageProps) {
   const strings = stringsFor(language)
   const title = htmlStrings(language).answered

@@ -137,7 +137,11 @@ page.get('/r', (c) => c.redirect('/receipts', 301))
 async function answeredList(c: PageContext, language: Language, number: number) {
   const engine = await liveEngine(c.env, c.executionCtx)
   try {
-    const { gaps, more } = await answeredGaps(c.env.DB, number, new Date())
+    const { gaps, more } = await answeredGaps(
+      c.env.DB,
+      { page: number, minimum: settingsOf(c).minimumCell },
+      new Date(),
+    )
     return { gaps: nowAnswered(gaps, engine, language), more }
   } catch (error) {
     console.error('the answered gaps could not be read', error)

@@ -34,6 +34,14 @@ describe('the registry of figures', () => {
     expect('denominator' in en[id]).toBe(unit === 'share')
   })
 
+  it('says how few people it leaves out as this deployment has it', () => {
+    for (const language of ['en', 'es'] as const) {
+      const texts = (minimum?: number) => Object.values(figureText('unmet-questions', language, minimum)).join(' ')
+      expect([texts().match(/\b10\b/g), texts(11).match(/\b11\b/g)]).toEqual([Array(2).fill('10'), Array(2).fill('11')])
+      expect(texts(11)).not.toMatch(/\b10\b|#|\bten\b|\bdiez\b/)
+    }
+  })
+
   it('is where every share that is shown comes from', () => {
     expect(SHOWN.length).toBeGreaterThan(100)
     const others = SHOWN.filter(([path, text]) => OWN_WAYS.test(text) && !NO_FIGURES.test(path)).map(([path]) => path)

@@ -1,4 +1,4 @@
-/** What a figure is called and what exactly is counted. */
+/** What a figure is called and what exactly is counted; `#` stands for the first number of people that is told. */
 export interface FigureText {
   title: string
   /** What counts. */
@@ -71,8 +71,8 @@ export const en = {
   'unmet-questions': {
     title: 'What people asked and we could not answer',
     numerator:
-      'People who asked in the whole weeks of a closed fiscal quarter, with what became of the question since. Their words stand where ten and more used the very same.',
-    excludes: 'What fewer than ten people asked in the quarter, and what assistants asked.',
+      'People who asked in the whole weeks of a closed fiscal quarter, with what became of the question since. Their words stand where # and more used the very same.',
+    excludes: 'What fewer than # people asked in the quarter, and what assistants asked.',
   },
   'gaps-in-time': {
     title: 'Questions answered in time',

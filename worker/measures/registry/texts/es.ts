@@ -63,8 +63,8 @@ export const es: Record<FigureId, FigureText> = {
   'unmet-questions': {
     title: 'Lo que se preguntó y no pudimos responder',
     numerator:
-      'Personas que preguntaron en las semanas completas de un trimestre fiscal cerrado, con lo que pasó después con la pregunta. Sus palabras aparecen si diez o más usaron exactamente las mismas.',
-    excludes: 'Lo que preguntaron menos de diez personas en el trimestre, y lo que preguntaron los asistentes.',
+      'Personas que preguntaron en las semanas completas de un trimestre fiscal cerrado, con lo que pasó después con la pregunta. Sus palabras aparecen si # o más usaron exactamente las mismas.',
+    excludes: 'Lo que preguntaron menos de # personas en el trimestre, y lo que preguntaron los asistentes.',
   },
   'gaps-in-time': {
     title: 'Preguntas respondidas a tiempo',
