@@ -11,6 +11,7 @@ export { OTHERS, protectTable } from './protection/protect-table.ts'
 export { figureText } from './registry/figure-text.ts'
 export { FIGURES, MINIMUM_CELL } from './registry/figures.ts'
 export { axisText, intervalText, type Share, shareOf, shareText, targetText } from './registry/share.ts'
+export { heldIn } from './standards/held-in.ts'
 export { certainFrom, inTime } from './standards/in-time.ts'
 export { figureOf, metBy } from './standards/met-by.ts'
 export {

@@ -47,6 +47,7 @@ const AUDIT_ACTIONS = [
   'standard-drafted',
   'standard-published',
   'standard-ended',
+  'standard-counted',
   'standard-result',
   'standard-explained',
   'exported',

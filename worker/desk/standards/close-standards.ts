@@ -1,4 +1,12 @@
-import { certainFrom, closedPeriods, measureDay, metBy, type Period, WITHIN_DAYS } from '../../measures/index.ts'
+import {
+  certainFrom,
+  closedPeriods,
+  heldIn,
+  measureDay,
+  metBy,
+  type Period,
+  WITHIN_DAYS,
+} from '../../measures/index.ts'
 import { countStandard } from '../../store/standards/count-standard.ts'
 import { allStandards, type StandardWithResults, writeResult } from '../../store/standards/standards.ts'
 
@@ -24,17 +32,12 @@ export async function closeStandards(db: D1Database, now: Date): Promise<number>
 }
 
 function openPeriods({ standard, results }: StandardWithResults, today: string): Period[] {
-  const { state, since, ends, period, source, withinDays } = standard
-  if (state !== 'published') return []
+  const { period, source, withinDays } = standard
   const isCertain = (one: Period) =>
     WITHIN_DAYS.includes(source) ? certainFrom(one, withinDays) <= today : one.to < today
   // What is overdue is so today: of an earlier period nobody knows it any more.
   const back = source === 'reviews-current' ? 1 : LOOKED_BACK
   return closedPeriods(period, today, back).filter(
-    (one) =>
-      one.from >= since &&
-      (ends === '' || one.to <= ends) &&
-      isCertain(one) &&
-      !results.some((result) => result.period === one.name),
+    (one) => heldIn(standard, one) && isCertain(one) && !results.some((result) => result.period === one.name),
   )
 }

@@ -2,26 +2,34 @@ import {
   checkStandard,
   closedPeriods,
   figureOf,
+  heldIn,
   lastClosed,
   STANDARD_CHECKS,
+  type Standard,
   type StandardResult,
   shareOf,
   shareText,
   targetText,
 } from '../../measures/index.ts'
 import type { StandardWithResults } from '../../store/standards/standards.ts'
+import type { TypedCount } from '../../store/standards/typed-counts.ts'
 import { dayText, listText } from '../ui/day-text.ts'
 import type { View } from '../ui/view.ts'
 
+/** Closed periods that a result is typed of. */
+export const PERIODS_SHOWN = 8
+
 interface StandardPanelProps {
   one: StandardWithResults
+  /** What was typed and waits for somebody else. */
+  waiting: TypedCount[]
   minimum: number
   today: string
   view: View
 }
 
 /** One standard at the desk: the promise, its five checks, what came of it, and what is to be done. */
-export function StandardPanel({ one, minimum, today, view }: StandardPanelProps) {
+export function StandardPanel({ one, waiting, minimum, today, view }: StandardPanelProps) {
   const { t, language } = view
   const { standard, results } = one
   const { promise, measure, state, withinDays, target, since, ends, madeBy, approvedBy, owner, period } = standard
@@ -43,7 +51,7 @@ export function StandardPanel({ one, minimum, today, view }: StandardPanelProps)
       {results.map((result) => (
         <Result one={one} result={result} minimum={minimum} view={view} />
       ))}
-      {view.may('publish', standard.agency) ? <Acts one={one} today={today} view={view} /> : null}
+      {view.may('publish', standard.agency) ? <Acts one={one} waiting={waiting} today={today} view={view} /> : null}
     </section>
   )
 }
@@ -53,7 +61,7 @@ function Result({
   result,
   minimum,
   view,
-}: Omit<StandardPanelProps, 'today'> & { result: StandardResult }) {
+}: Omit<StandardPanelProps, 'today' | 'waiting'> & { result: StandardResult }) {
   const { t, language } = view
   const { period, count, total, met, why } = result
   const share = shareOf(figureOf(standard.source), count, total, minimum)
@@ -81,16 +89,53 @@ function Result({
   )
 }
 
-function Acts({ one: { standard }, today, view }: Pick<StandardPanelProps, 'one' | 'today' | 'view'>) {
-  const { t, person } = view
-  const { id, state, ends, madeBy, source } = standard
-  if (state === 'withdrawn' || ends !== '') return null
-  const isOwn = madeBy === person
+function Acts({
+  one: { standard },
+  waiting,
+  today,
+  view,
+}: Pick<StandardPanelProps, 'one' | 'waiting' | 'today' | 'view'>) {
+  const { state, ends, source } = standard
   return (
     <>
+      {waiting.map((count) => (
+        <Waiting count={count} view={view} />
+      ))}
       {state === 'published' && source === 'typed' ? (
         <TypedResult standard={standard} today={today} view={view} />
       ) : null}
+      {state === 'withdrawn' || ends !== '' ? null : <State standard={standard} view={view} />}
+    </>
+  )
+}
+
+/** What somebody typed, for somebody else to confirm. */
+function Waiting({ count, view: { t, person } }: { count: TypedCount; view: View }) {
+  const hidden = { period: count.period, count: count.count, total: count.total }
+  return (
+    <form method="post" action={`/desk/standards/${count.standard}/result`}>
+      <p>{t.standards.counted(count)}</p>
+      {count.countedBy === person ? (
+        <p class="hint">{t.standards.notYourCount}</p>
+      ) : (
+        <>
+          {Object.entries(hidden).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          <button type="submit" name="do" value="confirm">
+            {t.standards.confirm}
+          </button>
+        </>
+      )}
+    </form>
+  )
+}
+
+/** Approves a draft, or ends what holds. */
+function State({ standard: { id, state, madeBy }, view: { t, person } }: { standard: Standard; view: View }) {
+  const isOwn = madeBy === person
+  return (
+    <>
       {state === 'draft' && isOwn ? <p class="hint">{t.standards.notYours}</p> : null}
       <form method="post" action={`/desk/standards/${id}`} class="acts">
         {state === 'draft' && !isOwn ? (
@@ -106,15 +151,10 @@ function Acts({ one: { standard }, today, view }: Pick<StandardPanelProps, 'one'
   )
 }
 
-function TypedResult({
-  standard: { id, period },
-  today,
-  view: { t },
-}: {
-  standard: StandardWithResults['standard']
-  today: string
-  view: View
-}) {
+function TypedResult({ standard, today, view: { t } }: { standard: Standard; today: string; view: View }) {
+  const { id } = standard
+  const periods = closedPeriods(standard.period, today, PERIODS_SHOWN).filter((period) => heldIn(standard, period))
+  if (periods.length === 0) return null
   const field = (name: string) => `${name}-${id}`
   return (
     <details>
@@ -122,7 +162,7 @@ function TypedResult({
       <form method="post" action={`/desk/standards/${id}/result`}>
         <label for={field('period')}>{t.standards.period}</label>
         <select id={field('period')} name="period">
-          {closedPeriods(period, today, 8).map(({ name }) => (
+          {periods.map(({ name }) => (
             <option>{name}</option>
           ))}
         </select>

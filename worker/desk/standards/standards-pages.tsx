@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { Problem } from '../../contract/index.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
-import { closedPeriods, measureDay, metBy } from '../../measures/index.ts'
+import { closedPeriods, heldIn, measureDay, metBy } from '../../measures/index.ts'
 import {
   allStandards,
   approveStandard,
@@ -10,8 +10,8 @@ import {
   endStandard,
   explainResult,
   type StandardWithResults,
-  writeResult,
 } from '../../store/standards/standards.ts'
+import { confirmCount, type TypedCount, typeCount, typedCounts } from '../../store/standards/typed-counts.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import { AgencyFilter } from '../ui/filters.tsx'
@@ -20,7 +20,7 @@ import { page } from '../ui/page.tsx'
 import { type DeskContext, type DeskEnv, personOf, viewOf } from '../ui/view.ts'
 import { readStandard, templateOf } from './read-standard.ts'
 import { StandardForm } from './standard-form.tsx'
-import { StandardPanel } from './standard-panel.tsx'
+import { PERIODS_SHOWN, StandardPanel } from './standard-panel.tsx'
 
 /** What agencies promise: drafted by one person, approved by another, measured, and explained where it was missed. */
 export const standardsPages = new Hono<DeskEnv>()
@@ -57,25 +57,34 @@ standardsPages.post('/standards/:id/result', async (c) => {
   const period = text(form, 'period')
   const why = text(form, 'why').trim().slice(0, REASON_CHARACTERS)
   if (why) await explainResult(c.env.DB, { id: standard.id, period, why, who }, new Date())
-  else await typedResult(c, { standard, results }, form, who)
+  else if (text(form, 'do') === 'confirm') await confirmed(c, standard, form, who)
+  else await typeCount(c.env.DB, readCount({ standard, results }, form, who), new Date())
   return c.redirect(`/desk/standards?agency=${standard.agency}`, 303)
 })
 
-/** What a person counted: of a closed period, and a second time only as a correction with its reason.
+/** Writes down what somebody else counted.
+ * @throws {Problem} `not-allowed` where it was the same person, or other numbers wait by now. */
+async function confirmed(c: DeskContext, standard: StandardWithResults['standard'], form: FormData, who: string) {
+  const [count, total] = [Number(text(form, 'count')), Number(text(form, 'total'))]
+  const met = metBy(standard, { count, total }, settingsOf(c).minimumCell)
+  const seen = { standard: standard.id, period: text(form, 'period'), count, total, met, who }
+  if (!(await confirmCount(c.env.DB, seen, new Date()))) throw new Problem('not-allowed')
+}
+
+/** What a person counted: of a closed period in which the standard held, and a second time only as a correction with its reason. What One Stop
+ * counts itself nobody types.
  * @throws {Problem} `field-wrong` */
-async function typedResult(c: DeskContext, { standard, results }: StandardWithResults, form: FormData, who: string) {
+function readCount({ standard, results }: StandardWithResults, form: FormData, who: string): TypedCount {
   const [count, total] = [Number(text(form, 'count')), Number(text(form, 'total'))]
   const closed = closedPeriods(standard.period, measureDay(new Date()), PERIODS_SHOWN)
-  const period = closed.find(({ name }) => name === text(form, 'period'))?.name
+  const period = closed.find((one) => one.name === text(form, 'period') && heldIn(standard, one))?.name
   const reason = text(form, 'reason').trim().slice(0, REASON_CHARACTERS)
   const isCorrection = results.some((one) => one.period === period)
   const isRight = Number.isInteger(count) && Number.isInteger(total) && count >= 0 && count <= total && total > 0
-  if (!period || !isRight || (isCorrection && reason === '')) throw new Problem('field-wrong')
-  const met = metBy(standard, { count, total }, settingsOf(c).minimumCell)
-  await writeResult(c.env.DB, standard.id, { period, count, total, met, reason, who }, new Date())
+  if (standard.source !== 'typed' || !period || !isRight || (isCorrection && reason === ''))
+    throw new Problem('field-wrong')
+  return { standard: standard.id, period, count, total, reason, countedBy: who }
 }
-
-const PERIODS_SHOWN = 8
 
 async function known(c: DeskContext): Promise<StandardWithResults> {
   const found = (await allStandards(c.env.DB)).find(({ standard }) => standard.id === c.req.param('id'))
@@ -88,7 +97,9 @@ async function standardsPage(c: DeskContext, typed?: StandardWithResults['standa
   const view = viewOf(c)
   const { t } = view
   const agency = snapshot.agencies.find(({ id }) => id === (typed?.agency ?? c.req.query('agency')))
-  const all = agency ? await allStandards(c.env.DB, agency.id) : []
+  const [all, waiting] = agency
+    ? await Promise.all([allStandards(c.env.DB, agency.id), typedCounts(c.env.DB, agency.id)])
+    : [[], []]
   const begun = typed ?? templateOf(c.req.query('template'))
   const content = (
     <>
@@ -103,7 +114,13 @@ async function standardsPage(c: DeskContext, typed?: StandardWithResults['standa
       ) : null}
       {agency && all.length === 0 ? <p>{t.standards.none}</p> : null}
       {all.map((one) => (
-        <StandardPanel one={one} minimum={settingsOf(c).minimumCell} today={measureDay(new Date())} view={view} />
+        <StandardPanel
+          one={one}
+          waiting={waiting.filter(({ standard }) => standard === one.standard.id)}
+          minimum={settingsOf(c).minimumCell}
+          today={measureDay(new Date())}
+          view={view}
+        />
       ))}
       {agency && view.may('write', agency.id) ? (
         <StandardForm agency={agency.id} begun={begun} hasProblem={typed !== undefined} view={view} />

@@ -47,7 +47,16 @@ async function gap(firstSeen: string, closedAt: string | null, agency = 'ssa'): 
 let rosa: Browser
 beforeEach(async () => {
   await DB.prepare('DROP TRIGGER IF EXISTS standard_results_are_kept').run()
-  const tables = ['standard_results', 'standards', 'gaps', 'gap_places', 'receipts', 'answers', 'answer_versions']
+  const tables = [
+    'standard_counts',
+    'standard_results',
+    'standards',
+    'gaps',
+    'gap_places',
+    'receipts',
+    'answers',
+    'answer_versions',
+  ]
   await DB.batch([...tables, 'daily_counts'].map((table) => DB.prepare(`DELETE FROM ${table}`)))
   rosa = await writer()
 })
@@ -132,12 +141,17 @@ describe('what a standard came to', () => {
   })
 
   it('is never changed; a correction is another row with its reason, and why it was missed is said once', async () => {
-    const id = await published({ source: 'typed' })
+    const id = await published({ source: 'typed' }, '2025-01-01')
     const period = lastClosed('quarter', measureDay(new Date())).name
+    const sam = await writer('Sam')
+    const confirm = (count: string) =>
+      sam.go(`/desk/standards/${id}/result`, { do: 'confirm', period, count, total: '100' })
     await rosa.go(`/desk/standards/${id}/result`, { period, count: '60', total: '100' })
+    await confirm('60')
     expect((await rosa.post(`/desk/standards/${id}/result`, { period, count: '95', total: '100' })).status).toBe(422)
     await expect(DB.prepare('UPDATE standard_results SET count = 99').run()).rejects.toThrow(/never changed/)
     await rosa.go(`/desk/standards/${id}/result`, { period, count: '61', total: '100', reason: 'One was missing' })
+    await confirm('61')
     await explainResult(DB, { id, period, why: 'Two people left. New ones begin in May.', who: 'Rosa' }, NOW)
     await explainResult(DB, { id, period, why: 'Something else', who: 'Rosa' }, NOW)
     const { results } = await DB.prepare('SELECT revision, count, why FROM standard_results ORDER BY revision').all()
@@ -145,6 +159,34 @@ describe('what a standard came to', () => {
       { revision: 1, count: 60, why: '' },
       { revision: 2, count: 61, why: 'Two people left. New ones begin in May.' },
     ])
+  })
+
+  it('that a person counted is confirmed by another, as they saw it', async () => {
+    const id = await published({ source: 'typed' }, '2025-01-01')
+    const period = lastClosed('quarter', measureDay(new Date())).name
+    const [path, sam] = [`/desk/standards/${id}/result`, await writer('Sam')]
+    await rosa.go(path, { period, count: '60', total: '100' })
+    const own = await rosa.page('/desk/standards?agency=ssa')
+    expect(textOf(own)).toContain('Rosa counted 60 of 100. You counted it: someone else confirms it.')
+    expect(textOf(await sam.page('/desk/standards?agency=ssa'))).toContain('Confirm and publish')
+    const seen = { do: 'confirm', period, count: '60', total: '100' }
+    expect((await rosa.post(path, seen)).status).toBe(403)
+    await rosa.go(path, { period, count: '70', total: '100' })
+    expect((await sam.post(path, seen)).status).toBe(403)
+    expect(textOf(await new Browser().page('/standards/ssa'))).toContain('The first result comes')
+    await sam.go(path, { ...seen, count: '70' })
+    expect((await sam.post(path, { ...seen, count: '70' })).status).toBe(403)
+    const found = await DB.prepare('SELECT count, met, written_by, confirmed_by FROM standard_results').first()
+    expect(found).toEqual({ count: 70, met: 'no', written_by: 'Rosa', confirmed_by: 'Sam' })
+  })
+
+  it.each([
+    ['One Stop counts itself', { source: 'gaps-in-time' }, '2025-01-01'],
+    ['began after the period did', { source: 'typed' }, measureDay(new Date())],
+  ])('is not typed where the standard %s', async (_, change, since) => {
+    const id = await published(change, since)
+    const period = lastClosed('quarter', measureDay(new Date())).name
+    expect((await rosa.post(`/desk/standards/${id}/result`, { period, count: '60', total: '100' })).status).toBe(422)
   })
 
   it('of a sample is met or missed only outside its interval', () => {

@@ -45,10 +45,13 @@ export async function allStandards(db: D1Database, agency?: string): Promise<Sta
         `SELECT ${STANDARDS.columns} FROM standards WHERE ?1 IS NULL OR agency = ?1 ORDER BY agency, state DESC, made_at`,
       )
       .bind(agency ?? null),
-    db.prepare(
-      `SELECT ${RESULTS.columns} FROM standard_results r WHERE revision = (SELECT max(revision) FROM standard_results
-         WHERE standard = r.standard AND period = r.period) ORDER BY period DESC`,
-    ),
+    db
+      .prepare(
+        `SELECT ${RESULTS.columns} FROM standard_results r WHERE (?1 IS NULL OR standard IN (SELECT id FROM standards WHERE agency = ?1))
+         AND revision = (SELECT max(revision) FROM standard_results WHERE standard = r.standard AND period = r.period)
+       ORDER BY period DESC`,
+      )
+      .bind(agency ?? null),
   ])
   const found = RESULTS.list(results)
   return STANDARDS.list(standards).map((standard) => ({
@@ -106,22 +109,22 @@ export async function endStandard(
   ])
 }
 
-/** Writes down what came of a standard in a closed period. The first time it is the result; after that a correction, with its reason. */
+/** Writes down what One Stop counted of a standard in a closed period. What a person counted is confirmed by another: `confirmCount`. */
 export async function writeResult(
   db: D1Database,
   id: string,
-  result: Omit<StandardResult, 'why'> & { reason?: string; who: string },
+  result: Omit<StandardResult, 'why'> & { who: string },
   now: Date,
 ): Promise<void> {
-  const { period, count, total, met, who, reason = '' } = result
+  const { period, count, total, met, who } = result
   const at = now.toISOString()
   await db.batch([
     db
       .prepare(
-        `INSERT INTO standard_results (standard, period, revision, count, total, met, reason, written_by, written_at)
-         SELECT ?1, ?2, coalesce(max(revision), 0) + 1, ?3, ?4, ?5, ?6, ?7, ?8 FROM standard_results WHERE standard = ?1 AND period = ?2`,
+        `INSERT INTO standard_results (standard, period, revision, count, total, met, written_by, written_at)
+         SELECT ?1, ?2, coalesce(max(revision), 0) + 1, ?3, ?4, ?5, ?6, ?7 FROM standard_results WHERE standard = ?1 AND period = ?2`,
       )
-      .bind(id, period, count, total, met, reason, who, at),
+      .bind(id, period, count, total, met, who, at),
     audit(db, { id, who, at, action: 'standard-result', detail: { period, count, total, met } }),
   ])
 }

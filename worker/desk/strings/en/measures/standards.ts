@@ -6,7 +6,7 @@ const { count, number } = countingIn('en')
 export const standards = {
   title: 'Standards',
   intro:
-    'What an agency promises the public, how it is measured, and what came of it. Who writes one does not approve it; what came of a closed period is never changed.',
+    'What an agency promises the public, how it is measured, and what came of it. Who writes one does not approve it, and who counts does not confirm it; what came of a closed period is never changed.',
   choose: 'Choose an agency.',
   none: 'There is no standard yet.',
   states: { draft: 'Draft', published: 'Published', withdrawn: 'Withdrawn' },
@@ -44,6 +44,10 @@ export const standards = {
   total: 'Of how many',
   reason: 'Why it is corrected (where there is a result already)',
   saveResult: 'Write it down',
+  counted: (typed: { period: string; count: number; total: number; reason: string; countedBy: string }) =>
+    `${typed.period}: ${typed.countedBy} counted ${number(typed.count)} of ${number(typed.total)}. ${typed.reason}`,
+  confirm: 'Confirm and publish',
+  notYourCount: 'You counted it: someone else confirms it.',
   newTitle: 'A new standard',
   newText: 'Take one that One Stop measures by itself, or write one that you measure.',
   template: 'Begin with',

@@ -7,7 +7,7 @@ const { count, number } = countingIn('es')
 export const standards = {
   title: 'Normas de servicio',
   intro:
-    'Lo que una agencia promete al público, cómo se mide y qué resultó. Quien escribe una norma no la aprueba; lo que resultó de un período cerrado no se cambia nunca.',
+    'Lo que una agencia promete al público, cómo se mide y qué resultó. Quien escribe una norma no la aprueba, y quien cuenta no confirma; lo que resultó de un período cerrado no se cambia nunca.',
   choose: 'Elija una agencia.',
   none: 'Todavía no hay ninguna norma.',
   states: { draft: 'Borrador', published: 'Publicada', withdrawn: 'Retirada' },
@@ -45,6 +45,10 @@ export const standards = {
   total: 'De cuántas',
   reason: 'Por qué se corrige (si ya hay un resultado)',
   saveResult: 'Anotarlo',
+  counted: ({ period, countedBy, count: kept, total, reason }) =>
+    `${period}: ${countedBy} contó ${number(kept)} de ${number(total)}. ${reason}`,
+  confirm: 'Confirmar y publicar',
+  notYourCount: 'Usted lo contó: otra persona lo confirma.',
   newTitle: 'Una norma nueva',
   newText: 'Tome una que One Stop mide por sí mismo, o escriba una que mide usted.',
   template: 'Empezar con',
