@@ -1,3 +1,4 @@
+import { daysAfter } from '../../corpus/index.ts'
 import {
   certainFrom,
   closedPeriods,
@@ -7,6 +8,7 @@ import {
   type Period,
   WITHIN_DAYS,
 } from '../../measures/index.ts'
+import { RETENTION_DAYS } from '../../store/log/retention.ts'
 import { countStandard } from '../../store/standards/count-standard.ts'
 import { allStandards, type StandardWithResults, writeResult } from '../../store/standards/standards.ts'
 
@@ -35,9 +37,12 @@ function openPeriods({ standard, results }: StandardWithResults, today: string):
   const { period, source, withinDays } = standard
   const isCertain = (one: Period) =>
     WITHIN_DAYS.includes(source) ? certainFrom(one, withinDays) <= today : one.to < today
+  // Of a period whose first receipts are deleted nobody knows them all.
+  const isKept = (one: Period) => source !== 'receipts-in-time' || daysAfter(one.from, RETENTION_DAYS.receipts) > today
   // What is overdue is so today: of an earlier period nobody knows it any more.
   const back = source === 'reviews-current' ? 1 : LOOKED_BACK
   return closedPeriods(period, today, back).filter(
-    (one) => heldIn(standard, one) && isCertain(one) && !results.some((result) => result.period === one.name),
+    (one) =>
+      heldIn(standard, one) && isCertain(one) && isKept(one) && !results.some((result) => result.period === one.name),
   )
 }

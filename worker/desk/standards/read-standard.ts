@@ -33,7 +33,7 @@ export function readStandard(
   return { standard, isWhole: isWhole(standard) }
 }
 
-function isWhole({ service, promise, measure, withinDays, target, owner }: Standard): boolean {
+function isWhole({ service, promise, measure, source, withinDays, target, period, owner }: Standard): boolean {
   const fits = (value: string, most: number) => value !== '' && value.length <= most
   return (
     [service, owner].every(Boolean) &&
@@ -43,7 +43,9 @@ function isWhole({ service, promise, measure, withinDays, target, owner }: Stand
     withinDays >= 0 &&
     withinDays <= MOST_DAYS &&
     target >= 0.01 &&
-    target <= 1
+    target <= 1 &&
+    // Receipts are kept for a year: the first of a year are gone when its last ones had their time.
+    !(source === 'receipts-in-time' && period === 'year')
   )
 }
 

@@ -78,15 +78,19 @@ describe('a standard', () => {
     expect(await DB.prepare('SELECT ends FROM standards').first('ends')).toBe(measureDay(new Date()))
   })
 
-  it.each([{ 'promise-es': '' }, { 'promise-en': 'x'.repeat(121) }, { target: '0' }, { within: '1.5' }, { owner: '' }])(
-    'is refused with %j, and what was typed stays',
-    async (change) => {
-      const response = await rosa.post('/desk/standards', { ...FORM, ...change })
-      const html = await response.text()
-      expect([response.status, html.includes('From the question to the answer.')]).toEqual([422, true])
-      expect(await DB.prepare('SELECT count(*) AS n FROM standards').first('n')).toBe(0)
-    },
-  )
+  it.each([
+    { 'promise-es': '' },
+    { 'promise-en': 'x'.repeat(121) },
+    { target: '0' },
+    { within: '1.5' },
+    { owner: '' },
+    { source: 'receipts-in-time', period: 'year' },
+  ])('is refused with %j, and what was typed stays', async (change) => {
+    const response = await rosa.post('/desk/standards', { ...FORM, ...change })
+    const html = await response.text()
+    expect([response.status, html.includes('From the question to the answer.')]).toEqual([422, true])
+    expect(await DB.prepare('SELECT count(*) AS n FROM standards').first('n')).toBe(0)
+  })
 
   it('is drafted by writers of the agency and approved by its reviewers', async () => {
     const reader = await writer('Rae', { role: 'reader' })
@@ -138,6 +142,14 @@ describe('what a standard came to', () => {
     expect(await closeStandards(DB, NOW)).toBe(0)
     const found = await DB.prepare('SELECT period, count, total, met, written_by FROM standard_results').first()
     expect(found).toEqual({ period: '2027-Q1', count: 9, total: 11, met: 'no', written_by: 'One Stop' })
+  })
+
+  it('is not written of receipts that are deleted by now', async () => {
+    await published({ source: 'receipts-in-time' }, '2025-07-01')
+    await DB.prepare(`INSERT INTO receipts VALUES ('A', 'a', NULL, 't', 'en', 'ssa', '2026-10-05T12:00:00Z')`).run()
+    await closeStandards(DB, NOW)
+    const { results } = await DB.prepare('SELECT period FROM standard_results ORDER BY period').all()
+    expect(results.map(({ period }) => period)).toEqual(['2026-Q3', '2026-Q4', '2027-Q1'])
   })
 
   it('is never changed; a correction is another row with its reason, and why it was missed is said once', async () => {

@@ -64,5 +64,6 @@ export const standards = {
   periodKind: 'Counted by',
   owner: 'Whose promise it is: an office',
   save: 'Save as a draft',
-  problem: 'Fill in every field: promise and measure in both languages, a target from 1 to 100, days from 0 to 250.',
+  problem:
+    'Fill in every field: promise and measure in both languages, a target from 1 to 100, days from 0 to 250. Receipts, which we keep for a year, are counted by month or quarter.',
 }

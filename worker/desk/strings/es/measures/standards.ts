@@ -65,5 +65,6 @@ export const standards = {
   periodKind: 'Se cuenta por',
   owner: 'De quién es la promesa: una oficina',
   save: 'Guardar como borrador',
-  problem: 'Llene todos los campos: promesa y medida en los dos idiomas, una meta de 1 a 100, días de 0 a 250.',
+  problem:
+    'Llene todos los campos: promesa y medida en los dos idiomas, una meta de 1 a 100, días de 0 a 250. Los recibos, que guardamos un año, se cuentan por mes o trimestre.',
 } satisfies Strings['standards']
