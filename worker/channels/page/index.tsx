@@ -15,8 +15,9 @@ import { isOn } from '../channels.ts'
 import { isKiosk, kioskPages } from '../kiosk.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { receiptOf } from '../receipt-of.ts'
-import { promiseNow } from '../standards/promise-now.ts'
+import { promiseNow, standardsNow } from '../standards/promise-now.ts'
 import { offerSurvey } from '../survey/offer-survey.ts'
+import { surveysNow } from '../survey/surveys-now.ts'
 import { answerPage } from './answer/answer-page.tsx'
 import { plainLanguage } from './answer/missing-pages.tsx'
 import { AnsweredPage, nowAnswered, pageNumber } from './answered-page.tsx'
@@ -55,6 +56,13 @@ page.use('/ask', async function offPage(c, next) {
   const language = readerLanguage(c)
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   return c.html(<OffPage language={language} contacts={peopleToReach(snapshot, undefined, language)} />, 404)
+})
+
+// Read while a reply is found, so that an isolate's first one can offer the survey and name the promise.
+page.use('/ask', async function lookUp(c, next) {
+  surveysNow(c.env, c.executionCtx)
+  standardsNow(c.env, c.executionCtx)
+  return next()
 })
 
 page.get('/ask', async (c) => {

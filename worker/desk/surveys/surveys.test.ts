@@ -253,6 +253,16 @@ describe('being asked', () => {
     ])
   })
 
+  it('comes with the first reply of an isolate that has shown its page', async () => {
+    await rosa.go('/desk/survey/ssa', FORM)
+    const maria = new Browser()
+    const prepare = DB.prepare.bind(DB)
+    maria.bindings = { RATE_LIMITS: 'off', DB: { prepare, batch: DB.batch.bind(DB), exec: DB.exec.bind(DB) } }
+    await maria.page('/ask')
+    await new Promise((done) => setTimeout(done, 100))
+    expect(await reply(maria)).toContain('/survey/ssa')
+  })
+
   it('counts who changes their mind once, with the last word, until the boxes are sent', async () => {
     await rosa.go('/desk/survey/ssa', FORM)
     const anyone = new Browser()

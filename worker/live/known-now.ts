@@ -1,0 +1,24 @@
+import type { Background } from './live.ts'
+
+/** What D1 holds, as this isolate knows it: a reply never waits for D1. */
+type KnownNow<T> = (env: Env, background: Background) => readonly T[]
+
+/** A list that changes seldom, kept in memory and read again in the background. Empty until it was read once: whoever will need it asks for it early,
+ * so that it is read while a reply is found. What cannot be read stays as it was.
+ * @param what - For the log: “the surveys”. */
+export function knownNow<T>(what: string, read: (db: D1Database) => Promise<T[]>, lookAgainMs: number): KnownNow<T> {
+  const known = new WeakMap<D1Database, { all: readonly T[]; readAtMs: number }>()
+  const look = async (db: D1Database, before: readonly T[]) => {
+    known.set(db, { all: before, readAtMs: Date.now() })
+    try {
+      known.set(db, { all: await read(db), readAtMs: Date.now() })
+    } catch (error) {
+      console.error(`${what} could not be read; those known before go on`, error)
+    }
+  }
+  return ({ DB }, background) => {
+    const now = known.get(DB)
+    if (!now || Date.now() - now.readAtMs > lookAgainMs) background.waitUntil(look(DB, now?.all ?? []))
+    return known.get(DB)?.all ?? []
+  }
+}
