@@ -1,6 +1,7 @@
 import { seeded } from '../../../worker/engine/random.ts'
 import { SEEDS, type Seed } from './seeds.ts'
 import { pick, type Random, type Told } from './told.ts'
+import { WRITINGS } from './writings.ts'
 
 /** Sentences with personal data, made afresh from the seeds: the same for the same number. Every second sentence form is held, with every
  * way to write a value; the others meet every second way only, twice with different values. One in eight has a typing error beside the value. */
@@ -11,7 +12,8 @@ export function makeTold(seed = 17): Told[] {
   )
 }
 
-function ofForm({ kind, writings }: Seed, form: string, isHeld: boolean, random: Random): Told[] {
+function ofForm({ kind }: Seed, form: string, isHeld: boolean, random: Random): Told[] {
+  const writings = WRITINGS[kind]
   const seen = isHeld ? writings : writings.filter((_, place) => place % 2 === 0)
   const twice = isHeld ? seen : [...seen, ...seen]
   return twice.map((write) => {

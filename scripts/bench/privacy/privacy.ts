@@ -95,7 +95,7 @@ function sumOf(kind: string, rows: KindRow[]): KindRow {
 export function privacyText(reports: RemoverReport[]): string {
   const [ours] = reports
   if (!ours) return ''
-  const sought = new Set(SEEDS.filter(({ isPromised }) => !isPromised).map(({ kind }) => kind))
+  const sought = new Set<string>(SEEDS.filter(({ isPromised }) => !isPromised).map(({ kind }) => kind))
   const sums = reports.map(({ kinds }) =>
     sumOf(
       'all that is promised',
