@@ -3,11 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { buildAssets } from '../../build/build-assets.ts'
-
-/** The Worker as its runtime calls it. */
-interface Hosted {
-  fetch(request: Request, env: object, context: object): Promise<Response>
-}
+import { BACKGROUND, EMPTY_BINDINGS, type WorkerModule } from '../../process/empty-bindings.ts'
 
 /** The Worker in this process, over a snapshot, without a network, its stores empty. */
 export interface HostedWorker {
@@ -16,16 +12,6 @@ export interface HostedWorker {
 }
 
 const ORIGIN = 'https://help.agency.gov'
-const open = { limit: async () => ({ success: true }) }
-const taken = { send: async () => {} }
-/** A database in which nothing is kept: every query finds no row. */
-const statement: object = {
-  bind: () => statement,
-  first: async () => null,
-  all: async () => ({ results: [] }),
-  run: async () => ({ results: [], meta: { changes: 0 } }),
-}
-const EMPTY = { prepare: () => statement, batch: async () => [] }
 
 /** Bundles the Worker and loads it here: what it takes to make a reply is measured without anybody's network. */
 export async function hostWorker(snapshot: Uint8Array): Promise<HostedWorker> {
@@ -44,13 +30,11 @@ export async function hostWorker(snapshot: Uint8Array): Promise<HostedWorker> {
     ...jsx,
   })
   await buildAssets('.', relative('.', join(folder, 'assets')))
-  const hosted: { default: Hosted } = await import(file)
+  const hosted: { default: WorkerModule } = await import(file)
   const ASSETS = { fetch: async (url: string) => assetOf(new URL(url).pathname, folder, snapshot) }
-  const limits = { WRITE_LIMIT: open, READ_LIMIT: open, SUGGEST_LIMIT: open, RATE_LIMITS: 'on' }
-  const env = { ASSETS, DB: EMPTY, LOG: taken, PUBLISH: taken, ...limits, ORIGINS: '', SIGN_IN: 'none' }
-  const context = { waitUntil: (work: Promise<unknown>) => void work.catch(() => {}) }
+  const env = { ...EMPTY_BINDINGS, ASSETS }
   return {
-    fetch: (path, init) => hosted.default.fetch(new Request(ORIGIN + path, init), env, context),
+    fetch: (path, init) => hosted.default.fetch(new Request(ORIGIN + path, init), env, BACKGROUND),
     stop: () => rmSync(folder, { recursive: true }),
   }
 }

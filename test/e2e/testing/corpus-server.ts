@@ -3,13 +3,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { tmpdir } from 'node:os'
 import { extname, join, relative } from 'node:path'
 import { buildAssets } from '../../../scripts/build/build-assets.ts'
+import { BACKGROUND, EMPTY_BINDINGS, type WorkerModule } from '../../../scripts/process/empty-bindings.ts'
 import type { Corpus } from '../../../worker/corpus/index.ts'
 import { compileSnapshot } from '../../../worker/engine/index.ts'
-
-/** The Worker as its runtime calls it. */
-interface Hosted {
-  fetch(request: Request, env: object, context: object): Promise<Response>
-}
 
 /** The real Worker in this process, over a corpus of the test's own. */
 export interface CorpusServer {
@@ -26,42 +22,21 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
 }
-const open = { limit: async () => ({ success: true }) }
-const taken = { send: async () => {} }
-/** A database in which nothing is kept: every query finds no row. */
-const statement: object = {
-  bind: () => statement,
-  first: async () => null,
-  all: async () => ({ results: [] }),
-  run: async () => ({ results: [], meta: { changes: 0 } }),
-}
-const EMPTY = { prepare: () => statement, batch: async () => [] }
 
 /** Serves a corpus that no writer could publish. Its stores are empty, and what is to be kept is taken and dropped.
  * @param settings - What replaces the settings of wrangler.toml, by name. */
 export async function serveCorpus(corpus: Corpus, settings: Record<string, unknown> = {}): Promise<CorpusServer> {
-  const hosted: { default: Hosted } = await import(WORKER)
+  const hosted: { default: WorkerModule } = await import(WORKER)
   const folder = mkdtempSync(join(tmpdir(), 'one-stop-assets-'))
   const snapshot = await compileSnapshot(corpus)
   await buildAssets('.', relative('.', folder))
   const assets = { fetch: async (url: string) => assetOf(new URL(url).pathname, folder, snapshot) }
-  const limits = { WRITE_LIMIT: open, READ_LIMIT: open, SUGGEST_LIMIT: open }
-  const env = {
-    ASSETS: assets,
-    DB: EMPTY,
-    LOG: taken,
-    PUBLISH: taken,
-    ...limits,
-    ORIGINS: '',
-    SIGN_IN: 'none',
-    RATE_LIMITS: 'on',
-    ...settings,
-  }
+  const env = { ...EMPTY_BINDINGS, ASSETS: assets, ...settings }
   let origin = ''
   const call = (path: string, init: RequestInit = {}) =>
     path.startsWith('/assets/')
       ? assets.fetch(origin + path)
-      : hosted.default.fetch(new Request(origin + path, { redirect: 'manual', ...init }), env, background())
+      : hosted.default.fetch(new Request(origin + path, { redirect: 'manual', ...init }), env, BACKGROUND)
   const server = createServer((request, response) => void answer(request, response, call))
   const port = await new Promise<number>((resolve) =>
     server.listen(0, '127.0.0.1', () => resolve(Number(Reflect.get(Object(server.address()), 'port')))),
@@ -76,11 +51,6 @@ export async function serveCorpus(corpus: Corpus, settings: Record<string, unkno
       rmSync(folder, { recursive: true })
     },
   }
-}
-
-/** Work after a reply goes on, and whether it fails is no part of the reply. */
-function background(): object {
-  return { waitUntil: (work: Promise<unknown>) => void work.catch(() => {}), passThroughOnException: () => {} }
 }
 
 function assetOf(path: string, folder: string, snapshot: Uint8Array): Response {
