@@ -1,49 +1,6 @@
 import { FEEDBACK_REASONS, LANGUAGES, LIMITS, OFFICES, PROBLEMS, TONES } from '../../contract/index.ts'
+import { day, kind, list, object, ref, type Schema, text } from './json-schema.ts'
 
-/** The part of JSON Schema that this document uses. */
-export interface Schema {
-  $ref?: string
-  type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null'
-  description?: string
-  properties?: Record<string, Schema>
-  required?: string[]
-  items?: Schema
-  anyOf?: Schema[]
-  enum?: readonly string[]
-  const?: string | boolean
-  format?: string
-  pattern?: string
-  minItems?: number
-  maxItems?: number
-  minLength?: number
-  maxLength?: number
-  minimum?: number
-  maximum?: number
-  additionalProperties?: Schema | false
-}
-
-const text: Schema = { type: 'string' }
-const day: Schema = { type: 'string', format: 'date' }
-const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` })
-const list = (items: Schema, limits: Pick<Schema, 'minItems' | 'maxItems'> = {}): Schema => ({
-  type: 'array',
-  items,
-  ...limits,
-})
-
-/** An object of these properties and no others; a name that ends in `?` may be left out. */
-function object(properties: Record<string, Schema>, description?: string): Schema {
-  const entries = Object.entries(properties)
-  return {
-    type: 'object',
-    ...(description === undefined ? {} : { description }),
-    properties: Object.fromEntries(entries.map(([name, schema]) => [name.replace(/\?$/, ''), schema])),
-    required: entries.map(([name]) => name).filter((name) => !name.endsWith('?')),
-    additionalProperties: false,
-  }
-}
-
-const kind = (name: string): Schema => ({ type: 'string', const: name })
 const state = kind
 const noted = {
   'notes?': {

@@ -1,6 +1,7 @@
 import { PROBLEMS, type ProblemCode } from '../../contract/index.ts'
 import { RATE_LIMITS } from '../../http/rate-limit.ts'
-import { SCHEMAS, type Schema } from './openapi-schemas.ts'
+import type { Schema } from './json-schema.ts'
+import { SCHEMAS } from './openapi-schemas.ts'
 
 interface Parameter {
   name: string
