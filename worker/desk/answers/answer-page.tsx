@@ -20,6 +20,7 @@ import { needsAnother } from '../publishing/approve.ts'
 import { liveVersion } from '../publishing/live-version.ts'
 import { PlanNote } from '../publishing/plan-notes.tsx'
 import { makeLive } from '../publishing/publish.ts'
+import { Back } from '../ui/back.tsx'
 import { momentText } from '../ui/day-text.ts'
 import { History } from '../ui/history.tsx'
 import { page } from '../ui/page.tsx'
@@ -52,9 +53,7 @@ answerPage.get(PATH, async (c) => {
   const view = viewOf(c)
   const content = (
     <>
-      <p class="back">
-        <a href="/desk/answers">{view.t.answers.title}</a>
-      </p>
+      <Back href="/desk/answers">{view.t.answers.title}</Back>
       {c.req.query('stale') === undefined ? null : (
         <p class="said bad" role="alert">
           {view.t.answers.rollBackStale}

@@ -10,6 +10,7 @@ import { askGate, movedTo } from '../publishing/gate/ask-gate.ts'
 import { type GateReport, regressionsOf } from '../publishing/gate/gate.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
 import { publish, type ToPublish } from '../publishing/publish.ts'
+import { Back } from '../ui/back.tsx'
 import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
@@ -75,9 +76,7 @@ function wroteIt(c: DeskContext, old: AnswerVersion) {
   const { t } = viewOf(c)
   const content = (
     <>
-      <p class="back">
-        <a href={`/desk/answers/${old.id}/${old.language}?version=${old.version}`}>{old.title}</a>
-      </p>
+      <Back href={`/desk/answers/${old.id}/${old.language}?version=${old.version}`}>{old.title}</Back>
       <h1>{t.answers.rollBackTitle(old.version)}</h1>
       <p class="said bad" role="alert">
         {t.answers.rollBackWrote}
@@ -94,9 +93,7 @@ function stopped(c: DeskContext, { row, old, report }: { row: AnswerRow; old: An
   const overrule = { action: `/desk/answers/${row.id}/${row.language}/roll-back`, fields }
   const content = (
     <>
-      <p class="back">
-        <a href={`/desk/answers/${old.id}/${old.language}?version=${old.version}`}>{old.title}</a>
-      </p>
+      <Back href={`/desk/answers/${old.id}/${old.language}?version=${old.version}`}>{old.title}</Back>
       <h1>{t.answers.rollBackTitle(old.version)}</h1>
       <p class="said bad" role="alert">
         {t.gate.stopped}

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { presentAgency } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
+import { Back } from '../ui/back.tsx'
 import { AgencyFilter } from '../ui/filters.tsx'
 import { page } from '../ui/page.tsx'
 import { type Column, dayColumn, Rows } from '../ui/rows.tsx'
@@ -24,9 +25,7 @@ corpusPage.get('/corpus', async (c) => {
   const agency = engine.snapshot.agencies.find(({ id }) => id === c.req.query('agency'))?.id
   const content = (
     <>
-      <p class="back">
-        <a href="/desk/answers">{t.answers.title}</a>
-      </p>
+      <Back href="/desk/answers">{t.answers.title}</Back>
       <h1>{t.corpus.title}</h1>
       <p class="sub">{t.corpus.text}</p>
       <p>

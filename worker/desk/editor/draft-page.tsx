@@ -17,6 +17,7 @@ import { GatePanel } from '../publishing/gate/gate-panel.tsx'
 import { HeldNote, PlanNote } from '../publishing/plan-notes.tsx'
 import { wouldAnswer } from '../publishing/would-answer.ts'
 import { WouldChange } from '../publishing/would-change.tsx'
+import { Back } from '../ui/back.tsx'
 import { momentText } from '../ui/day-text.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, personOf, type View, viewOf } from '../ui/view.ts'
@@ -74,9 +75,7 @@ export async function draftPage(c: DeskContext, shown: Shown) {
   const stopping = status === 422 ? findings.filter(({ severity }) => severity === 'error').length : 0
   const content = (
     <>
-      <p class="back">
-        <BackLink draft={draft} gap={gap} view={view} />
-      </p>
+      <BackLink draft={draft} gap={gap} view={view} />
       {plan?.state === 'waiting' ? <PlanNote plan={plan} agencies={engine.snapshot.agencies} view={view} /> : null}
       {plan?.state === 'held' && draft.state !== 'published' ? (
         <HeldNote plan={plan} agencies={engine.snapshot.agencies} view={view} />
@@ -138,9 +137,9 @@ function originOf(c: DeskContext): string {
 }
 
 function BackLink({ draft, gap, view: { t } }: { draft: Draft; gap: Gap | undefined; view: View }) {
-  if (gap) return <a href={`/desk/gaps/${gap.id}`}>{gap.question}</a>
-  if (draft.answerId) return <a href={`/desk/answers/${draft.answerId}/${draft.language}`}>{draft.answerId}</a>
-  return <a href="/desk/answers">{t.answers.title}</a>
+  if (gap) return <Back href={`/desk/gaps/${gap.id}`}>{gap.question}</Back>
+  if (draft.answerId) return <Back href={`/desk/answers/${draft.answerId}/${draft.language}`}>{draft.answerId}</Back>
+  return <Back href="/desk/answers">{t.answers.title}</Back>
 }
 
 function summaryOf(draft: Draft, gap: Gap | undefined, { t, language }: View): string {

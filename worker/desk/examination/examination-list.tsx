@@ -4,6 +4,7 @@ import { normaliseWording } from '../../gaps/grouping/normalise-wording.ts'
 import { liveEngine } from '../../live/live.ts'
 import { agenciesOf } from '../publishing/gate/agencies-of.ts'
 import { type ExamQuestion, wholeExamination } from '../publishing/gate/exam.ts'
+import { Back } from '../ui/back.tsx'
 import { dayText } from '../ui/day-text.ts'
 import { AgencySelect, Pager } from '../ui/filters.tsx'
 import { page } from '../ui/page.tsx'
@@ -35,9 +36,7 @@ export async function examinationList(c: DeskContext, typed?: TypedQuestion & { 
   const { t } = view
   const content = (
     <>
-      <p class="back">
-        <a href="/desk/answers">{t.answers.title}</a>
-      </p>
+      <Back href="/desk/answers">{t.answers.title}</Back>
       <h1>{t.examination.title}</h1>
       <p class="sub">{t.examination.intro}</p>
       {typed ? <QuestionForm typed={typed} view={view} /> : null}

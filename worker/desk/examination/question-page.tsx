@@ -2,6 +2,7 @@ import type { Engine } from '../../engine/index.ts'
 import { auditOf } from '../../store/audit.ts'
 import { agenciesOf } from '../publishing/gate/agencies-of.ts'
 import type { ExamQuestion } from '../publishing/gate/exam.ts'
+import { Back } from '../ui/back.tsx'
 import { History } from '../ui/history.tsx'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, viewOf } from '../ui/view.ts'
@@ -26,9 +27,7 @@ export async function questionPage(c: DeskContext, { engine, question, typed }: 
   const mayChange = view.may('publish') && owners.every((agency) => view.may('publish', agency))
   const content = (
     <>
-      <p class="back">
-        <a href="/desk/examination">{t.examination.title}</a>
-      </p>
+      <Back href="/desk/examination">{t.examination.title}</Back>
       <h1 lang={question.language}>{question.question}</h1>
       <p class="sub">{`${t.lists.languages[question.language]} · ${placeOf(question, view.t.examination)}`}</p>
       {question.change?.state === 'retired' ? <p class="said">{t.examination.retired}</p> : null}

@@ -1,6 +1,7 @@
 import { type AgencyRecord, localized } from '../../corpus/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { TIMES } from '../numbers/numbers-address.ts'
+import { Back } from '../ui/back.tsx'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, type View, viewOf } from '../ui/view.ts'
 import { EXPORTS } from './export-stream.ts'
@@ -21,9 +22,7 @@ export async function exchangePage(c: DeskContext, problem?: string) {
   const { t } = view
   const content = (
     <>
-      <p class="back">
-        <a href="/desk/numbers">{t.numbers.title}</a>
-      </p>
+      <Back href="/desk/numbers">{t.numbers.title}</Back>
       <h1>{t.exchange.title}</h1>
       <p class="sub">{t.exchange.intro}</p>
       <div class="columns halves">

@@ -1,6 +1,7 @@
 import { type ImportFile, type ImportRow, importRows } from '../../store/imports/imports.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
 import type { Strings } from '../strings/en/index.ts'
+import { Back } from '../ui/back.tsx'
 import { page as deskPage } from '../ui/page.tsx'
 import { type DeskContext, type View, viewOf } from '../ui/view.ts'
 import { ImportTable } from './import-table.tsx'
@@ -29,9 +30,7 @@ export async function importPage(c: DeskContext, file: ImportFile, options: Impo
   const title = file.doneAt ? t.exchange.doneTitle(file.file) : t.exchange.previewTitle(file.file)
   const content = (
     <>
-      <p class="back">
-        <a href="/desk/exchange">{t.exchange.title}</a>
-      </p>
+      <Back href="/desk/exchange">{t.exchange.title}</Back>
       <h1>{title}</h1>
       {file.doneAt ? <Done {...props} /> : <Preview {...props} />}
     </>

@@ -3,6 +3,7 @@ import type { Language } from '../../contract/index.ts'
 import { type AnswerRecord, daysAfter, type FactRecord, isoDay, presentAgency } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
+import { Back } from '../ui/back.tsx'
 import { AgencyFilter } from '../ui/filters.tsx'
 import { page } from '../ui/page.tsx'
 import { type Column, Day, dayColumn, Rows } from '../ui/rows.tsx'
@@ -25,9 +26,7 @@ factsPage.get('/facts', async (c) => {
     .sort((a, b) => (a.expires < b.expires ? -1 : Number(a.expires > b.expires)))
   const content = (
     <>
-      <p class="back">
-        <a href="/desk/answers">{t.answers.title}</a>
-      </p>
+      <Back href="/desk/answers">{t.answers.title}</Back>
       <h1>{t.facts.title}</h1>
       <p class="sub">{t.facts.text}</p>
       <Warning engine={engine} today={today} agency={agency} view={view} />

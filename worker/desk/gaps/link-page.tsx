@@ -15,6 +15,7 @@ import { liveVersion } from '../publishing/live-version.ts'
 import { publish } from '../publishing/publish.ts'
 import { type WouldAnswer, wouldAnswer } from '../publishing/would-answer.ts'
 import { WouldChange } from '../publishing/would-change.tsx'
+import { Back } from '../ui/back.tsx'
 import { FieldProblem } from '../ui/field-problem.tsx'
 import { formOf, text, texts } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
@@ -149,9 +150,7 @@ async function show(c: DeskContext, shown: Shown) {
   const answer = linked.kind === 'linked' ? linked.answer : engine.snapshot.answer(version.id, version.language)
   const content = (
     <>
-      <p class="back">
-        <a href={`/desk/gaps/${gap.id}`}>{gap.question}</a>
-      </p>
+      <Back href={`/desk/gaps/${gap.id}`}>{gap.question}</Back>
       <h1>{t.links.confirmTitle}</h1>
       <p class="sub">{t.links.confirmText}</p>
       <div class="columns">

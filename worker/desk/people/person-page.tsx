@@ -2,6 +2,7 @@ import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { auditOf } from '../../store/audit.ts'
 import type { Person } from '../../store/people/people.ts'
+import { Back } from '../ui/back.tsx'
 import { momentText } from '../ui/day-text.ts'
 import { History } from '../ui/history.tsx'
 import { page } from '../ui/page.tsx'
@@ -24,9 +25,7 @@ export async function personPage(c: DeskContext, person: Person, said?: PersonSa
   const { signIn } = settingsOf(c)
   const content = (
     <>
-      <p class="back">
-        <a href="/desk/people">{t.people.title}</a>
-      </p>
+      <Back href="/desk/people">{t.people.title}</Back>
       {said ? (
         <p class={STATUS[said] === 200 ? 'said good' : 'said bad'} role="status">
           {t.people.said[said]}

@@ -3,6 +3,7 @@ import { readProfiles } from '../../channels/read-profiles.ts'
 import { localized, type ProfileRecord, pathIn } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
+import { Back } from '../ui/back.tsx'
 import { page } from '../ui/page.tsx'
 import { type Column, Rows } from '../ui/rows.tsx'
 import { type DeskEnv, type View, viewOf } from '../ui/view.ts'
@@ -18,9 +19,7 @@ profilesPage.get('/profiles', async (c) => {
   const chosen = profiles.find(({ id }) => id === c.req.query('profile'))
   const content = (
     <>
-      <p class="back">
-        <a href={chosen ? '/desk/profiles' : '/desk/corpus'}>{chosen ? t.corpus.profiles.title : t.corpus.title}</a>
-      </p>
+      <Back href={chosen ? '/desk/profiles' : '/desk/corpus'}>{chosen ? t.corpus.profiles.title : t.corpus.title}</Back>
       {chosen ? (
         <Profile engine={engine} profile={chosen} view={view} />
       ) : (

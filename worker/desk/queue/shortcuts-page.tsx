@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { Problem } from '../../contract/index.ts'
+import { Back } from '../ui/back.tsx'
 import { page } from '../ui/page.tsx'
 import { type DeskEnv, deskPath, KEYS_COOKIE, keepChoice, type View, viewOf } from '../ui/view.ts'
 
@@ -11,9 +12,7 @@ shortcutsPage.get('/shortcuts', (c) => {
   const { t } = view
   const content = (
     <>
-      <p class="back">
-        <a href="/desk/gaps">{t.queue.title}</a>
-      </p>
+      <Back href="/desk/gaps">{t.queue.title}</Back>
       <h1>{t.shortcuts.title}</h1>
       <section class="panel">
         <Keys view={view} />

@@ -19,6 +19,7 @@ import {
 import { download } from '../csv/download.ts'
 import { isPermitted } from '../permissions.ts'
 import { agenciesOf } from '../publishing/gate/agencies-of.ts'
+import { Back } from '../ui/back.tsx'
 import { AgencySelect, Pager } from '../ui/filters.tsx'
 import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
@@ -99,9 +100,7 @@ async function repliesList(c: DeskContext, wrong?: string, back?: string) {
   const { t } = view
   const content = (
     <>
-      <p class="back">
-        <a href="/desk/numbers">{t.numbers.title}</a>
-      </p>
+      <Back href="/desk/numbers">{t.numbers.title}</Back>
       <div class="heading">
         <h1>{t.replies.title}</h1>
         <a href="/desk/replies/marks.json">{t.replies.download}</a>

@@ -6,6 +6,7 @@ import { beginRound } from '../../shopper/run-round.ts'
 import { secondsToEverywhere } from '../../store/shopper/publications.ts'
 import { latestRound, roundHistory } from '../../store/shopper/rounds.ts'
 import { addVisit, RATINGS, rateAgain, VISIT_CHANNELS, visits } from '../../store/shopper/visits.ts'
+import { Back } from '../ui/back.tsx'
 import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskEnv, personOf, viewOf } from '../ui/view.ts'
@@ -32,9 +33,7 @@ shopperPages.get('/shopper', async (c) => {
   const { t } = view
   const content = (
     <>
-      <p class="back">
-        <a href="/desk/numbers">{t.numbers.title}</a>
-      </p>
+      <Back href="/desk/numbers">{t.numbers.title}</Back>
       <div class="heading">
         <h1>{t.shopper.title}</h1>
         {view.may('publish') ? (

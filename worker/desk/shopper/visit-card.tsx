@@ -1,5 +1,6 @@
 import type { ShopperCase } from '../../corpus/index.ts'
 import { RATINGS, VISIT_CHANNELS } from '../../store/shopper/visits.ts'
+import { Back } from '../ui/back.tsx'
 import { dayText } from '../ui/day-text.ts'
 import type { View } from '../ui/view.ts'
 
@@ -16,9 +17,7 @@ export function VisitCard({ one, cases, today, view }: VisitCardProps) {
   const { t } = view
   return (
     <>
-      <p class="back">
-        <a href="/desk/shopper">{t.shopper.title}</a>
-      </p>
+      <Back href="/desk/shopper">{t.shopper.title}</Back>
       <h1>{t.shopper.card}</h1>
       <form class="filters" method="get" action="/desk/shopper/card">
         <select name="case" aria-label={t.shopper.case}>

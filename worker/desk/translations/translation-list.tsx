@@ -7,6 +7,7 @@ import {
   outdatedTranslations,
   type Translation,
 } from '../../store/answers/translations.ts'
+import { Back } from '../ui/back.tsx'
 import { AgencyFilter } from '../ui/filters.tsx'
 import { page } from '../ui/page.tsx'
 import { agencyColumn, type Column, dayColumn, languageColumn, Rows } from '../ui/rows.tsx'
@@ -26,9 +27,7 @@ translationList.get('/translations', async (c) => {
   const { t } = view
   const content = (
     <>
-      <p class="back">
-        <a href="/desk/answers">{t.answers.title}</a>
-      </p>
+      <Back href="/desk/answers">{t.answers.title}</Back>
       <h1>{t.translations.title}</h1>
       <p class="sub">{rows.length === 0 ? t.translations.none : t.translations.behind(rows.length)}</p>
       <AgencyFilter action="/desk/translations" chosen={agency} agencies={engine.snapshot.agencies} view={view} />

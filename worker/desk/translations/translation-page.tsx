@@ -14,6 +14,7 @@ import { draftPage } from '../editor/draft-page.tsx'
 import { staleDraft } from '../editor/draft-stale.ts'
 import { KEPT_STATUS, keepTyped } from '../editor/keep-typed.ts'
 import { liveVersion } from '../publishing/live-version.ts'
+import { Back } from '../ui/back.tsx'
 import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
@@ -45,9 +46,7 @@ translationPage.get(PATH, async (c) => {
   const title = draft.fields.title || english.title
   const content = (
     <>
-      <p class="back">
-        <a href="/desk/translations">{view.t.translations.all}</a>
-      </p>
+      <Back href="/desk/translations">{view.t.translations.all}</Back>
       <h1 lang={language}>{title}</h1>
       <p class="sub">
         {[view.t.lists.languages[language], view.t.translations.englishNow(english.version)].join(' · ')}
