@@ -24,9 +24,14 @@ beforeEach(async () => {
 })
 
 /** A deployment with secrets, and what becomes of its replies on the way. */
-function shop(key: string, changed: (body: string, path: string) => string = (body) => body): Shop {
+function shop(
+  key: string,
+  changed: (body: string, path: string) => string = (body) => body,
+  settings: Record<string, string> = {},
+): Shop {
   const bound = deploymentEnv({
     ...SECRETS,
+    ...settings,
     SIGN_IN: 'none',
     LOG: { send: async (one: unknown) => void logged.push(one) },
   })
@@ -113,6 +118,45 @@ describe('a case', () => {
     const results = await resultsOf(await lostCard(), { ...broken, send })
     expect(results.mcp).toContain('unreachable')
     expect(results).toMatchObject({ page: 'off', kiosk: 'off', widget: 'right' })
+  })
+
+  it('is off in every channel that is turned off, in that channel’s own form', async () => {
+    const off = shop(KEY, undefined, { CHANNELS_OFF: 'widget,page,print,text,voice,counter,mcp' })
+    for (const one of [await lostCard(), { ...NONE, language: 'es' as const }]) {
+      const results = await resultsOf(one, off)
+      const { widget, page, kiosk, text, voice, counter, mcp } = results
+      expect({ widget, page, kiosk, text, voice, counter, mcp }).toEqual({
+        ...{ widget: 'off', page: 'off', kiosk: 'off', text: 'off', voice: 'off', counter: 'off', mcp: 'off' },
+      })
+    }
+  })
+
+  it('shows a rendering that is not there, and a page that is gone or whose file is', async () => {
+    const known = shop(KEY)
+    const send = async (request: Request) => {
+      const { pathname } = new URL(request.url)
+      if (pathname === '/a/lost-card/print') return Response.json({ problem: 'not-found' }, { status: 404 })
+      if (pathname === '/page') return new Response('<script src="/assets/one-stop.js"></script>')
+      return pathname === '/gone' || pathname === '/assets/one-stop.js'
+        ? new Response('no', { status: 404 })
+        : known.send(request)
+    }
+    const { outcomes } = await askCase(await lostCard(), waysFor(['/gone', '/page']), { ...known, send })
+    const results = outcomes.map(({ way, result }) => [way, result]).filter(([, result]) => result !== 'right')
+    expect(results).toEqual([
+      ['print', 'none'],
+      ['/gone', 'unreachable'],
+      ['/page', 'unreachable'],
+    ])
+  })
+
+  it('is unreachable everywhere, and not without an answer, where the deployment does not answer', async () => {
+    const one = await lostCard()
+    const send = async () => new Response('no', { status: 503 })
+    const { outcomes } = await askCase(one, WAYS, { ...shop(KEY), send })
+    expect(new Set(outcomes.map(({ result }) => result))).toEqual(new Set(['unreachable']))
+    const { outcomes: gone } = await askCase({ ...one, answer: 'no-such' }, WAYS, shop(KEY))
+    expect(new Set(gone.map(({ result }) => result))).toEqual(new Set(['none']))
   })
 
   it('whose answer has another text than its key was agreed for is stale, and is not asked', async () => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Answer } from '../contract/index.ts'
 import type { ShopperCase } from '../corpus/index.ts'
-import { createCaller, type Shop, TurnedOff } from './caller.ts'
+import { createCaller, NotThere, type Shop, TurnedOff } from './caller.ts'
 import { type Judged, judge, type Known } from './judge.ts'
 import type { Reading } from './reading.ts'
 import { textKey } from './text-key.ts'
@@ -26,8 +26,8 @@ export interface CaseOutcome {
 
 interface Asked {
   way: string
-  /** What was read, that there is nothing to read, that the channel is off, or why nothing came. */
-  reading: Reading | 'off' | 'not-asked' | { unreachable: string }
+  /** What was read, that there is nothing to read, that it is not there, that the channel is off, or why nothing came. */
+  reading: Reading | 'off' | 'none' | 'not-asked' | { unreachable: string }
   tookMs: number
 }
 
@@ -35,7 +35,7 @@ interface Asked {
  * @param live - The version that is published, where that is known. */
 export async function askCase(one: ShopperCase, ways: readonly Way[], shop: Shop, live?: number): Promise<CaseOutcome> {
   const answer = one.answer === undefined ? undefined : await lookUp(one, shop)
-  if (one.answer !== undefined && !answer) return { case: one.id, outcomes: ways.map(({ name }) => gone(name, one)) }
+  if (answer && 'result' in answer) return { case: one.id, outcomes: ways.map(({ name: way }) => ({ ...answer, way })) }
   const now = answer && (await textKey(answer))
   if (answer && now && one.agreed.text !== undefined && now !== one.agreed.text)
     return { case: one.id, stale: { agreed: one.agreed.text ?? '', now, version: answer.version }, outcomes: [] }
@@ -49,10 +49,6 @@ export async function askCase(one: ShopperCase, ways: readonly Way[], shop: Shop
   return { case: one.id, outcomes: asked.map((each) => outcomeOf(one, each, known)) }
 }
 
-function gone(way: string, { answer }: ShopperCase): Outcome {
-  return { way, result: 'none', lacks: [`${answer} is not there`], version: undefined, tookMs: 0 }
-}
-
 async function askWay(one: ShopperCase, found: Found | undefined, way: Way, shop: Shop): Promise<Asked> {
   const caller = createCaller(shop)
   const ended = (reading: Asked['reading']): Asked => ({ way: way.name, reading, tookMs: Math.round(caller.slowestMs) })
@@ -60,6 +56,7 @@ async function askWay(one: ShopperCase, found: Found | undefined, way: Way, shop
     return ended((await way.ask(one, found, caller)) ?? 'not-asked')
   } catch (error) {
     if (error instanceof TurnedOff) return ended('off')
+    if (error instanceof NotThere) return ended('none')
     return ended({ unreachable: error instanceof z.core.$ZodError ? 'another reply than it gives' : String(error) })
   }
 }
@@ -71,11 +68,13 @@ function outcomeOf(one: ShopperCase, { way, reading, tookMs }: Asked, known: Kno
   return { ...base, ...judge(one, reading, known, tookMs), version: reading.version }
 }
 
-/** The answer as it is served now: its title, version and text. @returns undefined where it is not there. */
-async function lookUp({ answer, language }: ShopperCase, shop: Shop): Promise<Answer | undefined> {
+/** The answer as it is served now: its title, version and text; what became of the case in every way where there is none. */
+async function lookUp({ answer, language }: ShopperCase, shop: Shop): Promise<Answer | Omit<Outcome, 'way'>> {
   try {
     return JSON.parse(await createCaller(shop).get(`/api/answers/${answer}?language=${language}`))
-  } catch {
-    return undefined
+  } catch (error) {
+    const nothing = { version: undefined, tookMs: 0 }
+    if (error instanceof NotThere) return { ...nothing, result: 'none', lacks: [`${answer} is not there`] }
+    return { ...nothing, result: 'unreachable', lacks: [String(error)] }
   }
 }

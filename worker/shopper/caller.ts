@@ -28,6 +28,11 @@ export class TurnedOff extends Error {
   override name = 'TurnedOff'
 }
 
+/** A channel answers, and has nothing at this address. */
+export class NotThere extends Error {
+  override name = 'NotThere'
+}
+
 /** What a way asks with: it marks each request, and knows how long the slowest took. */
 export interface Caller {
   shop: Shop
@@ -40,7 +45,7 @@ export interface Caller {
   postSigned(path: string, fields: Record<string, string>): Promise<string>
 }
 
-/** Asks a deployment. Each method throws `Unreachable` or `TurnedOff` where no reply came. */
+/** Asks a deployment. Each method throws `Unreachable`, `TurnedOff` or `NotThere` where no reply came. */
 export function createCaller(shop: Shop): Caller {
   const caller: Caller = {
     shop,
@@ -74,13 +79,26 @@ export function createCaller(shop: Shop): Caller {
     // A page of somebody else's is asked as anyone asks it: the key is nobody's but ours.
     const headers = url.startsWith(`${shop.origin}/`) ? { ...init.headers, ...mark } : init.headers
     const started = performance.now()
-    const response = await inTime(shop.send(new Request(url, { ...init, headers })))
-    const text = await response.text()
+    const { response, text } = await inTime(read(shop.send(new Request(url, { ...init, headers }))))
     caller.slowestMs = Math.max(caller.slowestMs, performance.now() - started)
     if (response.ok) return text
-    if (response.status === 404) throw new TurnedOff()
-    throw new Unreachable(`${path.split('?')[0]} answered ${response.status}`)
+    const said = `${path.split('?')[0]} answered ${response.status}`
+    if (response.status === 410) throw new NotThere(said)
+    if (response.status === 404) throw isOff(text) ? new TurnedOff() : new NotThere(said)
+    throw new Unreachable(said)
   }
+}
+
+async function read(reply: Promise<Response>): Promise<{ response: Response; text: string }> {
+  const response = await reply
+  return { response, text: await response.text() }
+}
+
+/** Whether a 404 is a channel's that is turned off: those for people say so on a page, those for software by a problem's code. What is not
+ * there is told to the shopper, which asks for no page, by another code. */
+function isOff(text: string): boolean {
+  const [, problem] = /^\{"problem":"([a-z-]+)"/.exec(text) ?? []
+  return problem === undefined || problem === 'channel-off'
 }
 
 /** JSON that comes as the last event of a stream, as older clients of assistants get it; else the text as it is. */
@@ -95,13 +113,13 @@ function form(fields: readonly (readonly [string, string])[]): string {
   return new URLSearchParams(fields.map(([name, value]) => [name, value])).toString()
 }
 
-async function inTime(response: Promise<Response>): Promise<Response> {
+async function inTime<Reply>(reply: Promise<Reply>): Promise<Reply> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Unreachable(`no reply within ${TIMEOUT_MS} ms`)), TIMEOUT_MS)
   })
   try {
-    return await Promise.race([response, late])
+    return await Promise.race([reply, late])
   } catch (error) {
     throw error instanceof Unreachable ? error : new Unreachable(String(error))
   } finally {

@@ -10,8 +10,10 @@ const BEHIND = new Set(['older', 'none', 'unreachable'])
  * @returns How many publications are not everywhere yet. */
 export async function followPublications(db: D1Database, shop: Shop, now: () => Date): Promise<number> {
   let waiting = 0
+  // Open data is read once a shop: what it was at the last look says nothing of now.
+  const anew = { ...shop }
   for (const publication of await publicationsToFollow(db, now())) {
-    const behind = await channelsBehind(publication, shop)
+    const behind = await channelsBehind(publication, anew)
     await keepLook(db, publication, behind, now())
     if (behind.length > 0) waiting++
   }

@@ -16,7 +16,9 @@ describe('a fact', () => {
   it('arrives with other quotes, spaces and accents, as text messages have them', () => {
     expect(there('within 60 days', 'You have “within\u00a060  days”')).toBe(true)
     expect(there('60 días', 'Tiene 60 dias')).toBe(true)
-    expect(there('60 days', 'Within 160 weeks')).toBe(false)
+    expect(there('60 days', 'Within 160 days, or 1,060 days')).toBe(false)
+    expect(there('$20', 'It costs $202.90, or $20.90.')).toBe(false)
+    expect(there('$20', 'Not $202.90. It costs $20.')).toBe(true)
   })
 
   it('arrives by voice as it is said: forms, amounts and addresses', () => {

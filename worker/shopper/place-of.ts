@@ -13,7 +13,7 @@ const NUMBER = /^\+?[\d().\s-]*\d$/
 export function placeOf(fact: string, text: string, spelling: Spelling, language: Language): number {
   const plain = bare(text)
   if (NUMBER.test(fact) && fact.replace(/\D/g, '').length >= 3) return plain.search(numberPattern(fact))
-  if (spelling === 'written') return plain.indexOf(bare(fact).replace(/^https?:\/\/(?:www\.)?/, ''))
+  if (spelling === 'written') return plain.search(writtenPattern(bare(fact).replace(/^https?:\/\/(?:www\.)?/, '')))
   const said = ADDRESS.test(fact) ? spokenAddress(fact, language) : spokenText(fact, language)
   return wordsIn(plain).indexOf(wordsIn(bare(said)))
 }
@@ -22,6 +22,14 @@ export function placeOf(fact: string, text: string, spelling: Spelling, language
 function numberPattern(number: string): RegExp {
   const digits = number.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '')
   return new RegExp(`(?<!\\d)(?<!\\d[.,])(?:1[ .-]{0,2})?${[...digits].join('[^\\p{L}\\d]{0,3}')}(?![.,]?\\d)`, 'u')
+}
+
+/** The words of a fact as they stand; an amount or a number of days at an end of it is no part of a longer one. */
+function writtenPattern(fact: string): RegExp {
+  const words = fact.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return new RegExp(
+    `${/^\d/.test(fact) ? '(?<!\\d)(?<!\\d[.,])' : ''}${words}${/\d$/.test(fact) ? '(?![.,]?\\d)' : ''}`,
+  )
 }
 
 /** Without case, accents and signs that have a plain twin; one space between. */

@@ -1,4 +1,4 @@
-import { Unreachable } from '../caller.ts'
+import { type Caller, Unreachable } from '../caller.ts'
 import { askBody, readReply } from './json.ts'
 import type { Way } from './way.ts'
 
@@ -10,12 +10,21 @@ export function embedded(address: string): Way {
     name: address,
     async ask(one, _, caller) {
       const { origin } = new URL(address, caller.shop.origin)
-      const { agency, script, integrity } = tagIn(await caller.get(address))
+      const { agency, script, integrity } = tagIn(await fileAt(address, caller))
       if (!script) throw new Unreachable(`${address} has no tag`)
-      await checkFile(await caller.get(new URL(script, origin).href), integrity)
+      await checkFile(await fileAt(new URL(script, origin).href, caller), integrity)
       const asked = agency ? { ...one, agency } : one
       return readReply(await caller.postJson('/api/ask', askBody(asked), { Origin: origin }))
     },
+  }
+}
+
+/** A page or a file that nobody can turn off: without it there is no widget. */
+async function fileAt(address: string, caller: Caller): Promise<string> {
+  try {
+    return await caller.get(address)
+  } catch (error) {
+    throw error instanceof Unreachable ? error : new Unreachable(`${address} is not there`)
   }
 }
 

@@ -1,4 +1,5 @@
 import { textStrings } from '../../channels/text/strings.ts'
+import { TurnedOff } from '../caller.ts'
 import { versionIn, words } from '../reading.ts'
 import type { Way } from './way.ts'
 
@@ -17,6 +18,7 @@ export const text: Way = {
     for (let body: string | undefined = question; body !== undefined && heard.length < MOST_MESSAGES; ) {
       const fields = { MessageSid: crypto.randomUUID(), From: from, To: TO, Body: body, NumMedia: '0' }
       const said = words(await caller.postSigned(agency ? `/channels/text?agency=${agency}` : '/channels/text', fields))
+      if (isOff(said)) throw new TurnedOff()
       const isMore = said.includes(strings.more)
       const isAsked = said.includes(strings.reply)
       heard.push(said.replace(strings.more, ' '))
@@ -26,4 +28,9 @@ export const text: Way = {
     const isUnanswered = all.includes(strings.unanswered) || all.includes(strings.notKept)
     return { text: all, spelling: 'written', version: versionIn(all), isUnanswered }
   },
+}
+
+/** Where it takes no questions it says so in the language that it took the words for. */
+function isOff(said: string): boolean {
+  return (['en', 'es'] as const).some((language) => said.includes(textStrings(language).off('')))
 }

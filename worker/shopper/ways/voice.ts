@@ -1,4 +1,5 @@
 import { voiceStrings } from '../../channels/voice/strings.ts'
+import { TurnedOff } from '../caller.ts'
 import { type Reading, versionIn, words } from '../reading.ts'
 import type { Way } from './way.ts'
 
@@ -25,6 +26,7 @@ export const voice: Way = {
       }
     }
     let at = await turn(agency ? `/channels/voice?agency=${agency}` : '/channels/voice', {})
+    if (isOff(at.text)) throw new TurnedOff()
     if (language === 'es' && at.next) at = await turn(at.next, { Digits: '2' })
     const heard: string[] = []
     let said: Record<string, string> | undefined = { SpeechResult: question }
@@ -42,6 +44,11 @@ export const voice: Way = {
       return option === undefined ? undefined : { Digits: String(option) }
     }
   },
+}
+
+/** A call that is not taken ends with its first words, in the language in which it would have been answered. */
+function isOff(said: string): boolean {
+  return (['en', 'es'] as const).some((language) => said.includes(voiceStrings(language).off('')))
 }
 
 function readCall(heard: string[], language: 'en' | 'es' | string): Reading {

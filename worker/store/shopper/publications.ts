@@ -44,7 +44,8 @@ export async function publicationsToFollow(db: D1Database, now: Date): Promise<P
   return PUBLICATIONS.list(found)
 }
 
-/** Keeps what a look found: the channels that are behind, or that there is none any more. */
+/** Keeps what a look found: the channels that are behind, or that there is none any more. What was everywhere once stays so: two looks may
+ * run beside each other. */
 export async function keepLook(
   db: D1Database,
   { answer, language, version }: Publication,
@@ -53,7 +54,8 @@ export async function keepLook(
 ): Promise<void> {
   await db
     .prepare(
-      'UPDATE shopper_publications SET behind = ?4, everywhere_at = ?5 WHERE answer = ?1 AND language = ?2 AND version = ?3',
+      `UPDATE shopper_publications SET behind = ?4, everywhere_at = ?5
+       WHERE answer = ?1 AND language = ?2 AND version = ?3 AND everywhere_at IS NULL`,
     )
     .bind(answer, language, version, JSON.stringify(behind), behind.length === 0 ? now.toISOString() : null)
     .run()
