@@ -112,8 +112,16 @@ export function HistoryView({ history, view }: { history: RoundSums[]; view: Vie
   )
 }
 
-/** How long publications took to be in every channel. */
-export function EverywhereView({ seconds, view: { t } }: { seconds: number[]; view: View }) {
+interface EverywhereProps {
+  /** Shortest first. */
+  seconds: number[]
+  /** Publications that never were. */
+  never: number
+  view: View
+}
+
+/** How long publications took to be in every channel, and how many never were. */
+export function EverywhereView({ seconds, never, view: { t } }: EverywhereProps) {
   const at = (share: number) =>
     t.shopper.duration(seconds[Math.min(seconds.length - 1, Math.ceil(share * seconds.length) - 1)] ?? 0)
   const said =
@@ -125,7 +133,9 @@ export function EverywhereView({ seconds, view: { t } }: { seconds: number[]; vi
   return (
     <section class="panel">
       <h2>{t.shopper.everywhere}</h2>
-      <p>{said}</p>
+      <p>
+        {said} {never > 0 ? t.shopper.never(never) : ''}
+      </p>
     </section>
   )
 }

@@ -122,6 +122,15 @@ describe('a publication', () => {
     )
   })
 
+  it('that no channel had in its day is told beside the times: it is in none of them', async () => {
+    await publish(2, new Date(Date.now() - MINUTE))
+    await followPublications(DB, own().shop, () => new Date())
+    expect(await shown()).not.toContain('never was')
+    const before = new Date(Date.now() - 25 * 60 * MINUTE).toISOString()
+    await DB.prepare('UPDATE shopper_publications SET published_at = ?').bind(before).run()
+    expect(await shown()).toContain('No publication was seen in every channel yet. 1 publication never was.')
+  })
+
   it('that is everywhere counts with the time that it took', async () => {
     await publish(2, new Date(Date.now() - MINUTE))
     await followPublications(DB, own().shop, () => new Date())
@@ -159,5 +168,9 @@ describe('a visit', () => {
   it('without a rating, or of a case that is not there, is not taken', async () => {
     expect((await rex.post('/desk/shopper/visits', { ...visit, rating: '' })).status).toBe(422)
     expect((await rex.post('/desk/shopper/visits', { ...visit, case: 'nope' })).status).toBe(422)
+  })
+
+  it('on a day that has not come is not taken', async () => {
+    expect((await rex.post('/desk/shopper/visits', { ...visit, day: '2999-01-01' })).status).toBe(422)
   })
 })

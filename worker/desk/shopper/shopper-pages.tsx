@@ -3,7 +3,7 @@ import { Problem } from '../../contract/index.ts'
 import { DAY_MS, isIsoDate, isoDay } from '../../corpus/index.ts'
 import { keptCases } from '../../shopper/own-shop.ts'
 import { beginRound } from '../../shopper/run-round.ts'
-import { secondsToEverywhere } from '../../store/shopper/publications.ts'
+import { neverEverywhere, secondsToEverywhere } from '../../store/shopper/publications.ts'
 import { latestRound, roundHistory } from '../../store/shopper/rounds.ts'
 import { addVisit, RATINGS, rateAgain, VISIT_CHANNELS, visits } from '../../store/shopper/visits.ts'
 import { Back } from '../ui/back.tsx'
@@ -22,10 +22,13 @@ export const shopperPages = new Hono<DeskEnv>()
 
 shopperPages.get('/shopper', async (c) => {
   const { DB } = c.env
-  const [latest, history, seconds, all, { cases }] = await Promise.all([
+  const now = new Date()
+  const since = new Date(now.getTime() - TOLD_DAYS * DAY_MS).toISOString()
+  const [latest, history, seconds, never, all, { cases }] = await Promise.all([
     latestRound(DB),
     roundHistory(DB),
-    secondsToEverywhere(DB, new Date(Date.now() - TOLD_DAYS * DAY_MS).toISOString()),
+    secondsToEverywhere(DB, since),
+    neverEverywhere(DB, since, now),
     visits(DB),
     keptCases(c.env),
   ])
@@ -44,7 +47,7 @@ shopperPages.get('/shopper', async (c) => {
       </div>
       <p class="sub">{t.shopper.text}</p>
       {latest ? <RoundView {...latest} view={view} /> : <p class="empty">{t.shopper.none}</p>}
-      <EverywhereView seconds={seconds} view={view} />
+      <EverywhereView seconds={seconds} never={never} view={view} />
       <HistoryView history={history} view={view} />
       <VisitsView visits={all} cases={cases} person={personOf(c)} view={view} />
     </>
@@ -72,11 +75,16 @@ shopperPages.post('/shopper/visits', async (c) => {
   const [caseId, visitedOn] = [text(form, 'case'), text(form, 'day')]
   const channel = VISIT_CHANNELS.find((one) => one === text(form, 'channel'))
   const firstResult = RATINGS.find((one) => one === text(form, 'rating'))
-  const isKnown = cases.some(({ id }) => id === caseId) && isIsoDate(visitedOn)
+  const isKnown = cases.some(({ id }) => id === caseId) && isIsoDate(visitedOn) && visitedOn <= latestDay()
   if (!isKnown || !channel || !firstResult) throw new Problem('field-wrong')
   await addVisit(c.env.DB, { caseId, channel, visitedOn, firstRater: personOf(c), firstResult })
   return c.redirect('/desk/shopper#visits', 303)
 })
+
+/** Today where the day begins first: Guam is ahead of Greenwich. */
+function latestDay(): string {
+  return isoDay(new Date(Date.now() + DAY_MS))
+}
 
 shopperPages.post('/shopper/visits/:id', async (c) => {
   const form = await formOf(c)

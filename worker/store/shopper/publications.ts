@@ -76,6 +76,21 @@ export async function lateChannels(db: D1Database, now: Date): Promise<Publicati
 }
 
 const SECONDS = table({ seconds: z.number() })
+const COUNT = table({ n: z.number() })
+
+/** How many publications since a time were looked at for a whole day, or until a newer version came, and never stood in every channel: their
+ * time has no end, and is in no percentile.
+ * @param since - ISO time. */
+export async function neverEverywhere(db: D1Database, since: string, now: Date): Promise<number> {
+  const found = await db
+    .prepare(
+      `SELECT count(*) AS n FROM shopper_publications
+       WHERE published_at >= ? AND published_at < ? AND everywhere_at IS NULL AND behind <> '[]'`,
+    )
+    .bind(since, new Date(now.getTime() - FOLLOWED_FOR_MS).toISOString())
+    .first()
+  return COUNT.find(found)?.n ?? 0
+}
 
 /** How long each publication since a time took from publishing until every channel showed it, in seconds, shortest first.
  * @param since - ISO time. */

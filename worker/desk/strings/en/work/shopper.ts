@@ -53,7 +53,8 @@ export const shopper = {
     `Half within ${p50}, 95 of 100 within ${p95}, of ${count(of, { one: '# publication', other: '# publications' })} in 90 days.`,
   fewSeconds: (of: number) =>
     `${count(of, { one: 'Only # publication', other: 'Only # publications' })} in 90 days: too few to say how long it takes.`,
-  noSeconds: 'No publication was followed yet.',
+  noSeconds: 'No publication was seen in every channel yet.',
+  never: (of: number) => count(of, { one: '# publication never was.', other: '# publications never were.' }),
   duration: (seconds: number) =>
     seconds < 100 ? `${number(Math.round(seconds))} s` : `${number(Math.round(seconds / 60))} min`,
   visits: 'Visits by people',

@@ -54,7 +54,9 @@ export const shopper: Strings['shopper'] = {
     `La mitad en ${p50}, 95 de 100 en ${p95}, de ${count(of, { one: '# publicación', other: '# publicaciones' })} en 90 días.`,
   fewSeconds: (of: number) =>
     `Solo ${count(of, { one: '# publicación', other: '# publicaciones' })} en 90 días: muy pocas para decir cuánto tarda.`,
-  noSeconds: 'Todavía no se ha seguido ninguna publicación.',
+  noSeconds: 'Todavía no se ha visto ninguna publicación en todos los canales.',
+  never: (of: number) =>
+    count(of, { one: '# publicación nunca llegó a todos.', other: '# publicaciones nunca llegaron a todos.' }),
   duration: (seconds: number) =>
     seconds < 100 ? `${number(Math.round(seconds))} s` : `${number(Math.round(seconds / 60))} min`,
   visits: 'Visitas de personas',
