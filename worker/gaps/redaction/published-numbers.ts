@@ -39,8 +39,9 @@ const WELL_KNOWN = new Set([
 ])
 
 /** Whether a phone number is an office's: who names it gives nothing of himself away. */
-export function isOfficePhone({ digits, published }: Match): boolean {
-  const number = nationalDigits(digits)
+export function isOfficePhone({ text, published }: Match): boolean {
+  // An extension is no part of the number: with it the last ten digits are another's.
+  const number = nationalDigits(text.replace(/x.*$/i, ''))
   return TOLL_FREE.test(number) || WELL_KNOWN.has(number) || published.has(number)
 }
 

@@ -52,6 +52,8 @@ export const POSITIVE_CASES: PositiveCase[] = [
   // Phones
   positive('call me at 202-555-0143', 'call me at [phone]', 'phone'),
   positive('my number is (202) 555-0143 ext 12', 'my number is [phone]', 'phone'),
+  // Its last ten digits, the extension's among them, look like a toll-free number's.
+  positive('ring 713-800-5551 x234 after noon', 'ring [phone] after noon', 'phone'),
   positive('text 2025550143', 'text [phone]', 'phone'),
   positive('+1 202 555 0143', '[phone]', 'phone'),
   positive('phone 202.555.0143 disconnected', 'phone [phone] disconnected', 'phone'),
@@ -222,5 +224,6 @@ export const NEGATIVE_CASES: string[] = [
   'license plate fee 2026',
   'what do i pay at 10:30:00',
   'call 2024561111 the white house',
+  'call 1-800-772-1213 ext. 5 and wait',
   'my account number was given to 1-800-772-1213',
 ]
