@@ -3,7 +3,7 @@
 //
 // Pages change what is drawn: `normalize()` merges texts and drops empty ones, translators put elements in their
 // places. Lit finds its way by nodes that stand side by side, so views keep to three rules, and
-// `test/browser/hostile-dom.test.ts` sees that they do:
+// `test/browser/hosts/hostile-dom.test.ts` sees that they do:
 // 1. A text that changes is a property of an element of its own: `<p .textContent=${text}></p>`.
 // 2. After a value comes an element, another value, or nothing. White space stands inside tags alone.
 // 3. What a value shows begins and ends with an element.

@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands'
-import { equal, ok, until } from './assert.ts'
-import { askByHand, byText, find, mount, shownText, unmount } from './mount.ts'
+import { equal, ok, until } from '../assert.ts'
+import { askByHand, byText, find, mount, shownText, unmount } from '../mount.ts'
 
 const KEYS = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input']
 const TYPES = [

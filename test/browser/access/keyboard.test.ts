@@ -1,6 +1,6 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands'
-import { equal, ok, until } from './assert.ts'
-import { find, findAll, mount, shownText, unmount } from './mount.ts'
+import { equal, ok, until } from '../assert.ts'
+import { find, findAll, mount, shownText, unmount } from '../mount.ts'
 
 const focused = (element: Element) => element.shadowRoot?.activeElement
 

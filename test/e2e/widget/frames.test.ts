@@ -1,8 +1,8 @@
 import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startBrowser } from '../../scripts/browser/start-browser.ts'
-import { type RealWidget, startRealWidget } from './testing/real-widget.ts'
-import { startHost } from './testing/widget-server.ts'
+import { startBrowser } from '../../../scripts/browser/start-browser.ts'
+import { type RealWidget, startRealWidget } from '../testing/real-widget.ts'
+import { startHost } from '../testing/widget-server.ts'
 
 let widget: RealWidget
 let host: Awaited<ReturnType<typeof startHost>>

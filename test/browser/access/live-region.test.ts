@@ -1,6 +1,6 @@
-import type { OneStopElement } from '../../widget/one-stop.d.ts'
-import { equal, includes, ok, until } from './assert.ts'
-import { askByHand, find, findAll, mount, problem, shownText, unmount, usual } from './mount.ts'
+import type { OneStopElement } from '../../../widget/one-stop.d.ts'
+import { equal, includes, ok, until } from '../assert.ts'
+import { askByHand, find, findAll, mount, problem, shownText, unmount, usual } from '../mount.ts'
 
 /** Writes down every text that a live region gets, as a screen reader would be told. */
 async function listen(element: OneStopElement) {

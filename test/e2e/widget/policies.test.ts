@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../../scripts/browser/start-browser.ts'
-import { type RealWidget, startRealWidget } from './testing/real-widget.ts'
-import { startHost } from './testing/widget-server.ts'
+import { startBrowser } from '../../../scripts/browser/start-browser.ts'
+import { type RealWidget, startRealWidget } from '../testing/real-widget.ts'
+import { startHost } from '../testing/widget-server.ts'
 
 const NONCE = 'bm9uY2Ugb2YgdGhlIHBhZ2U'
 const BASE = "default-src 'none'; style-src 'none'; base-uri 'none'"

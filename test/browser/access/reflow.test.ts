@@ -1,9 +1,9 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands'
-import type { OneStopElement } from '../../widget/one-stop.d.ts'
-import { STATES } from '../../widget/states/states.ts'
-import { equal, ok } from './assert.ts'
-import { OTHERS } from './languages.ts'
-import { find, findAll, mount, openedPanel, unmount } from './mount.ts'
+import type { OneStopElement } from '../../../widget/one-stop.d.ts'
+import { STATES } from '../../../widget/states/states.ts'
+import { equal, ok } from '../assert.ts'
+import { OTHERS } from '../languages.ts'
+import { find, findAll, mount, openedPanel, unmount } from '../mount.ts'
 
 /** WCAG 2.2, 1.4.12: nothing may be lost with these. */
 const SPACING =

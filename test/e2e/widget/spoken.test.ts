@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../../scripts/browser/start-browser.ts'
-import { startHost, startWidgetServer, type WidgetServer } from './testing/widget-server.ts'
+import { startBrowser } from '../../../scripts/browser/start-browser.ts'
+import { startHost, startWidgetServer, type WidgetServer } from '../testing/widget-server.ts'
 
 const GOLDEN = join(import.meta.dirname, 'golden')
 

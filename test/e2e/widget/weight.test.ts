@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startWidgetServer, type WidgetServer } from './testing/widget-server.ts'
+import { startWidgetServer, type WidgetServer } from '../testing/widget-server.ts'
 
 let widget: WidgetServer
 

@@ -1,8 +1,8 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands'
-import { elementFromScript } from '../../widget/loader/element-from-script.ts'
-import { OneStopElement } from '../../widget/loader/one-stop-element.ts'
-import { equal, ok, until } from './assert.ts'
-import { askByHand, find, findAll, mount, shownText, unmount } from './mount.ts'
+import { elementFromScript } from '../../../widget/loader/element-from-script.ts'
+import { OneStopElement } from '../../../widget/loader/one-stop-element.ts'
+import { equal, ok, until } from '../assert.ts'
+import { askByHand, find, findAll, mount, shownText, unmount } from '../mount.ts'
 
 const style = document.createElement('style')
 

@@ -1,6 +1,6 @@
 import { setViewport } from '@web/test-runner-commands'
-import { equal, ok, until } from './assert.ts'
-import { askByHand, find, mount, shownText, unmount } from './mount.ts'
+import { equal, ok, until } from '../assert.ts'
+import { askByHand, find, mount, shownText, unmount } from '../mount.ts'
 
 const OPEN = 'one-stop!va'
 

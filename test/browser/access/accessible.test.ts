@@ -1,13 +1,13 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands'
 import type Axe from 'axe-core'
 import 'axe-core/axe.min.js' // CommonJS: leaves `axe` on the window
-import type { OneStopElement } from '../../widget/one-stop.d.ts'
-import { STATES } from '../../widget/states/states.ts'
-import { en, enDeferred, type Strings } from '../../widget/strings/en.ts'
-import type { Language } from '../../worker/contract/index.ts'
-import { ok } from './assert.ts'
-import { OTHERS } from './languages.ts'
-import { mount, openedPanel, unmount } from './mount.ts'
+import type { OneStopElement } from '../../../widget/one-stop.d.ts'
+import { STATES } from '../../../widget/states/states.ts'
+import { en, enDeferred, type Strings } from '../../../widget/strings/en.ts'
+import type { Language } from '../../../worker/contract/index.ts'
+import { ok } from '../assert.ts'
+import { OTHERS } from '../languages.ts'
+import { mount, openedPanel, unmount } from '../mount.ts'
 
 declare global {
   interface Window {

@@ -1,9 +1,9 @@
-import type { OneStopPanel } from '../../widget/panel/one-stop-panel.ts'
-import { STATES } from '../../widget/states/states.ts'
-import { en, enDeferred } from '../../widget/strings/en.ts'
-import { equal, ok } from './assert.ts'
-import { OTHERS } from './languages.ts'
-import { find, mount, openedPanel, unmount } from './mount.ts'
+import type { OneStopPanel } from '../../../widget/panel/one-stop-panel.ts'
+import { STATES } from '../../../widget/states/states.ts'
+import { en, enDeferred } from '../../../widget/strings/en.ts'
+import { equal, ok } from '../assert.ts'
+import { OTHERS } from '../languages.ts'
+import { find, mount, openedPanel, unmount } from '../mount.ts'
 
 /** What a state leaves out, another may have left there. */
 const NOTHING = { thread: [], suggestions: [], active: -1, done: [], paths: {} }

@@ -1,10 +1,10 @@
 import { emulateMedia, setViewport } from '@web/test-runner-commands'
-import type { OneStopElement } from '../../widget/one-stop.d.ts'
-import { STATES } from '../../widget/states/states.ts'
-import { colourText, parseColour } from '../../worker/channels/embed/contrast.ts'
-import { keptAccent, TEXTS } from '../../worker/channels/embed/kept-accent.ts'
-import { equal, ok } from './assert.ts'
-import { find, mount, openedPanel, unmount } from './mount.ts'
+import type { OneStopElement } from '../../../widget/one-stop.d.ts'
+import { STATES } from '../../../widget/states/states.ts'
+import { colourText, parseColour } from '../../../worker/channels/embed/contrast.ts'
+import { keptAccent, TEXTS } from '../../../worker/channels/embed/kept-accent.ts'
+import { equal, ok } from '../assert.ts'
+import { find, mount, openedPanel, unmount } from '../mount.ts'
 
 /** White words on these, or links of these on white, cannot be read. */
 const TOO_PALE = [

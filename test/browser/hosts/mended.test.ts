@@ -1,9 +1,9 @@
-import type { OneStopPanel } from '../../widget/panel/one-stop-panel.ts'
-import { STATES } from '../../widget/states/states.ts'
-import { en, enDeferred } from '../../widget/strings/en.ts'
-import { equal, ok, until } from './assert.ts'
-import { OTHERS } from './languages.ts'
-import { askByHand, byText, find, findAll, mount, openedPanel, shownText, unmount } from './mount.ts'
+import type { OneStopPanel } from '../../../widget/panel/one-stop-panel.ts'
+import { STATES } from '../../../widget/states/states.ts'
+import { en, enDeferred } from '../../../widget/strings/en.ts'
+import { equal, ok, until } from '../assert.ts'
+import { OTHERS } from '../languages.ts'
+import { askByHand, byText, find, findAll, mount, openedPanel, shownText, unmount } from '../mount.ts'
 
 async function answered() {
   const element = mount()

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { en, enDeferred } from '../../widget/strings/en.ts'
-import { PROBLEMS } from '../../worker/contract/index.ts'
+import { en, enDeferred } from '../../../widget/strings/en.ts'
+import { PROBLEMS } from '../../../worker/contract/index.ts'
 
 const sources = globSync('widget/{panel,deferred}/**/*.ts').map((path) => readFileSync(path, 'utf8'))
 /** Said by a name that comes from the worker: a callout's tone, a problem. */

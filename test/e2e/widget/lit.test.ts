@@ -1,6 +1,6 @@
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { trustedLit } from '../../widget/build/trusted-lit.ts'
+import { trustedLit } from '../../../widget/build/trusted-lit.ts'
 
 /** Bundles lit-html as the panel's bundle does, as a later Lit may look. @returns What the build complains of. */
 async function complaints(contents: string, change?: (code: string) => string): Promise<string[]> {

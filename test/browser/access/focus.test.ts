@@ -1,7 +1,7 @@
-import { LOST_CARD } from '../../widget/states/answers.ts'
-import { FOCUSED, SHORT_ANSWER } from '../../widget/states/replies.ts'
-import { equal, includes, ok, until } from './assert.ts'
-import { askByHand, byText, find, findAll, mount, shownText, unmount, usual } from './mount.ts'
+import { LOST_CARD } from '../../../widget/states/answers.ts'
+import { FOCUSED, SHORT_ANSWER } from '../../../widget/states/replies.ts'
+import { equal, includes, ok, until } from '../assert.ts'
+import { askByHand, byText, find, findAll, mount, shownText, unmount, usual } from '../mount.ts'
 
 const QUOTE = '.card section.callout'
 
