@@ -65,10 +65,14 @@ async function api(path: string, request: IncomingMessage) {
   return JSON.stringify(body.includes('card') ? replies.CHOICES : replies.ANSWER)
 }
 
+export interface HostPage {
+  headers?: Record<string, string>
+  body: string
+  scripts?: Record<string, string>
+}
+
 /** Serves one page of an agency, with the headers given, on an origin of its own. */
-export function startHost(
-  page: () => { headers?: Record<string, string>; body: string; scripts?: Record<string, string> },
-) {
+export function startHost(page: () => HostPage) {
   return listen((request, response) => {
     const { headers = {}, body, scripts = {} } = page()
     const script = scripts[request.url ?? '']

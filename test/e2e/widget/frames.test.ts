@@ -1,45 +1,37 @@
-import type { Browser, Frame, Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startBrowser } from '../../../scripts/browser/start-browser.ts'
-import { type RealWidget, startRealWidget } from '../testing/real-widget.ts'
-import { startHost } from '../testing/widget-server.ts'
+import { type AgencySite, startAgencySite } from '../testing/agency-site.ts'
 
-let widget: RealWidget
-let host: Awaited<ReturnType<typeof startHost>>
-let browser: Browser
+let site: AgencySite
 let page: Page
 let body = ''
 let type = 'text/html; charset=utf-8'
 
 beforeAll(async () => {
-  host = await startHost(() => ({ body, headers: { 'Content-Type': type } }))
-  widget = await startRealWidget([host.origin])
-  browser = await startBrowser()
+  site = await startAgencySite(() => ({ body, headers: { 'Content-Type': type } }))
 })
 
 beforeEach(() => {
-  widget.questions.length = 0
+  site.widget.questions.length = 0
   return () => page.context().close()
 })
 
 afterAll(async () => {
-  await browser?.close()
-  await host?.close()
-  await widget?.stop()
+  await site?.close()
 })
 
-const tag = (query = '') => `<script src="${widget.origin}/one-stop.js${query}" data-agency="va" async></script>`
+const tag = (query = '') => `<script src="${site.widget.origin}/one-stop.js${query}" data-agency="va" async></script>`
 const whole = (content: string, attributes = 'lang="en"') =>
   `<!doctype html><html ${attributes}><title>t</title>${content}`
 
 async function visit(html: string, path = '/health') {
   body = html
-  page = await (await browser.newContext({ viewport: { width: 1000, height: 800 } })).newPage()
+  page = await (await site.browser.newContext({ viewport: { width: 1000, height: 800 } })).newPage()
   const said: string[] = []
   page.on('console', (message) => said.push(message.text()))
   page.on('pageerror', (error) => said.push(error.message))
   // A document that is written and never closed loads for ever.
-  await page.goto(host.origin + path, { waitUntil: 'commit' })
+  await page.goto(site.origin + path, { waitUntil: 'commit' })
   return said
 }
 
@@ -91,7 +83,7 @@ describe('in a frame', () => {
         const frame = await framed()
         await ask(frame, press)
         await answered(frame)
-        expect(widget.questions.map((question) => question.page)).toEqual([path])
+        expect(site.widget.questions.map((question) => question.page)).toEqual([path])
       })
 
   it('names somebody where the sandbox has no origin, and keeps the question on the screen', async () => {
@@ -129,13 +121,13 @@ describe('in a document of any kind', () => {
   })
 
   it('takes agency and language from the script’s address, where nothing else of the tag is left', async () => {
-    await visit(whole(`<script src="${widget.origin}/one-stop.js?ver=6.1&agency=va&language=es&16999"></script>`))
+    await visit(whole(`<script src="${site.widget.origin}/one-stop.js?ver=6.1&agency=va&language=es&16999"></script>`))
     await page.getByRole('button', { name: 'Haga una pregunta' }).waitFor()
     expect(await page.locator('one-stop').getAttribute('agency')).toBe('va')
   })
 
   it('says in the console that no agency is named, where nothing shows; and nothing else ever', async () => {
-    const said = await visit(whole(`<script src="${widget.origin}/one-stop.js" async></script>`))
+    const said = await visit(whole(`<script src="${site.widget.origin}/one-stop.js" async></script>`))
     await expect.poll(() => said, { timeout: 8000, interval: 500 }).toEqual(['one-stop: no data-agency, no <one-stop>'])
   })
 })
@@ -165,7 +157,7 @@ describe('the page’s language', () => {
   it('is read from xml:lang in XHTML', async () => {
     type = 'application/xhtml+xml'
     await visit(
-      `<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="es"><head><title>t</title></head><body><script src="${widget.origin}/one-stop.js" data-agency="va" async="async"></script></body></html>`,
+      `<html xmlns="http://www.w3.org/1999/xhtml" xml:lang="es"><head><title>t</title></head><body><script src="${site.widget.origin}/one-stop.js" data-agency="va" async="async"></script></body></html>`,
     )
     type = 'text/html; charset=utf-8'
     await page.getByRole('button', { name: 'Haga una pregunta' }).waitFor()

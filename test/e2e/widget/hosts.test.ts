@@ -1,38 +1,30 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { startBrowser } from '../../../scripts/browser/start-browser.ts'
-import { type RealWidget, startRealWidget } from '../testing/real-widget.ts'
-import { startHost } from '../testing/widget-server.ts'
+import { type AgencySite, startAgencySite } from '../testing/agency-site.ts'
 
-let widget: RealWidget
-let host: Awaited<ReturnType<typeof startHost>>
-let browser: Browser
+let site: AgencySite
 let body = ''
 let type = 'text/html; charset=utf-8'
 
 beforeAll(async () => {
-  host = await startHost(() => ({ body, headers: { 'Content-Type': type } }))
-  widget = await startRealWidget([host.origin])
-  browser = await startBrowser()
+  site = await startAgencySite(() => ({ body, headers: { 'Content-Type': type } }))
 })
 
 beforeEach(() => {
-  widget.mood = 'well'
+  site.widget.mood = 'well'
 })
 
 afterAll(async () => {
-  await browser?.close()
-  await host?.close()
-  await widget?.stop()
+  await site?.close()
 })
 
-const tag = () => `<script src="${widget.origin}/one-stop.js" data-agency="va" async></script>`
+const tag = () => `<script src="${site.widget.origin}/one-stop.js" data-agency="va" async></script>`
 
 async function visit(html: string, options: BrowserContextOptions = {}): Promise<Page> {
   body = html
-  const context = await browser.newContext(options)
+  const context = await site.browser.newContext(options)
   const page = await context.newPage()
-  await page.goto(host.origin)
+  await page.goto(site.origin)
   return page
 }
 
@@ -49,18 +41,18 @@ const answered = (page: Page) => page.getByRole('heading', { name: 'Someone in m
 
 describe('the built widget', () => {
   it('makes one request before someone comes near', async () => {
-    widget.asked.length = 0
+    site.widget.asked.length = 0
     const page = await visit(`<!doctype html><html lang="en"><title>t</title>${tag()}`)
     await page.getByRole('button', { name: 'Ask a question' }).waitFor()
-    expect(widget.asked).toEqual(['/one-stop.js'])
+    expect(site.widget.asked).toEqual(['/one-stop.js'])
     await page.context().close()
   })
 
   it('has the panel ready before the click: a pointer that comes near fetches it', async () => {
     const page = await visit(`<!doctype html><html lang="en"><title>t</title>${tag()}`)
-    widget.asked.length = 0
+    site.widget.asked.length = 0
     await page.getByRole('button', { name: 'Ask a question' }).hover()
-    await expect.poll(() => widget.asked.some((path) => path.startsWith('/widget/panel-'))).toBe(true)
+    await expect.poll(() => site.widget.asked.some((path) => path.startsWith('/widget/panel-'))).toBe(true)
     await page.context().close()
   })
 })
@@ -104,7 +96,7 @@ describe('in pages of every kind', () => {
   it('asks and answers: XHTML', async () => {
     type = 'application/xhtml+xml'
     const page = await visit(
-      `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>t</title></head><body><p>Text</p><script src="${widget.origin}/one-stop.js" data-agency="va" async="async"></script></body></html>`,
+      `<html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>t</title></head><body><p>Text</p><script src="${site.widget.origin}/one-stop.js" data-agency="va" async="async"></script></body></html>`,
     )
     type = 'text/html; charset=utf-8'
     await ask(page)
@@ -119,7 +111,7 @@ describe('in pages of every kind', () => {
     page.on('pageerror', (error) => errors.push(error.message))
     const tags = '<one-stop agency="va" inline></one-stop><one-stop agency="ssa" inline></one-stop>'
     await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), tags)
-    await page.addScriptTag({ url: `${widget.origin}/one-stop.js` })
+    await page.addScriptTag({ url: `${site.widget.origin}/one-stop.js` })
     await expect.poll(() => page.locator('one-stop section.panel').count()).toBe(2)
     expect(errors).toEqual([])
     await page.context().close()
@@ -129,7 +121,7 @@ describe('in pages of every kind', () => {
     const page = await visit(`<!doctype html><html lang="en"><title>t</title>${tag()}`)
     const others: string[] = []
     page.on('request', (request) => {
-      if (![widget.origin, host.origin].includes(new URL(request.url()).origin)) others.push(request.url())
+      if (![site.widget.origin, site.origin].includes(new URL(request.url()).origin)) others.push(request.url())
     })
     await page.getByRole('button', { name: 'Ask a question' }).click()
     await page.getByRole('combobox', { name: /^(Type your|Ask another) question$/ }).waitFor()
@@ -166,7 +158,7 @@ describe('in pages of every kind', () => {
 
   it('prints the conversation alone, whole, wherever the element stands, and gives the page back', async () => {
     const page = await visit(
-      `<!doctype html><html lang="en"><title>t</title><style>main,aside{position:fixed;overflow:hidden;height:90px;transform:scale(.5)}</style><p>Text of the page</p><main><b>Beside</b><one-stop agency="va"></one-stop></main><aside>More</aside><script src="${widget.origin}/one-stop.js" async></script>`,
+      `<!doctype html><html lang="en"><title>t</title><style>main,aside{position:fixed;overflow:hidden;height:90px;transform:scale(.5)}</style><p>Text of the page</p><main><b>Beside</b><one-stop agency="va"></one-stop></main><aside>More</aside><script src="${site.widget.origin}/one-stop.js" async></script>`,
     )
     // A real print asks a person; the page is told of it as the browser tells it.
     await page.evaluate(() => {
@@ -223,12 +215,12 @@ describe('in pages of every kind', () => {
     await ask(page)
     await answered(page)
     await page.getByRole('button', { name: 'Copy link' }).waitFor()
-    await page.goto(`${host.origin}/next`)
+    await page.goto(`${site.origin}/next`)
     await answered(page)
     expect(await page.locator('one-stop dialog:popover-open').count()).toBe(1)
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input')
     await page.getByRole('button', { name: 'Close' }).click()
-    await page.goto(`${host.origin}/third`)
+    await page.goto(`${site.origin}/third`)
     await page.getByRole('button', { name: 'Ask a question' }).waitFor()
     await page.context().close()
   })
@@ -248,21 +240,21 @@ describe('when the worker is not well', () => {
     const page = await visit(`<!doctype html><html lang="en"><title>t</title>${tag()}`)
     await page.getByRole('button', { name: 'Ask a question' }).click()
     await page.getByRole('combobox', { name: /^(Type your|Ask another) question$/ }).waitFor()
-    widget.mood = 'frozen'
+    site.widget.mood = 'frozen'
     await page.getByRole('combobox', { name: /^(Type your|Ask another) question$/ }).fill('my dad died')
     const started = Date.now()
     await page.keyboard.press('Enter')
     await page.getByRole('link', { name: '800-698-2411' }).waitFor()
     await page.getByRole('button', { name: 'Try again' }).waitFor()
     expect(Date.now() - started).toBeLessThan(3000)
-    widget.mood = 'well'
+    site.widget.mood = 'well'
     await page.getByRole('button', { name: 'Try again' }).click()
     await answered(page)
     await page.context().close()
   })
 
   it('names someone at once where it is down', async () => {
-    widget.mood = 'down'
+    site.widget.mood = 'down'
     const page = await visit(`<!doctype html><html lang="en"><title>t</title>${tag()}`)
     await ask(page)
     await page.getByRole('link', { name: '800-698-2411' }).waitFor()

@@ -1,35 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../../../scripts/browser/start-browser.ts'
-import { type RealWidget, startRealWidget } from '../testing/real-widget.ts'
-import { startHost } from '../testing/widget-server.ts'
+import { type AgencySite, startAgencySite } from '../testing/agency-site.ts'
 
 const NONCE = 'bm9uY2Ugb2YgdGhlIHBhZ2U'
 const BASE = "default-src 'none'; style-src 'none'; base-uri 'none'"
 
-let widget: RealWidget
-let host: Awaited<ReturnType<typeof startHost>>
-let browser: Browser
+let site: AgencySite
 let scripts: Record<string, string> = {}
 let served: { policy: string; tag: string; hostLit: Row['hostLit'] } = { policy: '', tag: '', hostLit: undefined }
 
 beforeAll(async () => {
   scripts = { '/first.js': await bundleHostLit(DRAW), '/last.js': await bundleHostLit(DRAW_LAST) }
-  host = await startHost(() => ({
+  site = await startAgencySite(() => ({
     headers: served.policy ? { 'Content-Security-Policy': served.policy } : {},
     scripts,
     body: `<!doctype html><html lang="en"><title>An agency</title>${served.hostLit ? `<script src="/${served.hostLit}.js" nonce="${NONCE}" defer></script>` : ''}${served.tag}<main>Text</main><div id="lit"></div></html>`,
   }))
-  widget = await startRealWidget([host.origin])
-  browser = await startBrowser()
 })
 
 afterAll(async () => {
-  await browser?.close()
-  await host?.close()
-  await widget?.stop()
+  await site?.close()
 })
 
 /** A host page that uses Lit itself, and so takes the policy name `lit-html`: before our panel comes, or after. */
@@ -57,13 +49,14 @@ interface Row {
   hostLitFails?: boolean
 }
 
-const nonceTag = () => `<script src="${widget.origin}/one-stop.js" data-agency="va" nonce="${NONCE}" async></script>`
-const versioned = () => widget.files.find(({ name }) => name.startsWith('one-stop-'))
+const nonceTag = () =>
+  `<script src="${site.widget.origin}/one-stop.js" data-agency="va" nonce="${NONCE}" async></script>`
+const versioned = () => site.widget.files.find(({ name }) => name.startsWith('one-stop-'))
 const hashes = () => {
-  const later = widget.files.filter(({ name }) => /^widget\/(panel|deferred)-/.test(name))
+  const later = site.widget.files.filter(({ name }) => /^widget\/(panel|deferred)-/.test(name))
   return [versioned(), ...later].map((file) => `'${file?.integrity}'`).join(' ')
 }
-const nonced = (more = '') => `${BASE}; script-src 'nonce-${NONCE}'${more}; connect-src ${widget.origin}`
+const nonced = (more = '') => `${BASE}; script-src 'nonce-${NONCE}'${more}; connect-src ${site.widget.origin}`
 const trusted = (names: string) => `${nonced()}; require-trusted-types-for 'script'${names}`
 
 const ROWS: Row[] = [
@@ -72,9 +65,9 @@ const ROWS: Row[] = [
   { name: 'a nonce and strict-dynamic', policy: () => nonced(" 'strict-dynamic'") },
   {
     name: 'hashes only, no styles',
-    policy: () => `${BASE}; script-src ${hashes()}; connect-src ${widget.origin}`,
+    policy: () => `${BASE}; script-src ${hashes()}; connect-src ${site.widget.origin}`,
     tag: () =>
-      `<script src="${widget.origin}/${versioned()?.name}" integrity="${versioned()?.integrity}" crossorigin data-agency="va" async></script>`,
+      `<script src="${site.widget.origin}/${versioned()?.name}" integrity="${versioned()?.integrity}" crossorigin data-agency="va" async></script>`,
   },
   { name: 'Trusted Types with our name', policy: () => trusted('; trusted-types one-stop') },
   {
@@ -116,12 +109,12 @@ function notePolicies() {
 
 async function visit(row: Row): Promise<{ page: Page; complaints: string[] }> {
   served = { policy: row.policy(), tag: (row.tag ?? nonceTag)(), hostLit: row.hostLit }
-  const page = await browser.newPage()
+  const page = await site.browser.newPage()
   await page.addInitScript(notePolicies)
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(host.origin)
+  await page.goto(site.origin)
   return { page, complaints }
 }
 
@@ -154,13 +147,13 @@ describe('under a host’s policy', () => {
   it('shows a plain link where the page allows no policy at all', async () => {
     const { page } = await visit({ name: '', policy: () => trusted("; trusted-types 'none'") })
     const link = page.getByRole('link', { name: 'Ask a question' })
-    expect(await link.getAttribute('href')).toBe(`${widget.origin}/ask?agency=va&language=en`)
+    expect(await link.getAttribute('href')).toBe(`${site.widget.origin}/ask?agency=va&language=en`)
     await page.close()
   })
 
   it('shows the page’s own link there, where it has one', async () => {
     const tag = () =>
-      `<script src="${widget.origin}/one-stop.js" nonce="${NONCE}" async></script><one-stop agency="va"><a href="/help">Ask us</a></one-stop>`
+      `<script src="${site.widget.origin}/one-stop.js" nonce="${NONCE}" async></script><one-stop agency="va"><a href="/help">Ask us</a></one-stop>`
     const { page } = await visit({ name: '', policy: () => trusted("; trusted-types 'none'"), tag })
     await page.waitForFunction(() => document.querySelector('one-stop')?.shadowRoot)
     expect(await page.getByRole('link', { name: 'Ask us' }).isVisible()).toBe(true)
