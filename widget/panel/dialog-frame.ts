@@ -29,6 +29,8 @@ export class DialogFrame implements ReactiveController {
   readonly #host: PanelHost
   readonly #phone = matchMedia(PHONE)
   isOpen = false
+  /** Opened by a person over a modal dialog of the host's, which makes all else inert but a later one. One that comes after us is left in front. */
+  #isOver = false
 
   constructor(place: HTMLElement & ReactiveControllerHost, host: PanelHost) {
     place.addController(this)
@@ -72,6 +74,7 @@ export class DialogFrame implements ReactiveController {
     const dialog = this.#dialog
     this.isOpen = true
     this.#host.launcher.hidden = true
+    if (!quietly) this.#isOver = isHostModal()
     if (dialog) dialog.inert = quietly
     this.#show()
     if (dialog) dialog.inert = false
@@ -100,8 +103,7 @@ export class DialogFrame implements ReactiveController {
     const focused = this.#host.root.activeElement
     hide(dialog)
     dialog.ariaModal = String(this.#phone.matches)
-    // A host's own modal dialog makes all else inert but a later one.
-    if (this.#phone.matches || document.querySelector('dialog:modal')) dialog.showModal()
+    if (this.#phone.matches || (this.#isOver && isHostModal())) dialog.showModal()
     else if (HAS_POPOVER) {
       dialog.popover = 'manual'
       dialog.showPopover()
@@ -120,6 +122,10 @@ export class DialogFrame implements ReactiveController {
     dialog.style.setProperty('height', keyboard ? `${view.height}px` : '')
     dialog.style.setProperty('top', keyboard ? `${view.offsetTop}px` : '')
   }
+}
+
+function isHostModal() {
+  return document.querySelector('dialog:modal') !== null
 }
 
 function hide(dialog: HTMLDialogElement) {

@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands'
 import type { OneStopPanel } from '../../../widget/panel/one-stop-panel.ts'
 import { STATES } from '../../../widget/states/states.ts'
 import { en, enDeferred } from '../../../widget/strings/en.ts'
@@ -54,8 +55,7 @@ describe('a page that takes what was drawn away', () => {
       if (box) box.value = 'half a question'
       change(element)
       await new Promise((resolve) => setTimeout(resolve, 20))
-      if (name !== 'the whole panel is written again')
-        equal(find<HTMLInputElement>(element, '#question')?.value, 'half a question')
+      equal(find<HTMLInputElement>(element, '#question')?.value, 'half a question')
       ok(find(element, 'dialog:popover-open'), 'open')
       byText(element, 'Yes')?.click()
       await shownText(element, 'Thank you.')
@@ -68,6 +68,56 @@ describe('a page that takes what was drawn away', () => {
       )
       equal(findAll(element, '[role=status], [role=alert], dialog').length, 3)
     })
+
+  for (const [name, change] of WAYS)
+    it(`leaves who is typing where they are: ${name}`, async () => {
+      const element = await answered()
+      find(element, '#question')?.focus()
+      await sendKeys({ type: 'half a' })
+      change(element)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      await sendKeys({ type: ' question' })
+      equal(find<HTMLInputElement>(element, '#question')?.value, 'half a question')
+    })
+
+  for (const [name, change] of WAYS)
+    it(`takes no focus from the host: ${name}`, async () => {
+      const field = document.body.appendChild(document.createElement('input'))
+      const element = await answered()
+      find(element, '#question')?.focus()
+      field.focus()
+      change(element)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      equal(document.activeElement === field, true)
+      field.remove()
+    })
+
+  it('keeps a code that is half typed, and the caret with it', async () => {
+    const element = await answered()
+    const panel = await openedPanel(element)
+    await panel.loadDeferred()
+    panel.show({ thread: [...panel.state.thread, { kind: 'code' }] }, 'code')
+    await sendKeys({ type: 'K7' })
+    rewrite(find(element, '.thread'))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    await sendKeys({ type: 'QF' })
+    equal(find<HTMLInputElement>(element, '#code')?.value, 'K7QF')
+  })
+
+  it('leaves a modal of the host’s that came later its focus', async () => {
+    const element = await answered()
+    const dialog = document.body.appendChild(document.createElement('dialog'))
+    const field = dialog.appendChild(document.createElement('input'))
+    dialog.showModal()
+    rewrite(find(element, '.thread'))
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    await sendKeys({ type: 'x' })
+    equal([document.activeElement === field, field.value], [true, 'x'])
+    document.body.append(element)
+    await sendKeys({ type: 'y' })
+    equal([document.activeElement === field, field.value], [true, 'xy'])
+    dialog.remove()
+  })
 
   it('is not fought for ever', async () => {
     const element = await answered()
