@@ -207,9 +207,11 @@ describe('without JavaScript', () => {
       await page.goto(`${server.origin}/counter?language=es`)
       await page.getByRole('textbox').fill('renovar pasaporte')
       await page.getByRole('button', { name: 'Buscar' }).click()
-      await page.locator('#results a').first().click()
+      await page.locator('#results button').first().click()
       await page.locator('.script .say').waitFor()
       expect(await page.locator('.seen article').count()).toBe(1)
+      await page.getByRole('button', { name: 'Esto lo respondió' }).click()
+      await page.getByText('Cerrado. Listo para la próxima pregunta.').waitFor()
     })
   })
 

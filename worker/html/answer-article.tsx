@@ -14,10 +14,12 @@ interface ArticleProps {
   reader: Language
   /** The passage that was asked for: shown first and marked in its place, unless the answer begins with it. */
   focus?: Focus | undefined
+  /** `h2` where the page around it has a heading of its own. */
+  title?: 'h1' | 'h2'
 }
 
 /** One answer with its owner, the day it was checked, version and sources: the record every channel shows. */
-export function AnswerArticle({ answer, reader, focus }: ArticleProps) {
+export function AnswerArticle({ answer, reader, focus, title: Title = 'h1' }: ArticleProps) {
   const asked = focus && focus.path.join() !== '0' ? passageAt(answer, focus.path) : undefined
   const strings = htmlStrings(reader)
   const foreign = answer.language !== reader
@@ -27,7 +29,7 @@ export function AnswerArticle({ answer, reader, focus }: ArticleProps) {
       {foreign ? <Foreign answer={answer} reader={reader} /> : null}
       <OutdatedNote answer={answer} reader={reader} today={isoDay(new Date())} />
       <div lang={answer.language} dir={directionOf(answer.language)}>
-        <h1>{answer.title}</h1>
+        <Title>{answer.title}</Title>
         {asked ? (
           <section class="callout note" aria-label={strings.focus}>
             <strong lang={reader} dir={directionOf(reader)}>

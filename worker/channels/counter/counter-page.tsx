@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { AnswerLink, Language } from '../../contract/index.ts'
 import { Document } from '../../html/document.tsx'
 import { htmlStrings } from '../../html/strings.ts'
-import { FoundList } from './found-view.tsx'
+import { FoundForm } from './found-view.tsx'
 import { stringsFor } from './strings.ts'
 
 interface CounterPageProps {
@@ -10,12 +10,14 @@ interface CounterPageProps {
   question?: string
   /** What was found for it; undefined before the first question. */
   links?: AnswerLink[]
+  /** The id of the answer that is open; its script finds it by itself. */
+  open?: string
   /** The answer that is open, or what became of the question. */
   children?: Child
 }
 
 /** One box, what was found, the answer beside what to say. It works as a form, and faster with its script. */
-export function CounterPage({ language, question = '', links, children }: CounterPageProps) {
+export function CounterPage({ language, question = '', links, open = '', children }: CounterPageProps) {
   const strings = stringsFor(language)
   const other = language === 'es' ? 'en' : 'es'
   const styles = ['tokens.css', 'page.css', 'guided.css', 'counter.css']
@@ -48,7 +50,7 @@ export function CounterPage({ language, question = '', links, children }: Counte
           <form id="close" method="post" action="/counter/close" class="hand-over">
             <input type="hidden" name="language" value={language} />
             <input type="hidden" name="question" value={question} />
-            <input type="hidden" name="answer" value="" />
+            <input type="hidden" name="answer" value={open} />
             <button type="submit" name="end" value="answered" data-key="F8">
               {strings.answered} <kbd>F8</kbd>
             </button>
@@ -59,7 +61,7 @@ export function CounterPage({ language, question = '', links, children }: Counte
           <p id="said" role="status"></p>
           <div class="work">
             <section id="results" aria-label={strings.results}>
-              {links ? <FoundList links={links} language={language} /> : null}
+              {links ? <FoundForm links={links} language={language} question={question} /> : null}
             </section>
             <div id="opened">{children}</div>
           </div>

@@ -18,14 +18,45 @@ describe('the counter', () => {
   it('is a whole page where no script asks', async () => {
     const html = await (await post('/counter/ask', { question: 'passport', language: 'en' })).text()
     expect(html).toContain('<!doctype html>')
-    expect(html).toContain('href="/counter/answers/renew-passport?language=en"')
+    expect(html).toContain('<button type="submit" name="open" value="renew-passport" lang="en">')
+  })
+
+  it('closes without a script as it does with one: the question stays with the answer that is opened', async () => {
+    const html = await (
+      await post('/counter/ask', { question: 'renew <my> passport', language: 'en', open: 'renew-passport' })
+    ).text()
+    expect(html).toContain('data-id="renew-passport"')
+    const close = html.slice(html.indexOf('<form id="close"'), html.indexOf('data-key="F8"'))
+    expect(close).toContain('name="question" value="renew &lt;my&gt; passport"')
+    expect(close).toContain('name="answer" value="renew-passport"')
+    const closed = await post('/counter/close', {
+      question: 'renew my passport',
+      language: 'en',
+      end: 'answered',
+      answer: 'renew-passport',
+    })
+    expect(await closed.text()).toContain('<p role="status">Closed. Ready for the next question.</p>')
+  })
+
+  it('counts nothing as unanswered that is said to be answered, before any answer was opened', async () => {
+    const html = await (
+      await post('/counter/close', { question: 'renew my passport', language: 'en', end: 'answered', answer: '' })
+    ).text()
+    expect(html).toContain('Open the answer that helped first.')
+    expect(html).toContain('value="renew my passport"')
+    expect(html).not.toContain('Code for the caller')
+  })
+
+  it('has one heading of the first rank, with an answer beside it or without', async () => {
+    for (const path of ['/counter', '/counter/answers/renew-passport'])
+      expect((await (await get(path)).text()).match(/<h1/g)).toHaveLength(1)
   })
 
   it('shows the answer as the citizen sees it beside what to say', async () => {
     const html = await (await get('/counter/answers/replace-social-security-card?language=en', PART)).text()
     expect(html).toContain('<h2 lang="en">Say</h2><p class="say">You may not need a new card;')
     expect(html).toContain('What to have ready')
-    expect(html).toContain('<h1>How do I replace a lost Social Security card?</h1>')
+    expect(html).toContain('<h2>How do I replace a lost Social Security card?</h2>')
     expect(html).toContain('href="/a/replace-social-security-card/print"')
     expect(html).toContain('data-address="http://localhost:8787/a/replace-social-security-card"')
   })

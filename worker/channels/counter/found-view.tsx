@@ -22,6 +22,35 @@ export function FoundList({ links, language }: { links: AnswerLink[]; language: 
   )
 }
 
+/** The same for who has no script: what was asked goes along with the answer that is opened, and stands in no address. */
+export function FoundForm({
+  links,
+  language,
+  question,
+}: {
+  links: AnswerLink[]
+  language: Language
+  question: string
+}) {
+  if (links.length === 0) return <p>{stringsFor(language).none}</p>
+  return (
+    <form method="post" action="/counter/ask">
+      <input type="hidden" name="language" value={language} />
+      <input type="hidden" name="question" value={question} />
+      <ol class="found">
+        {links.map((link) => (
+          <li>
+            <button type="submit" name="open" value={link.id} lang={link.language}>
+              {link.title}
+              <small>{link.agency.name}</small>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </form>
+  )
+}
+
 function answerPath({ id, language }: AnswerLink): string {
   return `/counter/answers/${id}?language=${language}`
 }
@@ -55,7 +84,7 @@ export function Opened({ answer, urgent, language, origin }: OpenedProps) {
           <ScriptView answer={answer} urgent={urgent} language={language} />
         </section>
         <section class="seen" aria-label={strings.asSeen}>
-          <AnswerArticle answer={answer} reader={language} />
+          <AnswerArticle answer={answer} reader={language} title="h2" />
         </section>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { type Context, Hono, type Next } from 'hono'
-import { type AskRequest, isLanguage, LIMITS, Problem, type Reply } from '../../contract/index.ts'
+import { type AskRequest, isLanguage, type Language, LIMITS, Problem, type Reply } from '../../contract/index.ts'
 import { isoDay, linkTo, presentAnswer } from '../../corpus/index.ts'
+import type { Engine } from '../../engine/index.ts'
 import { newReceiptCode } from '../../gaps/log/receipt-code.ts'
 import { recordReply } from '../../gaps/log/record-reply.ts'
 import { inlineStyles } from '../../html/inline-styles.ts'
@@ -33,37 +34,36 @@ counter.get('/counter', (c) => c.html(<CounterPage language={readerLanguage(c)} 
 
 /** What was found for what is typed: a part of the page for its script, the whole page for a form. Nothing of it is kept. */
 counter.post('/counter/ask', rateLimit('suggest'), async (c) => {
-  const { question, language } = await typed(c)
+  const { question, language, open } = await typed(c)
   const engine = await liveEngine(c.env, c.executionCtx)
   const { agencies } = engine.snapshot
   const found = question.trim() === '' ? [] : foundAnswers(engine, checkQuestion(question), language)
   const links = found.map((record) => linkTo(record, agencies, language))
   c.header('Cache-Control', 'no-store')
   if (isPart(c)) return c.html(<FoundList links={links} language={language} />)
-  return c.html(<CounterPage language={language} question={question} links={links} />)
+  return c.html(
+    <CounterPage {...{ language, question, links, open }}>
+      {open ? openAnswer(c, engine, open, language).view : null}
+    </CounterPage>,
+  )
 })
 
 counter.get('/counter/answers/:id', rateLimit('suggest'), async (c) => {
   const engine = await liveEngine(c.env, c.executionCtx)
-  const { agencies, states, answer: find } = engine.snapshot
   const asked = c.req.query('language')
-  const record = find(c.req.param('id'), isLanguage(asked) ? asked : 'en')
-  if (!record) throw new Problem('answer-unknown')
-  const language = isPageLanguage(record.language) ? record.language : 'en'
-  const answer = presentAnswer(record, agencies, language, isoDay(new Date()), states)
-  const { origin } = new URL(c.req.url)
-  const opened = <Opened {...{ answer, language, origin }} urgent={urgentOfAnswer(record, engine)} />
-  return isPart(c) ? c.html(opened) : c.html(<CounterPage language={language}>{opened}</CounterPage>)
+  const { view, language } = openAnswer(c, engine, c.req.param('id'), isLanguage(asked) ? asked : 'en')
+  return isPart(c) ? c.html(view) : c.html(<CounterPage language={language}>{view}</CounterPage>)
 })
 
 /** The contact is over: with the answer that helped, or with none. What was asked is logged as every question is, and nothing of who was there. */
 counter.post('/counter/close', rateLimit('write'), async (c) => {
-  const { question, language, answer } = await typed(c)
+  const { question, language, answer, isAnswered } = await typed(c)
   const asked = checkQuestion(question)
-  const said = answer
+  c.header('Cache-Control', 'no-store')
+  if (isAnswered && !answer) return c.html(<OpenFirst language={language} question={question} />, 422)
+  const said = isAnswered
     ? await closeWith({ question: asked, language, answer }, c)
     : await closeWithout(asked, language, c)
-  c.header('Cache-Control', 'no-store')
   return isPart(c)
     ? c.text(said)
     : c.html(
@@ -72,6 +72,26 @@ counter.post('/counter/close', rateLimit('write'), async (c) => {
         </CounterPage>,
       )
 })
+
+/** An answer beside what to say of it, in its own language where pages speak that. */
+function openAnswer(c: CounterContext, engine: Engine, id: string, wanted: Language) {
+  const { agencies, states, answer: find } = engine.snapshot
+  const record = find(id, wanted)
+  if (!record) throw new Problem('answer-unknown')
+  const language = isPageLanguage(record.language) ? record.language : 'en'
+  const answer = presentAnswer(record, agencies, language, isoDay(new Date()), states)
+  const { origin } = new URL(c.req.url)
+  return { language, view: <Opened {...{ answer, language, origin }} urgent={urgentOfAnswer(record, engine)} /> }
+}
+
+/** Without a script nothing else says that an answer is wanted first. */
+function OpenFirst({ language, question }: { language: Language; question: string }) {
+  return (
+    <CounterPage language={language} question={question}>
+      <p role="status">{stringsFor(language).openFirst}</p>
+    </CounterPage>
+  )
+}
 
 async function closeWith(request: AskRequest, c: CounterContext): Promise<string> {
   await answerQuestion(c.env, c.executionCtx, request, 'counter')
@@ -99,7 +119,8 @@ async function typed(c: CounterContext) {
     return typeof value === 'string' ? value : ''
   }
   const language = text('language') === 'es' ? ('es' as const) : ('en' as const)
-  return { question: text('question'), language, answer: text('end') === 'answered' ? text('answer') : '' }
+  const isAnswered = text('end') === 'answered'
+  return { question: text('question'), language, answer: text('answer'), open: text('open'), isAnswered }
 }
 
 /** Whether the page's own script asks: it puts the part where it belongs. */

@@ -16,6 +16,7 @@ export const en = {
   send: 'Send by text',
   answered: 'This answered it',
   notAnswered: 'Could not answer',
+  openFirst: 'Open the answer that helped first.',
   closed: 'Closed. Ready for the next question.',
   receipt: (code: string) => `Passed on to the writers. Code for the caller: ${code}`,
   reachable: (people: string) => `Meanwhile they can reach: ${people}.`,

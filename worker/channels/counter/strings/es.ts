@@ -17,6 +17,7 @@ export const es: CounterStrings = {
   send: 'Mandar por mensaje',
   answered: 'Esto lo respondió',
   notAnswered: 'No se pudo responder',
+  openFirst: 'Primero abra la respuesta que sirvió.',
   closed: 'Cerrado. Listo para la próxima pregunta.',
   receipt: (code) => `Se pasó a quienes escriben. Código para la persona: ${code}`,
   reachable: (people: string) => `Mientras tanto pueden llamar a: ${people}.`,
