@@ -9,7 +9,7 @@ export {
 } from './periods/fiscal-periods.ts'
 export { OTHERS, protectTable } from './protection/protect-table.ts'
 export { figureText } from './registry/figure-text.ts'
-export { FIGURES, MINIMUM_CELL } from './registry/figures.ts'
+export { FIGURES } from './registry/figures.ts'
 export { axisText, intervalText, type Share, shareOf, shareText, targetText } from './registry/share.ts'
 export { heldIn } from './standards/held-in.ts'
 export { certainFrom, inTime } from './standards/in-time.ts'
