@@ -38,7 +38,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'create-engine.ts',
     'index.ts',
   ],
-  'worker/measures': ['statistics periods protection survey', 'registry', 'standards', 'index.ts'],
+  'worker/measures': ['statistics periods protection', 'registry', 'survey standards', 'index.ts'],
   'worker/store': [
     'batched-reads.ts table.ts',
     'audit.ts current-snapshot.ts numbers',

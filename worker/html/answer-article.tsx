@@ -2,12 +2,12 @@ import type { Answer, Focus, Language } from '../contract/index.ts'
 import { isoDay } from '../corpus/index.ts'
 import { Blocks } from './blocks.tsx'
 import { ContactCard } from './contact-card.tsx'
-import { longDayText } from './day-text.ts'
 import { directionOf } from './direction-of.ts'
-import { languageName } from './language-name.ts'
 import { OutdatedNote } from './outdated-note.tsx'
 import { passageAt } from './passage-at.ts'
 import { htmlStrings } from './strings.ts'
+import { longDayText } from './texts/day-text.ts'
+import { languageName } from './texts/language-name.ts'
 
 interface ArticleProps {
   answer: Answer

@@ -1,9 +1,9 @@
 import type { Contact, Language } from '../contract/index.ts'
-import { hoursText } from './hours-text.ts'
-import { languageList } from './language-name.ts'
-import { openingText } from './opening-text.ts'
-import { phoneText } from './phone-text.ts'
 import { htmlStrings } from './strings.ts'
+import { hoursText } from './texts/hours-text.ts'
+import { languageList } from './texts/language-name.ts'
+import { openingText } from './texts/opening-text.ts'
+import { phoneText } from './texts/phone-text.ts'
 
 /** Someone to reach: number, hours, what to have ready. */
 export function ContactCard({ contact, language }: { contact: Contact; language: Language }) {

@@ -1,6 +1,6 @@
 import type { Answer, Language } from '../contract/index.ts'
-import { longDayText } from './day-text.ts'
 import { htmlStrings } from './strings.ts'
+import { longDayText } from './texts/day-text.ts'
 
 /** The note that a fact in the text was due for a check; none while all hold. `today` is an ISO date. */
 export function OutdatedNote({ answer, reader, today }: { answer: Answer; reader: Language; today: string }) {

@@ -1,9 +1,9 @@
 import type { Answer, Block, Contact, Inline, Language, Urgent } from '../../contract/index.ts'
 import { answerUrl } from '../../corpus/index.ts'
-import { longDayText } from '../../html/day-text.ts'
-import { hoursText } from '../../html/hours-text.ts'
-import { phoneText } from '../../html/phone-text.ts'
 import { htmlStrings } from '../../html/strings.ts'
+import { longDayText } from '../../html/texts/day-text.ts'
+import { hoursText } from '../../html/texts/hours-text.ts'
+import { phoneText } from '../../html/texts/phone-text.ts'
 import { URGENT_HEADING } from '../urgent/urgent-heading.ts'
 import { addressMarkdown, escapeMarkdown } from './escape-markdown.ts'
 

@@ -1,8 +1,8 @@
 import type { AnswerLink } from '../../contract/index.ts'
 import { answerUrl } from '../../corpus/index.ts'
 import { directionOf } from '../../html/direction-of.ts'
-import { languageName } from '../../html/language-name.ts'
 import { htmlStrings } from '../../html/strings.ts'
+import { languageName } from '../../html/texts/language-name.ts'
 
 /** Answers by name, each a link to its page. */
 export function AnswerList({ links, reply }: { links: AnswerLink[]; reply?: string }) {

@@ -1,6 +1,6 @@
 import type { Language, Receipt } from '../../contract/index.ts'
 import { AnswerArticle } from '../../html/answer-article.tsx'
-import { longDayText } from '../../html/day-text.ts'
+import { longDayText } from '../../html/texts/day-text.ts'
 import { People } from './ask-page.tsx'
 import { stringsFor } from './strings.ts'
 

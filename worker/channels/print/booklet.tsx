@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/index.ts'
 import { answerUrl } from '../../corpus/index.ts'
-import { longDayText } from '../../html/day-text.ts'
+import { longDayText } from '../../html/texts/day-text.ts'
 import { QrCode } from './qr-code.tsx'
 import { Sheet, type SheetProps, sheetId } from './sheet.tsx'
 import { stringsFor } from './strings.ts'

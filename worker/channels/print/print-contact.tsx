@@ -1,7 +1,7 @@
 import type { Contact, Language } from '../../contract/index.ts'
-import { hoursText } from '../../html/hours-text.ts'
-import { phoneText } from '../../html/phone-text.ts'
 import { htmlStrings } from '../../html/strings.ts'
+import { hoursText } from '../../html/texts/hours-text.ts'
+import { phoneText } from '../../html/texts/phone-text.ts'
 import { typedAddress } from './written-out.ts'
 
 /** Somebody to reach, with all that one needs to know before dialling. */

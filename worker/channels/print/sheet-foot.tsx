@@ -1,5 +1,5 @@
-import { longDayText } from '../../html/day-text.ts'
 import { htmlStrings } from '../../html/strings.ts'
+import { longDayText } from '../../html/texts/day-text.ts'
 import type { Paper } from './paper.ts'
 import { QrCode } from './qr-code.tsx'
 import { stringsFor } from './strings.ts'

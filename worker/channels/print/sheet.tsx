@@ -1,6 +1,6 @@
 import type { Answer, Block, Urgent } from '../../contract/index.ts'
-import { longDayText } from '../../html/day-text.ts'
 import { OutdatedNote } from '../../html/outdated-note.tsx'
+import { longDayText } from '../../html/texts/day-text.ts'
 import { URGENT_HEADING } from '../urgent/urgent-heading.ts'
 import type { Paper } from './paper.ts'
 import { PrintBlocks } from './print-blocks.tsx'

@@ -1,6 +1,6 @@
 import type { Inline, Language } from '../../contract/index.ts'
 import { answerUrl, inlineText } from '../../corpus/index.ts'
-import { phoneText } from '../../html/phone-text.ts'
+import { phoneText } from '../../html/texts/phone-text.ts'
 
 /** An address as it is typed from paper: without what every browser adds. */
 export function typedAddress(href: string): string {

@@ -1,6 +1,6 @@
-import { longDayText } from '../../html/day-text.ts'
 import { Layout } from '../../html/layout.tsx'
 import type { PageLanguage } from '../../html/strings.ts'
+import { longDayText } from '../../html/texts/day-text.ts'
 import { figureOf, intervalText, type StandardResult, shareOf, shareText, targetText } from '../../measures/index.ts'
 import type { StandardWithResults } from '../../store/standards/standards.ts'
 import { standardsStrings } from './strings.ts'

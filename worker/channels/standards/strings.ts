@@ -1,5 +1,5 @@
-import { countingIn } from '../../html/count.ts'
 import type { PageLanguage } from '../../html/strings.ts'
+import { countingIn } from '../../html/texts/count.ts'
 
 const { number: numberEn, count: countEn } = countingIn('en')
 const { number: numberEs, count: countEs } = countingIn('es')

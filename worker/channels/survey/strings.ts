@@ -1,5 +1,5 @@
-import { countingIn } from '../../html/count.ts'
 import type { PageLanguage } from '../../html/strings.ts'
+import { countingIn } from '../../html/texts/count.ts'
 
 const { count: countEn } = countingIn('en')
 const { count: countEs } = countingIn('es')

@@ -1,5 +1,5 @@
 import type { AnswerLink, Contact, Language, Reply, Urgent } from '../../contract/index.ts'
-import { openingText } from '../../html/opening-text.ts'
+import { openingText } from '../../html/texts/opening-text.ts'
 import { answerTurn, type Turn, titleLine } from './answer-turn.ts'
 import type { Offer } from './session.ts'
 import type { TextStrings } from './strings/en.ts'

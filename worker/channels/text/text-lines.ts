@@ -1,8 +1,8 @@
 import type { Answer, Block, Contact, Inline, Step } from '../../contract/index.ts'
 import { answerUrl } from '../../corpus/index.ts'
-import { longDayText } from '../../html/day-text.ts'
-import { hoursText } from '../../html/hours-text.ts'
-import { phoneText as numberText } from '../../html/phone-text.ts'
+import { longDayText } from '../../html/texts/day-text.ts'
+import { hoursText } from '../../html/texts/hours-text.ts'
+import { phoneText as numberText } from '../../html/texts/phone-text.ts'
 import { dialled } from '../phone/number-text.ts'
 import { textStrings } from './strings.ts'
 

@@ -1,6 +1,6 @@
 import type { Answer, Contact, Inline, Language } from '../../contract/index.ts'
-import { longDayText } from '../../html/day-text.ts'
 import { passageAt } from '../../html/passage-at.ts'
+import { longDayText } from '../../html/texts/day-text.ts'
 import { CHANNEL_TABLE } from '../channel-table.ts'
 import { stretchAt } from '../phone/stretch.ts'
 import type { Call } from './call-state.ts'

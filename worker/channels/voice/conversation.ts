@@ -1,7 +1,7 @@
 import type { Answer, Contact, Language } from '../../contract/index.ts'
 import { isoDay, presentAnswer } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
-import { openingText } from '../../html/opening-text.ts'
+import { openingText } from '../../html/texts/opening-text.ts'
 import type { Background } from '../../live/live.ts'
 import { answerNow } from '../open-now.ts'
 import { peopleToReach } from '../people-to-reach.ts'

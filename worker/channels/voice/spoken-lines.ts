@@ -1,7 +1,7 @@
 import type { Answer, Block, Contact, Inline, Language, Step } from '../../contract/index.ts'
 import { answerUrl } from '../../corpus/index.ts'
 import { toSentences } from '../../corpus/plain-language/index.ts'
-import { hoursText } from '../../html/hours-text.ts'
+import { hoursText } from '../../html/texts/hours-text.ts'
 import { dialled } from '../phone/number-text.ts'
 import { spokenNumber, spokenText } from './spoken-text.ts'
 import { voiceStrings } from './strings.ts'

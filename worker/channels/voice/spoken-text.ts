@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/index.ts'
-import { longDayText } from '../../html/day-text.ts'
+import { longDayText } from '../../html/texts/day-text.ts'
 
 /** How signs are called where an address or a form is spelled. */
 const SIGNS: Readonly<Record<'en' | 'es', Readonly<Record<string, string>>>> = {

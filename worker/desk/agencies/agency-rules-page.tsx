@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { Problem } from '../../contract/index.ts'
 import { type AgencyRecord, type ContactRecord, localized } from '../../corpus/index.ts'
-import { hoursText } from '../../html/hours-text.ts'
+import { hoursText } from '../../html/texts/hours-text.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { setTwoPeople, twoPeopleAgencies } from '../../store/answers/agency-rules.ts'

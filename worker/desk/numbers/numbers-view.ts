@@ -1,5 +1,5 @@
 import { type AgencyRecord, presentAgency } from '../../corpus/index.ts'
-import { countingIn } from '../../html/count.ts'
+import { countingIn } from '../../html/texts/count.ts'
 import { axisText, type Counted, changeOf, intervalText, type Share, shareText } from '../../measures/index.ts'
 import type { DayRange } from '../../store/numbers/daily-counts.ts'
 import type { Strings } from '../strings/en/index.ts'

@@ -1,6 +1,6 @@
 import { isoDay, presentAgency } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
-import { countingIn } from '../../html/count.ts'
+import { countingIn } from '../../html/texts/count.ts'
 import type { ListedGap } from '../../store/gaps/list-gaps.ts'
 import { type NearestAnswer, nearestAnswers } from '../answers/nearest.ts'
 import { dayText, listText } from '../ui/day-text.ts'

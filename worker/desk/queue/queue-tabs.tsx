@@ -1,4 +1,4 @@
-import { countingIn } from '../../html/count.ts'
+import { countingIn } from '../../html/texts/count.ts'
 import { GAP_KINDS } from '../../store/gaps/gap-row.ts'
 import { QUEUE_LISTS, type QueueCounts } from '../../store/queue/queue-counts.ts'
 import type { View } from '../ui/view.ts'

@@ -1,5 +1,5 @@
 import { type AgencyRecord, DAY_MS, presentAgency } from '../../corpus/index.ts'
-import { countingIn } from '../../html/count.ts'
+import { countingIn } from '../../html/texts/count.ts'
 import {
   changeOf,
   figureText,

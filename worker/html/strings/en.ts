@@ -1,4 +1,4 @@
-import { countingIn } from '../count.ts'
+import { countingIn } from '../texts/count.ts'
 
 const { number, count } = countingIn('en')
 

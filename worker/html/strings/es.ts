@@ -1,4 +1,4 @@
-import { countingIn } from '../count.ts'
+import { countingIn } from '../texts/count.ts'
 import type { HtmlStrings } from './en.ts'
 
 const { number, count } = countingIn('es')

@@ -1,4 +1,4 @@
-import { countingIn } from '../../../html/count.ts'
+import { countingIn } from '../../../html/texts/count.ts'
 
 const { count, number } = countingIn('en')
 

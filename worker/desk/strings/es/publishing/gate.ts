@@ -1,4 +1,4 @@
-import { countingIn } from '../../../../html/count.ts'
+import { countingIn } from '../../../../html/texts/count.ts'
 import type { Strings } from '../../en/index.ts'
 
 const { count, number } = countingIn('es')

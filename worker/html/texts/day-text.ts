@@ -1,4 +1,4 @@
-import type { Language } from '../contract/index.ts'
+import type { Language } from '../../contract/index.ts'
 
 /** An ISO date in words, in the reader's language. */
 export function longDayText(isoDate: string, language: Language): string {

@@ -1,4 +1,4 @@
-import type { Language } from '../contract/index.ts'
+import type { Language } from '../../contract/index.ts'
 
 /** What is said of a number, by the plural forms that the language tells apart; `#` stands for the number. English and Spanish
  * have `one` and `other`, Arabic all six. A form that is not given is said as `other`, so words of readers do not belong in it. */

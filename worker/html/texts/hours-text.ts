@@ -1,6 +1,6 @@
-import type { Language, Week } from '../contract/index.ts'
+import type { Language, Week } from '../../contract/index.ts'
+import { htmlStrings } from '../strings.ts'
 import { clock, dayName } from './opening-text.ts'
-import { htmlStrings } from './strings.ts'
 
 function dayRange(days: number[], language: Language): string {
   const sorted = [...days].sort((a, b) => a - b)

@@ -1,5 +1,5 @@
-import type { Language, Opening } from '../contract/index.ts'
-import { htmlStrings } from './strings.ts'
+import type { Language, Opening } from '../../contract/index.ts'
+import { htmlStrings } from '../strings.ts'
 
 /** Whether somebody picks up now, in the reader's language: "Open now, until 8 p.m." or "Closed today: Labor Day. Opens Tuesday at 8 a.m." */
 export function openingText(opening: Opening, language: Language): string {

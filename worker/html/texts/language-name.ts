@@ -1,4 +1,4 @@
-import type { Language } from '../contract/index.ts'
+import type { Language } from '../../contract/index.ts'
 
 /** What a language is called in another, as it stands within a sentence; the tag itself where it names no language. */
 export function languageName(language: string, reader: Language): string {
