@@ -88,7 +88,7 @@ describe('the check of imports', () => {
     ],
     ['scripts/build.ts', '../worker/store/table.ts', 'scripts import contract, corpus, measures and engine only'],
     ['scripts/build.ts', '../widget/define.ts', 'scripts import contract, corpus, measures and engine only'],
-    ['widget/build/index.ts', '../build.ts', 'the build takes contract and widget only'],
+    ['widget/build/index.ts', '../../scripts/build.ts', 'the build takes contract and widget only'],
     ['scripts/build.ts', '../test/e2e/loop.ts', 'only tests import tests'],
     ['scripts/build.ts', '../worker/engine/engine.test.ts', 'only tests import tests'],
     ['scripts/build.ts', './gone.ts', 'there is no file scripts/gone.ts'],
