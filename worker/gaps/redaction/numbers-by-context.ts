@@ -1,5 +1,5 @@
 import { isOwnPhone } from './published-numbers.ts'
-import { isCited, type Match, type Removal } from './removal.ts'
+import { isCited, isCitedAsLaw, type Match, type Removal } from './removal.ts'
 
 /** What people put between the digits of one number: spaces, hyphens, dots, strokes, stars, brackets; two at most, or three in ` - `. */
 const BETWEEN = String.raw`[\s\p{Pd}._\/,*·()]{0,3}`
@@ -59,6 +59,8 @@ function isDay({ text }: Match): boolean {
   return parts.some(isYear) && parts.every((part) => isYear(part) || part.length <= 2)
 }
 const isNumber = (match: Match) => !isDay(match) && !isCited(match)
+/** Of nine digits after a word that names them: no form has so many. */
+const isNamedNumber = (match: Match) => !isDay(match) && !isCitedAsLaw(match)
 const isYearAlone = ({ text }: Match) => isYear(text)
 
 /** Whether a code names somebody: six digits or more, or a long mix of letters and digits; no day, no form. */
@@ -91,9 +93,9 @@ export const PASSPORTS: Removal = {
 export const NUMBERS_BY_CONTEXT: Removal[] = [
   { kind: 'card', pattern: after(CARD, digits(13, 19)) },
   { kind: 'card', pattern: before(digits(13, 19), CARD) },
-  { kind: 'itin', pattern: after(ITIN, digits(9)), isPersonal: isNotCited },
+  { kind: 'itin', pattern: after(ITIN, digits(9)), isPersonal: isNamedNumber },
   { kind: 'a-number', pattern: named(ALIEN, digits(7, 9)), isPersonal: isNumber },
-  { kind: 'ssn', pattern: after(SSN, digits(9), 40), isPersonal: isNumber },
+  { kind: 'ssn', pattern: after(SSN, digits(9), 40), isPersonal: isNamedNumber },
   { kind: 'ssn', pattern: named(SSN, digits(8, 10)), isPersonal: isNumber },
   { kind: 'ssn', pattern: before(digits(9), SSN), isPersonal: isNumber },
   {

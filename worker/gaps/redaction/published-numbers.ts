@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../corpus/snapshot/index.ts'
-import { isCited, type Match } from './removal.ts'
+import { isCitedAsLaw, type Match } from './removal.ts'
 
 const known = new WeakMap<Snapshot, ReadonlySet<string>>()
 
@@ -47,5 +47,5 @@ export function isOfficePhone({ text, published }: Match): boolean {
 
 /** Whether a phone number is somebody's own. */
 export function isOwnPhone(match: Match): boolean {
-  return !isOfficePhone(match) && !isCited(match)
+  return !isOfficePhone(match) && !isCitedAsLaw(match)
 }

@@ -52,6 +52,8 @@ export const POSITIVE_CASES: PositiveCase[] = [
   // Phones
   positive('call me at 202-555-0143', 'call me at [phone]', 'phone'),
   positive('my number is (202) 555-0143 ext 12', 'my number is [phone]', 'phone'),
+  positive('my landline 415-555-0132 is dead', 'my landline [phone] is dead', 'phone'),
+  positive('a direct line 202-555-0143 rings', 'a direct line [phone] rings', 'phone'),
   // Its last ten digits, the extension's among them, look like a toll-free number's.
   positive('ring 713-800-5551 x234 after noon', 'ring [phone] after noon', 'phone'),
   positive('text 2025550143', 'text [phone]', 'phone'),
@@ -103,6 +105,8 @@ export const POSITIVE_CASES: PositiveCase[] = [
   positive('routing number 021000021 account 12345678', 'routing number [account] account [account]', 'account'),
   positive('passport number C01234567', 'passport number [passport]', 'passport'),
   positive("driver's license number D1234-5678", "driver's license number [account]", 'account'),
+  positive('my ssn on the form 536221897 is wrong', 'my ssn on the form [ssn] is wrong', 'ssn'),
+  positive('the itin on line 912 74 5520 is mine', 'the itin on line [itin] is mine', 'itin'),
   // Numbers in odd spellings
   positive('five-three-six two-two eighteen ninety-seven is my social', '[ssn] is my social', 'ssn'),
   positive('es el cinco tres seis, dos dos, uno ocho nueve siete', 'es el [ssn]', 'ssn'),
@@ -223,6 +227,7 @@ export const NEGATIVE_CASES: string[] = [
   'Can I appoint a Child Support representative?',
   'license plate fee 2026',
   'what do i pay at 10:30:00',
+  'what does section 202 811 2024 say',
   'call 2024561111 the white house',
   'call 1-800-772-1213 ext. 5 and wait',
   'my account number was given to 1-800-772-1213',
