@@ -1,4 +1,4 @@
-// `npm run check -- imports|content|plain-language|contradictions|profiles|all|links [--content DIR]`: checks that need no test runner. Ends with 1 where
+// `npm run check -- imports|content|plain-language|contradictions|profiles|dependencies|all|links [--content DIR]`: checks that need no test runner. Ends with 1 where
 // one fails. `links` asks every linked site, so it is only run by name.
 import { parseArgs } from 'node:util'
 import { checkContent } from './check/check-content.ts'
@@ -6,6 +6,7 @@ import { checkContradictions } from './check/check-contradictions.ts'
 import { checkImports } from './check/check-imports.ts'
 import { checkPlainLanguageOf } from './check/check-plain-language.ts'
 import { checkProfiles } from './check/check-profiles.ts'
+import { checkDependencies } from './check/dependencies/check-dependencies.ts'
 import { checkLinks } from './check/links/check-links.ts'
 
 interface Outcome {
@@ -24,6 +25,7 @@ const CHECKS: Record<string, (content: string) => Outcome | Promise<Outcome>> = 
   'plain-language': (content) => checkPlainLanguageOf(content, positionals.includes('plain-language')),
   contradictions: checkContradictions,
   profiles: checkProfiles,
+  dependencies: () => checkDependencies(),
   links: (content) => checkLinks(content),
 }
 const ALL = Object.keys(CHECKS).filter((name) => name !== 'links')
