@@ -68,11 +68,15 @@ function forgetSeeded(database: DatabaseSync): void {
 /** Counters of days know no row's name: they are told again from the rows that are left. */
 function countAgain(database: DatabaseSync): void {
   database.exec(`UPDATE log_days SET questions = (SELECT count(*) FROM questions WHERE substr(at, 1, 10) = day)`)
-  database.exec('DELETE FROM daily_counts')
+  database.exec('DELETE FROM daily_counts; DELETE FROM channel_counts')
   for (const agency of ['agency', `'*'`]) {
     database.exec(
       `INSERT INTO daily_counts (agency, day, kind, count)
        SELECT ${agency}, substr(at, 1, 10), kind, count(*) FROM questions GROUP BY 1, 2, 3`,
+    )
+    database.exec(
+      `INSERT INTO channel_counts (channel, agency, day, kind, count)
+       SELECT channel, ${agency}, substr(at, 1, 10), kind, count(*) FROM questions GROUP BY 1, 2, 3, 4`,
     )
   }
   database.exec(

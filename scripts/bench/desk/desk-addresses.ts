@@ -18,7 +18,10 @@ export interface DeskThings {
 /** The examination's question “best pizza in town”, by its id. */
 const LISTED_QUESTION = 'a0a98fb85da9bc1d'
 
-const FIGURES = ['questions', 'answered', 'gaps', 'times', 'feedback', 'marks', 'reviews', 'plain']
+const FIGURES = [
+  ...['questions', 'answered', 'channels', 'counter-linked', 'gaps'],
+  ...['times', 'feedback', 'marks', 'reviews', 'plain'],
+]
 const FILES = ['gaps.csv', 'gaps.json', 'questions.csv', 'questions.json', 'answers.csv']
 
 /** Addresses of every route that shows something at the desk, in several ways of asking where there are. A route with an id that
@@ -49,6 +52,7 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
       return ['7d', '30d', '90d', '12m'].flatMap((time) => [
         `/numbers?time=${time}`,
         `/numbers?time=${time}&agency=${agency}`,
+        `/numbers?time=${time}&channel=voice`,
       ])
     case 'GET /numbers/:file':
       return FIGURES.map((figure) => `/numbers/${figure}.csv?time=12m`)
@@ -87,6 +91,8 @@ function gapLists({ agency, topic }: DeskThings): string[] {
     `agency=${agency}&order=people&language=en`,
     `agency=${agency}&find=permit`,
     'language=es',
+    'channel=voice',
+    `channel=widget&agency=${agency}`,
     'person=Bench',
     'person=-',
     `topic=${encodeURIComponent(topic)}`,

@@ -1,3 +1,4 @@
+import { isChannel } from '../../contract/index.ts'
 import { presentAgency } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import type { GapPlace } from '../../store/gaps/gap.ts'
@@ -14,7 +15,7 @@ export function Places({ places, engine, view: { t, language } }: { places: GapP
           <tr>
             <th scope="col">{t.lists.agency}</th>
             <th scope="col">{t.gap.page}</th>
-            <th scope="col">{t.gap.channel}</th>
+            <th scope="col">{t.lists.channel}</th>
             <th scope="col" class="number">
               {t.gap.asked}
             </th>
@@ -27,7 +28,7 @@ export function Places({ places, engine, view: { t, language } }: { places: GapP
                 {place.agency ? presentAgency(place.agency, engine.snapshot.agencies, language).name : t.lists.noPlace}
               </td>
               <td class="path">{place.page || t.lists.noPlace}</td>
-              <td>{t.gap.channels[place.channel] ?? place.channel}</td>
+              <td>{isChannel(place.channel) ? t.lists.channels[place.channel] : place.channel}</td>
               <td class="number">{place.count}</td>
             </tr>
           ))}

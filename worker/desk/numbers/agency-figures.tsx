@@ -2,56 +2,9 @@ import type { Child } from 'hono/jsx'
 import type { AnswerTime } from '../../store/numbers/answer-times.ts'
 import type { PlainScore } from '../../store/numbers/plain-scores.ts'
 import type { ReviewDebt } from '../../store/numbers/review-debt.ts'
-import { ValueBar } from './charts/value-bar.tsx'
+import { BarTable } from './charts/bar-table.tsx'
 import { Figure } from './figure.tsx'
 import type { NumbersView } from './numbers-view.ts'
-
-/** A row about one agency: its numbers in words, and its bar. */
-interface AgencyRow {
-  agency: string
-  cells: string[]
-  parts: { value: number; look: string }[]
-}
-
-interface AgencyTableProps {
-  head: string[]
-  rows: AgencyRow[]
-  most: number
-  view: NumbersView
-}
-
-/** Agencies with their numbers. The table is the chart: each row has its bar. */
-function AgencyTable({ head, rows, most, view }: AgencyTableProps) {
-  return (
-    <table class="bars stacks">
-      <thead>
-        <tr>
-          {head.map((name, index) => (
-            <th scope="col" class={index === 0 ? undefined : 'number'}>
-              {name}
-            </th>
-          ))}
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ agency, cells, parts }) => (
-          <tr>
-            <th scope="row">{view.agency(agency)}</th>
-            {cells.map((cell, index) => (
-              <td class="number" data-label={head[index + 1]}>
-                {cell}
-              </td>
-            ))}
-            <td class="drawn">
-              <ValueBar parts={parts} most={most} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
 
 /** How long people waited for each agency's answers. */
 export function TimesFigure({ times, view }: { times: AnswerTime[] | undefined; view: NumbersView }) {
@@ -59,7 +12,7 @@ export function TimesFigure({ times, view }: { times: AnswerTime[] | undefined; 
   const all = times ?? []
   const gaps = all.reduce((sum, one) => sum + one.gaps, 0)
   const rows = all.map(({ agency, gaps, medianDays, longestDays }) => ({
-    agency,
+    name: view.agency(agency),
     cells: [number(gaps), t.numbers.times.days(medianDays), t.numbers.times.days(longestDays)],
     parts: [{ value: medianDays, look: 'plain-bar' }],
   }))
@@ -70,11 +23,10 @@ export function TimesFigure({ times, view }: { times: AnswerTime[] | undefined; 
       summary={times && (gaps === 0 ? t.numbers.times.empty : t.numbers.times.summary(gaps))}
     >
       {gaps === 0 ? null : (
-        <AgencyTable
+        <BarTable
           head={[t.numbers.times.agency, t.numbers.times.answered, t.numbers.times.median, t.numbers.times.longest]}
           rows={rows}
           most={Math.max(...all.map(({ medianDays }) => medianDays))}
-          view={view}
         />
       )}
     </Figure>
@@ -87,7 +39,7 @@ export function ReviewsFigure({ reviews, view }: { reviews: ReviewDebt[] | undef
   const all = reviews ?? []
   const [overdue, soon] = [sum(all, (one) => one.overdue), sum(all, (one) => one.soon)]
   const rows = all.map(({ agency, answers, overdue, soon }) => ({
-    agency,
+    name: view.agency(agency),
     cells: [number(answers), number(overdue), number(soon)],
     parts: [
       { value: overdue, look: 'overdue' },
@@ -102,7 +54,7 @@ export function ReviewsFigure({ reviews, view }: { reviews: ReviewDebt[] | undef
       summary={reviews && (all.length === 0 ? t.numbers.reviews.empty : t.numbers.reviews.summary(overdue, soon))}
     >
       {all.length === 0 ? null : (
-        <AgencyTable
+        <BarTable
           head={[
             t.numbers.reviews.agency,
             t.numbers.reviews.answers,
@@ -111,7 +63,6 @@ export function ReviewsFigure({ reviews, view }: { reviews: ReviewDebt[] | undef
           ]}
           rows={rows}
           most={Math.max(1, ...all.map((one) => one.overdue + one.soon))}
-          view={view}
         />
       )}
     </Figure>
@@ -129,18 +80,17 @@ export function PlainFigure({ plain, unscored, view }: PlainFigureProps) {
   const { t, number } = view
   const all = plain ?? []
   const rows = all.map((one) => ({
-    agency: one.agency,
+    name: view.agency(one.agency),
     cells: [number(one.answers), number(Math.round(one.score)), changeText(one, view)],
     parts: [{ value: one.score, look: 'plain-bar' }],
   }))
   return (
     <Figure name="plain" view={view} half summary={plain && plainText(all, unscored, view)}>
       {all.length === 0 ? null : (
-        <AgencyTable
+        <BarTable
           head={[t.numbers.plain.agency, t.numbers.plain.answers, t.numbers.plain.score, t.numbers.plain.change]}
           rows={rows}
           most={100}
-          view={view}
         />
       )}
     </Figure>

@@ -20,6 +20,9 @@ const ROWS: Record<FigureName, (numbers: Numbers) => CsvValue[][] | undefined> =
       const shares = [answered, answered + one.choices].map((count) => rounded(shareOf('answered', count, all).value))
       return all === 0 ? [] : [[one.day, all, ...shares]]
     }),
+  channels: ({ channels }) => channels?.map((one) => [one.channel, ...REPLY_KINDS.map((kind) => one[kind])]),
+  'counter-linked': ({ counter }) =>
+    counter?.flatMap((one) => (askedOf(one) === 0 ? [] : [[one.day, askedOf(one), one.answer]])),
   gaps: ({ gaps }) => gaps?.map((gap) => [gap.id, gap.question, gap.language, gap.people, gap.firstSeen, gap.lastSeen]),
   times: ({ times }) => times?.map((one) => [one.agency, one.gaps, tenth(one.medianDays), tenth(one.longestDays)]),
   feedback: ({ counts }) =>

@@ -4,7 +4,10 @@ import { numbersPath } from './numbers-address.ts'
 import type { NumbersView } from './numbers-view.ts'
 
 /** Figures of the page by name, as their files are called; the registry defines each. */
-export const DESK_FIGURES = ['questions', 'answered', 'gaps', 'times', 'feedback', 'marks', 'reviews', 'plain'] as const
+export const DESK_FIGURES = [
+  ...['questions', 'answered', 'channels', 'counter-linked', 'gaps'],
+  ...['times', 'feedback', 'marks', 'reviews', 'plain'],
+] as const
 export type FigureName = (typeof DESK_FIGURES)[number]
 
 interface FigureProps {

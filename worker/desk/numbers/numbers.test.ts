@@ -1,28 +1,31 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { addGap, type Browser, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
-import type { ReplyKind } from '../../contract/index.ts'
+import { CHANNELS, type Channel, type ReplyKind } from '../../contract/index.ts'
 import { DAY_MS } from '../../corpus/iso-day.ts'
 import { FIGURES, figureText } from '../../measures/index.ts'
 import { insertQuestion, upsertFeedback } from '../../store/log/log-statements.ts'
 import { numbers as en } from '../strings/en/numbers.ts'
 import { numbers as es } from '../strings/es/numbers.ts'
+import { DESK_FIGURES } from './figure.tsx'
 
 const { DB } = env
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString()
 const dayOf = (days: number) => ago(days).slice(0, 10)
 
-const ask = (kind: ReplyKind, days: number, agency = 'ssa') =>
+const ask = (kind: ReplyKind, days: number, agency = 'ssa', channel: Channel = 'widget') =>
   insertQuestion(DB, {
     ...{ id: crypto.randomUUID(), kind, agency, at: ago(days), text: 'x', normalised: '', language: 'en', page: '/' },
-    ...{ channel: 'widget', confidence: 0.5, answerId: undefined, snapshot: 'abc', gapId: undefined },
+    ...{ channel, confidence: 0.5, answerId: undefined, snapshot: 'abc', gapId: undefined },
   }).run()
 
 let rosa: Browser
 beforeEach(async () => {
   const tables = ['gaps', 'gap_wordings', 'gap_places', 'questions', 'feedback', 'daily_counts', 'log_days', 'answers']
   await DB.batch(
-    [...tables, 'answer_versions', 'plain_scores', 'plain_days'].map((table) => DB.prepare(`DELETE FROM ${table}`)),
+    [...tables, 'channel_counts', 'answer_versions', 'plain_scores', 'plain_days'].map((table) =>
+      DB.prepare(`DELETE FROM ${table}`),
+    ),
   )
   rosa = await writer()
 })
@@ -30,7 +33,7 @@ beforeEach(async () => {
 describe('the numbers', () => {
   it('say of each figure that there is nothing to count, and define it all the same', async () => {
     const text = textOf(await rosa.page('/desk/numbers'))
-    for (const figure of ['questions', 'answered', 'gaps', 'times', 'feedback', 'marks', 'reviews', 'plain'] as const) {
+    for (const figure of DESK_FIGURES) {
       expect(text).toContain(textOf(en[figure].empty))
       const { title, numerator, denominator = '', excludes } = figureText(figure, 'en')
       for (const words of [title, numerator, denominator, excludes]) expect(text).toContain(textOf(words))
@@ -72,9 +75,80 @@ describe('the numbers', () => {
     expect(html).toContain('href="/desk/numbers?agency=ssa"')
   })
 
+  it('tell the questions of every channel, most first, each a way to its own numbers', async () => {
+    for (const channel of CHANNELS) await ask('answer', 1, 'ssa', channel)
+    await ask('unanswered', 1, '', 'voice')
+    const html = await rosa.page('/desk/numbers?time=90d')
+    const [, table = ''] = /<h2 id="channels">.*?<tbody>(.*?)<\/tbody>/s.exec(html) ?? []
+    const rows = table
+      .split('</tr>')
+      .map((row) => textOf(row).trim())
+      .filter(Boolean)
+    expect(rows[0]).toBe('phone 2 50%')
+    expect(rows).toHaveLength(CHANNELS.length)
+    for (const channel of CHANNELS) expect(table).toContain(`?time=90d&amp;channel=${channel}"`)
+    const file = await (await rosa.get('/desk/numbers/channels.csv?agency=ssa')).text()
+    expect(file).toContain('voice,1,0,0,0,0')
+  })
+
+  it.each(CHANNELS)('can be of one channel, and say what is counted of none: %s', async (channel) => {
+    await ask('answer', 1, 'ssa', channel)
+    await ask('answer', 1, 'usagov', channel)
+    for (const other of CHANNELS.filter((one) => one !== channel)) await ask('choices', 1, 'ssa', other)
+    const html = await rosa.page(`/desk/numbers?channel=${channel}`)
+    const text = textOf(html)
+    expect(text).toContain('2 questions in this time.')
+    expect(text).toContain('100% got an answer')
+    expect(text).toContain(en.channels.without)
+    expect(html).not.toContain('id="feedback"')
+    expect(html).toContain(`<option value="${channel}" selected`)
+    expect(html).toContain(`href="/desk/numbers/questions.csv?channel=${channel}"`)
+    expect(textOf(await rosa.page(`/desk/numbers?channel=${channel}&agency=usagov`))).toContain(
+      '1 question in this time.',
+    )
+    const file = await rosa.get(`/desk/numbers/answered.csv?channel=${channel}`)
+    expect(file.headers.get('Content-Disposition')).toContain(`one-stop-answered-${channel}-30d-`)
+    expect(await file.text()).toContain(`${dayOf(1)},2,1,1`)
+  })
+
+  it('tell the gaps that were asked by one channel, with the people who asked by it', async () => {
+    const gap = await addGap({ asked: [['asked by both', 3]], seen: ago(1) })
+    await addGap({ asked: [['asked by the widget alone', 9]], seen: ago(1) })
+    await DB.prepare(`INSERT INTO gap_places (gap_id, agency, page, channel, count) VALUES (?, '', '', 'voice', 2)`)
+      .bind(gap)
+      .run()
+    const gaps = async (query: string) => (await rosa.get(`/desk/numbers/gaps.csv?${query}`)).text()
+    expect(await gaps('channel=voice')).toMatch(/asked by both,en,2,/)
+    expect(await gaps('channel=voice')).not.toContain('asked by the widget alone')
+    expect(await gaps('channel=voice&agency=ssa')).not.toContain('asked by both')
+    expect(await gaps('channel=widget')).toMatch(/asked by the widget alone,en,9,.*\r\n.*asked by both,en,3,/)
+  })
+
+  it('tell how many contacts at the counter were closed with an answer, of ten and more, and compare', async () => {
+    const close = async (linked: number, none: number, days: number) => {
+      for (let at = 0; at < linked; at++) await ask('answer', days, '', 'counter')
+      for (let at = 0; at < none; at++) await ask('unanswered', days, '', 'counter')
+    }
+    await ask('answer', 1, '', 'widget')
+    await close(7, 2, 1)
+    const html = () => rosa.page('/desk/numbers?time=7d')
+    expect(textOf(await html())).toContain('9 contacts were closed at the counter: too few to give a share.')
+    await close(1, 0, 1)
+    await close(0, 10, 8)
+    const text = textOf(await html())
+    expect(text).toContain('80% of 10 contacts closed at the counter ended with an answer.')
+    expect(text).toContain('Compared with the time before: it rose. With an answer: 8. Could not answer: 2.')
+    expect(await (await rosa.get('/desk/numbers/counter-linked.csv?time=7d')).text()).toContain(`${dayOf(1)},10,8`)
+    expect(await rosa.page('/desk/numbers?channel=counter')).toContain('id="counter-linked"')
+    for (const narrow of ['channel=voice', 'agency=ssa'])
+      expect(await rosa.page(`/desk/numbers?${narrow}`)).not.toContain('id="counter-linked"')
+  })
+
   it('take an address that they cannot read for the usual one', async () => {
     await ask('answer', 1)
-    expect(textOf(await rosa.page('/desk/numbers?time=forever&agency=nobody'))).toContain('1 question in this time.')
+    expect(textOf(await rosa.page('/desk/numbers?time=forever&agency=nobody&channel=smoke'))).toContain(
+      '1 question in this time.',
+    )
   })
 
   it('draw a year by weeks, and give every chart a title and a table with the same numbers', async () => {

@@ -1,6 +1,7 @@
 import { batchedReads } from '../../store/batched-reads.ts'
 import { markCounts, type Verdict } from '../../store/log/reply-marks.ts'
 import { type AnswerTime, answerTimes } from '../../store/numbers/answer-times.ts'
+import { type ChannelCount, channelCounts } from '../../store/numbers/channel-counts.ts'
 import { type DailyCount, dailyCounts, notCounted } from '../../store/numbers/daily-counts.ts'
 import { type PlainScore, plainScores, unscoredCount } from '../../store/numbers/plain-scores.ts'
 import { type ReviewDebt, reviewDebt } from '../../store/numbers/review-debt.ts'
@@ -13,6 +14,10 @@ const TOP_GAPS_SHOWN = 10
 export interface Numbers {
   counts: DailyCount[] | undefined
   countsBefore: DailyCount[] | undefined
+  channels: ChannelCount[] | undefined
+  /** Contacts closed at the counter: it asks on no agency's page. */
+  counter: DailyCount[] | undefined
+  counterBefore: DailyCount[] | undefined
   gaps: TopGap[] | undefined
   times: AnswerTime[] | undefined
   reviews: ReviewDebt[] | undefined
@@ -25,21 +30,30 @@ export interface Numbers {
 }
 
 /** Reads every figure of a time, each by itself. */
-export async function readNumbers(d1: D1Database, { time, agency }: NumbersFilter, now: Date): Promise<Numbers> {
+export async function readNumbers(
+  d1: D1Database,
+  { time, agency, channel }: NumbersFilter,
+  now: Date,
+): Promise<Numbers> {
   const db = batchedReads(d1)
   const range = rangeOf(time, now)
-  const [counts, countsBefore, gaps, times, reviews, plain, marks, unscored, kept] = await Promise.all([
-    orUndefined(dailyCounts(db, range, agency)),
-    orUndefined(dailyCounts(db, rangeBefore(range), agency)),
-    orUndefined(topGaps(db, range, TOP_GAPS_SHOWN, agency)),
-    orUndefined(answerTimes(db, range, agency)),
-    orUndefined(reviewDebt(db, range.to, agency)),
-    orUndefined(plainScores(db, range, agency)),
-    orUndefined(markCounts(db, range, agency)),
-    orUndefined(unscoredCount(db)),
-    orUndefined(notCounted(db, range)),
-  ])
-  return { counts, countsBefore, gaps, times, reviews, plain, marks, unscored: unscored ?? 0, notCounted: kept ?? 0 }
+  const [counts, countsBefore, channels, counter, counterBefore, gaps, times, reviews, plain, marks, unscored, kept] =
+    await Promise.all([
+      orUndefined(dailyCounts(db, range, agency, channel)),
+      orUndefined(dailyCounts(db, rangeBefore(range), agency, channel)),
+      orUndefined(channelCounts(db, range, agency)),
+      orUndefined(dailyCounts(db, range, undefined, 'counter')),
+      orUndefined(dailyCounts(db, rangeBefore(range), undefined, 'counter')),
+      orUndefined(topGaps(db, range, TOP_GAPS_SHOWN, agency, channel)),
+      orUndefined(answerTimes(db, range, agency)),
+      orUndefined(reviewDebt(db, range.to, agency)),
+      orUndefined(plainScores(db, range, agency)),
+      orUndefined(markCounts(db, range, agency)),
+      orUndefined(unscoredCount(db)),
+      orUndefined(notCounted(db, range)),
+    ])
+  const ofQuestions = { counts, countsBefore, channels, counter, counterBefore, gaps }
+  return { ...ofQuestions, times, reviews, plain, marks, unscored: unscored ?? 0, notCounted: kept ?? 0 }
 }
 
 async function orUndefined<T>(figure: Promise<T>): Promise<T | undefined> {

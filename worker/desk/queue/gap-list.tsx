@@ -132,8 +132,8 @@ function summaryText({ counts, summary }: Queue, { t }: View): string {
 }
 
 function Nothing({ address, counts, view: { t } }: { address: QueueAddress; counts: QueueCounts; view: View }) {
-  const { work, list, agency, language, topic, person, find, page: number } = address
-  const isNarrowed = agency || language || topic || person || find || number > 1 || list !== 'open'
+  const { work, list, agency, language, channel, topic, person, find, page: number } = address
+  const isNarrowed = agency || language || channel || topic || person || find || number > 1 || list !== 'open'
   if (!isNarrowed && counts[work].open.total === 0) return <p class="empty">{t.queue.workEmpty[work]}</p>
   return (
     <p class="empty">

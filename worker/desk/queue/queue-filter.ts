@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { CHANNELS, type Channel, LANGUAGES, type Language } from '../../contract/index.ts'
 import { GAP_KINDS, type GapKind } from '../../store/gaps/gap-row.ts'
 import type { GapFilter, GapOrder } from '../../store/gaps/list-gaps.ts'
 import { QUEUE_LISTS, type QueueList } from '../../store/queue/queue-counts.ts'
@@ -11,6 +11,7 @@ export interface QueueAddress {
   list: QueueList
   agency?: string
   language?: Language
+  channel?: Channel
   topic?: string
   /** Name of who works on it, or `NOBODY`. */
   person?: string
@@ -32,6 +33,7 @@ const Address = z.object({
   state: z.catch(z.enum(QUEUE_LISTS), 'open'),
   agency: name(),
   language: z.catch(z.optional(z.enum(LANGUAGES)), undefined),
+  channel: z.catch(z.optional(z.enum(CHANNELS)), undefined),
   topic: name(),
   person: name(),
   find: z.catch(z.string().check(z.maxLength(FIND_CHARACTERS)), ''),
@@ -45,13 +47,20 @@ export function readQueueAddress(query: Record<string, string>): QueueAddress {
   return { work, list, order, page, find: find.trim(), ...saidOf(narrow) }
 }
 
-type Narrow = Pick<QueueAddress, 'agency' | 'language' | 'topic' | 'person'>
+type Narrow = Pick<QueueAddress, 'agency' | 'language' | 'channel' | 'topic' | 'person'>
 
 /** What is said, without what is not. */
-function saidOf({ agency, language, topic, person }: { [Name in keyof Narrow]?: Narrow[Name] | undefined }): Narrow {
+function saidOf({
+  agency,
+  language,
+  channel,
+  topic,
+  person,
+}: { [Name in keyof Narrow]?: Narrow[Name] | undefined }): Narrow {
   return {
     ...(agency ? { agency } : {}),
     ...(language ? { language } : {}),
+    ...(channel ? { channel } : {}),
     ...(topic ? { topic } : {}),
     ...(person ? { person } : {}),
   }

@@ -1,5 +1,5 @@
 import type { AgencyRecord } from '../../corpus/index.ts'
-import { AgencySelect, LanguageSelect } from '../ui/filters.tsx'
+import { AgencySelect, ChannelSelect, LanguageSelect } from '../ui/filters.tsx'
 import type { View } from '../ui/view.ts'
 import { NOBODY, QUEUE_ORDERS, type QueueAddress } from './queue-filter.ts'
 
@@ -12,7 +12,7 @@ interface FiltersProps {
   assignees: string[]
 }
 
-/** Agency, topic, language, person, order and words to look for in the list of gaps, kept in the address, so that it can be sent to a colleague. */
+/** Agency, channel, topic, language, person, order and words to look for in the list of gaps, kept in the address, so that it can be sent to a colleague. */
 export function Filters({ view, address, agencies, topics, assignees }: FiltersProps) {
   const { t } = view
   return (
@@ -30,6 +30,7 @@ export function Filters({ view, address, agencies, topics, assignees }: FiltersP
       ) : null}
       <AgencySelect chosen={address.agency} agencies={agencies} view={view} />
       <LanguageSelect chosen={address.language} view={view} />
+      {hasWordings(address) ? <ChannelSelect chosen={address.channel} view={view} /> : null}
       {hasWordings(address) ? <TopicSelect chosen={address.topic} topics={topics} view={view} /> : null}
       {address.list === 'mine' ? null : <PersonSelect chosen={address.person} assignees={assignees} view={view} />}
       {address.work === 'review' ? null : <OrderSelect chosen={address.order} view={view} />}
@@ -40,7 +41,7 @@ export function Filters({ view, address, agencies, topics, assignees }: FiltersP
   )
 }
 
-/** Answers that wait for work have no wordings of people, by which they could be searched, and their topics are the answers'. */
+/** Answers that wait for work have no wordings of people, by which they could be searched, came in by no channel, and their topics are the answers'. */
 function hasWordings({ work }: QueueAddress): boolean {
   return work === 'question' || work === 'choices'
 }

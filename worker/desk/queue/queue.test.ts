@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addGap, type Browser, textOf, writer } from '../../../test/worker/browser.ts'
+import { CHANNELS } from '../../contract/index.ts'
 import { DAY_MS } from '../../corpus/iso-day.ts'
 import { insertQuestion } from '../../store/log/log-statements.ts'
 import { queueAddress, readQueueAddress } from './queue-filter.ts'
@@ -58,8 +59,23 @@ describe('the queue', () => {
     expect(await rosa.page('/desk/gaps?find=adopting%20parrots')).toContain('No gap matches')
   })
 
+  it.each(CHANNELS)('lists what came in by one channel: %s', async (channel) => {
+    const id = await gapOf('asked by this channel')
+    await gapOf('asked by another one')
+    const other = CHANNELS.find((one) => one !== channel)
+    await env.DB.prepare('UPDATE gap_places SET channel = CASE gap_id WHEN ? THEN ? ELSE ? END')
+      .bind(id, channel, other)
+      .run()
+    const html = await rosa.page(`/desk/gaps?channel=${channel}`)
+    expect(html).toContain('asked by this channel')
+    expect(html).not.toContain('asked by another one')
+    expect(html).toContain(`<option value="${channel}" selected`)
+    expect(await rosa.page(`/desk/gaps?channel=${channel}&agency=va`)).toContain('No gap matches')
+    expect(await rosa.page('/desk/gaps?channel=smoke')).toContain('asked by another one')
+  })
+
   it('keeps a view in its address', () => {
-    const address = '/desk/gaps?state=mine&agency=ssa&language=es&find=tarjeta&order=recent&page=3'
+    const address = '/desk/gaps?state=mine&agency=ssa&language=es&channel=voice&find=tarjeta&order=recent&page=3'
     const query = Object.fromEntries(new URLSearchParams(address.split('?')[1]))
     expect(queueAddress(readQueueAddress(query))).toBe(address)
     expect(queueAddress(readQueueAddress({}))).toBe('/desk/gaps')

@@ -10,6 +10,7 @@ import {
   STANDARD_TEMPLATES,
   type Standard,
 } from '../../measures/index.ts'
+import { insertQuestion } from '../../store/log/log-statements.ts'
 import { countStandard } from '../../store/standards/count-standard.ts'
 import { explainResult, writeResult } from '../../store/standards/standards.ts'
 import { closeStandards } from './close-standards.ts'
@@ -57,7 +58,9 @@ beforeEach(async () => {
     'answers',
     'answer_versions',
   ]
-  await DB.batch([...tables, 'daily_counts'].map((table) => DB.prepare(`DELETE FROM ${table}`)))
+  await DB.batch(
+    [...tables, 'questions', 'daily_counts', 'channel_counts'].map((table) => DB.prepare(`DELETE FROM ${table}`)),
+  )
   rosa = await writer()
 })
 
@@ -222,15 +225,45 @@ describe('what a standard came to', () => {
         `INSERT INTO receipts VALUES ('A', 'a', 'g', 't', 'en', 'ssa', '2026-10-05T12:00:00Z'), ('B', 'b', NULL, 't', 'en', 'ssa', '2026-10-05T12:00:00Z')`,
       ),
     ])
+    await askedByAssistants()
     const count = (source: Standard['source']) =>
       countStandard(DB, { source, agency: 'ssa', withinDays: 5 } as Standard, QUARTER, '2027-02-10')
-    expect(await count('answered-at-once')).toEqual({ count: 70, total: 100 })
+    expect(await count('gaps-in-time')).toEqual({ count: 0, total: 1 })
+    expect(await count('answered-at-once')).toEqual({ count: 70, total: 101 })
     expect(await count('spanish-in-time')).toEqual({ count: 1, total: 1 })
     expect(await count('receipts-in-time')).toEqual({ count: 1, total: 2 })
     expect(await count('reviews-current')).toEqual({ count: 1, total: 1 })
     expect(await count('typed')).toBeUndefined()
   })
 })
+
+/** A question of an assistant that got an answer, and one that is a gap of its own, with a receipt; and a gap that people asked too. */
+async function askedByAssistants(): Promise<void> {
+  const asked = (id: string, kind: 'answer' | 'unanswered', channel: string, gapId?: string) =>
+    insertQuestion(DB, {
+      ...{
+        id,
+        kind,
+        channel,
+        gapId,
+        at: '2026-10-03T12:00:00Z',
+        text: 'x',
+        normalised: 'x',
+        language: 'en',
+        agency: 'ssa',
+      },
+      ...{ page: '', confidence: 0, answerId: undefined, snapshot: 's' },
+    })
+  const gap = (id: string) =>
+    DB.prepare(
+      `INSERT INTO gaps (id, question, language, agency, first_seen, last_seen) VALUES (?, 'q', 'en', 'ssa', '2026-10-03', '2026-10-03')`,
+    ).bind(id)
+  await DB.batch([
+    ...[gap('theirs'), gap('of-both'), asked('m1', 'answer', 'mcp'), asked('m2', 'unanswered', 'mcp', 'theirs')],
+    ...[asked('m3', 'unanswered', 'mcp', 'of-both'), asked('p1', 'unanswered', 'text', 'of-both')],
+    DB.prepare(`INSERT INTO receipts VALUES ('C', 'm2', 'theirs', 't', 'en', 'ssa', '2026-10-05T12:00:00Z')`),
+  ])
+}
 
 describe('the public page of promises', () => {
   it('shows promise, measure, target, result and the miss with its reason, in both languages; no draft', async () => {

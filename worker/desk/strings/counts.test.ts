@@ -38,6 +38,8 @@ const NAMES = {
     'marks.verdicts 0',
     'marks.verdicts 1',
     'marks.verdicts 2',
+    'counter-linked.ends 0',
+    'counter-linked.ends 1',
     'plain.summary 0',
     'method 0',
     'minimum 0',

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { CHANNELS, type Channel, LANGUAGES, type Language } from '../../contract/index.ts'
 import { type AgencyRecord, localized } from '../../corpus/index.ts'
 import type { View } from './view.ts'
 
@@ -17,6 +17,20 @@ export function AgencySelect({ chosen, agencies, view: { t, language } }: Agency
       {agencies.map((agency) => (
         <option value={agency.id} selected={agency.id === chosen}>
           {localized(agency.name, language)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** One channel, or all. */
+export function ChannelSelect({ chosen, view: { t } }: { chosen: Channel | undefined; view: View }) {
+  return (
+    <select name="channel" aria-label={t.lists.channel}>
+      <option value="">{t.lists.allChannels}</option>
+      {CHANNELS.map((each) => (
+        <option value={each} selected={each === chosen}>
+          {t.lists.channels[each]}
         </option>
       ))}
     </select>

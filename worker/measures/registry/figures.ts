@@ -59,6 +59,16 @@ export const FIGURES = {
     ...{ unit: 'share', direction: 'up', tells: 'all', interval: 'none', sources: ['daily_counts'] },
     columns: ['day', 'questions', 'answer_share', 'answer_or_choices_share'],
   },
+  channels: {
+    ...DESK,
+    ...{ unit: 'questions', direction: 'none', tells: 'all', interval: 'none', sources: ['channel_counts'] },
+    columns: ['channel', 'answer', 'contacts', 'choices', 'unanswered', 'note'],
+  },
+  'counter-linked': {
+    ...DESK,
+    ...{ unit: 'share', direction: 'up', tells: 'groups', interval: 'none', sources: ['channel_counts'] },
+    columns: ['day', 'closed', 'linked'],
+  },
   gaps: {
     ...DESK,
     ...{ unit: 'people', direction: 'down', tells: 'all', interval: 'none', sources: ['gaps', 'gap_places'] },
@@ -113,12 +123,12 @@ export const FIGURES = {
     ...STANDARD,
     ...{ tells: 'all', interval: 'none', sources: ['gaps', 'gap_places', 'answers'] },
   },
-  'receipts-in-time': { ...STANDARD, ...{ tells: 'cells', interval: 'none', sources: ['receipts', 'gaps'] } },
+  'receipts-in-time': { ...STANDARD, ...{ tells: 'cells', interval: 'none', sources: ['receipts', 'gaps', 'questions'] } },
   'spanish-in-time': { ...STANDARD, ...{ tells: 'all', interval: 'none', sources: ['answers', 'answer_versions'] } },
   'reviews-current': { ...STANDARD, ...{ tells: 'all', interval: 'none', sources: ['answers'] } },
   'answered-at-once': {
     ...STANDARD,
-    ...{ tells: 'all', interval: 'none', zone: 'UTC', sources: ['daily_counts'] },
+    ...{ tells: 'all', interval: 'none', zone: 'UTC', sources: ['daily_counts', 'channel_counts'] },
   },
   'typed-standard': { ...STANDARD, ...{ tells: 'cells', interval: 'wilson', sources: ['standard_results'] } },
   'survey-trust': {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Language } from '../../contract/index.ts'
+import type { Channel, Language } from '../../contract/index.ts'
 import { table } from '../table.ts'
 import { GAP_COLUMNS, type GapKind, type GapRow, type GapState, toGap } from './gap-row.ts'
 
@@ -27,6 +27,8 @@ export interface GapFilter {
   agency?: string
   language?: Language
   topic?: string
+  /** Asked there at least once. */
+  channel?: Channel
   assignedTo?: string
   aside?: { today: string; only: boolean }
   terms?: string[]
@@ -40,7 +42,7 @@ export type ListedGap = GapRow & { agencies: string[] }
 const TOTALS = table({ total: z.number() })
 const PLACES = table({ gapId: z.string(), agency: z.string() })
 
-function whereOf({ kind = 'question', state, agency, language, topic, assignedTo, aside, terms }: GapFilter) {
+function whereOf({ kind = 'question', state, agency, language, channel, topic, assignedTo, aside, terms }: GapFilter) {
   const conditions = ['kind = ?', 'state = ?', ...(kind === 'choices' ? [IS_WORK] : [])]
   const values: (string | number)[] = [kind, state]
   if (assignedTo !== undefined) {
@@ -61,6 +63,10 @@ function whereOf({ kind = 'question', state, agency, language, topic, assignedTo
     const isAskedThere = `agency = '' AND id IN (SELECT gap_id FROM gap_places WHERE agency = ?)`
     conditions.push(agency === '' ? isAskedThere : `(agency = ? OR ${isAskedThere})`)
     values.push(...(agency === '' ? [agency] : [agency, agency]))
+  }
+  if (channel !== undefined) {
+    conditions.push('id IN (SELECT gap_id FROM gap_places WHERE channel = ?)')
+    values.push(channel)
   }
   if (topic !== undefined) {
     conditions.push('id IN (SELECT gap_id FROM gap_topics WHERE topic = ?)')

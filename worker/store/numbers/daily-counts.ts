@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { FEEDBACK_REASONS, type FeedbackReason, REPLY_KINDS } from '../../contract/index.ts'
+import { type Channel, FEEDBACK_REASONS, type FeedbackReason, REPLY_KINDS } from '../../contract/index.ts'
 import { table } from '../table.ts'
 
 /** What is counted of a day: questions by kind of reply, feedback on answers, and reasons of feedback. */
@@ -36,13 +36,24 @@ function emptyDay(day: string): DailyCount {
 /** Statement behind `dailyCounts`, for EXPLAIN. */
 export const DAILY_COUNTS = `SELECT ${COUNTS.columns} FROM daily_counts WHERE agency = ? AND day BETWEEN ? AND ? ORDER BY day`
 
+/** The same of one channel, questions alone: feedback comes by none. */
+export const DAILY_COUNTS_OF_CHANNEL = `SELECT ${COUNTS.columns} FROM channel_counts
+  WHERE agency = ? AND channel = ? AND day BETWEEN ? AND ? ORDER BY day`
+
 /** What was counted, day by day, oldest first. Questions of an agency are those asked on its pages; feedback is on answers it owns.
- * @param agency - An agency's id, or undefined for all together. */
-export async function dailyCounts(db: D1Database, { from, to }: DayRange, agency?: string): Promise<DailyCount[]> {
-  const found = await db
-    .prepare(DAILY_COUNTS)
-    .bind(agency ?? ALL_TOGETHER, from, to)
-    .all()
+ * @param agency - An agency's id, or undefined for all together.
+ * @param channel - One channel, or undefined for all together and feedback too. */
+export async function dailyCounts(
+  db: D1Database,
+  { from, to }: DayRange,
+  agency: string = ALL_TOGETHER,
+  channel?: Channel,
+): Promise<DailyCount[]> {
+  const statement =
+    channel === undefined
+      ? db.prepare(DAILY_COUNTS).bind(agency, from, to)
+      : db.prepare(DAILY_COUNTS_OF_CHANNEL).bind(agency, channel, from, to)
+  const found = await statement.all()
   const days = new Map<string, DailyCount>()
   for (const { day, kind, count } of COUNTS.list(found)) {
     const counted = days.get(day) ?? emptyDay(day)

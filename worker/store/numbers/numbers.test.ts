@@ -4,18 +4,25 @@ import { AGENCIES } from '../../../test/worker/deployment.ts'
 import { insertQuestion, upsertFeedback } from '../log/log-statements.ts'
 import { deleteOldQuestions } from '../log/retention.ts'
 import { ANSWER_TIMES, answerTimes } from './answer-times.ts'
-import { DAILY_COUNTS, dailyCounts } from './daily-counts.ts'
+import { CHANNEL_COUNTS, channelCounts } from './channel-counts.ts'
+import { DAILY_COUNTS, DAILY_COUNTS_OF_CHANNEL, dailyCounts } from './daily-counts.ts'
 import { PLAIN_SCORES, plainScores } from './plain-scores.ts'
 import { REVIEW_DEBT, reviewDebt } from './review-debt.ts'
 import { scoreAnswers } from './score-answers.ts'
-import { TOP_GAPS, TOP_GAPS_OF_AGENCY, topGaps } from './top-gaps.ts'
+import { TOP_GAPS, TOP_GAPS_OF_AGENCY, TOP_GAPS_OF_CHANNEL, topGaps } from './top-gaps.ts'
 
 const ALWAYS = { from: '2026-01-01', to: '2026-12-31' }
 const { DB } = env
 
-const question = (id: string, kind: 'answer' | 'choices' | 'unanswered', agency: string, at: string) =>
+const question = (
+  id: string,
+  kind: 'answer' | 'choices' | 'unanswered',
+  agency: string,
+  at: string,
+  channel = 'widget',
+) =>
   insertQuestion(DB, {
-    ...{ id, kind, agency, at, text: `words of ${id}`, normalised: '', language: 'en', page: '/', channel: 'widget' },
+    ...{ id, kind, agency, at, text: `words of ${id}`, normalised: '', language: 'en', page: '/', channel },
     ...{ confidence: 0.5, answerId: undefined, snapshot: 'abc', gapId: undefined },
   })
 
@@ -42,7 +49,16 @@ const gap = (
   )
 
 beforeEach(async () => {
-  const tables = ['questions', 'feedback', 'daily_counts', 'answers', 'answer_versions', 'gaps', 'gap_places']
+  const tables = [
+    'questions',
+    'feedback',
+    'daily_counts',
+    'channel_counts',
+    'answers',
+    'answer_versions',
+    'gaps',
+    'gap_places',
+  ]
   await DB.batch([...tables, 'plain_scores', 'plain_days'].map((table) => DB.prepare(`DELETE FROM ${table}`)))
 })
 
@@ -60,6 +76,21 @@ describe('daily counts', () => {
       ['2026-06-03', 0, 1, 0],
     ])
     expect((await dailyCounts(DB, ALWAYS, 'ssa')).map(({ answer }) => answer)).toEqual([1])
+  })
+
+  it('are told of each channel too, a repeat once', async () => {
+    await DB.batch([
+      question('a', 'answer', 'ssa', '2026-06-01T00:00:00.000Z'),
+      question('a', 'answer', 'ssa', '2026-06-01T00:00:00.000Z'),
+      question('b', 'unanswered', 'va', '2026-06-02T00:00:00.000Z', 'counter'),
+    ])
+    const counted = (await channelCounts(DB, ALWAYS)).filter(({ answer, unanswered }) => answer + unanswered > 0)
+    expect(counted.map(({ channel, answer, unanswered }) => [channel, answer, unanswered])).toEqual([
+      ['widget', 1, 0],
+      ['counter', 0, 1],
+    ])
+    expect((await dailyCounts(DB, ALWAYS, undefined, 'counter')).map(({ day }) => day)).toEqual(['2026-06-02'])
+    expect(await dailyCounts(DB, ALWAYS, 'ssa', 'counter')).toEqual([])
   })
 
   it('survive the 90 days of questions, and hold none of their words', async () => {
@@ -211,6 +242,24 @@ describe('every figure', () => {
       ['ssa', '2026-01-01', '2026-02-01'],
       /daily_counts USING PRIMARY KEY \(agency=\? AND day>\? AND day<\?\)/,
     ],
+    [
+      'daily counts of a channel',
+      DAILY_COUNTS_OF_CHANNEL,
+      ['ssa', 'voice', '2026-01-01', '2026-02-01'],
+      /channel_counts USING PRIMARY KEY \(agency=\? AND channel=\? AND day>\? AND day<\?\)/,
+    ],
+    [
+      'channels',
+      CHANNEL_COUNTS,
+      ['["voice"]', 'ssa', '2026-01-01', '2026-02-01'],
+      /SEARCH n USING PRIMARY KEY \(agency=\? AND channel=\? AND day>\? AND day<\?\)/,
+    ],
+    [
+      'top gaps of a channel',
+      TOP_GAPS_OF_CHANNEL,
+      ['voice', null, '2026-01-01', 10],
+      /gap_places USING INDEX gap_places_by_channel \(channel=\?\)/,
+    ],
     ['top gaps', TOP_GAPS, ['2026-01-01', 10], /gaps USING INDEX gaps_by_/],
     [
       'top gaps of an agency',
@@ -224,6 +273,6 @@ describe('every figure', () => {
   ])('reads through an index: %s', async (_, statement, values, expected) => {
     const found = await plan(statement, ...values)
     expect(found).toMatch(expected)
-    expect(found).not.toMatch(/SCAN (?:questions|gap_places|daily_counts|gaps)\b/)
+    expect(found).not.toMatch(/SCAN (?:questions|gap_places|daily_counts|channel_counts|gaps)\b/)
   })
 })

@@ -6,17 +6,22 @@ import { table } from '../table.ts'
 const SPANS = table({ began: z.string(), ended: z.string(), count: z.number() })
 const COUNTED = table({ count: z.number(), total: z.number() })
 
+// Assistants repeat themselves, and one person can make ten thousand questions with one: what came in by them alone is in no public figure.
+const ASKED_BY_PEOPLE = `(EXISTS (SELECT 1 FROM gap_places p WHERE p.gap_id = g.id AND p.channel <> 'mcp')
+  OR NOT EXISTS (SELECT 1 FROM gap_places p WHERE p.gap_id = g.id))`
+const GIVEN_TO_PEOPLE = `NOT EXISTS (SELECT 1 FROM questions q WHERE q.id = r.question_id AND q.channel = 'mcp')`
+
 /** Statements behind `countStandard`: things with the hour in which they began and ended. A gap is an agency's whose work it was, else the
  * owner's of its answer, else of those on whose pages it was asked. */
 const SPAN_STATEMENTS: Partial<Record<StandardSource, string>> = {
   'gaps-in-time': `SELECT substr(g.first_seen, 1, 13) AS began, coalesce(substr(g.closed_at, 1, 13), '') AS ended, count(*) AS count
     FROM gaps g LEFT JOIN answers a ON a.id = g.answer_id AND a.language = g.answer_language
-    WHERE g.kind = 'question' AND g.first_seen >= ?2 AND g.first_seen < ?3 AND (coalesce(nullif(g.agency, ''), a.agency) = ?1
+    WHERE g.kind = 'question' AND g.first_seen >= ?2 AND g.first_seen < ?3 AND ${ASKED_BY_PEOPLE} AND (coalesce(nullif(g.agency, ''), a.agency) = ?1
       OR (coalesce(nullif(g.agency, ''), a.agency) IS NULL
         AND EXISTS (SELECT 1 FROM gap_places p WHERE p.gap_id = g.id AND p.agency = ?1))) GROUP BY 1, 2`,
   'receipts-in-time': `SELECT substr(r.created_at, 1, 13) AS began, coalesce(substr(g.closed_at, 1, 13), '') AS ended, count(*) AS count
     FROM receipts r LEFT JOIN gaps g ON g.id = r.gap_id AND g.state <> 'open'
-    WHERE r.created_at >= ?2 AND r.created_at < ?3 AND r.agency = ?1 GROUP BY 1, 2`,
+    WHERE r.created_at >= ?2 AND r.created_at < ?3 AND r.agency = ?1 AND ${GIVEN_TO_PEOPLE} GROUP BY 1, 2`,
   'spanish-in-time': `SELECT substr(v.created_at, 1, 13) AS began, coalesce((SELECT substr(min(s.created_at), 1, 13) FROM answer_versions s
         WHERE s.id = v.id AND s.language = 'es' AND s.created_at >= v.created_at), '') AS ended, count(*) AS count
     FROM answers a JOIN answer_versions v ON v.id = a.id AND v.language = 'en'
@@ -48,7 +53,9 @@ export async function countStandard(
   const found = await db
     .prepare(
       `SELECT coalesce(sum(CASE WHEN kind IN ('answer', 'contacts') THEN count END), 0) AS count, coalesce(sum(count), 0) AS total
-       FROM daily_counts WHERE agency = ?1 AND day BETWEEN ?2 AND ?3 AND kind IN ('answer', 'contacts', 'choices', 'unanswered')`,
+       FROM (SELECT kind, count FROM daily_counts WHERE agency = ?1 AND day BETWEEN ?2 AND ?3
+         UNION ALL SELECT kind, -count FROM channel_counts WHERE agency = ?1 AND channel = 'mcp' AND day BETWEEN ?2 AND ?3)
+       WHERE kind IN ('answer', 'contacts', 'choices', 'unanswered')`,
     )
     .bind(agency, period.from, period.to)
     .first()

@@ -26,4 +26,16 @@ export const lists = {
     ar: 'Arabic',
     ht: 'Haitian Creole',
   },
+  channel: 'Channel',
+  allChannels: 'All channels',
+  channels: {
+    widget: 'widget',
+    page: 'plain page',
+    print: 'print page',
+    text: 'text message',
+    voice: 'phone',
+    counter: 'counter',
+    kiosk: 'kiosk',
+    mcp: 'other software',
+  },
 }

@@ -77,6 +77,22 @@ export const numbers = {
     empty: 'There are no questions to count.',
     lines: { any: 'Answer or choices', answer: 'Answer' },
   },
+  channels: {
+    summary: (channels: number) =>
+      `Questions came in by ${count(channels, { one: '# channel', other: '# channels' })} in this time.`,
+    empty: 'Nobody asked by any channel in this time.',
+    questions: 'Questions',
+    answered: 'Share answered',
+    without: 'Feedback, times, checks and plain language are counted of all channels together.',
+  },
+  'counter-linked': {
+    summary: (share: string, closed: number) =>
+      `${share} of ${count(closed, { one: '# contact', other: '# contacts' })} closed at the counter ended with an answer.`,
+    tooFew: (closed: number) =>
+      `${count(closed, { one: '# contact was', other: '# contacts were' })} closed at the counter: too few to give a share.`,
+    empty: 'No contact was closed at the counter in this time.',
+    ends: (linked: number, none: number) => `With an answer: ${number(linked)}. Could not answer: ${number(none)}.`,
+  },
   gaps: {
     summary: (gaps: number) =>
       `${count(gaps, { one: '# open gap', other: '# open gaps' })} with the most people, asked in this time.`,

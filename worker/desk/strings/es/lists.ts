@@ -27,4 +27,16 @@ export const lists = {
     ar: 'árabe',
     ht: 'criollo haitiano',
   },
+  channel: 'Canal',
+  allChannels: 'Todos los canales',
+  channels: {
+    widget: 'ventana de ayuda',
+    page: 'página simple',
+    print: 'página para imprimir',
+    text: 'mensaje de texto',
+    voice: 'teléfono',
+    counter: 'ventanilla',
+    kiosk: 'quiosco',
+    mcp: 'otro programa',
+  },
 } satisfies Strings['lists']

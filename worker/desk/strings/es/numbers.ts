@@ -78,6 +78,22 @@ export const numbers = {
     empty: 'No hay preguntas que contar.',
     lines: { any: 'Respuesta u opciones', answer: 'Respuesta' },
   },
+  channels: {
+    summary: (channels) =>
+      `Llegaron preguntas por ${count(channels, { one: '# canal', other: '# canales' })} en este período.`,
+    empty: 'Nadie preguntó por ningún canal en este período.',
+    questions: 'Preguntas',
+    answered: 'Parte respondida',
+    without: 'Las opiniones, los tiempos, las revisiones y el lenguaje claro se cuentan de todos los canales juntos.',
+  },
+  'counter-linked': {
+    summary: (share, closed) =>
+      `El ${share} de ${count(closed, { one: '# contacto cerrado', other: '# contactos cerrados' })} en ventanilla terminó con una respuesta.`,
+    tooFew: (closed) =>
+      `${count(closed, { one: '# contacto se cerró', other: '# contactos se cerraron' })} en ventanilla: muy pocos para dar una parte.`,
+    empty: 'No se cerró ningún contacto en ventanilla en este período.',
+    ends: (linked, none) => `Con respuesta: ${number(linked)}. Sin poder responder: ${number(none)}.`,
+  },
   gaps: {
     summary: (gaps) =>
       `${count(gaps, { one: '# vacío abierto con más personas, preguntado', other: '# vacíos abiertos con más personas, preguntados' })} en este período.`,

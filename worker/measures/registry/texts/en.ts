@@ -24,10 +24,24 @@ export const en = {
     denominator: 'All questions in the time that asked something.',
     excludes: 'Greetings and thanks. It does not say whether the answer was right: feedback and the test questions do.',
   },
+  channels: {
+    title: 'By channel',
+    numerator:
+      'Each question counts once, by the channel it came in by: the widget, plain pages, paper, text messages, calls, the counter, kiosks and other software. Share answered: questions that got an answer, or the people they asked for, of all that asked something.',
+    excludes:
+      'Questions over the daily limit of the log, and those from before this deployment counted by channel. Looking at pages, paper and data is not counted: only asking is.',
+  },
+  'counter-linked': {
+    title: 'Closed at the counter with an answer',
+    numerator:
+      'Contacts that staff closed with the answer that helped, on the day they closed them. It is of the counter as a whole: nobody who works there is written down, so it can be told of no person.',
+    denominator: 'All contacts that were closed: with an answer, or as one that could not be answered.',
+    excludes: 'Contacts that nobody closed, and questions that were only looked up.',
+  },
   gaps: {
     title: 'Top gaps',
     numerator:
-      'Open gaps that someone asked in the time, most people first, ten at most. People are counted since the gap was first asked. With an agency chosen, only those who asked on its pages.',
+      'Open gaps that someone asked in the time, most people first, ten at most. People are counted since the gap was first asked. With an agency or a channel chosen, only those who asked there.',
     excludes: 'Gaps that are closed, and those put to someone else.',
   },
   times: {
@@ -79,13 +93,13 @@ export const en = {
     numerator:
       'Questions without an answer that were answered, or closed with a reason, within the working days promised.',
     denominator: 'All of them that were first asked in the period.',
-    excludes: 'Periods in which the last one has not had its time yet.',
+    excludes: 'What assistants asked. Periods in which the last one has not had its time yet.',
   },
   'receipts-in-time': {
     title: 'Receipts answered in time',
     numerator: 'Receipts whose question was answered, or closed with a reason, within the working days promised.',
     denominator: 'All receipts given in the period.',
-    excludes: 'Periods in which the last one has not had its time yet.',
+    excludes: 'What assistants asked. Periods in which the last one has not had its time yet.',
   },
   'spanish-in-time': {
     title: 'Spanish in time',
@@ -103,7 +117,7 @@ export const en = {
     title: 'Answered at once',
     numerator: 'Questions that got an answer, or the people they asked for.',
     denominator: 'All that asked something on the agency’s pages.',
-    excludes: 'Greetings and thanks. It does not say whether the answer was right.',
+    excludes: 'What assistants asked. Greetings and thanks. It does not say whether the answer was right.',
   },
   'typed-standard': {
     title: 'A standard that the agency counts',

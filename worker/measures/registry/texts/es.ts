@@ -16,10 +16,24 @@ export const es: Record<FigureId, FigureText> = {
     excludes:
       'Los saludos y las gracias. No dice si la respuesta era correcta: eso lo dicen las opiniones y las preguntas de prueba.',
   },
+  channels: {
+    title: 'Por canal',
+    numerator:
+      'Cada pregunta cuenta una vez, en el canal por el que llegó: la ventana de ayuda, las páginas simples, el papel, los mensajes de texto, las llamadas, la ventanilla, los quioscos y otros programas. Parte respondida: preguntas que recibieron una respuesta o las personas de contacto que pedían, de todas las que preguntaban algo.',
+    excludes:
+      'Las preguntas que superan el límite diario del registro y las de antes de que se contara por canal. Ver páginas, papel o datos no se cuenta: solo preguntar.',
+  },
+  'counter-linked': {
+    title: 'Cerrados en ventanilla con respuesta',
+    numerator:
+      'Contactos que el personal cerró con la respuesta que sirvió, el día en que los cerró. Es de la ventanilla en conjunto: no se anota quién trabaja allí, así que no se puede decir de nadie en particular.',
+    denominator: 'Todos los contactos cerrados: con una respuesta o como imposibles de responder.',
+    excludes: 'Los contactos que nadie cerró y las preguntas que solo se buscaron.',
+  },
   gaps: {
     title: 'Mayores vacíos',
     numerator:
-      'Vacíos abiertos que alguien preguntó en el período, primero los de más personas, diez como máximo. Las personas se cuentan desde la primera vez. Si elige una agencia, solo las que preguntaron en sus páginas.',
+      'Vacíos abiertos que alguien preguntó en el período, primero los de más personas, diez como máximo. Las personas se cuentan desde la primera vez. Si elige una agencia o un canal, solo las que preguntaron allí.',
     excludes: 'Los vacíos cerrados y los que pasaron a otra parte.',
   },
   times: {
@@ -71,13 +85,13 @@ export const es: Record<FigureId, FigureText> = {
     numerator:
       'Preguntas sin respuesta que se respondieron, o se cerraron con una razón, en los días hábiles prometidos.',
     denominator: 'Todas las que se hicieron por primera vez en el período.',
-    excludes: 'Los períodos en los que la última todavía no tuvo su tiempo.',
+    excludes: 'Lo que preguntaron los asistentes. Los períodos en los que la última todavía no tuvo su tiempo.',
   },
   'receipts-in-time': {
     title: 'Recibos respondidos a tiempo',
     numerator: 'Recibos cuya pregunta se respondió, o se cerró con una razón, en los días hábiles prometidos.',
     denominator: 'Todos los recibos dados en el período.',
-    excludes: 'Los períodos en los que el último todavía no tuvo su tiempo.',
+    excludes: 'Lo que preguntaron los asistentes. Los períodos en los que el último todavía no tuvo su tiempo.',
   },
   'spanish-in-time': {
     title: 'Español a tiempo',
@@ -95,7 +109,7 @@ export const es: Record<FigureId, FigureText> = {
     title: 'Respondidas al momento',
     numerator: 'Preguntas que recibieron una respuesta, o las personas que pedían.',
     denominator: 'Todas las que pedían algo en las páginas de la agencia.',
-    excludes: 'Los saludos y las gracias. No dice si la respuesta era correcta.',
+    excludes: 'Lo que preguntaron los asistentes. Los saludos y las gracias. No dice si la respuesta era correcta.',
   },
   'typed-standard': {
     title: 'Una norma que cuenta la agencia',
