@@ -34,7 +34,7 @@ export async function startShop(content: string): Promise<RunningShop> {
   const [key, token] = [secret(), secret()]
   const phone = { TWILIO_AUTH_TOKEN: token, CALLER_SECRET: secret(), PUBLIC_ORIGIN: origin }
   showProgress('starting the server …')
-  const worker = await startWorker({ state, port, settings: { ...phone, SHOPPER_KEY: key, SIGN_IN: 'none' } })
+  const worker = await startWorker({ state, port, settings: { ...phone, SHOPPER_KEY: key } })
   const stop = async () => {
     await worker.stop()
     rmSync(state, { recursive: true, force: true })

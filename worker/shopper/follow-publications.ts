@@ -1,10 +1,6 @@
-import type { ShopperCase } from '../corpus/index.ts'
-import { keepLook, type Publication, publicationsToFollow } from '../store/shopper/publications.ts'
-import { askCase } from './ask-case.ts'
+import { keepLook, publicationsToFollow } from '../store/shopper/publications.ts'
 import type { Shop } from './caller.ts'
-import { waysFor } from './ways/ways.ts'
-
-const BEHIND = new Set(['older', 'none', 'unreachable'])
+import { channelsBehind } from './channels-behind.ts'
 
 /** Looks whether what was published lately is in every channel, and keeps which are behind.
  * @returns How many publications are not everywhere yet. */
@@ -18,25 +14,6 @@ export async function followPublications(db: D1Database, shop: Shop, now: () => 
     if (behind.length > 0) waiting++
   }
   return waiting
-}
-
-/** Asks by the answer's own title: what then comes is that answer, and its version is what is looked at. */
-async function channelsBehind({ answer, language, version, publishedAt }: Publication, shop: Shop): Promise<string[]> {
-  const title = await titleOf(answer, language, shop)
-  if (title === undefined) return ['answer page']
-  const one: ShopperCase = {
-    ...{ id: answer, question: title, language, answer, manner: ['plain'], facts: [], not: [], path: [] },
-    agreed: { by: 'the publication', on: publishedAt.slice(0, 10) },
-  }
-  const { outcomes } = await askCase(one, waysFor([]), shop, version)
-  return outcomes.filter(({ result }) => BEHIND.has(result)).map(({ way }) => way)
-}
-
-async function titleOf(answer: string, language: string, { send, origin }: Shop): Promise<string | undefined> {
-  const response = await send(new Request(`${origin}/api/answers/${answer}?language=${language}`))
-  if (!response.ok) return undefined
-  const { title }: { title?: string } = await response.json()
-  return title
 }
 
 const LOOKS = 8

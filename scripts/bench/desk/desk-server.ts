@@ -8,8 +8,8 @@ interface DeskReply {
   lastMs: number
 }
 
-/** The real Worker over a database, with someone signed in. */
-export interface DeskServer {
+/** The desk of a running Worker, with someone signed in. */
+export interface SignedInDesk {
   origin: string
   /** Asks for a page and reads it whole. */
   get(path: string): Promise<DeskReply>
@@ -17,12 +17,21 @@ export interface DeskServer {
   send(path: string, form: Record<string, string>): Promise<DeskReply>
   /** Sends a form and returns where the reply leads; fails where it leads nowhere. */
   post(path: string, form: Record<string, string> | FormData): Promise<string>
+}
+
+/** The real Worker over a database, with someone signed in. */
+export interface DeskServer extends SignedInDesk {
   stop(): Promise<void>
 }
 
 /** Starts the Worker with `wrangler dev`, without rate limits, and signs an admin in. */
 export async function startDesk(state: string): Promise<DeskServer> {
   const { origin, stop } = await startWorker({ state, settings: { RATE_LIMITS: 'off' } })
+  return { ...(await signedInDesk(origin)), stop }
+}
+
+/** Signs an admin in at a Worker that lets developers in. */
+export async function signedInDesk(origin: string): Promise<SignedInDesk> {
   const cookie = await signIn(origin)
   const headers = { Cookie: cookie, Origin: origin }
   return {
@@ -36,7 +45,6 @@ export async function startDesk(state: string): Promise<DeskServer> {
       if (!to) throw new Error(`${path} answered ${response.status}: ${(await response.text()).slice(0, 500)}`)
       return to
     },
-    stop,
   }
 }
 

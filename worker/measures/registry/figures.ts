@@ -123,7 +123,10 @@ export const FIGURES = {
     ...STANDARD,
     ...{ tells: 'all', interval: 'none', sources: ['gaps', 'gap_places', 'answers'] },
   },
-  'receipts-in-time': { ...STANDARD, ...{ tells: 'cells', interval: 'none', sources: ['receipts', 'gaps', 'questions'] } },
+  'receipts-in-time': {
+    ...STANDARD,
+    ...{ tells: 'cells', interval: 'none', sources: ['receipts', 'gaps', 'questions'] },
+  },
   'spanish-in-time': { ...STANDARD, ...{ tells: 'all', interval: 'none', sources: ['answers', 'answer_versions'] } },
   'reviews-current': { ...STANDARD, ...{ tells: 'all', interval: 'none', sources: ['answers'] } },
   'answered-at-once': {
