@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ShopperCase } from '../../worker/corpus/index.ts'
 import type { Shop } from '../../worker/shopper/caller.ts'
-import { channelsBehind } from '../../worker/shopper/follow-publications.ts'
+import { channelsBehind } from '../../worker/shopper/channels-behind.ts'
 import { type SignedInDesk, signedInDesk } from '../bench/desk/desk-server.ts'
 import { showProgress } from '../process/progress.ts'
 
