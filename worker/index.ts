@@ -5,6 +5,7 @@ import { api } from './channels/api/index.ts'
 import { reference } from './channels/api/reference.tsx'
 import { counter } from './channels/counter/index.tsx'
 import { demo } from './channels/demo/index.tsx'
+import { disaster } from './channels/disaster/now-page.tsx'
 import { embed } from './channels/embed/index.tsx'
 import { keptFiles } from './channels/embed/kept-files.ts'
 import { mcp } from './channels/mcp/index.ts'
@@ -57,6 +58,7 @@ app.route('/', counter)
 app.route('/', print)
 app.route('/', survey)
 app.route('/', standards)
+app.route('/', disaster)
 app.route('/', page)
 
 /** The cron that looks for plans whose time has come; wrangler.toml names it too. */

@@ -19,6 +19,7 @@ const ADDRESSES = [
     '/t/veterans/print',
     '/a/someone-died/print?linked=1',
   ],
+  ...['/now', '/now?language=es', '/standards', '/standards/va'],
   ...['/embed', '/embed?language=es&accent=ffd200&text=light'],
   ...['/', '/es', '/t/veterans', '/es/t/veterans', '/g/va', '/es/g/va', '/developers'],
   ...['/counter', '/counter?language=es', '/counter/answers/someone-died', '/counter/answers/someone-died?language=es'],

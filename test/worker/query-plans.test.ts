@@ -101,7 +101,7 @@ async function useQueue(): Promise<void> {
   const browser = await writer('Rosa', { role: 'admin' })
   browser.bindings = { ...browser.bindings, DB: db }
   const things = { gap, smallGap: other, choices: gap, feedback: 'feedback:vote:en', review: 'review:vote:en' }
-  const rest = { answer: 'vote', agency: 'ssa', topic: 'voting', draft: 'x', import: 'x', person: 'x' }
+  const rest = { answer: 'vote', agency: 'ssa', topic: 'voting', draft: 'x', import: 'x', person: 'x', disaster: 'x' }
   for (const path of deskAddresses('GET /gaps', { ...things, ...rest }) ?? []) await browser.page(`/desk${path}`)
   for (const kind of ['take', 'put-aside', 'wake']) {
     const to = await browser.go('/desk/gaps/change', { gap: [gap, other], kind })
@@ -123,6 +123,7 @@ const SMALL = new Set([
   'current_snapshot',
   'agency_rules',
   'surveys',
+  'disasters',
   'exam_questions',
 ])
 

@@ -5,6 +5,7 @@ import type {
   Contact,
   Focus,
   Language,
+  Notice,
   Receipt,
   Urgent,
 } from '../../worker/contract/index.ts'
@@ -13,9 +14,10 @@ import type { HeldStrings, StringKey } from '../strings/en.ts'
 /** `asked` waits for yes or no, `no` for the reason, `done` has both. */
 type Feedback = 'asked' | 'no' | 'done'
 
-/** What a reply says besides: whom to call, what was understood of a long turn, its other questions. */
+/** What a reply says besides: whom to call, what goes on in the country, what was understood of a long turn, its other questions. */
 interface OfTurn {
   urgent?: Urgent | undefined
+  notices?: Notice[] | undefined
   understood?: string | undefined
   also?: AlsoAsked[] | undefined
 }

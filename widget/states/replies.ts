@@ -3,6 +3,7 @@ import type {
   AgencyRef,
   AlsoAsked,
   AnswerLink,
+  Notice,
   Receipt,
   Reply,
   Suggestions,
@@ -29,6 +30,18 @@ export const ALSO: AlsoAsked[] = [
   { question: 'can i keep his parrot', answers: [] },
 ]
 export const TWO_QUESTIONS: Reply = { ...ANSWER, also: ALSO, understood: 'what do i do' }
+/** A disaster that lasts now. */
+export const NOTICES: Notice[] = [
+  {
+    text: 'Hurricane Ida is here. Leave now if you are told to. All of Louisiana.',
+    language: 'en',
+    lines: [
+      { id: 'fema/helpline', name: 'FEMA Helpline', purpose: '', phone: '+18006213362', phoneText: '800-621-3362' },
+    ],
+    answers: [link('disaster-now-shelter', 'Where can I find shelter in a disaster?', { id: 'fema', name: 'FEMA' })],
+    url: '/now',
+  },
+]
 /** A step that stands behind “Show all steps” is what was asked for. */
 export const FOCUSED: Reply = {
   ...ANSWER,

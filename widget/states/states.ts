@@ -1,7 +1,19 @@
 import type { Contact, Reply } from '../../worker/contract/index.ts'
 import type { Entry, PanelState } from '../panel/state.ts'
 import { FAMILY_DIED, HOTLINE, LOST_CARD, LOST_CARD_SPANISH, PASSPORT_FORM } from './answers.ts'
-import { AGENCY, ALSO, ANSWER, CHOICES, CLOSED, RELATED, SUGGESTIONS, UNANSWERED, URGENT, WAITING } from './replies.ts'
+import {
+  AGENCY,
+  ALSO,
+  ANSWER,
+  CHOICES,
+  CLOSED,
+  NOTICES,
+  RELATED,
+  SUGGESTIONS,
+  UNANSWERED,
+  URGENT,
+  WAITING,
+} from './replies.ts'
 
 /** One thing that the panel can look like. Screenshots, axe and the state page are made from this list. */
 export interface WidgetState {
@@ -101,6 +113,10 @@ export const STATES: WidgetState[] = [
       ),
     ),
     { ...answer, related: [], understood: 'He was always good with paper. Do I have to do his taxes?' },
+  ]),
+  thread('answer-notice', 'an answer while a disaster lasts', [
+    asked('how do i renew my passport'),
+    { ...answer, related: [], notices: NOTICES },
   ]),
   thread('answer-two-questions', 'an answer, and what there is for the other questions', [
     asked('my dad died what do i do, and how do i get a new social security card, and can i keep his parrot'),

@@ -1,6 +1,8 @@
 import type { AskRequest, Channel, Language, Reply } from '../contract/index.ts'
 import { recordOther, recordReply } from '../gaps/log/record-reply.ts'
 import { type Background, liveEngine } from '../live/live.ts'
+import { disastersNow } from './disaster/disaster-now.ts'
+import { withNotices } from './disaster/notices.ts'
 import { replyTo } from './reply-to.ts'
 
 /** A reply and the language it is in, which is the one the question was understood in. */
@@ -11,13 +13,17 @@ export interface Answered {
 
 /** Answers a checked question from memory and logs it, redacted, after the reply: nobody waits for a store, but who gets a receipt,
  * which promises that the question is kept.
+ * @param isDrill - Whether an exercise is said in place of a disaster.
  * @throws {Problem} `not-ready` when the deployment has no snapshot; `answer-unknown` when the answer chosen is not live. */
 export async function answerQuestion(
   env: Env,
   background: Background,
   request: AskRequest,
   channel: Channel,
+  isDrill = false,
 ): Promise<Answered> {
+  // Asked for early, so that it is read while a reply is found.
+  disastersNow(env, background)
   const engine = await liveEngine(env, background)
   const { question, agency, page } = request
   const { decision, reply, others } = replyTo(engine, request)
@@ -26,5 +32,6 @@ export async function answerQuestion(
   const replied = { question, agency, page, channel, language, confidence, isAgain }
   for (const other of others)
     recordOther(env, background, engine, other.reply, { ...replied, ...other, isAgain: false })
-  return { reply: await recordReply(env, background, engine, reply, replied), language }
+  const recorded = await recordReply(env, background, engine, reply, replied)
+  return { reply: withNotices(recorded, env, background, { snapshot: engine.snapshot, language, isDrill }), language }
 }

@@ -92,6 +92,8 @@ interface ReplyBase {
   snapshot: string
   /** Somebody may be in danger: every channel shows it first, above the reply. */
   urgent?: Urgent
+  /** Disasters that last now: said above the reply, below what is urgent. */
+  notices?: Notice[]
   /** Of a long turn, the part that was understood, as it was typed: said before the reply, so that a wrong guess shows. */
   understood?: string
   /** Other questions of the same turn, at most two: each stands below the reply. */
@@ -111,6 +113,16 @@ export interface AlsoAsked {
 export interface Urgent {
   lines: UrgentLine[]
   answer?: AnswerLink
+}
+
+/** A disaster that lasts now: what is going on and where, whom to call, and the answers that were pinned for it, first first. `language` is that of
+ * `text`; `url` is the path of a light page that has all of it. */
+export interface Notice {
+  text: string
+  language: Language
+  lines: UrgentLine[]
+  answers: AnswerLink[]
+  url: string
 }
 
 /** What the engine says to a question. An answer always names its owner; `unanswered` always names someone to reach. */

@@ -12,6 +12,7 @@ import { answerPage } from './answers/answer-page.tsx'
 import { archiveRoutes } from './answers/archive-routes.tsx'
 import { rollBack } from './answers/roll-back.tsx'
 import { corpusPage } from './corpus/corpus-page.tsx'
+import { disastersPages } from './disasters/disasters-pages.tsx'
 import { draftRoutes } from './editor/draft-routes.ts'
 import { reviewRoutes } from './editor/review-routes.ts'
 import { examination } from './examination/examination.tsx'
@@ -76,6 +77,7 @@ desk.route('/', profilesPage)
 desk.route('/', numbersPages)
 desk.route('/', surveyPages)
 desk.route('/', standardsPages)
+desk.route('/', disastersPages)
 desk.route('/', repliesPage)
 desk.route('/', shopperPages)
 desk.route('/', examination)

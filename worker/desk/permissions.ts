@@ -45,6 +45,9 @@ export const PERMISSIONS = {
       'GET /numbers/:file',
       'GET /survey',
       'GET /standards',
+      'GET /disasters',
+      'GET /disasters/:id',
+      'GET /disasters/:id/asked.csv',
       'GET /exchange',
       'GET /exchange/:file',
     ],
@@ -53,6 +56,7 @@ export const PERMISSIONS = {
   sort: {
     from: 'writer',
     routes: [
+      'POST /disasters',
       'POST /shopper/visits',
       'POST /shopper/visits/:id',
       'POST /replies/:id/mark',
@@ -99,6 +103,7 @@ export const PERMISSIONS = {
       'POST /answers/:id/:language/still-right',
       'POST /drafts/:id/send-back',
       'POST /drafts/:id/ours',
+      'POST /disasters/:id',
       'POST /standards/:id',
       'POST /standards/:id/result',
       'POST /survey/:agency',

@@ -7,7 +7,7 @@ export {
   periodNamed,
   periodWeeks,
 } from './periods/fiscal-periods.ts'
-export { OTHERS, protectTable } from './protection/protect-table.ts'
+export { OTHERS, type ProtectedTable, protectTable } from './protection/protect-table.ts'
 export { figureText } from './registry/figure-text.ts'
 export { FIGURES } from './registry/figures.ts'
 export { axisText, intervalText, type Share, shareOf, shareText, targetText } from './registry/share.ts'

@@ -50,6 +50,9 @@ const AUDIT_ACTIONS = [
   'standard-counted',
   'standard-result',
   'standard-explained',
+  'disaster-drafted',
+  'disaster-approved',
+  'disaster-ended',
   'exported',
   'imported',
 ] as const
@@ -64,7 +67,7 @@ const AUDIT = table({
   detail: json(z.record(z.string(), z.union([z.string(), z.number()]))),
 })
 /** One line of the audit trail: who did what to which thing, when and why. `target` is `gap:ID`, `answer:ID/LANGUAGE`, `draft:ID`, `person:ID`,
- * `question:ID`, `survey:AGENCY`, `standard:ID`, `export:FILE`, `import:ID`. */
+ * `question:ID`, `survey:AGENCY`, `standard:ID`, `disaster:ID`, `export:FILE`, `import:ID`. */
 export type AuditLine = Entry<typeof AUDIT>
 /** A line to write; without a reason or details, none. */
 export type AuditEntry = Omit<AuditLine, 'reason' | 'detail'> & Partial<Pick<AuditLine, 'reason' | 'detail'>>

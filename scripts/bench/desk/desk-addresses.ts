@@ -13,6 +13,7 @@ export interface DeskThings {
   draft: string
   import: string
   person: string
+  disaster: string
 }
 
 /** The examination's question “best pizza in town”, by its id. */
@@ -61,6 +62,10 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
     case 'GET /survey/:agency/:file':
       // No quarter of the made-up history had a survey: what is timed is that there is none.
       return []
+    case 'GET /disasters/:id':
+      return [`/disasters/${things.disaster}`]
+    case 'GET /disasters/:id/asked.csv':
+      return [`/disasters/${things.disaster}/asked.csv`]
     case 'GET /exchange/:file':
       return FILES.map((file) => `/exchange/${file}?time=7d&agency=${agency}`)
     case 'GET /exchange/imports/:id':

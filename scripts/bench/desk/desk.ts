@@ -61,7 +61,7 @@ export async function desk(database: FullDatabase, rounds: number): Promise<Desk
   }
 }
 
-function thingsOf(state: string): Omit<DeskThings, 'draft' | 'import' | 'person'> {
+function thingsOf(state: string): Omit<DeskThings, 'draft' | 'import' | 'person' | 'disaster'> {
   const database = openLocalDatabase(state)
   const one = (sql: string) => String(Object.values(database.prepare(sql).get() ?? {})[0] ?? '')
   try {
@@ -82,7 +82,7 @@ function thingsOf(state: string): Omit<DeskThings, 'draft' | 'import' | 'person'
   }
 }
 
-/** What no seed makes: a draft, an uploaded file, and who is signed in. */
+/** What no seed makes: a draft, an uploaded file, a disaster of the last two months, and who is signed in. */
 async function makeThings(server: DeskServer, { answer }: Pick<DeskThings, 'answer'>) {
   const draft = await server.post(`/desk/answers/${answer}/en/edit`, {})
   const file = new FormData()
@@ -90,8 +90,16 @@ async function makeThings(server: DeskServer, { answer }: Pick<DeskThings, 'answ
   const csv = `${head}\nva-parrot,Can I bring a parrot?,Call first.,va,Team,https://www.va.gov/ VA,2026-11-01\n`
   file.set('file', new Blob([csv], { type: 'text/csv' }), 'one.csv')
   const imported = await server.post('/desk/exchange/imports', file)
+  const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
+  const disaster = await server.post('/desk/disasters', {
+    ...{ 'words-en': 'A storm.', 'words-es': 'Tormenta.', 'area-en': 'Here.', 'area-es': 'Aquí.', reason: 'Bench' },
+    ...{ begins: day(55), ends: day(-2), answers: answer, lines: '', keyword: '', drill: 'on' },
+  })
   const { text } = await server.get('/desk/people')
-  return { draft: lastOf(draft), import: lastOf(imported), person: /\/desk\/people\/([\w-]+)/.exec(text)?.[1] ?? '' }
+  return {
+    ...{ draft: lastOf(draft), import: lastOf(imported), disaster: disaster.split('#').at(-1) ?? '' },
+    person: /\/desk\/people\/([\w-]+)/.exec(text)?.[1] ?? '',
+  }
 }
 
 function lastOf(path: string): string {

@@ -39,6 +39,7 @@ export async function makeThings(origin: string, page: Page): Promise<DeskThings
     topic: 'identity',
     draft: await draftOf(page, origin),
     import: await importOf(page, origin),
+    disaster: await disasterOf(page, origin),
     person: await idIn(page, `${origin}/desk/people`, 'main a[href^="/desk/people/"]'),
   }
 }
@@ -63,6 +64,19 @@ async function draftOf(page: Page, origin: string): Promise<string> {
   return response.headers().location?.split('/').at(-1) ?? ''
 }
 
+/** An exercise of the disaster mode that nobody has turned on. */
+async function disasterOf(page: Page, origin: string): Promise<string> {
+  const day = new Date().toISOString().slice(0, 10)
+  const form = {
+    ...{ drill: 'on', 'words-en': 'A hurricane is here.', 'words-es': 'Llegó un huracán.', reason: 'A rehearsal' },
+    ...{ 'area-en': 'All of Florida.', 'area-es': 'Toda Florida.', begins: day, ends: day, keyword: 'STORM' },
+    ...{ answers: 'disaster-now-shelter', lines: 'fema/helpline' },
+  }
+  const path = `${origin}/desk/disasters`
+  const response = await page.request.post(path, { headers: { Origin: origin }, form, maxRedirects: 0 })
+  return response.headers().location?.split('#').at(-1) ?? ''
+}
+
 async function importOf(page: Page, origin: string): Promise<string> {
   const head = 'id,title,body,agency,owner,sources,last_reviewed_on'
   const csv = `${head}\nva-parrot,Can I bring a parrot?,Call first.,va,Team,https://www.va.gov/ VA,2026-11-01\nbad id,No?,x,va,T,,2026-11-01\n`
@@ -74,7 +88,8 @@ async function importOf(page: Page, origin: string): Promise<string> {
 }
 
 /** What is no page: downloads, and what only leads somewhere else. */
-const NO_PAGES = /^GET \/(?:sign-in\/|language\/|shortcuts\/|numbers\/:file|exchange\/:file|replies\/marks\.json)/
+const NO_PAGES =
+  /^GET \/(?:sign-in\/|language\/|shortcuts\/|numbers\/:file|exchange\/:file|disasters\/:id\/asked|replies\/marks\.json)/
 
 /** The same page with other rows. */
 const SAME_PAGE = /[?&](?:page|order|agency|language|person|find=license|find=fishing|time=(?:7d|90d))/

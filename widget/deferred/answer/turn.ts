@@ -4,15 +4,16 @@ import type { Entry } from '../../panel/state.ts'
 import { html } from '../../panel/templates.ts'
 import { choiceButtons } from '../../panel/view/choices-card.ts'
 import { contactCards } from '../../panel/view/contact-card.ts'
+import { notices } from './notices.ts'
 
 /** Longer parts are cut: enough to see what was taken for the question. */
 const MOST_CHARACTERS = 160
 
-/** What was understood of a long turn, above the reply. */
+/** Above the reply: disasters that last now, and what was understood of a long turn. */
 export function understood(entry: Entry, view: View) {
   const part = 'understood' in entry && entry.understood
-  if (!part) return ''
-  return html`<p class="aside"><span .textContent=${`${view.say('understood')} `}></span><q
+  if (!part) return html`${notices(entry, view)}`
+  return html`${notices(entry, view)}<p class="aside"><span .textContent=${`${view.say('understood')} `}></span><q
     .textContent=${shortened(part)}></q></p>`
 }
 

@@ -17,6 +17,7 @@ import { readJson } from '../../http/read-json.ts'
 import { liveEngine, liveSnapshot } from '../../live/live.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { channelOn } from '../channels.ts'
+import { isDrill } from '../disaster/disaster-now.ts'
 import { answerNow } from '../open-now.ts'
 import { receiptOf } from '../receipt-of.ts'
 import { agencyInfo } from './agency-info.ts'
@@ -48,7 +49,7 @@ api.post('/api/ask', channelOn('widget'), rateLimit('write'), async (c) => {
   const body = await readJson(c.req.raw, LIMITS.bodyBytes)
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const { request, notes } = parseAsk(body, snapshot)
-  const { reply } = await answerQuestion(c.env, c.executionCtx, request, 'widget')
+  const { reply } = await answerQuestion(c.env, c.executionCtx, request, 'widget', isDrill(c.req.query('drill')))
   return c.json(withNotes(reply, notes), 200, { 'Cache-Control': 'no-store' })
 })
 

@@ -13,6 +13,10 @@ const base = {
   id: { ...text, description: 'names this reply in feedback' },
   snapshot: text,
   'urgent?': { ...ref('Urgent'), description: 'somebody may be in danger: show it first, above the reply' },
+  'notices?': {
+    ...list(ref('Notice'), { minItems: 1 }),
+    description: 'disasters that last now: show them above the reply, below what is urgent',
+  },
   'understood?': { ...text, description: 'the part of a long turn that was understood, as it was typed' },
   'also?': list(ref('AlsoAsked'), { minItems: 1, maxItems: 2 }),
 }
@@ -153,6 +157,16 @@ export const SCHEMAS: Record<string, Schema> = {
   Urgent: object(
     { lines: list(ref('UrgentLine'), { minItems: 1 }), 'answer?': ref('AnswerLink') },
     'whom to call now, first first, and the answer for such a danger',
+  ),
+  Notice: object(
+    {
+      text,
+      language: ref('Language'),
+      lines: list(ref('UrgentLine')),
+      answers: list(ref('AnswerLink')),
+      url: { ...text, description: 'path of a light page that has all of it' },
+    },
+    'a disaster that lasts now: what is going on and where, whom to call, and the answers that were pinned for it',
   ),
   UrgentLine: object({ id: text, name: text, purpose: text, phone: text, phoneText: text }),
   Focus: object(

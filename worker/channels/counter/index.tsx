@@ -16,6 +16,7 @@ import { liveEngine } from '../../live/live.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { isOn } from '../channels.ts'
 import { checkQuestion } from '../check-question.ts'
+import { disasterBanner } from '../disaster/banner.tsx'
 import { peopleToReach } from '../people-to-reach.ts'
 import { urgentOfAnswer } from '../urgent/urgent-of.ts'
 import { CounterPage } from './counter-page.tsx'
@@ -28,7 +29,7 @@ type CounterContext = Context<{ Bindings: Env }>
 /** For staff who answer people on the phone or at a desk. It shows what everyone may read, and nothing of writers' notes: nobody signs in. */
 export const counter = new Hono<{ Bindings: Env }>()
 
-counter.use('/counter/*', pageSecurity(), inlineStyles(), offCounter)
+counter.use('/counter/*', pageSecurity(), inlineStyles(), disasterBanner(), offCounter)
 
 counter.get('/counter', (c) => c.html(<CounterPage language={readerLanguage(c)} />))
 

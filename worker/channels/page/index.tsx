@@ -12,6 +12,8 @@ import { liveEngine } from '../../live/live.ts'
 import { answeredGaps } from '../../store/gaps/answered-gaps.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { isOn } from '../channels.ts'
+import { disasterBanner } from '../disaster/banner.tsx'
+import { isDrill } from '../disaster/disaster-now.ts'
 import { isKiosk, kioskPages } from '../kiosk.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { receiptOf } from '../receipt-of.ts'
@@ -41,7 +43,7 @@ export const page = new Hono<{ Bindings: Env }>()
 
 const POLICY = { scriptSrc: ["'none'"] }
 
-page.use(pageSecurity(POLICY), kioskPages(), inlineStyles(POLICY))
+page.use(pageSecurity(POLICY), kioskPages(), inlineStyles(POLICY), disasterBanner())
 
 page.onError(problemPage)
 
@@ -82,7 +84,13 @@ page.post('/ask', rateLimit('write'), async (c) => {
     return c.html(page, request.status)
   }
   const channel = channelOf(c)
-  const { reply, language: understood } = await answerQuestion(c.env, c.executionCtx, request, channel)
+  const { reply, language: understood } = await answerQuestion(
+    c.env,
+    c.executionCtx,
+    request,
+    channel,
+    isDrill(c.req.query('drill')),
+  )
   const engine = await liveEngine(c.env, c.executionCtx)
   const contacts = peopleToReach(engine.snapshot, agency, understood)
   const offer = offerSurvey(c, reply, { channel, language: understood, engine })

@@ -3,12 +3,16 @@ import { isLanguage, type Language, Problem } from '../../contract/index.ts'
 import { type AnswerRecord, answerUrl, isoDay, localized, pathIn, presentAnswer } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { inlineStyles } from '../../html/inline-styles.ts'
+import { readerLanguage } from '../../html/reader-language.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
 import { pageSecurity } from '../../http/security-headers.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { shelvesOf, topicName } from '../browse.ts'
 import { isOn } from '../channels.ts'
+import { disasterBanner } from '../disaster/banner.tsx'
+import { disastersNow, isDrill } from '../disaster/disaster-now.ts'
+import { noticeOf } from '../disaster/notices.ts'
 import { readProfiles } from '../read-profiles.ts'
 import { urgentOfAnswer } from '../urgent/urgent-of.ts'
 import { Booklet } from './booklet.tsx'
@@ -34,6 +38,7 @@ for (const before of ['', '/:language{es|zh|vi|ko|ar|ht}']) {
     `${before}/:kind{a|t|g|p}/:id/print`,
     pageSecurity(POLICY),
     inlineStyles(POLICY),
+    disasterBanner(),
     rateLimit('read'),
     offPage,
   )
@@ -44,6 +49,9 @@ for (const before of ['', '/:language{es|zh|vi|ko|ar|ht}']) {
   // What the booklet says of itself, short enough to type.
   print.get(`${before}/p/:id`, (c) => c.redirect(`${new URL(c.req.url).pathname}/print`, 302))
 }
+
+print.use('/now/print', pageSecurity(POLICY), inlineStyles(POLICY), disasterBanner(), rateLimit('read'), offPage)
+print.get('/now/print', printPack)
 
 /** Where a deployment prints nothing, the page says so and leads back: a browser can still print that. */
 async function offPage(c: PrintContext, next: Next) {
@@ -99,6 +107,19 @@ async function profile(c: PrintContext) {
   if (!found || answers.length === 0) throw new Problem('not-found')
   const [title, path] = [localized(found.name, language), pathIn(`/p/${found.id}`, language)]
   return booklet(c, engine, { title, path, back: pathIn('/', language), language, answers })
+}
+
+/** All answers that are pinned while a disaster lasts: what a shelter hands out. Its banner says what is going on and whom to call. */
+async function printPack(c: PrintContext) {
+  const engine = await liveEngine(c.env, c.executionCtx)
+  const language = readerLanguage(c)
+  const drill = isDrill(c.req.query('drill'))
+  const disasters = disastersNow(c.env, c.executionCtx, drill)
+  const ids = [...new Set(disasters.flatMap((one) => one.answers))]
+  const answers = ids.flatMap((id) => engine.snapshot.answer(id, language) ?? [])
+  if (answers.length === 0) throw new Problem('not-found')
+  const title = disasters.map((one) => noticeOf(one, engine.snapshot, language).text).join(' ')
+  return booklet(c, engine, { title, path: '/now', language, answers })
 }
 
 interface BookletOf {

@@ -8,6 +8,7 @@ import { pageSecurity } from '../../http/security-headers.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { allStandards } from '../../store/standards/standards.ts'
+import { disasterBanner } from '../disaster/banner.tsx'
 import { kioskPages } from '../kiosk.ts'
 import { AgenciesPage, StandardsPage } from './standards-view.tsx'
 
@@ -16,7 +17,14 @@ const POLICY = { scriptSrc: ["'none'"] }
 /** What agencies promise, what is counted, and what came of it: for everyone to read and print. */
 export const standards = new Hono<{ Bindings: Env }>()
 
-standards.use('/standards/*', pageSecurity(POLICY), kioskPages(), inlineStyles(POLICY), rateLimit('read'))
+standards.use(
+  '/standards/*',
+  pageSecurity(POLICY),
+  kioskPages(),
+  inlineStyles(POLICY),
+  disasterBanner(),
+  rateLimit('read'),
+)
 
 standards.get('/standards', async (c) => {
   const language = readerLanguage(c)

@@ -5,6 +5,7 @@ import type { Engine } from '../../engine/index.ts'
 import { isOwnTraffic } from '../../gaps/log/own-traffic.ts'
 import { measureDay, SURVEYED, surveyState } from '../../measures/index.ts'
 import { countOffer } from '../../store/surveys/responses.ts'
+import { disastersNow } from '../disaster/disaster-now.ts'
 import { urgentOfAnswer } from '../urgent/urgent-of.ts'
 import { surveyPath } from './survey-path.ts'
 import { surveysNow } from './surveys-now.ts'
@@ -19,14 +20,15 @@ export interface SurveyOffer {
   minutes: number
 }
 
-/** Whether somebody who got this reply is asked how it went, drawn at random; an offer is counted. Nobody is asked in danger, after an answer
- * about danger, nor after one that the agency calls sensitive, nor again on the same device for a time; a public screen keeps nothing. */
+/** Whether somebody who got this reply is asked how it went, drawn at random; an offer is counted. Nobody is asked in danger, while a disaster
+ * lasts, after an answer about danger, nor after one that the agency calls sensitive, nor again on the same device for a time; a public screen keeps nothing. */
 export function offerSurvey(
   c: Context<{ Bindings: Env }>,
   reply: Reply,
   { channel, language, engine }: { channel: Channel; language: Language; engine: Engine },
 ): SurveyOffer | undefined {
   if (reply.kind !== 'answer' || reply.urgent || !SURVEYED.includes(channel) || isOwnTraffic(c.env)) return undefined
+  if (disastersNow(c.env, c.executionCtx).length > 0) return undefined
   const { answer } = reply
   const record = engine.snapshot.answer(answer.id, answer.language)
   if (!record || urgentOfAnswer(record, engine)) return undefined

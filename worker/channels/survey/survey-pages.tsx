@@ -19,6 +19,7 @@ import {
   type SurveyPlace,
 } from '../../store/surveys/responses.ts'
 import { allSurveys, wordingsOf } from '../../store/surveys/surveys.ts'
+import { disastersNow } from '../disaster/disaster-now.ts'
 import { kioskPages } from '../kiosk.ts'
 import type { ShownSurvey, SurveyFields } from './shown-survey.ts'
 import { ClosedPage, MorePage, ThanksPage, TrustPage } from './survey-view.tsx'
@@ -85,9 +86,9 @@ async function knownSurvey(c: SurveyContext, language: PageLanguage): Promise<Sh
   )
 }
 
-/** The survey of the address, where people may be asked today. */
+/** The survey of the address, where people may be asked today: not while a disaster lasts. */
 async function openSurvey(c: SurveyContext, language: PageLanguage): Promise<ShownSurvey | undefined> {
-  const found = await knownSurvey(c, language)
+  const found = disastersNow(c.env, c.executionCtx).length > 0 ? undefined : await knownSurvey(c, language)
   return found && surveyState(found.settings, measureDay(new Date())) === 'open' ? found : undefined
 }
 

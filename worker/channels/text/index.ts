@@ -6,6 +6,7 @@ import { liveEngine } from '../../live/live.ts'
 import { readSession, saveSession } from '../../store/callers/sessions.ts'
 import { isStopped, startCaller, stopCaller } from '../../store/callers/stops.ts'
 import { isOn } from '../channels.ts'
+import { disastersNow, isDrill } from '../disaster/disaster-now.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { answeredOnce, inTime } from '../phone/answered-once.ts'
 import { callerKey } from '../phone/caller-key.ts'
@@ -67,7 +68,19 @@ async function answerCaller(c: TextContext, request: ProviderRequest, caller: st
 function conversationOf(c: TextContext, engine: Engine, session: Session, origin: string): Conversation {
   const named = c.req.query('agency')
   const agency = engine.snapshot.agencies.find(({ id }) => id === named)?.id
-  return { env: c.env, background: c.executionCtx, engine, session, agency, origin, now: new Date() }
+  const isExercise = isDrill(c.req.query('drill'))
+  // Asked for early, so that its word is known when it comes.
+  disastersNow(c.env, c.executionCtx)
+  return {
+    env: c.env,
+    background: c.executionCtx,
+    engine,
+    session,
+    agency,
+    origin,
+    now: new Date(),
+    isDrill: isExercise,
+  }
 }
 
 /** What is said to a message; the rest of the last reply where it is asked for. */

@@ -1,4 +1,4 @@
-import type { AnswerLink, Contact, Language, Reply, Urgent } from '../../contract/index.ts'
+import type { AnswerLink, Contact, Language, Notice, Reply, Urgent } from '../../contract/index.ts'
 import { openingText } from '../../html/texts/opening-text.ts'
 import { answerTurn, type Turn, titleLine } from './answer-turn.ts'
 import type { Offer } from './session.ts'
@@ -21,11 +21,14 @@ export interface ReplyTurn {
 /** A reply of any kind as a message: whom to call now before anything else, what was understood of a long turn, then what was found. */
 export function replyTurn(asked: ReplyTurn): Turn {
   const turn = turnOf(asked)
-  const { urgent, understood, also = [] } = asked.reply
+  const { urgent, notices, understood, also = [] } = asked.reply
   const strings = textStrings(asked.language)
   const part = understood === undefined ? [] : [strings.understood(understood)]
   const others = also.map(({ question }) => strings.also(question))
-  return { ...turn, lines: [...urgentLines(urgent, asked.language), ...part, ...turn.lines, ...others] }
+  return {
+    ...turn,
+    lines: [...urgentLines(urgent, asked.language), ...noticeLines(notices), ...part, ...turn.lines, ...others],
+  }
 }
 
 /** The number stands first, so that it is in the first segment whatever the line is called. */
@@ -35,6 +38,20 @@ export function urgentLines(urgent: Urgent | undefined, language: Language): str
     const named = purpose ? `${name}: ${purpose}` : name
     return at === 0 ? `${callNow} ${phoneText}. ${named}.` : `${phoneText}. ${named}.`
   })
+}
+
+/** What goes on in the country, with whom to call. */
+function noticeLines(notices: Notice[] = []): string[] {
+  return notices.flatMap(({ text, lines }) => [
+    text,
+    ...lines.map(({ name, purpose, phoneText }) => `${phoneText}. ${purpose ? `${name}: ${purpose}` : name}.`),
+  ])
+}
+
+/** What is pinned for a disaster, to choose from by number: what its word leads to. */
+export function noticeTurn(notice: Notice, language: Language, reply: string): Turn {
+  const { lines, offer } = choices(notice.answers, textStrings(language).nearest, { reply, language, not: [] })
+  return { lines: [...noticeLines([notice]), ...lines], offer, language }
 }
 
 function turnOf({ reply, language, question, not, origin, today }: ReplyTurn): Turn {

@@ -11,6 +11,8 @@ import { phoneText } from '../../html/texts/phone-text.ts'
 import type { Background } from '../../live/live.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { checkQuestion } from '../check-question.ts'
+import { disastersNow } from '../disaster/disaster-now.ts'
+import { noticeOf } from '../disaster/notices.ts'
 import { answerNow } from '../open-now.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { officesOf } from '../phone/offices-of.ts'
@@ -19,7 +21,7 @@ import { stretchAt } from '../phone/stretch.ts'
 import { bareWords, commandOf, numberOf } from '../phone/words.ts'
 import { receiptOf } from '../receipt-of.ts'
 import { answerTurn, type Turn } from './answer-turn.ts'
-import { people, replyTurn } from './reply-turn.ts'
+import { noticeTurn, people, replyTurn } from './reply-turn.ts'
 import type { Said } from './said.ts'
 import type { Place, Session } from './session.ts'
 import { textStrings } from './strings.ts'
@@ -37,6 +39,8 @@ export interface Conversation {
   /** This deployment's own origin, for addresses. */
   origin: string
   now: Date
+  /** Whether the number is one for exercises. */
+  isDrill: boolean
 }
 
 /** What is said to a message that is no word of the carriers' and does not ask for the rest of a reply. Free text is always a question:
@@ -45,6 +49,7 @@ export async function turnFor(body: string, conversation: Conversation): Promise
   const { session } = conversation
   const chosen = numberOf(body)
   const said =
+    keywordTurn(body, conversation) ??
     (chosen === undefined ? undefined : await chooseNumber(chosen, conversation)) ??
     (await chooseWords(body, conversation)) ??
     (await obey(body, conversation)) ??
@@ -58,6 +63,16 @@ export async function turnFor(body: string, conversation: Conversation): Promise
     if (!(error instanceof Problem) || !error.code.startsWith('question-')) throw error
     return plain(error.code === 'question-empty' ? empty : tooLong, conversation)
   }
+}
+
+/** What is pinned for a disaster, to its word; the language is the word's owner's: the conversation's. */
+function keywordTurn(body: string, { env, background, engine, session, isDrill }: Conversation): Said | undefined {
+  const word = bareWords(body)
+  const meant = disastersNow(env, background, isDrill).find(
+    ({ keyword }) => keyword !== '' && bareWords(keyword) === word,
+  )
+  const { language } = session
+  return meant && noticeTurn(noticeOf(meant, engine.snapshot, language), language, crypto.randomUUID())
 }
 
 /** A sentence of ours; what was offered before is still offered. */
@@ -172,7 +187,7 @@ async function receiptFor(body: string, conversation: Conversation): Promise<Sai
 
 /** A question, answered and logged as in every channel. */
 async function ask(question: string, conversation: Conversation, not: string[] = []): Promise<Said> {
-  const { env, background, engine, session, agency, origin, now } = conversation
+  const { env, background, engine, session, agency, origin, now, isDrill } = conversation
   const published = publishedNumbers(engine.snapshot)
   const { text } = redact(question, published)
   const request: AskRequest = {
@@ -182,9 +197,11 @@ async function ask(question: string, conversation: Conversation, not: string[] =
     ...(session.earlier.length > 0 ? { earlier: session.earlier } : {}),
     ...(not.length > 0 ? { not } : {}),
   }
-  const { reply, language } = await answerQuestion(env, background, request, 'text')
+  const { reply, language } = await answerQuestion(env, background, request, 'text', isDrill)
+  // Said once in a conversation: a message has no room to say it twice.
+  const { notices: _, ...told } = reply
   const turn = replyTurn({
-    reply: withoutPersonal(inShort(reply, conversation), published),
+    reply: withoutPersonal(inShort(session.earlier.length === 0 ? reply : told, conversation), published),
     language,
     question: text,
     not,

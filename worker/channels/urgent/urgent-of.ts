@@ -37,7 +37,8 @@ export function urgentOfAnswer({ id, urgent, language }: AnswerRecord, { snapsho
   return { lines: (own.length > 0 ? own : GENERAL).flatMap((line) => lineOf(line, snapshot, language)) }
 }
 
-function lineOf(id: string, { agencies, lines }: Snapshot, language: Language): UrgentLine[] {
+/** Somebody to call, by `agency/contact`: none where nobody has a number there. */
+export function lineOf(id: string, { agencies, lines }: Snapshot, language: Language): UrgentLine[] {
   const [agencyId, contactId] = id.split('/')
   const agency = agencies.find((one) => one.id === agencyId)
   const record = agency?.contacts.find((one) => one.id === contactId)

@@ -24,6 +24,8 @@ export interface Conversation {
   now: Date
   /** Whether the caller can be sent a text message. */
   canText: boolean
+  /** Whether the number is one for exercises. */
+  isDrill: boolean
 }
 
 /** An answer as it is live now. */

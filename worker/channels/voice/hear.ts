@@ -9,6 +9,7 @@ import { breath, type CallTurn, type Passage, titleOf } from './call-turn.ts'
 import { choicesTurn } from './choices-turn.ts'
 import { answerOf, type Conversation, personTurn, question, toldAt } from './conversation.ts'
 import { because, helped, notHelped, whyTurn } from './feedback-turn.ts'
+import { goingOn } from './going-on.ts'
 import { receiptTurn } from './receipt-turn.ts'
 import { replyTurn } from './reply-turn.ts'
 import { voiceStrings } from './strings.ts'
@@ -115,7 +116,7 @@ function obey(command: Command, call: Call, conversation: Conversation): CallTur
 function inLanguage(language: Call['language'], call: Call, conversation: Conversation): CallTurn {
   const now: Call = { ...call, language, version: 0, from: 0, path: [], focus: [] }
   return call.id === '' || call.where === 'question'
-    ? question(now, [], [voiceStrings(language).askAgain])
+    ? question(now, call.turn <= 1 ? goingOn(language, conversation) : [], [voiceStrings(language).askAgain])
     : toldAt(now, conversation)
 }
 

@@ -5,6 +5,7 @@ import { isWithinLimit } from '../../http/rate-limit.ts'
 import { liveEngine } from '../../live/live.ts'
 import { isStopped } from '../../store/callers/stops.ts'
 import { isOn } from '../channels.ts'
+import { isDrill } from '../disaster/disaster-now.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { answeredOnce, inTime } from '../phone/answered-once.ts'
 import { callerKey } from '../phone/caller-key.ts'
@@ -13,6 +14,7 @@ import { callDocument, lastWords } from './call-document.ts'
 import { type Call, readCall } from './call-state.ts'
 import type { CallTurn } from './call-turn.ts'
 import { answerOf, type Conversation, notReachedTurn, question } from './conversation.ts'
+import { goingOn } from './going-on.ts'
 import { hear } from './hear.ts'
 import { spokenNumber, spokenText } from './spoken-text.ts'
 import { voiceStrings } from './strings.ts'
@@ -71,17 +73,31 @@ async function turnOf(call: Call, { field }: ProviderRequest, conversation: Conv
   return hear({ digits: field('Digits'), speech: field('SpeechResult') }, call, conversation)
 }
 
-/** Who answers, that it is a machine, how to get a person, and Spanish: within eight seconds. */
-function greeting(call: Call, { engine, agency }: Conversation): CallTurn {
+/** Who answers, that it is a machine, how to get a person, and Spanish: within eight seconds; before it what goes on, while a disaster
+ * lasts. */
+function greeting(call: Call, conversation: Conversation): CallTurn {
+  const { engine, agency } = conversation
   const id = agency ?? engine.snapshot.agencies[0]?.id ?? ''
   const { name } = presentAgency(id, engine.snapshot.agencies, call.language)
-  return question(call, [], [voiceStrings('en').greeting(spokenText(name, 'en')), 'Para español, oprima 2.'])
+  return question(call, goingOn(call.language, conversation), [
+    voiceStrings('en').greeting(spokenText(name, 'en')),
+    'Para español, oprima 2.',
+  ])
 }
 
 function conversationOf(c: VoiceContext, engine: Engine, origin: string, canText: boolean): Conversation {
   const named = c.req.query('agency')
   const agency = engine.snapshot.agencies.find(({ id }) => id === named)?.id
-  return { env: c.env, background: c.executionCtx, engine, agency, origin, now: new Date(), canText }
+  return {
+    env: c.env,
+    background: c.executionCtx,
+    engine,
+    agency,
+    origin,
+    now: new Date(),
+    canText,
+    isDrill: isDrill(c.req.query('drill')),
+  }
 }
 
 function offDocument({ engine, agency }: Conversation, { language }: Call): string {

@@ -27,6 +27,7 @@ describe('a reply that is said', () => {
       origin: 'https://a.gov',
       now: new Date(),
       canText: false,
+      isDrill: false,
     }
     expect(replyTurn(reply, readCall({}), about).say).toEqual([
       ...['Call 9 8 8 now. Lifeline.', 'You asked about: do i need form I dash 4 8 5', 'Is this what you mean?'],

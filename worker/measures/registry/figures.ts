@@ -155,4 +155,9 @@ export const FIGURES = {
     tells: 'all',
     columns: ['quarter', 'answered_services', 'services'],
   },
+  'disaster-questions': {
+    ...{ unit: 'questions', direction: 'none', tells: 'cells', interval: 'none', sources: ['questions'] },
+    ...{ periods: [], zone: 'America/New_York', since: '2026-11-29', version: 1 },
+    columns: ['day', 'hour', 'kind', 'questions'],
+  },
 } as const satisfies Record<FigureId, FigureSpec>

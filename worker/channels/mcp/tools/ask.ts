@@ -49,8 +49,10 @@ async function ask({ question, language, agency, earlier }: z.infer<typeof Asked
   const urgent = reply.urgent ? { urgent: reply.urgent } : {}
   const told = toldReply(reply, serving)
   const first = reply.urgent && reply.kind !== 'answer' ? `${urgentText(reply.urgent, understood)}\n\n` : ''
+  const notices = reply.notices ? { notices: reply.notices } : {}
+  const noticed = (reply.notices ?? []).map(({ text, url }) => `> **${text}** ${serving.origin}${url}\n\n`).join('')
   const part = reply.understood === undefined ? {} : { understood: reply.understood }
-  return result({ ...urgent, ...part, ...told.data }, first + told.text)
+  return result({ ...urgent, ...notices, ...part, ...told.data }, first + noticed + told.text)
 }
 
 function toldReply(reply: Reply, { origin }: Serving): { data: Record<string, unknown>; text: string } {

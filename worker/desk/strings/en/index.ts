@@ -11,6 +11,7 @@ import { gap } from './gap.ts'
 import { history } from './history.ts'
 import { links } from './links.ts'
 import { lists } from './lists.ts'
+import { disasters } from './measures/disasters.ts'
 import { standards } from './measures/standards.ts'
 import { survey } from './measures/survey.ts'
 import { notices } from './notices.ts'
@@ -59,6 +60,7 @@ export const en = {
   shopper,
   shortcuts,
   signIn,
+  disasters,
   standards,
   survey,
   timing,

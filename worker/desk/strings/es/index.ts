@@ -12,6 +12,7 @@ import { gap } from './gap.ts'
 import { history } from './history.ts'
 import { links } from './links.ts'
 import { lists } from './lists.ts'
+import { disasters } from './measures/disasters.ts'
 import { standards } from './measures/standards.ts'
 import { survey } from './measures/survey.ts'
 import { notices } from './notices.ts'
@@ -60,6 +61,7 @@ export const es = {
   shopper,
   shortcuts,
   signIn,
+  disasters,
   standards,
   survey,
   timing,

@@ -151,6 +151,13 @@ export const en = {
     denominator: 'Services that have a survey.',
     excludes: 'Agencies that never set one up.',
   },
+  'disaster-questions': {
+    title: 'Questions while a disaster lasted',
+    numerator:
+      'Each question once, by the hour in Washington in which it came and by what it got: a pinned answer, another answer or people to reach, or no single answer. Days that are over only.',
+    excludes:
+      'Greetings, what assistants asked, hours in which fewer than # people asked (they stand together), and questions older than 90 days.',
+  },
 } as const satisfies Record<string, FigureText>
 
 /** Figures by name. */

@@ -144,4 +144,11 @@ export const es: Record<FigureId, FigureText> = {
     denominator: 'Servicios que tienen una encuesta.',
     excludes: 'Las agencias que nunca prepararon una.',
   },
+  'disaster-questions': {
+    title: 'Preguntas mientras duró un desastre',
+    numerator:
+      'Cada pregunta una vez, por la hora de Washington en que llegó y por lo que recibió: una respuesta fijada, otra respuesta o personas a quienes llamar, o ninguna respuesta única. Solo días que ya terminaron.',
+    excludes:
+      'Los saludos, lo que preguntaron asistentes, las horas en que preguntaron menos de # personas (van juntas) y las preguntas de hace más de 90 días.',
+  },
 }

@@ -1,0 +1,68 @@
+import { countingIn } from '../../../../html/texts/count.ts'
+
+const { count } = countingIn('en')
+
+/** The words of the desk's disaster mode in English; the other languages have the same keys. */
+export const disasters = {
+  title: 'Disaster mode',
+  intro:
+    'One switch for all channels: a notice on every page and with every reply, people to call before anything else, pinned answers, a light page at /now, a print pack, a word to text, and no survey. Who drafts it does not turn it on; it turns itself off.',
+  none: 'There has been none yet. Draft an exercise now: in an emergency you know the way.',
+  states: {
+    draft: 'Draft: nobody sees it',
+    waits: 'Approved: waits for its first day',
+    on: 'On now',
+    over: 'Over',
+    ended: 'Turned off or put away',
+  },
+  drill: 'Exercise',
+  days: (from: string, to: string) => `${from} to ${to}`,
+  called: (lines: string) => `Call first: ${lines}`,
+  texted: (word: string) => `Word to text: ${word}`,
+  by: (maker: string, approver: string) => `Drafted by ${maker}, turned on by ${approver}.`,
+  writtenBy: (maker: string) => `Drafted by ${maker}. Someone else turns it on.`,
+  notYours: 'You drafted it: someone else turns it on.',
+  page: 'The light page',
+  print: 'The print pack',
+  report: 'What was asked, by hour',
+  approve: 'Turn it on',
+  end: 'Turn it off now',
+  withdraw: 'Put away',
+  newTitle: 'A new draft',
+  newText:
+    'What is approved is never changed: to correct it or to make it last longer, draft another one and turn this one off.',
+  drillLabel: 'An exercise: only addresses that end in ?drill=1 show it, and it says so first',
+  words: 'What is going on, in one sentence of at most 140 characters',
+  area: 'Where, such as: All of Florida and south Georgia.',
+  languages: { en: 'English', es: 'Spanish' },
+  reason: 'Why, for the record: who declared it, and its number',
+  begins: 'First day (Washington)',
+  ends: 'Last day: it turns itself off at the end of it',
+  answers: 'Pinned answers: one to six ids, the first first',
+  lines: 'Who to call first: up to three contacts, such as fema/helpline',
+  keyword: 'Word to text, 4 to 12 letters',
+  save: 'Save the draft',
+  wrong: {
+    words: 'Say in English and Spanish what is going on, in at most 140 characters each.',
+    area: 'Say in English and Spanish where, in at most 80 characters each.',
+    reason: 'Say why, in at most 300 characters.',
+    days: 'The last day is today or later, and at most 60 days after the first.',
+    answers: 'Name one to six answers by their ids, each once, that are published.',
+    lines: 'Name at most three contacts that have a phone, as agency/contact.',
+    keyword:
+      'The word has 4 to 12 letters without accents, and is none that phone companies or this service use already.',
+  },
+  reportTitle: 'What was asked while it lasted',
+  file: 'As a file (CSV)',
+  nothing: 'Nothing is counted yet. Questions are kept for 90 days.',
+  byHour: 'Questions by hour, Washington time',
+  hour: 'Hour',
+  kinds: { pinned: 'Got a pinned answer', answered: 'Got another answer or people', open: 'No single answer' },
+  others: 'Others',
+  otherHours: 'Other hours',
+  together: 'Together',
+  hidden: 'not told',
+  tooFew: 'Too few to tell.',
+  mostAsked: 'Answers that most people got',
+  asked: (people: number) => count(people, { one: '# time', other: '# times' }),
+}

@@ -1,0 +1,72 @@
+import { countingIn } from '../../../../html/texts/count.ts'
+import type { Strings } from '../../en/index.ts'
+
+const { count } = countingIn('es')
+
+/** Las palabras del modo de desastre en español. */
+export const disasters: Strings['disasters'] = {
+  title: 'Modo de desastre',
+  intro:
+    'Un interruptor para todos los canales: un aviso en cada página y con cada respuesta, a quién llamar antes que nada, respuestas fijadas, una página ligera en /now, un paquete para imprimir, una palabra para enviar por texto, y ninguna encuesta. Quien lo redacta no lo enciende; se apaga solo.',
+  none: 'Todavía no ha habido ninguno. Redacte ahora un simulacro: en una emergencia ya sabrá cómo.',
+  states: {
+    draft: 'Borrador: nadie lo ve',
+    waits: 'Aprobado: espera su primer día',
+    on: 'Encendido ahora',
+    over: 'Terminado',
+    ended: 'Apagado o guardado',
+  },
+  drill: 'Simulacro',
+  days: (from, to) => `Del ${from} al ${to}`,
+  called: (lines) => `Llamar primero: ${lines}`,
+  texted: (word) => `Palabra para enviar: ${word}`,
+  by: (maker, approver) => `Lo redactó ${maker}, lo encendió ${approver}.`,
+  writtenBy: (maker) => `Lo redactó ${maker}. Otra persona lo enciende.`,
+  notYours: 'Usted lo redactó: otra persona lo enciende.',
+  page: 'La página ligera',
+  print: 'El paquete para imprimir',
+  report: 'Qué se preguntó, por hora',
+  approve: 'Encender',
+  end: 'Apagar ahora',
+  withdraw: 'Guardar sin usar',
+  newTitle: 'Un borrador nuevo',
+  newText: 'Lo que se aprobó no se cambia nunca: para corregirlo o para que dure más, redacte otro y apague este.',
+  drillLabel: 'Un simulacro: solo lo muestran las direcciones que terminan en ?drill=1, y lo dice primero',
+  words: 'Qué pasa, en una oración de 140 caracteres como máximo',
+  area: 'Dónde, por ejemplo: Toda Florida y el sur de Georgia.',
+  languages: { en: 'inglés', es: 'español' },
+  reason: 'Por qué, para el registro: quién lo declaró, y su número',
+  begins: 'Primer día (Washington)',
+  ends: 'Último día: al final se apaga solo',
+  answers: 'Respuestas fijadas: de una a seis por su id, la primera primero',
+  lines: 'A quién llamar primero: hasta tres contactos, como fema/helpline',
+  keyword: 'Palabra para enviar por texto, de 4 a 12 letras',
+  save: 'Guardar el borrador',
+  wrong: {
+    words: 'Diga en inglés y en español qué pasa, en 140 caracteres como máximo cada uno.',
+    area: 'Diga en inglés y en español dónde, en 80 caracteres como máximo cada uno.',
+    reason: 'Diga por qué, en 300 caracteres como máximo.',
+    days: 'El último día es hoy o después, y como máximo 60 días después del primero.',
+    answers: 'Nombre de una a seis respuestas publicadas por su id, cada una una vez.',
+    lines: 'Nombre como máximo tres contactos que tengan teléfono, como agencia/contacto.',
+    keyword:
+      'La palabra tiene de 4 a 12 letras sin acentos, y no es ninguna que ya usen las compañías telefónicas o este servicio.',
+  },
+  reportTitle: 'Qué se preguntó mientras duró',
+  file: 'Como archivo (CSV)',
+  nothing: 'Todavía no hay nada contado. Las preguntas se guardan 90 días.',
+  byHour: 'Preguntas por hora, hora de Washington',
+  hour: 'Hora',
+  kinds: {
+    pinned: 'Recibió una respuesta fijada',
+    answered: 'Recibió otra respuesta o personas',
+    open: 'Sin una respuesta única',
+  },
+  others: 'Otras',
+  otherHours: 'Otras horas',
+  together: 'En total',
+  hidden: 'no se dice',
+  tooFew: 'Muy pocas para decirlo.',
+  mostAsked: 'Respuestas que recibió más gente',
+  asked: (people) => count(people, { one: '# vez', other: '# veces' }),
+}
