@@ -22,7 +22,7 @@ const CALM = CASES.filter(({ danger }) => !danger)
 let engine: Engine
 beforeAll(async () => {
   engine = (await starterEngine()).engine
-}, 180_000)
+}, 400_000)
 
 function dangerIn({ question, language }: Pick<DangerCase, 'question' | 'language'>) {
   return engine.decide({ question, language }).danger
@@ -36,12 +36,12 @@ describe('danger in other words', () => {
 
   it('shows whom to call in every one', () => {
     expect(DANGERS.filter((one) => !dangerIn(one)).map(({ question }) => question)).toEqual([])
-  }, 60_000)
+  })
 
   it('is seen in hardly any calm question', () => {
     const seen = CALM.filter((one) => dangerIn(one)).map(({ question }) => question)
     expect(seen.length, seen.join('\n')).toBeLessThanOrEqual(CALM.length / 100)
-  }, 60_000)
+  })
 
   it('says which sign was seen', () => {
     const { decision, why } = engine.explain({ question: 'grandma has been on the floor since this morning' })
@@ -98,5 +98,5 @@ describe('any text at all', () => {
       }),
       { numRuns: 3_000, seed: 42 },
     )
-  }, 60_000)
+  })
 })

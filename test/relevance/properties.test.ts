@@ -7,10 +7,12 @@ import { type Examined, readRelevance, starterEngine } from './starter-engine.ts
 let engine: Engine
 beforeAll(async () => {
   engine = (await starterEngine()).engine
-}, 180_000)
+}, 400_000)
 
 describe('courtesy around a question', () => {
   const { must, none } = readRelevance()
+  /** Each reply is made once: there are hundreds, asked in three dresses. */
+  const plain = new Map<string, string[]>()
   const kindOf = (question: string, language: Examined['language']) => {
     const decision = engine.decide({ question, language })
     if (decision.kind === 'answer') return [decision.kind, decision.answer.id]
@@ -26,15 +28,17 @@ describe('courtesy around a question', () => {
     (before, after) => {
       const changed = [...must, ...none]
         .filter(({ language }) => language === 'en' || language === 'es')
-        .filter(({ question, language }) => kindOf(question, language)[0] !== 'note') // is nothing but courtesy
         .filter(({ question, language }) => {
+          const reply = plain.get(question) ?? kindOf(question, language)
+          plain.set(question, reply)
+          if (reply[0] === 'note') return false // is nothing but courtesy
           const polite = kindOf(`${before}${question}${after}`, language)
-          return JSON.stringify(polite) !== JSON.stringify(kindOf(question, language))
+          return JSON.stringify(polite) !== JSON.stringify(reply)
         })
         .map(({ question }) => question)
       expect(changed).toEqual([])
     },
-    120_000,
+    400_000,
   )
 })
 
@@ -50,7 +54,7 @@ describe('any text at all', () => {
       }),
       { numRuns: 10_000, seed: 42 },
     )
-  }, 120_000)
+  })
 
   it('is as similar to itself as can be, and similarity has no direction', () => {
     fc.assert(
@@ -62,7 +66,7 @@ describe('any text at all', () => {
       }),
       { numRuns: 1000, seed: 42 },
     )
-  }, 60_000)
+  })
 
   it('gets the same decision when asked again', () => {
     fc.assert(
@@ -71,5 +75,5 @@ describe('any text at all', () => {
       }),
       { numRuns: 500, seed: 1 },
     )
-  }, 60_000)
+  })
 })

@@ -14,7 +14,7 @@ beforeAll(async () => {
     must: starter.questions.must.map((one) => ({ ...ofCorpus(one), answers: [...one.answers] })),
     none: starter.questions.none.map((one) => ({ ...ofCorpus(one), answers: [] })),
   }
-}, 180_000)
+}, 400_000)
 
 function decide({ question, language, agency }: Examined): Decision {
   return engine.decide({ question, language, agency })
@@ -99,7 +99,7 @@ describe('questions as people type them', () => {
   it('are hardly ever answered wrongly outright', () => {
     const answered = [...must, ...none].filter((question) => decide(question).kind === 'answer')
     expectFewWrong(wrongOf(answered, isShown), MOST_WRONG.answeredOutright)
-  }, 180_000)
+  })
 })
 
 describe('whole orders', () => {

@@ -5,7 +5,7 @@ import { starterEngine } from './starter-engine.ts'
 let engine: Engine
 beforeAll(async () => {
   engine = (await starterEngine()).engine
-}, 180_000)
+}, 400_000)
 
 const said = (decision: Decision) => (decision.kind === 'answer' ? decision.answer.id : decision.kind)
 const othersOf = (question: string) =>

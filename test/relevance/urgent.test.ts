@@ -6,7 +6,7 @@ const CASES = readUrgentCases()
 let engine: Engine
 beforeAll(async () => {
   engine = (await starterEngine()).engine
-}, 180_000)
+}, 400_000)
 
 function urgentReply(question: string, language: 'en' | 'es' | undefined): string {
   const decision = engine.decide({ question, language: language ?? 'en' })

@@ -110,6 +110,16 @@ export interface GlossRecord {
   english: string
 }
 
+/** How people ask for one passage of an answer: a paragraph, an item, a step, a row of a table. */
+export interface PassageRecord {
+  /** The answer's id and language. */
+  answer: string
+  language: Language
+  /** The words that the passage begins with, so many that no other of the answer does. */
+  starts: string
+  asked: string[]
+}
+
 /** What people call those whom they want to reach: an agency (`irs`) or one of its contacts (`cms/marketplace`). */
 export interface NameRecord {
   reach: string
@@ -199,6 +209,8 @@ export interface Corpus {
   notes?: NoteRecord[]
   /** Undefined in a corpus without: a line is called what its contact is called. */
   lines?: LineRecord[]
+  /** Undefined in a corpus without: passages are told apart by their own words alone. */
+  passages?: PassageRecord[]
 }
 
 /** Something wrong, or to be looked at, in a content file. Lines count from 1. */

@@ -1,4 +1,5 @@
 import { type AnswerContext, type AnswerRecord, type ContentFile, parseAnswerFile } from '../corpus/index.ts'
+import { besideAnswers } from '../corpus/snapshot/index.ts'
 import { compileSnapshot, createEngine, embeddingsOf, openSnapshot } from '../engine/index.ts'
 import { type PublishedVersion, publishedVersions } from '../store/answers/published-versions.ts'
 import { movePointer } from '../store/current-snapshot.ts'
@@ -41,14 +42,9 @@ async function readAnswers(db: D1Database, context: AnswerContext) {
  * @throws {Error} when D1, KV or the deployment's assets fail; the queue tries again. */
 export async function publishSnapshot(env: Env, now: Date): Promise<PublishOutcome> {
   const base = await baseSnapshot(env)
-  const { agencies, words, glosses, facts, states, names, notes, lines } = base
-  const { answers, leftOut } = await readAnswers(env.DB, { agencies, facts })
+  const { answers, leftOut } = await readAnswers(env.DB, base)
   if (answers.length === 0) return { nothing: 'D1 holds no published answer that can be read', leftOut }
-  const bytes = await compileSnapshot(
-    { agencies, words, glosses, facts, states, names, notes, lines, answers },
-    embeddingsOf(base),
-    giveWay,
-  )
+  const bytes = await compileSnapshot({ ...besideAnswers(base), answers }, embeddingsOf(base), giveWay)
   const snapshot = await openSnapshot(bytes, base.common)
   if (base.common) await keepCommon(env, base.common.name)
   await keepPublished(env.SNAPSHOTS, snapshot.name, bytes)

@@ -1,4 +1,4 @@
-/** The YAML files of a content folder, beside its answers. */
+/** The files of a content folder, beside its answers. */
 export const CONTENT_FILES = [
   'agencies.yaml',
   'words.yaml',
@@ -12,6 +12,7 @@ export const CONTENT_FILES = [
   'links.yaml',
   'profiles.yaml',
   'shopper.yaml',
+  'passages.jsonl',
 ] as const
 export type ContentFileName = (typeof CONTENT_FILES)[number]
 

@@ -2,18 +2,19 @@ import type { AnswerRecord, ContentFile, Corpus, Finding } from '../corpus.ts'
 import { createReport, type Report, sortFindings } from '../report.ts'
 import { readAgencies } from './agencies-file.ts'
 import { type ParsedAnswer, parseAnswerFile } from './answer-file.ts'
-import { readGlosses } from './bilingual-file.ts'
 import { ANSWERS_FOLDER, type ContentFileName, isAnswerPath } from './content-paths.ts'
 import { readFacts } from './facts-file.ts'
 import { type LinkResult, readLinks } from './links-file.ts'
-import { readNames } from './names-file.ts'
 import { type ProfileRecord, readProfiles } from './profiles-file.ts'
 import { type QuestionSet, readQuestions } from './questions-file.ts'
 import { readShopper, type ShopperSet } from './shopper-file.ts'
 import { readLines } from './short-texts/lines-file.ts'
 import { readNotes } from './short-texts/notes-file.ts'
 import { readStates } from './states-file.ts'
-import { readWords } from './words-file.ts'
+import { readGlosses } from './wordings/bilingual-file.ts'
+import { readNames } from './wordings/names-file.ts'
+import { readPassages } from './wordings/passages-file.ts'
+import { readWords } from './wordings/words-file.ts'
 
 interface Read {
   file: ContentFile
@@ -33,7 +34,7 @@ interface ReadCorpus {
 }
 
 /** Reads a content folder: all problems at once; the corpus holds what is without errors.
- * @param files - Every file of the folder. Others than answers and the YAML files are not read.
+ * @param files - Every file of the folder. Others than answers and those that `content-paths.ts` names are not read.
  * @param today - ISO date: reviews due before it are overdue. */
 export function readCorpus(files: readonly ContentFile[], today: string): ReadCorpus {
   const findings: Finding[] = []
@@ -51,6 +52,8 @@ export function readCorpus(files: readonly ContentFile[], today: string): ReadCo
   const names = readOne(files, 'names.yaml', findings, false, (file, report) => readNames(file, agencies, report)) ?? []
   const notes = readOne(files, 'notes.yaml', findings, false, (file, report) => readNotes(file, ids, report)) ?? []
   const lines = readOne(files, 'lines.yaml', findings, false, (file, report) => readLines(file, agencies, report)) ?? []
+  const passages =
+    readOne(files, 'passages.jsonl', findings, false, (file, report) => readPassages(file, answers, report)) ?? []
   const questions = readOne(files, 'questions.yaml', findings, false, (file, report) =>
     readQuestions(file, ids, report),
   )
@@ -64,6 +67,7 @@ export function readCorpus(files: readonly ContentFile[], today: string): ReadCo
       names,
       notes,
       lines,
+      ...(passages.length ? { passages } : {}),
       ...(states ? { states } : {}),
     },
     questions: questions ?? { must: [], none: [] },

@@ -1,4 +1,5 @@
 export { answerJson, capital, codeFor, MOST_FORMS, SKIP } from './answer-texts.ts'
+export { besideAnswers } from './beside-answers.ts'
 export { type Common, type CommonSource, commonPath, openCommon } from './common-part.ts'
 export { hashName } from './hash-name.ts'
 export { openSnapshot, packSnapshot } from './open-snapshot.ts'

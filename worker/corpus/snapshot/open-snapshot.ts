@@ -3,6 +3,7 @@ import type { AnswerRecord, Corpus } from '../corpus.ts'
 import { answerJson, openTexts, packTexts } from './answer-texts.ts'
 import type { Common, CommonSource } from './common-part.ts'
 import { hashName } from './hash-name.ts'
+import { openPassages, packPassages } from './passage-questions.ts'
 import { type Meta, readAnswer, readKeys, readMeta } from './read-parts.ts'
 import { packSections, type Sections, unpackSections } from './sections.ts'
 import type { AnswerKey, Snapshot } from './snapshot.ts'
@@ -36,6 +37,7 @@ export function packSnapshot(corpus: Corpus, extra: Sections, texts?: readonly s
       ['meta', encoder.encode(JSON.stringify(meta))],
       ['keys', encoder.encode(JSON.stringify(keys))],
       ...packTexts(texts ?? answers.map(answerJson)),
+      ...packPassages(corpus.passages ?? [], keys),
       ...extra,
     ]),
   )
@@ -70,7 +72,8 @@ export async function openSnapshot(bytes: Uint8Array, source?: Common | CommonSo
     return docId === undefined ? undefined : answerAt(docId)
   }
   const section = (title: string) => sections.get(title)
-  return { name, ...meta, size: keys.length, keys, answerAt, answer, docIdOf, common, vocabulary, section }
+  const passagesAt = openPassages(sections, keys)
+  return { name, ...meta, size: keys.length, keys, answerAt, answer, docIdOf, passagesAt, common, vocabulary, section }
 }
 
 /** Reads answers out of their JSON, and remembers the last ones. */

@@ -7,6 +7,7 @@ import type {
   LineRecord,
   NameRecord,
   NoteRecord,
+  PassageRecord,
   StateOffices,
   WordRecord,
 } from '../corpus.ts'
@@ -40,6 +41,8 @@ export interface Snapshot {
   answer(id: string, language: Language): AnswerRecord | undefined
   /** The document id of that answer. */
   docIdOf(id: string, language: Language): number | undefined
+  /** How people ask for passages of the answer at that position. */
+  passagesAt(docId: number): PassageRecord[]
   /** The part it shares with others; undefined where it was compiled without. */
   readonly common: Common | undefined
   readonly vocabulary: Vocabulary

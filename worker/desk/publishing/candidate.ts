@@ -1,4 +1,5 @@
 import { type AnswerRecord, compare } from '../../corpus/index.ts'
+import { besideAnswers } from '../../corpus/snapshot/index.ts'
 import { compileSnapshot, createEngine, type Engine, embeddingsOf, openSnapshot } from '../../engine/index.ts'
 import { giveWay } from '../../live/give-way.ts'
 
@@ -9,22 +10,8 @@ export async function candidateEngine({ snapshot }: Engine, ...changed: AnswerRe
   const others = Array.from({ length: snapshot.size }, (_, docId) => snapshot.answerAt(docId)).filter(
     ({ id, language }) => !replaced.has(`${id}/${language}`),
   )
-  const { agencies, words, glosses, facts, states, names, notes, lines } = snapshot
-  const bytes = await compileSnapshot(
-    {
-      agencies,
-      words,
-      glosses,
-      facts,
-      states,
-      names,
-      notes,
-      lines,
-      answers: [...others, ...changed].sort(byIdThenLanguage),
-    },
-    embeddingsOf(snapshot),
-    giveWay,
-  )
+  const answers = [...others, ...changed].sort(byIdThenLanguage)
+  const bytes = await compileSnapshot({ ...besideAnswers(snapshot), answers }, embeddingsOf(snapshot), giveWay)
   await giveWay()
   return createEngine(await openSnapshot(bytes, snapshot.common))
 }

@@ -1,3 +1,4 @@
+import { idf } from '../bm25f-index/index.ts'
 import type { ReadQuestion } from '../query/read-question.ts'
 import { withoutCourtesy } from '../query/without-courtesy.ts'
 import { questionStems } from '../ranking/fine-rank.ts'
@@ -9,7 +10,7 @@ import { type Form, questionForms } from './forms.ts'
 export type WeighedTerms = ReadonlyMap<string, number>
 
 /** One clause of a question. */
-interface Clause {
+export interface Clause {
   terms: WeighedTerms
   vector: Float32Array | undefined
 }
@@ -64,8 +65,9 @@ function clauseOf(stems: Stems, parts: Parts): Clause {
   return { terms: weighed(stems, parts), vector: parts.vectors?.question(stems) }
 }
 
-function weighed(stems: Stems, { index }: Parts): WeighedTerms {
-  const idfOf = (number: number | undefined) => (number === undefined ? 0 : (index.idf[number] ?? 0))
+/** Terms weighed by rarity. A word that no answer holds is rarer than any: ways to ask for a passage may hold it. */
+export function weighed(stems: Stems, { index }: Pick<Parts, 'index'>): WeighedTerms {
+  const idfOf = (number: number | undefined) => index.idf[number ?? -1] ?? idf(0, index.size)
   return new Map(
     stems
       .filter(({ stem }) => !isSmall(stem))

@@ -1,9 +1,9 @@
 import { idf } from '../bm25f-index/index.ts'
 import { dotAt } from '../numbers.ts'
 import type { TextVectors } from '../vectors/text-vectors.ts'
-import type { AskedFor, WeighedTerms } from './asked-for.ts'
+import type { AskedFor, Clause, WeighedTerms } from './asked-for.ts'
 import type { Form, Said } from './forms.ts'
-import type { ReadPassage, ReadPassages } from './passage-texts.ts'
+import type { AskedAs, ReadPassage, ReadPassages } from './passage-texts.ts'
 
 /** What a form of question looks for in a passage. */
 const FITS = [
@@ -34,6 +34,10 @@ export const FOCUS_FEATURES = [
   'clauseMeaning',
   'clauseHeld',
   'wayStep',
+  'askedMeaning',
+  'askedClause',
+  'askedHeld',
+  'askedClauseHeld',
   ...FITS.map(([form, said]) => `${form}-${said}` as const),
 ] as const
 
@@ -56,8 +60,30 @@ export function focusFeatures(asked: AskedFor, read: ReadPassages, vectors: Text
     Math.max(...asked.clauses.map(({ vector }) => cosine(vector, passage.vector))),
     Math.max(...asked.clauses.map(({ terms }) => held(terms, passage, worth))),
     Number(asked.forms.has('way') && passage.kind === 'step'),
+    ...askedFigures(asked, passage),
     ...FITS.map(([form, said]) => Number(asked.forms.has(form) && passage.said.has(said))),
   ])
+}
+
+/** How near the question is to one of the ways in which people ask for the passage: in meaning and by words; as a whole, and its nearest clause. */
+function askedFigures({ asking, clauses }: AskedFor, { askedAs }: ReadPassage): number[] {
+  const most = (parts: AskedFor['clauses'], nearness: (clause: Clause, way: AskedAs) => number) =>
+    Math.max(0, ...parts.flatMap((clause) => askedAs.map((way) => nearness(clause, way))))
+  const meaning = (clause: Clause, way: AskedAs) => cosine(clause.vector, way.vector)
+  const words = (clause: Clause, way: AskedAs) => shared(clause.terms, way.terms)
+  return [most([asking], meaning), most(clauses, meaning), most([asking], words), most(clauses, words)]
+}
+
+/** The cosine of two sets of weighed terms. */
+function shared(a: WeighedTerms, b: WeighedTerms): number {
+  let dot = 0
+  for (const [term, weight] of a) dot += weight * (b.get(term) ?? 0)
+  const lengths = Math.sqrt(squares(a) * squares(b))
+  return lengths === 0 ? 0 : dot / lengths
+}
+
+function squares(terms: WeighedTerms): number {
+  return [...terms.values()].reduce((total, weight) => total + weight * weight, 0)
 }
 
 /** How much a term tells the passages of this answer apart. */

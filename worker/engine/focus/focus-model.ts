@@ -1,21 +1,25 @@
-/** What each figure of focus-features.ts counts. Made by `npm run train -- focus --blind FILE` from 243 questions. */
+/** What each figure of focus-features.ts counts. Made by `npm run train -- focus --blind FILE` from 292 questions. */
 export const FOCUS_WEIGHTS: readonly number[] = [
-  1.7004, // isFirst
-  0.5135, // length
-  -1.3124, // isShort
-  -2.4284, // verdict
-  1.7582, // covered
-  0.9047, // meaning
-  0.8816, // rareMeaning
-  1.3524, // rareAbove
-  1.3817, // clauseMeaning
-  0.1602, // clauseHeld
-  0.5078, // wayStep
-  0.5369, // amount-amount
-  2.6235, // time-date
-  1.002, // time-duration
-  0.497, // place-place
-  1.0056, // person-place
-  0.4021, // yesNo-duty
-  1.6388, // yesNo-verdict
+  1.5916, // isFirst
+  0.5858, // length
+  -1.2631, // isShort
+  -1.451, // verdict
+  0.9173, // covered
+  0.3951, // meaning
+  1.4532, // rareMeaning
+  1.2342, // rareAbove
+  1.6286, // clauseMeaning
+  0.1743, // clauseHeld
+  0.474, // wayStep
+  1.2328, // askedMeaning
+  0.1398, // askedClause
+  2.2402, // askedHeld
+  0.4271, // askedClauseHeld
+  1.1067, // amount-amount
+  2.6917, // time-date
+  0.7981, // time-duration
+  0.8789, // place-place
+  0.9154, // person-place
+  0.1957, // yesNo-duty
+  1.463, // yesNo-verdict
 ]

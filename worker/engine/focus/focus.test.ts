@@ -34,6 +34,19 @@ it('is the passage that holds what the title does not', () => {
   })
 })
 
+it('is the passage for which people ask so', async () => {
+  const starts = 'Proof of where'
+  const passages = [{ answer: 'license', language: 'en' as const, starts, asked: ['do they want my electric bill'] }]
+  const answers = [license, garden]
+  const asked = createEngine(
+    await openSnapshot(await compileSnapshot({ agencies: [], words: [], facts: [], answers, passages })),
+  )
+  const chanceIn = ({ focus }: typeof asked) =>
+    focus({ question: 'is an electric bill enough' }, license).passages.find(({ text }) => text.startsWith(starts))
+      ?.chance
+  expect(chanceIn(asked)).toBeGreaterThan(chanceIn(engine) ?? 1)
+})
+
 it('comes with chances that add up to one, most likely first', () => {
   const { passages } = focusOf('eye test')
   expect(passages[0]?.path).toEqual([2, 1])

@@ -1,6 +1,7 @@
-import type { AnswerRecord } from '../../corpus/index.ts'
+import type { AnswerRecord, PassageRecord } from '../../corpus/index.ts'
 import type { SearchContext } from '../search-context.ts'
 import { textTerms } from '../text/terms.ts'
+import { type WeighedTerms, weighed } from './asked-for.ts'
 import { type Said, saidIn } from './forms.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
@@ -12,6 +13,14 @@ export interface ReadPassage extends Passage {
   aboveVector: Float32Array | undefined
   words: number
   said: ReadonlySet<Said>
+  /** How people ask for it, where the corpus says so. */
+  askedAs: AskedAs[]
+}
+
+/** One way in which people ask for a passage. */
+export interface AskedAs {
+  terms: WeighedTerms
+  vector: Float32Array | undefined
 }
 
 /** An answer's passages, and in how many of them each term stands. */
@@ -24,7 +33,7 @@ export interface ReadPassages {
 /** So many answers' passages are kept: about 15 KB each. */
 const KEPT = 200
 
-type Parts = Pick<SearchContext, 'vectors'>
+type Parts = Pick<SearchContext, 'vectors' | 'snapshot' | 'index'>
 
 /** Reads answers' passages; what was read stays for the next question that gets the same answer. */
 export function passageReader(parts: Parts): (answer: AnswerRecord) => ReadPassages {
@@ -41,13 +50,28 @@ export function passageReader(parts: Parts): (answer: AnswerRecord) => ReadPassa
 }
 
 function readPassages(answer: AnswerRecord, parts: Parts): ReadPassages {
-  const passages = passagesOf(answer).map((passage) => readPassage(passage, answer, parts))
+  const asked = askedOf(answer, parts)
+  const passages = passagesOf(answer).map((passage) =>
+    readPassage(passage, asked.find(({ starts }) => passage.text.startsWith(starts))?.asked ?? [], answer, parts),
+  )
   const having = new Map<string, number>()
   for (const { terms } of passages) for (const term of terms) having.set(term, (having.get(term) ?? 0) + 1)
   return { passages, having, titleTerms: new Set(textTerms(answer.title, answer.language)) }
 }
 
-function readPassage(passage: Passage, { language }: AnswerRecord, { vectors }: Parts): ReadPassage {
+/** How people ask for passages of this answer in its own language. */
+function askedOf({ id, language }: AnswerRecord, { snapshot }: Parts): PassageRecord[] {
+  const docId = snapshot.docIdOf(id, language)
+  return docId === undefined ? [] : snapshot.passagesAt(docId).filter((one) => one.language === language)
+}
+
+function readPassage(
+  passage: Passage,
+  asked: readonly string[],
+  { language }: AnswerRecord,
+  parts: Parts,
+): ReadPassage {
+  const { vectors } = parts
   const termsOf = (text: string) => textTerms(text, language)
   const vectorOf = (terms: ReadonlySet<string>) => vectors?.question([...terms].map((stem) => ({ stem, weight: 1 })))
   const inOrder = termsOf(passage.text)
@@ -59,5 +83,15 @@ function readPassage(passage: Passage, { language }: AnswerRecord, { vectors }: 
     aboveVector: vectorOf(new Set(termsOf(passage.above))),
     words: inOrder.length,
     said: saidIn(passage.text),
+    askedAs: asked.map((text) => {
+      const terms = new Set(termsOf(text))
+      return {
+        terms: weighed(
+          [...terms].map((stem) => ({ stem, weight: 1 })),
+          parts,
+        ),
+        vector: vectorOf(terms),
+      }
+    }),
   }
 }

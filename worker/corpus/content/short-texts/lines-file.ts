@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../contract/index.ts'
 import type { AgencyRecord, ContentFile, LineRecord, Localized } from '../../corpus.ts'
 import type { Report } from '../../report.ts'
 import { line } from '../front-matter.ts'
-import { contactKeys } from '../names-file.ts'
+import { contactKeys } from '../wordings/names-file.ts'
 import { readYaml } from '../yaml-file.ts'
 
 /** Words for each of our languages. They stand in few pixels, above everything else. */

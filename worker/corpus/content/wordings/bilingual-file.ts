@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import type { ContentFile, GlossRecord } from '../corpus.ts'
-import type { Report } from '../report.ts'
-import { line } from './front-matter.ts'
-import { readYaml } from './yaml-file.ts'
+import type { ContentFile, GlossRecord } from '../../corpus.ts'
+import type { Report } from '../../report.ts'
+import { line } from '../front-matter.ts'
+import { readYaml } from '../yaml-file.ts'
 
 const glossesSchema = z.record(line(300), line(80))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { AgencyRecord } from '../corpus.ts'
-import { createReport } from '../report.ts'
+import type { AgencyRecord } from '../../corpus.ts'
+import { createReport } from '../../report.ts'
 import { readNames } from './names-file.ts'
 
 const AGENCY: AgencyRecord = {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
-import { LANGUAGES } from '../../contract/index.ts'
-import type { ContentFile, WordRecord } from '../corpus.ts'
-import type { Report } from '../report.ts'
-import { line } from './front-matter.ts'
-import { readYaml } from './yaml-file.ts'
+import { LANGUAGES } from '../../../contract/index.ts'
+import type { ContentFile, WordRecord } from '../../corpus.ts'
+import type { Report } from '../../report.ts'
+import { line } from '../front-matter.ts'
+import { readYaml } from '../yaml-file.ts'
 
 const upTo40 = z.array(line(80)).check(z.maxLength(40))
 const wordsSchema = z.array(

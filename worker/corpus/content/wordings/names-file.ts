@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import type { AgencyRecord, ContentFile, NameRecord } from '../corpus.ts'
-import type { Report } from '../report.ts'
-import { line } from './front-matter.ts'
-import { readYaml } from './yaml-file.ts'
+import type { AgencyRecord, ContentFile, NameRecord } from '../../corpus.ts'
+import type { Report } from '../../report.ts'
+import { line } from '../front-matter.ts'
+import { readYaml } from '../yaml-file.ts'
 
 const namesSchema = z.array(
   z.strictObject({
