@@ -94,7 +94,7 @@ describe('the text in every channel', () => {
   it('stands side by side while someone writes, as each channel gives it', async () => {
     const html = await check(await rosa.go('/desk/drafts'), { body })
     const said = textOf(html)
-    expect(said).toContain('Text message 2 messages')
+    expect(said).toMatch(/Text message \d messages?/) // the day that stands in it makes it longer or shorter
     expect(said).toContain('1) Send Form I-485')
     expect(said).toContain('Send Form I dash 4 8 5')
     expect(said).toContain('8 0 0, 7 7 2, 1 2 1 3')

@@ -16,13 +16,12 @@ export const counter: Way = {
       return { text: said, spelling: 'written', title: '', version: undefined, isUnanswered: said.includes(told) }
     }
     const list = await caller.postForm('/counter/ask', fields)
-    const path = `/counter/answers/${found.id}?language=${found.language}`
-    if (!list.includes(`href="${path}"`))
+    if (!list.includes(`name="open" value="${found.id}"`))
       return { ...readHtml(list), spelling: 'written', title: '', version: undefined, isUnanswered: false }
-    const opened = await caller.get(path)
+    const opened = await caller.get(`/counter/answers/${found.id}?language=${found.language}`)
     const { text } = readHtml(opened)
     // The page's own heading comes first; the answer's is in its article.
-    const title = /<article\b[\s\S]*?<h1\b[^>]*>([\s\S]*?)<\/h1>/.exec(opened)?.[1] ?? ''
+    const title = /<article\b[\s\S]*?<h2\b[^>]*>([\s\S]*?)<\/h2>/.exec(opened)?.[1] ?? ''
     return { text, spelling: 'written', title: words(title), version: versionIn(text), isUnanswered: false }
   },
 }
