@@ -10,6 +10,7 @@ import { type SimilarGap, similarGaps } from '../../store/gaps/similar-gaps.ts'
 import { readUnhelpful, unhelpfulCounts } from '../../store/gaps/unhelpful.ts'
 import { readAssignees } from '../../store/queue/assignees.ts'
 import { Changed } from '../queue/gap-change-bar.tsx'
+import { wayBack } from '../queue/queue-place.ts'
 import { Back } from '../ui/back.tsx'
 import { dayText, momentText } from '../ui/day-text.ts'
 import { History } from '../ui/history.tsx'
@@ -76,7 +77,7 @@ export async function gapPage(c: DeskContext, id: string, options: GapPageOption
   const facts = { gap, evidence, drafts, like, assignees, engine, view }
   const content = (
     <>
-      <Back href="/desk/gaps">{t.queue.title}</Back>
+      <Back href={wayBack(c, gap.id)}>{t.queue.title}</Back>
       {said ? (
         <p class="said" role="status">
           {t.gap.said[said]}

@@ -4,6 +4,7 @@ import { DAY_MS, isoDay } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { GAPS_PER_PAGE } from '../../store/gaps/list-gaps.ts'
+import { ALL_AGENCIES } from '../../store/people/roles.ts'
 import type { QueueCounts } from '../../store/queue/queue-counts.ts'
 import { type Queue, readQueue } from '../../store/queue/read-queue.ts'
 import type { WeeklySummary } from '../../store/queue/weekly-summary.ts'
@@ -12,8 +13,9 @@ import { page } from '../ui/page.tsx'
 import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
 import { ChangeBar, Changed, type Chosen } from './gap-change-bar.tsx'
 import { GapTable } from './gap-table.tsx'
-import { type QueueAddress, queueAddress, queueFilter, readQueueAddress } from './queue-filter.ts'
+import { type QueueAddress, queueAddress, queueFilter, queueNarrowing, readQueueAddress } from './queue-filter.ts'
 import { Filters } from './queue-filters.tsx'
+import { keepPlace } from './queue-place.ts'
 import { QueueTabs } from './queue-tabs.tsx'
 import { ShortcutsLink } from './shortcuts-page.tsx'
 import { topicsIn } from './topics-in.ts'
@@ -25,7 +27,19 @@ const TREND_WEEKS = 12
 /** The list of gaps: what people could not find out, most people lately first. */
 export const gapList = new Hono<DeskEnv>()
 
-gapList.get('/gaps', (c) => gapListPage(c, c.req.query()))
+gapList.get('/gaps', async (c) => {
+  const query = c.req.query()
+  const own = Object.keys(query).length === 0 ? ownAgency(c) : undefined
+  // In the address, so that it is seen, kept and sent on like any other choice.
+  return own ? c.redirect(queueAddress({ agency: own }), 302) : gapListPage(c, query)
+})
+
+/** The one agency for which a person writes, where it is one. */
+function ownAgency(c: DeskContext): string | undefined {
+  const roles = Object.entries(c.var.session?.roles ?? {}).filter(([, role]) => role !== 'reader')
+  const [first] = roles
+  return roles.length === 1 && first && first[0] !== ALL_AGENCIES ? first[0] : undefined
+}
 
 /** The list of an address.
  * @param chosen - What someone chose to change, where it cannot be done. */
@@ -35,6 +49,7 @@ export async function gapListPage(c: DeskContext, query: Record<string, string>,
   const queue = await queueOf(c, address, engine)
   const view = viewOf(c)
   const { t } = view
+  keepPlace(c, address)
   const content = (
     <>
       <div class="heading">
@@ -75,9 +90,10 @@ function queueOf(c: DeskContext, address: QueueAddress, engine: Engine): Promise
   const now = new Date()
   const person = personOf(c)
   const today = isoDay(now)
-  const filter = queueFilter(address, person, today, (find) => engine.terms(find, address.language))
+  const narrowing = queueNarrowing(address, (find) => engine.terms(find, address.language))
+  const filter = queueFilter(address, narrowing, { me: person, today })
   const since = isoDay(now.getTime() - WEEK_MS)
-  return readQueue(c.env.DB, { filter, person, since, trendWeeks: TREND_WEEKS }, now)
+  return readQueue(c.env.DB, { filter, narrowing, person, since, trendWeeks: TREND_WEEKS }, now)
 }
 
 /** What a flood kept out of the log in the last week: those who look must know that counts are too low. */
@@ -137,7 +153,7 @@ function Nothing({ address, counts, view: { t } }: { address: QueueAddress; coun
   if (!isNarrowed && counts[work].open.total === 0) return <p class="empty">{t.queue.workEmpty[work]}</p>
   return (
     <p class="empty">
-      {t.queue.noMatch} <a href={queueAddress({ work })}>{t.queue.showAll}</a>
+      {t.queue.noMatch} <a href={queueAddress({ work, agency: '' })}>{t.queue.showAll}</a>
     </p>
   )
 }

@@ -7,6 +7,7 @@ import { dayText, listText } from '../ui/day-text.ts'
 import { type Column, Rows } from '../ui/rows.tsx'
 import { TrendLine } from '../ui/trend-line.tsx'
 import type { View } from '../ui/view.ts'
+import { rowId } from './queue-place.ts'
 
 export interface GapTableProps {
   gaps: ListedGap[]
@@ -31,7 +32,7 @@ export function GapTable({ gaps, ...rest }: GapTableProps) {
     { title: t.queue.askedOn, cell: (gap) => agenciesOf(gap, rest) },
     { title: t.queue.nearestAnswer, cell: (gap) => <Nearest gap={gap} engine={engine} view={view} /> },
   ]
-  return <Rows columns={columns} rows={gaps} />
+  return <Rows columns={columns} rows={gaps} idOf={({ id }) => rowId(id)} />
 }
 
 /** What a row is about, with the box by which it is chosen. */
@@ -67,7 +68,8 @@ function agenciesOf({ agencies }: ListedGap, { engine, view: { t, language } }: 
   const names = agencies.map((id) =>
     id ? presentAgency(id, engine.snapshot.agencies, language).name : t.lists.noPlace,
   )
-  return listText(names, language)
+  const [first = '', ...others] = names
+  return others.length > 1 ? t.queue.andPlaces(first, others.length) : listText(names, language)
 }
 
 interface PickedProps {

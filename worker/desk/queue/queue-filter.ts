@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { CHANNELS, type Channel, LANGUAGES, type Language } from '../../contract/index.ts'
 import { GAP_KINDS, type GapKind } from '../../store/gaps/gap-row.ts'
-import type { GapFilter, GapOrder } from '../../store/gaps/list-gaps.ts'
+import type { GapFilter, GapNarrowing, GapOrder } from '../../store/gaps/list-gaps.ts'
 import { QUEUE_LISTS, type QueueList } from '../../store/queue/queue-counts.ts'
 import { PageNumber } from '../ui/page-number.ts'
 
@@ -9,6 +9,7 @@ import { PageNumber } from '../ui/page-number.ts'
 export interface QueueAddress {
   work: GapKind
   list: QueueList
+  /** '' is all agencies, said: who has one of their own begins with that. */
   agency?: string
   language?: Language
   channel?: Channel
@@ -31,7 +32,7 @@ const name = () => z.catch(z.optional(z.string().check(z.minLength(1), z.maxLeng
 const Address = z.object({
   work: z.catch(z.enum(GAP_KINDS), 'question'),
   state: z.catch(z.enum(QUEUE_LISTS), 'open'),
-  agency: name(),
+  agency: z.catch(z.optional(z.string().check(z.maxLength(80))), undefined),
   language: z.catch(z.optional(z.enum(LANGUAGES)), undefined),
   channel: z.catch(z.optional(z.enum(CHANNELS)), undefined),
   topic: name(),
@@ -58,7 +59,7 @@ function saidOf({
   person,
 }: { [Name in keyof Narrow]?: Narrow[Name] | undefined }): Narrow {
   return {
-    ...(agency ? { agency } : {}),
+    ...(agency === undefined ? {} : { agency }),
     ...(language ? { language } : {}),
     ...(channel ? { channel } : {}),
     ...(topic ? { topic } : {}),
@@ -83,25 +84,49 @@ function nameOf(person: string | undefined): string | undefined {
   return person === NOBODY ? '' : person
 }
 
-/** What the store is asked for an address. Reviews stand in the order in which they are due.
- * @param today - ISO day.
+/** What narrows every list of an address alike.
  * @param termsOf - The stems of what someone looks for. */
+export function queueNarrowing(address: QueueAddress, termsOf: (find: string) => string[]): GapNarrowing {
+  const { person, find, agency, language, channel, topic } = address
+  const assigned = nameOf(person)
+  return {
+    ...(agency ? { agency } : {}),
+    ...(language ? { language } : {}),
+    ...(channel ? { channel } : {}),
+    ...(topic ? { topic } : {}),
+    ...(find ? { terms: termsOf(find) } : {}),
+    ...(assigned === undefined ? {} : { assignedTo: assigned }),
+  }
+}
+
+/** What the store is asked for an address. Reviews stand in the order in which they are due.
+ * @param today - ISO day. */
 export function queueFilter(
-  address: QueueAddress,
-  me: string,
-  today: string,
-  termsOf: (find: string) => string[],
+  { work, list, order, page }: QueueAddress,
+  narrowing: GapNarrowing,
+  { me, today }: { me: string; today: string },
 ): GapFilter {
-  const { work, list, person, find, order, page, ...narrow } = address
-  const assigned = list === 'mine' ? me : nameOf(person)
   return {
     kind: work,
     state: list === 'mine' || list === 'aside' ? 'open' : list,
     order: work === 'review' ? 'due' : order,
     page,
-    ...saidOf(narrow),
-    ...(find ? { terms: termsOf(find) } : {}),
-    ...(assigned === undefined ? {} : { assignedTo: assigned }),
+    ...narrowing,
+    ...(list === 'mine' ? { assignedTo: me } : {}),
     ...(list === 'open' || list === 'aside' ? { aside: { today, only: list === 'aside' } } : {}),
   }
+}
+
+/** The address of another kind of work, narrowed as this one is, where that can narrow it. */
+export function ofWork(
+  { work: _, list: __, find, topic, channel, order, page: ___, ...rest }: QueueAddress,
+  work: GapKind,
+): string {
+  const asked = hasWordings(work) ? { find, order, ...(topic ? { topic } : {}), ...(channel ? { channel } : {}) } : {}
+  return queueAddress({ ...rest, ...asked, work })
+}
+
+/** Answers that wait for work have no wordings of people, by which they could be searched, came in by no channel, and their topics are the answers'. */
+export function hasWordings(work: GapKind): boolean {
+  return work === 'question' || work === 'choices'
 }

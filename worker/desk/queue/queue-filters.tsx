@@ -1,7 +1,7 @@
 import type { AgencyRecord } from '../../corpus/index.ts'
 import { AgencySelect, ChannelSelect, LanguageSelect } from '../ui/filters.tsx'
 import type { View } from '../ui/view.ts'
-import { NOBODY, QUEUE_ORDERS, type QueueAddress } from './queue-filter.ts'
+import { hasWordings, NOBODY, QUEUE_ORDERS, type QueueAddress } from './queue-filter.ts'
 
 interface FiltersProps {
   view: View
@@ -19,7 +19,7 @@ export function Filters({ view, address, agencies, topics, assignees }: FiltersP
     <form class="filters" method="get" action="/desk/gaps">
       {address.work === 'question' ? null : <input type="hidden" name="work" value={address.work} />}
       {address.list === 'open' ? null : <input type="hidden" name="state" value={address.list} />}
-      {hasWordings(address) ? (
+      {hasWordings(address.work) ? (
         <input
           type="search"
           name="find"
@@ -30,8 +30,8 @@ export function Filters({ view, address, agencies, topics, assignees }: FiltersP
       ) : null}
       <AgencySelect chosen={address.agency} agencies={agencies} view={view} />
       <LanguageSelect chosen={address.language} view={view} />
-      {hasWordings(address) ? <ChannelSelect chosen={address.channel} view={view} /> : null}
-      {hasWordings(address) ? <TopicSelect chosen={address.topic} topics={topics} view={view} /> : null}
+      {hasWordings(address.work) ? <ChannelSelect chosen={address.channel} view={view} /> : null}
+      {hasWordings(address.work) ? <TopicSelect chosen={address.topic} topics={topics} view={view} /> : null}
       {address.list === 'mine' ? null : <PersonSelect chosen={address.person} assignees={assignees} view={view} />}
       {address.work === 'review' ? null : <OrderSelect chosen={address.order} view={view} />}
       <button type="submit" class="quiet">
@@ -39,11 +39,6 @@ export function Filters({ view, address, agencies, topics, assignees }: FiltersP
       </button>
     </form>
   )
-}
-
-/** Answers that wait for work have no wordings of people, by which they could be searched, came in by no channel, and their topics are the answers'. */
-function hasWordings({ work }: QueueAddress): boolean {
-  return work === 'question' || work === 'choices'
 }
 
 function OrderSelect({ chosen, view: { t } }: { chosen: QueueAddress['order']; view: View }) {

@@ -2,7 +2,7 @@ import { countingIn } from '../../html/texts/count.ts'
 import { GAP_KINDS } from '../../store/gaps/gap-row.ts'
 import { QUEUE_LISTS, type QueueCounts } from '../../store/queue/queue-counts.ts'
 import type { View } from '../ui/view.ts'
-import { type QueueAddress, queueAddress } from './queue-filter.ts'
+import { ofWork, type QueueAddress, queueAddress } from './queue-filter.ts'
 
 interface QueueTabsProps {
   address: QueueAddress
@@ -17,7 +17,7 @@ export function QueueTabs({ address, counts, view }: QueueTabsProps) {
     <>
       <nav class="work" aria-label={t.queue.workFilter}>
         {GAP_KINDS.map((work) => (
-          <a href={queueAddress({ work })} aria-current={work === address.work ? 'true' : undefined}>
+          <a href={ofWork(address, work)} aria-current={work === address.work ? 'true' : undefined}>
             {t.queue.works[work]} <Count value={counts[work].open.total} view={view} />
           </a>
         ))}

@@ -82,6 +82,52 @@ describe('the queue', () => {
   })
 })
 
+describe('a narrowed queue', () => {
+  const count = (html: string, name: string) => textOf(html).match(new RegExp(`${name} (\\d+)`))?.[1]
+
+  it('begins at the own agency of who writes for one, and shows all when asked to', async () => {
+    await addGap({ asked: [['how do i join the army', 1]], agency: 'dol' })
+    await gapOf('lost my card')
+    const sam = await writer('Sam', { role: 'writer', agency: 'ssa' })
+    expect((await sam.get('/desk/gaps')).headers.get('Location')).toBe('/desk/gaps?agency=ssa')
+    expect(await sam.page('/desk/gaps?agency=ssa')).not.toContain('join the army')
+    expect(await sam.page('/desk/gaps?agency=')).toContain('join the army')
+    expect((await rosa.get('/desk/gaps')).status).toBe(200)
+  })
+
+  it('counts in its tabs what the filters leave', async () => {
+    await addGap({ asked: [['how do i join the army', 1]], agency: 'dol' })
+    await gapOf('lost my card')
+    const html = await rosa.page('/desk/gaps?agency=dol')
+    expect(count(html, 'Open')).toBe('1')
+    expect(count(await rosa.page('/desk/gaps?language=es'), 'Open')).toBe('0')
+    expect(count(await rosa.page('/desk/gaps?work=review&find=army'), 'Open')).toBe('0')
+  })
+
+  it('keeps agency and language from one kind of work to the next', async () => {
+    const html = await rosa.page('/desk/gaps?agency=ssa&language=es&find=tarjeta&page=2')
+    expect(html).toContain('href="/desk/gaps?work=feedback&amp;agency=ssa&amp;language=es"')
+    expect(html).toContain('href="/desk/gaps?work=choices&amp;agency=ssa&amp;language=es&amp;find=tarjeta"')
+  })
+
+  it('is what the way back from a gap leads to, at its row', async () => {
+    const id = await gapOf('lost my card')
+    expect(await rosa.page('/desk/gaps?agency=ssa&order=recent')).toContain(`id="gap-${id}"`)
+    expect(await rosa.page(`/desk/gaps/${id}`)).toContain(`href="/desk/gaps?agency=ssa&amp;order=recent#gap-${id}"`)
+  })
+
+  it('names the place where most asked, and how many others there are', async () => {
+    const id = await gapOf('lost my card', 2)
+    for (const agency of ['dol', 'state-department', 'va'])
+      await env.DB.prepare(
+        `INSERT INTO gap_places (gap_id, channel, agency, page, count) VALUES (?, 'widget', ?, '/', 1)`,
+      )
+        .bind(id, agency)
+        .run()
+    expect(textOf(await rosa.page('/desk/gaps'))).toMatch(/Social Security\b.* and 3 more/)
+  })
+})
+
 describe('a change to several gaps', () => {
   it('gives them to who takes them, and its own list holds them', async () => {
     const [one, two] = [await gapOf('first question'), await gapOf('second question')]

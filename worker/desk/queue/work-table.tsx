@@ -3,6 +3,7 @@ import type { ListedGap } from '../../store/gaps/list-gaps.ts'
 import { type Column, Day, dayColumn, Rows } from '../ui/rows.tsx'
 import type { View } from '../ui/view.ts'
 import { type GapTableProps, peopleColumn, pickedColumn, trendColumn } from './gap-table.tsx'
+import { rowId } from './queue-place.ts'
 
 type AnswerTableProps = GapTableProps & { work: 'feedback' | 'review' }
 
@@ -18,7 +19,7 @@ export function AnswerTable({ gaps, work, ...rest }: AnswerTableProps) {
       cell: ({ agency }) => (agency ? presentAgency(agency, agencies, language).name : t.lists.noPlace),
     },
   ]
-  return <Rows columns={columns} rows={gaps} />
+  return <Rows columns={columns} rows={gaps} idOf={({ id }) => rowId(id)} />
 }
 
 function feedbackColumns(props: Omit<GapTableProps, 'gaps'>): Column<ListedGap>[] {

@@ -63,7 +63,9 @@ describe('the list of gaps', () => {
   })
 
   it('counts each list', async () => {
-    const [found] = await env.DB.batch([countsStatement(env.DB, 'Rosa', '2026-11-22')])
+    const [found] = await env.DB.batch([
+      countsStatement(env.DB, { person: 'Rosa', today: '2026-11-22', narrowing: {} }),
+    ])
     const { question } = countsIn(found)
     expect(Object.values(question).map(({ total }) => total)).toEqual([3, 0, 0, 1, 0, 60])
   })

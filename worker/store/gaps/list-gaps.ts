@@ -42,16 +42,27 @@ export type ListedGap = GapRow & { agencies: string[] }
 const TOTALS = table({ total: z.number() })
 const PLACES = table({ gapId: z.string(), agency: z.string() })
 
-function whereOf({ kind = 'question', state, agency, language, channel, topic, assignedTo, aside, terms }: GapFilter) {
-  const conditions = ['kind = ?', 'state = ?', ...(kind === 'choices' ? [IS_WORK] : [])]
-  const values: (string | number)[] = [kind, state]
-  if (assignedTo !== undefined) {
-    conditions.push(assignedTo === '' ? 'assigned_to = ?' : `assigned_to = ? AND assigned_to <> ''`)
-    values.push(assignedTo)
-  }
+/** What narrows a list, whatever its kind and state are. */
+export type GapNarrowing = Pick<GapFilter, 'agency' | 'language' | 'channel' | 'topic' | 'assignedTo' | 'terms'>
+
+function whereOf({ kind = 'question', state, aside, ...narrowing }: GapFilter) {
+  const narrowed = narrowedTo(narrowing)
+  const conditions = ['kind = ?', 'state = ?', ...(kind === 'choices' ? [IS_WORK] : []), ...narrowed.conditions]
+  const values: (string | number)[] = [kind, state, ...narrowed.values]
   if (aside) {
     conditions.push(aside.only ? 'snoozed_until > ?' : 'snoozed_until <= ?')
     values.push(aside.today)
+  }
+  return { where: conditions.join(' AND '), values }
+}
+
+/** The conditions of a narrowed list, in SQL, and their values in order. */
+export function narrowedTo({ agency, language, channel, topic, assignedTo, terms }: GapNarrowing) {
+  const conditions: string[] = []
+  const values: (string | number)[] = []
+  if (assignedTo !== undefined) {
+    conditions.push(assignedTo === '' ? 'assigned_to = ?' : `assigned_to = ? AND assigned_to <> ''`)
+    values.push(assignedTo)
   }
   if (terms) {
     conditions.push(
@@ -76,7 +87,7 @@ function whereOf({ kind = 'question', state, agency, language, channel, topic, a
     conditions.push('language = ?')
     values.push(language)
   }
-  return { where: conditions.join(' AND '), values }
+  return { conditions, values }
 }
 
 const AGENCIES_OF = `SELECT ${PLACES.columns} FROM gap_places WHERE gap_id IN (SELECT value FROM json_each(?))

@@ -4,6 +4,7 @@ import {
   agenciesIn,
   agenciesStatement,
   type GapFilter,
+  type GapNarrowing,
   type ListedGap,
   listedIn,
   listStatements,
@@ -27,6 +28,8 @@ export interface Queue {
 /** How a page of the queue is asked for. `since` is the ISO day from which questions count as lately. */
 export interface QueueQuestion {
   filter: GapFilter
+  /** What narrows every list alike, for their counts. */
+  narrowing: GapNarrowing
   person: string
   since: string
   trendWeeks: number
@@ -36,7 +39,7 @@ export interface QueueQuestion {
 export async function readQueue(db: D1Database, asked: QueueQuestion, now: Date): Promise<Queue> {
   const [counted, listed, counts, summed, people] = await db.batch([
     ...listStatements(db, asked.filter),
-    countsStatement(db, asked.person, isoDay(now)),
+    countsStatement(db, { person: asked.person, today: isoDay(now), narrowing: asked.narrowing }),
     summaryStatement(db, asked.since),
     assigneesStatement(db),
   ])

@@ -54,6 +54,7 @@ export const queue = {
   whenSaid: 'Last feedback',
   overdueBy: (days: number) => `${count(days, { one: '# day', other: '# days' })} late`,
   notDueYet: 'not due yet',
+  andPlaces: (first: string, more: number) => `${first} and ${more} more`,
   otherWordings: (wordings: number) => count(wordings, { one: 'and # other wording', other: 'and # other wordings' }),
   notIn: (words: string) => `does not say ${words}`,
   onlyInLanguage: (language: string) => `only in ${language}`,

@@ -55,6 +55,7 @@ export const queue = {
   whenSaid: 'Última vez',
   overdueBy: (days) => `${count(days, { one: '# día', other: '# días' })} de retraso`,
   notDueYet: 'todavía no toca',
+  andPlaces: (first, more) => `${first} y ${more} más`,
   otherWordings: (wordings) => count(wordings, { one: 'y # forma más', other: 'y # formas más' }),
   notIn: (words) => `no dice ${words}`,
   onlyInLanguage: (language) => `solo en ${language}`,
