@@ -11,6 +11,7 @@ import { answerList } from './answers/answer-list.tsx'
 import { answerPage } from './answers/answer-page.tsx'
 import { archiveRoutes } from './answers/archive-routes.tsx'
 import { rollBack } from './answers/roll-back.tsx'
+import { auditPage } from './audit/audit-page.tsx'
 import { corpusPage } from './corpus/corpus-page.tsx'
 import { disastersPages } from './disasters/disasters-pages.tsx'
 import { draftRoutes } from './editor/draft-routes.ts'
@@ -80,6 +81,7 @@ desk.route('/', standardsPages)
 desk.route('/', disastersPages)
 desk.route('/', repliesPage)
 desk.route('/', shopperPages)
+desk.route('/', auditPage)
 desk.route('/', examination)
 desk.route('/', exchangeRoutes)
 desk.route('/', peoplePages)

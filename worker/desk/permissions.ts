@@ -30,6 +30,8 @@ export const PERMISSIONS = {
       'GET /answers/:id/:language',
       'GET /drafts',
       'GET /drafts/:id',
+      'GET /audit',
+      'GET /audit.csv',
       'GET /corpus',
       'GET /examination',
       'GET /examination/:id',

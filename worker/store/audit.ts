@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { type Entry, json, table } from './table.ts'
 
 /** What can be done at the desk, as the audit trail names it. */
-const AUDIT_ACTIONS = [
+export const AUDIT_ACTIONS = [
   'sign-in',
   'sign-out',
   'answer-published',
@@ -86,4 +86,78 @@ export async function auditOf(db: D1Database, target: string, limit = 50): Promi
     .bind(target, limit)
     .all()
   return AUDIT.list(found)
+}
+
+const LISTED = table({
+  id: z.number(),
+  at: z.string(),
+  who: z.string(),
+  action: z.string(),
+  target: z.string(),
+  reason: z.string(),
+  detail: z.string(),
+  /** What it happened to, by name: a title, a question, a person. */
+  name: z.exactOptional(z.string()),
+})
+/** A line of the trail as a list shows it; `detail` is JSON. */
+export type ListedLine = Entry<typeof LISTED>
+
+/** Which lines: of a person, an action, a kind of thing (`answer`, `gap` …), an agency's; days in ISO, both counted. */
+export interface AuditFilter {
+  who?: string
+  action?: string
+  kind?: string
+  agency?: string
+  from?: string
+  until?: string
+  find?: string
+  /** Lines about people and their access are left out. */
+  withoutPeople: boolean
+  /** Older than this line. */
+  before?: number
+}
+
+/** The part of a target behind its kind, and of an answer's the id and the language. */
+const REST = `substr(target, instr(target, ':') + 1)`
+const ANSWER = `id = substr(${REST}, 1, instr(${REST}, '/') - 1) AND language = substr(${REST}, instr(${REST}, '/') + 1)`
+const KIND = `substr(target, 1, instr(target, ':') - 1)`
+const NAME = `CASE ${KIND}
+  WHEN 'gap' THEN (SELECT question FROM gaps WHERE id = ${REST})
+  WHEN 'answer' THEN (SELECT title FROM answers WHERE ${ANSWER})
+  WHEN 'draft' THEN (SELECT fields ->> '$.title' FROM drafts WHERE id = ${REST})
+  WHEN 'person' THEN (SELECT name FROM people WHERE id = ${REST})
+  WHEN 'question' THEN (SELECT question FROM exam_questions WHERE id = ${REST})
+  ELSE ${REST} END`
+const AGENCY = `CASE ${KIND}
+  WHEN 'gap' THEN (SELECT agency FROM gaps WHERE id = ${REST})
+  WHEN 'answer' THEN (SELECT agency FROM answers WHERE ${ANSWER})
+  WHEN 'draft' THEN (SELECT fields ->> '$.agency' FROM drafts WHERE id = ${REST})
+  WHEN 'agency' THEN ${REST} WHEN 'survey' THEN ${REST} END`
+
+function listWhere({ who, action, kind, agency, from, until, find, withoutPeople, before }: AuditFilter) {
+  const all: [condition: string, value: string | number | undefined][] = [
+    ['who = ?', who],
+    ['action = ?', action],
+    [`${KIND} = ?`, kind],
+    [`${AGENCY} = ?`, agency],
+    ['at >= ?', from],
+    [`at < date(?, '+1 day')`, until],
+    [`instr(lower(reason || ' ' || target || ' ' || coalesce(${NAME}, '')), ?) > 0`, find?.trim().toLowerCase()],
+    ['id < ?', before],
+  ]
+  const said = all.filter(([, value]) => value !== undefined && value !== '')
+  const conditions = [...said.map(([condition]) => condition), ...(withoutPeople ? [`${KIND} <> 'person'`] : [])]
+  return { where: conditions.length > 0 ? conditions.join(' AND ') : 'true', values: said.map(([, value]) => value) }
+}
+
+/** The newest `limit` lines that fit. */
+export async function listAudit(db: D1Database, filter: AuditFilter, limit: number): Promise<ListedLine[]> {
+  const { where, values } = listWhere(filter)
+  const found = await db
+    .prepare(
+      `SELECT id, at, who, action, target, reason, detail, ${NAME} AS name FROM audit WHERE ${where} ORDER BY id DESC LIMIT ?`,
+    )
+    .bind(...values, limit)
+    .all()
+  return LISTED.list(found)
 }

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { isLanguage, type Language, Problem } from '../../contract/index.ts'
+import { isLanguage, LANGUAGES, type Language, Problem } from '../../contract/index.ts'
 import { answerUrl, parseAnswerFile, readAnswerParts } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
@@ -21,7 +21,6 @@ import { liveVersion } from '../publishing/live-version.ts'
 import { PlanNote } from '../publishing/plan-notes.tsx'
 import { makeLive } from '../publishing/publish.ts'
 import { Back } from '../ui/back.tsx'
-import { momentText } from '../ui/day-text.ts'
 import { History } from '../ui/history.tsx'
 import { page } from '../ui/page.tsx'
 import { type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
@@ -29,6 +28,7 @@ import { AnswerText } from './answer-text.tsx'
 import { ArchivedNote, ArchiveForm } from './archive-routes.tsx'
 import { RollBackForm } from './roll-back.tsx'
 import { VersionCompare } from './version-compare.tsx'
+import { VersionList } from './version-list.tsx'
 
 const PATH = '/answers/:id/:language'
 
@@ -77,7 +77,7 @@ answerPage.get(PATH, async (c) => {
           {shown.version === row.version || !view.may('publish', row.agency) ? null : (
             <RollBackForm row={row} old={shown} isMine={isMine} view={view} />
           )}
-          <Versions row={row} versions={versions} shown={shown} view={view} />
+          <VersionList row={row} versions={versions} shown={shown} history={history} view={view} />
           <History entries={history} view={view} />
           {row.state === 'published' && view.may('publish', row.agency) ? (
             <ArchiveForm row={row} isMissing={c.req.query('archive') === 'why'} view={view} />
@@ -183,7 +183,33 @@ function Text({ row, shown, snapshot, view }: TextProps) {
   )
 }
 
-function Actions({ row, languages, view: { t, may } }: { row: AnswerRow; languages: AnswerRow[]; view: View }) {
+interface ActionsProps {
+  row: AnswerRow
+  /** What is published of it, in each language. */
+  languages: AnswerRow[]
+  view: View
+}
+
+/** The languages it can be translated into, each with the way to begin. */
+function Untranslated({ row, languages, view: { t } }: ActionsProps) {
+  const missing = LANGUAGES.filter((each) => !languages.some(({ language }) => language === each))
+  if (missing.length === 0) return null
+  return (
+    <p>
+      {t.translations.beginIn}
+      {': '}
+      {missing.map((each, place) => (
+        <>
+          {place > 0 ? ', ' : ''}
+          <a href={`/desk/translations/${row.id}/${each}`}>{t.lists.languages[each]}</a>
+        </>
+      ))}
+    </p>
+  )
+}
+
+function Actions({ row, languages, view }: ActionsProps) {
+  const { t, may } = view
   const others = languages.filter(({ language }) => language !== row.language)
   return (
     <section class="panel">
@@ -206,6 +232,9 @@ function Actions({ row, languages, view: { t, may } }: { row: AnswerRow; languag
           </a>
         </p>
       )}
+      {row.language === 'en' && row.state === 'published' && may('write', row.agency) ? (
+        <Untranslated row={row} languages={languages} view={view} />
+      ) : null}
       {others.length === 0 ? null : (
         <p>
           {t.answers.otherLanguages}
@@ -215,50 +244,6 @@ function Actions({ row, languages, view: { t, may } }: { row: AnswerRow; languag
           ))}
         </p>
       )}
-    </section>
-  )
-}
-
-interface VersionsProps {
-  row: AnswerRow
-  versions: AnswerVersion[]
-  shown: AnswerVersion
-  view: View
-}
-
-function Versions({ row, versions, shown, view }: VersionsProps) {
-  const { t, language } = view
-  const base = `/desk/answers/${row.id}/${row.language}`
-  return (
-    <section class="panel">
-      <h2>{t.answers.versions}</h2>
-      <ol class="history">
-        {versions.map(({ version, author, createdAt, note, gapId }) => (
-          <li>
-            <a
-              href={version === row.version ? base : `${base}?version=${version}`}
-              aria-current={version === shown.version ? 'page' : undefined}
-            >
-              {t.answers.versionNumber(version)}
-            </a>{' '}
-            {version === row.version ? (
-              <span class="tag">{row.state === 'archived' ? t.answers.archivedTag : t.answers.liveVersion}</span>
-            ) : null}{' '}
-            {version > 1 ? (
-              <a class="small" href={`${base}?version=${version}&compare=${version - 1}#compare`}>
-                {t.answers.compareWith(version - 1)}
-              </a>
-            ) : null}
-            <small>{t.answers.versionBy(author, momentText(createdAt, language))}</small>
-            {note ? <q>{note}</q> : null}
-            {gapId ? (
-              <small>
-                <a href={`/desk/gaps/${gapId}`}>{t.answers.fromGap}</a>
-              </small>
-            ) : null}
-          </li>
-        ))}
-      </ol>
     </section>
   )
 }

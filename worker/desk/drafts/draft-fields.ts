@@ -1,4 +1,4 @@
-import { LIMITS } from '../../contract/index.ts'
+import { type Language, LIMITS } from '../../contract/index.ts'
 import type { AnswerParts } from '../../corpus/index.ts'
 import type { DraftFields } from '../../store/answers/drafts.ts'
 import type { Gap } from '../../store/gaps/gap.ts'
@@ -81,6 +81,13 @@ export function fieldsOfAnswer({ fields, body }: AnswerParts): DraftFields {
     ...(fields.spoken ? { spoken: fields.spoken } : {}),
     ...(fields.title_es ? { titleEs: fields.title_es } : {}),
   }
+}
+
+/** The fields of a translation that begins: the English text keeps its structure, links and numbers, to be written over line by line; what
+ * only English readers say or heard is left out. */
+export function fieldsToTranslate(english: AnswerParts, language: Language): DraftFields {
+  const { changed: _, short: __, spoken: ___, titleEs, ...fields } = fieldsOfAnswer(english)
+  return { ...fields, title: language === 'es' ? (titleEs ?? '') : '', asked: '' }
 }
 
 /** The fields as someone sent them. */

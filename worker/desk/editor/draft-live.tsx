@@ -7,6 +7,7 @@ import { ChannelsPanel } from './channels/channels-panel.tsx'
 import { FindingLink, findingText } from './field-findings.tsx'
 import { alreadySaid } from './said/already-said.ts'
 import { AlreadySaidPanel } from './said/already-said-panel.tsx'
+import { ParityPanel } from './said/parity-panel.tsx'
 import { PlainPanel } from './said/plain-panel.tsx'
 
 interface DraftLiveProps {
@@ -15,13 +16,15 @@ interface DraftLiveProps {
   checked: CheckedDraft
   /** What is wrong, or worth a look; undefined where nobody asked yet. */
   findings: FieldFinding[] | undefined
+  /** Of a translation: the English text that is live. */
+  english?: string | undefined
   /** This deployment's own origin, as channels name it. */
   origin: string
   view: View
 }
 
 /** What is said about a text while it is written: what is wrong, what others say already, its wording, and how it will look in every channel. */
-export function DraftLive({ draft, engine, checked, findings, origin, view }: DraftLiveProps) {
+export function DraftLive({ draft, engine, checked, findings, english, origin, view }: DraftLiveProps) {
   const { fields, language, baseVersion } = draft
   const answer = checked.preview && { ...checked.preview, version: baseVersion + 1 }
   const { words, agencies } = engine.snapshot
@@ -29,6 +32,7 @@ export function DraftLive({ draft, engine, checked, findings, origin, view }: Dr
   return (
     <div id="live">
       {findings ? <Problems findings={findings} view={view} /> : null}
+      {english === undefined ? null : <ParityPanel english={english} body={fields.body} view={view} />}
       {fields.title.trim() ? <AlreadySaidPanel said={said} view={view} /> : null}
       {answer ? <PlainPanel answer={answer} body={fields.body} words={words} agencies={agencies} view={view} /> : null}
       <section class="panel" id="preview">

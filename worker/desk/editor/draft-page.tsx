@@ -1,11 +1,13 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { isoDay } from '../../corpus/index.ts'
+import { isoDay, readAnswerParts } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
+import { answerRow, answerVersion } from '../../store/answers/answers.ts'
 import { commentsOn } from '../../store/answers/draft-comments.ts'
 import type { Draft } from '../../store/answers/drafts.ts'
 import { planOfDraft } from '../../store/answers/plans.ts'
+import { auditOf } from '../../store/audit.ts'
 import { type Gap, readGap } from '../../store/gaps/gap.ts'
 import type { CheckedDraft, FieldFinding } from '../drafts/draft-check.ts'
 import { agenciesOfDraft } from '../drafts/draft-of.ts'
@@ -19,6 +21,7 @@ import { wouldAnswer } from '../publishing/would-answer.ts'
 import { WouldChange } from '../publishing/would-change.tsx'
 import { Back } from '../ui/back.tsx'
 import { momentText } from '../ui/day-text.ts'
+import { History } from '../ui/history.tsx'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, personOf, type View, viewOf } from '../ui/view.ts'
 import { DraftForm } from './draft-form.tsx'
@@ -96,6 +99,7 @@ export async function draftPage(c: DeskContext, shown: Shown) {
         <div>
           <DraftLive
             {...{ draft, engine, checked, view }}
+            english={await englishOf(c, draft)}
             origin={originOf(c)}
             findings={isChecked ? findings : undefined}
           />
@@ -103,6 +107,7 @@ export async function draftPage(c: DeskContext, shown: Shown) {
             <Checked env={c.env} {...{ draft, gap, engine, checked, view }} ours={shown.ours ?? []} />
           ) : null}
           <ReviewPanel draft={draft} comments={comments} typed={shown.comment} view={view} />
+          <History entries={await auditOf(c.env.DB, `draft:${draft.id}`)} view={view} />
         </div>
       </div>
       {isOpen && draft.state === 'draft' ? <Discard draft={draft} view={view} /> : null}
@@ -125,10 +130,19 @@ export async function liveCheck(c: DeskContext, draft: Draft) {
     <DraftLive
       {...{ draft, engine, checked }}
       findings={said.length > 0 ? said : undefined}
+      english={await englishOf(c, draft)}
       origin={originOf(c)}
       view={viewOf(c)}
     />,
   )
+}
+
+/** The English text of which a draft is the translation, where it is published. */
+async function englishOf(c: DeskContext, { answerId, language }: Draft): Promise<string | undefined> {
+  if (answerId === undefined || language === 'en') return undefined
+  const row = await answerRow(c.env.DB, answerId, 'en')
+  const live = row && (await answerVersion(c.env.DB, answerId, 'en', row.version))
+  return live && readAnswerParts(live.markdown)?.body
 }
 
 /** As people reach it, where that is known. */
@@ -138,7 +152,9 @@ function originOf(c: DeskContext): string {
 
 function BackLink({ draft, gap, view: { t } }: { draft: Draft; gap: Gap | undefined; view: View }) {
   if (gap) return <Back href={`/desk/gaps/${gap.id}`}>{gap.question}</Back>
-  if (draft.answerId) return <Back href={`/desk/answers/${draft.answerId}/${draft.language}`}>{draft.answerId}</Back>
+  // A translation that is not published has its English to go back to.
+  const language = draft.baseVersion > 0 ? draft.language : 'en'
+  if (draft.answerId) return <Back href={`/desk/answers/${draft.answerId}/${language}`}>{draft.answerId}</Back>
   return <Back href="/desk/answers">{t.answers.title}</Back>
 }
 

@@ -25,7 +25,7 @@ describe('publishing', () => {
     await publishSnapshot(deploymentEnv(), new Date())
     const text = textOf(await rosa.page(to))
     expect(text).toContain('It is live: people who ask now read it.')
-    expect(text).toMatch(/Version 1 live Rosa, .* First version Written for a gap/)
+    expect(text).toMatch(/Version 1 live Written by Rosa. Approved by Rosa, .* First version Written for a gap/)
     expect(text).toMatch(/What happened Rosa published a version/)
     expect(textOf(await rosa.page(`/desk/gaps/${gap}`))).toMatch(/Answered by Rosa .* baby-card/)
   })

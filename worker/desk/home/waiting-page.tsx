@@ -25,6 +25,8 @@ waitingPage.get('/', async (c) => {
       {isNothing(waiting) ? <p class="empty">{t.home.nothing}</p> : <Lists waiting={waiting} view={view} />}
       <p>
         <a href="/desk/gaps">{t.home.toQueue}</a>
+        {' · '}
+        <a href="/desk/audit">{t.audit.all}</a>
       </p>
     </>
   )

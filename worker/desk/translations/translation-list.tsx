@@ -10,7 +10,7 @@ import {
 import { Back } from '../ui/back.tsx'
 import { AgencyFilter } from '../ui/filters.tsx'
 import { page } from '../ui/page.tsx'
-import { agencyColumn, type Column, dayColumn, languageColumn, Rows } from '../ui/rows.tsx'
+import { agencyColumn, type Column, Day, dayColumn, languageColumn, Rows } from '../ui/rows.tsx'
 import { type DeskEnv, type View, viewOf } from '../ui/view.ts'
 
 /** The list of translations whose English went on without them. */
@@ -67,8 +67,24 @@ function missingColumns(engine: Engine, view: View): Column<MissingTranslation>[
     agencyColumn(engine.snapshot.agencies, view),
     { title: t.translations.given, look: 'number', cell: ({ given }) => given },
     { title: t.translations.offered, look: 'number', cell: ({ offered }) => offered },
-    dayColumn(t.translations.lastAsked, ({ lastAsked }) => lastAsked, view),
+    {
+      title: t.translations.lastAsked,
+      look: 'day',
+      cell: ({ lastAsked }) => (lastAsked ? <Day day={lastAsked} view={view} /> : t.lists.noneYet),
+    },
+    { title: t.translations.beginColumn, cell: (row) => <Begin row={row} view={view} /> },
   ]
+}
+
+/** The way to begin one, for who may write it. */
+function Begin({ row: { id, language, agency, title }, view: { t, may } }: { row: MissingTranslation; view: View }) {
+  if (!may('write', agency)) return null
+  return (
+    <a href={`/desk/translations/${id}/${language}`}>
+      {t.translations.beginOne}
+      <span class="hidden">{`: ${title}`}</span>
+    </a>
+  )
 }
 
 function Title({ row, view: { t } }: { row: Translation; view: View }) {

@@ -1,14 +1,14 @@
 import { Hono } from 'hono'
 import { isLanguage, type Language, Problem } from '../../contract/index.ts'
 import { readAnswerParts, readableText } from '../../corpus/index.ts'
-import { type AnswerVersion, answerVersion } from '../../store/answers/answers.ts'
+import { type AnswerVersion, answerRow, answerVersion } from '../../store/answers/answers.ts'
 import { type Draft, draftOfAnswer } from '../../store/answers/drafts.ts'
 import { translatedVersion } from '../../store/answers/translations.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { drawRun } from '../answers/version-compare.tsx'
 import { wordDiff } from '../answers/word-diff.ts'
 import { beginDraft } from '../drafts/change-draft.ts'
-import { fieldsOfAnswer } from '../drafts/draft-fields.ts'
+import { fieldsOfAnswer, fieldsToTranslate } from '../drafts/draft-fields.ts'
 import { draftOf } from '../drafts/draft-of.ts'
 import { draftPage } from '../editor/draft-page.tsx'
 import { staleDraft } from '../editor/draft-stale.ts'
@@ -41,7 +41,9 @@ translationPage.get(PATH, async (c) => {
     updatedAt: '',
   }
   const from = draft.fields.translates ?? base
-  const before = from === undefined ? undefined : await answerVersion(c.env.DB, id, 'en', from)
+  // Nothing is made from any version yet where it only begins.
+  const before =
+    from === undefined || draft.baseVersion === 0 ? undefined : await answerVersion(c.env.DB, id, 'en', from)
   const view = viewOf(c)
   const title = draft.fields.title || english.title
   const content = (
@@ -52,7 +54,7 @@ translationPage.get(PATH, async (c) => {
         {[view.t.lists.languages[language], view.t.translations.englishNow(english.version)].join(' · ')}
       </p>
       <div class="columns halves">
-        <English english={english} before={before} view={view} />
+        <English english={english} before={before} isNew={draft.baseVersion === 0} view={view} />
         <TranslationForm draft={draft} english={english.version} started={started !== undefined} view={view} />
       </div>
     </>
@@ -87,15 +89,16 @@ function addressOf({ id, language }: { id: string; language: string }): { id: st
   return { id, language }
 }
 
-/** What a draft of the live translation starts from.
+/** What a draft of the translation starts from: the live one, or the English with all that no language changes.
  * @throws {Problem} `answer-unknown`, `answer-wrong` */
 async function freshDraft(c: DeskContext, id: string, language: Language) {
-  const live = await liveVersion(c.env.DB, id, language)
+  const row = await answerRow(c.env.DB, id, language)
+  const live = await liveVersion(c.env.DB, id, row ? language : 'en')
   const parts = readAnswerParts(live.markdown)
   if (!parts) throw new Problem('answer-wrong')
-  const fields = fieldsOfAnswer(parts)
   const person = personOf(c)
-  return { answerId: id, language, baseVersion: live.version, fields, begunBy: person, writers: [person] }
+  const fields = row ? fieldsOfAnswer(parts) : fieldsToTranslate(parts, language)
+  return { answerId: id, language, baseVersion: row ? live.version : 0, fields, begunBy: person, writers: [person] }
 }
 
 /** Saves into a draft that was begun; where someone saved it first, both texts are shown, and where they may not, theirs. */
@@ -110,16 +113,18 @@ interface EnglishProps {
   english: AnswerVersion
   /** The version that the translation was made from, where it is known. */
   before: AnswerVersion | undefined
+  /** Whether it is translated for the first time. */
+  isNew: boolean
   view: View
 }
 
-function English({ english, before, view: { t } }: EnglishProps) {
+function English({ english, before, isNew, view: { t } }: EnglishProps) {
   const runs = before ? wordDiff(readableText(before.markdown), readableText(english.markdown)) : []
   return (
     <div>
       <section class="panel" id="changes">
         <h2 id="changes-title">{before ? t.translations.changes(before.version) : t.translations.englishText}</h2>
-        {before ? null : <p>{t.translations.unknown}</p>}
+        {before ? null : <p>{isNew ? t.translations.begin : t.translations.unknown}</p>}
         {before && runs.length === 0 ? <p>{t.translations.unchanged}</p> : null}
         {runs.length === 0 ? null : (
           <section class="typed diff" lang="en" aria-labelledby="changes-title" tabindex={0}>

@@ -184,6 +184,49 @@ describe('translations that people missed', () => {
     )
     await env.DB.prepare(`INSERT INTO answers (id, language, agency, title, state, version, review_by)
       VALUES ('lost-card', 'es', 'ssa', '¿Cómo?', 'published', 1, '2027-05-01')`).run()
-    expect(textOf(await rosa.page('/desk/translations'))).toContain('Nobody was given an answer in another language')
+    expect(textOf(await rosa.page('/desk/translations'))).toContain('Every answer is in Spanish too')
+  })
+})
+
+describe('a translation that begins', () => {
+  beforeEach(() => env.DB.prepare(`DELETE FROM answers WHERE language = 'es'`).run())
+
+  it('is offered on its English, to who may write it, and in the list of what lacks Spanish', async () => {
+    const rosa = await writer()
+    expect(await rosa.page('/desk/answers/lost-card/en')).toContain(`href="${PAGE}"`)
+    expect(await rosa.page(LIST)).toContain(`href="${PAGE}"`)
+    const reader = await writer('Rita', { role: 'reader' })
+    expect(await reader.page('/desk/answers/lost-card/en')).not.toContain(`href="${PAGE}"`)
+  })
+
+  it('has the English text to be written over, and becomes a draft of the same answer', async () => {
+    const rosa = await writer()
+    const html = await rosa.page(PAGE)
+    expect(html).toMatch(new RegExp(`<textarea[^>]*name="body"[^>]*>\\s*${BODY}`))
+    const typed = {
+      draft: '',
+      revision: '0',
+      translates: '1',
+      title: '¿Cómo pido otra?',
+      body: 'Pídala en línea.',
+      asked: '',
+    }
+    const to = await rosa.go(PAGE, typed)
+    expect(to).toMatch(/^\/desk\/drafts\/[\w-]+\?show=preview$/)
+    const made = await env.DB.prepare('SELECT answer_id, language, base_version FROM drafts').first()
+    expect(made).toEqual({ answer_id: 'lost-card', language: 'es', base_version: 0 })
+    expect(await rosa.page(to)).toContain('href="/desk/answers/lost-card/en"')
+  })
+
+  it('is told on its draft what it lacks of the English', async () => {
+    const rosa = await writer()
+    const typed = { draft: '', revision: '0', translates: '1', title: '¿Cómo pido otra?', body: BODY, asked: '' }
+    const text = textOf(await rosa.page(await rosa.go(PAGE, typed)))
+    expect(text).toContain(`English still: ${BODY}`)
+  })
+
+  it('is not for the writers of another agency', async () => {
+    const sam = await writer('Sam', { role: 'writer', agency: 'va' })
+    expect((await sam.post(PAGE, { draft: '', title: 'x', body: 'y', asked: '' })).status).toBe(403)
   })
 })

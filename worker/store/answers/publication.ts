@@ -96,8 +96,8 @@ function finishDraft(db: D1Database, draftId: string, at: string): D1PreparedSta
 }
 
 function recordOf(db: D1Database, publication: Publication, at: string): D1PreparedStatement {
-  const { id, language, version, author, note, action, gapId } = publication
-  const detail = { version, ...(gapId ? { gap: gapId } : {}) }
+  const { id, language, version, author, note, action, gapId, draftId } = publication
+  const detail = { version, ...(gapId ? { gap: gapId } : {}), ...(draftId ? { draft: draftId } : {}) }
   return auditStatement(db, { at, who: author, action, target: `answer:${id}/${language}`, reason: note, detail })
 }
 

@@ -73,21 +73,27 @@ const MISSING = table({
   title: z.string(),
   given: z.number(),
   offered: z.number(),
-  lastAsked: z.string(),
+  lastAsked: z.exactOptional(z.string()),
 })
-/** An answer that people asked for in a language that it does not have: how many got it all the same, and how many saw it offered. */
+/** An answer that lacks a language, in which people may have asked for it that it does not have: how many got it all the same, and how many saw it offered. */
 export type MissingTranslation = Entry<typeof MISSING>
 
 /** Listed at most. */
 const MOST_MISSING = 100
 
-const MISSING_TRANSLATIONS = `SELECT m.answer_id AS id, m.language, e.agency, e.title, m.given, m.offered, m.last_asked
-  FROM missing_translations m CROSS JOIN answers e ON e.id = m.answer_id AND e.language = 'en' AND e.state = 'published'
+/** Asked for in a language that it lacks; and, asked for or not, without Spanish, the language of most who do not read English. */
+const MISSING_TRANSLATIONS = `WITH wanted AS (
+    SELECT answer_id AS id, language, given, offered, last_asked FROM missing_translations
+    UNION ALL SELECT id, 'es', 0, 0, '' FROM answers e WHERE language = 'en' AND state = 'published'
+      AND NOT EXISTS (SELECT 1 FROM missing_translations m WHERE m.answer_id = e.id AND m.language = 'es'))
+  SELECT w.id, w.language, e.agency, e.title, w.given, w.offered, w.last_asked
+  FROM wanted w CROSS JOIN answers e ON e.id = w.id AND e.language = 'en' AND e.state = 'published'
   WHERE (?1 = '' OR e.agency = ?1) AND NOT EXISTS
-    (SELECT 1 FROM answers t WHERE t.id = m.answer_id AND t.language = m.language AND t.state = 'published')
-  ORDER BY m.given DESC, m.offered DESC, m.answer_id LIMIT ${MOST_MISSING}`
+    (SELECT 1 FROM answers t WHERE t.id = w.id AND t.language = w.language AND t.state = 'published')
+  ORDER BY w.given DESC, w.offered DESC, w.id LIMIT ${MOST_MISSING}`
 
-/** English answers that people asked for in another language, most asked first, at most 100; once there is a translation it is not listed.
+/** English answers that people asked for in another language, most asked first, then those without Spanish that nobody asked for, at most
+ * 100 together; once there is a translation it is not listed.
  * @param agency - Only answers that this agency owns. */
 export async function missingTranslations(db: D1Database, agency?: string): Promise<MissingTranslation[]> {
   const found = await db

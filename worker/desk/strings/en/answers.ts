@@ -23,6 +23,9 @@ export const answers = {
   fromGap: 'Written for a gap',
   versions: 'Versions',
   versionNumber: (version: number) => `Version ${number(version)}`,
+  writtenAndApproved: (writers: string, approver: string, when: string) =>
+    `Written by ${writers}. Approved by ${approver}, ${when}`,
+  fromDraft: 'Its draft, and what was said about it',
   versionBy: (name: string, when: string) => `${name}, ${when}`,
   liveVersion: 'live',
   archivedTag: 'Taken down',

@@ -27,6 +27,7 @@ import { shortcuts } from './shortcuts.ts'
 import { signIn } from './sign-in.ts'
 import { timing } from './timing.ts'
 import { translations } from './translations.ts'
+import { audit } from './work/audit.ts'
 import { home } from './work/home.ts'
 import { reviews } from './work/reviews.ts'
 import { shopper } from './work/shopper.ts'
@@ -35,6 +36,7 @@ import { shopper } from './work/shopper.ts'
 export const en = {
   agencies,
   answers,
+  audit,
   changes,
   corpus,
   draft,

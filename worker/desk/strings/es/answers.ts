@@ -24,6 +24,8 @@ export const answers = {
   fromGap: 'Escrita para un vacío',
   versions: 'Versiones',
   versionNumber: (version) => `Versión ${number(version)}`,
+  writtenAndApproved: (writers, approver, when) => `La escribió ${writers}. La aprobó ${approver}, ${when}`,
+  fromDraft: 'Su borrador y lo que se dijo de él',
   versionBy: (name, when) => `${name}, ${when}`,
   liveVersion: 'activa',
   archivedTag: 'Retirada',

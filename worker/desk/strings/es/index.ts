@@ -28,6 +28,7 @@ import { shortcuts } from './shortcuts.ts'
 import { signIn } from './sign-in.ts'
 import { timing } from './timing.ts'
 import { translations } from './translations.ts'
+import { audit } from './work/audit.ts'
 import { home } from './work/home.ts'
 import { reviews } from './work/reviews.ts'
 import { shopper } from './work/shopper.ts'
@@ -36,6 +37,7 @@ import { shopper } from './work/shopper.ts'
 export const es = {
   agencies,
   answers,
+  audit,
   changes,
   corpus,
   draft,

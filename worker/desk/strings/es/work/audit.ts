@@ -1,0 +1,35 @@
+import type { Strings } from '../../en/index.ts'
+
+/** The page on which the whole trail stands, in Spanish. */
+export const audit = {
+  title: 'Quién hizo qué',
+  text: 'Cada cambio en el escritorio, el más reciente primero. Se agregan líneas y nunca se cambian.',
+  all: 'Quién hizo qué',
+  none: 'Nada coincide.',
+  when: 'Cuándo',
+  who: 'Quién',
+  action: 'Qué',
+  thing: 'Con qué',
+  why: 'Por qué',
+  find: 'Palabras del nombre o del motivo',
+  anyThing: 'Cualquier cosa',
+  anyAction: 'Cualquier acción',
+  from: 'Desde',
+  until: 'hasta',
+  pages: 'Páginas',
+  newest: 'Lo más reciente',
+  older: 'Anteriores',
+  download: 'Estas líneas en un archivo (CSV)',
+  kinds: {
+    answer: 'Respuesta',
+    draft: 'Borrador',
+    gap: 'Vacío',
+    question: 'Pregunta de prueba',
+    agency: 'Agencia',
+    standard: 'Compromiso',
+    survey: 'Encuesta',
+    export: 'Copia sacada',
+    import: 'Importación',
+    person: 'Persona',
+  },
+} satisfies Strings['audit']
