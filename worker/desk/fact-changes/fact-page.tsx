@@ -1,0 +1,189 @@
+import { Hono } from 'hono'
+import { Problem } from '../../contract/index.ts'
+import { type FactRecord, isoDay, presentAgency } from '../../corpus/index.ts'
+import type { Engine } from '../../engine/index.ts'
+import { liveEngine } from '../../live/live.ts'
+import { type FactChange, factChanges, keepFactChange, refuseFactChange } from '../../store/answers/fact-changes.ts'
+import { auditOf } from '../../store/audit.ts'
+import { requirePermission } from '../access/permitted.ts'
+import { valueIn } from '../facts/facts-page.tsx'
+import { needsAnother, requireApproval } from '../publishing/approve.ts'
+import { makeLive } from '../publishing/publish.ts'
+import { Back } from '../ui/back.tsx'
+import { dayText } from '../ui/day-text.ts'
+import { formOf, text } from '../ui/form.ts'
+import { History } from '../ui/history.tsx'
+import { page } from '../ui/page.tsx'
+import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
+import { FactForm, type TypedFact } from './fact-form.tsx'
+import { readFactForm } from './read-fact-form.ts'
+
+/** One fact: its value, where it stands, and changing it, with a second person where its agency wants one. */
+export const factPage = new Hono<DeskEnv>()
+
+factPage.get('/facts/:name', (c) => showFact(c, c.req.param('name')))
+
+factPage.post('/facts/:name', async (c) => {
+  const { fact } = await factOf(c, c.req.param('name'))
+  requirePermission(c, 'write', fact.owner)
+  const now = new Date()
+  const read = readFactForm(await formOf(c), fact, { person: personOf(c), today: isoDay(now) })
+  if ('problems' in read) return showFact(c, fact.name, read)
+  const who = personOf(c)
+  const isLive = viewOf(c).may('publish', fact.owner) && !(await needsAnother(c.env.DB, who, approvalOf(fact, who)))
+  const change = { name: fact.name, fact: read.fact, askedBy: who, askedAt: now.toISOString(), reason: read.reason }
+  const state = isLive ? ('live' as const) : ('asked' as const)
+  await keepFactChange(c.env.DB, { ...change, state }, { who, action: isLive ? 'fact-changed' : 'fact-asked' }, now)
+  if (isLive) await makeLive(c, `fact:${fact.name} changed`)
+  return c.redirect(`/desk/facts/${fact.name}?said=${state}`, 303)
+})
+
+factPage.post('/facts/:name/approve', async (c) => {
+  const { fact, asked } = await factOf(c, c.req.param('name'))
+  const now = new Date()
+  const who = personOf(c)
+  requirePermission(c, 'publish', fact.owner)
+  if (!asked) return c.redirect(`/desk/facts/${fact.name}`, 303) // sent twice, or somebody was first
+  if (text(await formOf(c), 'do') === 'refuse') {
+    await refuseFactChange(c.env.DB, asked, who, now)
+    return c.redirect(`/desk/facts/${fact.name}?said=refused`, 303)
+  }
+  await requireApproval(c, approvalOf(fact, asked.askedBy))
+  await keepFactChange(c.env.DB, { ...asked, state: 'live' }, { who, action: 'fact-changed' }, now)
+  await makeLive(c, `fact:${fact.name} changed`)
+  return c.redirect(`/desk/facts/${fact.name}?said=live`, 303)
+})
+
+// "Still right today" changes no value: who may publish for the agency says so alone.
+factPage.post('/facts/:name/checked', async (c) => {
+  const { fact } = await factOf(c, c.req.param('name'))
+  requirePermission(c, 'publish', fact.owner)
+  const now = new Date()
+  const who = personOf(c)
+  const read = readFactForm(await formOf(c), fact, { person: who, today: isoDay(now), isSame: true })
+  if ('problems' in read) return showFact(c, fact.name, read)
+  const change = { name: fact.name, state: 'live', fact: read.fact, askedBy: who, askedAt: now.toISOString() } as const
+  await keepFactChange(c.env.DB, { ...change, reason: read.reason }, { who, action: 'fact-checked' }, now)
+  await makeLive(c, `fact:${fact.name} checked`)
+  return c.redirect(`/desk/facts/${fact.name}?said=checked`, 303)
+})
+
+function approvalOf({ owner }: FactRecord, writer: string) {
+  return { agencies: [owner], writers: [writer] }
+}
+
+/** The fact as answers have it now, or as it was changed a moment ago, and what is asked for.
+ * @throws {Problem} `not-found` */
+async function factOf(c: DeskContext, name: string) {
+  const [engine, changes] = await Promise.all([liveEngine(c.env, c.executionCtx), factChanges(c.env.DB, { name })])
+  const fact = engine.snapshot.facts.find((one) => one.name === name)
+  if (!fact) throw new Problem('not-found')
+  const live = changes.find(({ state }) => state === 'live')
+  const isNewer = live && live.fact.checked >= fact.checked
+  return {
+    engine,
+    fact: isNewer ? { ...fact, ...live.fact } : fact,
+    asked: changes.find(({ state }) => state === 'asked'),
+  }
+}
+
+async function showFact(c: DeskContext, name: string, typed?: TypedFact) {
+  const { engine, fact, asked } = await factOf(c, name)
+  const history = await auditOf(c.env.DB, `fact:${name}`)
+  const view = viewOf(c)
+  const { t, language } = view
+  const said = Object.entries(t.facts.said).find(([one]) => one === c.req.query('said'))?.[1]
+  const content = (
+    <>
+      <Back href="/desk/facts">{t.facts.title}</Back>
+      {said ? (
+        <p class="said good" role="status">
+          {said}
+        </p>
+      ) : null}
+      <h1>
+        <code>{`{{${name}}}`}</code>
+      </h1>
+      <p class="sub">
+        {[
+          presentAgency(fact.owner, engine.snapshot.agencies, language).name,
+          `${t.facts.checked} ${dayText(fact.checked, language)}`,
+          `${t.facts.expires} ${dayText(fact.expires, language)}`,
+        ].join(' · ')}
+      </p>
+      <div class="columns">
+        <div>
+          {asked ? <Asked asked={asked} fact={fact} isMine={await isMine(c, fact, asked)} view={view} /> : null}
+          {view.may('write', fact.owner) ? (
+            <FactForm fact={fact} typed={typed} view={view} />
+          ) : (
+            <p>{valueIn(fact.value, language)}</p>
+          )}
+        </div>
+        <div>
+          <UsedIn engine={engine} name={name} view={view} />
+          <History entries={history} view={view} />
+        </div>
+      </div>
+    </>
+  )
+  return page(c, name, content, { part: 'answers', status: typed ? 422 : 200 })
+}
+
+function isMine(c: DeskContext, fact: FactRecord, asked: FactChange): Promise<boolean> {
+  return needsAnother(c.env.DB, personOf(c), approvalOf(fact, asked.askedBy))
+}
+
+interface AskedProps {
+  asked: FactChange
+  fact: FactRecord
+  /** Whether somebody else than who looks must approve it. */
+  isMine: boolean
+  view: View
+}
+
+/** A change that waits: what it would be, by whom and why, and who may, approves or refuses it. */
+function Asked({ asked, fact, isMine, view: { t, language, may } }: AskedProps) {
+  return (
+    <section class="panel" aria-labelledby="asked">
+      <h2 id="asked">{t.facts.asked(asked.askedBy)}</h2>
+      <p>
+        <del>{valueIn(fact.value, language)}</del> <ins>{valueIn(asked.fact.value, language)}</ins>
+      </p>
+      <p>{`${t.facts.expires} ${dayText(asked.fact.expires, language)}`}</p>
+      {asked.reason ? <q>{asked.reason}</q> : null}
+      {isMine ? <p>{t.review.twoPeopleWrote}</p> : null}
+      {may('publish', fact.owner) ? (
+        <form method="post" action={`/desk/facts/${fact.name}/approve`} class="actions">
+          {isMine ? null : (
+            <button type="submit" name="do" value="approve">
+              {t.facts.approve}
+            </button>
+          )}
+          <button type="submit" name="do" value="refuse" class="quiet">
+            {t.facts.refuse}
+          </button>
+        </form>
+      ) : null}
+    </section>
+  )
+}
+
+function UsedIn({ engine: { snapshot }, name, view: { t } }: { engine: Engine; name: string; view: View }) {
+  const all = Array.from({ length: snapshot.size }, (_, place) => snapshot.answerAt(place))
+  const using = all.filter(({ facts = [] }) => facts.includes(name))
+  return (
+    <section class="panel">
+      <h2>{t.facts.usedIn(using.length)}</h2>
+      <ul class="near">
+        {using.map(({ id, language, title }) => (
+          <li>
+            <a href={`/desk/answers/${id}/${language}`} lang={language}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

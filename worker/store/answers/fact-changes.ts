@@ -1,0 +1,80 @@
+import * as z from 'zod/mini'
+import { LANGUAGES } from '../../contract/index.ts'
+import type { FactRecord } from '../../corpus/index.ts'
+import { type AuditAction, auditStatement } from '../audit.ts'
+import { type Entry, json, table } from '../table.ts'
+
+const ChangedFact = z.object({
+  value: z.union([z.string(), z.partialRecord(z.enum(LANGUAGES), z.string())]),
+  source: z.string(),
+  /** ISO dates. */
+  checked: z.string(),
+  expires: z.string(),
+  checkedBy: z.string(),
+})
+/** What of a fact the desk can change. */
+export type ChangedFact = z.infer<typeof ChangedFact>
+
+const CHANGES = table({
+  name: z.string(),
+  state: z.enum(['asked', 'live']),
+  fact: json(ChangedFact),
+  askedBy: z.string(),
+  askedAt: z.string(),
+  reason: z.string(),
+})
+/** A change of a fact: `asked` waits for somebody to approve it. */
+export type FactChange = Entry<typeof CHANGES>
+
+/** All changes in one state, or those of one fact. */
+export async function factChanges(
+  db: D1Database,
+  where: { state: FactChange['state'] } | { name: string },
+): Promise<FactChange[]> {
+  const [column, value] = 'state' in where ? ['state', where.state] : ['name', where.name]
+  const found = await db.prepare(`SELECT ${CHANGES.columns} FROM fact_changes WHERE ${column} = ?`).bind(value).all()
+  return CHANGES.list(found)
+}
+
+/** Facts as they hold: those that the desk changed, unless the file's were checked later. */
+export function factsNow(facts: readonly FactRecord[], changes: readonly FactChange[]): FactRecord[] {
+  const byName = new Map(changes.filter(({ state }) => state === 'live').map((change) => [change.name, change.fact]))
+  return facts.map((fact) => {
+    const changed = byName.get(fact.name)
+    return changed && changed.checked >= fact.checked ? { ...fact, ...changed } : fact
+  })
+}
+
+const line = (db: D1Database, action: AuditAction, { name, reason }: FactChange, who: string, now: Date) =>
+  auditStatement(db, { at: now.toISOString(), who, action, target: `fact:${name}`, reason })
+
+function insert(db: D1Database, { name, state, fact, askedBy, askedAt, reason }: FactChange): D1PreparedStatement {
+  return db
+    .prepare(
+      `INSERT OR REPLACE INTO fact_changes (name, state, fact, asked_by, asked_at, reason) VALUES (?, ?, ?, ?, ?, ?)`,
+    )
+    .bind(name, state, JSON.stringify(fact), askedBy, askedAt, reason)
+}
+
+/** Keeps a change: as asked for, or as what holds from now on, which ends what was asked for. */
+export async function keepFactChange(
+  db: D1Database,
+  change: FactChange,
+  { who, action }: { who: string; action: 'fact-asked' | 'fact-changed' | 'fact-checked' },
+  now: Date,
+): Promise<void> {
+  await db.batch([
+    insert(db, change),
+    ...(change.state === 'live' ? [dropAsked(db, change.name)] : []),
+    line(db, action, change, who, now),
+  ])
+}
+
+/** Ends what was asked for, without making it so. */
+export async function refuseFactChange(db: D1Database, change: FactChange, who: string, now: Date): Promise<void> {
+  await db.batch([dropAsked(db, change.name), line(db, 'fact-refused', change, who, now)])
+}
+
+function dropAsked(db: D1Database, name: string): D1PreparedStatement {
+  return db.prepare(`DELETE FROM fact_changes WHERE name = ? AND state = 'asked'`).bind(name)
+}
