@@ -1,0 +1,191 @@
+import { createExecutionContext } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { addGap, Browser, deskAssets, RIGHT_FORM, textOf, writer } from '../../../test/worker/browser.ts'
+import { deploymentEnv } from '../../../test/worker/deployment.ts'
+import { sendNotices } from './send-notices.ts'
+import { signatureOf } from './webhook-body.ts'
+
+const SECRET = 'a-secret-of-thirty-two-characters!'
+const SETTINGS = {
+  PUBLIC_ORIGIN: 'https://help.agency.gov',
+  NOTICE_MAIL_URL: 'https://mail.example/send',
+  NOTICE_MAIL_TOKEN: 'token',
+  NOTICE_MAIL_FROM: 'desk@agency.gov',
+  NOTICE_WEBHOOK_URL: 'https://hooks.example/1',
+  NOTICE_WEBHOOK_SECRET: SECRET,
+}
+const MORNING = () => new Date(`${new Date().toISOString().slice(0, 10)}T14:00:00Z`)
+
+interface Sent {
+  url: string
+  headers: Headers
+  text: string
+}
+let sent: Sent[]
+let maria: Browser
+let rex: Browser
+beforeEach(async () => {
+  const tables = [
+    'gaps',
+    'gap_wordings',
+    'questions',
+    'notices',
+    'notice_events',
+    'notice_choices',
+    'drafts',
+    'people',
+    'sessions',
+  ]
+  await env.DB.batch([
+    ...tables.map((table) => env.DB.prepare(`DELETE FROM ${table}`)),
+    env.DB.prepare(
+      'UPDATE notice_cursor SET audit_id = coalesce((SELECT max(id) FROM audit), 0), comment_id = coalesce((SELECT max(id) FROM draft_comments), 0)',
+    ),
+  ])
+  sent = []
+  maria = await writer('Maria', { role: 'writer', agency: 'ssa' })
+  rex = await writer('Rex', { role: 'reviewer', agency: 'ssa' })
+  await env.DB.prepare(`UPDATE people SET email = lower(name) || '@agency.gov'`).run()
+})
+
+/** A receiver beside the Worker: it keeps what comes and takes it, or says that it does not. */
+function receiver(status = 200) {
+  return async (url: RequestInfo | URL, init?: RequestInit) => {
+    sent.push({ url: String(url), headers: new Headers(init?.headers), text: String(init?.body) })
+    return new Response('', { status })
+  }
+}
+const minute = (now = MORNING(), settings: object = SETTINGS, status = 200) =>
+  sendNotices(deploymentEnv({ ASSETS: deskAssets(), ...settings }), createExecutionContext(), now, receiver(status))
+const mails = () => sent.filter(({ url }) => url.includes('mail')).map(({ text }) => JSON.parse(text))
+const posts = () => sent.filter(({ url }) => url.includes('hooks'))
+
+let asked = 0
+async function sendForReview(): Promise<string> {
+  asked += 1
+  const gap = await addGap({ asked: [[`my neighbor John Smith stole my card ${asked}`, 3]] })
+  const draft = await maria.go(`/desk/gaps/${gap}/write`)
+  await maria.go(draft, {
+    ...RIGHT_FORM,
+    revision: '1',
+    baseVersion: '0',
+    title: 'my neighbor John Smith stole my card',
+    do: 'review',
+  })
+  return draft
+}
+
+describe('a notice', () => {
+  it('tells who may publish it of a draft in review, at once, and nobody else', async () => {
+    await rex.go('/desk/notices', { mail: 'once' })
+    await maria.go('/desk/notices', { mail: 'once' })
+    const draft = await sendForReview()
+    await minute()
+    await minute()
+    expect(mails()).toMatchObject([
+      { from: 'desk@agency.gov', to: ['rex@agency.gov'], subject: 'One Stop: 1 thing waits for you' },
+    ])
+    expect(mails()[0].text).toContain(`https://help.agency.gov${draft}`)
+  })
+
+  it('holds no word that a citizen wrote', async () => {
+    await rex.go('/desk/notices', { mail: 'once' })
+    await sendForReview()
+    await minute()
+    expect(sent.map(({ text }) => text).join()).not.toMatch(/neighbor|Smith|stole/)
+  })
+
+  it('comes once a day to who wants a digest, in their language', async () => {
+    rex.cookies.set('one-stop-desk-language', 'es')
+    await rex.go('/desk/notices', { mail: 'digest' })
+    await sendForReview()
+    await minute(new Date(MORNING().getTime() - 5 * 3_600_000))
+    expect(mails()).toEqual([])
+    await minute()
+    expect(mails()).toMatchObject([{ subject: 'One Stop: 1 cosa le espera' }])
+    expect(mails()[0].text).toContain('Maria envió un borrador a revisión')
+    await sendForReview()
+    await minute()
+    expect(mails()).toHaveLength(1)
+  })
+
+  it('tells the writer what came back and what was said, and by name who is none of its writers', async () => {
+    const draft = await sendForReview()
+    await rex.go(`${draft}/comment`, { comment: 'Check the fee, please. @Ann too' })
+    await rex.go(`${draft}/send-back`)
+    const ann = await writer('Ann', { role: 'reader' })
+    await minute()
+    expect(textOf(await maria.page('/desk/notices'))).toMatch(/Rex commented on a draft .*Rex sent your draft back/)
+    expect(textOf(await ann.page('/desk/notices'))).toContain('Rex commented on a draft')
+  })
+
+  it('is tried again where nobody took it', async () => {
+    await rex.go('/desk/notices', { mail: 'once' })
+    await sendForReview()
+    await minute(MORNING(), SETTINGS, 503)
+    sent = []
+    await minute()
+    expect([mails().length, posts().length]).toEqual([1, 1])
+  })
+
+  it('goes nowhere where nothing is set', async () => {
+    await rex.go('/desk/notices', { mail: 'once' })
+    await sendForReview()
+    await minute(MORNING(), {})
+    expect(sent).toEqual([])
+    expect(textOf(await rex.page('/desk/notices'))).toContain('This deployment sends no mail')
+  })
+})
+
+describe('the webhook', () => {
+  it('is told once, as Slack reads it, and signed', async () => {
+    await sendForReview()
+    await minute()
+    await minute()
+    const [post] = posts()
+    expect(posts()).toHaveLength(1)
+    expect(JSON.parse(post?.text ?? '').text).toMatch(
+      /^Maria sent a draft for review .*<https:\/\/help\.agency\.gov\/desk\/drafts\//,
+    )
+    const time = post?.headers.get('X-One-Stop-Time') ?? ''
+    expect(post?.headers.get('X-One-Stop-Signature')).toBe(
+      `sha256=${await signatureOf(SECRET, time, post?.text ?? '')}`,
+    )
+  })
+
+  it('is told as Teams reads it', async () => {
+    await sendForReview()
+    await minute(MORNING(), { ...SETTINGS, NOTICE_WEBHOOK_SHAPE: 'teams' })
+    const [attachment] = JSON.parse(posts()[0]?.text ?? '').attachments
+    expect(attachment.contentType).toBe('application/vnd.microsoft.card.adaptive')
+    expect(attachment.content.actions[0].url).toMatch(/^https:\/\/help\.agency\.gov\/desk\/drafts\//)
+  })
+})
+
+describe('a feed of one’s own', () => {
+  const makeFeed = async (browser: Browser) =>
+    (await (await browser.post('/desk/notices/feed', { do: 'new' })).text()).match(
+      /\/desk\/notices\/feed\/[0-9a-f]{64}/,
+    )?.[0] ?? ''
+
+  it('is read without a session by who has its address, until another is made or access ends', async () => {
+    const feed = await makeFeed(rex)
+    await sendForReview()
+    await minute(MORNING(), {})
+    const stranger = new Browser()
+    expect(await stranger.page(feed)).toContain('<title>Maria sent a draft for review')
+    const again = await makeFeed(rex)
+    expect((await stranger.get(feed)).status).toBe(404)
+    await env.DB.prepare(`UPDATE people SET state = 'disabled' WHERE name = 'Rex'`).run()
+    expect((await stranger.get(again)).status).toBe(404)
+  })
+
+  it('can be ended, and its secret is kept nowhere', async () => {
+    const feed = await makeFeed(rex)
+    const row = await env.DB.prepare('SELECT feed_hash FROM notice_choices').first<{ feed_hash: string }>()
+    expect(feed).not.toContain(row?.feed_hash ?? '-')
+    await rex.go('/desk/notices/feed', { do: 'off' })
+    expect((await new Browser().get(feed)).status).toBe(404)
+  })
+})
