@@ -29,6 +29,7 @@ describe('settings', () => {
         textNumber: '',
         textAccents: 'keep',
         shopperKey: '',
+        notices: { mail: undefined, webhook: undefined },
       },
     })
     expect(checkSettings(env, away)).toBe(checked)

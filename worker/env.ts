@@ -48,6 +48,11 @@ function isIssuer(text: string): boolean {
   return URL.canParse(text) && isOrigin(new URL(text).origin) && !/[?#]/.test(text)
 }
 
+/** An address of a service: https, or http on this machine. */
+function isService(text: string): boolean {
+  return URL.canParse(text) && isOrigin(new URL(text).origin)
+}
+
 /** How people can sign in to the desk, and the settings each way needs. */
 const SIGN_IN_WAYS = {
   none: [],
@@ -58,6 +63,8 @@ const SIGN_IN_WAYS = {
 
 /** What a provider of text messages and calls needs beside its token. */
 const PHONE_NEEDS = ['PUBLIC_ORIGIN', 'CALLER_SECRET'] as const
+/** What notices need: their links lead to the desk. */
+const MAIL_NEEDS = ['PUBLIC_ORIGIN', 'NOTICE_MAIL_TOKEN', 'NOTICE_MAIL_FROM'] as const
 
 /** Every setting, with what is wrong with a value that does not fit. The documentation lists them; a test compares. */
 export const SETTINGS = {
@@ -106,6 +113,20 @@ export const SETTINGS = {
   ),
   /** Spanish text messages without accents on a, i, o and u cost half as much, and say `papa` for `papá`. */
   TEXT_ACCENTS: z._default(z.enum(['keep', 'leave-out'], 'must be keep or leave-out'), 'keep'),
+  /** Where a provider of mail takes one as JSON: from, to, subject, text. Without it the desk sends none. */
+  NOTICE_MAIL_URL: spare(isService, 'must be an address with https'),
+  /** A secret: what the provider of mail wants as a bearer token. */
+  NOTICE_MAIL_TOKEN: spare(Boolean, 'must be the token the provider gave'),
+  /** Whom notices by mail come from. */
+  NOTICE_MAIL_FROM: spare((text) => text.includes('@'), 'must be an email address'),
+  /** A secret, for it holds one: where a channel of Slack or Teams takes notices. */
+  NOTICE_WEBHOOK_URL: spare(isService, 'must be an address with https'),
+  NOTICE_WEBHOOK_SHAPE: z._default(z.enum(['slack', 'teams'], 'must be slack or teams'), 'slack'),
+  /** A secret: what the webhook's signature is made with. Without it there is none. */
+  NOTICE_WEBHOOK_SECRET: spare(
+    (text) => text.length >= 32,
+    'must be a text of 32 characters or more, from a random source',
+  ),
   /** A secret: what the mystery shopper marks its own requests with, so that nothing of them is counted or kept. */
   SHOPPER_KEY: spare((text) => text.length >= 32, 'must be a text of 32 characters or more, from a random source'),
 }
@@ -134,6 +155,13 @@ export type SignInSettings =
   | { way: 'oidc'; issuer: string; clientId: string; clientSecret: string; rolesClaim: string }
   | { way: 'access'; teamDomain: string; audience: string }
 
+/** How people at the desk are told of what waits; undefined where that way is not set. */
+export interface NoticeSettings {
+  mail: { url: string; token: string; from: string } | undefined
+  /** Without a secret nothing is signed. */
+  webhook: { url: string; secret: string; shape: 'slack' | 'teams' } | undefined
+}
+
 /** The deployment's settings, checked. */
 export interface Settings {
   origins: string[]
@@ -153,6 +181,7 @@ export interface Settings {
   minimumCell: number
   /** Empty where none is set: then no request is the mystery shopper's. */
   shopperKey: string
+  notices: NoticeSettings
 }
 
 /** A setting that is missing or wrong. `name` is the setting's; no value is kept, for it may be a secret. */
@@ -176,6 +205,10 @@ function withNeeded(raw: z.infer<typeof Settings>): CheckedSettings {
   const missing = [
     ...lacking(raw, SIGN_IN_WAYS[raw.SIGN_IN], `must be set where SIGN_IN is ${raw.SIGN_IN}`),
     ...(raw.TWILIO_AUTH_TOKEN === '' ? [] : lacking(raw, PHONE_NEEDS, 'must be set where TWILIO_AUTH_TOKEN is')),
+    ...(raw.NOTICE_MAIL_URL === '' ? [] : lacking(raw, MAIL_NEEDS, 'must be set where NOTICE_MAIL_URL is')),
+    ...(raw.NOTICE_WEBHOOK_URL === ''
+      ? []
+      : lacking(raw, ['PUBLIC_ORIGIN'], 'must be set where NOTICE_WEBHOOK_URL is')),
   ]
   if (missing.length > 0) return { wrong: missing }
   const settings: Settings = {
@@ -191,6 +224,7 @@ function withNeeded(raw: z.infer<typeof Settings>): CheckedSettings {
     textAccents: raw.TEXT_ACCENTS,
     minimumCell: raw.MINIMUM_CELL,
     shopperKey: raw.SHOPPER_KEY,
+    notices: noticesOf(raw),
   }
   return { settings }
 }
@@ -206,6 +240,15 @@ function lacking(
 
 function phoneOf({ TWILIO_AUTH_TOKEN: token, CALLER_SECRET: callerSecret }: z.infer<typeof Settings>) {
   return token === '' ? undefined : { tokens: parts(token), callerSecret }
+}
+
+function noticesOf(raw: z.infer<typeof Settings>): NoticeSettings {
+  const { NOTICE_MAIL_URL: mail, NOTICE_WEBHOOK_URL: webhook } = raw
+  return {
+    mail: mail === '' ? undefined : { url: mail, token: raw.NOTICE_MAIL_TOKEN, from: raw.NOTICE_MAIL_FROM },
+    webhook:
+      webhook === '' ? undefined : { url: webhook, secret: raw.NOTICE_WEBHOOK_SECRET, shape: raw.NOTICE_WEBHOOK_SHAPE },
+  }
 }
 
 function signInOf(raw: z.infer<typeof Settings>): SignInSettings {

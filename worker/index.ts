@@ -18,6 +18,7 @@ import { survey } from './channels/survey/survey-pages.tsx'
 import { text } from './channels/text/index.ts'
 import { voice } from './channels/voice/index.ts'
 import { desk } from './desk/index.tsx'
+import { sendNotices } from './desk/notices/send-notices.ts'
 import { runPlans } from './desk/publishing/run-plans.ts'
 import { closeStandards } from './desk/standards/close-standards.ts'
 import { askOpenGaps } from './gaps/asked-again/ask-open-gaps.ts'
@@ -92,6 +93,7 @@ export default {
       await askForInbox(env, new Date())
       await askForDuePlans(env, new Date())
       await forgetOldCallers(env.DB, new Date())
+      await sendNotices(env, ctx, new Date())
       return shopperMinute(env, ctx, app.fetch)
     }
     if (cron === SHOPPER_CRON) return shopperRound(env, new Date())

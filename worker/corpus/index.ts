@@ -8,6 +8,7 @@ export {
   readAnswerParts,
 } from './content/answer-file.ts'
 export { ANSWERS_FOLDER, CONTENT_FILES, isContentPath } from './content/content-paths.ts'
+export { factValueProblems } from './content/facts-file.ts'
 export { formatAnswerFile } from './content/format-answer-file.ts'
 export { type FrontMatter, HIDDEN } from './content/front-matter.ts'
 export { LINK_STATES, type LinkResult, type LinkState } from './content/links-file.ts'

@@ -18,12 +18,14 @@ import { draftRoutes } from './editor/draft-routes.ts'
 import { reviewRoutes } from './editor/review-routes.ts'
 import { examination } from './examination/examination.tsx'
 import { exchangeRoutes } from './exchange/exchange-routes.ts'
+import { factPage } from './fact-changes/fact-page.tsx'
 import { factsPage } from './facts/facts-page.tsx'
 import { gapGroups } from './gaps/gap-groups.ts'
 import { gapRoutes } from './gaps/gap-routes.tsx'
 import { linkPage } from './gaps/link-page.tsx'
 import { stillRight } from './gaps/still-right.tsx'
 import { waitingPage } from './home/waiting-page.tsx'
+import { noticeChoicesPage } from './notices/notice-choices-page.tsx'
 import { numbersPages } from './numbers/numbers-pages.tsx'
 import { peoplePages } from './people/people-pages.tsx'
 import { profilesPage } from './profiles/profiles-page.tsx'
@@ -82,6 +84,8 @@ desk.route('/', disastersPages)
 desk.route('/', repliesPage)
 desk.route('/', shopperPages)
 desk.route('/', auditPage)
+desk.route('/', factPage)
+desk.route('/', noticeChoicesPage)
 desk.route('/', examination)
 desk.route('/', exchangeRoutes)
 desk.route('/', peoplePages)

@@ -15,9 +15,11 @@ export const PERMISSIONS = {
       'GET /sign-in/callback',
       'POST /sign-out',
       'GET /language/:language',
+      // The secret in a feed's address stands for whose it is.
+      'GET /notices/feed/:secret',
     ],
   },
-  /** Looking at everything: gaps, answers, drafts, history. */
+  /** Looking at everything: gaps, answers, drafts, history; and how one is told of what waits. */
   read: {
     from: 'reader',
     routes: [
@@ -30,6 +32,9 @@ export const PERMISSIONS = {
       'GET /answers/:id/:language',
       'GET /drafts',
       'GET /drafts/:id',
+      'GET /notices',
+      'POST /notices',
+      'POST /notices/feed',
       'GET /audit',
       'GET /audit.csv',
       'GET /corpus',
@@ -37,6 +42,7 @@ export const PERMISSIONS = {
       'GET /examination/:id',
       'GET /profiles',
       'GET /facts',
+      'GET /facts/:name',
       'GET /translations',
       'GET /translations/:id/:language',
       'GET /shopper',
@@ -87,6 +93,7 @@ export const PERMISSIONS = {
       'POST /drafts/:id/discard',
       'POST /drafts/:id/restore',
       'POST /translations/:id/:language',
+      'POST /facts/:name',
       'POST /exchange/imports',
       'GET /exchange/imports/:id',
       'POST /exchange/imports/:id',
@@ -111,6 +118,8 @@ export const PERMISSIONS = {
       'POST /survey/:agency',
       'POST /survey/:agency/customers',
       'GET /survey/:agency/:file',
+      'POST /facts/:name/approve',
+      'POST /facts/:name/checked',
       'POST /shopper/rounds',
       'POST /examination',
       'POST /examination/:id',

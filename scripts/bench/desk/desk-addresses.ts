@@ -19,6 +19,9 @@ export interface DeskThings {
 /** The examination's question “best pizza in town”, by its id. */
 const LISTED_QUESTION = 'a0a98fb85da9bc1d'
 
+/** A fact that answers name. */
+const FACT = 'rape-crisis-line'
+
 const FIGURES = [
   ...['questions', 'answered', 'channels', 'counter-linked', 'gaps'],
   ...['times', 'feedback', 'marks', 'reviews', 'plain'],
@@ -45,6 +48,8 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
       return [route.slice(4).replace(':id', answer).replace(':language', 'es'), `/answers/${answer}/en`]
     case 'GET /drafts/:id':
       return [`/drafts/${draft}`]
+    case 'GET /facts/:name':
+      return [`/facts/${FACT}`]
     case 'GET /drafts':
       return ['/drafts', `/drafts?agency=${agency}&find=card`]
     case 'GET /examination/:id':
@@ -59,6 +64,9 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
       return FIGURES.map((figure) => `/numbers/${figure}.csv?time=12m`)
     case 'GET /survey':
       return ['/survey', `/survey?agency=${agency}`]
+    case 'GET /notices/feed/:secret':
+      // Nobody has a feed until they make one.
+      return []
     case 'GET /survey/:agency/:file':
       // No quarter of the made-up history had a survey: what is timed is that there is none.
       return []

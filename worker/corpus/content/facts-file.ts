@@ -106,3 +106,11 @@ function checkValue(value: string, at: number, report: Report): void {
   if (own.findings.length === 0 && (!isText || isStray))
     report.error(at, `\`${value}\` is not a run of text that can stand inside a sentence`)
 }
+
+/** What is wrong with a value that somebody typed for a fact; nothing where it can stand in the middle of any sentence. */
+export function factValueProblems(value: string): string[] {
+  if (!valueSchema.safeParse(value).success) return ['must be one line of 1 to 300 characters']
+  const report = createReport('facts.yaml')
+  checkValue(value, 1, report)
+  return report.findings.map(({ message }) => message)
+}

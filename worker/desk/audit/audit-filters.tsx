@@ -9,6 +9,7 @@ const KINDS = [
   'draft',
   'gap',
   'question',
+  'fact',
   'agency',
   'standard',
   'survey',

@@ -112,5 +112,6 @@ const PLACES: Readonly<Record<string, string>> = {
   gap: 'gaps/',
   person: 'people/',
   question: 'examination/',
+  fact: 'facts/',
   survey: 'survey?agency=',
 }

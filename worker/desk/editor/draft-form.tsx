@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { LANGUAGES } from '../../contract/index.ts'
-import { type AgencyRecord, type FactRecord, localized } from '../../corpus/index.ts'
+import { type AgencyRecord, localized } from '../../corpus/index.ts'
+import type { Engine } from '../../engine/index.ts'
 import type { Draft, DraftFields } from '../../store/answers/drafts.ts'
 import type { CheckedField, FieldFinding } from '../drafts/draft-check.ts'
 import { zoneOf } from '../drafts/timing.ts'
@@ -16,8 +17,8 @@ export interface DraftFormProps {
   findings: FieldFinding[]
   agencies: AgencyRecord[]
   view: View
-  /** Facts that can be put in by name. With them the text is saved and checked while someone writes. */
-  facts?: readonly FactRecord[] | undefined
+  /** What can be put in by name. With it the text is saved and checked while someone writes. */
+  snapshot?: Engine['snapshot'] | undefined
   /** Buttons at the end. */
   children: Child
 }
@@ -33,13 +34,13 @@ const REVIEW_CHOICES = ['3 months', '6 months', '1 years']
 
 /** The form in which an answer is written. The id of each field is its name, so that problems can link to it. */
 export function DraftForm(props: DraftFormProps) {
-  const { draft, findings, view, facts, agencies, children } = props
+  const { draft, findings, view, snapshot, agencies, children } = props
   const { fields, revision, baseVersion } = draft
   const part = { fields, findings, view }
   const { t } = view
   return (
-    <form method="post" action={`/desk/drafts/${draft.id}`} class="panel draft" id={facts ? 'draft' : undefined}>
-      {facts ? <KeptNote view={view} /> : null}
+    <form method="post" action={`/desk/drafts/${draft.id}`} class="panel draft" id={snapshot ? 'draft' : undefined}>
+      {snapshot ? <KeptNote view={view} /> : null}
       {/* A browser that goes back would put an old save's number here, and the next save would look like a conflict. */}
       <input type="hidden" name="revision" value={revision} autocomplete="off" />
       <input type="hidden" name="baseVersion" value={baseVersion} autocomplete="off" />
@@ -48,7 +49,7 @@ export function DraftForm(props: DraftFormProps) {
       <input type="hidden" name="lastChecked" value={fields.lastChecked} />
       <TextField {...part} field="title" label={t.fields.title} />
       <Area {...part} field="body" label={t.fields.body} hint={t.fields.bodyHint} rows={18}>
-        {facts ? <DraftToolbar facts={facts} language={draft.language} view={view} /> : null}
+        {snapshot ? <DraftToolbar snapshot={snapshot} language={draft.language} view={view} /> : null}
       </Area>
       <HowToWrite view={view} />
       <Area {...part} field="asked" label={t.fields.asked} hint={t.fields.askedHint} rows={6} />
@@ -77,8 +78,8 @@ export function DraftForm(props: DraftFormProps) {
       </p>
       <input id="note" name="note" value={fields.note} aria-describedby="note-hint" />
       <TimingFields {...part} zone={zoneOf(agencies.find(({ id }) => id === fields.agency))} />
-      <div class={facts ? 'bar' : undefined}>
-        {facts ? <SaveState view={view} /> : null}
+      <div class={snapshot ? 'bar' : undefined}>
+        {snapshot ? <SaveState view={view} /> : null}
         {children}
       </div>
     </form>

@@ -2,6 +2,7 @@ import type { Engine } from '../../engine/index.ts'
 import type { Draft } from '../../store/answers/drafts.ts'
 import { AnswerText } from '../answers/answer-text.tsx'
 import type { CheckedDraft, FieldFinding } from '../drafts/draft-check.ts'
+import { listText } from '../ui/day-text.ts'
 import type { View } from '../ui/view.ts'
 import { ChannelsPanel } from './channels/channels-panel.tsx'
 import { FindingLink, findingText } from './field-findings.tsx'
@@ -18,19 +19,22 @@ interface DraftLiveProps {
   findings: FieldFinding[] | undefined
   /** Of a translation: the English text that is live. */
   english?: string | undefined
+  /** Who else has the draft open. */
+  others: string[]
   /** This deployment's own origin, as channels name it. */
   origin: string
   view: View
 }
 
 /** What is said about a text while it is written: what is wrong, what others say already, its wording, and how it will look in every channel. */
-export function DraftLive({ draft, engine, checked, findings, english, origin, view }: DraftLiveProps) {
+export function DraftLive({ draft, engine, checked, findings, english, others, origin, view }: DraftLiveProps) {
   const { fields, language, baseVersion } = draft
   const answer = checked.preview && { ...checked.preview, version: baseVersion + 1 }
   const { words, agencies } = engine.snapshot
   const said = alreadySaid(engine, { id: fields.id, title: fields.title, language }, answer, view.language)
   return (
     <div id="live">
+      {others.length === 0 ? null : <p class="said">{view.t.draft.othersHere(listText(others, view.language))}</p>}
       {findings ? <Problems findings={findings} view={view} /> : null}
       {english === undefined ? null : <ParityPanel english={english} body={fields.body} view={view} />}
       {fields.title.trim() ? <AlreadySaidPanel said={said} view={view} /> : null}

@@ -5,6 +5,7 @@ import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { answerRow, answerVersion } from '../../store/answers/answers.ts'
 import { commentsOn } from '../../store/answers/draft-comments.ts'
+import { draftVersions, othersAtDraft } from '../../store/answers/draft-versions.ts'
 import type { Draft } from '../../store/answers/drafts.ts'
 import { planOfDraft } from '../../store/answers/plans.ts'
 import { auditOf } from '../../store/audit.ts'
@@ -26,11 +27,20 @@ import { page } from '../ui/page.tsx'
 import { type DeskContext, personOf, type View, viewOf } from '../ui/view.ts'
 import { DraftForm } from './draft-form.tsx'
 import { DraftLive } from './draft-live.tsx'
+import { DraftVersions } from './draft-versions.tsx'
 import { ReadOnlyDraft } from './read-only-draft.tsx'
 import { ReviewPanel, type TypedComment } from './review-panel.tsx'
 
 /** What just happened to a draft. */
-type DraftSaid = 'saved' | 'saveFailed' | 'draftClosed' | 'gateStopped' | 'notYourAgency' | 'twoPeople' | 'planned'
+type DraftSaid =
+  | 'saved'
+  | 'saveFailed'
+  | 'draftClosed'
+  | 'gateStopped'
+  | 'notYourAgency'
+  | 'twoPeople'
+  | 'planned'
+  | 'oldText'
 
 /** What the editor shows: the stored draft, or what someone typed when it could not be stored. */
 export interface Shown {
@@ -90,7 +100,7 @@ export async function draftPage(c: DeskContext, shown: Shown) {
       <p class="sub">{summaryOf(draft, gap, view)}</p>
       <div class={isChecked ? 'columns write checked' : 'columns write'}>
         {isOpen ? (
-          <DraftForm {...{ draft, findings, view }} agencies={engine.snapshot.agencies} facts={engine.snapshot.facts}>
+          <DraftForm {...{ draft, findings, view }} agencies={engine.snapshot.agencies} snapshot={engine.snapshot}>
             <Buttons view={view} isInReview={draft.state === 'in-review'} publishing={publishing} />
           </DraftForm>
         ) : (
@@ -100,6 +110,7 @@ export async function draftPage(c: DeskContext, shown: Shown) {
           <DraftLive
             {...{ draft, engine, checked, view }}
             english={await englishOf(c, draft)}
+            others={await othersAt(c, draft)}
             origin={originOf(c)}
             findings={isChecked ? findings : undefined}
           />
@@ -107,6 +118,11 @@ export async function draftPage(c: DeskContext, shown: Shown) {
             <Checked env={c.env} {...{ draft, gap, engine, checked, view }} ours={shown.ours ?? []} />
           ) : null}
           <ReviewPanel draft={draft} comments={comments} typed={shown.comment} view={view} />
+          <DraftVersions
+            {...{ draft, isOpen, view }}
+            versions={await draftVersions(c.env.DB, draft.id)}
+            compared={Number(c.req.query('compare'))}
+          />
           <History entries={await auditOf(c.env.DB, `draft:${draft.id}`)} view={view} />
         </div>
       </div>
@@ -131,10 +147,19 @@ export async function liveCheck(c: DeskContext, draft: Draft) {
       {...{ draft, engine, checked }}
       findings={said.length > 0 ? said : undefined}
       english={await englishOf(c, draft)}
+      others={await othersAt(c, draft)}
       origin={originOf(c)}
       view={viewOf(c)}
     />,
   )
+}
+
+/** Who else has it open; who only reads does not count. */
+async function othersAt(c: DeskContext, { id, fields, state }: Draft): Promise<string[]> {
+  const isOpen = state === 'draft' || state === 'in-review'
+  return isOpen && viewOf(c).may('write', fields.agency || undefined)
+    ? othersAtDraft(c.env.DB, id, personOf(c), new Date())
+    : []
 }
 
 /** The English text of which a draft is the translation, where it is published. */
@@ -191,6 +216,12 @@ function Said({ shown: { said, draft }, view: { t } }: { shown: Shown; view: Vie
     return (
       <p class="said bad" role="alert">
         {t.timing.planned}
+      </p>
+    )
+  if (said === 'oldText')
+    return (
+      <p class="said" role="status">
+        {t.draft.oldText}
       </p>
     )
   if (said === 'gateStopped')

@@ -1,4 +1,6 @@
 import { Hono } from 'hono'
+import { draftVersions } from '../../store/answers/draft-versions.ts'
+import type { Draft, DraftFields } from '../../store/answers/drafts.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { beginDraft, moveDraft } from '../drafts/change-draft.ts'
 import { hasErrors } from '../drafts/draft-check.ts'
@@ -22,6 +24,8 @@ draftRoutes.post('/drafts', async (c) => {
 
 draftRoutes.get('/drafts/:id', async (c) => {
   const draft = await draftOf(c, c.req.param('id'))
+  const old = await oldText(c, draft, Number(c.req.query('version')))
+  if (old) return draftPage(c, { draft: { ...draft, fields: old }, isChecked: false, said: 'oldText' })
   const show = c.req.query('show')
   const isChecked = show === 'preview' || show === 'problems'
   const also = isChecked ? await nameTaken(c, draft) : []
@@ -80,6 +84,12 @@ draftRoutes.post('/drafts/:id/ours', async (c) => {
 draftRoutes.post('/drafts/:id/discard', (c) => moved(c, c.req.param('id'), 'discard'))
 
 draftRoutes.post('/drafts/:id/restore', (c) => moved(c, c.req.param('id'), 'restore'))
+
+/** The fields of a kept version, to be looked at in the form: nothing is saved until somebody does. */
+async function oldText(c: DeskContext, { id }: Draft, revision: number): Promise<DraftFields | undefined> {
+  const versions = Number.isInteger(revision) ? await draftVersions(c.env.DB, id) : []
+  return versions.find((version) => version.revision === revision)?.fields
+}
 
 /** Back to the draft, which says where it is now, or why it stays where it was. */
 async function moved(c: DeskContext, id: string, move: 'discard' | 'restore') {

@@ -81,7 +81,14 @@ function Warning({ engine, today, agency, view: { t } }: WarningProps) {
 function columnsOf(engine: Engine, today: string, view: View): Column<FactRecord>[] {
   const { t, language } = view
   return [
-    { title: t.facts.name, cell: ({ name }) => <code>{`{{${name}}}`}</code> },
+    {
+      title: t.facts.name,
+      cell: ({ name }) => (
+        <a href={`/desk/facts/${name}`}>
+          <code>{`{{${name}}}`}</code>
+        </a>
+      ),
+    },
     { title: t.facts.value, cell: (fact) => <Value fact={fact} view={view} /> },
     {
       title: t.facts.owner,

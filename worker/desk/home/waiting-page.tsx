@@ -27,6 +27,8 @@ waitingPage.get('/', async (c) => {
         <a href="/desk/gaps">{t.home.toQueue}</a>
         {' · '}
         <a href="/desk/audit">{t.audit.all}</a>
+        {' · '}
+        <a href="/desk/notices">{t.notify.all}</a>
       </p>
     </>
   )
@@ -34,7 +36,7 @@ waitingPage.get('/', async (c) => {
 })
 
 function Lists({ waiting, view }: { waiting: Waiting; view: View }) {
-  const { review, sentBack, comments, given, checks, facts, held, late, drafts } = waiting
+  const { review, sentBack, comments, given, checks, facts, asked, held, late, drafts } = waiting
   const { t, language } = view
   const moment = (iso: string) => dayText(iso, language)
   return (
@@ -88,6 +90,11 @@ function Lists({ waiting, view }: { waiting: Waiting; view: View }) {
       <Part title={t.home.facts(facts.length)} count={facts.length} all="/desk/facts" view={view}>
         {facts.map(({ name, expires }) => (
           <Item href={`/desk/facts#${name}`} text={name} note={t.home.until(moment(expires))} />
+        ))}
+      </Part>
+      <Part title={t.home.factsAsked(asked.length)} count={asked.length} view={view}>
+        {asked.map(({ name, askedBy, askedAt }) => (
+          <Item href={`/desk/facts/${name}`} text={name} note={t.home.by(askedBy, moment(askedAt))} />
         ))}
       </Part>
       <Part title={t.home.drafts(drafts.total)} count={drafts.total} all="/desk/drafts?state=draft" view={view}>

@@ -1,5 +1,6 @@
 import { DAY_MS, daysAfter, type FactRecord, isoDay } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
+import { type FactChange, factChanges } from '../../store/answers/fact-changes.ts'
 import {
   type CommentedDraft,
   commentsFor,
@@ -31,6 +32,8 @@ export interface Waiting {
   given: Some<GivenGap>
   checks: Some<GivenGap>
   facts: FactRecord[]
+  /** Changes of facts that somebody asks for. */
+  asked: FactChange[]
   held: Plan[]
   /** Publications that a channel does not show after five minutes. */
   late: Publication[]
@@ -50,7 +53,7 @@ export async function waitingFor(
   const writes = ids.filter((id) => may('write', id))
   const today = isoDay(now)
   const since = new Date(now.getTime() - COMMENTS_SINCE_DAYS * DAY_MS).toISOString()
-  const [review, drafts, sentBack, comments, given, checks, plans, late] = await Promise.all([
+  const [review, drafts, sentBack, comments, given, checks, plans, late, changes] = await Promise.all([
     listDrafts(db, { states: ['in-review'], agencies: publishes, notBy: person, order: 'oldest', page: 1 }),
     listDrafts(db, { states: ['draft'], person, page: 1 }),
     sentBackTo(db, person, NAMED),
@@ -59,6 +62,7 @@ export async function waitingFor(
     checksDue(db, writes, today, NAMED),
     openPlans(db),
     publishes.length > 0 ? lateChannels(db, now) : [],
+    publishes.length > 0 ? factChanges(db, { state: 'asked' }) : [],
   ])
   const { facts } = engine.snapshot
   return {
@@ -70,6 +74,7 @@ export async function waitingFor(
     facts: facts.filter(
       ({ owner, expires }) => writes.includes(owner) && expires <= daysAfter(today, FACTS_WITHIN_DAYS),
     ),
+    asked: changes.filter(({ name }) => facts.some((fact) => fact.name === name && publishes.includes(fact.owner))),
     late,
     held: plans.held.filter(({ agency }) => publishes.includes(agency)),
     drafts: { items: drafts.drafts.slice(0, NAMED), total: drafts.total },
@@ -77,9 +82,20 @@ export async function waitingFor(
 }
 
 /** Whether nothing waits at all. */
-export function isNothing({ review, sentBack, comments, given, checks, facts, held, late, drafts }: Waiting): boolean {
+export function isNothing({
+  review,
+  sentBack,
+  comments,
+  given,
+  checks,
+  facts,
+  asked,
+  held,
+  late,
+  drafts,
+}: Waiting): boolean {
   const totals = [review, given, checks, drafts].map(({ total }) => total)
-  return [...totals, sentBack.length, comments.length, facts.length, held.length, late.length].every(
+  return [...totals, sentBack.length, comments.length, facts.length, asked.length, held.length, late.length].every(
     (each) => each === 0,
   )
 }

@@ -162,10 +162,10 @@ describe('a translation beside its English', () => {
     expect(await env.DB.prepare('SELECT count(*) AS n FROM drafts').first()).toEqual({ n: 0 })
   })
 
-  it('is not there for English, or for a language that the answer is not in', async () => {
+  it('is not there for English, or for an answer that is not there', async () => {
     const rosa = await writer()
     await rosa.page('/desk/translations/lost-card/en', 404)
-    await rosa.page('/desk/translations/lost-card/vi', 404)
+    await rosa.page('/desk/translations/no-such-answer/vi', 404)
   })
 })
 

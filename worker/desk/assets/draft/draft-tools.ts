@@ -132,8 +132,27 @@ function nextItem(field: HTMLTextAreaElement): boolean {
   return true
 }
 
+/** Puts a block on lines of its own and selects what is to be typed over first. */
+function block(field: HTMLTextAreaElement, text: string): void {
+  wholeLines(field)
+  field.setSelectionRange(field.selectionEnd, field.selectionEnd)
+  const open = gapBefore(field)
+  const after = field.value.slice(field.selectionEnd)
+  const close = after === '' || after.startsWith('\n\n') ? '' : '\n'
+  const sample = /\[ins[^\]]*\]/.exec(text)
+  const from = open.length + (sample?.index ?? text.length)
+  put(field, open + text + close, from, from + (sample?.[0].length ?? 0))
+}
+
+/** Puts what is chosen by name where the cursor is; a contact stands alone on its line. */
+function named(field: HTMLTextAreaElement, choice: HTMLSelectElement | null): void {
+  if (!choice?.value) return
+  if (choice.value.startsWith('@contact ')) block(field, choice.value)
+  else put(field, choice.value)
+}
+
 /** What each button does, by the name it has in the page. */
-function toolsOf(field: HTMLTextAreaElement, words: Words, fact: HTMLSelectElement | null) {
+function toolsOf(field: HTMLTextAreaElement, words: Words, choice: HTMLSelectElement | null) {
   return {
     heading: () => heading(field, words),
     bold: () => around(field, '**', words.text, '**'),
@@ -141,9 +160,7 @@ function toolsOf(field: HTMLTextAreaElement, words: Words, fact: HTMLSelectEleme
     steps: () => steps(field, words),
     link: () => link(field, words),
     phone: () => phone(field),
-    fact: () => {
-      if (fact?.value) put(field, `{{${fact.value}}}`)
-    },
+    name: () => named(field, choice),
   }
 }
 
@@ -153,17 +170,19 @@ export function useTools(form: HTMLFormElement, field: HTMLTextAreaElement): voi
   const toolbar = tools?.querySelector<HTMLElement>('[role=toolbar]')
   if (!tools || !toolbar) return
   const { heading = '', text = '', step = '', stepText = '' } = toolbar.dataset
-  const fact = form.querySelector<HTMLSelectElement>('#fact')
-  const use = toolsOf(field, { heading, text, step, stepText }, fact)
+  const choice = form.querySelector<HTMLSelectElement>('#by-name')
+  const use = toolsOf(field, { heading, text, step, stepText }, choice)
   const byName = new Map<string | undefined, () => void>(Object.entries(use))
   tools.addEventListener('click', ({ target }) => {
-    if (target instanceof Element) byName.get(target.closest<HTMLElement>('[data-tool]')?.dataset.tool)?.()
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-tool], [data-block]') : null
+    if (button?.dataset.block) block(field, button.dataset.block)
+    else byName.get(button?.dataset.tool)?.()
   })
   // Enter in a list would send the form.
-  fact?.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || !fact.value) return
+  choice?.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !choice.value) return
     event.preventDefault()
-    use.fact()
+    use.name()
   })
   const keys: Partial<Record<string, () => void>> = { b: use.bold, k: use.link }
   field.addEventListener('keydown', (event) => {

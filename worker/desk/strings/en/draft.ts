@@ -47,4 +47,11 @@ export const draft = {
   saveFailedTitle: 'This could not be saved',
   saveFailedText:
     'We couldn’t save this. Everything you typed is still here: try again in a minute, or copy it to a safe place.',
+  versions: 'What it was before',
+  changesSince: 'What changed since',
+  changedSince: (who: string, when: string) => `What changed since ${who}, ${when}`,
+  takeBack: 'Take this old text into the form',
+  oldText: 'The form shows an old text. Nothing is changed until you save it.',
+  othersHere: (people: string) =>
+    `Also open with: ${people}. Whoever saves second is asked before anything is written over.`,
 }

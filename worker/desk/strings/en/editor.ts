@@ -17,8 +17,16 @@ export const editor = {
   sampleText: 'text',
   sampleStep: 'Do this first',
   sampleStepText: 'Say how.',
-  insertFact: 'Insert a fact',
-  chooseFact: 'A fact by name',
+  insertByName: 'Insert by name',
+  chooseName: 'A fact, contact, agency or answer',
+  blocks: { table: 'Table', callout: 'Box', question: 'Question' },
+  /** What is to be typed over stands in brackets, and cannot be published. */
+  sampleBlocks: {
+    table: '| [insert text] | [insert text] |\n| --- | --- |\n| [insert text] | [insert text] |',
+    callout: '> [!IMPORTANT]\n> [insert text]',
+    question: '@ask [insert question]\n\n- **[insert choice]** [insert text]\n- **[insert choice]** [insert text]',
+  },
+  groups: { facts: 'Facts', contacts: 'Contacts', agencies: 'Agencies', answers: 'Links to answers' },
   insert: 'Insert',
   saving: 'Saving …',
   savedAtTime: 'Saved at {time}',

@@ -5,7 +5,7 @@ const { count, number } = countingIn('en')
 /** The facts that answers use by name. */
 export const facts = {
   title: 'Facts by name',
-  text: 'One change in content/facts.yaml reaches every answer that names the fact. Those due for a check soonest come first.',
+  text: 'One change here reaches every answer that names the fact, in every channel, within seconds. Those due for a check soonest come first.',
   none: 'No facts here.',
   all: (expired: number) => (expired === 0 ? 'Facts by name' : `Facts by name (${number(expired)} to check now)`),
   warned: (answers: number) =>
@@ -21,4 +21,29 @@ export const facts = {
   expired: 'Check now',
   within: (days: number) => `Check within ${count(days, { one: '# day', other: '# days' })}`,
   source: 'Official page',
+  change: 'Change it',
+  changeNow: 'Change it in every answer',
+  ask: 'Ask a reviewer to change it',
+  reason: 'Why it changes',
+  asked: (who: string) => `${who} asks for this change`,
+  approve: 'Approve it',
+  refuse: 'Refuse it',
+  still: 'Still right',
+  stillDo: 'I checked it today: it is still right',
+  notChanged: 'Nothing was changed. Look at the fields that are marked.',
+  usedIn: (answers: number) =>
+    count(answers, { zero: 'No answer names it', one: 'In # answer', other: 'In # answers' }),
+  said: {
+    live: 'Changed. Every answer that names it has it within seconds.',
+    asked: 'Sent. A reviewer of its agency must approve it.',
+    checked: 'Kept: checked today.',
+    refused: 'Refused. Nothing was changed.',
+  },
+  problems: {
+    value:
+      'One line that can stand inside a sentence: text, a link as [text](https://…), or a number as [800-772-1213](tel:+18007721213).',
+    https: 'An address that begins with https://.',
+    day: 'A day after today.',
+    needed: 'This is needed.',
+  },
 }

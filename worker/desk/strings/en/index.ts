@@ -29,6 +29,7 @@ import { timing } from './timing.ts'
 import { translations } from './translations.ts'
 import { audit } from './work/audit.ts'
 import { home } from './work/home.ts'
+import { notify } from './work/notify.ts'
 import { reviews } from './work/reviews.ts'
 import { shopper } from './work/shopper.ts'
 
@@ -52,6 +53,7 @@ export const en = {
   links,
   lists,
   notices,
+  notify,
   numbers,
   page,
   people,

@@ -48,4 +48,11 @@ export const draft = {
   saveFailedTitle: 'No se pudo guardar',
   saveFailedText:
     'No pudimos guardar. Todo lo que escribió sigue aquí: intente de nuevo en un minuto, o cópielo a un lugar seguro.',
+  versions: 'Cómo era antes',
+  changesSince: 'Qué cambió desde entonces',
+  changedSince: (who, when) => `Qué cambió desde ${who}, ${when}`,
+  takeBack: 'Poner este texto anterior en el formulario',
+  oldText: 'El formulario muestra un texto anterior. Nada cambia hasta que lo guarde.',
+  othersHere: (people) =>
+    `También lo tiene abierto: ${people}. A quien guarde después se le pregunta antes de escribir encima.`,
 } satisfies Strings['draft']

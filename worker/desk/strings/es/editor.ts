@@ -18,8 +18,16 @@ export const editor = {
   sampleText: 'texto',
   sampleStep: 'Haga esto primero',
   sampleStepText: 'Diga cómo.',
-  insertFact: 'Poner un dato',
-  chooseFact: 'Un dato por su nombre',
+  insertByName: 'Insertar por nombre',
+  chooseName: 'Un dato, contacto, agencia o respuesta',
+  blocks: { table: 'Tabla', callout: 'Recuadro', question: 'Pregunta' },
+  sampleBlocks: {
+    table: '| [inserte texto] | [inserte texto] |\n| --- | --- |\n| [inserte texto] | [inserte texto] |',
+    callout: '> [!IMPORTANT]\n> [inserte texto]',
+    question:
+      '@ask [inserte pregunta]\n\n- **[inserte opción]** [inserte texto]\n- **[inserte opción]** [inserte texto]',
+  },
+  groups: { facts: 'Datos', contacts: 'Contactos', agencies: 'Agencias', answers: 'Enlaces a respuestas' },
   insert: 'Poner',
   saving: 'Guardando…',
   savedAtTime: 'Guardado a las {time}',

@@ -30,6 +30,7 @@ import { timing } from './timing.ts'
 import { translations } from './translations.ts'
 import { audit } from './work/audit.ts'
 import { home } from './work/home.ts'
+import { notify } from './work/notify.ts'
 import { reviews } from './work/reviews.ts'
 import { shopper } from './work/shopper.ts'
 
@@ -53,6 +54,7 @@ export const es = {
   links,
   lists,
   notices,
+  notify,
   numbers,
   page,
   people,

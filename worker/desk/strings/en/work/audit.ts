@@ -23,6 +23,7 @@ export const audit = {
     draft: 'Draft',
     gap: 'Gap',
     question: 'Test question',
+    fact: 'Fact',
     agency: 'Agency',
     standard: 'Standard',
     survey: 'Survey',

@@ -14,6 +14,8 @@ export const home = {
   checks: (answers: number) => count(answers, { one: '# answer to check again', other: '# answers to check again' }),
   facts: (facts: number) =>
     count(facts, { one: '# fact to check within 30 days', other: '# facts to check within 30 days' }),
+  factsAsked: (facts: number) =>
+    count(facts, { one: '# change of a fact to approve', other: '# changes of facts to approve' }),
   held: (plans: number) =>
     count(plans, { one: '# planned text was held back', other: '# planned texts were held back' }),
   late: (texts: number) =>

@@ -25,6 +25,7 @@ export const audit = {
     draft: 'Borrador',
     gap: 'Vacío',
     question: 'Pregunta de prueba',
+    fact: 'Dato',
     agency: 'Agencia',
     standard: 'Compromiso',
     survey: 'Encuesta',
