@@ -9,7 +9,7 @@ const PARTS = {
   links: /\]\([^)\s]+\)/g,
   facts: /\{\{?[a-z][\w.-]*\}?\}/g,
 } as const
-export type PartKind = keyof typeof PARTS
+type PartKind = keyof typeof PARTS
 const KINDS = Object.keys(PARTS).filter((kind): kind is PartKind => kind in PARTS)
 
 /** How a translation differs from its English in what no language changes. */

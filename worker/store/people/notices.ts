@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Entry, json, table } from '../table.ts'
 
-export const NOTICE_KINDS = ['review', 'sent-back', 'comment', 'given', 'published', 'held'] as const
+const NOTICE_KINDS = ['review', 'sent-back', 'comment', 'given', 'published', 'held'] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 const EVENTS = table({
