@@ -13,6 +13,7 @@ const KINDS = [
   'agency',
   'standard',
   'survey',
+  'disaster',
   'export',
   'import',
   'person',

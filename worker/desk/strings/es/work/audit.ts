@@ -29,6 +29,7 @@ export const audit = {
     agency: 'Agencia',
     standard: 'Compromiso',
     survey: 'Encuesta',
+    disaster: 'Aviso de desastre',
     export: 'Copia sacada',
     import: 'Importación',
     person: 'Persona',
