@@ -47,7 +47,14 @@ const NAMES = {
   'desk.shopper': ['agreement 0', 'agreement 2', 'few 0', 'underWay 0', 'underWay 1'],
   'desk.standards': ['checks 0', 'of 0', 'of 1'],
   'desk.survey': ['file 1', 'wording 0'],
-  'desk.translations': ['englishNow 0', 'translatedFrom 0', 'translatedFrom 1', 'changes 0'],
+  'desk.translations': [
+    'englishNow 0',
+    'translatedFrom 0',
+    'translatedFrom 1',
+    'changes 0',
+    'partCount 1',
+    'partCount 2',
+  ],
   html: ['version 0'],
 }
 const NAMED = Object.entries(NAMES).flatMap(([area, places]) => places.map((place) => `${area}.${place}`))
