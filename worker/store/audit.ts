@@ -147,11 +147,11 @@ function listWhere({ who, action, kind, agency, from, until, find, withoutPeople
     ['at >= ?', from],
     [`at < date(?, '+1 day')`, until],
     [`instr(lower(reason || ' ' || target || ' ' || coalesce(${NAME}, '')), ?) > 0`, find?.trim().toLowerCase()],
-    ['id < ?', before],
+    ['id < ?', before ?? Number.MAX_SAFE_INTEGER],
   ]
   const said = all.filter(([, value]) => value !== undefined && value !== '')
   const conditions = [...said.map(([condition]) => condition), ...(withoutPeople ? [`${KIND} <> 'person'`] : [])]
-  return { where: conditions.length > 0 ? conditions.join(' AND ') : 'true', values: said.map(([, value]) => value) }
+  return { where: conditions.join(' AND '), values: said.map(([, value]) => value) }
 }
 
 /** The newest `limit` lines that fit. */
