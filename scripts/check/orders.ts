@@ -64,7 +64,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'access corpus profiles facts people sign-in csv',
     'drafts numbers',
     'publishing agencies',
-    'answers audit exchange examination fact-changes home notices replies reviews surveys standards shopper disasters',
+    'answers audit exchange examination fact-changes home notices replies reviews surveys standards shopper disasters leader',
     'editor queue',
     'translations gaps',
     'index.tsx',

@@ -25,6 +25,7 @@ import { gapRoutes } from './gaps/gap-routes.tsx'
 import { linkPage } from './gaps/link-page.tsx'
 import { stillRight } from './gaps/still-right.tsx'
 import { waitingPage } from './home/waiting-page.tsx'
+import { leaderPage } from './leader/leader-page.tsx'
 import { noticeChoicesPage } from './notices/notice-choices-page.tsx'
 import { numbersPages } from './numbers/numbers-pages.tsx'
 import { peoplePages } from './people/people-pages.tsx'
@@ -81,6 +82,7 @@ desk.route('/', numbersPages)
 desk.route('/', surveyPages)
 desk.route('/', standardsPages)
 desk.route('/', disastersPages)
+desk.route('/', leaderPage)
 desk.route('/', repliesPage)
 desk.route('/', shopperPages)
 desk.route('/', auditPage)

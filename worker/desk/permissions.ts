@@ -53,6 +53,7 @@ export const PERMISSIONS = {
       'GET /numbers/:file',
       'GET /survey',
       'GET /standards',
+      'GET /leader',
       'GET /disasters',
       'GET /disasters/:id',
       'GET /disasters/:id/asked.csv',

@@ -7,6 +7,7 @@ export {
   periodNamed,
   periodWeeks,
 } from './periods/fiscal-periods.ts'
+export { workingDayAfter } from './periods/working-days.ts'
 export { OTHERS, type ProtectedTable, protectTable } from './protection/protect-table.ts'
 export { figureText } from './registry/figure-text.ts'
 export { FIGURES } from './registry/figures.ts'

@@ -1,6 +1,7 @@
 import type { Contact, Language, Notice, Reply } from '../../contract/index.ts'
 import { linkTo } from '../../corpus/index.ts'
 import type { Snapshot } from '../../corpus/snapshot/index.ts'
+import { phoneText } from '../../html/texts/phone-text.ts'
 import type { Background } from '../../live/live.ts'
 import type { Disaster } from '../../store/disasters/disasters.ts'
 import { peopleToReach } from '../people-to-reach.ts'
@@ -16,7 +17,9 @@ export function noticeOf(one: Disaster, snapshot: Snapshot, reader: Language): N
   const query = [...(language === 'es' ? ['language=es'] : []), ...(drill ? ['drill=1'] : [])].join('&')
   return {
     ...{ text, language, url: query ? `/now?${query}` : '/now' },
-    lines: one.lines.flatMap((id) => lineOf(id, snapshot, reader)),
+    lines: one.lines.flatMap((id) =>
+      lineOf(id, snapshot, reader).map((line) => ({ ...line, phoneText: phoneText(line.phoneText) })),
+    ),
     answers: one.answers.flatMap((id) => {
       const record = snapshot.answer(id, reader)
       return record ? [linkTo(record, snapshot.agencies, reader)] : []

@@ -20,7 +20,7 @@ export function DisasterReport({ one, days, answers, minimum, view }: ReportProp
     <>
       <h1>{t.disasters.reportTitle}</h1>
       <p class="sub">{`${one.words[language]} ${one.area[language]}`}</p>
-      <p class="says">{`${figure.numerator} ${figure.excludes}`}</p>
+      <p class="says">{`${figure.numerator} ${t.disasters.leftOut(figure.excludes)}`}</p>
       <p>
         <a href={`/desk/disasters/${one.id}/asked.csv`}>{t.disasters.file}</a>
       </p>

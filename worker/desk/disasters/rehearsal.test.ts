@@ -126,7 +126,7 @@ describe('while it lasts', () => {
     const browser = await anyone()
     for (const path of ['/', '/ask', '/a/vote', '/a/vote/print', '/standards', '/answered', '/counter', '/receipts']) {
       const text = textOf(await browser.page(path))
-      expect([path, text.includes('Hurricane Ida is here. All of Louisiana. +18448724681 USAGov line')]).toEqual([
+      expect([path, text.includes('Hurricane Ida is here. All of Louisiana. 844-872-4681 USAGov line')]).toEqual([
         path,
         true,
       ])

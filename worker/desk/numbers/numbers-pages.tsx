@@ -45,6 +45,8 @@ numbersPages.get('/numbers', async (c) => {
           {' · '}
           <a href="/desk/survey">{desk.t.survey.title}</a>
           {' · '}
+          <a href="/desk/leader">{desk.t.leader.title}</a>
+          {' · '}
           <a href="/desk/disasters">{desk.t.disasters.title}</a>
           {' · '}
           <a href="/desk/exchange">{t.numbers.exchange}</a>

@@ -12,6 +12,7 @@ import { history } from './history.ts'
 import { links } from './links.ts'
 import { lists } from './lists.ts'
 import { disasters } from './measures/disasters.ts'
+import { leader } from './measures/leader.ts'
 import { standards } from './measures/standards.ts'
 import { survey } from './measures/survey.ts'
 import { notices } from './notices.ts'
@@ -65,6 +66,7 @@ export const en = {
   shortcuts,
   signIn,
   disasters,
+  leader,
   standards,
   survey,
   timing,

@@ -63,6 +63,7 @@ export const disasters = {
   together: 'Together',
   hidden: 'not told',
   tooFew: 'Too few to tell.',
+  leftOut: (what: string) => `Left out: ${what}`,
   mostAsked: 'Answers that most people got',
   asked: (people: number) => count(people, { one: '# time', other: '# times' }),
 }

@@ -67,6 +67,7 @@ export const disasters: Strings['disasters'] = {
   together: 'En total',
   hidden: 'no se dice',
   tooFew: 'Muy pocas para decirlo.',
+  leftOut: (what) => `Se deja fuera: ${what}`,
   mostAsked: 'Respuestas que recibió más gente',
   asked: (people) => count(people, { one: '# vez', other: '# veces' }),
 }
