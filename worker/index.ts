@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { trimTrailingSlash } from 'hono/trailing-slash'
+import { accessibility } from './channels/accessibility/index.tsx'
 import { api } from './channels/api/index.ts'
 import { reference } from './channels/api/reference.tsx'
 import { counter } from './channels/counter/index.tsx'
@@ -50,6 +51,7 @@ app.use('/desk/', trimTrailingSlash({ alwaysRedirect: true }))
 app.route('/desk', desk)
 app.route('/demo', demo)
 app.route('/embed', embed)
+app.route('/', accessibility)
 app.route('/', text)
 app.route('/', voice)
 app.route('/', keptFiles)

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
 import configuration from '../wrangler.toml?raw'
+import { accessibility } from './channels/accessibility/index.tsx'
 import { api } from './channels/api/index.ts'
 import apiDocument from './channels/api/README.md?raw'
 import { demo } from './channels/demo/index.tsx'
@@ -21,7 +22,7 @@ const ROUTES = [
   {
     name: 'channels/README.md',
     document: channelsDocument,
-    app: new Hono().route('/demo', demo).route('/embed', embed).route('/', page),
+    app: new Hono().route('/demo', demo).route('/embed', embed).route('/', accessibility).route('/', page),
   },
   { name: 'desk/README.md', document: deskDocument, app: new Hono().route('/desk', desk) },
 ]

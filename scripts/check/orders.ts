@@ -56,7 +56,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'answer-question.ts receipt-of.ts',
     'phone',
     'open-data text survey standards',
-    'api page print embed demo voice mcp counter',
+    'api page print embed demo voice mcp counter accessibility',
   ],
   'worker/desk': [
     'strings permissions.ts assets',
@@ -69,7 +69,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'translations gaps',
     'index.tsx',
   ],
-  widget: ['trust strings', 'loader', 'panel', 'deferred states', 'define.ts build'],
+  widget: ['trust strings', 'loader', 'panel', 'deferred states', 'define.ts build npm'],
   scripts: [
     'process browser random manifest data',
     'build deploy',

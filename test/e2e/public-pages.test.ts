@@ -22,6 +22,7 @@ const ADDRESSES = [
   ...['/now', '/now?language=es', '/standards', '/standards/va'],
   ...['/embed', '/embed?language=es&accent=ffd200&text=light'],
   ...['/', '/es', '/t/veterans', '/es/t/veterans', '/g/va', '/es/g/va', '/developers'],
+  ...['/accessibility', '/accessibility?language=es'],
   ...['/counter', '/counter?language=es', '/counter/answers/someone-died', '/counter/answers/someone-died?language=es'],
   ...['/changes', '/changes?language=es', '/asked', '/r', '/receipts?language=es'],
   ...['/?kiosk=1', '/es?kiosk=1', '/a/someone-died?kiosk=1', '/es/a/renew-passport?kiosk=1'],

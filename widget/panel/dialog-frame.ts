@@ -54,6 +54,7 @@ export class DialogFrame implements ReactiveController {
   }
 
   hostConnected() {
+    addEventListener('focus', this.#keepFocus, true)
     this.#phone.addEventListener('change', this.#show)
     for (const event of ['resize', 'scroll']) visualViewport?.addEventListener(event, this.#fit)
     if (this.isOpen) this.open(true) // it stood elsewhere in the page before
@@ -61,9 +62,13 @@ export class DialogFrame implements ReactiveController {
 
   /** What left the page hears nothing of its window. */
   hostDisconnected() {
+    removeEventListener('focus', this.#keepFocus, true)
     this.#phone.removeEventListener('change', this.#show)
     for (const event of ['resize', 'scroll']) visualViewport?.removeEventListener(event, this.#fit)
   }
+
+  /** jQuery before 4 makes its `focusin` of this event on the document's way down: modals of Bootstrap 4 and jQuery UI would take the focus back. */
+  readonly #keepFocus = (event: Event) => event.target === this.#host.element && event.stopPropagation()
 
   get isPhone() {
     return this.#phone.matches
@@ -74,7 +79,11 @@ export class DialogFrame implements ReactiveController {
     const dialog = this.#dialog
     this.isOpen = true
     this.#host.launcher.hidden = true
-    if (!quietly) this.#isOver = isHostModal()
+    if (!quietly) {
+      this.#isOver = isHostModal()
+      // Radix hears which field its own was left for, and takes the focus back; left for none, it does not.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    }
     if (dialog) dialog.inert = quietly
     this.#show()
     if (dialog) dialog.inert = false

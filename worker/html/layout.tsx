@@ -53,6 +53,8 @@ export function Layout({ title, language, address, alternate, styles = [], head,
           <a href={language === 'es' ? '/answered?language=es' : '/answered'}>{strings.answered}</a>
           {' · '}
           <a href={language === 'es' ? '/changes?language=es' : '/changes'}>{strings.changes}</a>
+          {' · '}
+          <a href={language === 'es' ? '/accessibility?language=es' : '/accessibility'}>{strings.accessibility}</a>
         </footer>
       </body>
     </Document>

@@ -87,16 +87,34 @@ describe('what happens in our fields', () => {
       equal(heard, [])
     })
 
-  it('keeps the focus where a modal of the host wants it back', async () => {
+  // As Bootstrap 5 and MUI listen; as jQuery before 4 does for Bootstrap 4 and jQuery UI.
+  for (const [type, isEarly] of [
+    ['focusin', false],
+    ['focus', true],
+  ] as const)
+    it(`keeps the focus where a modal of the host wants it back: by ${type}`, async () => {
+      const field = document.createElement('input')
+      document.body.append(field)
+      const trap = ({ target }: Event) => target !== field && field.focus()
+      document.addEventListener(type, trap, isEarly)
+      const element = mount()
+      element.open()
+      await until(() => find(element, 'dialog:popover-open #question'), 'the box')
+      await sendKeys({ type: 'lost card' })
+      document.removeEventListener(type, trap, isEarly)
+      field.remove()
+      equal([find<HTMLInputElement>(element, '#question')?.value, field.value], ['lost card', ''])
+    })
+
+  it('keeps the focus where a modal of the host wants it back: as its own field is left', async () => {
     const field = document.createElement('input')
     document.body.append(field)
-    const trap = ({ target }: Event) => target !== field && field.focus()
-    document.addEventListener('focusin', trap)
+    field.focus()
+    field.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && field.focus())
     const element = mount()
     element.open()
     await until(() => find(element, 'dialog:popover-open #question'), 'the box')
     await sendKeys({ type: 'lost card' })
-    document.removeEventListener('focusin', trap)
     field.remove()
     equal([find<HTMLInputElement>(element, '#question')?.value, field.value], ['lost card', ''])
   })

@@ -44,7 +44,7 @@ function ReferencePage({ origin }: { origin: string }) {
           <p>
             Approved answers for your software. Pass them on as they are, with agency, date and address; numbers for
             people in danger first. The API below as <a href="/api/openapi.json">OpenAPI 3.1</a>; the widget’s tag at{' '}
-            <a href="/embed">/embed</a>.
+            <a href="/embed">/embed</a>; how accessible it is at <a href="/accessibility">/accessibility</a>.
           </p>
           <pre tabindex={0}>{`curl -d '{"question":"i lost my ss card"}' ${origin}/api/ask`}</pre>
           <h2>Ways to the same answers</h2>

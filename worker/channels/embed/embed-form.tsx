@@ -17,7 +17,7 @@ const NAMES = {
 
 /** What a webmaster chooses. It works as a plain form; the script only spares the button. */
 export function EmbedForm({ view }: { view: EmbedView }) {
-  const { t, settings, language } = view
+  const { t, settings, language, pastedPolicy } = view
   return (
     <form method="get" action="/embed" id="settings" aria-label={t.settings}>
       <input type="hidden" name="language" value={language} />
@@ -35,6 +35,11 @@ export function EmbedForm({ view }: { view: EmbedView }) {
         texts={t.releases}
         chosen={settings.release}
       />
+      <Field name="policy" label={t.yourPolicy} hint={t.yourPolicyHint}>
+        <textarea id="policy" name="policy" rows={3} spellcheck={false} aria-describedby="policy-hint">
+          {pastedPolicy}
+        </textarea>
+      </Field>
       <button type="submit">{t.show}</button>
     </form>
   )

@@ -34,6 +34,7 @@ export function EmbedResult({ view }: { view: EmbedView }) {
         <h3>{t.policy}</h3>
         <p>{t.policyHint}</p>
         <Policy view={view} />
+        <Verdicts view={view} />
         <p>{t.also}</p>
         <p class="hint">{t.safety}</p>
       </section>
@@ -68,5 +69,27 @@ function Policy({ view: { t, settings, files, origin } }: { view: EmbedView }) {
         ),
       )}
     </dl>
+  )
+}
+
+/** What the policy that was pasted says of each thing that the widget needs, worst things as they could be. */
+function Verdicts({ view: { t, verdicts } }: { view: EmbedView }) {
+  if (verdicts.length === 0) return null
+  return (
+    <div id="verdicts">
+      <h3>{t.verdict}</h3>
+      <ul>
+        {verdicts.map(({ need, leave, instead }) => (
+          <li class={leave === 'blocked' ? 'blocked' : undefined}>
+            {Object.entries(t.verdicts[need]).find(([name]) => name === leave)?.[1]}
+            {instead ? (
+              <p class="copyable" data-label={instead.split(' ', 1)[0]}>
+                {t.instead} <code>{instead}</code>
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import { EmbedPage } from './embed-page.tsx'
 import { accentProblem, readSettings } from './embed-settings.ts'
 import type { EmbedView } from './embed-view.ts'
 import { keepFiles } from './kept-files.ts'
+import { policyVerdicts } from './policy-verdict.ts'
 import { PreviewPage } from './preview-page.tsx'
 import { embedStrings } from './strings.ts'
 import { widgetFiles } from './widget-files.ts'
@@ -29,6 +30,9 @@ const PREVIEW_POLICY: Policy = {
   requireTrustedTypesFor: ["'script'"],
   trustedTypes: ['one-stop'],
 }
+
+/** Browsers and servers on the way hold headers to about as much. */
+const LONGEST_POLICY = 6000
 
 /** For webmasters: choose how the widget looks, try it, copy the tag. Mounted at `/embed`. */
 export const embed = new Hono<EmbedEnv>()
@@ -59,6 +63,8 @@ async function viewOf(c: EmbedContext): Promise<EmbedView> {
   const language = readerLanguage(c) === 'es' ? 'es' : 'en' // the languages that this page speaks
   const query = withTaken(c.req.query())
   const agencies = snapshot.agencies.map(({ id }) => id)
+  const pastedPolicy = (query.policy ?? '').slice(0, LONGEST_POLICY)
+  const { origin } = new URL(c.req.url)
   const settings = readSettings(query, { agencies, languages: files.languages })
   return {
     t: embedStrings(language),
@@ -68,6 +74,8 @@ async function viewOf(c: EmbedContext): Promise<EmbedView> {
     problem: accentProblem(query.accent, settings.text),
     agencies: snapshot.agencies.map(({ id, name }) => ({ id, name: name[language] ?? name.en })),
     files,
-    origin: new URL(c.req.url).origin,
+    origin,
+    pastedPolicy,
+    verdicts: policyVerdicts(pastedPolicy, origin, files),
   }
 }

@@ -33,6 +33,7 @@ export const en = {
   focus: 'About your question',
   startOver: 'Start over',
   changes: 'What changed',
+  accessibility: 'Accessibility',
   answered: 'You asked, we answered',
 }
 export type HtmlStrings = typeof en

@@ -36,5 +36,6 @@ export const es: HtmlStrings = {
   focus: 'Sobre su pregunta',
   startOver: 'Empezar de nuevo',
   changes: 'Qué cambió',
+  accessibility: 'Accesibilidad',
   answered: 'Usted preguntó, nosotros respondimos',
 }

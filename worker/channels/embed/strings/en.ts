@@ -58,6 +58,25 @@ export const en = {
     connect: 'questions and answers',
     trusted: 'only where you require Trusted Types',
   },
+  yourPolicy: 'Your own policy',
+  yourPolicyHint:
+    'Paste the header that your page sends, and see below what of the widget it would block. It is not kept.',
+  verdict: 'What your policy says',
+  verdicts: {
+    script: {
+      allowed: 'The widget’s files load.',
+      nonce: 'The widget’s files load if the tag carries your page’s nonce.',
+      hash: 'The widget’s files load by their hashes. Use the tag of this version.',
+      blocked: 'The widget’s files are blocked.',
+    },
+    connect: { allowed: 'Questions and answers pass.', blocked: 'Questions are blocked. People see whom to call.' },
+    trusted: {
+      allowed: 'Trusted Types let it work.',
+      blocked: 'Trusted Types stop it. A plain link shows in its place.',
+    },
+    sandbox: { allowed: 'No sandbox stops it.', blocked: 'The sandbox stops it.' },
+  },
+  instead: 'Write:',
   also: 'Then give your site’s address to your One Stop administrator. Only listed sites can ask.',
   safety: 'Scripts on your page can read what people type there. Load only scripts that you trust.',
   copy: 'Copy',

@@ -59,6 +59,27 @@ export const es: EmbedStrings = {
     connect: 'preguntas y respuestas',
     trusted: 'solo si exige Trusted Types',
   },
+  yourPolicy: 'Su propia política',
+  yourPolicyHint: 'Pegue el encabezado que envía su página y vea abajo qué bloquearía del widget. No se guarda.',
+  verdict: 'Lo que dice su política',
+  verdicts: {
+    script: {
+      allowed: 'Los archivos del widget se cargan.',
+      nonce: 'Los archivos del widget se cargan si la etiqueta lleva el nonce de su página.',
+      hash: 'Los archivos del widget se cargan por sus hashes. Use la etiqueta de esta versión.',
+      blocked: 'Los archivos del widget quedan bloqueados.',
+    },
+    connect: {
+      allowed: 'Las preguntas y respuestas pasan.',
+      blocked: 'Las preguntas quedan bloqueadas. La gente ve a quién llamar.',
+    },
+    trusted: {
+      allowed: 'Trusted Types lo deja funcionar.',
+      blocked: 'Trusted Types lo impide. En su lugar se muestra un enlace.',
+    },
+    sandbox: { allowed: 'Ningún sandbox lo impide.', blocked: 'El sandbox lo impide.' },
+  },
+  instead: 'Escriba:',
   also: 'Después dé la dirección de su sitio a quien administra One Stop: solo se aceptan preguntas de sitios registrados.',
   safety: 'Los scripts de su página pueden leer lo que la gente escribe en ella. Cargue solo scripts de confianza.',
   copy: 'Copiar',
