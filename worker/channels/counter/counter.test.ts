@@ -1,4 +1,4 @@
-import { exports } from 'cloudflare:workers'
+import { env, exports } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 
 const ORIGIN = 'http://localhost:8787'
@@ -7,6 +7,27 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 const post = (path: string, fields: Record<string, string>, headers: Record<string, string> = {}) =>
   exports.default.fetch(new Request(ORIGIN + path, { method: 'POST', body: new URLSearchParams(fields), headers }))
 const PART = { 'X-Part': '1' }
+
+/** A receipt of a question that waits in a gap, which can be closed. */
+async function waitingCode(question: string) {
+  const code = 'K7QF-29WM'
+  await env.DB.batch([
+    env.DB.prepare(
+      `INSERT INTO gaps (id, question, language, first_seen, last_seen) VALUES ('parrots', ?, 'en', '2026-11-20', '2026-11-20')`,
+    ).bind(question),
+    env.DB.prepare(`INSERT INTO receipts VALUES (?, 'q', 'parrots', ?, 'en', '', '2026-11-20T12:00:00Z')`).bind(
+      code,
+      question,
+    ),
+  ])
+  const close = (state: string, answer: string | null = null) =>
+    env.DB.prepare(
+      `UPDATE gaps SET state = ?, answer_id = ?, answer_language = 'en', reason = 'No parrots <here>', closed_at = '2026-11-21'`,
+    )
+      .bind(state, answer)
+      .run()
+  return { code, close }
+}
 
 describe('the counter', () => {
   it('finds answers for words that are only begun', async () => {
@@ -73,6 +94,34 @@ describe('the counter', () => {
     expect(await (await post('/counter/close', none, PART)).text()).toMatch(
       /Código para la persona: [0-9A-Z]{4}-[0-9A-Z]{4} Mientras tanto pueden llamar a: .*844-872-4681/,
     )
+  })
+
+  it('looks a caller’s code up where it is asked to, and opens the answer to close with', async () => {
+    const { code, close } = await waitingCode('can my parrot get a passport')
+    const found = await (
+      await post('/counter/ask', { question: ` ${code.toLowerCase()} `, language: 'en' }, PART)
+    ).text()
+    expect(found).toContain(`<button type="submit" name="code" value="${code}">Look up the code ${code}</button>`)
+    expect(found).not.toContain('parrot')
+    const lookUp = async () => (await post('/counter/receipt', { code, language: 'en' })).text()
+    const waiting = await lookUp()
+    expect(waiting).toContain('It still waits for an answer')
+    expect(waiting).toContain('“can my parrot get a passport”')
+    expect(waiting).toContain('844-872-4681')
+    await close('answered', 'renew-passport')
+    const answered = await lookUp()
+    expect(answered).toContain('It is answered now')
+    expect(answered).toContain('data-id="renew-passport"')
+    expect(answered).toContain('name="answer" value="renew-passport"')
+    await close('dismissed')
+    expect(await lookUp()).toContain('No parrots &lt;here&gt;')
+  })
+
+  it('says of a code that nobody was given that it knows it not, and takes a word for a word', async () => {
+    const unknown = await post('/counter/receipt', { code: 'CCCC-CCCC', language: 'es' })
+    expect([unknown.status, (await unknown.text()).includes('No conocemos ese código.')]).toEqual([404, true])
+    const word = await (await post('/counter/ask', { question: 'passport', language: 'en' }, PART)).text()
+    expect(word).toContain('/counter/answers/renew-passport')
   })
 
   it('escapes what was typed, and is kept by no cache', async () => {

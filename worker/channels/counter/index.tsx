@@ -2,7 +2,7 @@ import { type Context, Hono, type Next } from 'hono'
 import { type AskRequest, isLanguage, type Language, LIMITS, Problem, type Reply } from '../../contract/index.ts'
 import { isoDay, linkTo, presentAnswer } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
-import { newReceiptCode } from '../../gaps/log/receipt-code.ts'
+import { newReceiptCode, onlyReceiptCode } from '../../gaps/log/receipt-code.ts'
 import { recordReply } from '../../gaps/log/record-reply.ts'
 import { inlineStyles } from '../../html/inline-styles.ts'
 import { readerLanguage } from '../../html/reader-language.ts'
@@ -18,10 +18,12 @@ import { isOn } from '../channels.ts'
 import { checkQuestion } from '../check-question.ts'
 import { disasterBanner } from '../disaster/banner.tsx'
 import { peopleToReach } from '../people-to-reach.ts'
+import { receiptOf } from '../receipt-of.ts'
 import { urgentOfAnswer } from '../urgent/urgent-of.ts'
 import { CounterPage } from './counter-page.tsx'
 import { foundAnswers } from './found-answers.ts'
 import { FoundList, Opened } from './found-view.tsx'
+import { ReceiptFind, ReceiptState } from './receipt-view.tsx'
 import { stringsFor } from './strings.ts'
 
 type CounterContext = Context<{ Bindings: Env }>
@@ -36,6 +38,8 @@ counter.get('/counter', (c) => c.html(<CounterPage language={readerLanguage(c)} 
 /** What was found for what is typed: a part of the page for its script, the whole page for a form. Nothing of it is kept. */
 counter.post('/counter/ask', rateLimit('suggest'), async (c) => {
   const { question, language, open } = await typed(c)
+  const code = onlyReceiptCode(question)
+  if (code !== undefined) return foundCode(c, { question, language, code })
   const engine = await liveEngine(c.env, c.executionCtx)
   const { agencies } = engine.snapshot
   const found = question.trim() === '' ? [] : foundAnswers(engine, checkQuestion(question), language)
@@ -56,22 +60,38 @@ counter.get('/counter/answers/:id', rateLimit('suggest'), async (c) => {
   return isPart(c) ? c.html(view) : c.html(<CounterPage language={language}>{view}</CounterPage>)
 })
 
+/** What became of the question whose code a caller has; its answer is open where it has one. */
+counter.post('/counter/receipt', rateLimit('write'), async (c) => {
+  const form = await readForm(c.req.raw, LIMITS.bodyBytes)
+  const language = form.get('language') === 'es' ? 'es' : 'en'
+  const engine = await liveEngine(c.env, c.executionCtx)
+  c.header('Cache-Control', 'no-store')
+  try {
+    const receipt = await receiptOf(c.env, engine, String(form.get('code')))
+    const open = receipt.state === 'answered' ? receipt.answer.id : ''
+    return c.html(
+      <CounterPage {...{ language, question: receipt.question, open }}>
+        <ReceiptState receipt={receipt} language={language} />
+        {receipt.state === 'answered' ? openAnswer(c, engine, open, receipt.answer.language).view : null}
+      </CounterPage>,
+    )
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== 'receipt-unknown') throw error
+    return c.html(<Told language={language} text={stringsFor(language).receiptUnknown} />, error.status)
+  }
+})
+
 /** The contact is over: with the answer that helped, or with none. What was asked is logged as every question is, and nothing of who was there. */
 counter.post('/counter/close', rateLimit('write'), async (c) => {
   const { question, language, answer, isAnswered } = await typed(c)
   const asked = checkQuestion(question)
   c.header('Cache-Control', 'no-store')
-  if (isAnswered && !answer) return c.html(<OpenFirst language={language} question={question} />, 422)
+  if (isAnswered && !answer)
+    return c.html(<Told {...{ language, question }} text={stringsFor(language).openFirst} />, 422)
   const said = isAnswered
     ? await closeWith({ question: asked, language, answer }, c)
     : await closeWithout(asked, language, c)
-  return isPart(c)
-    ? c.text(said)
-    : c.html(
-        <CounterPage language={language}>
-          <p role="status">{said}</p>
-        </CounterPage>,
-      )
+  return isPart(c) ? c.text(said) : c.html(<Told language={language} text={said} />)
 })
 
 /** An answer beside what to say of it, in its own language where pages speak that. */
@@ -85,11 +105,21 @@ function openAnswer(c: CounterContext, engine: Engine, id: string, wanted: Langu
   return { language, view: <Opened {...{ answer, language, origin }} urgent={urgentOfAnswer(record, engine)} /> }
 }
 
-/** Without a script nothing else says that an answer is wanted first. */
-function OpenFirst({ language, question }: { language: Language; question: string }) {
+/** A code is no question: nothing is looked for, and nothing of it is shown before it is asked for. */
+function foundCode(
+  c: CounterContext,
+  { question, language, code }: Record<'question' | 'code', string> & { language: Language },
+) {
+  c.header('Cache-Control', 'no-store')
+  const find = <ReceiptFind code={code} language={language} />
+  return c.html(isPart(c) ? find : <CounterPage {...{ language, question }}>{find}</CounterPage>)
+}
+
+/** What without a script nothing else says. */
+function Told({ language, question = '', text }: { language: Language; question?: string; text: string }) {
   return (
     <CounterPage language={language} question={question}>
-      <p role="status">{stringsFor(language).openFirst}</p>
+      <p role="status">{text}</p>
     </CounterPage>
   )
 }

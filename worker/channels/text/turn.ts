@@ -2,7 +2,7 @@ import type { AskRequest, FeedbackReason, Reply } from '../../contract/index.ts'
 import { FEEDBACK_REASONS, LIMITS, Problem } from '../../contract/index.ts'
 import { isoDay, presentAnswer } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
-import { readReceiptCode } from '../../gaps/log/receipt-code.ts'
+import { onlyReceiptCode } from '../../gaps/log/receipt-code.ts'
 import { recordChosen } from '../../gaps/log/record-reply.ts'
 import { sendToLog } from '../../gaps/log/send-to-log.ts'
 import { publishedNumbers } from '../../gaps/redaction/published-numbers.ts'
@@ -162,15 +162,14 @@ function officesFor(body: string, conversation: Conversation): Said | undefined 
   return lines && { ...plain('', conversation), lines }
 }
 
-/** What became of a question whose code this is. A word of eight letters is a word: a code has a digit or its hyphen. */
+/** What became of a question whose code this is. */
 async function receiptFor(body: string, conversation: Conversation): Promise<Said | undefined> {
   const { env, engine, session } = conversation
-  const typed = body.trim()
-  if (!/^[\p{L}\p{N}]{4}[\s\p{Pd}]?[\p{L}\p{N}]{4}$/u.test(typed) || !/[\d\p{Pd}]/u.test(typed)) return undefined
-  if (readReceiptCode(typed) === undefined) return undefined
+  const code = onlyReceiptCode(body)
+  if (code === undefined) return undefined
   const strings = textStrings(session.language)
   try {
-    const receipt = await receiptOf(env, engine, typed)
+    const receipt = await receiptOf(env, engine, code)
     const { language } = session
     if (receipt.state === 'answered') {
       const { id, language: written, version } = receipt.answer

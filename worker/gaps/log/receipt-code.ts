@@ -31,3 +31,11 @@ export function readReceiptCode(typed: string): string | undefined {
   const isCode = code.length === LENGTH && [...code].every((letter) => ALPHABET.includes(letter))
   return isCode ? written(code) : undefined
 }
+
+/** The code that is all of what somebody typed where questions are typed too. A word of eight letters is a word: a code has a digit or its
+ * hyphen. */
+export function onlyReceiptCode(typed: string): string | undefined {
+  const text = typed.trim()
+  const isShaped = /^[\p{L}\p{N}]{4}[\s\p{Pd}]?[\p{L}\p{N}]{4}$/u.test(text) && /[\d\p{Pd}]/u.test(text)
+  return isShaped ? readReceiptCode(text) : undefined
+}

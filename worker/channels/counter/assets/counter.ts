@@ -127,6 +127,7 @@ form.addEventListener('submit', (event) => {
   event.preventDefault()
   const [first] = links()
   if (first) void open(first)
+  else results.querySelector('form')?.requestSubmit(results.querySelector('button'))
 })
 results.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null

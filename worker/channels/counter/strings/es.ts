@@ -1,7 +1,7 @@
 import type { CounterStrings } from './en.ts'
 
 export const es: CounterStrings = {
-  title: 'Mostrador',
+  title: 'Ventanilla',
   lead: 'Para el personal al teléfono o en ventanilla. Todo aquí es público: léalo, imprímalo o mándelo.',
   box: '¿Qué preguntan?',
   results: 'Respuestas',
@@ -21,6 +21,14 @@ export const es: CounterStrings = {
   closed: 'Cerrado. Listo para la próxima pregunta.',
   receipt: (code) => `Se pasó a quienes escriben. Código para la persona: ${code}`,
   reachable: (people: string) => `Mientras tanto pueden llamar a: ${people}.`,
+  receiptFind: (code) => `Buscar el código ${code}`,
+  receiptState: {
+    answered: 'Ya tiene respuesta',
+    waiting: 'Todavía espera una respuesta',
+    closed: 'Se cerró sin respuesta',
+  },
+  receiptAsked: (question, day) => `Se preguntó el ${day}: «${question}»`,
+  receiptUnknown: 'No conocemos ese código. Pida que lo lean otra vez.',
   failed: 'No funcionó. Intente otra vez.',
   keys: 'Teclas',
   keyBox: 'volver a la casilla, vacía',
@@ -28,5 +36,5 @@ export const es: CounterStrings = {
   keyOpen: 'abrirlo',
   search: 'Buscar',
   switchLanguage: 'English',
-  off: 'El mostrador está apagado aquí',
+  off: 'La ventanilla está apagada aquí',
 }
