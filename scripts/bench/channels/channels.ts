@@ -159,6 +159,11 @@ export function channelsText({ rows, written, counterMs, asked, right, heard, mi
           share('numbers read digit by digit', heard.numbers.right, heard.numbers.said),
           share('the same as they are written: the control', heard.written.right, heard.written.said),
           share('words of the menu heard again over a phone line', heard.words.right, heard.words.said),
+          share(
+            'single digits heard again: the recogniser was made for people’s voices',
+            heard.digits.right,
+            heard.digits.said,
+          ),
         ]
       : [`not heard again, and seconds not measured: ${missing.join(', ')} not installed`]),
   ].join('\n')

@@ -14,6 +14,8 @@ export interface HeardAgain {
   /** The same numbers as they are written, `800-772-1213`: a voice reads hardly one of them digit by digit. */
   written: { said: number; right: number }
   words: { said: number; right: number }
+  /** Single digits, through the same line and recogniser. */
+  digits: { said: number; right: number }
 }
 
 /** Tools that are not installed; none where it can be heard. */
@@ -27,22 +29,28 @@ export function missingTools(): string[] {
 export function heardAgain(numbers: readonly { said: string; written: string }[]): HeardAgain {
   const folder = mkdtempSync(join(tmpdir(), 'one-stop-heard-'))
   try {
-    const rules = join(folder, 'menu.gram')
-    writeFileSync(rules, `#JSGF V1.0;\ngrammar menu;\npublic <said> = ${WORDS.join(' | ')};\n`)
+    const rightOf = (words: readonly string[]) => {
+      const rules = join(folder, 'said.gram')
+      writeFileSync(rules, `#JSGF V1.0;\ngrammar said;\npublic <said> = ${words.join(' | ')};\n`)
+      return { said: words.length, right: words.filter((word) => hear(folder, word, rules) === word).length }
+    }
     const byDigit = (text: string, written: string) => soundsOf(text) === soundsOf(inWords(written))
     const count = numbers.length
     return {
       numbers: { said: count, right: numbers.filter(({ said, written }) => byDigit(said, written)).length },
       written: { said: count, right: numbers.filter(({ written }) => byDigit(written, written)).length },
-      words: { said: WORDS.length, right: WORDS.filter((word) => hear(folder, word, rules) === word).length },
+      words: rightOf(WORDS),
+      digits: rightOf(DIGITS),
     }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
+/** A written number as words, with a breath between its groups: a voice ties words together where there is none. */
 function inWords(number: string): string {
-  return [...number.replace(/\D/g, '')].map((digit) => DIGITS[Number(digit)]).join(' ')
+  const groups = number.split(/\D+/).filter(Boolean)
+  return groups.map((group) => [...group].map((digit) => DIGITS[Number(digit)]).join(' ')).join(', ')
 }
 
 /** The sounds of a text, without stress and pauses. */
