@@ -47,8 +47,8 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'worker/gaps': ['redaction grouping', 'log asked-again'],
   'worker/channels': [
-    'browse.ts channel-table.ts channels.ts check-names.ts check-question.ts kiosk.ts open-now.ts read-profiles.ts xml-text.ts',
-    'agency-contacts.ts',
+    'browse.ts channel-table.ts channels.ts check-names.ts check-question.ts kiosk-off.tsx open-now.ts read-profiles.ts xml-text.ts',
+    'agency-contacts.ts kiosk.tsx',
     'people-to-reach.ts urgent',
     'disaster',
     'markdown',

@@ -14,7 +14,7 @@ export interface TimedPublication {
   language: string
   /** From pressing “Publish”, the gate included, until every channel showed it; undefined where one did not in two minutes. */
   seconds: number | undefined
-  /** Channels that did not show it at the last look. */
+  /** Channels that did not show it at the last look, or why it was not published. */
   behind: string[]
 }
 
@@ -29,7 +29,14 @@ export async function timePublications(
   const desk = await signedInDesk(shop.origin)
   for (const [answer, language] of [...answers].slice(0, count)) {
     showProgress(`publishing ${timed.length + 1} of ${Math.min(count, answers.size)}: ${answer} …`)
-    timed.push(await timePublication({ answer, language }, desk, shop))
+    const published = { answer, language }
+    // What the round found is told all the same.
+    timed.push(
+      await timePublication(published, desk, shop).catch((error: unknown) => ({
+        ...published,
+        ...{ seconds: undefined, behind: [String(error)] },
+      })),
+    )
   }
   return timed
 }

@@ -14,7 +14,7 @@ const off = {
   WRITE_LIMIT: open,
   SUGGEST_LIMIT: open,
   READ_LIMIT: open,
-  CHANNELS_OFF: 'widget,page,print',
+  CHANNELS_OFF: 'widget,page,print,counter,kiosk,mcp',
 }
 
 function call(path: string, init: RequestInit = {}) {
@@ -59,6 +59,29 @@ describe('a channel that is turned off', () => {
     const html = await response.text()
     expect(html).toContain('Aquí no hay hojas para imprimir')
     expect(html).toContain('href="/es/a/lost-card"')
+  })
+
+  it('is a problem with its name where assistants ask', async () => {
+    const request = { jsonrpc: '2.0', id: 1, method: 'tools/list' }
+    const response = await call('/mcp', { method: 'POST', body: JSON.stringify(request) })
+    expect([response.status, await response.json()]).toEqual([404, { problem: 'channel-off', channel: 'mcp' }])
+  })
+
+  it('says so to staff at the counter, and finds and closes nothing', async () => {
+    for (const path of ['/counter?language=es', '/counter/ask', '/counter/close', '/counter/receipt']) {
+      const response = await call(path, path.includes('?') ? {} : { method: 'POST', body: new URLSearchParams() })
+      expect(response.status).toBe(404)
+      expect(await response.text()).toMatch(/turned off here|está apagada aquí/)
+    }
+  })
+
+  it('says so on a public screen, where an ordinary page would never be cleared', async () => {
+    for (const path of ['/?kiosk=1', '/es/a/lost-card?kiosk=1', '/ask?kiosk=1', '/standards?kiosk=1']) {
+      const response = await call(path)
+      expect([path, response.status]).toEqual([path, 404])
+      expect(await response.text()).toMatch(/This public screen is turned off|Esta pantalla pública está apagada/)
+    }
+    expect(await (await call('/a/lost-card?kiosk=1')).text()).toContain('href="/a/lost-card"')
   })
 
   it('leaves answers at their own addresses', async () => {

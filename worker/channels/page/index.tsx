@@ -14,7 +14,7 @@ import { answerQuestion } from '../answer-question.ts'
 import { isOn } from '../channels.ts'
 import { disasterBanner } from '../disaster/banner.tsx'
 import { isDrill } from '../disaster/disaster-now.ts'
-import { isKiosk, kioskPages } from '../kiosk.ts'
+import { isKiosk, kioskPages } from '../kiosk.tsx'
 import { peopleToReach } from '../people-to-reach.ts'
 import { receiptOf } from '../receipt-of.ts'
 import { promiseNow, standardsNow } from '../standards/promise-now.ts'
@@ -183,7 +183,7 @@ async function knownAgency(c: PageContext, id: string | undefined): Promise<stri
 
 /** A kiosk's questions are its own; where a deployment has turned kiosks off, they are a page's. */
 function channelOf(c: PageContext): Channel {
-  return isKiosk(c.req.query('kiosk')) && isOn(settingsOf(c), 'kiosk') ? 'kiosk' : 'page'
+  return isKiosk(c.req.query('kiosk')) ? 'kiosk' : 'page'
 }
 
 function questionProblem(problem: Problem, language: Language): string {

@@ -9,7 +9,7 @@ import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { allStandards } from '../../store/standards/standards.ts'
 import { disasterBanner } from '../disaster/banner.tsx'
-import { kioskPages } from '../kiosk.ts'
+import { kioskPages } from '../kiosk.tsx'
 import { AgenciesPage, StandardsPage } from './standards-view.tsx'
 
 const POLICY = { scriptSrc: ["'none'"] }

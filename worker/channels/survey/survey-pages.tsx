@@ -20,7 +20,7 @@ import {
 } from '../../store/surveys/responses.ts'
 import { allSurveys, wordingsOf } from '../../store/surveys/surveys.ts'
 import { disastersNow } from '../disaster/disaster-now.ts'
-import { kioskPages } from '../kiosk.ts'
+import { kioskPages } from '../kiosk.tsx'
 import type { ShownSurvey, SurveyFields } from './shown-survey.ts'
 import { ClosedPage, MorePage, ThanksPage, TrustPage } from './survey-view.tsx'
 

@@ -1,4 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
+import { readerLanguage } from '../html/reader-language.ts'
+import { settingsOf } from '../http/settings-of.ts'
+import { isOn } from './channels.ts'
+import { KioskOff } from './kiosk-off.tsx'
 
 const HEAD =
   '<link rel="stylesheet" href="/assets/kiosk.css"/><script src="/assets/kiosk.js" defer></script><noscript><meta http-equiv="refresh" content="80;url=/?kiosk=1"/></noscript></head>'
@@ -7,8 +11,13 @@ const HEAD =
  * around is stored: the address alone says that a page is a kiosk's. */
 export function kioskPages(): MiddlewareHandler<{ Bindings: Env }> {
   return async function kioskPages(c, next) {
+    const isScreen = isKiosk(c.req.query('kiosk'))
+    if (isScreen && !isOn(settingsOf(c), 'kiosk')) {
+      const { pathname } = new URL(c.req.url)
+      return c.html(<KioskOff language={readerLanguage(c)} page={pathname} />, 404)
+    }
     await next()
-    if (!isKiosk(c.req.query('kiosk')) || !c.res.headers.get('Content-Type')?.startsWith('text/html')) return
+    if (!isScreen || !c.res.headers.get('Content-Type')?.startsWith('text/html')) return undefined
     const html = await c.res.text()
     c.res = new Response(
       html.replace('</head>', () => HEAD),
@@ -17,6 +26,7 @@ export function kioskPages(): MiddlewareHandler<{ Bindings: Env }> {
     c.res.headers.set('Cache-Control', 'no-store')
     const policy = c.res.headers.get('Content-Security-Policy') ?? ''
     c.res.headers.set('Content-Security-Policy', policy.replace("script-src 'none'", "script-src 'self'"))
+    return undefined
   }
 }
 
