@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { inlineStyles } from '../../html/inline-styles.ts'
 import { readerLanguage } from '../../html/reader-language.ts'
 import { pageSecurity } from '../../http/security-headers.ts'
-import { kioskPages } from '../kiosk.ts'
+import { kioskPages } from '../kiosk.tsx'
 import { readReport } from './report.ts'
 import { ReportPage } from './report-page.tsx'
 
