@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
 import { isLanguage, LANGUAGES, type Language, Problem } from '../../contract/index.ts'
-import { answerUrl, parseAnswerFile, readAnswerParts } from '../../corpus/index.ts'
+import { answerUrl, DAY_MS, isoDay, parseAnswerFile, readAnswerParts } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
+import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import {
   type AnswerRow,
@@ -13,6 +14,7 @@ import {
 import { draftOfAnswer } from '../../store/answers/drafts.ts'
 import { plansOfAnswer } from '../../store/answers/plans.ts'
 import { auditOf } from '../../store/audit.ts'
+import { answerUse } from '../../store/numbers/answer-use.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { beginDraft } from '../drafts/change-draft.ts'
 import { fieldsOfAnswer } from '../drafts/draft-fields.ts'
@@ -24,6 +26,7 @@ import { Back } from '../ui/back.tsx'
 import { History } from '../ui/history.tsx'
 import { page } from '../ui/page.tsx'
 import { type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
+import { AnswerFacts } from './answer-facts.tsx'
 import { AnswerText } from './answer-text.tsx'
 import { ArchivedNote, ArchiveForm } from './archive-routes.tsx'
 import { RollBackForm } from './roll-back.tsx'
@@ -31,25 +34,30 @@ import { VersionCompare } from './version-compare.tsx'
 import { VersionList } from './version-list.tsx'
 
 const PATH = '/answers/:id/:language'
+/** Questions are kept for 90 days. */
+const KEPT_MS = 90 * DAY_MS
 
 /** One answer: its published text, versions and where it came from; editing and making it live again. */
 export const answerPage = new Hono<DeskEnv>()
 
 answerPage.get(PATH, async (c) => {
   const { id, language } = addressOf(c.req.param())
-  const [row, versions, languages, history, plans, engine] = await Promise.all([
+  const [row, versions, languages, history, plans, engine, use] = await Promise.all([
     answerRow(c.env.DB, id, language),
     answerVersions(c.env.DB, id, language),
     answerLanguages(c.env.DB, id),
     auditOf(c.env.DB, `answer:${id}/${language}`),
     plansOfAnswer(c.env.DB, id, language),
     liveEngine(c.env, c.executionCtx),
+    answerUse(c.env.DB, id, language, isoDay(Date.now() - KEPT_MS)),
   ])
   const wanted = Number(c.req.query('version') ?? row?.version)
   const shown = versions.find(({ version }) => version === wanted)
   if (!row || !shown) throw new Problem('answer-unknown')
   const isMine = await needsAnother(c.env.DB, personOf(c), { agencies: [row.agency], writers: shown.writers })
   const compared = versions.find(({ version }) => version === Number(c.req.query('compare')))
+  const live = versions.find(({ version }) => version === row.version)
+  const minimum = settingsOf(c).minimumCell
   const view = viewOf(c)
   const content = (
     <>
@@ -77,6 +85,7 @@ answerPage.get(PATH, async (c) => {
           {shown.version === row.version || !view.may('publish', row.agency) ? null : (
             <RollBackForm row={row} old={shown} isMine={isMine} view={view} />
           )}
+          <AnswerFacts {...{ row, use, engine, minimum, view }} parts={live && readAnswerParts(live.markdown)} />
           <VersionList row={row} versions={versions} shown={shown} history={history} view={view} />
           <History entries={history} view={view} />
           {row.state === 'published' && view.may('publish', row.agency) ? (

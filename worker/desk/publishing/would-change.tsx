@@ -1,4 +1,5 @@
 import type { View } from '../ui/view.ts'
+import { InsteadNote } from './instead-note.tsx'
 import type { WouldAnswer } from './would-answer.ts'
 
 const SHOWN = 10
@@ -15,9 +16,9 @@ export function WouldChange({ would, language, view: { t } }: { would: WouldAnsw
         <>
           <p>{t.gate.wouldStay}</p>
           <ul class="wordings">
-            {would.staying.slice(0, SHOWN).map((wording) => (
+            {would.staying.slice(0, SHOWN).map(({ text, instead }) => (
               <li>
-                <q lang={language}>{wording}</q>
+                <q lang={language}>{text}</q> {instead ? <InsteadNote instead={instead} view={{ t }} /> : null}
               </li>
             ))}
           </ul>

@@ -17,6 +17,7 @@ const SPANISH = { desk: es, plain: pageEs, embed: embedEs, html: htmlEs }
 const NAMES = {
   'desk.answers': [
     ...['versionNumber 0', 'oldVersion 0', 'oldVersion 1', 'publishedTitle 0', 'notLive 0', 'compareTitle 0'],
+    ...['closedOf 0', 'fewSaid 0', 'wordings 0', 'wordings 1'],
     ...['compareTitle 1', 'compareWith 0', 'rollBackTitle 0', 'rollBackReason 0', 'rolledBack 0'],
   ],
   'desk.draft': [

@@ -22,6 +22,19 @@ export const answers = {
   sources: 'Sources',
   fromGap: 'Written for a gap',
   versions: 'Versions',
+  about: 'About this answer',
+  dueNow: 'due now',
+  given: 'Given in the last 90 days',
+  helped: 'Helped',
+  helpedOf: (share: string, said: number, between: [string, string] | undefined) =>
+    `${share} of ${count(said, { one: '# person', other: '# people' })} who said so${between ? `, ${between[0]} to ${between[1]}` : ''}`,
+  fewSaid: (least: number) => `fewer than ${number(least)} people said so`,
+  nobodySaid: 'Nobody said so yet.',
+  whyNotHelped: 'Why it did not help',
+  closedGaps: 'Gaps it closed',
+  closedOf: (gaps: number, people: number) =>
+    `${number(gaps)}, of ${count(people, { one: '# person', other: '# people' })}`,
+  wordings: (reach: number, all: number) => `${number(reach)} of ${number(all)} other ways to ask it reach it`,
   versionNumber: (version: number) => `Version ${number(version)}`,
   writtenAndApproved: (writers: string, approver: string, when: string) =>
     `Written by ${writers}. Approved by ${approver}, ${when}`,

@@ -29,6 +29,16 @@ export const gate = {
   wouldChange: 'What this would change',
   wouldAnswer: (answered: number, all: number) =>
     `${number(answered)} of ${count(all, { one: '# waiting question', other: '# waiting questions' })} would now be answered.`,
-  wouldStay: 'These would still get no answer:',
+  instead: {
+    urgent: 'gets an answer that cannot wait, which comes first',
+    other: 'gets another answer, which is surer',
+    offered: 'is offered this among others',
+    choices: 'is offered others',
+    people: 'is told whom to reach',
+    none: 'gets no answer: nothing is sure enough',
+  },
+  insteadHelp:
+    'These do not reach it. Say the words that matter in the title, or open the answer that comes first and take the wording from it.',
+  wouldStay: 'These would not get this answer:',
   wouldUnknown: 'Fix the problems first. Then this shows which questions it would answer.',
 }

@@ -30,6 +30,16 @@ export const gate = {
   wouldChange: 'Qué cambiaría',
   wouldAnswer: (answered, all) =>
     `${number(answered)} de ${count(all, { one: '# pregunta que espera', other: '# preguntas que esperan' })} ${count(answered, { one: 'tendría', other: 'tendrían' })} respuesta.`,
-  wouldStay: 'Estas seguirían sin respuesta:',
+  instead: {
+    urgent: 'recibe una respuesta que no puede esperar y va primero',
+    other: 'recibe otra respuesta, más segura',
+    offered: 've esta entre otras',
+    choices: 've otras',
+    people: 'recibe a quién acudir',
+    none: 'no recibe respuesta: nada es bastante seguro',
+  },
+  insteadHelp:
+    'Estas no llegan a ella. Diga en el título las palabras que importan, o abra la respuesta que va primero y quite de ella esa forma de preguntar.',
+  wouldStay: 'Estas no recibirían esta respuesta:',
   wouldUnknown: 'Primero corrija los problemas. Después verá qué preguntas respondería.',
 } satisfies Strings['gate']
