@@ -49,7 +49,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   'worker/channels': [
     'browse.ts channel-table.ts channels.ts check-names.ts check-question.ts kiosk-off.tsx open-now.ts read-profiles.ts xml-text.ts',
     'agency-contacts.ts kiosk.tsx',
-    'people-to-reach.ts urgent',
+    'people-to-reach.ts promise-now.ts urgent',
     'disaster',
     'markdown',
     'reply-to.ts',

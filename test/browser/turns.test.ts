@@ -1,4 +1,4 @@
-import { AGENCY, ANSWER, TWO_QUESTIONS } from '../../widget/states/replies.ts'
+import { AGENCY, ANSWER, NOTICES, PROMISE, TWO_QUESTIONS, UNANSWERED } from '../../widget/states/replies.ts'
 import { equal, includes, ok, until } from './assert.ts'
 import { askByHand, calls, find, findAll, mount, shownText, unmount, usual } from './mount.ts'
 
@@ -58,5 +58,23 @@ describe('an answer in another language', () => {
     const element = await asked({ ...ANSWER, answer })
     await shownText(element, 'This line speaks English:')
     ok(find(element, `article .person a[href="tel:${speaker?.phone}"]`), 'the number')
+  })
+})
+
+describe('what stands beside a reply', () => {
+  afterEach(unmount)
+
+  it('is what goes on while a disaster lasts: in words, whom to call, and what is pinned', async () => {
+    const element = await asked({ ...ANSWER, notices: NOTICES })
+    const card = await until(() => find(element, '.callout h3'), 'the notice')
+    includes(card.textContent, 'Hurricane Ida is here.')
+    ok(find(element, '.callout a[href="tel:+18006213362"]'), 'a number to call')
+    includes(find(element, '.callout')?.textContent, 'Where can I find shelter in a disaster?')
+  })
+
+  it('is what the agency promises who waits, with the way to all of its promises', async () => {
+    const element = await asked({ ...UNANSWERED, promise: PROMISE })
+    const link = await until(() => find(element, 'a[href$="/standards/va"]'), 'the promise')
+    includes(link.textContent, 'We answer questions within 10 working days.')
   })
 })

@@ -1,4 +1,5 @@
 import type {
+  AgencyPromise,
   AlsoAsked,
   Answer,
   AnswerLink,
@@ -49,6 +50,7 @@ export interface UnansweredEntry extends OfTurn {
   receipt: string
   contacts: Contact[]
   nearest: AnswerLink[]
+  promise?: AgencyPromise | undefined
   copied: boolean
   /** Nothing more is to be sent: the worker offered only what was refused. */
   final?: boolean

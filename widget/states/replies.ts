@@ -1,5 +1,6 @@
 import type {
   AgencyInfo,
+  AgencyPromise,
   AgencyRef,
   AlsoAsked,
   AnswerLink,
@@ -30,6 +31,12 @@ export const ALSO: AlsoAsked[] = [
   { question: 'can i keep his parrot', answers: [] },
 ]
 export const TWO_QUESTIONS: Reply = { ...ANSWER, also: ALSO, understood: 'what do i do' }
+/** What an agency promises who waits. */
+export const PROMISE: AgencyPromise = {
+  text: 'We answer questions within 10 working days.',
+  language: 'en',
+  url: '/standards/va',
+}
 /** A disaster that lasts now. */
 export const NOTICES: Notice[] = [
   {

@@ -8,6 +8,7 @@ import {
   CHOICES,
   CLOSED,
   NOTICES,
+  PROMISE,
   RELATED,
   SUGGESTIONS,
   UNANSWERED,
@@ -136,6 +137,10 @@ export const STATES: WidgetState[] = [
     { kind: 'choices', reply: id, question: 'new card', choices: CHOICES.kind === 'choices' ? CHOICES.choices : [] },
   ]),
   thread('unanswered', 'no answer yet, a code, someone who picks up now', [PARROT, unanswered(UNANSWERED)]),
+  thread('unanswered-promise', 'no answer yet, a code, and what the agency promises who waits', [
+    PARROT,
+    unanswered(UNANSWERED, { promise: PROMISE, nearest: [] }),
+  ]),
   thread('unanswered-closed', 'no answer yet, someone who picks up on Monday', [PARROT, unanswered(UNANSWERED)], {
     now: SATURDAY,
   }),

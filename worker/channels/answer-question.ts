@@ -3,6 +3,7 @@ import { recordOther, recordReply } from '../gaps/log/record-reply.ts'
 import { type Background, liveEngine } from '../live/live.ts'
 import { disastersNow } from './disaster/disaster-now.ts'
 import { withNotices } from './disaster/notices.ts'
+import { promiseNow, standardsNow } from './promise-now.ts'
 import { replyTo } from './reply-to.ts'
 
 /** A reply and the language it is in, which is the one the question was understood in. */
@@ -24,6 +25,7 @@ export async function answerQuestion(
 ): Promise<Answered> {
   // Asked for early, so that it is read while a reply is found.
   disastersNow(env, background)
+  standardsNow(env, background)
   const engine = await liveEngine(env, background)
   const { question, agency, page } = request
   const { decision, reply, others } = replyTo(engine, request)
@@ -33,5 +35,8 @@ export async function answerQuestion(
   for (const other of others)
     recordOther(env, background, engine, other.reply, { ...replied, ...other, isAgain: false })
   const recorded = await recordReply(env, background, engine, reply, replied)
-  return { reply: withNotices(recorded, env, background, { snapshot: engine.snapshot, language, isDrill }), language }
+  const promise = promiseNow(env, background, agency, language)
+  const told =
+    promise && recorded.kind === 'unanswered' && recorded.receipt !== '' ? { ...recorded, promise } : recorded
+  return { reply: withNotices(told, env, background, { snapshot: engine.snapshot, language, isDrill }), language }
 }

@@ -1,11 +1,13 @@
-import { Problem, type Receipt } from '../contract/index.ts'
+import { type AgencyPromise, Problem, type Receipt } from '../contract/index.ts'
 import { isoDay, presentAnswer } from '../corpus/index.ts'
 import type { Engine } from '../engine/index.ts'
 import { readReceiptCode } from '../gaps/log/receipt-code.ts'
+import type { Background } from '../live/live.ts'
 import { withinMs } from '../live/within-ms.ts'
 import { type ReceiptRow, readReceipt } from '../store/gaps/receipts.ts'
 import { answerNow } from './open-now.ts'
 import { peopleToReach } from './people-to-reach.ts'
+import { promiseNow, standardsNow } from './promise-now.ts'
 
 const STORE_TIMEOUT_MS = 3_000
 
@@ -18,7 +20,7 @@ async function find(env: Env, code: string): Promise<ReceiptRow | undefined> {
   }
 }
 
-function present(row: ReceiptRow, { snapshot, decide }: Engine): Receipt {
+function present(row: ReceiptRow, { snapshot, decide }: Engine, promise: AgencyPromise | undefined): Receipt {
   const { code, text, language, agency, createdAt, gap } = row
   const base = { receipt: code, question: text, asked: createdAt.slice(0, 10) }
   const contacts = peopleToReach(snapshot, agency, language, decide({ question: text, language }).reach)
@@ -31,15 +33,16 @@ function present(row: ReceiptRow, { snapshot, decide }: Engine): Receipt {
   if (gap?.state === 'dismissed' || gap?.state === 'not-ours') {
     return { ...base, state: 'closed', reason: gap.reason, contacts }
   }
-  return { ...base, state: 'waiting', contacts }
+  return { ...base, state: 'waiting', contacts, ...(promise ? { promise } : {}) }
 }
 
 /** What became of an unanswered question, by the code that its asker was given. Answered ones show the live answer; one
  * whose answer is not in the live snapshot yet, or no longer, is waiting.
  * @throws {Problem} `receipt-unknown`, or `not-ready` when D1 does not answer. */
-export async function receiptOf(env: Env, engine: Engine, typed: string): Promise<Receipt> {
+export async function receiptOf(env: Env, background: Background, engine: Engine, typed: string): Promise<Receipt> {
+  standardsNow(env, background)
   const code = readReceiptCode(typed)
   const row = code === undefined ? undefined : await find(env, code)
   if (!row) throw new Problem('receipt-unknown')
-  return present(row, engine)
+  return present(row, engine, promiseNow(env, background, row.agency, row.language))
 }

@@ -115,6 +115,13 @@ export interface Urgent {
   answer?: AnswerLink
 }
 
+/** A published standard, where somebody waits for it: `language` is that of `text`, `url` the path of the page with all of the agency's. */
+export interface AgencyPromise {
+  text: string
+  language: Language
+  url: string
+}
+
 /** A disaster that lasts now: what is going on and where, whom to call, and the answers that were pinned for it, first first. `language` is that of
  * `text`; `url` is the path of a light page that has all of it. */
 export interface Notice {
@@ -134,7 +141,8 @@ export type Reply = ReplyBase &
     | { kind: 'contacts'; contacts: Contact[]; related: AnswerLink[] } // people were asked for: at least one
     | { kind: 'note'; note: string; text: string; choices: AnswerLink[]; contacts: Contact[] } // nothing was asked
     // receipt: '' where the question could not be kept, and nobody will see it unless it is sent again; at least one contact
-    | { kind: 'unanswered'; receipt: string; contacts: Contact[]; nearest: AnswerLink[] }
+    // promise: what the agency promises who waits, where it does
+    | { kind: 'unanswered'; receipt: string; contacts: Contact[]; nearest: AnswerLink[]; promise?: AgencyPromise }
   )
 
 /** The kinds of reply, in the order in which the desk tells them. */
@@ -156,7 +164,7 @@ export interface FeedbackRequest {
 
 /** Reply of `GET /api/receipts/:code`. `question` is what we kept, personal data removed. `asked` is an ISO date. */
 export type Receipt = { receipt: string; question: string; asked: string } & (
-  | { state: 'waiting'; contacts: Contact[] }
+  | { state: 'waiting'; contacts: Contact[]; promise?: AgencyPromise }
   | { state: 'answered'; answer: Answer }
   | { state: 'closed'; reason: string; contacts: Contact[] }
 )

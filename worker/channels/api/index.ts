@@ -73,7 +73,7 @@ api.post('/api/feedback', rateLimit('write'), async (c) => {
 
 api.get('/api/receipts/:code', rateLimit('write'), async (c) => {
   const engine = await liveEngine(c.env, c.executionCtx)
-  const receipt = await receiptOf(c.env, engine, c.req.param('code'))
+  const receipt = await receiptOf(c.env, c.executionCtx, engine, c.req.param('code'))
   return c.json(receipt, 200, { 'Cache-Control': 'no-store' })
 })
 

@@ -158,6 +158,10 @@ export const SCHEMAS: Record<string, Schema> = {
     { lines: list(ref('UrgentLine'), { minItems: 1 }), 'answer?': ref('AnswerLink') },
     'whom to call now, first first, and the answer for such a danger',
   ),
+  AgencyPromise: object(
+    { text, language: ref('Language'), url: { ...text, description: 'path of the page with all of its standards' } },
+    'a published standard of the agency, where somebody waits for it',
+  ),
   Notice: object(
     {
       text,
@@ -207,6 +211,7 @@ export const SCHEMAS: Record<string, Schema> = {
           ...base,
           kind: kind('contacts'),
           contacts: list(ref('Contact'), { minItems: 1 }),
+          'promise?': { ...ref('AgencyPromise'), description: 'what the agency promises who waits' },
           related: list(ref('AnswerLink')),
         },
         'people were asked for: a number, an address, hours, somebody to talk to',
@@ -246,7 +251,7 @@ export const SCHEMAS: Record<string, Schema> = {
   ReceiptCode: { type: 'string', pattern: '^[0-9A-Z]{4}-[0-9A-Z]{4}$' },
   Receipt: {
     anyOf: [
-      object({ ...receipt, state: state('waiting'), contacts: list(ref('Contact')) }),
+      object({ ...receipt, state: state('waiting'), contacts: list(ref('Contact')), 'promise?': ref('AgencyPromise') }),
       object({ ...receipt, state: state('answered'), answer: ref('Answer') }),
       object({ ...receipt, state: state('closed'), reason: text, contacts: list(ref('Contact')) }),
     ],

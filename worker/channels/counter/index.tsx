@@ -67,7 +67,7 @@ counter.post('/counter/receipt', rateLimit('write'), async (c) => {
   const engine = await liveEngine(c.env, c.executionCtx)
   c.header('Cache-Control', 'no-store')
   try {
-    const receipt = await receiptOf(c.env, engine, String(form.get('code')))
+    const receipt = await receiptOf(c.env, c.executionCtx, engine, String(form.get('code')))
     const open = receipt.state === 'answered' ? receipt.answer.id : ''
     return c.html(
       <CounterPage {...{ language, question: receipt.question, open }}>

@@ -17,7 +17,6 @@ import { isDrill } from '../disaster/disaster-now.ts'
 import { isKiosk, kioskPages } from '../kiosk.tsx'
 import { peopleToReach } from '../people-to-reach.ts'
 import { receiptOf } from '../receipt-of.ts'
-import { promiseNow, standardsNow } from '../standards/promise-now.ts'
 import { offerSurvey } from '../survey/offer-survey.ts'
 import { surveysNow } from '../survey/surveys-now.ts'
 import { answerPage } from './answer/answer-page.tsx'
@@ -60,10 +59,9 @@ page.use('/ask', async function offPage(c, next) {
   return c.html(<OffPage language={language} contacts={peopleToReach(snapshot, undefined, language)} />, 404)
 })
 
-// Read while a reply is found, so that an isolate's first one can offer the survey and name the promise.
+// Read while a reply is found, so that an isolate's first one can offer the survey.
 page.use('/ask', async function lookUp(c, next) {
   surveysNow(c.env, c.executionCtx)
-  standardsNow(c.env, c.executionCtx)
   return next()
 })
 
@@ -95,8 +93,7 @@ page.post('/ask', rateLimit('write'), async (c) => {
   const contacts = peopleToReach(engine.snapshot, agency, understood)
   const offer = offerSurvey(c, reply, { channel, language: understood, engine })
   c.header('Cache-Control', 'no-store')
-  const promise = promiseNow(c.env, c.executionCtx, agency)
-  const shown = { request, reply, understood, contacts, offer, promise }
+  const shown = { request, reply, understood, contacts, offer }
   return c.html(<ReplyPage {...shown} />)
 })
 
@@ -107,7 +104,7 @@ page.post('/receipts', rateLimit('write'), async (c) => {
   const language = fieldLanguage(form)
   const code = field(form, 'code')
   try {
-    const receipt = await receiptOf(c.env, await liveEngine(c.env, c.executionCtx), code)
+    const receipt = await receiptOf(c.env, c.executionCtx, await liveEngine(c.env, c.executionCtx), code)
     c.header('Cache-Control', 'no-store')
     return c.html(
       <Layout title={stringsFor(language).receipt} language={language}>

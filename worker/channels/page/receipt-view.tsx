@@ -1,6 +1,7 @@
 import type { Language, Receipt } from '../../contract/index.ts'
 import { AnswerArticle } from '../../html/answer-article.tsx'
 import { longDayText } from '../../html/texts/day-text.ts'
+import { Promised } from '../standards/standards-view.tsx'
 import { People } from './ask-page.tsx'
 import { stringsFor } from './strings.ts'
 
@@ -14,6 +15,9 @@ export function ReceiptView({ receipt, language }: { receipt: Receipt; language:
       <h1>{waiting ? strings.receiptWaiting : strings.receiptClosed}</h1>
       {waiting ? null : <p dir="auto">{receipt.reason}</p>}
       <p>{strings.receiptAsked(receipt.question, longDayText(receipt.asked, language))}</p>
+      {waiting && receipt.promise ? (
+        <Promised promise={receipt.promise} language={language === 'es' ? 'es' : 'en'} />
+      ) : null}
       <People lead={strings.needHelp} contacts={receipt.contacts} language={language} />
     </>
   )

@@ -1,6 +1,6 @@
 import { type AskRequest, type Contact, type Language, LIMITS, type Reply } from '../../contract/index.ts'
 import { Layout } from '../../html/layout.tsx'
-import { Promised, type ShownPromise } from '../standards/standards-view.tsx'
+import { Promised } from '../standards/standards-view.tsx'
 import type { SurveyOffer } from '../survey/offer-survey.ts'
 import { Invitation } from '../survey/survey-view.tsx'
 import { plainLanguage } from './answer/missing-pages.tsx'
@@ -18,12 +18,10 @@ interface ReplyPageProps {
   contacts: Contact[]
   /** How it went is asked last, below the box to ask on. */
   offer?: SurveyOffer | undefined
-  /** What the agency promises who waits for an answer. */
-  promise?: ShownPromise | undefined
 }
 
 /** A reply, under what was asked; and the box to ask on, which remembers what went before as the widget does. */
-export function ReplyPage({ request, reply, understood, contacts, offer, promise }: ReplyPageProps) {
+export function ReplyPage({ request, reply, understood, contacts, offer }: ReplyPageProps) {
   const language = plainLanguage(understood)
   const strings = stringsFor(language)
   const { question, agency, earlier = [] } = request
@@ -43,8 +41,8 @@ export function ReplyPage({ request, reply, understood, contacts, offer, promise
         none={<NoneForm request={request} reply={reply} language={language} />}
         again={<AgainForm request={request} reply={reply} language={language} />}
       />
-      {reply.kind === 'unanswered' && reply.receipt !== '' && promise ? (
-        <Promised promise={promise} language={language === 'es' ? 'es' : 'en'} />
+      {reply.kind === 'unanswered' && reply.promise ? (
+        <Promised promise={reply.promise} language={language === 'es' ? 'es' : 'en'} />
       ) : null}
       {reply.also?.map((other) => (
         <AlsoView other={other} reply={reply.id} language={language} />

@@ -13,6 +13,7 @@ import { isOn } from '../channels.ts'
 import { disasterBanner } from '../disaster/banner.tsx'
 import { disastersNow, isDrill } from '../disaster/disaster-now.ts'
 import { noticeOf } from '../disaster/notices.ts'
+import { promiseNow } from '../promise-now.ts'
 import { readProfiles } from '../read-profiles.ts'
 import { urgentOfAnswer } from '../urgent/urgent-of.ts'
 import { Booklet } from './booklet.tsx'
@@ -77,10 +78,11 @@ async function sheet(c: PrintContext) {
     return booklet(c, engine, { title: record.title, path: answerUrl(record), language: record.language, answers })
   }
   const { today, origin, answer, urgent } = { ...settingOf(c), ...sheetOf(record, engine) }
+  const promise = promiseNow(c.env, c.executionCtx, answer.agency.id, record.language)
   c.set('ownStyle', pageFootStyle(`${typedAddress(`${origin}${answer.url}`)} · v${answer.version}`, record.language))
   return c.html(
     <PrintPage title={answer.title} language={record.language} path={answer.url} isLarge={isLarge(c)}>
-      <Sheet {...{ answer, urgent, origin, today }} level={1} answerHref={answerUrl} />
+      <Sheet {...{ answer, urgent, promise, origin, today }} level={1} answerHref={answerUrl} />
     </PrintPage>,
   )
 }

@@ -1,12 +1,20 @@
+import type { AgencyPromise } from '../../contract/index.ts'
 import { htmlStrings } from '../../html/strings.ts'
 import { longDayText } from '../../html/texts/day-text.ts'
+import { standardsStrings } from '../standards/strings.ts'
 import type { Paper } from './paper.ts'
 import { QrCode } from './qr-code.tsx'
 import { stringsFor } from './strings.ts'
 import { typedAddress } from './written-out.ts'
 
+interface SheetFootProps {
+  paper: Paper
+  promise: AgencyPromise | undefined
+  printed: string
+}
+
 /** Where a sheet comes from and how old it is: whoever holds only the paper can find the newest version. */
-export function SheetFoot({ paper: { answer, origin }, printed }: { paper: Paper; printed: string }) {
+export function SheetFoot({ paper: { answer, origin }, promise, printed }: SheetFootProps) {
   const { language, version, checked, owner, goodUntil, sources } = answer
   const words = htmlStrings(language)
   const strings = stringsFor(language)
@@ -26,6 +34,12 @@ export function SheetFoot({ paper: { answer, origin }, printed }: { paper: Paper
           {strings.newest} <a href={address}>{typedAddress(address)}</a>
         </p>
         <p>{facts.join(' · ')}</p>
+        {promise ? (
+          <p lang={promise.language}>
+            {standardsStrings(promise.language === 'es' ? 'es' : 'en').promised} {promise.text}{' '}
+            <a href={origin + promise.url}>{typedAddress(origin + promise.url)}</a>
+          </p>
+        ) : null}
         {sources.length === 0 ? null : (
           <>
             <p>{words.sources}:</p>

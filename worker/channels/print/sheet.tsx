@@ -1,4 +1,4 @@
-import type { Answer, Block, Urgent } from '../../contract/index.ts'
+import type { AgencyPromise, Answer, Block, Urgent } from '../../contract/index.ts'
 import { OutdatedNote } from '../../html/outdated-note.tsx'
 import { longDayText } from '../../html/texts/day-text.ts'
 import { URGENT_HEADING } from '../urgent/urgent-heading.ts'
@@ -10,12 +10,14 @@ import { stringsFor } from './strings.ts'
 
 export interface SheetProps extends Paper {
   urgent: Urgent | undefined
+  /** What the agency promises who waits for an answer. */
+  promise?: AgencyPromise | undefined
   /** The day of printing, an ISO date. */
   today: string
 }
 
 /** One answer on paper: danger first, then the answer whole, whom to reach, and where it comes from. */
-export function Sheet({ urgent, today, ...paper }: SheetProps) {
+export function Sheet({ urgent, promise, today, ...paper }: SheetProps) {
   const { answer, level } = paper
   const { language } = answer
   const Title = level === 1 ? 'h1' : 'h2'
@@ -31,7 +33,7 @@ export function Sheet({ urgent, today, ...paper }: SheetProps) {
       {hasKind(answer.blocks, 'contact')
         ? null
         : answer.contacts.map((contact) => <PrintContact contact={contact} language={language} />)}
-      <SheetFoot paper={paper} printed={longDayText(today, language)} />
+      <SheetFoot paper={paper} promise={promise} printed={longDayText(today, language)} />
     </article>
   )
 }

@@ -1,3 +1,4 @@
+import type { AgencyPromise } from '../../contract/index.ts'
 import { Layout } from '../../html/layout.tsx'
 import type { PageLanguage } from '../../html/strings.ts'
 import { longDayText } from '../../html/texts/day-text.ts'
@@ -131,19 +132,13 @@ function keptText(
   return `${shareText(share, language)} (${t.of(count, total)}${range ? `; ${range.join('–')}` : ''})`
 }
 
-/** A promise in both languages, and whose it is. */
-export interface ShownPromise {
-  text: Record<PageLanguage, string>
-  agency: string
-}
-
 /** What is promised, where somebody waits for it. */
-export function Promised({ promise, language }: { promise: ShownPromise; language: PageLanguage }) {
+export function Promised({ promise, language }: { promise: AgencyPromise; language: PageLanguage }) {
   const t = standardsStrings(language)
   return (
     <p>
-      {`${t.promised} ${promise.text[language]} `}
-      <a href={standardsPath(`/standards/${promise.agency}`, language)}>{t.all}</a>
+      {`${t.promised} `}
+      <span lang={promise.language}>{promise.text}</span> <a href={promise.url}>{t.all}</a>
     </p>
   )
 }

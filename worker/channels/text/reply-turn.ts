@@ -76,7 +76,10 @@ function turnOf({ reply, language, question, not, origin, today }: ReplyTurn): T
     }
     case 'unanswered': {
       const { lines, offer } = listed(reply.nearest, reply.nearest.length === 1 ? strings.oneChoice : strings.nearest)
-      const kept = reply.receipt === '' ? [strings.notKept] : [strings.unanswered, strings.receipt(reply.receipt)]
+      const kept =
+        reply.receipt === ''
+          ? [strings.notKept]
+          : [strings.unanswered, strings.receipt(reply.receipt), ...(reply.promise ? [reply.promise.text] : [])]
       const said = [...kept, ...people(reply.contacts, language)]
       return { language, lines: [...said, ...lines], offer }
     }

@@ -164,19 +164,22 @@ function officesFor(body: string, conversation: Conversation): Said | undefined 
 
 /** What became of a question whose code this is. */
 async function receiptFor(body: string, conversation: Conversation): Promise<Said | undefined> {
-  const { env, engine, session } = conversation
+  const { env, background, engine, session } = conversation
   const code = onlyReceiptCode(body)
   if (code === undefined) return undefined
   const strings = textStrings(session.language)
   try {
-    const receipt = await receiptOf(env, engine, code)
+    const receipt = await receiptOf(env, background, engine, code)
     const { language } = session
     if (receipt.state === 'answered') {
       const { id, language: written, version } = receipt.answer
       const place = { id, language: written, version, reply: crypto.randomUUID(), path: [] }
       return placed(place, conversation)
     }
-    const state = receipt.state === 'waiting' ? [strings.waiting] : [strings.closed, receipt.reason]
+    const state =
+      receipt.state === 'waiting'
+        ? [strings.waiting, ...(receipt.promise ? [receipt.promise.text] : [])]
+        : [strings.closed, receipt.reason]
     return { lines: [...state, ...people(receipt.contacts, language)], offer: { kind: 'nothing' }, language }
   } catch (error) {
     if (!(error instanceof Problem)) throw error

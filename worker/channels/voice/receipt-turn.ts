@@ -20,7 +20,7 @@ export async function receiptTurn(
   const strings = voiceStrings(call.language)
   const heard: Call = { ...call, misses: 0 }
   try {
-    const receipt = await receiptOf(conversation.env, conversation.engine, code)
+    const receipt = await receiptOf(conversation.env, conversation.background, conversation.engine, code)
     if (receipt.state === 'answered') return toldAt(anew(receipt.answer.id, heard), conversation)
     const state =
       receipt.state === 'waiting' ? strings.waiting : strings.closed(spokenText(receipt.reason, call.language))

@@ -62,8 +62,10 @@ function turnOf(reply: Reply, call: Call, conversation: Conversation): CallTurn 
       return withChoices(said, reply.choices, heard)
     }
     case 'unanswered': {
-      const { receipt, contacts, nearest } = reply
-      const kept = receipt === '' ? [strings.notKept] : [strings.unanswered, strings.receipt(spokenCode(receipt))]
+      const { receipt, contacts, nearest, promise } = reply
+      const promised = promise ? [spokenText(promise.text, promise.language)] : []
+      const kept =
+        receipt === '' ? [strings.notKept] : [strings.unanswered, strings.receipt(spokenCode(receipt)), ...promised]
       const missed: Call = { ...heard, misses: call.misses + 1, contact: toCall(contacts)[0]?.id ?? '' }
       if (missed.misses < 2) return withChoices([...kept, ...people(toCall(contacts), call.language)], nearest, missed)
       const turn = personTurn(missed, conversation)

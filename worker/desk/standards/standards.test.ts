@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { ask, call } from '../../../test/worker/api-caller.ts'
 import { Browser, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
 import {
   checkStandard,
@@ -309,5 +310,34 @@ describe('the public page of promises', () => {
         'We promise: We answer in 10 days. All our promises',
       )
     })
+  })
+
+  it('comes with a reply that gives a receipt, in the reader’s language, and with the receipt while it waits', async () => {
+    await published()
+    const DB = { prepare: env.DB.prepare.bind(env.DB), batch: env.DB.batch.bind(env.DB) }
+    const question = 'best pizza in the whole town'
+    const asked = (text: string) => ask({ question: text, agency: 'ssa' }, { DB })
+    await vi.waitFor(async () =>
+      expect((await asked(question)).body.promise).toEqual({
+        ...{ text: 'We answer in 10 days.', language: 'en', url: '/standards/ssa' },
+      }),
+    )
+    expect((await asked('la mejor pizza de todo el pueblo')).body.promise.url).toBe('/standards/ssa?language=es')
+    expect((await ask({ question, agency: 'usagov' }, { DB })).body).not.toHaveProperty('promise')
+    await env.DB.prepare(
+      `INSERT INTO receipts (code, question_id, text, language, agency, created_at) VALUES ('CCCC-CCC0', 'q', 'x', 'en', 'ssa', '2026-11-01')`,
+    ).run()
+    expect((await call('/api/receipts/CCCC-CCC0', {}, { DB })).body).toMatchObject({
+      state: 'waiting',
+      promise: { text: 'We answer in 10 days.' },
+    })
+    const anyone = new Browser()
+    anyone.bindings = { RATE_LIMITS: 'off', DB }
+    expect(textOf(await (await anyone.post('/receipts', { code: 'CCCC-CCC0' })).text())).toContain(
+      'We promise: We answer in 10 days. All our promises',
+    )
+    expect(textOf(await anyone.page('/a/lost-card/print'))).toContain(
+      'We promise: We answer in 10 days. localhost:8787/standards/ssa',
+    )
   })
 })

@@ -71,7 +71,7 @@ function toldReply(reply: Reply, { origin }: Serving): { data: Record<string, un
     case 'unanswered': {
       const none = 'There is no approved answer to this yet.'
       const told = people('not_found', none, reply.contacts, links(reply.nearest))
-      return reply.receipt === '' ? told : withReceipt(told, reply.receipt, origin)
+      return reply.receipt === '' ? told : withReceipt(told, reply, origin)
     }
   }
 }
@@ -81,9 +81,14 @@ function asksWhich(choices: number): string {
 }
 
 /** Who asked through an assistant can come back for the answer as everybody can. */
-function withReceipt(told: ReturnType<typeof people>, receipt: string, origin: string) {
+function withReceipt(
+  told: ReturnType<typeof people>,
+  { receipt, promise }: Extract<Reply, { kind: 'unanswered' }>,
+  origin: string,
+) {
   const line = `Once writers have answered it, the person can read the answer with the code ${receipt} at ${origin}/r`
-  return { data: { ...told.data, receipt }, text: `${told.text}\n${line}` }
+  const promised = promise ? `\n${promise.text} ${origin}${promise.url}` : ''
+  return { data: { ...told.data, receipt, ...(promise ? { promise } : {}) }, text: `${told.text}\n${line}${promised}` }
 }
 
 type Link = ReturnType<typeof toldLink>
