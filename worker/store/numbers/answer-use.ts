@@ -14,8 +14,7 @@ export interface AnswerUse {
   closed: { gaps: number; people: number }
 }
 
-/** Statement behind how often it was given, for EXPLAIN. */
-export const GIVEN_SINCE = `SELECT count(*) AS given FROM questions WHERE answer_id = ?1 AND answer_id <> '' AND at >= ?2 AND language = ?3`
+const GIVEN_SINCE = `SELECT count(*) AS given FROM questions WHERE answer_id = ?1 AND answer_id <> '' AND at >= ?2 AND language = ?3`
 
 /** Reads that in one trip. @param since - ISO day; the log keeps 90 days. */
 export async function answerUse(db: D1Database, id: string, language: Language, since: string): Promise<AnswerUse> {
