@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { LOST_CARD, textOf, writer } from '../../../test/worker/browser.ts'
+import { LOST_CARD, RIGHT_FORM, textOf, writer } from '../../../test/worker/browser.ts'
 import { publishVersion } from '../../store/answers/publication.ts'
 import { OUTDATED, outdatedTranslations, translatedVersion } from '../../store/answers/translations.ts'
 
@@ -189,7 +189,10 @@ describe('translations that people missed', () => {
 })
 
 describe('a translation that begins', () => {
-  beforeEach(() => env.DB.prepare(`DELETE FROM answers WHERE language = 'es'`).run())
+  beforeEach(async () => {
+    const tables = ['answers', 'answer_versions']
+    await env.DB.batch(tables.map((table) => env.DB.prepare(`DELETE FROM ${table} WHERE language = 'es'`)))
+  })
 
   it('is offered on its English, to who may write it, and in the list of what lacks Spanish', async () => {
     const rosa = await writer()
@@ -216,6 +219,15 @@ describe('a translation that begins', () => {
     const made = await env.DB.prepare('SELECT answer_id, language, base_version FROM drafts').first()
     expect(made).toEqual({ answer_id: 'lost-card', language: 'es', base_version: 0 })
     expect(await rosa.page(to)).toContain('href="/desk/answers/lost-card/en"')
+  })
+
+  it('is published as the first version in its language', async () => {
+    const rosa = await writer()
+    const typed = { translates: '1', title: '¿Cómo pido otra?', body: 'Pídala en línea.', asked: 'otra tarjeta' }
+    const [draft = ''] = (await rosa.go(PAGE, { ...typed, draft: '', revision: '0' })).split('?')
+    const form = { ...RIGHT_FORM, ...typed, id: 'lost-card', language: 'es', revision: '1', baseVersion: '0' }
+    expect(await rosa.go(draft, { ...form, do: 'publish' })).toBe('/desk/answers/lost-card/es?published=1')
+    expect(await translatedVersion(env.DB, 'lost-card', 'es')).toBe(1)
   })
 
   it('is told on its draft what it lacks of the English', async () => {
