@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { builtins, builtinsText } from './bench/builtins/builtins.ts'
 import { channels, channelsText } from './bench/channels/channels.ts'
 import { contradictions, contradictionsText } from './bench/contradictions/contradictions.ts'
 import { desk, deskText } from './bench/desk/desk.ts'
@@ -38,6 +39,8 @@ const BENCHMARKS: Record<string, string> = {
     'the server killed 20 times under writers: what is lost, or there twice; and replies while a gate is asked',
   'privacy [--data DIR] [--json FILE]':
     'personal data in odd spellings: what is taken out, kind by kind, beside four npm libraries; and what is taken out wrongly',
+  'builtins [--only NAME …] [--json FILE]':
+    'each builtin that the widget calls, replaced in turn as old libraries do: whether people are answered all the same',
   'weight [--only PEER …] [--json FILE]': 'bytes of the widget and of its peers, which are installed for the run',
   'page [--only PEER …] [--rounds 5] [--json FILE]':
     'what the tag costs a page on a slow phone, and question to answer',
@@ -105,6 +108,10 @@ if (positionals[0] === 'quality' && values.data) {
 } else if (positionals[0] === 'privacy') {
   const report = await privacy(values.data)
   console.log(privacyText(report))
+  save(report)
+} else if (positionals[0] === 'builtins') {
+  const report = await builtins(values.only)
+  console.log(builtinsText(report))
   save(report)
 } else if (positionals[0] === 'faults') {
   const report = await faults(values.only)

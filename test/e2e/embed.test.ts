@@ -198,6 +198,31 @@ describe('the tag that was copied', () => {
   })
 })
 
+describe('a policy that was pasted', () => {
+  it.each([
+    ["default-src 'none'", 2],
+    ["script-src 'self'; connect-src https://elsewhere.example; trusted-types mine", 3],
+  ])('stops the widget where the page says so, and what it says instead lets it work: %s', async (policy, blocked) => {
+    await onPage('?agency=va', {}, async (page) => {
+      await page.getByLabel('Your own policy').fill(policy)
+      const verdicts = page.locator('#verdicts li.blocked code')
+      await verdicts.nth(blocked - 1).waitFor()
+      const instead = await verdicts.allTextContents()
+      expect(instead).toHaveLength(blocked)
+      const tag = (await page.locator('#tag').textContent()) ?? ''
+      const buttons = async (sent: string) => {
+        const host = await serveHost(tag, sent)
+        await page.goto(host.origin, { waitUntil: 'networkidle' })
+        const count = await page.getByRole('button', { name: 'Ask a question' }).count()
+        host.close()
+        return count
+      }
+      expect(await buttons(policy)).toBe(0)
+      expect(await buttons(instead.join('; '))).toBe(1)
+    })
+  })
+})
+
 /** A site of somebody else's: one page, the tag, and the policy. */
 async function serveHost(tag: string, policy: string): Promise<{ origin: string; close(): void }> {
   const host = createServer((_request, response) => {

@@ -1,5 +1,6 @@
-// `npm run screenshots -- --out DIR [--states]`: what citizens and writers see, as pictures to look at; with `--states` every state of the
-// widget too, at two widths, light, dark, in forced colours, in Spanish and Arabic. Starts One Stop on its own port and state.
+// `npm run screenshots -- --out DIR [--states] [--hosts]`: what citizens and writers see, as pictures to look at; with `--states` every state of
+// the widget too, at two widths, light, dark, in forced colours, in Spanish and Arabic; with `--hosts` the panel on the sites of test/hosts, and
+// nothing else. Starts One Stop on its own port and state.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,6 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { STATES } from '../../widget/states/states.ts'
 import { startOneStop } from './testing/one-stop-server.ts'
+import { REAL_HOSTS, startRealHosts } from './testing/real-hosts.ts'
 
 const DESKTOP = { width: 1280, height: 800 }
 const PHONE = { width: 390, height: 780 }
@@ -21,7 +23,7 @@ interface Shot {
   act?: (page: Page) => Promise<void>
 }
 
-function asking(question: string, open = 'Ask a question', label = 'Your question') {
+function asking(question: string, open = 'Ask a question', label = 'Type your question') {
   return async (page: Page) => {
     await page.getByRole('button', { name: open }).click()
     if (question === '') return
@@ -46,7 +48,7 @@ const SHOTS: Shot[] = [
   {
     name: 'spanish',
     path: '/demo/ssa/es',
-    act: asking('perdí mi tarjeta del seguro', 'Haga una pregunta', 'Su pregunta'),
+    act: asking('perdí mi tarjeta del seguro', 'Haga una pregunta', 'Escriba su pregunta'),
   },
   {
     name: 'phone',
@@ -103,16 +105,35 @@ async function take(browser: Browser, origin: string, out: string, { name, path,
   console.log(`${name}.png`)
 }
 
+async function takeAll(out: string, states: boolean): Promise<void> {
+  const server = await startOneStop()
+  const browser = await startBrowser()
+  try {
+    for (const shot of states ? [...SHOTS, ...stateShots()] : SHOTS) await take(browser, server.origin, out, shot)
+  } finally {
+    await browser.close()
+    await server.stop()
+  }
+}
+
+async function takeHosts(out: string): Promise<void> {
+  const hosts = await startRealHosts()
+  const act = asking(ANSWERED, 'Ask a question', 'Type your question')
+  try {
+    for (const { name } of REAL_HOSTS)
+      await take(hosts.browser, hosts.origin, out, { name: `host-${name}`, path: `/${name}`, act })
+  } finally {
+    await hosts.close()
+  }
+}
+
 const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'coverage/screenshots' }, states: { type: 'boolean', default: false } },
+  options: {
+    out: { type: 'string', default: 'coverage/screenshots' },
+    states: { type: 'boolean', default: false },
+    hosts: { type: 'boolean', default: false },
+  },
 })
 mkdirSync(values.out, { recursive: true })
-const server = await startOneStop()
-const browser = await startBrowser()
-try {
-  for (const shot of values.states ? [...SHOTS, ...stateShots()] : SHOTS)
-    await take(browser, server.origin, values.out, shot)
-} finally {
-  await browser.close()
-  await server.stop()
-}
+if (values.hosts) await takeHosts(values.out)
+else await takeAll(values.out, values.states)

@@ -71,10 +71,11 @@ export interface HostPage {
   scripts?: Record<string, string>
 }
 
-/** Serves one page of an agency, with the headers given, on an origin of its own. */
-export function startHost(page: () => HostPage) {
+/** Serves one page of an agency, with the headers given, on an origin of its own.
+ * @param page - What stands at a path. */
+export function startHost(page: (path: string) => HostPage) {
   return listen((request, response) => {
-    const { headers = {}, body, scripts = {} } = page()
+    const { headers = {}, body, scripts = {} } = page(request.url ?? '/')
     const script = scripts[request.url ?? '']
     if (script !== undefined) return response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script)
     if (request.url === '/favicon.ico') return response.writeHead(204).end()

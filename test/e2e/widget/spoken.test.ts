@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { build } from 'esbuild'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../../../scripts/browser/start-browser.ts'
+import { STATES } from '../../../widget/states/states.ts'
 import { startHost, startWidgetServer, type WidgetServer } from '../testing/widget-server.ts'
 
 const GOLDEN = join(import.meta.dirname, 'golden')
@@ -14,7 +16,9 @@ let browser: Browser
 beforeAll(async () => {
   widget = await startWidgetServer()
   const tag = `<script src="${widget.origin}/one-stop.js" data-agency="va" async></script>`
-  host = await startHost(() => ({ body: `<!doctype html><html lang="en"><title>An agency</title>${tag}` }))
+  host = await startHost((path) => ({
+    body: `<!doctype html><html lang="en"><title>An agency</title>${path === '/states' ? '' : tag}`,
+  }))
   browser = await startBrowser()
 })
 
@@ -52,12 +56,12 @@ async function spoken(session: CDPSession): Promise<string> {
   return `${lines.join('\n')}\n`.replaceAll(/\d+ agencies/g, 'N agencies')
 }
 
-const STATES = ['live', 'expanded', 'invalid', 'modal', 'focused', 'checked', 'autocomplete', 'selected']
+const TOLD = ['live', 'expanded', 'invalid', 'modal', 'focused', 'checked', 'autocomplete', 'selected']
 
 function lineOf({ ignored, role, name, properties = [] }: Node): string {
   if (ignored || !role?.value || ['generic', 'none', 'InlineTextBox', 'LineBreak'].includes(role.value)) return ''
   const states = properties.filter(
-    (one) => STATES.includes(one.name) && !['false', false, 'off'].includes(String(one.value.value)),
+    (one) => TOLD.includes(one.name) && !['false', false, 'off'].includes(String(one.value.value)),
   )
   const words = states.map((one) => `${one.name}=${String(one.value.value)}`)
   return [role.value, name?.value ? `"${name.value}"` : '', ...words].filter(Boolean).join(' ')
@@ -142,4 +146,47 @@ describe('what a screen reader is told', () => {
     expect(tree.match(/alert .*live=assertive\n\s+StaticText "We can’t connect/g)).toHaveLength(1)
     await page.close()
   })
+
+  it('of every state of the panel', async () => {
+    const page = await browser.newPage({ timezoneId: 'America/New_York', locale: 'en-US' })
+    await page.clock.setFixedTime(new Date('2026-11-23T20:00:00Z'))
+    await page.goto(`${host.origin}/states`)
+    await page.addScriptTag({ content: await statesScript() })
+    const session = await page.context().newCDPSession(page)
+    const trees: string[] = []
+    for (const { name } of STATES) {
+      await page.evaluate((state) => window.showState(state), name)
+      trees.push(`# ${name}\n${await spoken(session)}`)
+    }
+    expect(new Set(trees.map((tree) => tree.split('\n').slice(1).join())).size).toBeGreaterThan(STATES.length / 2)
+    expectGolden('states', trees.join('\n'))
+    await page.close()
+  })
 })
+
+declare global {
+  interface Window {
+    /** Shows one of the panel's states by its name. */
+    showState(name: string): Promise<void>
+  }
+}
+
+/** A page's script that shows states: the widget's source, with the pretend worker of the browser's tests behind it. */
+async function statesScript(): Promise<string> {
+  const contents = `
+    import { mount, openedPanel, unmount } from './test/browser/mount.ts'
+    import { STATES } from './widget/states/states.ts'
+    window.showState = async (wanted) => {
+      unmount()
+      const panel = await openedPanel(mount())
+      await panel.loadDeferred()
+      panel.show({ ...STATES.find(({ name }) => name === wanted).state })
+    }`
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: '.' },
+    bundle: true,
+    write: false,
+    format: 'iife',
+  })
+  return outputFiles[0]?.text ?? ''
+}

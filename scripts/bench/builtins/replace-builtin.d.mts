@@ -1,0 +1,3 @@
+import type { Builtin } from './builtins-named.ts'
+
+export function replaceBuiltin(builtin: Builtin): void
