@@ -155,7 +155,7 @@ describe('what a screen reader is told', () => {
     const session = await page.context().newCDPSession(page)
     const trees: string[] = []
     for (const { name } of STATES) {
-      await page.evaluate((state) => window.showState(state), name)
+      await page.evaluate((state) => Reflect.get(window, 'showState')(state), name)
       trees.push(`# ${name}\n${await spoken(session)}`)
     }
     expect(new Set(trees.map((tree) => tree.split('\n').slice(1).join())).size).toBeGreaterThan(STATES.length / 2)
@@ -164,29 +164,9 @@ describe('what a screen reader is told', () => {
   })
 })
 
-declare global {
-  interface Window {
-    /** Shows one of the panel's states by its name. */
-    showState(name: string): Promise<void>
-  }
-}
-
 /** A page's script that shows states: the widget's source, with the pretend worker of the browser's tests behind it. */
 async function statesScript(): Promise<string> {
-  const contents = `
-    import { mount, openedPanel, unmount } from './test/browser/mount.ts'
-    import { STATES } from './widget/states/states.ts'
-    window.showState = async (wanted) => {
-      unmount()
-      const panel = await openedPanel(mount())
-      await panel.loadDeferred()
-      panel.show({ ...STATES.find(({ name }) => name === wanted).state })
-    }`
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: '.' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-  })
+  const options = { bundle: true, write: false, format: 'iife' } as const
+  const { outputFiles } = await build({ ...options, entryPoints: ['test/browser/show-state.ts'] })
   return outputFiles[0]?.text ?? ''
 }
