@@ -30,7 +30,7 @@ export function disasterBanner(): MiddlewareHandler<{ Bindings: Env }> {
 }
 
 /** What is going on, whom to call, what was pinned, and the page that has all of it. */
-export function Banner({ notice: { text, language, lines, answers, url } }: { notice: Notice }) {
+function Banner({ notice: { text, language, lines, answers, url } }: { notice: Notice }) {
   const t = disasterStrings(language === 'es' ? 'es' : 'en')
   return (
     <section class="callout warning" aria-label={t.banner} lang={language}>

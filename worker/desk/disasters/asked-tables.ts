@@ -2,7 +2,7 @@ import { type ProtectedTable, protectTable } from '../../measures/index.ts'
 import type { AskedInHour } from '../../store/disasters/asked-by-hour.ts'
 
 /** What is told apart of an hour's questions. */
-export const ASKED_KINDS = ['pinned', 'answered', 'open'] as const
+const ASKED_KINDS = ['pinned', 'answered', 'open'] as const
 
 /** One day in Washington, hour by hour: a table of its own, so that hiding few people in one day takes nothing from the others. */
 export interface AskedDay {

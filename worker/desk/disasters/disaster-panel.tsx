@@ -49,7 +49,7 @@ export function DisasterPanel({ one, today, view }: DisasterPanelProps) {
 }
 
 /** Where a disaster stands on a day: `waits` for its first day, `over` past its last. */
-export function stateOn(one: Disaster, today: string): 'draft' | 'waits' | 'on' | 'over' | 'ended' {
+function stateOn(one: Disaster, today: string): 'draft' | 'waits' | 'on' | 'over' | 'ended' {
   if (one.state !== 'approved') return one.state
   if (isOnDay(one, today)) return 'on'
   return one.ends < today ? 'over' : 'waits'

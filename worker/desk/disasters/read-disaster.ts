@@ -18,7 +18,7 @@ const TAKEN = new Set(
 )
 
 /** What can be wrong with a disaster, by field. */
-export const DISASTER_FIELDS = ['words', 'area', 'reason', 'days', 'answers', 'lines', 'keyword'] as const
+const DISASTER_FIELDS = ['words', 'area', 'reason', 'days', 'answers', 'lines', 'keyword'] as const
 export type DisasterField = (typeof DISASTER_FIELDS)[number]
 
 /** A disaster as it was typed, and what is wrong with it. */

@@ -16,7 +16,7 @@ const STUCK = table({
 export type StuckGap = Entry<typeof STUCK>
 
 /** Statement behind `stuckGaps`, for EXPLAIN. */
-export const STUCK_GAPS = `SELECT ${STUCK.columns} FROM gaps WHERE kind = 'question' AND state = 'open' AND people >= ?1
+const STUCK_GAPS = `SELECT ${STUCK.columns} FROM gaps WHERE kind = 'question' AND state = 'open' AND people >= ?1
   AND first_seen < ?2 AND snoozed_until = '' ORDER BY people DESC LIMIT ?3`
 
 /** Open gaps that were first asked before a day and that at least so many wait for, most people first. */
