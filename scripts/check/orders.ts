@@ -42,7 +42,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   'worker/store': [
     'batched-reads.ts table.ts',
     'audit.ts current-snapshot.ts numbers',
-    'people gaps answers callers surveys standards shopper disasters',
+    'people gaps answers callers surveys standards shopper disasters switches',
     'queue log imports',
   ],
   'worker/gaps': ['redaction grouping', 'log asked-again'],
@@ -61,7 +61,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   'worker/desk': [
     'strings permissions.ts assets',
     'ui',
-    'access corpus profiles facts people sign-in csv',
+    'access corpus profiles facts people sign-in csv switches',
     'drafts numbers',
     'publishing agencies',
     'answers audit exchange examination fact-changes home notices replies reviews surveys standards shopper disasters leader',

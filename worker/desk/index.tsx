@@ -40,6 +40,7 @@ import { shopperPages } from './shopper/shopper-pages.tsx'
 import { signInPages } from './sign-in/sign-in-pages.tsx'
 import { standardsPages } from './standards/standards-pages.tsx'
 import { surveyPages } from './surveys/survey-pages.tsx'
+import { switchesPage } from './switches/switches-page.tsx'
 import { translationList } from './translations/translation-list.tsx'
 import { translationPage } from './translations/translation-page.tsx'
 import { noticePage } from './ui/notice-page.tsx'
@@ -91,6 +92,7 @@ desk.route('/', noticeChoicesPage)
 desk.route('/', examination)
 desk.route('/', exchangeRoutes)
 desk.route('/', peoplePages)
+desk.route('/', switchesPage)
 desk.route('/', rollBack)
 desk.route('/', translationList)
 desk.route('/', translationPage)

@@ -78,14 +78,14 @@ describe('the table of permissions', () => {
 
   it('gives each role what it was made for', () => {
     const granted = (role: Role) =>
-      (['read', 'sort', 'write', 'publish', 'people'] satisfies Permission[]).filter((permission) =>
+      (['read', 'sort', 'write', 'publish', 'switch', 'people'] satisfies Permission[]).filter((permission) =>
         isPermitted({ '*': role }, permission),
       )
     expect(ROLES.map(granted)).toEqual([
       ['read'],
       ['read', 'sort', 'write'],
       ['read', 'sort', 'write', 'publish'],
-      ['read', 'sort', 'write', 'publish', 'people'],
+      ['read', 'sort', 'write', 'publish', 'switch', 'people'],
     ])
     expect(isPermitted({}, 'read')).toBe(false)
     expect(isPermitted(undefined, 'enter')).toBe(true)

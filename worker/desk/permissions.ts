@@ -131,6 +131,11 @@ export const PERMISSIONS = {
   },
   /** Publishing although the gate says no, with a reason that is kept. */
   overrule: { from: 'admin', routes: ['POST /drafts/:id/overrule'] },
+  /** Turning channels off for a while, for two people. */
+  switch: {
+    from: 'admin',
+    routes: ['GET /switches', 'POST /switches', 'POST /switches/:id/confirm', 'POST /switches/:id/on'],
+  },
   /** Saying who may use the desk and in which role. */
   people: {
     from: 'admin',
@@ -154,7 +159,7 @@ export function permissionOf(route: string): Permission | undefined {
   return NAMES.find((name) => PERMISSIONS[name].routes.some((listed) => listed === route))
 }
 
-const NAMES: Permission[] = ['enter', 'read', 'sort', 'write', 'publish', 'overrule', 'people']
+const NAMES: Permission[] = ['enter', 'read', 'sort', 'write', 'publish', 'overrule', 'switch', 'people']
 
 /** Whether someone with these roles may do it for an agency's answers; without an agency, for any at all. */
 export function isPermitted(roles: Roles | undefined, permission: Permission, agency?: string): boolean {

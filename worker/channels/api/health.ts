@@ -1,13 +1,19 @@
 import type { Live } from '../../live/live.ts'
 import { withinMs } from '../../live/within-ms.ts'
+import { oldestInInbox } from '../../store/log/inbox.ts'
+import { type SwitchedOff, switchedOff } from '../../store/switches/switches.ts'
 
 const STORE_TIMEOUT_MS = 1_000
+/** What was promised comes to its place within a minute or two: the clock looks each minute. */
+const INBOX_LATE_MS = 10 * 60_000
 
 type StoreHealth = 'ok' | 'failed' | 'missing'
 
-/** Reply of `GET /healthz`. `degraded` means that people are answered and some store is out of reach. */
+/** Reply of `GET /healthz`. `degraded` means that people are answered and something beside it does not work. */
 export interface Health {
   status: 'ok' | 'degraded'
+  /** What does not work; empty where all does. `log`: receipts that were given out wait for more than ten minutes to be written down. */
+  degraded: ('d1' | 'kv' | 'snapshot' | 'log')[]
   /** `publishedAt` and `ageSeconds` are null until this deployment's own snapshot was published. */
   snapshot: {
     name: string
@@ -18,30 +24,53 @@ export interface Health {
     unreadable: string | null
   }
   stores: { d1: StoreHealth; kv: StoreHealth }
+  /** What two people turned off at the desk, and until when (ISO). */
+  channelsOff: SwitchedOff[]
 }
 
-async function reach(binding: unknown, touch: () => Promise<unknown>): Promise<StoreHealth> {
-  if (!binding) return 'missing'
+/** What a store says when it is asked, within a second. */
+async function reach<T>(binding: unknown, touch: () => Promise<T>): Promise<{ health: StoreHealth; found?: T }> {
+  if (!binding) return { health: 'missing' }
   try {
-    await withinMs(touch(), STORE_TIMEOUT_MS)
-    return 'ok'
+    return { health: 'ok', found: await withinMs(touch(), STORE_TIMEOUT_MS) }
   } catch (error) {
     console.warn('a store is out of reach', error)
-    return 'failed'
+    return { health: 'failed' }
   }
 }
 
-/** How the deployment is: which snapshot answers, since when, and whether D1 and KV can be reached. */
+/** The pointer's table is asked too: a database without tables is none. */
+async function askD1(db: D1Database): Promise<{ oldest: string | undefined; off: SwitchedOff[] }> {
+  const [, oldest, off] = await Promise.all([
+    db.prepare('SELECT 1 FROM current_snapshot').first(),
+    oldestInInbox(db),
+    switchedOff(db),
+  ])
+  return { oldest, off }
+}
+
+/** How the deployment is: which snapshot answers, since when, whether D1 and KV can be reached, and what is turned off. */
 export async function healthOf(env: Env, { engine, publishedAt, unreadable }: Live, now: Date): Promise<Health> {
   const [d1, kv] = await Promise.all([
-    reach(env.DB, () => env.DB.prepare('SELECT 1 FROM current_snapshot').first()),
+    reach(env.DB, () => askD1(env.DB)),
     reach(env.SNAPSHOTS, () => env.SNAPSHOTS.get('healthz')),
   ])
-  const ageSeconds = publishedAt === undefined ? null : Math.round((now.getTime() - Date.parse(publishedAt)) / 1000)
+  const since = (iso: string) => now.getTime() - Date.parse(iso)
+  const oldest = d1.found?.oldest
+  const degraded: [Health['degraded'][number], boolean][] = [
+    ['d1', d1.health !== 'ok'],
+    ['kv', kv.health !== 'ok'],
+    ['snapshot', unreadable !== undefined],
+    ['log', oldest !== undefined && since(oldest) > INBOX_LATE_MS],
+  ]
+  const what = degraded.filter(([, is]) => is).map(([name]) => name)
+  const ageSeconds = publishedAt === undefined ? null : Math.round(since(publishedAt) / 1000)
   const { name, size } = engine.snapshot
   return {
-    status: d1 === 'ok' && kv === 'ok' && !unreadable ? 'ok' : 'degraded',
+    status: what.length === 0 ? 'ok' : 'degraded',
+    degraded: what,
     snapshot: { name, answers: size, publishedAt: publishedAt ?? null, ageSeconds, unreadable: unreadable ?? null },
-    stores: { d1, kv },
+    stores: { d1: d1.health, kv: kv.health },
+    channelsOff: d1.found?.off ?? [],
   }
 }

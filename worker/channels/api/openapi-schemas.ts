@@ -1,4 +1,5 @@
 import { FEEDBACK_REASONS, LANGUAGES, LIMITS, OFFICES, PROBLEMS, TONES } from '../../contract/index.ts'
+import { SWITCHED } from '../../store/switches/switches.ts'
 import { day, kind, list, object, ref, type Schema, text } from './json-schema.ts'
 
 const state = kind
@@ -259,6 +260,7 @@ export const SCHEMAS: Record<string, Schema> = {
   AgencyInfo: object({ ...noted, id: text, name: text, contacts: list(ref('Contact')), agencies: { type: 'integer' } }),
   Health: object({
     status: { type: 'string', enum: ['ok', 'degraded'] },
+    degraded: list({ type: 'string', enum: ['d1', 'kv', 'snapshot', 'log'] }),
     snapshot: object({
       name: text,
       answers: { type: 'integer' },
@@ -267,6 +269,7 @@ export const SCHEMAS: Record<string, Schema> = {
       unreadable: { anyOf: [text, { type: 'null' }] },
     }),
     stores: object({ d1: store, kv: store }),
+    channelsOff: list(object({ channel: { type: 'string', enum: [...SWITCHED] }, until: text })),
   }),
   Problem: {
     type: 'object',

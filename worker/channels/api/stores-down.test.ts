@@ -1,15 +1,16 @@
+import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import { ask, call } from '../../../test/worker/api-caller.ts'
 
-describe('asking while stores fail', () => {
-  const failing = () => {
-    throw new Error('store is down')
-  }
-  const never = () => new Promise(() => {})
-  const statement = (run: () => unknown) => ({ bind: () => statement(run), first: run, all: run, run })
-  const d1 = (run: () => unknown) => ({ prepare: () => statement(run), batch: run })
-  const kv = (run: () => unknown) => ({ get: run, put: run })
+const failing = () => {
+  throw new Error('store is down')
+}
+const never = () => new Promise(() => {})
+const statement = (run: () => unknown) => ({ bind: () => statement(run), first: run, all: run, run })
+const d1 = (run: () => unknown) => ({ prepare: () => statement(run), batch: run })
+const kv = (run: () => unknown) => ({ get: run, put: run })
 
+describe('asking while stores fail', () => {
   it.each([
     ['missing', { DB: undefined, SNAPSHOTS: undefined }],
     ['throwing', { DB: d1(failing), SNAPSHOTS: kv(failing) }],
@@ -48,6 +49,35 @@ describe('health', () => {
   it('names the snapshot, how many answers it holds, and the stores', async () => {
     const { body } = await call('/healthz')
     expect(body).toMatchObject({ status: 'ok', snapshot: { answers: 3 }, stores: { d1: 'ok', kv: 'ok' } })
+    expect([body.degraded, body.channelsOff]).toEqual([[], []])
+  })
+
+  it('lists what does not work', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const { body } = await call('/healthz', {}, { DB: d1(failing), SNAPSHOTS: kv(failing) })
+    expect(body.degraded).toEqual(['d1', 'kv'])
+    vi.restoreAllMocks()
+  })
+
+  it.each([
+    ['an hour', 3_600_000, ['log']],
+    ['a minute', 60_000, []],
+  ])('tells of receipts that wait for %s to be written down, where that is long', async (_, ageMs, degraded) => {
+    const at = new Date(Date.now() - ageMs).toISOString()
+    await env.DB.prepare(`INSERT INTO log_inbox VALUES ('r', 'question', ?, 'K7QF-29WM', '{}')`).bind(at).run()
+    const { body } = await call('/healthz')
+    await env.DB.exec('DELETE FROM log_inbox')
+    expect(body.degraded).toEqual(degraded)
+  })
+
+  it('tells what two people turned off, and until when', async () => {
+    const until = new Date(Date.now() + 3_600_000).toISOString()
+    await env.DB.prepare(`INSERT INTO switches VALUES ('s', 'voice', 1, 'x', 'Rosa', '2026-11-29', 'Ben', ?, NULL)`)
+      .bind(until)
+      .run()
+    const { body } = await call('/healthz')
+    await env.DB.exec('DELETE FROM switches')
+    expect([body.status, body.channelsOff]).toEqual(['ok', [{ channel: 'voice', until }]])
   })
 
   it('says of a database without tables that it failed', async () => {

@@ -11,7 +11,6 @@ import { phoneText } from '../../html/texts/phone-text.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
 import { readForm } from '../../http/read-form.ts'
 import { pageSecurity } from '../../http/security-headers.ts'
-import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { isOn } from '../channels.ts'
@@ -160,7 +159,7 @@ function isPart(c: CounterContext): boolean {
 }
 
 async function offCounter(c: CounterContext, next: Next) {
-  if (isOn(settingsOf(c), 'counter')) return next()
+  if (isOn(c, 'counter')) return next()
   const language = readerLanguage(c)
   return c.html(
     <CounterPage language={language}>

@@ -11,7 +11,7 @@ import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { answeredGaps } from '../../store/gaps/answered-gaps.ts'
 import { answerQuestion } from '../answer-question.ts'
-import { isOn } from '../channels.ts'
+import { isOn, offUntil } from '../channels.ts'
 import { disasterBanner } from '../disaster/banner.tsx'
 import { isDrill } from '../disaster/disaster-now.ts'
 import { isKiosk, kioskPages } from '../kiosk.tsx'
@@ -53,10 +53,11 @@ page.route('/', finding)
 page.get('/favicon.ico', (c) => c.redirect('/assets/icon.svg', 301))
 
 page.use('/ask', async function offPage(c, next) {
-  if (isOn(settingsOf(c), 'page')) return next()
+  if (isOn(c, 'page')) return next()
   const language = readerLanguage(c)
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
-  return c.html(<OffPage language={language} contacts={peopleToReach(snapshot, undefined, language)} />, 404)
+  const contacts = peopleToReach(snapshot, undefined, language)
+  return c.html(<OffPage language={language} contacts={contacts} until={offUntil(c, 'page')} />, 404)
 })
 
 // Read while a reply is found, so that an isolate's first one can offer the survey.

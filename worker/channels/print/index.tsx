@@ -6,7 +6,6 @@ import { inlineStyles } from '../../html/inline-styles.ts'
 import { readerLanguage } from '../../html/reader-language.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
 import { pageSecurity } from '../../http/security-headers.ts'
-import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { shelvesOf, topicName } from '../browse.ts'
 import { isOn } from '../channels.ts'
@@ -56,7 +55,7 @@ print.get('/now/print', printPack)
 
 /** Where a deployment prints nothing, the page says so and leads back: a browser can still print that. */
 async function offPage(c: PrintContext, next: Next) {
-  if (isOn(settingsOf(c), 'print')) return next()
+  if (isOn(c, 'print')) return next()
   const language = languageOf(c)
   const { off } = stringsFor(language)
   const path = new URL(c.req.url).pathname.replace(/\/print$/, '')

@@ -59,7 +59,7 @@ async function answerCaller(c: TextContext, request: ProviderRequest, caller: st
   if (word) return obeyCarrier(word, caller, conversation, languageOf(body, kept, engine))
   if (await inTime(isStopped(c.env.DB, caller), false)) return whenStopped(body, caller, conversation)
   if (!(await isWithinLimit(c, 'write', caller))) return message(textStrings(conversation.session.language).slow)
-  if (!isOn(settings, 'text')) return message(offText(conversation, languageOf(body, kept, engine)))
+  if (!isOn(c, 'text')) return message(offText(conversation, languageOf(body, kept, engine)))
   return send(await said(body, Number(field('NumMedia')), conversation), {
     ...{ c, caller, conversation, isNew: !kept, accents: settings.textAccents },
   })

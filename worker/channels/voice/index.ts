@@ -48,10 +48,10 @@ async function answer(c: VoiceContext, request: ProviderRequest, call: Call): Pr
 async function answerCall(c: VoiceContext, request: ProviderRequest, call: Call): Promise<string> {
   const { settings, field, phone } = request
   const engine = await liveEngine(c.env, c.executionCtx)
-  const canText = settings.textNumber !== '' && isOn(settings, 'text') && /^\+1\d{10}$/.test(field('From'))
+  const canText = settings.textNumber !== '' && isOn(c, 'text') && /^\+1\d{10}$/.test(field('From'))
   const conversation = conversationOf(c, engine, settings.publicOrigin, canText)
   const { agency } = conversation
-  if (!isOn(settings, 'voice')) return offDocument(conversation, call)
+  if (!isOn(c, 'voice')) return offDocument(conversation, call)
   const caller = await callerKey(phone.callerSecret, 'caller', field('From'), settings.textNumber)
   if (!(await isWithinLimit(c, 'write', caller))) return lastWords([voiceStrings(call.language).slow], call.language)
   const turn = await turnOf(call, request, conversation)

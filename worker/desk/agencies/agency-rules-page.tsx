@@ -29,6 +29,9 @@ agencyRulesPage.get('/agencies', async (c) => {
           ))}
         </ul>
       </section>
+      <p>
+        <a href="/desk/switches">{t.switches.atSettings}</a>
+      </p>
       <Settings c={c} view={view} />
     </>
   )

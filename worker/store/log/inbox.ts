@@ -53,6 +53,11 @@ export function takeFromInbox(
     .bind(JSON.stringify(written))
 }
 
+/** When the oldest message came that is not in its place (ISO); undefined where none waits. */
+export async function oldestInInbox(db: D1Database): Promise<string | undefined> {
+  return (await db.prepare('SELECT at FROM log_inbox ORDER BY at LIMIT 1').first<string>('at')) ?? undefined
+}
+
 /** The oldest messages that came before a time (ISO): what brings them to their place was lost. `message` is as it was written. */
 export async function waitingInInbox(db: D1Database, before: string, most: number) {
   const found = await db

@@ -52,6 +52,7 @@ export const en = {
   withdrawnNear: 'These may help',
   off: 'Questions are not taken on this page',
   offText: 'Answers can still be read at their own addresses. To ask, talk to a person.',
+  offUntil: (time: string) => `Questions are taken again from ${time}, Eastern time, or sooner.`,
   failed: 'Something went wrong on our side',
   tooMany: 'Too many requests from your network',
   tryAgain: 'Wait a minute, then try again. Nothing you typed was kept.',

@@ -51,6 +51,7 @@ export const es: PageStrings = {
   withdrawnNear: 'Esto puede servirle',
   off: 'En esta página no se reciben preguntas',
   offText: 'Las respuestas siguen en sus propias direcciones. Para preguntar, hable con una persona.',
+  offUntil: (time) => `Se vuelven a recibir preguntas desde ${time}, hora del Este, o antes.`,
   failed: 'Tuvimos un problema',
   tooMany: 'Demasiadas solicitudes desde su red',
   tryAgain: 'Espere un minuto e intente de nuevo. No se guardó nada de lo que escribió.',

@@ -33,6 +33,7 @@ import { home } from './work/home.ts'
 import { notify } from './work/notify.ts'
 import { reviews } from './work/reviews.ts'
 import { shopper } from './work/shopper.ts'
+import { switches } from './work/switches.ts'
 
 /** The desk's words in English, by area; the other languages have the same. */
 export const en = {
@@ -69,6 +70,7 @@ export const en = {
   leader,
   standards,
   survey,
+  switches,
   timing,
   translations,
 }

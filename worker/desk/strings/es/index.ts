@@ -34,6 +34,7 @@ import { home } from './work/home.ts'
 import { notify } from './work/notify.ts'
 import { reviews } from './work/reviews.ts'
 import { shopper } from './work/shopper.ts'
+import { switches } from './work/switches.ts'
 
 /** The desk's words in Spanish. */
 export const es = {
@@ -70,6 +71,7 @@ export const es = {
   leader,
   standards,
   survey,
+  switches,
   timing,
   translations,
 } satisfies Strings

@@ -1,0 +1,112 @@
+import * as z from 'zod/mini'
+import { CHANNELS } from '../../contract/index.ts'
+import { auditStatement } from '../audit.ts'
+import { type Entry, table } from '../table.ts'
+
+/** What can be turned off: a channel, or all of them. */
+export const SWITCHED = [...CHANNELS, 'all'] as const
+export type Switched = (typeof SWITCHED)[number]
+
+/** Whoever has not confirmed by then has not looked: what was urgent an hour ago may be mended. */
+const WAITS_MS = 3_600_000
+
+const OFF = table({ channel: z.enum(SWITCHED), until: z.string() })
+/** A channel that is off until a time (ISO). */
+export type SwitchedOff = Entry<typeof OFF>
+
+const SWITCHES = table({
+  id: z.string(),
+  channel: z.enum(SWITCHED),
+  hours: z.number(),
+  reason: z.string(),
+  askedBy: z.string(),
+  askedAt: z.string(),
+  confirmedBy: z.exactOptional(z.string()),
+  until: z.exactOptional(z.string()),
+})
+/** A wish to turn a channel off for some hours; off from when somebody else confirms, until `until`. */
+export type Switch = Entry<typeof SWITCHES>
+
+/** What is off now, or will turn itself on: whoever uses it compares `until` with the clock. */
+export async function switchedOff(db: D1Database): Promise<SwitchedOff[]> {
+  const found = await db
+    .prepare(`SELECT ${OFF.columns} FROM switches WHERE until > ?`)
+    .bind(new Date().toISOString())
+    .all()
+  return OFF.list(found)
+}
+
+/** What is off, and what waits for a second person, the newest first. */
+export async function openSwitches(db: D1Database, now: Date): Promise<Switch[]> {
+  const found = await db
+    .prepare(
+      `SELECT ${SWITCHES.columns} FROM switches
+       WHERE until > ?1 OR (until IS NULL AND taken_back_by IS NULL AND asked_at > ?2) ORDER BY asked_at DESC`,
+    )
+    .bind(now.toISOString(), earliest(now))
+    .all()
+  return SWITCHES.list(found)
+}
+
+const earliest = (now: Date) => new Date(now.getTime() - WAITS_MS).toISOString()
+
+/** Asks for a channel to be turned off. Nothing is off yet. */
+export async function askToTurnOff(
+  db: D1Database,
+  wish: Pick<Switch, 'id' | 'channel' | 'hours' | 'reason' | 'askedBy'>,
+  now: Date,
+): Promise<void> {
+  const { id, channel, hours, reason, askedBy } = wish
+  const at = now.toISOString()
+  await db.batch([
+    db
+      .prepare('INSERT INTO switches (id, channel, hours, reason, asked_by, asked_at) VALUES (?, ?, ?, ?, ?, ?)')
+      .bind(id, channel, hours, reason, askedBy, at),
+    auditStatement(db, {
+      ...{ at, who: askedBy, action: 'channel-off-asked', target: `channel:${channel}`, reason, detail: { hours } },
+    }),
+  ])
+}
+
+/** Turns off what somebody else asked for, for as long as they said.
+ * @returns Whether such a wish waited for this person: not their own, and not older than an hour. */
+export async function confirmTurnOff(db: D1Database, id: string, who: string, now: Date): Promise<boolean> {
+  const found = await db
+    .prepare(
+      `UPDATE switches SET confirmed_by = ?2, until = strftime('%Y-%m-%dT%H:%M:%fZ', ?3, '+' || hours || ' hours')
+       WHERE id = ?1 AND until IS NULL AND taken_back_by IS NULL AND asked_by <> ?2 AND asked_at > ?4
+       RETURNING ${OFF.columns}`,
+    )
+    .bind(id, who, now.toISOString(), earliest(now))
+    .first()
+  return recorded(db, 'channel-off', found, who, now)
+}
+
+/** Turns on again what is off, or takes back what waits. One person is enough: what is on is what people were promised.
+ * @returns Whether it was off or waiting. */
+export async function turnOnAgain(db: D1Database, id: string, who: string, now: Date): Promise<boolean> {
+  const found = await db
+    .prepare(
+      `UPDATE switches SET taken_back_by = ?2, until = ?3 WHERE id = ?1 AND taken_back_by IS NULL AND coalesce(until, ?3) >= ?3
+       RETURNING ${OFF.columns}`,
+    )
+    .bind(id, who, now.toISOString())
+    .first()
+  return recorded(db, 'channel-on', found, who, now)
+}
+
+async function recorded(
+  db: D1Database,
+  action: 'channel-off' | 'channel-on',
+  found: unknown,
+  who: string,
+  now: Date,
+): Promise<boolean> {
+  const changed = OFF.find(found)
+  if (!changed) return false
+  const { channel, until } = changed
+  await auditStatement(db, {
+    ...{ at: now.toISOString(), who, action, target: `channel:${channel}`, detail: { until } },
+  }).run()
+  return true
+}
