@@ -32,6 +32,7 @@ import { askForDuePlans } from './live/ask-for-due-plans.ts'
 import { consumePublish } from './live/consume-publish.ts'
 import { whileAnswered } from './live/give-way.ts'
 import { liveEngine } from './live/live.ts'
+import { asRequest, logError, logInfo, newRequestId, randomId, requestId } from './log.ts'
 import { SHOPPER_CRON, shopperFollows, shopperMinute, shopperRound } from './shopper/cron.ts'
 import { markShopper } from './shopper/mark-shopper.ts'
 import { forgetOldCallers } from './store/callers/sessions.ts'
@@ -44,6 +45,10 @@ app.onError(onError)
 app.notFound((c) => (c.req.header('Accept')?.includes('text/html') ? notFound(c) : onNotFound(c)))
 // Writers' requests do the long work that gives way to all others.
 app.use((c, next) => (c.req.path.startsWith('/desk') ? next() : whileAnswered(next)))
+app.use(async function named(c, next) {
+  await next()
+  c.header('X-Request-Id', requestId())
+})
 app.use(apiSecurity(), methodNotAllowed({ app, onMethodNotAllowed }), requireSettings(), markShopper())
 app.route('/', api)
 app.route('/', reference)
@@ -73,36 +78,39 @@ const VERSIONS_A_NIGHT = 5_000
 async function askGapsAgain(env: Env, ctx: ExecutionContext): Promise<void> {
   try {
     const closed = await askOpenGaps(env, await liveEngine(env, ctx), new Date())
-    if (closed > 0) console.log(`${closed} gaps are answered now, and closed`)
+    if (closed > 0) logInfo(`${closed} gaps are answered now, and closed`)
   } catch (error) {
-    console.error('open gaps could not be asked again; the next publication does', error)
+    logError('open gaps could not be asked again; the next publication does', error)
   }
 }
 
+async function consume(batch: MessageBatch, env: Env, ctx: ExecutionContext): Promise<void> {
+  if (batch.queue !== 'one-stop-publish') return consumeLog(batch, env, ctx)
+  await runPlans(env, ctx, new Date())
+  await consumePublish(batch, env)
+  await askGapsAgain(env, ctx)
+  shopperFollows(env, ctx, app.fetch)
+}
+
+async function onClock({ cron }: ScheduledController, env: Env, ctx: ExecutionContext): Promise<void> {
+  if (cron === EVERY_MINUTE) {
+    await askForInbox(env, new Date())
+    await askForDuePlans(env, new Date())
+    await forgetOldCallers(env.DB, new Date())
+    await sendNotices(env, ctx, new Date())
+    return shopperMinute(env, ctx, app.fetch)
+  }
+  if (cron === SHOPPER_CRON) return shopperRound(env, new Date())
+  logInfo(`${await deleteOldQuestions(env.DB, new Date())} questions past their 90 days were deleted`)
+  logInfo(`${await closeStandards(env.DB, new Date())} results of standards were written down`)
+  const { snapshot } = await liveEngine(env, ctx)
+  const judged = await scoreAnswers(env.DB, snapshot, new Date(), VERSIONS_A_NIGHT)
+  logInfo(`${judged} versions were judged for plain language`)
+}
+
 export default {
-  fetch: app.fetch,
-
-  async queue(batch, env, ctx) {
-    if (batch.queue !== 'one-stop-publish') return consumeLog(batch, env, ctx)
-    await runPlans(env, ctx, new Date())
-    await consumePublish(batch, env)
-    await askGapsAgain(env, ctx)
-    shopperFollows(env, ctx, app.fetch)
-  },
-
-  async scheduled({ cron }, env, ctx) {
-    if (cron === EVERY_MINUTE) {
-      await askForInbox(env, new Date())
-      await askForDuePlans(env, new Date())
-      await forgetOldCallers(env.DB, new Date())
-      await sendNotices(env, ctx, new Date())
-      return shopperMinute(env, ctx, app.fetch)
-    }
-    if (cron === SHOPPER_CRON) return shopperRound(env, new Date())
-    console.log(`${await deleteOldQuestions(env.DB, new Date())} questions past their 90 days were deleted`)
-    console.log(`${await closeStandards(env.DB, new Date())} results of standards were written down`)
-    const { snapshot } = await liveEngine(env, ctx)
-    const judged = await scoreAnswers(env.DB, snapshot, new Date(), VERSIONS_A_NIGHT)
-    console.log(`${judged} versions were judged for plain language`)
-  },
+  fetch: (request: Request, env: Env, ctx: ExecutionContext) =>
+    asRequest(newRequestId(request), () => app.fetch(request, env, ctx)),
+  queue: (batch, env, ctx) => asRequest(`queue-${randomId()}`, () => consume(batch, env, ctx)),
+  scheduled: (controller, env, ctx) => asRequest(`clock-${randomId()}`, () => onClock(controller, env, ctx)),
 } satisfies ExportedHandler<Env>

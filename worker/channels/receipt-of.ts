@@ -4,6 +4,7 @@ import type { Engine } from '../engine/index.ts'
 import { readReceiptCode } from '../gaps/log/receipt-code.ts'
 import type { Background } from '../live/live.ts'
 import { withinMs } from '../live/within-ms.ts'
+import { logError } from '../log.ts'
 import { type ReceiptRow, readReceipt } from '../store/gaps/receipts.ts'
 import { answerNow } from './open-now.ts'
 import { peopleToReach } from './people-to-reach.ts'
@@ -15,7 +16,7 @@ async function find(env: Env, code: string): Promise<ReceiptRow | undefined> {
   try {
     return await withinMs(readReceipt(env.DB, code), STORE_TIMEOUT_MS)
   } catch (error) {
-    console.error('a receipt could not be looked up', error)
+    logError('a receipt could not be looked up', error)
     throw new Problem('not-ready')
   }
 }

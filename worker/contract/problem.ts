@@ -2,6 +2,7 @@
 export const PROBLEMS = {
   'body-not-json': 400,
   'body-not-utf8': 400,
+  'body-cut-off': 400,
   'body-too-large': 413,
   'content-type-wrong': 415,
   'field-wrong': 422,

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { Problem } from '../contract/index.ts'
 import { pageSecurity } from '../http/security-headers.ts'
 import { signIn } from '../http/sign-in.ts'
+import { logError, logWarning } from '../log.ts'
 import { formsOnly } from './access/forms-only.ts'
 import { permitted } from './access/permitted.ts'
 import { sameOrigin } from './access/same-origin.ts'
@@ -54,6 +55,15 @@ desk.use(async function referrer(c, next) {
   await next()
   c.header('Referrer-Policy', 'same-origin')
 })
+// Somebody tries what they may not: that must be seen. The address of a page of the desk holds ids, and nobody's words.
+desk.use(async function refusals(c, next) {
+  await next()
+  const { status } = c.res
+  if (status === 401 || status === 403)
+    logWarning(
+      `${c.req.method} ${c.req.path} was refused with ${status}: ${c.var.session?.person ?? 'nobody signed in'}`,
+    )
+})
 desk.use(pageSecurity())
 desk.use(sameOrigin)
 desk.use(formsOnly)
@@ -101,6 +111,6 @@ desk.all('*', () => {
 })
 desk.onError((error, c) => {
   if (!isStoreAway(error)) return noticePage(c, error)
-  console.error('D1 did not do what the desk asked of it', error)
+  logError('D1 did not do what the desk asked of it', error)
   return storeAway(c)
 })

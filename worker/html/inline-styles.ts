@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { isLoopback } from '../env.ts'
 import { type Policy, policyText } from '../http/security-headers.ts'
+import { logWarning } from '../log.ts'
 
 /** Style sheets of this deployment, read once an isolate: they change with a deployment only. On a developer's machine they change at any time. */
 const read = new Map<string, string>()
@@ -38,7 +39,7 @@ async function styleOf(html: string, env: Env, isFresh: boolean): Promise<string
     const sheets = await Promise.all([...html.matchAll(LINK)].map(([, path = '']) => readSheet(path, env, isFresh)))
     return sheets.join('')
   } catch (error) {
-    console.warn('a style sheet could not be put into a page', error)
+    logWarning('a style sheet could not be put into a page', error)
     return undefined
   }
 }

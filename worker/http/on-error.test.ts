@@ -26,6 +26,9 @@ describe('a failure', () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})
     const response = await app.request('/bug')
     expect([response.status, await response.json()]).toEqual([500, { problem: 'internal' }])
-    expect(log).toHaveBeenCalledWith('GET /bug failed', expect.any(TypeError))
+    expect(JSON.parse(log.mock.calls[0]?.[0])).toMatchObject({
+      message: 'GET /bug failed',
+      error: { name: 'TypeError' },
+    })
   })
 })

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { Problem } from '../contract/index.ts'
+import { logError } from '../log.ts'
 
 /** A problem as every route answers it: its status, and `{ problem, ...detail }`. */
 function problemResponse(c: Context, problem: Problem): Response {
@@ -10,7 +11,7 @@ function problemResponse(c: Context, problem: Problem): Response {
 /** Answers a problem as it is. Anything else is a bug: it is logged here, and the caller reads `internal`. */
 export function onError(error: unknown, c: Context): Response {
   if (error instanceof Problem) return problemResponse(c, error)
-  console.error(`${c.req.method} ${c.req.routePath} failed`, error)
+  logError(`${c.req.method} ${c.req.routePath} failed`, error)
   return problemResponse(c, new Problem('internal'))
 }
 

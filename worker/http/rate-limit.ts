@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { Problem } from '../contract/index.ts'
+import { logWarning } from '../log.ts'
 import { settingsOf } from './settings-of.ts'
 
 /** How many requests an address may send to one of Cloudflare's locations. `wrangler.toml` holds the same numbers,
@@ -36,7 +37,7 @@ async function isWithin(limit: RateLimit, key: string): Promise<boolean> {
   try {
     return (await limit.limit({ key })).success
   } catch (error) {
-    console.warn('the rate limit could not be asked', error)
+    logWarning('the rate limit could not be asked', error)
     return true
   }
 }

@@ -1,4 +1,5 @@
 import { type Common, type CommonSource, commonPath, hashName, openCommon } from '../corpus/snapshot/index.ts'
+import { logError } from '../log.ts'
 
 /** Bytes under their hash never change, so a stale read cannot be a wrong one. */
 const keyOf = (name: string) => `common:${name}`
@@ -42,6 +43,6 @@ async function withName(name: string, buffer: ArrayBuffer): Promise<Uint8Array |
   const bytes = new Uint8Array(buffer)
   const found = await hashName(bytes)
   if (found === name) return bytes
-  console.error(`the common part ${name} is damaged: its bytes are those of ${found}`)
+  logError(`the common part ${name} is damaged: its bytes are those of ${found}`)
   return undefined
 }

@@ -1,3 +1,4 @@
+import { logError, logInfo, logWarning } from '../log.ts'
 import { readPointer } from '../store/current-snapshot.ts'
 import { baseSnapshot } from './live.ts'
 import { NEW_CONTENT, PublishMessage } from './publish-message.ts'
@@ -6,9 +7,9 @@ import { type PublishOutcome, publishSnapshot } from './publish-snapshot.ts'
 const RETRY_SECONDS = 5
 
 function report(outcome: PublishOutcome): void {
-  if ('nothing' in outcome) console.warn(`nothing was published: ${outcome.nothing}`)
-  else console.log(`published snapshot ${outcome.published} with ${outcome.answers} answers`)
-  for (const why of outcome.leftOut) console.error(`left out of the snapshot: ${why}`)
+  if ('nothing' in outcome) logWarning(`nothing was published: ${outcome.nothing}`)
+  else logInfo(`published snapshot ${outcome.published} with ${outcome.answers} answers`)
+  for (const why of outcome.leftOut) logError(`left out of the snapshot: ${why}`)
 }
 
 /** Whether all that is asked for was done already, for another isolate that asked. */
@@ -25,7 +26,7 @@ export async function consumePublish(batch: MessageBatch, env: Env): Promise<voi
     if (!(await isDone(batch, env))) report(await publishSnapshot(env, new Date()))
     batch.ackAll()
   } catch (error) {
-    console.error('publishing failed and is tried again; the last snapshot goes on answering', error)
+    logError('publishing failed and is tried again; the last snapshot goes on answering', error)
     batch.retryAll({ delaySeconds: RETRY_SECONDS })
   }
 }

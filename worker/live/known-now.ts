@@ -1,3 +1,4 @@
+import { logError } from '../log.ts'
 import type { Background } from './live.ts'
 
 /** What D1 holds, as this isolate knows it: a reply never waits for D1. */
@@ -13,7 +14,7 @@ export function knownNow<T>(what: string, read: (db: D1Database) => Promise<T[]>
     try {
       known.set(db, { all: await read(db), readAtMs: Date.now() })
     } catch (error) {
-      console.error(`${what} could not be read; those known before go on`, error)
+      logError(`${what} could not be read; those known before go on`, error)
     }
   }
   return ({ DB }, background) => {

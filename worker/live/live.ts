@@ -1,6 +1,7 @@
 import { Problem } from '../contract/index.ts'
 import type { Snapshot } from '../corpus/snapshot/index.ts'
 import { createEngine, type Engine, openSnapshot } from '../engine/index.ts'
+import { logError, logWarning } from '../log.ts'
 import { readPointer } from '../store/current-snapshot.ts'
 import { askForDuePlans } from './ask-for-due-plans.ts'
 import { commonSource } from './common-part.ts'
@@ -72,7 +73,7 @@ async function firstSnapshot(env: Env): Promise<Live> {
     baseName = snapshot.name
     return { engine: createEngine(snapshot), publishedAt: undefined }
   } catch (error) {
-    console.error('the first snapshot could not be opened', error)
+    logError('the first snapshot could not be opened', error)
     throw new Problem('not-ready')
   }
 }
@@ -97,7 +98,7 @@ async function look(env: Env): Promise<void> {
   try {
     await withinMs(swapIfMoved(env), LOOK_TIMEOUT_MS)
   } catch (error) {
-    console.warn('the current snapshot could not be looked up; the one in memory goes on answering', error)
+    logWarning('the current snapshot could not be looked up; the one in memory goes on answering', error)
   }
 }
 

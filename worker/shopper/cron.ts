@@ -1,3 +1,4 @@
+import { logError } from '../log.ts'
 import { tidyRounds } from '../store/shopper/rounds.ts'
 import { followPublications, followUntilEverywhere } from './follow-publications.ts'
 import { type OwnFetch, ownShop } from './own-shop.ts'
@@ -11,7 +12,7 @@ async function quietly(what: string, work: () => Promise<unknown>): Promise<void
   try {
     await work()
   } catch (error) {
-    console.error(`the mystery shopper could not ${what}`, error)
+    logError(`the mystery shopper could not ${what}`, error)
   }
 }
 

@@ -3,6 +3,7 @@ import { machine, versions } from '../report/machine.ts'
 import { type TargetRow, targetTable } from '../report/table.ts'
 import { freshState } from './fresh-state.ts'
 import { kills } from './kills.ts'
+import { disk, lock, slow } from './outages.ts'
 import { whileWorking } from './while-working.ts'
 
 export interface FaultsReport {
@@ -16,6 +17,9 @@ export interface FaultsReport {
 const FAULTS: Record<string, (state: string) => Promise<TargetRow[]>> = {
   kills: (state) => kills(state, 20, 2_000),
   work: whileWorking,
+  lock,
+  slow,
+  disk,
 }
 
 /** Breaks a copy of the starter deployment in one way after another, each on a new state.

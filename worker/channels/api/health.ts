@@ -1,5 +1,6 @@
 import type { Live } from '../../live/live.ts'
 import { withinMs } from '../../live/within-ms.ts'
+import { logWarning } from '../../log.ts'
 import { oldestInInbox } from '../../store/log/inbox.ts'
 import { type SwitchedOff, switchedOff } from '../../store/switches/switches.ts'
 
@@ -34,7 +35,7 @@ async function reach<T>(binding: unknown, touch: () => Promise<T>): Promise<{ he
   try {
     return { health: 'ok', found: await withinMs(touch(), STORE_TIMEOUT_MS) }
   } catch (error) {
-    console.warn('a store is out of reach', error)
+    logWarning('a store is out of reach', error)
     return { health: 'failed' }
   }
 }

@@ -28,7 +28,14 @@ const EVERY_ROUTE: ProblemCode[] = [
   'not-ready',
   'internal',
 ]
-const BODY: ProblemCode[] = ['body-not-json', 'body-not-utf8', 'body-too-large', 'content-type-wrong', 'field-wrong']
+const BODY: ProblemCode[] = [
+  'body-not-json',
+  'body-cut-off',
+  'body-not-utf8',
+  'body-too-large',
+  'content-type-wrong',
+  'field-wrong',
+]
 
 const path = (name: string): Parameter => ({ name, in: 'path', required: true, schema: { type: 'string' } })
 const LANGUAGE: Parameter = {

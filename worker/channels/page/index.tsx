@@ -9,6 +9,7 @@ import { readForm } from '../../http/read-form.ts'
 import { pageSecurity } from '../../http/security-headers.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
+import { logError } from '../../log.ts'
 import { answeredGaps } from '../../store/gaps/answered-gaps.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { isOn, offUntil } from '../channels.ts'
@@ -158,7 +159,7 @@ async function answeredList(c: PageContext, language: Language, number: number) 
     )
     return { gaps: nowAnswered(gaps, engine, language), more }
   } catch (error) {
-    console.error('the answered gaps could not be read', error)
+    logError('the answered gaps could not be read', error)
     return undefined
   }
 }

@@ -1,4 +1,5 @@
 import { withinMs } from '../../live/within-ms.ts'
+import { logWarning } from '../../log.ts'
 import { claimMessage, keepReply, readReply } from '../../store/callers/replies.ts'
 
 /** Longer than any provider sends a message again: Twilio gives up after 15 s, and a person may send it again by hand. */
@@ -38,7 +39,7 @@ export async function inTime<T>(work: Promise<T>, otherwise: T): Promise<T> {
   try {
     return await withinMs(work, STORE_TIMEOUT_MS)
   } catch (error) {
-    console.warn('a conversation goes on without its store', error)
+    logWarning('a conversation goes on without its store', error)
     return otherwise
   }
 }

@@ -3,6 +3,7 @@ import { Problem } from '../../contract/index.ts'
 import type { Settings } from '../../env.ts'
 import { readBytes } from '../../http/read-bytes.ts'
 import { settingsOf } from '../../http/settings-of.ts'
+import { logWarning } from '../../log.ts'
 import { isSigned } from './signature.ts'
 
 /** Larger than any form Twilio sends: a message has 1,600 characters. */
@@ -29,7 +30,7 @@ export async function readProviderRequest(c: Context<{ Bindings: Env }>): Promis
   const named = c.req.header('X-Twilio-Webhooks-Signature-Settings') ?? ''
   const signed = await isSigned({ url: publicOrigin + path, fields, signature, settings: named }, phone.tokens)
   if (!signed) {
-    console.warn(`${c.req.routePath}: a request was not signed for ${publicOrigin}`)
+    logWarning(`${c.req.routePath}: a request was not signed for ${publicOrigin}`)
     return undefined
   }
   const field = (name: string) => fields.find(([one]) => one === name)?.[1] ?? ''

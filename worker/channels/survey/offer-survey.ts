@@ -3,6 +3,7 @@ import { getCookie, setCookie } from 'hono/cookie'
 import type { Channel, Language, Reply } from '../../contract/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { isOwnTraffic } from '../../gaps/log/own-traffic.ts'
+import { logError } from '../../log.ts'
 import { measureDay, SURVEYED, surveyState } from '../../measures/index.ts'
 import { countOffer } from '../../store/surveys/responses.ts'
 import { disastersNow } from '../disaster/disaster-now.ts'
@@ -43,7 +44,7 @@ export function offerSurvey(
     })
   const place = { agency, wording, day, channel, language, answer: answer.id, answerVersion: answer.version }
   c.executionCtx.waitUntil(
-    countOffer(c.env.DB, place).catch((error: unknown) => console.error('an offered survey was not counted', error)),
+    countOffer(c.env.DB, place).catch((error: unknown) => logError('an offered survey was not counted', error)),
   )
   return { href: surveyPath({ agency, language, answer: answer.id, version: answer.version }), minutes: burdenMinutes }
 }

@@ -3,6 +3,7 @@ import { presentAgency } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { isWithinLimit } from '../../http/rate-limit.ts'
 import { liveEngine } from '../../live/live.ts'
+import { logError } from '../../log.ts'
 import { readSession, saveSession } from '../../store/callers/sessions.ts'
 import { isStopped, startCaller, stopCaller } from '../../store/callers/stops.ts'
 import { isOn } from '../channels.ts'
@@ -44,7 +45,7 @@ async function answer(c: TextContext, request: ProviderRequest): Promise<string>
   try {
     return await answerCaller(c, request, caller)
   } catch (error) {
-    console.error('a text message could not be answered', error)
+    logError('a text message could not be answered', error)
     return message(textStrings('en').failed)
   }
 }

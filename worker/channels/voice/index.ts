@@ -3,6 +3,7 @@ import { presentAgency } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { isWithinLimit } from '../../http/rate-limit.ts'
 import { liveEngine } from '../../live/live.ts'
+import { logError } from '../../log.ts'
 import { isStopped } from '../../store/callers/stops.ts'
 import { isOn } from '../channels.ts'
 import { isDrill } from '../disaster/disaster-now.ts'
@@ -40,7 +41,7 @@ async function answer(c: VoiceContext, request: ProviderRequest, call: Call): Pr
   try {
     return await answerCall(c, request, call)
   } catch (error) {
-    console.error('a call could not be answered', error)
+    logError('a call could not be answered', error)
     return lastWords([], call.language)
   }
 }

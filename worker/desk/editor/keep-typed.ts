@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../../contract/index.ts'
+import { logError } from '../../log.ts'
 import type { Draft, DraftFields } from '../../store/answers/drafts.ts'
 import { refusalOf, saveTyped } from '../drafts/change-draft.ts'
 import { fieldsOfForm } from '../drafts/draft-fields.ts'
@@ -47,7 +48,7 @@ async function save(c: DeskContext, stored: Draft, typed: Draft): Promise<Kept> 
     const now = await draftOf(c, typed.id)
     return isSame(now, typed) ? 'saved' : 'stale' // the same form sent twice is no conflict
   } catch (error) {
-    console.error('a draft could not be saved', error)
+    logError('a draft could not be saved', error)
     return 'saveFailed'
   }
 }

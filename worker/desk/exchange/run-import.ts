@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/index.ts'
+import { logError, logWarning } from '../../log.ts'
 import { twoPeopleAgencies } from '../../store/answers/agency-rules.ts'
 import { answersInDraft } from '../../store/answers/answers-in-draft.ts'
 import { createDraftStatement } from '../../store/answers/drafts.ts'
@@ -113,7 +114,7 @@ async function writeAll(c: DeskContext, id: string, planned: Planned[]): Promise
     return undefined
   } catch (error) {
     if (isVersionTaken(error)) return { why: 'overtaken' }
-    console.error('an import as a whole failed; nothing was written', error)
+    logError('an import as a whole failed; nothing was written', error)
     return { why: 'failed' }
   }
 }
@@ -125,7 +126,7 @@ async function writeEach(c: DeskContext, id: string, planned: Planned[]): Promis
     try {
       await c.env.DB.batch(part.flatMap((row) => statementsOf(c, id, row)))
     } catch (error) {
-      console.warn('rows of an import could not be written together; they are written one by one', error)
+      logWarning('rows of an import could not be written together; they are written one by one', error)
       for (const row of part) await writeOne(c, id, row)
     }
   }
@@ -135,7 +136,7 @@ async function writeOne(c: DeskContext, id: string, row: Planned): Promise<void>
   try {
     await c.env.DB.batch(statementsOf(c, id, row))
   } catch (error) {
-    if (!isVersionTaken(error)) console.error(`row ${row.line} of an import failed`, error)
+    if (!isVersionTaken(error)) logError(`row ${row.line} of an import failed`, error)
     await resultStatement(c.env.DB, id, row.place, isVersionTaken(error) ? 'overtaken' : 'failed').run()
   }
 }

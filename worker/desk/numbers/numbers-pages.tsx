@@ -3,6 +3,7 @@ import { Problem } from '../../contract/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
+import { logError } from '../../log.ts'
 import { scoreAnswers } from '../../store/numbers/score-answers.ts'
 import { csvText } from '../csv/csv-text.ts'
 import { download } from '../csv/download.ts'
@@ -117,7 +118,7 @@ function OfAllChannels({ numbers, view }: { numbers: Numbers; view: NumbersView 
 
 function judgeAfterwards(c: DeskContext, snapshot: Engine['snapshot'], now: Date): void {
   const judged = scoreAnswers(c.env.DB, snapshot, now, VERSIONS_A_VIEW).catch((error: unknown) => {
-    console.error('answers could not be judged for plain language', error)
+    logError('answers could not be judged for plain language', error)
   })
   c.executionCtx.waitUntil(judged)
 }

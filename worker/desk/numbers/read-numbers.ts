@@ -1,3 +1,4 @@
+import { logError } from '../../log.ts'
 import { batchedReads } from '../../store/batched-reads.ts'
 import { markCounts, type Verdict } from '../../store/log/reply-marks.ts'
 import { type AnswerTime, answerTimes } from '../../store/numbers/answer-times.ts'
@@ -60,7 +61,7 @@ async function orUndefined<T>(figure: Promise<T>): Promise<T | undefined> {
   try {
     return await figure
   } catch (error) {
-    console.error('a figure of the desk could not be read', error)
+    logError('a figure of the desk could not be read', error)
     return undefined
   }
 }

@@ -1,5 +1,6 @@
 import type { AnswerRecord } from '../../corpus/index.ts'
 import { requestPublish } from '../../live/publish-message.ts'
+import { logError } from '../../log.ts'
 import { answerRow } from '../../store/answers/answers.ts'
 import { type Publication, publishVersion } from '../../store/answers/publication.ts'
 import { type DeskContext, personOf } from '../ui/view.ts'
@@ -63,6 +64,6 @@ export async function makeLive(c: DeskContext, reason: string): Promise<void> {
   try {
     await requestPublish(c.env, { kind: 'publish', by: personOf(c), reason })
   } catch (error) {
-    console.error('the queue did not take a publish message', error)
+    logError('the queue did not take a publish message', error)
   }
 }

@@ -1,4 +1,5 @@
 import { type Background, liveEngine } from '../../live/live.ts'
+import { logError } from '../../log.ts'
 import { archiveStatements } from '../../store/answers/archive-answer.ts'
 import { type Draft, draft as readDraft } from '../../store/answers/drafts.ts'
 import { endPlanStatement, type HeldWhy, type Plan, planById, plansDue } from '../../store/answers/plans.ts'
@@ -16,7 +17,7 @@ export async function runPlans(env: Env, background: Background, now: Date): Pro
       if (plan.kind === 'archive') await takeDown(env, plan, now)
       else await publishPlanned(env, background, plan, now)
     } catch (error) {
-      console.error(`plan ${plan.id} could not be carried out and is tried again`, error)
+      logError(`plan ${plan.id} could not be carried out and is tried again`, error)
     }
   }
 }
@@ -26,7 +27,7 @@ async function due(env: Env, now: Date): Promise<Plan[]> {
   try {
     return await plansDue(env.DB, now)
   } catch (error) {
-    console.error('plans could not be read; the next minute tries again', error)
+    logError('plans could not be read; the next minute tries again', error)
     return []
   }
 }

@@ -110,7 +110,8 @@ describe('a forged token', () => {
   it.each(Object.entries(FORGED))('%s is refused', async (_, { why, ...lie }) => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue()
     await expectRefused(await signInWith(provider, lie))
-    expect(warn.mock.calls).toEqual([['a sign-in was refused:', expect.stringMatching(why)]])
+    const lines = warn.mock.calls.map(([line]) => JSON.parse(String(line)))
+    expect(lines).toMatchObject([{ message: 'a sign-in was refused', error: expect.stringMatching(why) }])
   })
 
   it('is what these tests are about: the same sign-in with an honest token passes', async () => {

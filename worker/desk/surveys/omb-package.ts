@@ -1,4 +1,5 @@
 import { isChannel, Problem } from '../../contract/index.ts'
+import { logError } from '../../log.ts'
 import { checkOmbFile, OMB_COLUMNS, ombChannel, ombRow, type Period } from '../../measures/index.ts'
 import { offeredCounts, responsesIn } from '../../store/surveys/responses.ts'
 import { customersIn, type Survey, wordingsOf } from '../../store/surveys/surveys.ts'
@@ -47,7 +48,7 @@ export async function ombFile(
     wording.scale,
   )
   if (faults.length > 0) {
-    console.error('the file for OMB does not pass its check', faults)
+    logError('the file for OMB does not pass its check', faults)
     throw new Problem('internal')
   }
   return rows.map(csvLine).join('')

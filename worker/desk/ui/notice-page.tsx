@@ -1,4 +1,5 @@
 import { Problem, type ProblemCode } from '../../contract/index.ts'
+import { logError } from '../../log.ts'
 import type { Strings } from '../strings/en/index.ts'
 import { page } from './page.tsx'
 import { type DeskContext, viewOf } from './view.ts'
@@ -26,7 +27,7 @@ const NOTICES: Partial<Record<ProblemCode, [title: Words, text: Words]>> = {
 /** The page for something that went wrong: what happened, and where to go on. */
 export function noticePage(c: DeskContext, error: unknown) {
   const problem = error instanceof Problem ? error : new Problem('internal')
-  if (problem.code === 'internal') console.error('the desk failed', error)
+  if (problem.code === 'internal') logError('the desk failed', error)
   const { t } = viewOf(c)
   const [title, text] = NOTICES[problem.code] ?? ['errorTitle', 'errorText']
   return page(

@@ -1,5 +1,6 @@
 import type { Engine } from '../../engine/index.ts'
 import { type Background, liveEngine } from '../../live/live.ts'
+import { logError, logWarning } from '../../log.ts'
 import { LogMessage } from './log-message.ts'
 import { storeInbox } from './store-inbox.ts'
 import { storeLog } from './store-log.ts'
@@ -15,7 +16,7 @@ function readable(batch: MessageBatch) {
   return batch.messages.flatMap((message) => {
     const parsed = LogMessage.safeParse(message.body)
     if (parsed.success) return [{ message, body: parsed.data }]
-    console.error(`a log message cannot be read: ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')}`)
+    logError(`a log message cannot be read: ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')}`)
     message.ack()
     return []
   })
@@ -28,7 +29,7 @@ async function storeOne(db: D1Database, engine: Engine, { message, body }: Reada
     await storeLog(db, engine, [body])
     message.ack()
   } catch (error) {
-    console.error(`a log message could not be written, try ${message.attempts}; the queue keeps it`, error)
+    logError(`a log message could not be written, try ${message.attempts}; the queue keeps it`, error)
     message.retry({ delaySeconds: retrySeconds(message.attempts) })
   }
 }
@@ -47,7 +48,7 @@ export async function consumeLog(batch: MessageBatch, env: Env, background: Back
     )
     for (const { message } of messages) message.ack()
   } catch (error) {
-    console.warn('a batch could not be written as a whole; its messages are written one by one', error)
+    logWarning('a batch could not be written as a whole; its messages are written one by one', error)
     for (const one of messages) await storeOne(env.DB, engine, one)
   }
 }

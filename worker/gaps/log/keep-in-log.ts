@@ -1,5 +1,6 @@
 import type { Background } from '../../live/live.ts'
 import { withinMs } from '../../live/within-ms.ts'
+import { logError, logWarning } from '../../log.ts'
 import { putInInbox, receiptOfReply } from '../../store/log/inbox.ts'
 import type { FeedbackMessage, QuestionMessage } from './log-message.ts'
 import { isOwnTraffic } from './own-traffic.ts'
@@ -31,7 +32,7 @@ export async function keptBefore(env: Env, id: string): Promise<{ code: string; 
   try {
     return await withinMs(receiptOfReply(env.DB, id), STORE_TIMEOUT_MS)
   } catch (error) {
-    console.warn('D1 did not say whether a question was kept before', error)
+    logWarning('D1 did not say whether a question was kept before', error)
     return undefined
   }
 }
@@ -46,7 +47,7 @@ async function isInStore(env: Env, message: QuestionMessage | FeedbackMessage): 
     return true
   } catch (error) {
     leaveAloneUntilMs = Date.now() + LEAVE_ALONE_MS
-    console.warn('D1 did not take what was promised; the queue is asked', error)
+    logWarning('D1 did not take what was promised; the queue is asked', error)
     return false
   }
 }
@@ -56,7 +57,7 @@ async function isOnQueue(env: Env, message: QuestionMessage | FeedbackMessage): 
     await withinMs(env.LOG.send(message), STORE_TIMEOUT_MS)
     return true
   } catch (error) {
-    console.error('neither D1 nor the queue took what was said; its sender is told so', error)
+    logError('neither D1 nor the queue took what was said; its sender is told so', error)
     return false
   }
 }

@@ -1,3 +1,4 @@
+import { logError, logWarning } from '../../log.ts'
 import type { LogMessage } from './log-message.ts'
 import { isOwnTraffic } from './own-traffic.ts'
 
@@ -13,9 +14,9 @@ export async function sendToLog(env: Env, message: Exclude<LogMessage, { kind: '
       await env.LOG.send(message)
       return
     } catch (error) {
-      console.warn(`the log queue refused a message, trying again in ${waitMs} ms`, error)
+      logWarning(`the log queue refused a message, trying again in ${waitMs} ms`, error)
       await new Promise((resolve) => setTimeout(resolve, waitMs))
     }
   }
-  console.error(`a message for the log is lost: ${message.kind} ${'id' in message ? message.id : message.reply}`)
+  logError(`a message for the log is lost: ${message.kind} ${'id' in message ? message.id : message.reply}`)
 }

@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/index.ts'
+import { logError } from '../../log.ts'
 import { isInboxWaiting, takeFromInbox, waitingInInbox } from '../../store/log/inbox.ts'
 import { LogMessage } from './log-message.ts'
 import { storeLog } from './store-log.ts'
@@ -23,7 +24,7 @@ export async function storeInbox(db: D1Database, engine: Engine, now: Date): Pro
       await storeLog(db, engine, [LogMessage.parse(entry.message)])
       await takeFromInbox(db, [entry]).run()
     } catch (error) {
-      console.error(`a message of the inbox could not be written and stays: ${entry.kind} ${entry.id}`, error)
+      logError(`a message of the inbox could not be written and stays: ${entry.kind} ${entry.id}`, error)
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/index.ts'
+import { logWarning } from '../../log.ts'
 import { type AskedKind, insertGap, insertTerms, insertTopics, insertWording } from '../../store/gaps/gap-statements.ts'
 import { mergeStatements } from '../../store/gaps/merge-statements.ts'
 import { takeFromInbox } from '../../store/log/inbox.ts'
@@ -125,7 +126,7 @@ async function storeDay(db: D1Database, engine: Engine, day: string, messages: Q
   }
   const dropped = messages.slice(kept.length)
   if (dropped.length > 0) {
-    console.warn(`the log is full for ${day}: ${dropped.length} questions are counted and not kept`)
+    logWarning(`the log is full for ${day}: ${dropped.length} questions are counted and not kept`)
     statements.push(countNotKept(db, day, 'questions_not_kept', dropped.length), ...promised(db, dropped))
   }
   if (statements.length > 0) await db.batch(statements)

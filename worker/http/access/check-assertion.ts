@@ -1,6 +1,7 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import * as z from 'zod/mini'
 import type { SignInSettings } from '../../env.ts'
+import { logWarning } from '../../log.ts'
 import type { Identity } from '../../store/people/resolve-identity.ts'
 
 /** What a deployment knows of Cloudflare Access. */
@@ -45,7 +46,7 @@ export async function checkAssertion(
     const { sub: subject, email } = Claims.parse(payload)
     return { issuer, subject, name: email, email, emailVerified: true }
   } catch (error) {
-    console.warn('an Access assertion was refused:', error instanceof Error ? error.name : 'unknown')
+    logWarning('an Access assertion was refused', error instanceof Error ? error.name : 'unknown')
     return undefined
   }
 }

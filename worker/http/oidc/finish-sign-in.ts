@@ -1,5 +1,6 @@
 import * as oauth from 'oauth4webapi'
 import { Problem } from '../../contract/index.ts'
+import { logWarning } from '../../log.ts'
 import type { Identity } from '../../store/people/resolve-identity.ts'
 import type { SignInAttempt } from '../../store/people/sign-in-attempts.ts'
 import { identityOf } from './identity-of.ts'
@@ -24,7 +25,7 @@ export async function finishSignIn(settings: OidcSettings, returned: ReturnedSig
   try {
     return await identityFrom(settings, server, returned)
   } catch (error) {
-    console.warn('a sign-in was refused:', whyOf(error))
+    logWarning('a sign-in was refused', whyOf(error))
     throw new Problem('sign-in-failed')
   }
 }

@@ -1,6 +1,7 @@
 import * as oauth from 'oauth4webapi'
 import { Problem } from '../../contract/index.ts'
 import { isLoopback, type SignInSettings } from '../../env.ts'
+import { logError } from '../../log.ts'
 
 /** What a deployment knows of its OpenID Connect provider. */
 export type OidcSettings = Extract<SignInSettings, { way: 'oidc' }>
@@ -29,7 +30,7 @@ export async function providerOf(settings: OidcSettings, nowMs: number): Promise
     discovered.set(settings.issuer, { server, atMs: nowMs })
     return server
   } catch (error) {
-    console.error('the sign-in provider could not be discovered:', whyOf(error))
+    logError('the sign-in provider could not be discovered', whyOf(error))
     throw new Problem('sign-in-unavailable')
   }
 }

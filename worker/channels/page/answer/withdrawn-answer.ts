@@ -2,6 +2,7 @@ import { type AnswerLink, isLanguage, type Language } from '../../../contract/in
 import { linkTo } from '../../../corpus/index.ts'
 import type { Engine } from '../../../engine/index.ts'
 import { withinMs } from '../../../live/within-ms.ts'
+import { logWarning } from '../../../log.ts'
 import { answerRow } from '../../../store/answers/answers.ts'
 
 /** An answer that was taken down: its title, and the answers that come near to it now. */
@@ -28,7 +29,7 @@ export async function withdrawnAnswer(
     if (row?.state !== 'archived') return undefined
     return { title: row.title, language, nearest: nearestTo(engine, row.title, language) }
   } catch (error) {
-    console.warn('whether an answer was taken down could not be looked up', error)
+    logWarning('whether an answer was taken down could not be looked up', error)
     return undefined
   }
 }
