@@ -16,6 +16,7 @@ import { quality, qualityText } from './bench/quality/quality.ts'
 import { service, serviceText } from './bench/service/service.ts'
 import { speed, speedText } from './bench/speed/speed.ts'
 import { suggest, suggestText } from './bench/suggest/suggest.ts'
+import { worst, worstText } from './bench/worst/worst.ts'
 
 const BENCHMARKS: Record<string, string> = {
   'quality --data DIR [--split validation] [--json FILE]':
@@ -41,6 +42,8 @@ const BENCHMARKS: Record<string, string> = {
     'personal data in odd spellings: what is taken out, kind by kind, beside four npm libraries; and what is taken out wrongly',
   'builtins [--only NAME …] [--json FILE]':
     'each builtin that the widget calls, replaced in turn as old libraries do: whether people are answered all the same',
+  'worst [--seed N] [--json FILE]':
+    'crafted texts, made afresh: the slowest of 600 against their mean, for each step from cleaning to plain language',
   'weight [--only PEER …] [--json FILE]': 'bytes of the widget and of its peers, which are installed for the run',
   'page [--only PEER …] [--rounds 5] [--json FILE]':
     'what the tag costs a page on a slow phone, and question to answer',
@@ -49,6 +52,7 @@ const BENCHMARKS: Record<string, string> = {
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
+    seed: { type: 'string' },
     data: { type: 'string' },
     blind: { type: 'string' },
     split: { type: 'string', default: 'validation' },
@@ -112,6 +116,10 @@ if (positionals[0] === 'quality' && values.data) {
 } else if (positionals[0] === 'builtins') {
   const report = await builtins(values.only)
   console.log(builtinsText(report))
+  save(report)
+} else if (positionals[0] === 'worst') {
+  const report = await worst(values.seed === undefined ? undefined : Number(values.seed))
+  console.log(worstText(report))
   save(report)
 } else if (positionals[0] === 'faults') {
   const report = await faults(values.only)

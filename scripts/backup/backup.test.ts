@@ -9,7 +9,7 @@ import { type Place, withStores } from './place.ts'
 import { restoreBackup } from './restore-backup.ts'
 import { takeBackup } from './take-backup.ts'
 
-const SLOW = 180_000
+const SLOW = 300_000
 const folder = mkdtempSync(join(tmpdir(), 'one-stop-backup-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 const at = (name: string): Place => ({ remote: false, persistTo: join(folder, name) })

@@ -259,3 +259,16 @@ describe('a flood', () => {
     expect(await tab('')).not.toContain('buy cheap watches')
   })
 })
+
+describe('more gaps than any page shows', () => {
+  it('are refused in one change, with the limit, and nothing is changed', async () => {
+    const flood = await addGap({ asked: [['buy cheap watches', 300]] })
+    const gap = [flood, ...Array.from({ length: 20_000 }, (_, at) => String(at))]
+    const response = await rosa.post('/desk/gaps/change', { gap, kind: 'dismissed', reason: 'Spam' })
+    expect([response.status, textOf(await response.text())]).toEqual([
+      422,
+      expect.stringContaining('At most 500 at once.'),
+    ])
+    expect(await tab('')).toContain('buy cheap watches')
+  })
+})

@@ -1,3 +1,4 @@
+import { Problem } from '../../contract/index.ts'
 import { readForm } from '../../http/read-form.ts'
 import type { DeskContext } from './view.ts'
 
@@ -21,7 +22,13 @@ export function text(form: FormData, name: string): string {
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : ''
 }
 
-/** All values of a field, as texts. */
+/** More than any page offers to tick, and few enough for one turn of the database. */
+const MOST_VALUES = 500
+
+/** All values of a field, as texts.
+ * @throws {Problem} `field-wrong` with the limit where there are more than any page offers. */
 export function texts(form: FormData, name: string): string[] {
-  return form.getAll(name).filter((value) => typeof value === 'string')
+  const values = form.getAll(name).filter((value) => typeof value === 'string')
+  if (values.length > MOST_VALUES) throw new Problem('field-wrong', { field: name, limit: MOST_VALUES })
+  return values
 }

@@ -4,7 +4,7 @@ import type { Strings } from '../strings/en/index.ts'
 import { page } from './page.tsx'
 import { type DeskContext, viewOf } from './view.ts'
 
-type Words = keyof Strings['notices']
+type Words = Exclude<keyof Strings['notices'], 'limit'>
 
 /** Title and text of what can go wrong, by problem. What is not here is said as an error of ours. */
 const NOTICES: Partial<Record<ProblemCode, [title: Words, text: Words]>> = {
@@ -28,7 +28,7 @@ const NOTICES: Partial<Record<ProblemCode, [title: Words, text: Words]>> = {
 export function noticePage(c: DeskContext, error: unknown) {
   const problem = error instanceof Problem ? error : new Problem('internal')
   if (problem.code === 'internal') logError('the desk failed', error)
-  const { t } = viewOf(c)
+  const { t, language } = viewOf(c)
   const [title, text] = NOTICES[problem.code] ?? ['errorTitle', 'errorText']
   return page(
     c,
@@ -36,6 +36,9 @@ export function noticePage(c: DeskContext, error: unknown) {
     <div class="notice">
       <h1>{t.notices[title]}</h1>
       <p>{t.notices[text]}</p>
+      {problem.code === 'field-wrong' && problem.detail.limit !== undefined ? (
+        <p>{t.notices.limit(Number(problem.detail.limit).toLocaleString(language))}</p>
+      ) : null}
       <WayOn code={problem.code} t={t} />
     </div>,
     { status: problem.status },

@@ -12,6 +12,7 @@ export const notices = {
     'It needs no password, so it works only on the computer that runs One Stop (localhost). To use the desk at this address, set up another sign-in.',
   wrongTitle: 'We could not read what was sent',
   wrongText: 'Go back, check the form, and send it again.',
+  limit: (most: string) => `At most ${most} at once.`,
   storeAwayTitle: 'Our database does not answer',
   storeAwayText:
     'This is our fault, not yours. Citizens still get their answers. Nothing was changed: keep this page open and try again in a minute.',

@@ -15,6 +15,7 @@ export const notices = {
     'No pide contraseña, por eso solo funciona en la computadora donde corre One Stop (localhost). Para usar la redacción en esta dirección, configure otro acceso.',
   wrongTitle: 'No pudimos leer lo que se envió',
   wrongText: 'Regrese, revise el formulario y envíelo otra vez.',
+  limit: (most) => `Como máximo ${most} a la vez.`,
   storeAwayTitle: 'Nuestra base de datos no responde',
   storeAwayText:
     'Es culpa nuestra, no suya. El público sigue recibiendo respuestas. No se cambió nada: deje esta página abierta e intente de nuevo en un minuto.',
