@@ -43,7 +43,7 @@ const BENCHMARKS: Record<string, string> = {
   'builtins [--only NAME …] [--json FILE]':
     'each builtin that the widget calls, replaced in turn as old libraries do: whether people are answered all the same',
   'worst [--seed N] [--json FILE]':
-    'crafted texts, made afresh: the slowest of 600 against their mean, for each step from cleaning to plain language',
+    'crafted texts, made afresh: the slowest of 300 against their mean, for each step from cleaning to plain language',
   'weight [--only PEER …] [--json FILE]': 'bytes of the widget and of its peers, which are installed for the run',
   'page [--only PEER …] [--rounds 5] [--json FILE]':
     'what the tag costs a page on a slow phone, and question to answer',

@@ -59,7 +59,7 @@ desk.use(async function referrer(c, next) {
 desk.use(async function refusals(c, next) {
   await next()
   const { status } = c.res
-  if (status === 401 || status === 403)
+  if (status === 403)
     logWarning(
       `${c.req.method} ${c.req.path} was refused with ${status}: ${c.var.session?.person ?? 'nobody signed in'}`,
     )

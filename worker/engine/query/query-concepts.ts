@@ -27,8 +27,8 @@ export function queryConcepts(question: ReadQuestion, index: SearchIndex): Query
 /** Each concept in its ways of being said, as typed first. */
 function conceptTexts({ words, meanings }: ReadQuestion): string[][][] {
   const explained = new Set(meanings.flatMap(({ stems }) => stems))
-  const typed = words.flatMap((word) => word.stems)
-  const single = [...new Set(typed)].filter((stem) => !explained.has(stem)).map((stem) => [[stem]])
+  const typed = [...new Set(words.flatMap((word) => word.stems))]
+  const single = typed.filter((stem) => !explained.has(stem)).map((stem) => [[stem]])
   const several = meanings.map(({ stems, means }) => [typed.filter((stem) => stems.includes(stem)), ...means])
   return [...single, ...several]
 }
