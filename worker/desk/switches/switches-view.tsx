@@ -16,7 +16,7 @@ export interface Asking {
 }
 
 function nameOf(channel: Switched, { t }: View): string {
-  return channel === 'all' ? t.switches.all : (t.gap.channels[channel] ?? channel)
+  return channel === 'all' ? t.switches.all : t.lists.channels[channel]
 }
 
 /** What is off, and what waits for a second person. */

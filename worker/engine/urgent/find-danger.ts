@@ -42,13 +42,25 @@ function holds(rule: DangerRule, seen: Seen): SeenSign[][] {
 function together(start: SeenSign, others: string[], within: number, seen: Seen): SeenSign[] | undefined {
   const all = [start]
   for (const name of others) {
-    const near = (seen.get(name) ?? [])
-      .filter((one) => !all.some((other) => one.from <= other.to && other.from <= one.to))
-      .sort((a, b) => distance(a, start) - distance(b, start))[0]
-    if (!near || distance(near, start) > within) return undefined
+    const near = nearest(seen.get(name) ?? [], start, all, within)
+    if (!near) return undefined
     all.push(near)
   }
   return all
+}
+
+/** The nearest sign within so many words that stands on none of those taken; of two as near the earlier. One pass: a text may repeat a sign
+ * hundreds of times. */
+function nearest(signs: SeenSign[], start: SeenSign, taken: SeenSign[], within: number): SeenSign | undefined {
+  let best: SeenSign | undefined
+  let least = within + 1
+  for (const one of signs) {
+    const apart = distance(one, start)
+    if (apart >= least || taken.some((other) => one.from <= other.to && other.from <= one.to)) continue
+    best = one
+    least = apart
+  }
+  return best
 }
 
 function distance(a: SeenSign, b: SeenSign): number {
