@@ -1,6 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
 import { readerLanguage } from '../html/reader-language.ts'
-import { settingsOf } from '../http/settings-of.ts'
 import { isOn } from './channels.ts'
 import { KioskOff } from './kiosk-off.tsx'
 
@@ -12,7 +11,7 @@ const HEAD =
 export function kioskPages(): MiddlewareHandler<{ Bindings: Env }> {
   return async function kioskPages(c, next) {
     const isScreen = isKiosk(c.req.query('kiosk'))
-    if (isScreen && !isOn(settingsOf(c), 'kiosk')) {
+    if (isScreen && !isOn(c, 'kiosk')) {
       const { pathname } = new URL(c.req.url)
       return c.html(<KioskOff language={readerLanguage(c)} page={pathname} />, 404)
     }

@@ -1,6 +1,7 @@
 import { DAY_MS, isoDay } from '../../corpus/index.ts'
 import { checkSettings, type NoticeSettings } from '../../env.ts'
 import { liveEngine } from '../../live/live.ts'
+import { logError } from '../../log.ts'
 import { type MailTo, mailsDue, markMailed, unmailed } from '../../store/people/notice-choices.ts'
 import { deleteOldNotices, eventsToPost, markPosted, type NoticeEvent, noticesOf } from '../../store/people/notices.ts'
 import { collectNotices } from './collect-notices.ts'
@@ -34,7 +35,7 @@ export async function sendNotices(
     if (notices.mail) await mailAll(sending, notices.mail)
     await deleteOldNotices(env.DB, new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString())
   } catch (error) {
-    console.error('notices could not be sent; they are tried again in a minute', error)
+    logError('notices could not be sent; they are tried again in a minute', error)
   }
 }
 
@@ -88,7 +89,7 @@ async function mailTo(
 /** Whether they took it. What they say is not logged: it may hold an address. */
 async function isTaken(who: string, send: typeof fetch, url: string, init: RequestInit): Promise<boolean> {
   const response = await send(url, { ...init, method: 'POST', redirect: 'error', signal: AbortSignal.timeout(WAIT_MS) })
-  if (!response.ok) console.error(`${who} answered ${response.status} to a notice`)
+  if (!response.ok) logError(`${who} answered ${response.status} to a notice`)
   await response.body?.cancel()
   return response.ok
 }
