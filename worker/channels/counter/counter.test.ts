@@ -36,6 +36,17 @@ describe('the counter', () => {
     expect(html).not.toContain('<html')
   })
 
+  it('names what it finds in the language of the counter, whatever half a question reads as', async () => {
+    for (const [language, question] of [
+      ['en', 'perdí mi tarjeta del seguro social'],
+      ['es', 'i lost my social security card'],
+    ] as const) {
+      const html = await (await post('/counter/ask', { question, language }, PART)).text()
+      expect(html).toContain(`/counter/answers/replace-social-security-card?language=${language}"`)
+      expect(html).not.toContain(`?language=${language === 'en' ? 'es' : 'en'}"`)
+    }
+  })
+
   it('is a whole page where no script asks', async () => {
     const html = await (await post('/counter/ask', { question: 'passport', language: 'en' })).text()
     expect(html).toContain('<!doctype html>')
