@@ -78,7 +78,8 @@ async function sheet(c: PrintContext) {
   }
   const { today, origin, answer, urgent } = { ...settingOf(c), ...sheetOf(record, engine) }
   const promise = promiseNow(c.env, c.executionCtx, answer.agency.id, record.language)
-  c.set('ownStyle', pageFootStyle(`${typedAddress(`${origin}${answer.url}`)} · v${answer.version}`, record.language))
+  const line = `${typedAddress(`${origin}${answer.url}`)} · v${answer.version}`
+  c.set('ownStyle', pageFootStyle(line, record.language, isLarge(c)))
   return c.html(
     <PrintPage title={answer.title} language={record.language} path={answer.url} isLarge={isLarge(c)}>
       <Sheet {...{ answer, urgent, promise, origin, today }} level={1} answerHref={answerUrl} />
@@ -137,7 +138,8 @@ function booklet(c: PrintContext, engine: Engine, { title, path, back, language,
   const sheets = answers.slice((part - 1) * MOST_IN_PART, part * MOST_IN_PART).map((one) => sheetOf(one, engine))
   const { today, origin } = settingOf(c)
   const next = part < parts ? `${path}/print?part=${part + 1}${isLarge(c) ? '&large=1' : ''}` : undefined
-  c.set('ownStyle', pageFootStyle(`${title} · ${typedAddress(`${origin}${path}`)}`, language))
+  const address = typedAddress(`${origin}${path}`)
+  c.set('ownStyle', pageFootStyle(isLarge(c) ? address : `${title} · ${address}`, language, isLarge(c)))
   return c.html(
     <PrintPage title={title} language={language} path={path} back={back} isLarge={isLarge(c)} next={next}>
       <Booklet {...{ title, language, sheets, part, parts, origin, path, today }} />

@@ -129,8 +129,15 @@ describe('a booklet of a profile', () => {
 
 describe('the foot of each page', () => {
   it('cannot be ended by what stands in it', () => {
-    const style = pageFootStyle('a"}</style><b>\\', 'en')
+    const style = pageFootStyle('a"}</style><b>\\', 'en', false)
     expect(style).not.toContain('</')
     expect(style).toContain('a\\22 \\7d ')
+  })
+
+  it('is as large as the text in large print, its page number too', async () => {
+    const foot = async (query: string) =>
+      (await get(`/a/renew-passport/print${query}`)).html.match(/@bottom-(?:left|right)\{font-size:18pt;/g)
+    expect(await foot('?large=1')).toHaveLength(2)
+    expect(await foot('')).toBeNull()
   })
 })
