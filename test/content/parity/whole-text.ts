@@ -7,7 +7,8 @@ import type { Answer } from '../../../worker/contract/index.ts'
 
 const ORIGIN = 'https://help.agency.gov'
 const TODAY = '2026-11-22'
-const MOST_TURNS = 80
+/** No answer of ours takes a tenth; an attack string of three thousand characters, wherever one can stand, does. */
+const MOST_TURNS = 800
 
 /** A conversation by text message about an answer, down every way through its questions, with MORE until there is no more. */
 export interface WholeText {
