@@ -15,7 +15,7 @@ const STUCK = table({
 /** An open gap that waits: whose work it is ('' all on whose pages it was asked), who has it ('' nobody), who handed it over ('' nobody). */
 export type StuckGap = Entry<typeof STUCK>
 
-/** Statement behind `stuckGaps`, for EXPLAIN. */
+/** Statement behind `stuckGaps`. */
 const STUCK_GAPS = `SELECT ${STUCK.columns} FROM gaps WHERE kind = 'question' AND state = 'open' AND people >= ?1
   AND first_seen < ?2 AND snoozed_until = '' ORDER BY people DESC LIMIT ?3`
 

@@ -47,8 +47,9 @@ export async function allStandards(db: D1Database, agency?: string): Promise<Sta
       .bind(agency ?? null),
     db
       .prepare(
-        `SELECT ${RESULTS.columns} FROM standard_results r WHERE (?1 IS NULL OR standard IN (SELECT id FROM standards WHERE agency = ?1))
-         AND revision = (SELECT max(revision) FROM standard_results WHERE standard = r.standard AND period = r.period)
+        `SELECT ${RESULTS.columns} FROM standard_results WHERE (?1 IS NULL OR standard IN (SELECT id FROM standards WHERE agency = ?1))
+         AND revision = (SELECT max(revision) FROM standard_results later
+           WHERE later.standard = standard_results.standard AND later.period = standard_results.period)
        ORDER BY period DESC`,
       )
       .bind(agency ?? null),
