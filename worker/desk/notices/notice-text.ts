@@ -20,17 +20,17 @@ export function noticeUrl({ place }: NoticeEvent, { origin }: NoticeContext): st
 
 /** An event in one line: who did what, at which agency. It names nothing that a citizen wrote, such as a question or the title of a draft. */
 export function noticeLine({ kind, who, agency }: NoticeEvent, { language, agencies }: NoticeContext): string {
-  const { notify } = WORDS[language]
-  const line = notify.lines[kind](who)
+  const t = WORDS[language]
+  const line = t.notify.lines[kind](who)
   return agency ? `${line} (${presentAgency(agency, [...agencies], language).name})` : line
 }
 
 /** A mail: what waits, each with its address. */
 export function noticeMail(events: readonly NoticeEvent[], context: NoticeContext): { subject: string; text: string } {
-  const { notify } = WORDS[context.language]
+  const t = WORDS[context.language]
   const lines = events.map((event) => `${noticeLine(event, context)}\n${noticeUrl(event, context)}`)
   return {
-    subject: notify.subject(events.length),
-    text: [...lines, `${notify.why}\n${context.origin}/desk/notices`].join('\n\n'),
+    subject: t.notify.subject(events.length),
+    text: [...lines, `${t.notify.why}\n${context.origin}/desk/notices`].join('\n\n'),
   }
 }
