@@ -82,7 +82,8 @@ export function replaceBuiltin({ owner, name }) {
     'window.queueMicrotask': (run) => setTimeout(run, 0),
     'window.requestAnimationFrame': (run) => setTimeout(run, 16),
     'window.setTimeout': first(2),
-    'window.CustomEvent': (type, options) => {
+    'window.CustomEvent': function (type, options) {
+      if (!new.target) throw new TypeError('CustomEvent is made with new')
       const event = document.createEvent('CustomEvent')
       event.initCustomEvent(type, options.bubbles, options.cancelable, options.detail)
       return event
