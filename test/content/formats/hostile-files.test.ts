@@ -26,6 +26,7 @@ const HEADERS = new Set([
     'content-disposition',
     'last-modified',
     'content-length',
+    'x-request-id',
   ],
 ])
 
