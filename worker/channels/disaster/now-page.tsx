@@ -19,7 +19,7 @@ import { disasterStrings } from './strings.ts'
 const POLICY = { scriptSrc: ["'none'"] }
 /** All the style of a page for a bad line: what a browser draws by itself, legible on a phone. */
 const STYLE =
-  ':root{color-scheme:light dark}body{font:1.125rem/1.5 sans-serif;max-width:40rem;margin:auto;padding:1rem;overflow-wrap:anywhere}a,summary{padding:.35rem 0;display:inline-block}.phone{font-weight:bold;font-size:1.375rem}textarea{width:100%;box-sizing:border-box;font:inherit}button{font:inherit;padding:.5rem 1rem}details{border-top:1px solid}table{display:block;overflow-x:auto}'
+  ':root{color-scheme:light dark;background:Canvas;color:CanvasText}body{font:1.125rem/1.5 sans-serif;max-width:40rem;margin:auto;padding:1rem;overflow-wrap:anywhere}a,summary{padding:.35rem 0;display:inline-block}.phone{font-weight:bold;font-size:1.375rem}textarea{width:100%;box-sizing:border-box;font:inherit}button{font:inherit;padding:.5rem 1rem}details{border-top:1px solid}table{display:block;overflow-x:auto}'
 
 /** `/now`: all that is said of the disasters that last, on one page that takes one request and no script, style sheet or picture. */
 export const disaster = new Hono<{ Bindings: Env }>()

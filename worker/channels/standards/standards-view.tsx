@@ -25,6 +25,9 @@ export function AgenciesPage({ agencies, language }: { agencies: Named[]; langua
           </li>
         ))}
       </ul>
+      <p>
+        <a href={language === 'es' ? '/es' : '/'}>{t.ask}</a>
+      </p>
     </Layout>
   )
 }
@@ -56,6 +59,9 @@ export function StandardsPage({ agency, standards, minimum, language }: Standard
       <footer class="trust">
         <p>{t.quarters}</p>
         <p>{t.method}</p>
+        <p>
+          <a href={standardsPath('/standards', language)}>{t.agencies}</a>
+        </p>
       </footer>
     </Layout>
   )

@@ -10,6 +10,7 @@ const en = {
   intro:
     'Each promise, what we count, and what came of it. A result is written down when its period is over and is never changed; where we missed it, we say why.',
   none: 'No promise is published yet.',
+  ask: 'Ask a question',
   agencies: 'Promises by agency',
   within: (days: number) => `within ${countEn(days, { one: '# working day', other: '# working days' })}`,
   target: (share: string) => `Target: at least ${share}`,
@@ -39,6 +40,7 @@ const es: StandardsStrings = {
   intro:
     'Cada promesa, qué contamos y qué resultó. Un resultado se anota cuando termina su período y no se cambia nunca; si no cumplimos, decimos por qué.',
   none: 'Todavía no hay ninguna promesa publicada.',
+  ask: 'Haga una pregunta',
   agencies: 'Promesas por agencia',
   within: (days) => `en ${countEs(days, { one: '# día hábil', other: '# días hábiles' })}`,
   target: (share) => `Meta: al menos el ${share}`,
