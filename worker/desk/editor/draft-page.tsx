@@ -1,6 +1,5 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { isoDay, readAnswerParts } from '../../corpus/index.ts'
-import type { Engine } from '../../engine/index.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { answerRow, answerVersion } from '../../store/answers/answers.ts'
@@ -10,16 +9,12 @@ import type { Draft } from '../../store/answers/drafts.ts'
 import { planOfDraft } from '../../store/answers/plans.ts'
 import { auditOf } from '../../store/audit.ts'
 import { type Gap, readGap } from '../../store/gaps/gap.ts'
-import type { CheckedDraft, FieldFinding } from '../drafts/draft-check.ts'
+import type { FieldFinding } from '../drafts/draft-check.ts'
 import { agenciesOfDraft } from '../drafts/draft-of.ts'
 import { needsAnother } from '../publishing/approve.ts'
-import { candidateEngine } from '../publishing/candidate.ts'
+import { Checked } from '../publishing/checked.tsx'
 import { checkAgainst } from '../publishing/examine-draft.ts'
-import { askGate } from '../publishing/gate/ask-gate.ts'
-import { GatePanel } from '../publishing/gate/gate-panel.tsx'
 import { HeldNote, PlanNote } from '../publishing/plan-notes.tsx'
-import { wouldAnswer } from '../publishing/would-answer.ts'
-import { WouldChange } from '../publishing/would-change.tsx'
 import { Back } from '../ui/back.tsx'
 import { momentText } from '../ui/day-text.ts'
 import { History } from '../ui/history.tsx'
@@ -296,42 +291,4 @@ function Discard({ draft, view: { t } }: { draft: Draft; view: View }) {
       </button>
     </form>
   )
-}
-
-interface CheckedProps {
-  env: Env
-  draft: Draft
-  gap: Gap | undefined
-  engine: Engine
-  checked: CheckedDraft
-  ours: string[]
-  view: View
-}
-
-/** What publishing would change, which takes longer than a keystroke allows. */
-async function Checked({ env, draft, gap, engine, checked, ours, view }: CheckedProps) {
-  const { t } = view
-  const answer = checked.preview && { ...checked.preview, version: draft.baseVersion + 1 }
-  const candidate = answer && (await candidateEngine(engine, answer))
-  const would = answer && candidate && gap && wouldAnswer(candidate, answer.id, gap.asked)
-  const wordings = gap?.asked.map(({ text }) => text) ?? []
-  const report =
-    answer && candidate && (await askGate(env, engine, candidate, new Date(), { answers: [answer], wordings, ours }))
-  return (
-    <>
-      {gap && would ? <WouldChange would={would} language={gap.language} view={view} /> : null}
-      {gap && !would ? <p class="panel">{t.gate.wouldUnknown}</p> : null}
-      {report ? <GatePanel report={report} ours={ourForm(draft)} overrule={overruling(draft)} view={view} /> : null}
-    </>
-  )
-}
-
-/** What a reviewer sends to publish an answer that is for questions that must have got none. */
-function ourForm({ id, revision, fields }: Draft) {
-  return { action: `/desk/drafts/${id}/ours`, fields: { revision }, agency: fields.agency }
-}
-
-/** What an admin sends to publish although the gate says no. */
-function overruling({ id, revision }: Draft) {
-  return { action: `/desk/drafts/${id}/overrule`, fields: { revision } }
 }
