@@ -12,7 +12,7 @@ export const switches = {
   reasonHint: 'For those who come after you. People who ask do not see it.',
   forHours: 'For how long',
   hours: (hours: number) => count(hours, { one: '# hour', other: '# hours' }),
-  ask: 'Ask for it',
+  ask: 'Ask to turn it off',
   now: 'Off, or waiting for a second person',
   nothing: 'Every channel is on.',
   waits: (who: string, time: string) => `asked for by ${who} for ${time}; somebody else must confirm`,

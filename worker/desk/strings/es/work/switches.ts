@@ -13,7 +13,7 @@ export const switches = {
   reasonHint: 'Para quienes vengan después. Quien pregunta no lo ve.',
   forHours: 'Por cuánto tiempo',
   hours: (hours) => count(hours, { one: '# hora', other: '# horas' }),
-  ask: 'Pedirlo',
+  ask: 'Pedir que se apague',
   now: 'Apagado, o a la espera de una segunda persona',
   nothing: 'Todos los canales están encendidos.',
   waits: (who, time) => `lo pidió ${who} por ${time}; otra persona debe confirmarlo`,
