@@ -129,6 +129,19 @@ describe('a notice', () => {
     expect([mails().length, posts().length]).toEqual([1, 1])
   })
 
+  it.each([
+    ['nothing is sent', {}],
+    ['a provider cannot be reached', SETTINGS],
+  ])('goes after a month, also where %s', async (_, settings) => {
+    await sendForReview()
+    await minute(MORNING(), {})
+    const later = new Date(MORNING().getTime() + 31 * 86_400_000)
+    await sendNotices(deploymentEnv({ ASSETS: deskAssets(), ...settings }), createExecutionContext(), later, () =>
+      Promise.reject(new TypeError('no way there')),
+    )
+    expect(await env.DB.prepare('SELECT count(*) AS n FROM notice_events').first('n')).toBe(0)
+  })
+
   it('goes nowhere where nothing is set', async () => {
     await rex.go('/desk/notices', { mail: 'once' })
     await sendForReview()

@@ -25,6 +25,7 @@ export async function sendNotices(
 ): Promise<void> {
   try {
     await collectNotices(env.DB)
+    await deleteOldNotices(env.DB, new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString())
     const found = checkSettings(env, new URL('http://localhost'))
     if (!('settings' in found) || !found.settings.publicOrigin) return
     const { publicOrigin: origin, notices } = found.settings
@@ -33,7 +34,6 @@ export async function sendNotices(
     const sending = { db: env.DB, context: { language: 'en' as const, agencies, origin }, now, send }
     if (notices.webhook) await postAll(sending, notices.webhook)
     if (notices.mail) await mailAll(sending, notices.mail)
-    await deleteOldNotices(env.DB, new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString())
   } catch (error) {
     logError('notices could not be sent; they are tried again in a minute', error)
   }
