@@ -9,6 +9,7 @@ import { requirePermission } from '../access/permitted.ts'
 import { valueIn } from '../facts/facts-page.tsx'
 import { needsAnother, requireApproval } from '../publishing/approve.ts'
 import { makeLive } from '../publishing/publish.ts'
+import { AnswerTitles } from '../ui/answer-titles.tsx'
 import { Back } from '../ui/back.tsx'
 import { dayText } from '../ui/day-text.ts'
 import { formOf, text } from '../ui/form.ts'
@@ -175,15 +176,7 @@ function UsedIn({ engine: { snapshot }, name, view: { t } }: { engine: Engine; n
   return (
     <section class="panel">
       <h2>{t.facts.usedIn(using.length)}</h2>
-      <ul class="near">
-        {using.map(({ id, language, title }) => (
-          <li>
-            <a href={`/desk/answers/${id}/${language}`} lang={language}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <AnswerTitles answers={using} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../contract/index.ts'
 import { type AnswerRecord, daysAfter, type FactRecord, isoDay, presentAgency } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
+import { AnswerTitles } from '../ui/answer-titles.tsx'
 import { Back } from '../ui/back.tsx'
 import { AgencyFilter } from '../ui/filters.tsx'
 import { page } from '../ui/page.tsx'
@@ -65,15 +66,7 @@ function Warning({ engine, today, agency, view: { t } }: WarningProps) {
   return (
     <section class="panel bad" id="warned">
       <h2>{t.facts.warned(answers.length)}</h2>
-      <ul class="near">
-        {answers.map(({ id, language, title }) => (
-          <li>
-            <a href={`/desk/answers/${id}/${language}`} lang={language}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <AnswerTitles answers={answers} />
     </section>
   )
 }

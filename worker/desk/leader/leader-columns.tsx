@@ -44,8 +44,10 @@ function resultText(
   return `${last.period}: ${shareText(share, language)}${range ? ` (${range.join('–')})` : ''}`
 }
 
-/** What most people asked in vain. */
-export function unmetColumns(view: View): Column<TopGap>[] {
+type AskedInVain = Pick<TopGap & StuckGap, 'id' | 'question' | 'language' | 'people' | 'firstSeen'>
+
+/** What was asked in vain, by how many, and since when. */
+export function unmetColumns(view: View): Column<AskedInVain>[] {
   const { t } = view
   return [
     {
@@ -65,16 +67,7 @@ export function unmetColumns(view: View): Column<TopGap>[] {
 export function stuckColumns(view: View, name: NameOf): Column<StuckGap>[] {
   const { t } = view
   return [
-    {
-      title: t.leader.question,
-      cell: ({ id, question, language: spoken }) => (
-        <a href={`/desk/gaps/${id}`} lang={spoken}>
-          {question}
-        </a>
-      ),
-    },
-    { title: t.leader.people, look: 'number', cell: ({ people }) => people },
-    dayColumn(t.leader.since, ({ firstSeen }) => firstSeen, view),
+    ...unmetColumns(view),
     {
       title: t.leader.withWhom,
       cell: ({ agency, assignedTo }) => [name(agency), assignedTo].filter(Boolean).join(', '),

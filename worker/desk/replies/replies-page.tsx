@@ -19,6 +19,7 @@ import {
 import { download } from '../csv/download.ts'
 import { isPermitted } from '../permissions.ts'
 import { agenciesOf } from '../publishing/gate/agencies-of.ts'
+import { AnswerTitles } from '../ui/answer-titles.tsx'
 import { Back } from '../ui/back.tsx'
 import { AgencySelect, Pager } from '../ui/filters.tsx'
 import { formOf, text } from '../ui/form.ts'
@@ -188,17 +189,7 @@ function Shown({ reply, engine, view }: { reply: MarkedReply; engine: Engine; vi
   return (
     <>
       <span class="tag">{view.t.numbers.kinds[reply.kind]}</span>
-      {records.length > 0 ? (
-        <ul class="near">
-          {records.map(({ id, language, title }) => (
-            <li>
-              <a href={`/desk/answers/${id}/${language}`} lang={language}>
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {records.length > 0 ? <AnswerTitles answers={records} /> : null}
     </>
   )
 }

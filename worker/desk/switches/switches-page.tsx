@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { askToTurnOff, confirmTurnOff, openSwitches, SWITCHED, turnOnAgain } from '../../store/switches/switches.ts'
+import { Back } from '../ui/back.tsx'
 import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
@@ -43,6 +44,7 @@ async function show(c: DeskContext, asking: Asking) {
   const switches = await openSwitches(c.env.DB, new Date())
   const content = (
     <>
+      <Back href="/desk/agencies">{t.agencies.title}</Back>
       <h1>{t.switches.title}</h1>
       <p class="sub">{t.switches.text}</p>
       {asking.isLate ? (
