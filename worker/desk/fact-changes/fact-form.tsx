@@ -1,6 +1,7 @@
 import type { FactRecord } from '../../corpus/index.ts'
 import { FieldProblem, REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import type { View } from '../ui/view.ts'
+import { factTexts } from './fact-texts.ts'
 
 /** What somebody typed for a fact that cannot be kept, and what is wrong, by field. */
 export interface TypedFact {
@@ -18,15 +19,6 @@ interface FactFormProps {
 export function FactForm({ fact, typed, view }: FactFormProps) {
   const { t } = view
   const { value, source, expires, reason } = typed?.typed ?? { ...fact, reason: '' }
-  const texts =
-    typeof value === 'string'
-      ? [{ id: 'value', text: value, name: t.facts.value, lang: undefined }]
-      : Object.entries(value).map(([lang, text]) => ({
-          id: `value-${lang}`,
-          text,
-          name: `${t.facts.value} (${lang})`,
-          lang,
-        }))
   const field = { problems: typed?.problems ?? {}, view }
   return (
     <>
@@ -37,8 +29,14 @@ export function FactForm({ fact, typed, view }: FactFormProps) {
             {t.facts.notChanged}
           </p>
         ) : null}
-        {texts.map(({ id, text, name, lang }) => (
-          <Field {...field} id={id} label={name} value={text} lang={lang} />
+        {factTexts(value).map(({ field: id, text, lang }) => (
+          <Field
+            {...field}
+            id={id}
+            label={lang ? `${t.facts.value} (${lang})` : t.facts.value}
+            value={text}
+            lang={lang}
+          />
         ))}
         <Field {...field} id="source" label={t.facts.source} value={source} />
         <Field {...field} id="expires" label={t.facts.expires} value={expires} type="date" />

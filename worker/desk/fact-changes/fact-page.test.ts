@@ -42,6 +42,12 @@ beforeEach(async () => {
 const live = async () =>
   factsNow([FEE, LINE], await factChanges(env.DB, { state: 'live' })).find(({ name }) => name === 'late-fee')
 
+/** What the form holds that approves or refuses the change that somebody looks at. */
+async function asSeen(browser: Browser): Promise<Record<string, string>> {
+  const at = /name="asked-at" value="([^"]*)"/.exec(await browser.page('/desk/facts/late-fee'))?.[1]
+  return { 'asked-at': at ?? '' }
+}
+
 describe('a fact', () => {
   it('says in which answers it stands, and is changed by who may publish for its agency', async () => {
     expect(textOf(await rex.page('/desk/facts/late-fee'))).toMatch(/In 1 answer What is the late fee\?/)
@@ -60,20 +66,39 @@ describe('a fact', () => {
     expect(await live()).toMatchObject({ value: '$20' })
     expect(textOf(await rex.page('/desk'))).toContain('1 change of a fact to approve')
     expect(textOf(await rex.page('/desk/facts/late-fee'))).toMatch(/Maria asks for this change \$20 \$25/)
-    await rex.go('/desk/facts/late-fee/approve', { do: 'refuse' })
+    await rex.go('/desk/facts/late-fee/approve', { ...(await asSeen(rex)), do: 'refuse' })
     expect(await factChanges(env.DB, { name: 'late-fee' })).toEqual([])
     await maria.go('/desk/facts/late-fee', FORM)
-    await rex.go('/desk/facts/late-fee/approve', { do: 'approve' })
+    await rex.go('/desk/facts/late-fee/approve', { ...(await asSeen(rex)), do: 'approve' })
     expect(await live()).toMatchObject({ value: '$25' })
   })
 
   it('takes two people where its agency wants two', async () => {
     await env.DB.prepare(`INSERT INTO agency_rules (agency, two_people) VALUES ('ssa', 1)`).run()
     expect(await rex.go('/desk/facts/late-fee', FORM)).toBe('/desk/facts/late-fee?said=asked')
-    expect((await rex.post('/desk/facts/late-fee/approve', { do: 'approve' })).status).toBe(403)
+    expect((await rex.post('/desk/facts/late-fee/approve', { ...(await asSeen(rex)), do: 'approve' })).status).toBe(403)
     const ann = await signedIn('Ann', { role: 'reviewer', agency: 'ssa' })
-    await ann.go('/desk/facts/late-fee/approve', { do: 'approve' })
+    await ann.go('/desk/facts/late-fee/approve', { ...(await asSeen(ann)), do: 'approve' })
     expect(await live()).toMatchObject({ value: '$25' })
+  })
+
+  it('is approved as it was seen: what was put in its place meanwhile waits', async () => {
+    await maria.go('/desk/facts/late-fee', FORM)
+    const seen = await asSeen(rex)
+    await maria.go('/desk/facts/late-fee', { ...FORM, value: '$99' })
+    expect(await rex.go('/desk/facts/late-fee/approve', { ...seen, do: 'approve' })).toBe(
+      '/desk/facts/late-fee?said=other',
+    )
+    expect(await live()).toMatchObject({ value: '$20' })
+    expect(textOf(await rex.page('/desk/facts/late-fee'))).toContain('$99')
+  })
+
+  it('shows who approves all that would change: each language, and the page it rests on', async () => {
+    const { value: _, ...rest } = FORM
+    const texts = { 'value-en': '800-000-1111', 'value-es': 'línea 800-000-2222' }
+    await maria.go('/desk/facts/card-line', { ...rest, ...texts })
+    const asked = (await rex.page('/desk/facts/card-line')).split('id="asked"')[1]?.split('</section>')[0] ?? ''
+    for (const shown of [...Object.values(texts), FORM.source]) expect(asked).toContain(shown)
   })
 
   it('is still right today by one act, and holds longer', async () => {

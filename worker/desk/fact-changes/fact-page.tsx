@@ -17,6 +17,7 @@ import { History } from '../ui/history.tsx'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
 import { FactForm, type TypedFact } from './fact-form.tsx'
+import { factTexts } from './fact-texts.ts'
 import { readFactForm } from './read-fact-form.ts'
 
 /** One fact: its value, where it stands, and changing it, with a second person where its agency wants one. */
@@ -45,7 +46,10 @@ factPage.post('/facts/:name/approve', async (c) => {
   const who = personOf(c)
   requirePermission(c, 'publish', fact.owner)
   if (!asked) return c.redirect(`/desk/facts/${fact.name}`, 303) // sent twice, or somebody was first
-  if (text(await formOf(c), 'do') === 'refuse') {
+  const form = await formOf(c)
+  // Decided is what was looked at, not what was put in its place meanwhile.
+  if (text(form, 'asked-at') !== asked.askedAt) return c.redirect(`/desk/facts/${fact.name}?said=other`, 303)
+  if (text(form, 'do') === 'refuse') {
     await refuseFactChange(c.env.DB, asked, who, now)
     return c.redirect(`/desk/facts/${fact.name}?said=refused`, 303)
   }
@@ -145,17 +149,24 @@ interface AskedProps {
 
 /** A change that waits: what it would be, by whom and why, and who may, approves or refuses it. */
 function Asked({ asked, fact, isMine, view: { t, language, may } }: AskedProps) {
+  const nowIn = factTexts(fact.value)
   return (
     <section class="panel" aria-labelledby="asked">
       <h2 id="asked">{t.facts.asked(asked.askedBy)}</h2>
+      {factTexts(asked.fact.value).map(({ lang, text: value }, place) => (
+        <p lang={lang}>
+          <del>{nowIn[place]?.text}</del> <ins>{value}</ins>
+        </p>
+      ))}
       <p>
-        <del>{valueIn(fact.value, language)}</del> <ins>{valueIn(asked.fact.value, language)}</ins>
+        {t.facts.source}: <a href={asked.fact.source}>{asked.fact.source}</a>
       </p>
       <p>{`${t.facts.expires} ${dayText(asked.fact.expires, language)}`}</p>
       {asked.reason ? <q>{asked.reason}</q> : null}
       {isMine ? <p>{t.review.twoPeopleWrote}</p> : null}
       {may('publish', fact.owner) ? (
         <form method="post" action={`/desk/facts/${fact.name}/approve`} class="actions">
+          <input type="hidden" name="asked-at" value={asked.askedAt} />
           {isMine ? null : (
             <button type="submit" name="do" value="approve">
               {t.facts.approve}

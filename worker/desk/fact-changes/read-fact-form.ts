@@ -3,6 +3,7 @@ import type { ChangedFact } from '../../store/answers/fact-changes.ts'
 import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import { text } from '../ui/form.ts'
 import type { TypedFact } from './fact-form.tsx'
+import { factTexts } from './fact-texts.ts'
 
 interface Reading {
   person: string
@@ -39,11 +40,9 @@ function typedValue(form: FormData, now: FactRecord['value']): FactRecord['value
 }
 
 function valueProblems(value: FactRecord['value']): Record<string, string> {
-  const texts =
-    typeof value === 'string'
-      ? [['value', value] as const]
-      : Object.entries(value).map(([language, each]) => [`value-${language}`, each] as const)
   return Object.fromEntries(
-    texts.filter(([, each]) => factValueProblems(each).length > 0).map(([field]) => [field, 'value']),
+    factTexts(value)
+      .filter(({ text }) => factValueProblems(text).length > 0)
+      .map(({ field }) => [field, 'value']),
   )
 }
