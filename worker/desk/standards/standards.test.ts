@@ -1,6 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { ask, call } from '../../../test/worker/api-caller.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { Browser, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
 import {
   checkStandard,
@@ -13,31 +12,13 @@ import {
 } from '../../measures/index.ts'
 import { insertQuestion } from '../../store/log/log-statements.ts'
 import { countStandard } from '../../store/standards/count-standard.ts'
-import { explainResult, writeResult } from '../../store/standards/standards.ts'
+import { explainResult } from '../../store/standards/standards.ts'
 import { closeStandards } from './close-standards.ts'
+import { FORM, idOf, nothingPromised, published } from './testing/promised.ts'
 
 const { DB } = env
 const NOW = new Date('2027-02-10T12:00:00Z')
 const QUARTER = { name: '2027-Q1', from: '2026-10-01', to: '2026-12-31' }
-const FORM = {
-  ...{ agency: 'ssa', source: 'gaps-in-time', service: 'Help', owner: 'Card team', kind: 'speed', within: '10' },
-  ...{
-    target: '90',
-    period: 'quarter',
-    'promise-en': 'We answer in 10 days.',
-    'promise-es': 'Respondemos en 10 días.',
-  },
-  ...{ 'measure-en': 'From the question to the answer.', 'measure-es': 'De la pregunta a la respuesta.' },
-}
-const idOf = async () => (await DB.prepare('SELECT id FROM standards').first<string>('id')) ?? ''
-
-/** A standard that was approved, and holds since a day. */
-async function published(change: Record<string, string> = {}, since = '2026-10-01'): Promise<string> {
-  await rosa.go('/desk/standards', { ...FORM, ...change })
-  await DB.prepare(`UPDATE standards SET state = 'published', since = ?, approved_by = 'Sam'`).bind(since).run()
-  return idOf()
-}
-
 async function gap(firstSeen: string, closedAt: string | null, agency = 'ssa'): Promise<void> {
   await DB.prepare(
     `INSERT INTO gaps (id, state, question, language, first_seen, last_seen, closed_at, agency) VALUES (?, ?, 'q', 'en', ?, ?, ?, ?)`,
@@ -48,21 +29,7 @@ async function gap(firstSeen: string, closedAt: string | null, agency = 'ssa'): 
 
 let rosa: Browser
 beforeEach(async () => {
-  await DB.prepare('DROP TRIGGER IF EXISTS standard_results_are_kept').run()
-  const tables = [
-    'standard_counts',
-    'standard_results',
-    'standards',
-    'gaps',
-    'gap_places',
-    'receipts',
-    'answers',
-    'answer_versions',
-  ]
-  await DB.batch(
-    [...tables, 'questions', 'daily_counts', 'channel_counts'].map((table) => DB.prepare(`DELETE FROM ${table}`)),
-  )
-  rosa = await writer()
+  rosa = await nothingPromised()
 })
 
 describe('a standard', () => {
@@ -136,7 +103,7 @@ describe('what a standard came to', () => {
   })
 
   it('is written down once its period is over and the last of it had its time', async () => {
-    await published()
+    await published(rosa)
     for (let i = 0; i < 9; i++) await gap('2026-10-05T12:00:00Z', '2026-10-09T12:00:00Z')
     await gap('2026-10-05T12:00:00Z', '2026-12-09T12:00:00Z')
     await gap('2026-12-31T12:00:00Z', null)
@@ -149,7 +116,7 @@ describe('what a standard came to', () => {
   })
 
   it('is not written of receipts that are deleted by now', async () => {
-    await published({ source: 'receipts-in-time' }, '2025-07-01')
+    await published(rosa, { source: 'receipts-in-time' }, '2025-07-01')
     await DB.prepare(`INSERT INTO receipts VALUES ('A', 'a', NULL, 't', 'en', 'ssa', '2026-10-05T12:00:00Z')`).run()
     await closeStandards(DB, NOW)
     const { results } = await DB.prepare('SELECT period FROM standard_results ORDER BY period').all()
@@ -157,7 +124,7 @@ describe('what a standard came to', () => {
   })
 
   it('is never changed; a correction is another row with its reason, and why it was missed is said once', async () => {
-    const id = await published({ source: 'typed' }, '2025-01-01')
+    const id = await published(rosa, { source: 'typed' }, '2025-01-01')
     const period = lastClosed('quarter', measureDay(new Date())).name
     const sam = await writer('Sam')
     const confirm = (count: string) =>
@@ -178,7 +145,7 @@ describe('what a standard came to', () => {
   })
 
   it('that a person counted is confirmed by another, as they saw it', async () => {
-    const id = await published({ source: 'typed' }, '2025-01-01')
+    const id = await published(rosa, { source: 'typed' }, '2025-01-01')
     const period = lastClosed('quarter', measureDay(new Date())).name
     const [path, sam] = [`/desk/standards/${id}/result`, await writer('Sam')]
     await rosa.go(path, { period, count: '60', total: '100' })
@@ -200,7 +167,7 @@ describe('what a standard came to', () => {
     ['One Stop counts itself', { source: 'gaps-in-time' }, '2025-01-01'],
     ['began after the period did', { source: 'typed' }, measureDay(new Date())],
   ])('is not typed where the standard %s', async (_, change, since) => {
-    const id = await published(change, since)
+    const id = await published(rosa, change, since)
     const period = lastClosed('quarter', measureDay(new Date())).name
     expect((await rosa.post(`/desk/standards/${id}/result`, { period, count: '60', total: '100' })).status).toBe(422)
   })
@@ -265,79 +232,3 @@ async function askedByAssistants(): Promise<void> {
     DB.prepare(`INSERT INTO receipts VALUES ('C', 'm2', 'theirs', 't', 'en', 'ssa', '2026-10-05T12:00:00Z')`),
   ])
 }
-
-describe('the public page of promises', () => {
-  it('shows promise, measure, target, result and the miss with its reason, in both languages; no draft', async () => {
-    const anyone = new Browser()
-    await rosa.go('/desk/standards', FORM)
-    expect(textOf(await anyone.page('/standards/ssa'))).toContain('No promise is published yet.')
-    expect(textOf(await anyone.page('/standards'))).toContain('No promise is published yet.')
-    await DB.prepare(`UPDATE standards SET state = 'published', since = '2026-07-01', approved_by = 'Sam'`).run()
-    await writeResult(DB, await idOf(), { period: '2026-Q4', count: 30, total: 60, met: 'no', who: 'One Stop' }, NOW)
-    const text = textOf(await anyone.page('/standards/ssa'))
-    expect(text).toContain('We answer in 10 days. Target: at least 90% within 10 working days')
-    expect(text).toContain('2026-Q4 Not met The reason has not been given yet. 50% (30 of 60)')
-    const spanish = textOf(await anyone.page('/standards/ssa?language=es'))
-    expect(spanish).toContain('Respondemos en 10 días.')
-    expect(spanish).toMatch(/2026-Q4 No cumplida Todavía no se ha dado la razón\. 50\s?% \(30 de 60\)/)
-    expect(textOf(await anyone.page('/standards'))).toContain('Social Security')
-    expect((await anyone.get('/standards/nobody')).status).toBe(404)
-  })
-
-  it('gives away no number of people under ten', async () => {
-    await published({ source: 'receipts-in-time' })
-    await writeResult(DB, await idOf(), { period: '2027-Q1', count: 95, total: 100, met: 'yes', who: 'One Stop' }, NOW)
-    const anyone = new Browser()
-    for (const text of [
-      textOf(await anyone.page('/standards/ssa')),
-      textOf(await rosa.page('/desk/standards?agency=ssa')),
-    ]) {
-      expect(text).toContain('> 90%')
-      expect(text).not.toMatch(/95 of 100|95 %|95% \(/)
-    }
-  })
-
-  it('is pointed to where somebody waits for an answer', async () => {
-    await published()
-    const anyone = new Browser()
-    const ask = { question: 'best pizza in the whole town', agency: 'ssa', language: 'en' }
-    await vi.waitFor(async () => {
-      anyone.bindings = {
-        RATE_LIMITS: 'off',
-        DB: anyone.bindings?.DB ?? { prepare: DB.prepare.bind(DB), batch: DB.batch.bind(DB), exec: DB.exec.bind(DB) },
-      }
-      expect(textOf(await (await anyone.post('/ask', ask)).text())).toContain(
-        'We promise: We answer in 10 days. All our promises',
-      )
-    })
-  })
-
-  it('comes with a reply that gives a receipt, in the reader’s language, and with the receipt while it waits', async () => {
-    await published()
-    const DB = { prepare: env.DB.prepare.bind(env.DB), batch: env.DB.batch.bind(env.DB) }
-    const question = 'best pizza in the whole town'
-    const asked = (text: string) => ask({ question: text, agency: 'ssa' }, { DB })
-    await vi.waitFor(async () =>
-      expect((await asked(question)).body.promise).toEqual({
-        ...{ text: 'We answer in 10 days.', language: 'en', url: '/standards/ssa' },
-      }),
-    )
-    expect((await asked('la mejor pizza de todo el pueblo')).body.promise.url).toBe('/standards/ssa?language=es')
-    expect((await ask({ question, agency: 'usagov' }, { DB })).body).not.toHaveProperty('promise')
-    await env.DB.prepare(
-      `INSERT INTO receipts (code, question_id, text, language, agency, created_at) VALUES ('CCCC-CCC0', 'q', 'x', 'en', 'ssa', '2026-11-01')`,
-    ).run()
-    expect((await call('/api/receipts/CCCC-CCC0', {}, { DB })).body).toMatchObject({
-      state: 'waiting',
-      promise: { text: 'We answer in 10 days.' },
-    })
-    const anyone = new Browser()
-    anyone.bindings = { RATE_LIMITS: 'off', DB }
-    expect(textOf(await (await anyone.post('/receipts', { code: 'CCCC-CCC0' })).text())).toContain(
-      'We promise: We answer in 10 days. All our promises',
-    )
-    expect(textOf(await anyone.page('/a/lost-card/print'))).toContain(
-      'We promise: We answer in 10 days. localhost:8787/standards/ssa',
-    )
-  })
-})
