@@ -234,6 +234,7 @@ describe('an agency that the worker does not know', () => {
     element.on('error', ({ problem }) => problems.push(problem))
     await askByHand(element, 'my dad died')
     await shownText(element, 'Someone in my family died')
+    await until(() => warned[0], 'what the console says')
     await askByHand(element, 'parrot')
     await shownText(element, 'K7QF-29WM')
     byText(element, 'Talk to a person')?.click()

@@ -218,7 +218,7 @@ describe('in pages of every kind', () => {
     await page.goto(`${site.origin}/next`)
     await answered(page)
     expect(await page.locator('one-stop dialog:popover-open').count()).toBe(1)
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('input')
     await page.getByRole('button', { name: 'Close' }).click()
     await page.goto(`${site.origin}/third`)
     await page.getByRole('button', { name: 'Ask a question' }).waitFor()
