@@ -31,7 +31,6 @@ export class DialogFrame implements ReactiveController {
   isOpen = false
   /** Opened by a person over a modal dialog of the host's, which makes all else inert but a later one. One that comes after us is left in front. */
   #isOver = false
-  #frame = 0
 
   constructor(place: HTMLElement & ReactiveControllerHost, host: PanelHost) {
     place.addController(this)
@@ -85,14 +84,9 @@ export class DialogFrame implements ReactiveController {
       // Radix hears which field its own was left for, and takes the focus back; left for none, it does not.
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     }
-    cancelAnimationFrame(this.#frame)
-    if (!quietly) return this.#show()
-    // A popover that opens before the page's first frame takes the focus from the page's `autofocus` field, inert or not.
-    this.#frame = requestAnimationFrame(() => {
-      if (dialog) dialog.inert = true
-      this.#show()
-      if (dialog) dialog.inert = false
-    })
+    if (dialog) dialog.inert = quietly
+    this.#show()
+    if (dialog) dialog.inert = false
   }
 
   /** @returns false where it was not open. Focus returns to the launcher when it was in the panel. */

@@ -42,6 +42,8 @@ export class OneStopPanel extends LitElement implements Panel, Actions, PanelCon
   /** As the page has it: the worker may not know it, and the state then has none. */
   #agency: string
   #loading: Promise<Deferred | undefined> | undefined
+  /** The frame that it opens with. */
+  #coming = 0
 
   constructor(host: PanelHost) {
     super()
@@ -113,6 +115,13 @@ export class OneStopPanel extends LitElement implements Panel, Actions, PanelCon
   }
 
   open(quietly = false) {
+    cancelAnimationFrame(this.#coming)
+    // A popover that opens before the page's first frame takes the focus from the page's `autofocus` field, inert or not.
+    if (quietly) this.#coming = requestAnimationFrame(() => this.isConnected && this.#open(true))
+    else this.#open(false)
+  }
+
+  #open(quietly: boolean) {
     const { isOpen, isPhone } = this.#frame
     // On a phone the panel is the whole screen: it comes back over a page only when somebody asks for it.
     if (isOpen || (quietly && isPhone && !this.#host.element.matches('[open], [inline]'))) return
@@ -124,6 +133,7 @@ export class OneStopPanel extends LitElement implements Panel, Actions, PanelCon
   }
 
   close() {
+    cancelAnimationFrame(this.#coming)
     if (!this.#frame.close()) return
     this.emit('one-stop-close', {})
     this.show({})
