@@ -1,5 +1,18 @@
+import { clock } from '../../widget/deferred/words/clock.ts'
 import { equal, includes, until } from './assert.ts'
-import { type Answerer, askByHand, byText, calls, find, frozen, mount, shownText, unmount, usual } from './mount.ts'
+import {
+  type Answerer,
+  askByHand,
+  byText,
+  calls,
+  find,
+  frozen,
+  mount,
+  problem,
+  shownText,
+  unmount,
+  usual,
+} from './mount.ts'
 
 const cut: Answerer = () => Promise.reject(new TypeError('Failed to fetch'))
 const onlyAsk =
@@ -76,6 +89,45 @@ describe('when the worker is away', () => {
       [true, true],
     )
   }).timeout(8000)
+
+  it('says of questions that are turned off until when, and whom to call, and offers no second try in vain', async () => {
+    const until = new Date(Date.now() + 3_600_000)
+    const element = mount(
+      { agency: 'va' },
+      onlyAsk(() => problem('channel-off', 404, { channel: 'widget', until: until.toISOString() })),
+    )
+    await askByHand(element, 'my dad died')
+    await shownText(element, 'Questions are turned off here for now. You can still talk to a person.')
+    await shownText(element, `from ${clock(until, 'en')}, or sooner`)
+    await shownText(element, '877-222-8387')
+    equal(byText(element, 'Try again'), undefined)
+  })
+
+  it('offers to try again where the time is over, and where nobody named one offers people alone', async () => {
+    for (const [detail, again] of [
+      [{ until: new Date(Date.now() - 1).toISOString() }, true],
+      [{}, false],
+    ] as const) {
+      const element = mount(
+        { agency: 'va' },
+        onlyAsk(() => problem('channel-off', 404, detail)),
+      )
+      await askByHand(element, 'my dad died')
+      await shownText(element, '877-222-8387')
+      equal(byText(element, 'Try again') !== undefined, again)
+      unmount()
+    }
+  })
+
+  it('offers no second try where the page’s site is not listed', async () => {
+    const element = mount(
+      { agency: 'va' },
+      onlyAsk(() => problem('origin-not-listed', 403)),
+    )
+    await askByHand(element, 'my dad died')
+    await shownText(element, '877-222-8387')
+    equal(byText(element, 'Try again'), undefined)
+  })
 
   it('says what it does not understand is a failure of ours', async () => {
     const element = mount(

@@ -20,6 +20,7 @@ import { also, understood } from './answer/turn.ts'
 import { ready, tty } from './contacts/beside-number.ts'
 import { findContacts } from './contacts/find-contacts.ts'
 import { hours } from './contacts/hours.ts'
+import { inVain } from './in-vain.ts'
 import { drewOurselves, mend } from './mend.ts'
 import { menu } from './menu.ts'
 import { persist, restore } from './persist.ts'
@@ -69,6 +70,7 @@ export const deferred: Deferred = {
   sources,
   related,
   expand,
+  inVain,
   choose,
   none,
   receiptWords,

@@ -1,5 +1,7 @@
-/** A reply of the API, or a problem's code: one of the worker's, or `unreachable`, `offline`, `failed`. */
-export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: string; values: Record<string, number> }
+import type { Values } from './say.ts'
+
+/** A reply of the API, or a problem's code with what it says of itself: one of the worker's, or `unreachable`, `offline`, `failed`. */
+export type Result<Value> = { ok: true; value: Value } | { ok: false; problem: string; values: Values }
 
 /** After this the request is given up. The person has seen whom to reach long before. */
 const GIVE_UP_MS = 20_000
@@ -37,10 +39,10 @@ export function toJson(value: unknown): string {
   })
 }
 
-function problemOf({ problem, limit }: { problem?: unknown; limit?: unknown }): Result<never> {
-  return failed(String(problem), typeof limit === 'number' ? { limit } : {})
+function problemOf({ problem, ...values }: { problem?: unknown }): Result<never> {
+  return failed(String(problem), values)
 }
 
-function failed(problem: string, values: Record<string, number> = {}): Result<never> {
+function failed(problem: string, values: Values = {}): Result<never> {
   return { ok: false, problem, values }
 }

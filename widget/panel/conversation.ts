@@ -5,7 +5,7 @@ import type { HeldStrings, StringKey } from '../strings/en.ts'
 import { callApi, type Result } from './call-api.ts'
 import { successor } from './entry-key.ts'
 import type { Asking, Focus, PanelContext } from './ports.ts'
-import { say } from './say.ts'
+import { say, type Values } from './say.ts'
 import type { AnswerEntry, Entry, PanelState, PendingEntry } from './state.ts'
 import { plain } from './view/inlines.ts'
 
@@ -117,7 +117,7 @@ export class Conversation implements Asking, ReactiveController {
   }
 
   /** Shows what went wrong. A code without words of its own is "something went wrong on our side". */
-  async fail(pending: PendingEntry, problem: string, values: Record<string, number> = {}) {
+  async fail(pending: PendingEntry, problem: string, values: Values = {}) {
     if (!isKey(problem, this.#panel.state.strings)) await this.#panel.loadDeferred()
     const { strings } = this.#panel.state
     const code = isKey(problem, strings) ? problem : 'failed'

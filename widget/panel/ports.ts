@@ -16,7 +16,16 @@ import type { OneStopEvents } from '../one-stop.d.ts'
 import type { DeferredStrings, StringKey } from '../strings/en.ts'
 import type { Result } from './call-api.ts'
 import type { Values } from './say.ts'
-import type { AnswerEntry, ChoicesEntry, CodeEntry, Entry, PanelState, PendingEntry, UnansweredEntry } from './state.ts'
+import type {
+  AnswerEntry,
+  ChoicesEntry,
+  CodeEntry,
+  Entry,
+  PanelState,
+  PendingEntry,
+  ProblemEntry,
+  UnansweredEntry,
+} from './state.ts'
 import type { TemplateResult } from './templates.ts'
 
 /**
@@ -50,7 +59,7 @@ export interface Asking {
   fetch<Value extends object>(path: string, pending: PendingEntry, body?: object): Promise<Result<Value> | undefined>
   request(question: string): AskRequest
   reply(pending: PendingEntry, reply: Reply, focus?: Focus): void
-  fail(pending: PendingEntry, problem: string, values?: Record<string, number>): Promise<void>
+  fail(pending: PendingEntry, problem: string, values?: Values): Promise<void>
   replace(old: Entry, entry: Entry, focus: Focus, changes?: Partial<PanelState>): void
   stop(): void
 }
@@ -130,6 +139,8 @@ export interface Deferred {
   notes(entry: AnswerEntry, view: View): unknown
   choose(link: Pick<AnswerLink, 'id' | 'title'>, reply: string, panel: PanelContext): Promise<void>
   none(entry: ChoicesEntry, panel: PanelContext): Promise<void>
+  /** What stands in the place of “Try again” where that would be in vain. */
+  inVain(entry: ProblemEntry, view: View): TemplateResult | undefined
   receiptWords(entry: UnansweredEntry, view: View): TemplateResult
   copyButton(entry: UnansweredEntry, view: View): TemplateResult
   findContacts(panel: PanelContext): Promise<void>

@@ -1,6 +1,6 @@
 import type { Counted, HeldStrings, StringKey } from '../strings/en.ts'
 
-export type Values = Record<string, string | number>
+export type Values = Record<string, unknown>
 
 /**
  * A text in the language of `strings`, with values in it: "Show all {n} steps", in the plural form that `n` asks for. A

@@ -11,6 +11,7 @@ import type {
   Urgent,
 } from '../../worker/contract/index.ts'
 import type { HeldStrings, StringKey } from '../strings/en.ts'
+import type { Values } from './say.ts'
 
 /** `asked` waits for yes or no, `no` for the reason, `done` has both. */
 type Feedback = 'asked' | 'no' | 'done'
@@ -88,7 +89,8 @@ export interface PendingEntry {
 export interface ProblemEntry {
   kind: 'problem'
   code: StringKey
-  values: Record<string, string | number>
+  /** What the text names, and what the worker says besides: until when, say. */
+  values: Values
   question?: string
 }
 

@@ -30,6 +30,9 @@ const MONDAY = new Date('2026-11-23T20:00:00Z')
 /** Saturday: it opens on Monday. */
 const SATURDAY = new Date('2026-11-21T20:00:00Z')
 
+/** Noon of the next day in New York. */
+const TUESDAY_NOON = '2026-11-24T17:00:00Z'
+
 /** Thanksgiving, 3 p.m. in New York. */
 const HOLIDAY = new Date('2026-11-26T20:00:00Z')
 const HOLIDAY_LINE: Contact = {
@@ -198,6 +201,10 @@ export const STATES: WidgetState[] = [
   thread('too-many', 'too many questions', [
     DAD,
     { kind: 'problem', code: 'too-many-requests', values: {}, question: 'q' },
+  ]),
+  thread('turned-off', 'questions are turned off for some hours', [
+    DAD,
+    { kind: 'problem', code: 'channel-off', values: { until: TUESDAY_NOON }, question: 'q' },
   ]),
   thread('box-empty', 'asked without a question', [], { inputError: 'Type your question' }),
 ]

@@ -111,6 +111,8 @@ export const enDeferred = {
   'too-many-requests': 'We got too many questions from your connection. Wait a minute, then try again.',
   'answer-unknown': 'This answer is no longer available. Ask in your own words.',
   'origin-not-listed': 'You can’t ask questions from this page yet. You can still talk to a person.',
+  'channel-off': 'Questions are turned off here for now. You can still talk to a person.',
+  offUntil: 'You can ask again on {date} from {time}, or sooner.',
   passedOn:
     'We sent your question to the people who write our answers. First we removed numbers that identify people, contact details and birth dates, and the names we recognized; we can miss some. We can’t contact you. To see the answer later, keep this code:',
   notKept:

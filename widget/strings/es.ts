@@ -106,6 +106,8 @@ export const es: Strings = {
   'too-many-requests': 'Llegaron demasiadas preguntas desde esta conexión. Espere un minuto e intente de nuevo.',
   'answer-unknown': 'Esta respuesta ya no está disponible. Pregunte con sus propias palabras.',
   'origin-not-listed': 'Todavía no se puede preguntar desde esta página. Sí puede hablar con una persona.',
+  'channel-off': 'Por ahora no se reciben preguntas aquí. Sí puede hablar con una persona.',
+  offUntil: 'Podrá preguntar de nuevo el {date} desde {time}, o antes.',
   passedOn:
     'Enviamos su pregunta a las personas que escriben nuestras respuestas. Antes quitamos los números que identifican a personas, los datos de contacto y las fechas de nacimiento, y los nombres que reconocimos; puede faltar alguno. No podemos avisarle. Para ver la respuesta después, guarde este código:',
   notKept:

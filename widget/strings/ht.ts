@@ -99,6 +99,8 @@ export const ht: Strings = {
   'too-many-requests': 'Twòp kesyon soti nan koneksyon ou a. Tanpri tann yon minit epi eseye ankò.',
   'answer-unknown': 'Repons sa a pa disponib ankò. Tanpri mande ak pwòp mo ou.',
   'origin-not-listed': 'Ou poko ka poze kesyon sou paj sa a. Ou ka toujou pale ak yon moun.',
+  'channel-off': 'Pou kounye a nou pa pran kesyon isit la. Ou ka toujou pale ak yon moun.',
+  offUntil: 'Ou ka poze kesyon ankò {date}, depi {time}, oswa pi bonè.',
   passedOn:
     'Nou voye kesyon ou bay moun ki ekri repons nou yo. Anvan sa nou retire nimewo ki idantifye moun, kowòdone ak dat nesans, ak non nou rekonèt; kèk ka rete. Nou pa ka kontakte ou. Pou wè repons lan pita, kenbe kòd sa a:',
   notKept: 'Nou pa t kapab voye kesyon ou kounye a. Li toujou la: voye l ankò talè, oswa pale ak yon moun jodi a.',

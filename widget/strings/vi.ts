@@ -100,6 +100,8 @@ export const vi: Strings = {
   'too-many-requests': 'Có quá nhiều câu hỏi từ kết nối này. Xin chờ một phút rồi thử lại.',
   'answer-unknown': 'Câu trả lời này không còn nữa. Xin hỏi theo cách nói của quý vị.',
   'origin-not-listed': 'Chưa thể đặt câu hỏi từ trang này. Quý vị vẫn có thể nói chuyện với nhân viên.',
+  'channel-off': 'Hiện chúng tôi tạm ngừng nhận câu hỏi ở đây. Quý vị vẫn có thể nói chuyện với nhân viên.',
+  offUntil: 'Quý vị có thể hỏi lại từ {time}, ngày {date}, hoặc sớm hơn.',
   passedOn:
     'Chúng tôi đã chuyển câu hỏi đến những người viết câu trả lời. Trước đó chúng tôi đã xóa các số nhận dạng cá nhân, thông tin liên lạc, ngày sinh và những tên mà chúng tôi nhận ra; có thể vẫn còn sót. Chúng tôi không thể báo cho quý vị. Để xem câu trả lời sau này, xin giữ mã này:',
   notKept:

@@ -6,7 +6,8 @@ import { contactCards } from './contact-card.ts'
 
 /** What went wrong in plain words, a way to try again, and someone to reach meanwhile. */
 export function problemCard(entry: ProblemEntry, view: View) {
-  const retry = entry.question === undefined ? '' : retryButton(entry, view)
+  const again = entry.question === undefined ? '' : retryButton(entry, view)
+  const retry = view.loaded?.inVain(entry, view) ?? again
   return html`<section class="card"><h3 tabindex="-1" .textContent=${view.say(entry.code, entry.values)}></h3>${retry}${help(view)}</section>`
 }
 
