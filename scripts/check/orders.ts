@@ -47,7 +47,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'worker/gaps': ['redaction grouping', 'log asked-again'],
   'worker/channels': [
-    'browse.ts channel-table.ts channels.ts check-names.ts check-question.ts kiosk-off.tsx open-now.ts read-profiles.ts xml-text.ts',
+    'browse.ts channel-table.ts channels.ts check-names.ts check-question.ts closing-reasons.ts kiosk-off.tsx open-now.ts read-profiles.ts xml-text.ts',
     'agency-contacts.ts kiosk.tsx',
     'people-to-reach.ts promise-now.ts urgent',
     'disaster',

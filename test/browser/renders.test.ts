@@ -188,8 +188,7 @@ describe('rating', () => {
 })
 
 describe('coming back with a code', () => {
-  async function lookUp(code: string) {
-    const element = mount()
+  async function lookUp(code: string, element = mount()) {
     element.open()
     ;(await until(() => byText(element, 'Check a question you asked'), 'the way there')).click()
     const field = await until(() => find<HTMLInputElement>(element, '#code'), 'the field')
@@ -208,6 +207,21 @@ describe('coming back with a code', () => {
     await shownText(element, 'No answer yet')
     await shownText(element, 'You asked on November 20, 2026')
     await shownText(element, '877-222-8387')
+  })
+
+  it('says why there will be none: what was picked in its language, own words in one that nobody noted', async () => {
+    const says = async (receipt: object) => {
+      const element = mount({ agency: 'va' }, (call) =>
+        call.path === '/api/receipts/K7QF-29WM' ? receipt : usual(call),
+      )
+      await lookUp('K7QF-29WM', element)
+      const found = await until(() => find(element, '.receipt p[dir]:not(.aside)'), 'the reason')
+      return [found.lang, found.dir, found.textContent]
+    }
+    equal(await says(replies.CLOSED), ['', 'auto', 'This is a question for your airline.'])
+    unmount()
+    const picked = { ...replies.CLOSED, reason: '전화해 주세요.', reasonLanguage: 'ko' }
+    equal(await says(picked), ['ko', 'auto', '전화해 주세요.'])
   })
 
   it('says that it does not know a code', async () => {

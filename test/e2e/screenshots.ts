@@ -1,12 +1,14 @@
-// `npm run screenshots -- --out DIR [--states] [--hosts]`: what citizens and writers see, as pictures to look at; with `--states` every state of
-// the widget too, at two widths, light, dark, in forced colours, in Spanish and Arabic; with `--hosts` the panel on the sites of test/hosts, and
-// nothing else. Starts One Stop on its own port and state.
-import { mkdirSync } from 'node:fs'
+// `npm run screenshots -- --out DIR [--states] [--languages] [--hosts]`: what citizens and writers see, as pictures to look at; with `--states`
+// every state of the widget too, at two widths, light, dark, in forced colours, in Spanish and Arabic; with `--languages` what people meet most
+// often in each of the seven, and nothing else; with `--hosts` the panel on the sites of test/hosts, and nothing else. Pictures of hosts and
+// languages come on sheets, too. Starts One Stop on its own port and state.
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { STATES } from '../../widget/states/states.ts'
+import { LANGUAGES, type Language } from '../../worker/contract/index.ts'
 import { startOneStop } from './testing/one-stop-server.ts'
 import { REAL_HOSTS, startRealHosts } from './testing/real-hosts.ts'
 
@@ -70,8 +72,15 @@ const SHOTS: Shot[] = [
   },
 ]
 
+interface Look {
+  look: string
+  language: string
+  theme: string
+  context?: BrowserContextOptions
+}
+
 /** How every state is looked at: a phone and a desktop, each look, a second language, and one from right to left. */
-const LOOKS: { look: string; language: string; theme: string; context?: BrowserContextOptions }[] = [
+const LOOKS: Look[] = [
   { look: 'light', language: 'en', theme: 'light' },
   { look: 'dark', language: 'en', theme: 'dark' },
   { look: 'forced', language: 'en', theme: 'reader', context: { forcedColors: 'active' } },
@@ -82,14 +91,28 @@ const LOOKS: { look: string; language: string; theme: string; context?: BrowserC
 /** Pictures of every state, from the gallery's frames. */
 function stateShots(): Shot[] {
   return ['closed', ...STATES.map(({ name }) => name)].flatMap((state) =>
-    LOOKS.flatMap(({ look, language, theme, context }) =>
-      [PHONE, DESKTOP].map((viewport) => ({
-        name: `state-${state}-${look}-${viewport === PHONE ? 'phone' : 'desktop'}`,
-        path: `/demo/states/frame?state=${state}&language=${language}&theme=${theme}`,
-        context: { ...context, viewport, reducedMotion: 'reduce' as const },
-        act: async (page: Page) =>
-          void (state !== 'closed' && (await page.locator(`html[data-shown="${state}"]`).waitFor())),
-      })),
+    LOOKS.flatMap((look) => [PHONE, DESKTOP].map((viewport) => stateShot(state, look, viewport))),
+  )
+}
+
+function stateShot(state: string, { look, language, theme, context }: Look, viewport: typeof PHONE): Shot {
+  return {
+    name: `state-${state}-${look}-${viewport === PHONE ? 'phone' : 'desktop'}`,
+    path: `/demo/states/frame?state=${state}&language=${language}&theme=${theme}`,
+    context: { ...context, viewport, reducedMotion: 'reduce' as const },
+    act: async (page: Page) =>
+      void (state !== 'closed' && (await page.locator(`html[data-shown="${state}"]`).waitFor())),
+  }
+}
+
+/** What people meet most often. */
+const MET = ['welcome', 'menu', 'answer', 'answer-every-block', 'choices', 'unanswered', 'people', 'turned-off']
+
+/** The pictures of one language: each look, each width. */
+function languageShots(language: Language): Shot[] {
+  return LOOKS.filter(({ language: its }) => its === 'en').flatMap((look) =>
+    [PHONE, DESKTOP].flatMap((viewport) =>
+      MET.map((state) => stateShot(state, { ...look, language, look: `${language}-${look.look}` }, viewport)),
     ),
   )
 }
@@ -116,12 +139,50 @@ async function takeAll(out: string, states: boolean): Promise<void> {
   }
 }
 
+/** In each language what people meet most often; the pictures of a width stand on one sheet. */
+async function takeLanguages(out: string): Promise<void> {
+  const server = await startOneStop()
+  const browser = await startBrowser()
+  try {
+    for (const language of LANGUAGES) {
+      const shots = languageShots(language)
+      for (const shot of shots) await take(browser, server.origin, out, shot)
+      for (const width of ['phone', 'desktop'])
+        await takeSheet(
+          browser,
+          out,
+          `sheet-${language}-${width}`,
+          shots.map(({ name }) => name).filter((name) => name.endsWith(width)),
+        )
+    }
+  } finally {
+    await browser.close()
+    await server.stop()
+  }
+}
+
+/** Many pictures side by side, to be looked at in one go. */
+async function takeSheet(browser: Browser, out: string, name: string, pictures: string[]): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 8 * 300, height: 800 } })
+  const cells = pictures.map((picture) => {
+    const bytes = readFileSync(join(out, `${picture}.png`)).toString('base64')
+    return `<img alt="" width="292" src="data:image/png;base64,${bytes}">`
+  })
+  await page.setContent(
+    `<style>body { margin: 0; display: grid; grid-template-columns: repeat(8, 300px) }</style>${cells.join('')}`,
+  )
+  await page.screenshot({ path: join(out, `${name}.png`), fullPage: true })
+  await page.close()
+}
+
 async function takeHosts(out: string): Promise<void> {
   const hosts = await startRealHosts()
   const act = asking(ANSWERED, 'Ask a question', 'Type your question')
+  const names = REAL_HOSTS.filter(({ needs }) => !needs || existsSync(needs)).map(({ name }) => `host-${name}`)
   try {
-    for (const { name } of REAL_HOSTS)
-      await take(hosts.browser, hosts.origin, out, { name: `host-${name}`, path: `/${name}`, act })
+    for (const name of names)
+      await take(hosts.browser, hosts.origin, out, { name, path: `/${name.replace('host-', '')}`, act })
+    await takeSheet(hosts.browser, out, 'sheet-hosts', names)
   } finally {
     await hosts.close()
   }
@@ -131,9 +192,11 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'coverage/screenshots' },
     states: { type: 'boolean', default: false },
+    languages: { type: 'boolean', default: false },
     hosts: { type: 'boolean', default: false },
   },
 })
 mkdirSync(values.out, { recursive: true })
 if (values.hosts) await takeHosts(values.out)
+else if (values.languages) await takeLanguages(values.out)
 else await takeAll(values.out, values.states)

@@ -6,6 +6,7 @@ import type { Background } from '../live/live.ts'
 import { withinMs } from '../live/within-ms.ts'
 import { logError } from '../log.ts'
 import { type ReceiptRow, readReceipt } from '../store/gaps/receipts.ts'
+import { reasonFor } from './closing-reasons.ts'
 import { answerNow } from './open-now.ts'
 import { peopleToReach } from './people-to-reach.ts'
 import { promiseNow, standardsNow } from './promise-now.ts'
@@ -32,7 +33,7 @@ function present(row: ReceiptRow, { snapshot, decide }: Engine, promise: AgencyP
     return { ...base, state: 'answered', answer: answerNow(answer, now) }
   }
   if (gap?.state === 'dismissed' || gap?.state === 'not-ours') {
-    return { ...base, state: 'closed', reason: gap.reason, contacts }
+    return { ...base, state: 'closed', ...reasonFor(gap.reason, language), contacts }
   }
   return { ...base, state: 'waiting', contacts, ...(promise ? { promise } : {}) }
 }

@@ -162,11 +162,12 @@ export interface FeedbackRequest {
   reason?: FeedbackReason
 }
 
-/** Reply of `GET /api/receipts/:code`. `question` is what we kept, personal data removed. `asked` is an ISO date. */
+/** Reply of `GET /api/receipts/:code`. `question` is what we kept, personal data removed. `asked` is an ISO date. `reasonLanguage` is absent where
+ * somebody wrote the reason in their own words. */
 export type Receipt = { receipt: string; question: string; asked: string } & (
   | { state: 'waiting'; contacts: Contact[]; promise?: AgencyPromise }
   | { state: 'answered'; answer: Answer }
-  | { state: 'closed'; reason: string; contacts: Contact[] }
+  | { state: 'closed'; reason: string; reasonLanguage?: Language; contacts: Contact[] }
 )
 
 /** Reply of `GET /api/agencies/:id?language=`: what a widget shows before the first question. */

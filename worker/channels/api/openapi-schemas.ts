@@ -254,7 +254,16 @@ export const SCHEMAS: Record<string, Schema> = {
     anyOf: [
       object({ ...receipt, state: state('waiting'), contacts: list(ref('Contact')), 'promise?': ref('AgencyPromise') }),
       object({ ...receipt, state: state('answered'), answer: ref('Answer') }),
-      object({ ...receipt, state: state('closed'), reason: text, contacts: list(ref('Contact')) }),
+      object({
+        ...receipt,
+        state: state('closed'),
+        reason: text,
+        'reasonLanguage?': {
+          ...ref('Language'),
+          description: 'absent where somebody wrote the reason in their own words',
+        },
+        contacts: list(ref('Contact')),
+      }),
     ],
   },
   AgencyInfo: object({ ...noted, id: text, name: text, contacts: list(ref('Contact')), agencies: { type: 'integer' } }),

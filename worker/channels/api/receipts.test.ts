@@ -7,6 +7,7 @@ import type { QuestionMessage } from '../../gaps/log/log-message.ts'
 import { storeLog } from '../../gaps/log/store-log.ts'
 import { closeGap } from '../../store/gaps/close-gap.ts'
 import { listGaps } from '../../store/gaps/list-gaps.ts'
+import { closingReasons } from '../closing-reasons.ts'
 import { api } from './index.ts'
 
 const NOW = new Date('2026-11-22T12:00:00Z')
@@ -77,6 +78,15 @@ describe('a receipt', () => {
   it('tells why there will be no answer here, and whom to reach', async () => {
     await closeGap(env.DB, { id: gapId, state: 'not-ours', reason: 'Your county decides this.', by: 'w' }, NOW)
     expect(await read(CODE)).toMatchObject({ ...base, state: 'closed', reason: 'Your county decides this.' })
+    expect(await read(CODE)).not.toHaveProperty('reasonLanguage')
+  })
+
+  it('tells a reason that was picked in the language of the question', async () => {
+    const [picked = ''] = closingReasons('es')
+    await closeGap(env.DB, { id: gapId, state: 'not-ours', reason: picked, by: 'w' }, NOW)
+    await env.DB.prepare(`UPDATE receipts SET language = 'ko'`).run()
+    const [korean = ''] = closingReasons('ko')
+    expect(await read(CODE)).toMatchObject({ state: 'closed', reason: korean, reasonLanguage: 'ko' })
   })
 
   it('shows the answer to who asks the same after it was answered', async () => {

@@ -23,7 +23,11 @@ export function ReceiptState({ receipt, language }: { receipt: Receipt; language
     <div class="script">
       <h2>{strings.receiptState[state]}</h2>
       <p dir="auto">{strings.receiptAsked(question, longDayText(asked, language))}</p>
-      {receipt.state === 'closed' ? <p dir="auto">{receipt.reason}</p> : null}
+      {receipt.state === 'closed' ? (
+        <p dir="auto" lang={receipt.reasonLanguage ?? ''}>
+          {receipt.reason}
+        </p>
+      ) : null}
       {receipt.state === 'answered' ? null : (
         <>
           <h3>{strings.reach}</h3>

@@ -13,7 +13,11 @@ export function ReceiptView({ receipt, language }: { receipt: Receipt; language:
   return (
     <>
       <h1>{waiting ? strings.receiptWaiting : strings.receiptClosed}</h1>
-      {waiting ? null : <p dir="auto">{receipt.reason}</p>}
+      {waiting ? null : (
+        <p dir="auto" lang={receipt.reasonLanguage ?? ''}>
+          {receipt.reason}
+        </p>
+      )}
       <p>{strings.receiptAsked(receipt.question, longDayText(receipt.asked, language))}</p>
       {waiting && receipt.promise ? (
         <Promised promise={receipt.promise} language={language === 'es' ? 'es' : 'en'} />

@@ -1,4 +1,5 @@
 import type { Gap } from '../../store/gaps/gap.ts'
+import { CLOSING_REASONS_ID, ClosingReasonList } from '../ui/closing-reason-list.tsx'
 import { momentText } from '../ui/day-text.ts'
 import { FieldProblem } from '../ui/field-problem.tsx'
 import type { View } from '../ui/view.ts'
@@ -29,7 +30,8 @@ export function WriteForm({ gap, view: { t } }: GapProps) {
 }
 
 /** Closes a gap without an answer; the reason is asked for, as people with a receipt read it. */
-export function CloseForm({ gap, closing, view: { t } }: GapProps & { closing: Closing | undefined }) {
+export function CloseForm({ gap, closing, view }: GapProps & { closing: Closing | undefined }) {
+  const { t } = view
   const problems = closing?.problems ?? {}
   const isAsked = gap.kind === 'question' || gap.kind === 'choices'
   return (
@@ -48,14 +50,19 @@ export function CloseForm({ gap, closing, view: { t } }: GapProps & { closing: C
           />
         </fieldset>
         <label for="reason">{t.gap.reason}</label>
+        <p id="reason-hint" class="hint">
+          {t.gap.reasonHint}
+        </p>
         <FieldProblem id="reason-problem" text={problems.reason} />
         <input
           id="reason"
           name="reason"
           value={closing?.reason ?? ''}
           aria-invalid={problems.reason ? 'true' : undefined}
-          aria-describedby={problems.reason ? 'reason-problem' : undefined}
+          list={CLOSING_REASONS_ID}
+          aria-describedby={problems.reason ? 'reason-hint reason-problem' : 'reason-hint'}
         />
+        <ClosingReasonList view={view} />
         <button type="submit" class="quiet">
           {t.gap.closeGap}
         </button>

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { addGap, type Browser, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
+import { closingReasons } from '../../channels/closing-reasons.ts'
 import { normaliseWording } from '../../gaps/grouping/normalise-wording.ts'
 import { insertQuestion } from '../../store/log/log-statements.ts'
 
@@ -103,6 +104,13 @@ describe('a gap', () => {
     const id = await card()
     expect(await rosa.page(`/desk/gaps/${id}?find=passport`)).toContain('How do I renew my passport?')
     expect(await rosa.page(`/desk/gaps/${id}?find=xyzzy`)).toContain('No answer found.')
+  })
+
+  it('offers reasons that people read in their own language', async () => {
+    const id = await card()
+    const html = await rosa.page(`/desk/gaps/${id}`)
+    expect(html).toContain('list="closing-reasons"')
+    for (const reason of closingReasons('en')) expect(html).toContain(`<option value="${reason}">`)
   })
 
   it('is closed with a reason, and opened again', async () => {

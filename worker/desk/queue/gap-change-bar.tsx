@@ -1,5 +1,6 @@
 import { type AgencyRecord, localized } from '../../corpus/index.ts'
 import { GAP_CHANGES, readChange } from '../../store/gaps/change-gaps.ts'
+import { CLOSING_REASONS_ID, ClosingReasonList } from '../ui/closing-reason-list.tsx'
 import { FieldProblem } from '../ui/field-problem.tsx'
 import type { View } from '../ui/view.ts'
 
@@ -43,8 +44,10 @@ export function ChangeBar({ chosen, assignees, agencies, view }: ChangeBarProps)
           value={chosen?.reason}
           aria-label={t.changes.reason}
           placeholder={t.changes.reason}
+          list={CLOSING_REASONS_ID}
           data-for="hand dismissed not-ours"
         />
+        <ClosingReasonList view={view} />
         <button type="submit" class="quiet">
           {t.changes.do}
         </button>

@@ -89,6 +89,8 @@ export const gap = {
   dismiss: 'Dismiss: not a question, spam, or a test',
   nothingToChange: 'There is nothing to change',
   reason: 'Why? The person who asked will read this',
+  reasonHint:
+    'The field suggests some: people read those in their own language. Your own words are shown as you write them.',
   closeChoiceNeeded: 'Choose one of the two.',
   closeGap: 'Close this gap',
   closedBy: (state: string, name: string, when: string) => `${state} by ${name} on ${when}.`,

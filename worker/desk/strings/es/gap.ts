@@ -90,6 +90,8 @@ export const gap = {
   dismiss: 'Descartar: no es una pregunta, es spam o una prueba',
   nothingToChange: 'No hay nada que cambiar',
   reason: '¿Por qué? Lo leerá la persona que preguntó',
+  reasonHint:
+    'El campo sugiere algunas: cada persona las lee en su idioma. Lo que usted escriba se muestra tal como lo escribe.',
   closeChoiceNeeded: 'Elija una de las dos.',
   closeGap: 'Cerrar este vacío',
   closedBy: (state, name, when) => `${state}: ${name}, ${when}.`,
