@@ -42,7 +42,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   'worker/store': [
     'batched-reads.ts table.ts',
     'audit.ts current-snapshot.ts numbers',
-    'people gaps answers callers surveys standards shopper disasters switches',
+    'people gaps answers callers surveys standards shopper disasters lessons switches',
     'queue log imports',
   ],
   'worker/gaps': ['redaction grouping', 'log asked-again'],
@@ -64,7 +64,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'access corpus profiles facts people sign-in csv switches',
     'drafts numbers',
     'publishing agencies',
-    'answers audit exchange examination fact-changes home notices replies reviews surveys standards shopper disasters leader',
+    'answers audit exchange examination fact-changes home notices replies reviews surveys standards shopper disasters leader lessons',
     'editor queue',
     'translations gaps',
     'index.tsx',

@@ -124,6 +124,7 @@ const SMALL = new Set([
   'agency_rules',
   'surveys',
   'disasters',
+  'lessons',
   'standard_results',
   'exam_questions',
 ])

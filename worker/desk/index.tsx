@@ -27,6 +27,8 @@ import { linkPage } from './gaps/link-page.tsx'
 import { stillRight } from './gaps/still-right.tsx'
 import { waitingPage } from './home/waiting-page.tsx'
 import { leaderPage } from './leader/leader-page.tsx'
+import { lessonsPages } from './lessons/lessons-pages.tsx'
+import { trainingsPage } from './lessons/trainings-page.tsx'
 import { noticeChoicesPage } from './notices/notice-choices-page.tsx'
 import { numbersPages } from './numbers/numbers-pages.tsx'
 import { peoplePages } from './people/people-pages.tsx'
@@ -94,6 +96,8 @@ desk.route('/', surveyPages)
 desk.route('/', standardsPages)
 desk.route('/', disastersPages)
 desk.route('/', leaderPage)
+desk.route('/', lessonsPages)
+desk.route('/', trainingsPage)
 desk.route('/', repliesPage)
 desk.route('/', shopperPages)
 desk.route('/', auditPage)

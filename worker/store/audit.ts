@@ -57,6 +57,10 @@ export const AUDIT_ACTIONS = [
   'standard-counted',
   'standard-result',
   'standard-explained',
+  'lesson-made',
+  'lesson-dropped',
+  'training-logged',
+  'training-dropped',
   'disaster-drafted',
   'disaster-approved',
   'disaster-ended',
@@ -74,7 +78,7 @@ const AUDIT = table({
   detail: json(z.record(z.string(), z.union([z.string(), z.number()]))),
 })
 /** One line of the audit trail: who did what to which thing, when and why. `target` is `gap:ID`, `answer:ID/LANGUAGE`, `draft:ID`, `person:ID`,
- * `question:ID`, `fact:NAME`, `survey:AGENCY`, `standard:ID`, `disaster:ID`, `channel:NAME`, `export:FILE`, `import:ID`. */
+ * `question:ID`, `fact:NAME`, `survey:AGENCY`, `standard:ID`, `disaster:ID`, `lesson:ID`, `channel:NAME`, `export:FILE`, `import:ID`. */
 export type AuditLine = Entry<typeof AUDIT>
 /** A line to write; without a reason or details, none. */
 export type AuditEntry = Omit<AuditLine, 'reason' | 'detail'> & Partial<Pick<AuditLine, 'reason' | 'detail'>>
@@ -134,11 +138,13 @@ const NAME = `CASE ${KIND}
   WHEN 'draft' THEN (SELECT fields ->> '$.title' FROM drafts WHERE id = ${REST})
   WHEN 'person' THEN (SELECT name FROM people WHERE id = ${REST})
   WHEN 'question' THEN (SELECT question FROM exam_questions WHERE id = ${REST})
+  WHEN 'lesson' THEN (SELECT asked FROM lessons WHERE id = ${REST})
   ELSE ${REST} END`
 const AGENCY = `CASE ${KIND}
   WHEN 'gap' THEN (SELECT agency FROM gaps WHERE id = ${REST})
   WHEN 'answer' THEN (SELECT agency FROM answers WHERE ${ANSWER})
   WHEN 'draft' THEN (SELECT fields ->> '$.agency' FROM drafts WHERE id = ${REST})
+  WHEN 'lesson' THEN (SELECT agency FROM lessons WHERE id = ${REST})
   WHEN 'agency' THEN ${REST} WHEN 'survey' THEN ${REST} END`
 
 function listWhere({ who, action, kind, agency, from, until, find, withoutPeople, before }: AuditFilter) {

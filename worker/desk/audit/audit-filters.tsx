@@ -13,6 +13,7 @@ const KINDS = [
   'agency',
   'standard',
   'survey',
+  'lesson',
   'disaster',
   'export',
   'import',

@@ -14,8 +14,10 @@ import { links } from './links.ts'
 import { lists } from './lists.ts'
 import { disasters } from './measures/disasters.ts'
 import { leader } from './measures/leader.ts'
+import { lessons } from './measures/lessons.ts'
 import { standards } from './measures/standards.ts'
 import { survey } from './measures/survey.ts'
+import { trainings } from './measures/trainings.ts'
 import { notices } from './notices.ts'
 import { numbers } from './numbers.ts'
 import { page } from './page.ts'
@@ -69,9 +71,11 @@ export const es = {
   signIn,
   disasters,
   leader,
+  lessons,
   standards,
   survey,
   switches,
   timing,
+  trainings,
   translations,
 } satisfies Strings

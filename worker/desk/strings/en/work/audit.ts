@@ -27,6 +27,7 @@ export const audit = {
     agency: 'Agency',
     standard: 'Standard',
     survey: 'Survey',
+    lesson: 'Lesson',
     disaster: 'Disaster notice',
     export: 'Copy taken',
     import: 'Import',

@@ -29,6 +29,7 @@ export const audit = {
     agency: 'Agencia',
     standard: 'Compromiso',
     survey: 'Encuesta',
+    lesson: 'Lección',
     disaster: 'Aviso de desastre',
     export: 'Copia sacada',
     import: 'Importación',

@@ -1,0 +1,114 @@
+import { Hono } from 'hono'
+import { Problem } from '../../contract/index.ts'
+import { DAY_MS } from '../../corpus/index.ts'
+import { liveEngine } from '../../live/live.ts'
+import { dropLesson, keepLesson, type Lesson, lessonById, listLessons } from '../../store/lessons/lessons.ts'
+import { teachable, teachableOf } from '../../store/lessons/teachable.ts'
+import { requirePermission } from '../access/permitted.ts'
+import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
+import { AgencySelect } from '../ui/filters.tsx'
+import { formOf, text } from '../ui/form.ts'
+import { page } from '../ui/page.tsx'
+import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
+import { LessonList } from './lesson-list.tsx'
+import { TeachableForm } from './teachable-form.tsx'
+
+/** How long something that was put right is offered as a lesson: later nobody remembers it. */
+const OFFERED_DAYS = 90
+const MOST_OFFERED = 10
+const FIELDS = ['said', 'now', 'learned'] as const
+
+/** Lessons: what a closed gap or a wrong reply taught, in three sentences, by topic. */
+export const lessonsPages = new Hono<DeskEnv>()
+
+lessonsPages.get('/lessons', (c) => lessonsPage(c))
+
+lessonsPages.post('/lessons', async (c) => {
+  const form = await formOf(c)
+  const source = text(form, 'source')
+  const [one, { snapshot }] = await Promise.all([teachableOf(c.env.DB, source), liveEngine(c.env, c.executionCtx)])
+  if (!one) throw new Problem('not-found')
+  requirePermission(c, 'write', one.agency)
+  const [said = '', now = '', learned = ''] = FIELDS.map((field) => text(form, field).trim())
+  if ([said, now, learned].some((words) => words === '' || words.length > REASON_CHARACTERS))
+    return lessonsPage(c, { source, said, now, learned })
+  const { asked, language, agency, answerId, answerLanguage } = one
+  const answer = answerId ? snapshot.answer(answerId, answerLanguage) : undefined
+  const about = { agency, asked, language, topics: answer?.topics ?? [], ...(answerId ? { answerId } : {}) }
+  const words = { said, now, learned, writtenIn: viewOf(c).language, madeBy: personOf(c) }
+  await keepLesson(c.env.DB, { id: crypto.randomUUID(), source, ...about, ...words }, new Date())
+  return c.redirect(`/desk/lessons?agency=${agency}`, 303)
+})
+
+lessonsPages.post('/lessons/:id', async (c) => {
+  const lesson = await lessonById(c.env.DB, c.req.param('id'))
+  if (!lesson) throw new Problem('not-found')
+  requirePermission(c, 'write', lesson.agency)
+  await dropLesson(c.env.DB, lesson, personOf(c), new Date())
+  return c.redirect(`/desk/lessons?agency=${lesson.agency}`, 303)
+})
+
+/** What was typed of a lesson that is not whole. */
+export type TypedLesson = Pick<Lesson, 'source' | (typeof FIELDS)[number]>
+
+async function lessonsPage(c: DeskContext, typed?: TypedLesson) {
+  const view = viewOf(c)
+  const { t } = view
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
+  const agency = snapshot.agencies.find(({ id }) => id === c.req.query('agency'))?.id ?? ''
+  const topic = c.req.query('topic') ?? ''
+  const since = new Date(Date.now() - OFFERED_DAYS * DAY_MS).toISOString()
+  const [all, offered] = await Promise.all([
+    listLessons(c.env.DB, agency, ''),
+    teachable(c.env.DB, since, agency, MOST_OFFERED),
+  ])
+  const topics = [...new Set(all.flatMap((lesson) => lesson.topics))].sort()
+  const lessons = topic === '' ? all : all.filter((lesson) => lesson.topics.includes(topic))
+  const mine = offered.filter((one) => view.may('write', one.agency))
+  const content = (
+    <>
+      <div class="heading">
+        <h1>{t.lessons.title}</h1>
+        <a href={agency ? `/desk/trainings?agency=${agency}` : '/desk/trainings'}>{t.lessons.trainings}</a>
+      </div>
+      <p class="sub">{t.lessons.intro}</p>
+      <form class="filters" method="get" action="/desk/lessons">
+        <AgencySelect chosen={agency} agencies={snapshot.agencies} view={view} />
+        <TopicSelect topics={topics} chosen={topic} view={view} />
+        <button type="submit" class="quiet">
+          {t.lists.show}
+        </button>
+      </form>
+      {lessons.length === 0 ? <p class="empty">{t.lessons.none}</p> : null}
+      <LessonList lessons={lessons} snapshot={snapshot} topic={topic} view={view} />
+      {mine.length > 0 ? (
+        <section aria-labelledby="offered">
+          <h2 id="offered">{t.lessons.offered}</h2>
+          <p class="sub">{t.lessons.offeredText}</p>
+          {mine.map((one) => (
+            <TeachableForm
+              one={one}
+              snapshot={snapshot}
+              typed={typed?.source === one.source ? typed : undefined}
+              view={view}
+            />
+          ))}
+        </section>
+      ) : null}
+    </>
+  )
+  return page(c, t.lessons.title, content, { part: 'numbers', styles: ['numbers.css'], status: typed ? 422 : 200 })
+}
+
+function TopicSelect({ topics, chosen, view: { t } }: { topics: string[]; chosen: string; view: View }) {
+  return (
+    <select name="topic" aria-label={t.lessons.topic}>
+      <option value="">{t.lessons.anyTopic}</option>
+      {topics.map((topic) => (
+        <option value={topic} selected={topic === chosen}>
+          {topic}
+        </option>
+      ))}
+    </select>
+  )
+}
