@@ -13,6 +13,7 @@ import { mcp } from './channels/mcp/index.ts'
 import { openData } from './channels/open-data/index.ts'
 import { notFound } from './channels/page/answer/missing-pages.tsx'
 import { page } from './channels/page/index.tsx'
+import { plans } from './channels/plans/plans-pages.tsx'
 import { print } from './channels/print/index.tsx'
 import { standards } from './channels/standards/standards-pages.tsx'
 import { survey } from './channels/survey/survey-pages.tsx'
@@ -66,6 +67,7 @@ app.route('/', counter)
 app.route('/', print)
 app.route('/', survey)
 app.route('/', standards)
+app.route('/', plans)
 app.route('/', disaster)
 app.route('/', page)
 

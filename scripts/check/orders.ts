@@ -38,12 +38,12 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'create-engine.ts',
     'index.ts',
   ],
-  'worker/measures': ['statistics periods protection', 'registry', 'survey standards', 'index.ts'],
+  'worker/measures': ['statistics periods protection', 'registry', 'survey standards plan', 'index.ts'],
   'worker/store': [
     'batched-reads.ts table.ts',
     'audit.ts current-snapshot.ts numbers',
     'people gaps answers callers surveys standards shopper disasters lessons switches',
-    'queue log imports',
+    'queue log imports service-plans',
   ],
   'worker/gaps': ['redaction grouping', 'log asked-again'],
   'worker/channels': [
@@ -55,7 +55,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'reply-to.ts',
     'answer-question.ts receipt-of.ts',
     'phone',
-    'open-data text survey standards',
+    'open-data text survey standards plans',
     'api page print embed demo voice mcp counter accessibility',
   ],
   'worker/desk': [
@@ -64,7 +64,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'access corpus profiles facts people sign-in csv switches',
     'drafts numbers',
     'publishing agencies',
-    'answers audit exchange examination fact-changes home notices replies reviews surveys standards shopper disasters leader lessons',
+    'answers audit exchange examination fact-changes home notices replies reviews surveys standards shopper disasters leader lessons service-plans',
     'editor queue',
     'translations gaps',
     'index.tsx',

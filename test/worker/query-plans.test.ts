@@ -101,7 +101,16 @@ async function useQueue(): Promise<void> {
   const browser = await writer('Rosa', { role: 'admin' })
   browser.bindings = { ...browser.bindings, DB: db }
   const things = { gap, smallGap: other, choices: gap, feedback: 'feedback:vote:en', review: 'review:vote:en' }
-  const rest = { answer: 'vote', agency: 'ssa', topic: 'voting', draft: 'x', import: 'x', person: 'x', disaster: 'x' }
+  const rest = {
+    answer: 'vote',
+    agency: 'ssa',
+    topic: 'voting',
+    draft: 'x',
+    import: 'x',
+    person: 'x',
+    disaster: 'x',
+    servicePlan: 'x',
+  }
   for (const path of deskAddresses('GET /gaps', { ...things, ...rest }) ?? []) await browser.page(`/desk${path}`)
   for (const kind of ['take', 'put-aside', 'wake']) {
     const to = await browser.go('/desk/gaps/change', { gap: [gap, other], kind })
@@ -125,6 +134,7 @@ const SMALL = new Set([
   'surveys',
   'disasters',
   'lessons',
+  'service_plans',
   'standard_results',
   'exam_questions',
 ])

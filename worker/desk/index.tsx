@@ -39,6 +39,7 @@ import { gapList } from './queue/gap-list.tsx'
 import { shortcutsPage } from './queue/shortcuts-page.tsx'
 import { repliesPage } from './replies/replies-page.tsx'
 import { draftList } from './reviews/draft-list.tsx'
+import { servicePlansPages } from './service-plans/service-plans-pages.tsx'
 import { shopperPages } from './shopper/shopper-pages.tsx'
 import { signInPages } from './sign-in/sign-in-pages.tsx'
 import { standardsPages } from './standards/standards-pages.tsx'
@@ -96,6 +97,7 @@ desk.route('/', surveyPages)
 desk.route('/', standardsPages)
 desk.route('/', disastersPages)
 desk.route('/', leaderPage)
+desk.route('/', servicePlansPages)
 desk.route('/', lessonsPages)
 desk.route('/', trainingsPage)
 desk.route('/', repliesPage)

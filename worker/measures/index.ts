@@ -8,6 +8,17 @@ export {
   periodWeeks,
 } from './periods/fiscal-periods.ts'
 export { workingDayAfter } from './periods/working-days.ts'
+export {
+  DOCUMENT_SECTIONS,
+  PLAIN_SECTIONS,
+  PLAN_SECTIONS,
+  type PlanSection,
+  type PlanWords,
+  SECTION_BASES,
+  SECTION_CHARACTERS,
+  unfinishedSections,
+} from './plan/plan-sections.ts'
+export { PLAN_TEMPLATE } from './plan/plan-template.ts'
 export { OTHERS, type ProtectedTable, protectTable } from './protection/protect-table.ts'
 export { figureText } from './registry/figure-text.ts'
 export { FIGURES } from './registry/figures.ts'

@@ -61,6 +61,10 @@ export const AUDIT_ACTIONS = [
   'lesson-dropped',
   'training-logged',
   'training-dropped',
+  'service-plan-begun',
+  'service-plan-saved',
+  'service-plan-published',
+  'service-plan-discarded',
   'disaster-drafted',
   'disaster-approved',
   'disaster-ended',
@@ -78,7 +82,7 @@ const AUDIT = table({
   detail: json(z.record(z.string(), z.union([z.string(), z.number()]))),
 })
 /** One line of the audit trail: who did what to which thing, when and why. `target` is `gap:ID`, `answer:ID/LANGUAGE`, `draft:ID`, `person:ID`,
- * `question:ID`, `fact:NAME`, `survey:AGENCY`, `standard:ID`, `disaster:ID`, `lesson:ID`, `channel:NAME`, `export:FILE`, `import:ID`. */
+ * `question:ID`, `fact:NAME`, `survey:AGENCY`, `standard:ID`, `disaster:ID`, `lesson:ID`, `service-plan:ID`, `channel:NAME`, `export:FILE`, `import:ID`. */
 export type AuditLine = Entry<typeof AUDIT>
 /** A line to write; without a reason or details, none. */
 export type AuditEntry = Omit<AuditLine, 'reason' | 'detail'> & Partial<Pick<AuditLine, 'reason' | 'detail'>>
@@ -138,12 +142,14 @@ const NAME = `CASE ${KIND}
   WHEN 'draft' THEN (SELECT fields ->> '$.title' FROM drafts WHERE id = ${REST})
   WHEN 'person' THEN (SELECT name FROM people WHERE id = ${REST})
   WHEN 'question' THEN (SELECT question FROM exam_questions WHERE id = ${REST})
+  WHEN 'service-plan' THEN (detail ->> '$.agency') || ' ' || (detail ->> '$.year')
   WHEN 'lesson' THEN (SELECT asked FROM lessons WHERE id = ${REST})
   ELSE ${REST} END`
 const AGENCY = `CASE ${KIND}
   WHEN 'gap' THEN (SELECT agency FROM gaps WHERE id = ${REST})
   WHEN 'answer' THEN (SELECT agency FROM answers WHERE ${ANSWER})
   WHEN 'draft' THEN (SELECT fields ->> '$.agency' FROM drafts WHERE id = ${REST})
+  WHEN 'service-plan' THEN detail ->> '$.agency'
   WHEN 'lesson' THEN (SELECT agency FROM lessons WHERE id = ${REST})
   WHEN 'agency' THEN ${REST} WHEN 'survey' THEN ${REST} END`
 

@@ -14,6 +14,7 @@ export interface DeskThings {
   import: string
   person: string
   disaster: string
+  servicePlan: string
 }
 
 /** The examination's question “best pizza in town”, by its id. */
@@ -70,6 +71,12 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
     case 'GET /survey/:agency/:file':
       // No quarter of the made-up history had a survey: what is timed is that there is none.
       return []
+    case 'GET /lessons':
+    case 'GET /trainings':
+    case 'GET /service-plans':
+      return [route.slice(4), `${route.slice(4)}?agency=${agency}`]
+    case 'GET /service-plans/:id':
+      return [`/service-plans/${things.servicePlan}`]
     case 'GET /disasters/:id':
       return [`/disasters/${things.disaster}`]
     case 'GET /disasters/:id/asked.csv':

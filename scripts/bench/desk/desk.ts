@@ -61,7 +61,7 @@ export async function desk(database: FullDatabase, rounds: number): Promise<Desk
   }
 }
 
-function thingsOf(state: string): Omit<DeskThings, 'draft' | 'import' | 'person' | 'disaster'> {
+function thingsOf(state: string): Omit<DeskThings, 'draft' | 'import' | 'person' | 'disaster' | 'servicePlan'> {
   const database = openLocalDatabase(state)
   const one = (sql: string) => String(Object.values(database.prepare(sql).get() ?? {})[0] ?? '')
   try {
@@ -83,7 +83,7 @@ function thingsOf(state: string): Omit<DeskThings, 'draft' | 'import' | 'person'
 }
 
 /** What no seed makes: a draft, an uploaded file, a disaster of the last two months, and who is signed in. */
-async function makeThings(server: DeskServer, { answer }: Pick<DeskThings, 'answer'>) {
+async function makeThings(server: DeskServer, { answer, agency }: Pick<DeskThings, 'answer' | 'agency'>) {
   const draft = await server.post(`/desk/answers/${answer}/en/edit`, {})
   const file = new FormData()
   const head = 'id,title,body,agency,owner,sources,last_reviewed_on'
@@ -95,9 +95,12 @@ async function makeThings(server: DeskServer, { answer }: Pick<DeskThings, 'answ
     ...{ 'words-en': 'A storm.', 'words-es': 'Tormenta.', 'area-en': 'Here.', 'area-es': 'Aquí.', reason: 'Bench' },
     ...{ begins: day(55), ends: day(-2), answers: answer, lines: '', keyword: '', drill: 'on' },
   })
+  const year = String(new Date(Date.now() + 92 * 86_400_000).getUTCFullYear())
+  const plan = await server.post('/desk/service-plans', { agency, year, from: 'template' })
   const { text } = await server.get('/desk/people')
   return {
     ...{ draft: lastOf(draft), import: lastOf(imported), disaster: disaster.split('#').at(-1) ?? '' },
+    servicePlan: lastOf(plan),
     person: /\/desk\/people\/([\w-]+)/.exec(text)?.[1] ?? '',
   }
 }

@@ -40,6 +40,7 @@ export async function makeThings(origin: string, page: Page): Promise<DeskThings
     draft: await draftOf(page, origin),
     import: await importOf(page, origin),
     disaster: await disasterOf(page, origin),
+    servicePlan: await servicePlanOf(page, origin),
     person: await idIn(page, `${origin}/desk/people`, 'main a[href^="/desk/people/"]'),
   }
 }
@@ -75,6 +76,15 @@ async function disasterOf(page: Page, origin: string): Promise<string> {
   const path = `${origin}/desk/disasters`
   const response = await page.request.post(path, { headers: { Origin: origin }, form, maxRedirects: 0 })
   return response.headers().location?.split('#').at(-1) ?? ''
+}
+
+/** A customer service plan of the fiscal year that runs, as the template begins it. */
+async function servicePlanOf(page: Page, origin: string): Promise<string> {
+  const year = String(new Date(Date.now() + 92 * 86_400_000).getUTCFullYear())
+  const form = { agency: 'ssa', year, from: 'template' }
+  const path = `${origin}/desk/service-plans`
+  const response = await page.request.post(path, { headers: { Origin: origin }, form, maxRedirects: 0 })
+  return response.headers().location?.split('/').at(-1) ?? ''
 }
 
 async function importOf(page: Page, origin: string): Promise<string> {

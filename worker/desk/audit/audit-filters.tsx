@@ -14,6 +14,7 @@ const KINDS = [
   'standard',
   'survey',
   'lesson',
+  'service-plan',
   'disaster',
   'export',
   'import',

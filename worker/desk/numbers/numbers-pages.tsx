@@ -48,6 +48,8 @@ numbersPages.get('/numbers', async (c) => {
           {' · '}
           <a href="/desk/leader">{desk.t.leader.title}</a>
           {' · '}
+          <a href="/desk/service-plans">{desk.t.plans.title}</a>
+          {' · '}
           <a href="/desk/lessons">{desk.t.lessons.title}</a>
           {' · '}
           <a href="/desk/disasters">{desk.t.disasters.title}</a>

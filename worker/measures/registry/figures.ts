@@ -47,6 +47,16 @@ const STANDARD = {
   columns: ['period', 'count', 'total', 'met', 'why'],
 } as const satisfies Partial<FigureSpec>
 
+/** What a customer service plan tells of a closed fiscal year. */
+const PLAN = {
+  tells: 'all',
+  interval: 'none',
+  periods: ['year'],
+  zone: 'UTC',
+  since: '2026-11-29',
+  version: 1,
+} as const satisfies Partial<FigureSpec>
+
 /** Every figure that One Stop shows or exports. Pages, files, charts and documents read it here; a test finds what does not. */
 export const FIGURES = {
   questions: {
@@ -154,6 +164,42 @@ export const FIGURES = {
     ...{ unit: 'share', direction: 'up', interval: 'none', sources: ['surveys', 'survey_responses'] },
     tells: 'all',
     columns: ['quarter', 'answered_services', 'services'],
+  },
+  'plan-channels': {
+    ...PLAN,
+    ...{ unit: 'questions', direction: 'none', sources: ['channel_counts'] },
+    tells: 'cells',
+    columns: ['year', 'channel', 'questions'],
+  },
+  'standards-met': {
+    ...PLAN,
+    ...{ unit: 'share', direction: 'up', zone: 'America/New_York', sources: ['standards', 'standard_results'] },
+    columns: ['year', 'met', 'met_or_missed', 'cannot_tell'],
+  },
+  'plan-gaps': {
+    ...PLAN,
+    ...{ unit: 'days', direction: 'down', sources: ['gaps', 'answers'] },
+    columns: ['year', 'gaps_answered', 'median_days'],
+  },
+  'plan-reports': {
+    ...PLAN,
+    ...{ unit: 'answers', direction: 'down', sources: ['gaps'] },
+    columns: ['year', 'reported', 'closed'],
+  },
+  'plan-spanish': {
+    ...PLAN,
+    ...{ unit: 'share', direction: 'up', sources: ['answers'] },
+    columns: ['year', 'spanish', 'english'],
+  },
+  'plan-lessons': {
+    ...PLAN,
+    ...{ unit: 'answers', direction: 'up', sources: ['lessons'] },
+    columns: ['year', 'lessons'],
+  },
+  'plan-trainings': {
+    ...PLAN,
+    ...{ unit: 'people', direction: 'up', sources: ['trainings'] },
+    columns: ['year', 'title', 'kind', 'people', 'hours'],
   },
   'disaster-questions': {
     ...{ unit: 'questions', direction: 'none', tells: 'cells', interval: 'none', sources: ['questions'] },

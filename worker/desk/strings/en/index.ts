@@ -14,6 +14,7 @@ import { lists } from './lists.ts'
 import { disasters } from './measures/disasters.ts'
 import { leader } from './measures/leader.ts'
 import { lessons } from './measures/lessons.ts'
+import { plans } from './measures/plans.ts'
 import { standards } from './measures/standards.ts'
 import { survey } from './measures/survey.ts'
 import { trainings } from './measures/trainings.ts'
@@ -61,6 +62,7 @@ export const en = {
   numbers,
   page,
   people,
+  plans,
   queue,
   replies,
   review,

@@ -151,6 +151,47 @@ export const en = {
     denominator: 'Services that have a survey.',
     excludes: 'Agencies that never set one up.',
   },
+  'plan-channels': {
+    title: 'Questions by channel',
+    numerator: 'Questions on the agency’s pages in the fiscal year, by the channel they came in by.',
+    excludes:
+      'Greetings, what assistants asked, and questions over the daily limit of the log. Channels by which fewer than # people asked, with as many others as it takes that nobody can work them out.',
+  },
+  'standards-met': {
+    title: 'Promises kept',
+    numerator: 'Promises whose last result of the fiscal year met its target.',
+    denominator: 'All that met it or missed it.',
+    excludes: 'Promises without a result of the year, and those of which nobody can tell: these are named beside it.',
+  },
+  'plan-gaps': {
+    title: 'Questions that got an answer',
+    numerator:
+      'Questions without an answer that an answer of the agency closed in the fiscal year, and the days within which half of them were.',
+    excludes: 'Questions that still wait, and those closed without an answer.',
+  },
+  'plan-reports': {
+    title: 'Answers that did not help',
+    numerator:
+      'Answers of the agency of which people said in the fiscal year that they did not help, each once, and how many of these were looked at and closed.',
+    excludes: 'Complaints that the agency gets elsewhere.',
+  },
+  'plan-spanish': {
+    title: 'Answers in Spanish',
+    numerator: 'Published English answers of which a Spanish one is published too, on the day the plan was published.',
+    denominator: 'All published English answers of the agency.',
+    excludes: 'Answers that were taken down.',
+  },
+  'plan-lessons': {
+    title: 'Lessons',
+    numerator: 'What a closed gap or a wrong reply about the agency’s answers taught, written down in the fiscal year.',
+    excludes: 'Lessons that were taken back.',
+  },
+  'plan-trainings': {
+    title: 'Trainings',
+    numerator:
+      'Trainings of the fiscal year as the agency wrote them down: people who took part, and hours for each. Who took part in two counts twice.',
+    excludes: 'Trainings that nobody wrote down.',
+  },
   'disaster-questions': {
     title: 'Questions while a disaster lasted',
     numerator:

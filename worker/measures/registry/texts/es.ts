@@ -144,6 +144,47 @@ export const es: Record<FigureId, FigureText> = {
     denominator: 'Servicios que tienen una encuesta.',
     excludes: 'Las agencias que nunca prepararon una.',
   },
+  'plan-channels': {
+    title: 'Preguntas por canal',
+    numerator: 'Preguntas en las páginas de la agencia en el año fiscal, según el canal por el que llegaron.',
+    excludes:
+      'Los saludos, lo que preguntaron los asistentes y las preguntas que superan el límite diario del registro. Los canales por los que preguntaron menos de # personas, con tantos otros como haga falta para que nadie pueda calcularlos.',
+  },
+  'standards-met': {
+    title: 'Promesas cumplidas',
+    numerator: 'Promesas cuyo último resultado del año fiscal alcanzó su meta.',
+    denominator: 'Todas las que la alcanzaron o no.',
+    excludes: 'Las promesas sin resultado del año y aquellas de las que no se puede decir: se nombran al lado.',
+  },
+  'plan-gaps': {
+    title: 'Preguntas que recibieron respuesta',
+    numerator:
+      'Preguntas sin respuesta que una respuesta de la agencia cerró en el año fiscal, y los días en los que se cerró la mitad.',
+    excludes: 'Las preguntas que todavía esperan y las cerradas sin respuesta.',
+  },
+  'plan-reports': {
+    title: 'Respuestas que no ayudaron',
+    numerator:
+      'Respuestas de la agencia de las que la gente dijo en el año fiscal que no ayudaron, cada una una vez, y cuántas de ellas se revisaron y cerraron.',
+    excludes: 'Las quejas que la agencia recibe por otras vías.',
+  },
+  'plan-spanish': {
+    title: 'Respuestas en español',
+    numerator: 'Respuestas publicadas en inglés que están también en español, el día en que se publicó el plan.',
+    denominator: 'Todas las respuestas publicadas en inglés de la agencia.',
+    excludes: 'Las respuestas retiradas.',
+  },
+  'plan-lessons': {
+    title: 'Lecciones',
+    numerator: 'Lo que enseñó un vacío cerrado o una respuesta equivocada de la agencia, anotado en el año fiscal.',
+    excludes: 'Las lecciones retiradas.',
+  },
+  'plan-trainings': {
+    title: 'Capacitaciones',
+    numerator:
+      'Las capacitaciones del año fiscal que la agencia anotó: personas que participaron y horas de cada una. Quien participó en dos cuenta dos veces.',
+    excludes: 'Las capacitaciones que nadie anotó.',
+  },
   'disaster-questions': {
     title: 'Preguntas mientras duró un desastre',
     numerator:

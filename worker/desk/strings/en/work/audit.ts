@@ -27,6 +27,7 @@ export const audit = {
     agency: 'Agency',
     standard: 'Standard',
     survey: 'Survey',
+    'service-plan': 'Customer service plan',
     lesson: 'Lesson',
     disaster: 'Disaster notice',
     export: 'Copy taken',

@@ -29,6 +29,7 @@ export const audit = {
     agency: 'Agencia',
     standard: 'Compromiso',
     survey: 'Encuesta',
+    'service-plan': 'Plan de atención al público',
     lesson: 'Lección',
     disaster: 'Aviso de desastre',
     export: 'Copia sacada',

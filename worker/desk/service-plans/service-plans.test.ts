@@ -1,0 +1,201 @@
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type Browser, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
+import { DOCUMENT_SECTIONS } from '../../measures/index.ts'
+import { measurePlan, planYears } from './measure-plan.ts'
+
+const { DB } = env
+const [YEAR = 0] = planYears(new Date())
+const NOW = new Date('2026-11-29T12:00:00Z')
+
+/** All sections, finished, but for what is changed. */
+function words(change: Record<string, string> = {}): Record<string, string> {
+  const whole = DOCUMENT_SECTIONS.flatMap((section) => [
+    [`${section}-en`, `We say of ${section}.`],
+    [`${section}-es`, `Decimos de ${section}.`],
+  ])
+  return { ...Object.fromEntries(whole), ...change }
+}
+
+const stateOf = (id: string) => DB.prepare('SELECT state FROM service_plans WHERE id = ?').bind(id).first('state')
+
+let rosa: Browser
+let sam: Browser
+beforeEach(async () => {
+  await DB.prepare('DROP TRIGGER IF EXISTS standard_results_are_kept').run()
+  const tables = ['service_plans', 'standard_results', 'standards', 'channel_counts', 'trainings', 'lessons', 'gaps']
+  await DB.batch([...tables, 'answers', 'answer_versions'].map((table) => DB.prepare(`DELETE FROM ${table}`)))
+  rosa = await writer('Rosa', { role: 'writer', agency: 'ssa' })
+  sam = await writer('Sam', { role: 'reviewer', agency: 'ssa' })
+})
+
+/** Begins a plan as Rosa. */
+async function begun(from = 'template'): Promise<string> {
+  const to = await rosa.go('/desk/service-plans', { agency: 'ssa', year: String(YEAR), from })
+  return to.split('/').at(-1) ?? ''
+}
+
+/** A plan that Rosa wrote and Sam approved. */
+async function published(change: Record<string, string> = {}): Promise<string> {
+  const id = await begun()
+  await rosa.go(`/desk/service-plans/${id}`, { ...words(change), revision: '1' })
+  await sam.go(`/desk/service-plans/${id}/publish`, { do: 'publish', revision: '2' })
+  return id
+}
+
+describe('a customer service plan', () => {
+  it('begins with the template, which names what is to be filled in, and is not published so', async () => {
+    const id = await begun()
+    const html = await rosa.page(`/desk/service-plans/${id}`)
+    expect(html).toContain('[Name and title of the senior official]')
+    expect(textOf(html)).not.toContain('Approve and publish with')
+    expect(textOf(await sam.page(`/desk/service-plans/${id}`))).toContain('Not finished yet')
+    expect((await sam.post(`/desk/service-plans/${id}/publish`, { revision: '1' })).status).toBe(422)
+    expect(await stateOf(id)).toBe('draft')
+    expect(await begun()).toBe(id)
+  })
+
+  it('is approved by nobody who wrote in it, in the table too', async () => {
+    const id = await begun()
+    await rosa.go(`/desk/service-plans/${id}`, { ...words(), revision: '1' })
+    await sam.go(`/desk/service-plans/${id}`, { ...words(), revision: '2' })
+    expect(textOf(await sam.page(`/desk/service-plans/${id}`))).toContain('You wrote in it: someone else approves it.')
+    expect((await sam.post(`/desk/service-plans/${id}/publish`, { revision: '3' })).status).toBe(403)
+    const byHand = DB.prepare(`UPDATE service_plans SET state = 'published', published_by = 'Sam'`).run()
+    await expect(byHand).rejects.toThrow(/does not approve/)
+    const ana = await writer('Ana', { role: 'reviewer', agency: 'ssa' })
+    await ana.go(`/desk/service-plans/${id}/publish`, { do: 'publish', revision: '3' })
+    expect(await stateOf(id)).toBe('published')
+  })
+
+  it('is for the agency’s own writers and reviewers', async () => {
+    const id = await begun()
+    const uma = await writer('Uma', { role: 'reviewer', agency: 'usagov' })
+    const rae = await writer('Rae', { role: 'reader' })
+    for (const other of [uma, rae]) {
+      expect((await other.post('/desk/service-plans', { agency: 'ssa', year: String(YEAR) })).status).toBe(403)
+      expect((await other.post(`/desk/service-plans/${id}`, { ...words(), revision: '1' })).status).toBe(403)
+      expect((await other.post(`/desk/service-plans/${id}/publish`, { revision: '1' })).status).toBe(403)
+    }
+    expect((await rosa.post(`/desk/service-plans/${id}/publish`, { revision: '1' })).status).toBe(403)
+  })
+
+  it('keeps on the page what somebody typed while another saved, and publishes only what was read', async () => {
+    const id = await begun()
+    await rosa.go(`/desk/service-plans/${id}`, { ...words(), revision: '1' })
+    const response = await rosa.post(`/desk/service-plans/${id}`, {
+      ...words({ 'culture-en': 'Mine.' }),
+      revision: '1',
+    })
+    expect([response.status, (await response.text()).includes('Mine.')]).toEqual([409, true])
+    expect((await sam.post(`/desk/service-plans/${id}/publish`, { revision: '1' })).status).toBe(409)
+    expect(await stateOf(id)).toBe('draft')
+  })
+
+  it('is never changed once it is published; a revision takes its place and it stays readable at the desk', async () => {
+    const first = await published()
+    const change = DB.prepare(`UPDATE service_plans SET words = '{}' WHERE id = ?`).bind(first).run()
+    await expect(change).rejects.toThrow(/never changed/)
+    expect((await rosa.post(`/desk/service-plans/${first}`, { ...words(), revision: '2' })).status).toBe(409)
+    const second = await begun(first)
+    expect(await rosa.page(`/desk/service-plans/${second}`)).toContain('We say of culture.')
+    await rosa.go(`/desk/service-plans/${second}`, { ...words({ 'culture-en': 'New.' }), revision: '1' })
+    await sam.go(`/desk/service-plans/${second}/publish`, { do: 'publish', revision: '2' })
+    expect([await stateOf(first), await stateOf(second)]).toEqual(['replaced', 'published'])
+    expect(textOf(await rosa.page(`/plans/ssa/${YEAR}`))).toContain('New.')
+    expect(textOf(await rosa.page('/desk/service-plans?agency=ssa'))).toContain('and replaced since')
+    const trail = await DB.prepare(`SELECT action FROM audit WHERE target = ? ORDER BY id`)
+      .bind(`service-plan:${second}`)
+      .all()
+    expect(trail.results.map(({ action }) => action)).toEqual([
+      'service-plan-begun',
+      'service-plan-saved',
+      'service-plan-published',
+    ])
+  })
+})
+
+describe('the public page of a plan', () => {
+  it('has every section with what the law it comes from is, in both languages, and the report by itself', async () => {
+    await published({ 'culture-es': '', 'initiative-en': 'Two steps:\n\n- <b>one</b>\n- two' })
+    const html = await rosa.page(`/plans/ssa/${YEAR}`)
+    expect(textOf(html)).toMatch(/Who our customers are E\.O\. 12862 § 1\(a\) .*We say of customers\./)
+    expect(html).toContain('<li>&lt;b&gt;one&lt;/b&gt;</li><li>two</li>')
+    expect(textOf(html)).not.toContain('We say of plain-next.')
+    expect(textOf(await rosa.page(`/plans/ssa/${YEAR}/plain-writing`))).toContain('We say of plain-next.')
+    const spanish = await rosa.page(`/plans/ssa/${YEAR}?language=es`)
+    expect(spanish).toContain('<p>Decimos de customers.</p>')
+    expect(spanish).toContain('<div lang="en"><p>We say of culture.</p></div>')
+    expect(textOf(await rosa.page('/plans'))).toContain('Social Security')
+    expect(textOf(await rosa.page('/plans/ssa'))).toContain(`for fiscal year ${YEAR}`)
+  })
+
+  it('shows no draft, no other year and no other agency', async () => {
+    await begun()
+    for (const path of [`/plans/ssa/${YEAR}`, '/plans/ssa/1999', '/plans/nobody', `/plans/usagov/${YEAR}`])
+      await rosa.page(path, 404)
+    expect(textOf(await rosa.page('/plans/ssa'))).toContain('No plan is published yet.')
+  })
+
+  it('keeps the figures of the day on which it was published', async () => {
+    await seedLostCard()
+    await published()
+    const before = textOf(await rosa.page(`/plans/ssa/${YEAR}`))
+    expect(before).toMatch(/We have 1 answer in .*Of the English ones 0% are in Spanish too/)
+    await DB.prepare(`UPDATE answers SET state = 'archived'`).run()
+    expect(textOf(await rosa.page(`/plans/ssa/${YEAR}`))).toBe(before)
+  })
+})
+
+describe('what a plan is drafted from', () => {
+  const measured = (minimum = 10) => measurePlan(DB, 'ssa', minimum, NOW)
+
+  it('is the fiscal year that is over, and its quarters', async () => {
+    expect((await measured()).year).toBe('FY2026')
+    expect(planYears(NOW)).toEqual([2027, 2028])
+    expect(planYears(new Date('2026-09-30T12:00:00Z'))).toEqual([2026, 2027])
+  })
+
+  it('tells questions by channel of the year alone, without assistants, and none that could be worked out to be few', async () => {
+    const add = (channel: string, count: number, day = '2026-03-01') =>
+      DB.prepare(
+        `INSERT INTO channel_counts (agency, day, channel, kind, count) VALUES ('ssa', ?, ?, 'answer', ?)`,
+      ).bind(...[day, channel, count])
+    await DB.batch([
+      add('widget', 300),
+      add('page', 40),
+      add('voice', 9),
+      add('mcp', 500),
+      add('widget', 7, '2026-10-01'),
+    ])
+    expect((await measured()).channels).toEqual([
+      { channel: 'widget', questions: 300 },
+      { channel: 'page', questions: null },
+      { channel: 'voice', questions: null },
+    ])
+    await DB.prepare(`DELETE FROM channel_counts WHERE channel IN ('widget', 'page')`).run()
+    expect((await measured()).channels).toBeUndefined()
+  })
+
+  it('has the last result in the year of each promise that held, with why it was missed', async () => {
+    const standard = DB.prepare(
+      `INSERT INTO standards (id, agency, service, promise, kind, measure, source, target, period, owner, state, since, made_by, made_at, approved_by)
+       VALUES (?1, ?2, 's', json_object('en', ?1, 'es', 'x'), 'speed', '{"en":"m","es":"m"}', 'typed', 0.9, 'quarter', 'o', ?3, '2025-10-01', 'a', 'x', 'b')`,
+    )
+    const result = DB.prepare(
+      `INSERT INTO standard_results (standard, period, revision, count, total, met, why, written_by, written_at) VALUES (?, ?, 1, ?, 100, ?, ?, 'a', 'x')`,
+    )
+    await DB.batch([
+      ...[standard.bind('kept', 'ssa', 'published'), standard.bind('missed', 'ssa', 'published')],
+      ...[standard.bind('draft', 'ssa', 'draft'), standard.bind('other', 'usagov', 'published')],
+      ...[result.bind('kept', '2026-Q2', 99, 'yes', ''), result.bind('kept', '2026-Q4', 98, 'yes', '')],
+      ...[result.bind('kept', '2027-Q1', 10, 'no', 'Later.'), result.bind('missed', '2026-Q4', 20, 'no', 'Few staff.')],
+      ...[result.bind('draft', '2026-Q4', 1, 'no', ''), result.bind('other', '2026-Q4', 1, 'no', '')],
+    ])
+    const { standards } = await measured()
+    expect(standards.map(({ promise, period, count, why }) => [promise.en, period, count, why]).sort()).toEqual([
+      ['kept', '2026-Q4', 98, ''],
+      ['missed', '2026-Q4', 20, 'Few staff.'],
+    ])
+  })
+})

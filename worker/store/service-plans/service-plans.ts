@@ -1,0 +1,134 @@
+import * as z from 'zod/mini'
+import { DOCUMENT_SECTIONS, type PlanWords } from '../../measures/index.ts'
+import { type AuditAction, auditStatement } from '../audit.ts'
+import { type Entry, json, table } from '../table.ts'
+import { type Measured, MeasuredSchema } from './measured.ts'
+
+const Words = z.record(z.enum(DOCUMENT_SECTIONS), z.object({ en: z.string(), es: z.string() }))
+const PLANS = table({
+  id: z.string(),
+  agency: z.string(),
+  year: z.number(),
+  state: z.enum(['draft', 'published', 'replaced', 'discarded']),
+  revision: z.number(),
+  words: json(Words),
+  measured: z.exactOptional(json(MeasuredSchema)),
+  writers: json(z.array(z.string())),
+  savedBy: z.string(),
+  savedAt: z.string(),
+  publishedBy: z.string(),
+  publishedOn: z.string(),
+})
+/** A customer service plan with its report on plain writing. A draft has no `measured`: its figures are counted as it is looked at. */
+export type ServicePlan = Entry<typeof PLANS>
+
+/** An agency's plans, or everyone's, latest year first; what was put away is not among them. */
+export async function listPlans(db: D1Database, agency?: string): Promise<ServicePlan[]> {
+  const found = await db
+    .prepare(
+      `SELECT ${PLANS.columns} FROM service_plans WHERE (?1 IS NULL OR agency = ?1) AND state <> 'discarded'
+       ORDER BY year DESC, published_on DESC, id`,
+    )
+    .bind(agency ?? null)
+    .all()
+  return PLANS.list(found)
+}
+
+/** What is published, without drafts and what was replaced. */
+export async function publishedPlans(db: D1Database, agency?: string): Promise<ServicePlan[]> {
+  return (await listPlans(db, agency)).filter(({ state }) => state === 'published')
+}
+
+/** A plan by its id. */
+export async function planById(db: D1Database, id: string): Promise<ServicePlan | undefined> {
+  return PLANS.find(await db.prepare(`SELECT ${PLANS.columns} FROM service_plans WHERE id = ?`).bind(id).first())
+}
+
+/** Begins a plan.
+ * @returns False where there is a draft of that agency and year already: nothing is written. */
+export async function beginPlan(
+  db: D1Database,
+  plan: Pick<ServicePlan, 'id' | 'agency' | 'year' | 'words'>,
+  who: string,
+  now: Date,
+): Promise<boolean> {
+  const { id, agency, year, words } = plan
+  const { meta } = await db
+    .prepare(
+      `INSERT INTO service_plans (id, agency, year, words, writers, saved_by, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT DO NOTHING`,
+    )
+    .bind(id, agency, year, JSON.stringify(words), JSON.stringify([who]), who, now.toISOString())
+    .run()
+  if (meta.changes > 0) await lineOf(db, { plan, who, action: 'service-plan-begun' }, now).run()
+  return meta.changes > 0
+}
+
+/** Saves a draft over the revision that was seen.
+ * @returns False where somebody saved in between, or it is no draft: nothing is written. */
+export async function savePlan(
+  db: D1Database,
+  plan: Pick<ServicePlan, 'id' | 'agency' | 'year'>,
+  { words, revision, who }: { words: PlanWords; revision: number; who: string },
+  now: Date,
+): Promise<boolean> {
+  const { meta } = await db
+    .prepare(
+      `UPDATE service_plans SET words = ?1, revision = revision + 1, saved_by = ?2, saved_at = ?3,
+         writers = CASE WHEN EXISTS (SELECT 1 FROM json_each(writers) WHERE value = ?2) THEN writers
+           ELSE json_insert(writers, '$[#]', ?2) END
+       WHERE id = ?4 AND revision = ?5 AND state = 'draft'`,
+    )
+    .bind(JSON.stringify(words), who, now.toISOString(), plan.id, revision)
+    .run()
+  if (meta.changes > 0) await lineOf(db, { plan, who, action: 'service-plan-saved' }, now).run()
+  return meta.changes > 0
+}
+
+/** Publishes a draft with its figures in place of what was published of that year.
+ * @param seen - Who approves, which is nobody who wrote in it, and the revision that was read.
+ * @returns Whether there was such a draft that this person may approve. */
+export async function publishPlan(
+  db: D1Database,
+  plan: Pick<ServicePlan, 'id' | 'agency' | 'year'>,
+  seen: { who: string; revision: number; measured: Measured; day: string },
+  now: Date,
+): Promise<boolean> {
+  const { who, revision, measured, day } = seen
+  const mayGo = `id = ?1 AND revision = ?2 AND state = 'draft' AND NOT EXISTS (SELECT 1 FROM json_each(writers) WHERE value = ?3)`
+  const [, published] = await db.batch([
+    db
+      .prepare(
+        `UPDATE service_plans SET state = 'replaced' WHERE state = 'published'
+           AND (agency, year) = (SELECT agency, year FROM service_plans WHERE ${mayGo})`,
+      )
+      .bind(plan.id, revision, who),
+    db
+      .prepare(
+        `UPDATE service_plans SET state = 'published', measured = ?4, published_by = ?3, published_on = ?5 WHERE ${mayGo}`,
+      )
+      .bind(plan.id, revision, who, JSON.stringify(measured), day),
+  ])
+  if (published?.meta.changes !== 1) return false
+  await lineOf(db, { plan, who, action: 'service-plan-published' }, now).run()
+  return true
+}
+
+/** Puts a draft away. */
+export async function discardPlan(db: D1Database, plan: ServicePlan, who: string, now: Date): Promise<void> {
+  await db.batch([
+    db.prepare(`UPDATE service_plans SET state = 'discarded' WHERE id = ? AND state = 'draft'`).bind(plan.id),
+    lineOf(db, { plan, who, action: 'service-plan-discarded' }, now),
+  ])
+}
+
+interface LineOf {
+  plan: Pick<ServicePlan, 'id' | 'agency' | 'year'>
+  who: string
+  action: Extract<AuditAction, `service-plan-${string}`>
+}
+
+function lineOf(db: D1Database, { plan: { id, agency, year }, who, action }: LineOf, now: Date): D1PreparedStatement {
+  const line = { at: now.toISOString(), who, action, target: `service-plan:${id}` } as const
+  return auditStatement(db, { ...line, detail: { agency, year } })
+}
