@@ -159,6 +159,11 @@ describe('the check of folders', () => {
     ])
   })
 
+  it('lets migrations stand in one row, however many', () => {
+    const files = Array.from({ length: 30 }, (_, at) => [`worker/store/migrations/00${at}_x.sql`, ''])
+    expect(check({ ...EMPTY, ...Object.fromEntries(files) })).toEqual([])
+  })
+
   it('catches a folder at the top that is not ours', () => {
     const said = check({ ...EMPTY, 'docs/design.md': '', '.github/ci.yml': '', 'dist/public/one-stop.js': '' })
     expect(said).toEqual([

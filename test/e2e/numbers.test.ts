@@ -60,6 +60,11 @@ const PAGES = [
   '/standards',
   '/standards/va',
   '/standards/va?language=es',
+  '/plans',
+  '/plans/va?language=es',
+  '/desk/lessons',
+  '/desk/trainings?agency=va',
+  '/desk/service-plans?agency=va',
   '/survey/va',
   '/answered',
   '/answered?language=es',
@@ -152,6 +157,31 @@ describe('a survey and a standard', () => {
       expect([path, await faultsOf(page)]).toEqual([path, { violations: [], tooWide: 0 }])
     }
     await page.context().close()
+  })
+})
+
+describe('a customer service plan', () => {
+  it('is written by one person and approved by another, without JavaScript, and read with no fault that axe knows', async () => {
+    const maria = await writer({ javaScriptEnabled: false })
+    await maria.goto(`${server.origin}/desk/service-plans?agency=va`)
+    await maria.getByRole('button', { name: 'Begin a plan' }).click()
+    for (const field of await maria.locator('textarea').all())
+      await field.fill((await field.inputValue()).replace(/[[\]]/g, ''))
+    await maria.getByRole('button', { name: 'Save' }).click()
+    await maria.getByText('You wrote in it: someone else approves it.').waitFor()
+    const sam = await writer({ javaScriptEnabled: false }, 'Sam')
+    await sam.goto(maria.url())
+    await sam.getByRole('button', { name: 'Approve and publish' }).click()
+    await sam.getByRole('link', { name: 'Plan for fiscal year' }).click()
+    const path = await sam.getByRole('link', { name: 'The public page' }).getAttribute('href')
+    const reader = await (
+      await browser.newContext({ bypassCSP: true, viewport: { width: 320, height: 640 } })
+    ).newPage()
+    for (const page of [path, `${path}?language=es`, `${path}/plain-writing`]) {
+      await reader.goto(server.origin + page)
+      expect([page, await faultsOf(reader)]).toEqual([page, { violations: [], tooWide: 0 }])
+    }
+    for (const page of [maria, sam, reader]) await page.context().close()
   })
 })
 

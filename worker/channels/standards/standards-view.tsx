@@ -60,6 +60,8 @@ export function StandardsPage({ agency, standards, minimum, language }: Standard
         <p>{t.quarters}</p>
         <p>{t.method}</p>
         <p>
+          <a href={standardsPath(`/plans/${agency.id}`, language)}>{t.plans}</a>
+          {' · '}
           <a href={standardsPath('/standards', language)}>{t.agencies}</a>
         </p>
       </footer>

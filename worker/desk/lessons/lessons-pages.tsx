@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { Problem } from '../../contract/index.ts'
 import { DAY_MS } from '../../corpus/index.ts'
 import { liveEngine } from '../../live/live.ts'
-import { dropLesson, keepLesson, type Lesson, lessonById, listLessons } from '../../store/lessons/lessons.ts'
+import { dropLesson, keepLesson, lessonById, listLessons } from '../../store/lessons/lessons.ts'
 import { teachable, teachableOf } from '../../store/lessons/teachable.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
@@ -11,12 +11,11 @@ import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
 import { LessonList } from './lesson-list.tsx'
-import { TeachableForm } from './teachable-form.tsx'
+import { TeachableForm, type TypedLesson } from './teachable-form.tsx'
 
 /** How long something that was put right is offered as a lesson: later nobody remembers it. */
 const OFFERED_DAYS = 90
 const MOST_OFFERED = 10
-const FIELDS = ['said', 'now', 'learned'] as const
 
 /** Lessons: what a closed gap or a wrong reply taught, in three sentences, by topic. */
 export const lessonsPages = new Hono<DeskEnv>()
@@ -29,7 +28,7 @@ lessonsPages.post('/lessons', async (c) => {
   const [one, { snapshot }] = await Promise.all([teachableOf(c.env.DB, source), liveEngine(c.env, c.executionCtx)])
   if (!one) throw new Problem('not-found')
   requirePermission(c, 'write', one.agency)
-  const [said = '', now = '', learned = ''] = FIELDS.map((field) => text(form, field).trim())
+  const [said = '', now = '', learned = ''] = ['said', 'now', 'learned'].map((field) => text(form, field).trim())
   if ([said, now, learned].some((words) => words === '' || words.length > REASON_CHARACTERS))
     return lessonsPage(c, { source, said, now, learned })
   const { asked, language, agency, answerId, answerLanguage } = one
@@ -47,9 +46,6 @@ lessonsPages.post('/lessons/:id', async (c) => {
   await dropLesson(c.env.DB, lesson, personOf(c), new Date())
   return c.redirect(`/desk/lessons?agency=${lesson.agency}`, 303)
 })
-
-/** What was typed of a lesson that is not whole. */
-export type TypedLesson = Pick<Lesson, 'source' | (typeof FIELDS)[number]>
 
 async function lessonsPage(c: DeskContext, typed?: TypedLesson) {
   const view = viewOf(c)

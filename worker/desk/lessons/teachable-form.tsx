@@ -1,9 +1,12 @@
 import { blockText } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
+import type { Lesson } from '../../store/lessons/lessons.ts'
 import type { Teachable } from '../../store/lessons/teachable.ts'
 import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import type { View } from '../ui/view.ts'
-import type { TypedLesson } from './lessons-pages.tsx'
+
+/** What was typed of a lesson that is not whole. */
+export type TypedLesson = Pick<Lesson, 'source' | 'said' | 'now' | 'learned'>
 
 interface TeachableProps {
   one: Teachable

@@ -110,3 +110,6 @@ export const en = {
   excludes: 'Not counted',
   version: (version: number) => `Method ${number(version)}.`,
 }
+
+/** The words around a plan; what an agency wrote in it is data. */
+export type PlansStrings = typeof en

@@ -1,5 +1,5 @@
 import { countingIn } from '../../../html/texts/count.ts'
-import type { PlansStrings } from '../strings.ts'
+import type { PlansStrings } from './en.ts'
 
 const { number, count } = countingIn('es')
 
