@@ -17,10 +17,27 @@ beforeEach(async () => {
 
 const tab = async (query: string) => textOf(await rosa.page(`/desk/gaps${query}`))
 const now = () => new Date().toISOString()
-const say = (replyId: string, helpful: boolean, reason?: 'confusing' | 'broken-link') =>
+const ask = (id: string, text: string) =>
+  insertQuestion(DB, {
+    ...{
+      id,
+      at: now(),
+      kind: 'answer',
+      text,
+      normalised: '',
+      language: 'en',
+      agency: 'va',
+      page: '/',
+      channel: 'widget',
+    },
+    ...{ confidence: 0.9, answerId: 'lost-card', snapshot: 's', gapId: undefined },
+  })
+const rate = (replyId: string, helpful: boolean, reason?: 'confusing' | 'broken-link') =>
   upsertFeedback(DB, {
     ...{ replyId, answerId: 'lost-card', language: 'en', version: 1, helpful, reason, at: now() },
-  }).run()
+  })
+/** Somebody asks, and then says that. */
+const say = async (...said: Parameters<typeof rate>) => void (await DB.batch([ask(said[0], 'x'), rate(...said)]))
 const FEEDBACK = 'feedback:lost-card:en'
 const REVIEW = 'review:lost-card:en'
 const rowOf = (id: string) =>
@@ -30,10 +47,7 @@ describe('answers that did not help', () => {
   beforeEach(seedLostCard)
 
   it('stand in a tab of their own, with how many said so, why, and what they had asked', async () => {
-    await insertQuestion(DB, {
-      ...{ id: 'r1', at: now(), kind: 'answer', text: 'my card is bent', normalised: '', language: 'en', agency: 'va' },
-      ...{ page: '/', channel: 'widget', confidence: 0.9, answerId: 'lost-card', snapshot: 's', gapId: undefined },
-    }).run()
+    await ask('r1', 'my card is bent').run()
     await say('r1', false, 'confusing')
     await say('r2', false)
     await say('r3', true)
@@ -52,6 +66,20 @@ describe('answers that did not help', () => {
     await say('r1', false, 'broken-link')
     expect(await rowOf(FEEDBACK)).toMatchObject({ people: 1 })
     await say('r1', true)
+    expect(await rowOf(FEEDBACK)).toMatchObject({ people: 0 })
+  })
+
+  it('are counted by replies that were given, whichever comes first; made-up ids are nobody', async () => {
+    await rate('r1', false, 'confusing').run()
+    await rate(crypto.randomUUID(), false, 'broken-link').run()
+    expect(await rowOf(FEEDBACK)).toBeNull()
+    await DB.batch([ask('r1', 'x'), ask('r1', 'x')])
+    expect(await rowOf(FEEDBACK)).toMatchObject({ people: 1 })
+    const text = textOf(await rosa.page(`/desk/gaps/${FEEDBACK}`))
+    expect(text).toContain('It is hard to understand 1 person')
+    expect(text).not.toContain('A link does not work')
+    expect(textOf(await rosa.page('/desk/answers/lost-card/en'))).toContain('fewer than 10 people said so')
+    await rate('r1', true).run()
     expect(await rowOf(FEEDBACK)).toMatchObject({ people: 0 })
   })
 

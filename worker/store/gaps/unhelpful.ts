@@ -20,7 +20,7 @@ const SHOWN = 20
 const REASONS = table({ reason: z.enum([...FEEDBACK_REASONS, '']), count: z.number() })
 const QUESTIONS = table({ text: z.string(), count: z.number() })
 const LATEST_FEEDBACK = `SELECT reply_id, reason FROM feedback
-  WHERE answer_id = ? AND language = ? AND helpful = 0 ORDER BY created_at DESC LIMIT ${LATEST}`
+  WHERE answer_id = ? AND language = ? AND helpful = 0 AND given = 1 ORDER BY created_at DESC LIMIT ${LATEST}`
 
 /** Reads that for an answer. */
 export async function readUnhelpful(db: D1Database, id: string, language: Language): Promise<Unhelpful> {

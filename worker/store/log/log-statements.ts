@@ -85,15 +85,17 @@ export function insertReceipt(db: D1Database, code: string, question: LoggedQues
     .bind(code, id, gapId ?? null, text, language, agency, at)
 }
 
-/** Keeps what someone said about an answer. Said again, the later word stands, whatever order messages come in. */
+/** Keeps what someone said about an answer. Said again, the later word stands, whatever order messages come in. It counts once the log
+ * holds the reply: an id can be made up. */
 export function upsertFeedback(db: D1Database, feedback: LoggedFeedback): D1PreparedStatement {
   const { replyId, answerId, language, version, helpful, reason, at } = feedback
   return db
     .prepare(
-      `INSERT INTO feedback (reply_id, answer_id, language, version, helpful, reason, created_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO feedback (reply_id, answer_id, language, version, helpful, reason, created_at, given)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, EXISTS (SELECT 1 FROM questions WHERE id = ?1))
        ON CONFLICT (reply_id) DO UPDATE SET answer_id = excluded.answer_id, language = excluded.language,
-         version = excluded.version, helpful = excluded.helpful, reason = excluded.reason, created_at = excluded.created_at
+         version = excluded.version, helpful = excluded.helpful, reason = excluded.reason, created_at = excluded.created_at,
+         given = max(feedback.given, excluded.given)
        WHERE excluded.created_at >= feedback.created_at`,
     )
     .bind(replyId, answerId, language, version, Number(helpful), reason ?? null, at)

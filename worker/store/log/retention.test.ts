@@ -29,6 +29,16 @@ it('deletes receipts older than a year, and no other', async () => {
   expect((await env.DB.prepare('SELECT code FROM receipts').all()).results).toEqual([{ code: 'KEPT' }])
 })
 
+it('deletes ratings after a week whose reply the log never came to hold, and no other', async () => {
+  const insert = env.DB.prepare(`INSERT INTO feedback VALUES (?, 'vote', 'en', 1, 1, NULL, '2026-11-14', ?)`)
+  await env.DB.batch([insert.bind('made-up', 0), insert.bind('given', 1)])
+  const left = async () => (await env.DB.prepare('SELECT reply_id FROM feedback ORDER BY 1').all()).results
+  await deleteOldQuestions(env.DB, new Date('2026-11-20T03:17:00Z'))
+  expect(await left()).toHaveLength(2)
+  await deleteOldQuestions(env.DB, new Date('2026-11-22T03:17:00Z'))
+  expect(await left()).toEqual([{ reply_id: 'given' }])
+})
+
 describe('people’s words', () => {
   const SECRETS = Array.from({ length: 30 }, (_, at) => `zq${at}secret${'abcdefghij'[at % 10]}`)
   const DAY_MS = 86_400_000

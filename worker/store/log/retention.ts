@@ -1,8 +1,9 @@
 import { DAY_MS } from '../../corpus/index.ts'
 
 /** How long things that people wrote are kept. Names and places told in words cannot be redacted for sure, so people's words, wherever
- * they stand, are kept for a short time; a receipt's code as long as someone may come back with it. Gaps stay, with their counts. */
-export const RETENTION_DAYS = { questions: 90, inbox: 90, wordings: 90, receipts: 365 } as const
+ * they stand, are kept for a short time; a receipt's code as long as someone may come back with it; a rating of a reply that the log never
+ * came to hold, which counts nowhere, for a week. Gaps stay, with their counts. */
+export const RETENTION_DAYS = { questions: 90, inbox: 90, wordings: 90, receipts: 365, ratings: 7 } as const
 /** What stands where people's words stood. */
 export const WORDS_DELETED = '[deleted after 90 days]'
 
@@ -16,6 +17,8 @@ const DELETE_OLDEST = {
   inbox: 'DELETE FROM log_inbox WHERE (id, kind) IN (SELECT id, kind FROM log_inbox WHERE at < ? ORDER BY at LIMIT ?)',
   wordings:
     'DELETE FROM gap_wordings WHERE id IN (SELECT id FROM gap_wordings WHERE last_seen < ? ORDER BY last_seen LIMIT ?)',
+  ratings:
+    'DELETE FROM feedback WHERE reply_id IN (SELECT reply_id FROM feedback WHERE given = 0 AND created_at < ? ORDER BY created_at LIMIT ?)',
 } as const
 type Kept = keyof typeof RETENTION_DAYS
 
@@ -71,7 +74,7 @@ function blankStatements(db: D1Database, before: string): D1PreparedStatement[] 
 /** Deletes questions older than 90 days with every other place where people's words stand, and receipts older than a year.
  * @returns How many questions were deleted. */
 export async function deleteOldQuestions(db: D1Database, now: Date): Promise<number> {
-  for (const what of ['receipts', 'inbox', 'wordings'] as const) await deleteOld(db, what, now)
+  for (const what of ['receipts', 'inbox', 'wordings', 'ratings'] as const) await deleteOld(db, what, now)
   const before = new Date(now.getTime() - RETENTION_DAYS.wordings * DAY_MS).toISOString()
   await db.batch(blankStatements(db, before))
   return deleteOld(db, 'questions', now)

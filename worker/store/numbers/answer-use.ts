@@ -23,7 +23,7 @@ export async function answerUse(db: D1Database, id: string, language: Language, 
     db
       .prepare(
         `SELECT version, sum(helpful) AS helpful, count(*) AS said FROM feedback
-         WHERE answer_id = ? AND language = ? GROUP BY version ORDER BY version DESC LIMIT 10`,
+         WHERE answer_id = ? AND language = ? AND given = 1 GROUP BY version ORDER BY version DESC LIMIT 10`,
       )
       .bind(id, language),
     db

@@ -102,7 +102,7 @@ describe('daily counts', () => {
   })
 
   it('count the last word of feedback only, with its reason, for the agency of the answer', async () => {
-    await answer('card', 'ssa').run()
+    await DB.batch([answer('card', 'ssa'), question('r', 'answer', 'ssa', '2026-06-01T00:00:00.000Z')])
     const said = (helpful: boolean, at: string, reason?: string) =>
       upsertFeedback(DB, { replyId: 'r', answerId: 'card', language: 'en', version: 1, helpful, reason, at }).run()
     await said(true, '2026-06-01T00:00:00.000Z')
@@ -115,6 +115,13 @@ describe('daily counts', () => {
       ['2026-06-01', 0, 0, 0, 0],
       ['2026-06-02', 0, 1, 0, 1],
     ])
+  })
+
+  it('count no feedback on a reply that was never given', async () => {
+    await answer('card', 'ssa').run()
+    const said = { answerId: 'card', language: 'en', version: 1, helpful: false, reason: undefined } as const
+    await upsertFeedback(DB, { ...said, replyId: 'made-up', at: '2026-06-01T00:00:00.000Z' }).run()
+    expect(await dailyCounts(DB, ALWAYS)).toEqual([])
   })
 })
 
