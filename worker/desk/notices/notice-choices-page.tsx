@@ -33,8 +33,9 @@ noticeChoicesPage.post('/notices', async (c) => {
   const form = await formOf(c)
   const { id } = await ownPerson(c)
   const mail = MAIL_CHOICES.find((one) => one === text(form, 'mail'))
-  if (mail) await chooseMail(c.env.DB, id, { mail, language: viewOf(c).language })
-  return c.redirect('/desk/notices?saved', 303)
+  // A page from before may still offer it: what nobody sends is not promised.
+  if (mail && hasMail(c)) await chooseMail(c.env.DB, id, { mail, language: viewOf(c).language })
+  return c.redirect(hasMail(c) ? '/desk/notices?saved' : '/desk/notices', 303)
 })
 
 noticeChoicesPage.post('/notices/feed', async (c) => {
@@ -65,6 +66,11 @@ async function ownPerson(c: DeskContext): Promise<Person> {
   return person
 }
 
+/** Whether this deployment can send mail. */
+function hasMail(c: DeskContext): boolean {
+  return settingsOf(c).notices.mail !== undefined
+}
+
 function originOf(c: DeskContext): string {
   return settingsOf(c).publicOrigin || new URL(c.req.url).origin
 }
@@ -90,7 +96,7 @@ async function choicesPage(c: DeskContext, secret?: string) {
           {t.notify.saved}
         </p>
       )}
-      <MailForm choice={choice} email={person.email} hasMail={settingsOf(c).notices.mail !== undefined} view={view} />
+      {hasMail(c) ? <MailForm choice={choice} email={person.email} view={view} /> : <NoMail view={view} />}
       <FeedForm choice={choice} address={secret && `${context.origin}/desk/notices/feed/${secret}`} view={view} />
       <section class="panel">
         <h2>{t.notify.last}</h2>
@@ -112,17 +118,24 @@ async function choicesPage(c: DeskContext, secret?: string) {
 interface MailFormProps {
   choice: NoticeChoice
   email: string
-  /** Whether this deployment can send mail. */
-  hasMail: boolean
   view: View
 }
 
-function MailForm({ choice, email, hasMail, view: { t } }: MailFormProps) {
+function NoMail({ view: { t } }: { view: View }) {
+  return (
+    <section class="panel">
+      <h2>{t.notify.mailTitle}</h2>
+      <p>{t.notify.noProvider}</p>
+    </section>
+  )
+}
+
+function MailForm({ choice, email, view: { t } }: MailFormProps) {
   return (
     <form method="post" action="/desk/notices" class="panel">
       <fieldset>
         <legend>{t.notify.mailTitle}</legend>
-        <p>{hasMail ? t.notify.mailTo(email) : t.notify.noProvider}</p>
+        <p>{t.notify.mailTo(email)}</p>
         {MAIL_CHOICES.map((mail) => (
           <label class="choice">
             <input type="radio" name="mail" value={mail} checked={choice.mail === mail} /> {t.notify.mail[mail]}

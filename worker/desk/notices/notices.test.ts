@@ -46,6 +46,7 @@ beforeEach(async () => {
   sent = []
   maria = await writer('Maria', { role: 'writer', agency: 'ssa' })
   rex = await writer('Rex', { role: 'reviewer', agency: 'ssa' })
+  for (const browser of [maria, rex]) browser.bindings = { ...browser.bindings, ...SETTINGS }
   await env.DB.prepare(`UPDATE people SET email = lower(name) || '@agency.gov'`).run()
 })
 
@@ -147,7 +148,6 @@ describe('a notice', () => {
     await sendForReview()
     await minute(MORNING(), {})
     expect(sent).toEqual([])
-    expect(textOf(await rex.page('/desk/notices'))).toContain('This deployment sends no mail')
   })
 })
 
@@ -173,6 +173,17 @@ describe('the webhook', () => {
     const [attachment] = JSON.parse(posts()[0]?.text ?? '').attachments
     expect(attachment.contentType).toBe('application/vnd.microsoft.card.adaptive')
     expect(attachment.content.actions[0].url).toMatch(/^https:\/\/help\.agency\.gov\/desk\/drafts\//)
+  })
+})
+
+describe('where no provider of mail is set', () => {
+  it('none is offered, and none is promised to a form from before', async () => {
+    rex.bindings = { RATE_LIMITS: 'off' }
+    const html = await rex.page('/desk/notices')
+    expect(html).not.toContain('name="mail"')
+    expect(textOf(html)).toContain('This deployment sends no mail')
+    expect(await rex.go('/desk/notices', { mail: 'once' })).toBe('/desk/notices')
+    expect(await env.DB.prepare('SELECT count(*) AS n FROM notice_choices').first('n')).toBe(0)
   })
 })
 
