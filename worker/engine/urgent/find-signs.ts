@@ -104,14 +104,33 @@ let phrases: Map<string, Phrase[]> | undefined
 /** Every sign in the words, in the order of the words. */
 export function findSigns(words: string[]): SeenSign[] {
   phrases ??= phrasesByStart(SIGNS)
-  const starts = phrases
-  return words.flatMap((word, from) => {
-    const open = [...(starts.get(word) ?? []), ...(starts.get(`${word.slice(0, STEM)}*`) ?? [])]
-    return open.flatMap(({ sign, words: parts }) => {
+  const open = openPhrases(phrases)
+  return words.flatMap((word, from) =>
+    open(word, words[from + 1]).flatMap(({ sign, words: parts }) => {
       const to = endOf(parts, 0, words, from)
       return to < 0 ? [] : [{ sign, from, to }]
-    })
-  })
+    }),
+  )
+}
+
+/** The phrases that a word and the next one may begin, in their order. Looked for once a pair: a text made to keep us busy says the same
+ * pairs hundreds of times, and `not` alone begins hundreds of phrases. */
+function openPhrases(byStart: ReadonlyMap<string, Phrase[]>) {
+  const known = new Map<string, Phrase[]>()
+  return (word: string, next: string | undefined): Phrase[] => {
+    const pair = `${word} ${next ?? ''}`
+    const found = known.get(pair)
+    if (found) return found
+    const begun = [...(byStart.get(word) ?? []), ...(byStart.get(`${word.slice(0, STEM)}*`) ?? [])]
+    const open = begun.filter(({ words: [, second] }) => second === undefined || second === '~' || fits(second, next))
+    known.set(pair, open)
+    return open
+  }
+}
+
+function fits(wanted: string, word: string | undefined): boolean {
+  if (word === undefined) return false
+  return wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted
 }
 
 /** Place of the last word of a phrase that begins at `at`, or −1. */
@@ -125,8 +144,5 @@ function endOf(parts: string[], part: number, words: string[], at: number): numb
     }
     return -1
   }
-  const word = words[at]
-  if (word === undefined) return -1
-  const fits = wanted.endsWith('*') ? word.startsWith(wanted.slice(0, -1)) : word === wanted
-  return fits ? endOf(parts, part + 1, words, at + 1) : -1
+  return fits(wanted, words[at]) ? endOf(parts, part + 1, words, at + 1) : -1
 }

@@ -17,5 +17,5 @@ function asciiDigit(digit: string): string {
 /** Text as people meant it: visible text with digits as 0–9. What cannot be seen is how personal data and instructions are smuggled past
  * patterns. */
 export function cleanText(text: string): string {
-  return visibleText(text).replace(/\p{Nd}/gu, asciiDigit)
+  return visibleText(text).replace(/(?![0-9])\p{Nd}/gu, asciiDigit)
 }
