@@ -6,7 +6,7 @@ import { logError, logWarning } from '../log.ts'
 import { formsOnly } from './access/forms-only.ts'
 import { permitted } from './access/permitted.ts'
 import { sameOrigin } from './access/same-origin.ts'
-import { isStoreAway, storeAway } from './access/session-ended.tsx'
+import { isStoreAway, keptAfter, storeAway } from './access/session-ended.tsx'
 import { agencyRulesPage } from './agencies/agency-rules-page.tsx'
 import { answerList } from './answers/answer-list.tsx'
 import { answerPage } from './answers/answer-page.tsx'
@@ -115,8 +115,8 @@ desk.route('/', translationPage)
 desk.all('*', () => {
   throw new Problem('not-found')
 })
-desk.onError((error, c) => {
-  if (!isStoreAway(error)) return noticePage(c, error)
+desk.onError(async (error, c) => {
+  if (!isStoreAway(error)) return noticePage(c, error, await keptAfter(c, error))
   logError('D1 did not do what the desk asked of it', error)
   return storeAway(c)
 })

@@ -1,10 +1,10 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { Problem } from '../contract/index.ts'
-import { isLoopback } from '../env.ts'
 import type { Identity } from '../store/people/resolve-identity.ts'
 import { endSession, type Session, sessionOf, startSession } from '../store/people/sessions.ts'
 import { ACCESS_HEADER, checkAssertion } from './access/check-assertion.ts'
+import { isFromThisMachine } from './from-this-machine.ts'
 import { HostCookie } from './host-cookie.ts'
 import { settingsOf } from './settings-of.ts'
 
@@ -20,10 +20,10 @@ const cookie = new HostCookie('one-stop-desk')
 
 /** Finds out who is signed in.
  * @throws {Problem} `desk-closed` with `SIGN_IN=none`; `sign-in-not-here` when the development sign-in, which asks for no
- *   password, is asked on any host but this machine; `sign-in-failed` when Access should vouch for the request and does not. */
+ *   password, is asked from any place but this machine; `sign-in-failed` when Access should vouch for the request and does not. */
 export const signIn = createMiddleware<SignInEnv>(async function signIn(c, next) {
   // Said before the settings are asked: away from this machine they are refused as a whole, without a word about why.
-  if (c.env.SIGN_IN === 'development' && !isLoopback(new URL(c.req.url))) throw new Problem('sign-in-not-here')
+  if (c.env.SIGN_IN === 'development' && !isFromThisMachine(c.req.raw)) throw new Problem('sign-in-not-here')
   const { signIn: settings, sessions } = settingsOf(c)
   if (settings.way === 'none') throw new Problem('desk-closed')
   if (settings.way === 'access') {

@@ -96,7 +96,7 @@ api.get('/api/agencies/:id', rateLimit('read'), etag(), async (c) => {
 
 api.get('/api/openapi.json', rateLimit('read'), etag(), (c) => c.json(OPENAPI))
 
-api.get('/healthz', rateLimit('read'), async (c) => {
+api.get('/healthz', async (c) => {
   const live = await liveSnapshot(c.env, c.executionCtx)
   return c.json(await healthOf(c.env, live, new Date()), 200, { 'Cache-Control': 'no-store' })
 })

@@ -1,6 +1,9 @@
+import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import { ask, call } from '../../../test/worker/api-caller.ts'
+import { deploymentEnv } from '../../../test/worker/deployment.ts'
+import app from '../../index.ts'
 
 const failing = () => {
   throw new Error('store is down')
@@ -50,6 +53,22 @@ describe('health', () => {
     const { body } = await call('/healthz')
     expect(body).toMatchObject({ status: 'ok', snapshot: { answers: 3 }, stores: { d1: 'ok', kv: 'ok' } })
     expect([body.degraded, body.channelsOff]).toEqual([[], []])
+  })
+
+  it('is told to a monitor that asks past every limit, and asks the stores once a second', async () => {
+    let asked = 0
+    const READ_LIMIT = { limit: async () => ({ success: false }) }
+    const SNAPSHOTS = kv(() => {
+      asked += 1
+      return null
+    })
+    const bindings = deploymentEnv({ READ_LIMIT, SNAPSHOTS })
+    const ask = async () =>
+      (await app.fetch(new Request('http://localhost/healthz'), bindings, createExecutionContext())).status
+    await ask()
+    const before = asked
+    expect([await ask(), await ask()]).toEqual([200, 200])
+    expect(asked).toBe(before)
   })
 
   it('lists what does not work', async () => {

@@ -1,3 +1,4 @@
+import { Problem, type ProblemCode } from '../../contract/index.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, deskPath, viewOf } from '../ui/view.ts'
 import { KeptForm, keptFields } from './kept-form.tsx'
@@ -27,8 +28,7 @@ export async function sessionEnded(c: DeskContext) {
 
 /** What someone sees who sent a form and may not, perhaps since a role was taken from them while they typed. */
 export async function notAllowed(c: DeskContext) {
-  const { t, path } = viewOf(c)
-  const fields = await keptFields(c)
+  const { t } = viewOf(c)
   return page(
     c,
     t.notices.notAllowedTitle,
@@ -38,9 +38,7 @@ export async function notAllowed(c: DeskContext) {
       <p>
         <a href="/desk/gaps">{t.notices.toGaps}</a>
       </p>
-      {fields.length > 0 ? (
-        <KeptForm path={path} fields={fields} sendAgain={t.notices.sendAgain} whatYouTyped={t.notices.whatYouTyped} />
-      ) : null}
+      {await keptAfter(c, undefined)}
     </div>,
     { status: 403 },
   )
@@ -48,20 +46,32 @@ export async function notAllowed(c: DeskContext) {
 
 /** What someone sees while D1 does not answer: what is wrong, that it is not them, and all that they typed. */
 export async function storeAway(c: DeskContext) {
-  const { t, path } = viewOf(c)
-  const fields = c.req.method === 'POST' ? await keptFields(c).catch(() => []) : []
+  const { t } = viewOf(c)
   return page(
     c,
     t.notices.storeAwayTitle,
     <div class="notice">
       <h1>{t.notices.storeAwayTitle}</h1>
       <p>{t.notices.storeAwayText}</p>
-      {fields.length > 0 ? (
-        <KeptForm path={path} fields={fields} sendAgain={t.notices.sendAgain} whatYouTyped={t.notices.whatYouTyped} />
-      ) : null}
+      {await keptAfter(c, undefined)}
     </div>,
     { status: 503 },
   )
+}
+
+/** What comes from elsewhere is not handed back: it may be nothing that this person typed. */
+const FROM_ELSEWHERE: ProblemCode[] = ['origin-not-listed', 'content-type-wrong', 'sign-in-not-here', 'desk-closed']
+
+/** More fields than any form of ours has: nobody typed them. */
+const MOST_FIELDS = 1_000
+
+/** All that somebody typed into a form that came to nothing, whatever went wrong; nothing where no form was sent, or it cannot be read. */
+export async function keptAfter(c: DeskContext, error: unknown) {
+  if (c.req.method !== 'POST' || (error instanceof Problem && FROM_ELSEWHERE.includes(error.code))) return null
+  const { t, path } = viewOf(c)
+  const fields = await keptFields(c).catch(() => [])
+  if (fields.length === 0 || fields.length > MOST_FIELDS) return null
+  return <KeptForm path={path} fields={fields} sendAgain={t.notices.sendAgain} whatYouTyped={t.notices.whatYouTyped} />
 }
 
 /** Whether it is D1 that failed, and not a bug of ours: locked, full, away or without its tables. */

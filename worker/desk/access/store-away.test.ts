@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { type Browser, draftForm, textOf, writer } from '../../../test/worker/browser.ts'
+import { Problem } from '../../contract/index.ts'
 
 const locked = async () => {
   throw new Error('D1_ERROR: database is locked: SQLITE_BUSY')
@@ -50,4 +51,41 @@ it('gives it back too where the form was read before a write failed', async () =
   const response = await rosa.post(`${draft}/comment`, { comment })
   const html = await response.text()
   expect([response.status, html.includes(comment)]).toEqual([503, true])
+})
+
+const failing = (message: string) => async () => {
+  throw new Error(message)
+}
+it.each([
+  ['an error of ours', failing('undefined is not a function'), 500, 'Something went wrong on our side'],
+  [
+    'a refusal',
+    async () => {
+      throw new Problem('not-ready')
+    },
+    503,
+    'still loading',
+  ],
+])('gives it back after %s, too', async (_, fail, status, said) => {
+  const draft = await rosa.go('/desk/drafts')
+  const broken = { bind: () => broken, first: fail, all: fail, run: fail }
+  const DB = new Proxy(env.DB, {
+    get(db, name) {
+      if (name === 'batch') return fail
+      if (name !== 'prepare') return Reflect.get(db, name).bind(db)
+      return (sql: string) => (/^\s*(?:INSERT|UPDATE|DELETE)/.test(sql) ? broken : db.prepare(sql))
+    },
+  })
+  rosa.bindings = { RATE_LIMITS: 'off', DB }
+  const comment = 'A long comment.\n\nAnd its second part.'
+  const response = await rosa.post(`${draft}/comment`, { comment })
+  const html = await response.text()
+  expect([response.status, html]).toEqual([status, expect.stringContaining(comment)])
+  expect(html).toContain(said)
+})
+
+it('gives nothing back to a page of another site', async () => {
+  const headers = { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' }
+  const response = await rosa.post('/desk/drafts', { body: 'One line.\n\nAnother.' }, headers)
+  expect([response.status, await response.text()]).toEqual([403, expect.not.stringContaining('Another.')])
 })

@@ -24,6 +24,20 @@ describe('the development sign-in', () => {
     expect(await response.text()).toContain('The development sign-in does not work here')
   })
 
+  it.each([
+    ['X-Forwarded-For', '203.0.113.9'],
+    ['X-Forwarded-Host', 'help.example.gov'],
+    ['X-Forwarded-Proto', 'https'],
+    ['Forwarded', 'for=203.0.113.9'],
+    ['Via', '1.1 tunnel'],
+    ['CF-Connecting-IP', '203.0.113.9'],
+  ])('is refused behind a proxy that calls itself localhost: %s', async (name, value) => {
+    const browser = new Browser()
+    expect((await browser.get('/desk/sign-in', { [name]: value })).status).toBe(403)
+    expect((await browser.postAs('/desk/sign-in', { Origin: 'http://localhost:8787', [name]: value })).status).toBe(403)
+    expect((await browser.get('/desk/sign-in', { 'CF-Connecting-IP': '127.0.0.1' })).status).toBe(200)
+  })
+
   it.each(['/desk', '/desk/gaps?state=answered', '/desk/answers', '/desk/gaps/x', '/desk/nothing'])(
     'comes before %s, and leads back to it',
     async (path) => {
@@ -102,6 +116,18 @@ describe('the development sign-in', () => {
     vi.useFakeTimers({ now: now + 100 * 24 * 60 * MINUTE_MS, toFake: ['Date'] })
     const rosa = await writer()
     vi.setSystemTime(now)
+    expect((await rosa.get('/desk/gaps')).status).toBe(303)
+  })
+
+  it('counts its idle minutes anew where it was used under a clock that ran ahead', async () => {
+    const rosa = await writer()
+    const now = Date.now()
+    vi.useFakeTimers({ now: now + 25 * MINUTE_MS, toFake: ['Date'] })
+    for (const minutes of [25, 1]) {
+      vi.setSystemTime(now + minutes * MINUTE_MS)
+      expect((await rosa.get('/desk/gaps')).status).toBe(200)
+    }
+    vi.setSystemTime(now + 35 * MINUTE_MS)
     expect((await rosa.get('/desk/gaps')).status).toBe(303)
   })
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Problem, type ProblemCode } from '../../contract/index.ts'
 import { logError } from '../../log.ts'
 import type { Strings } from '../strings/en/index.ts'
@@ -24,8 +25,9 @@ const NOTICES: Partial<Record<ProblemCode, [title: Words, text: Words]>> = {
   'not-ready': ['notReadyTitle', 'notReadyText'],
 }
 
-/** The page for something that went wrong: what happened, and where to go on. */
-export function noticePage(c: DeskContext, error: unknown) {
+/** The page for something that went wrong: what happened, and where to go on.
+ * @param kept - What was typed, where a form came to nothing. */
+export function noticePage(c: DeskContext, error: unknown, kept: Child = null) {
   const problem = error instanceof Problem ? error : new Problem('internal')
   if (problem.code === 'internal') logError('the desk failed', error)
   const { t, language } = viewOf(c)
@@ -40,6 +42,7 @@ export function noticePage(c: DeskContext, error: unknown) {
         <p>{t.notices.limit(Number(problem.detail.limit).toLocaleString(language))}</p>
       ) : null}
       <WayOn code={problem.code} t={t} />
+      {kept}
     </div>,
     { status: problem.status },
   )

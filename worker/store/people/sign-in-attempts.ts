@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { table } from '../table.ts'
+import { soonest } from './sessions.ts'
 import { hashOfToken } from './token.ts'
 
 /** Signing in at a provider may take this long: a password, a second factor, a password forgotten. */
@@ -45,10 +46,10 @@ export async function takeAttempt(
   const hashes = await Promise.all([hashOfToken(state), hashOfToken(browser)])
   const found = await db
     .prepare(
-      `DELETE FROM sign_in_attempts WHERE state_hash = ? AND browser_hash = ? AND created_at >= ?
+      `DELETE FROM sign_in_attempts WHERE state_hash = ? AND browser_hash = ? AND created_at >= ? AND created_at <= ?
        RETURNING ${ATTEMPTS.columns}`,
     )
-    .bind(...hashes, oldest(now))
+    .bind(...hashes, oldest(now), soonest(now))
     .first()
   return ATTEMPTS.find(found)
 }
