@@ -14,6 +14,8 @@ const agency: AgencyRecord = {
   contacts: [{ id: 'main', name: { en: 'Line' }, url: 'https://www.ssa.gov/', languages: ['en'] }],
 }
 const options = { agency, reviewed: '2026-11-22' }
+/** Why a row may be left out: with what it says no channel could do anything. */
+const REASONS = /text is empty|characters long|fits no text message|there is no fact/
 const words = (text: string) => text.replace(/[^\p{L}\p{N}<>"'=(){}[\]*_`&;:/\\|~!#@.+-]/gu, '')
 
 describe.skipIf(!HAS_PUBLISHED)('published attack strings', () => {
@@ -39,7 +41,7 @@ describe.skipIf(!HAS_PUBLISHED)('published attack strings', () => {
     }))
     const { files, results } = importAnswers(rows, options)
     const lost = results.filter((one) => one.state === 'left-out').map((one) => one.reason)
-    expect(lost.every((reason) => /text is empty|characters long/.test(reason))).toBe(true)
+    expect(lost.every((reason) => REASONS.test(reason))).toBe(true)
     for (const one of files) {
       const { answer } = parseAnswerFile(one, { agencies: [agency] })
       const kinds = JSON.stringify(answer?.blocks ?? []).match(/"kind":"\w+"/g) ?? []

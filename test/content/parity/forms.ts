@@ -54,5 +54,6 @@ function readMarkdown(markdown: string): Read {
     .replace(/^(?:\s*>)+ ?/gm, '')
     .replace(/(?<!\\)(?:\*+|\[|<|>)/g, '')
     .replace(/\\(.)/g, '$1')
+    .replace(/&(lt|gt);/g, (_, name: string) => ENTITIES[name] ?? '')
   return { seen: words, leadsTo: links.join(' ') }
 }

@@ -79,12 +79,16 @@ function added(answer: Answer, said: string): string[] {
   return wordsOf(said).filter((word) => word.length > 1 && !known.has(word))
 }
 
+/** Two signs where one belongs, as a bracket that closes a sentence leaves them. */
+const DOUBLED = /.{0,40}(?:[,;:]\s?[.,;:!?]|\.\.).{0,20}/g
+
 describe('every answer of the corpus in a call', () => {
   it.each(CORPUS_ANSWERS)('%s', (_, answer) => {
     const { said, ends } = wholeCall(answer)
     expect(missing(answer, said)).toEqual([])
     expect(added(answer, said)).toEqual([])
     expect(ends).toBe(waysThrough(answer.blocks))
+    expect(said.match(DOUBLED) ?? []).toEqual([])
     expect(said).toMatch(new RegExp(`(?:It is version|Es la versión) ${answer.version}\\.`))
   })
 })

@@ -1,5 +1,6 @@
 import { exports } from 'cloudflare:workers'
 import { parse } from 'csv-parse/sync'
+import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { presentAnswer } from '../../corpus/index.ts'
 import { answerRecord } from '../../engine/testing/answer-record.ts'
@@ -31,10 +32,16 @@ describe('an answer as Markdown', () => {
   it('shows what is written, whatever it looks like', () => {
     const hostile = '# <script>alert(1)</script> [x](javascript:alert(1)) ![y](z) `c` *b* | - a\n1. b\n+ c'
     expect(escapeMarkdown(hostile)).toBe(
-      '\\# \\<script\\>alert(1)\\</script\\> \\[x\\](javascript:alert(1)) !\\[y\\](z) \\`c\\` \\*b\\* \\| - a\n1\\. b\n\\+ c',
+      '\\# &lt;script&gt;alert(1)&lt;/script&gt; \\[x\\](javascript:alert(1)) !\\[y\\](z) \\`c\\` \\*b\\* \\| - a\n1\\. b\n\\+ c',
     )
     const record = answerRecord({ id: 'a', title: hostile, body: hostile })
-    expect(answerMarkdown(presentAnswer(record, [], 'en', '2026-01-01'), ORIGIN, '2026-01-01')).not.toMatch(/(?<!\\)<s/)
+    expect(answerMarkdown(presentAnswer(record, [], 'en', '2026-01-01'), ORIGIN, '2026-01-01')).not.toMatch(/<s/)
+  })
+
+  it('holds no tag behind a bare address, which readers make a link of with what follows it', () => {
+    const text = escapeMarkdown('http://www.w3.org/dtd">Hello<!DOCTYPE x><b>')
+    const kinds = JSON.stringify(marked.lexer(`${text}**${text}**`)).match(/"type":"\w+"/g)
+    expect(kinds).not.toContain('"type":"html"')
   })
 
   it('of nothing is a problem', async () => {

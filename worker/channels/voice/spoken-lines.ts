@@ -39,11 +39,16 @@ export function spokenSentences(blocks: readonly Block[], told: Told): Sentence[
 export function sentencesOf({ text, addresses, begins = false, leads = false }: Line): Sentence[] {
   const parts = toSentences(text).map((sentence) => sentence.text)
   return parts.map((part, at) => ({
-    text: /[.!?:…]["')]*$/.test(part) ? part : `${part.replace(/[,;]$/, '')}.`,
+    text: closed(part),
     addresses: at === parts.length - 1 ? addresses : [],
     begins: begins && at === 0,
     leads,
   }))
+}
+
+/** A text with a sign behind it that ends a sentence: voices read on where there is none. */
+function closed(text: string): string {
+  return /[.!?:…]["')]*$/.test(text) ? text : `${text.replace(/[,;]$/, '')}.`
 }
 
 function linesOf(blocks: readonly Block[], told: Told): Line[] {
@@ -92,12 +97,14 @@ function stepLines(step: Step, number: number, told: Told): Line[] {
   return [{ text: strings.step(number, title), addresses, begins: true }, ...linesOf(step.blocks, told)]
 }
 
-/** A row by itself: its first cell names it, each other cell stands behind its column's head. */
+/** A row by itself: its first cell names it, each other cell stands behind its column's head. Of an empty cell nothing is said. */
 function rowLine(head: Inline[][], row: Inline[][], told: Told): Line {
   const cells = row.map((cell) => lineOf(cell, told))
   const heads = head.map((cell) => lineOf(cell, told))
-  const said = cells.map(({ text }, at) => (heads[at]?.text ? `${heads[at]?.text}: ${text}` : text))
-  return { text: said.join('. '), addresses: [...heads, ...cells].flatMap(({ addresses }) => addresses) }
+  const said = cells.flatMap(({ text }, at) =>
+    text === '' ? [] : [heads[at]?.text ? `${heads[at]?.text}: ${text}` : text],
+  )
+  return { text: said.map(closed).join(' '), addresses: [...heads, ...cells].flatMap(({ addresses }) => addresses) }
 }
 
 /** Runs as one line, and the addresses behind their words. A link whose words are its address is said as they are. */

@@ -10,6 +10,11 @@ describe('a written text, said', () => {
     ['It costs $1 or $1.5 million.', 'It costs 1 dollar or 1.5 million dollars.'],
     ['Go to ssa.gov/number-card today.', 'Go to s s a dot gov slash number dash card today.'],
     ['Within 8–10 weeks (by mail), 50% come.', 'Within 8 to 10 weeks, by mail, 50 percent come.'],
+    [
+      'Open Monday to Friday, 8 a.m. to 8 p.m. (your local time)',
+      'Open Monday to Friday, 8 a.m. to 8 p.m., your local time',
+    ],
+    ['Ask in the U.S.. Do not leave.', 'Ask in the U.S. Do not leave.'],
     ['By 3/31/2027, write to Washington, DC 20500.', 'By March 31, 2027, write to Washington, D C 2 0 5 0 0.'],
     ['Dial 9-1-1 now.', 'Dial 9 1 1 now.'],
     ['Call 911 or 211. It costs $911, or 1,211.', 'Call 9 1 1 or 2 1 1. It costs 911 dollars, or 1,211.'],

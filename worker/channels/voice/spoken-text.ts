@@ -99,7 +99,8 @@ export function spokenText(text: string, language: Language): string {
     .replace(/\s?[–—]\s?/g, ', ')
     .replace(/\s*\(([^()]*)\)/g, ', $1,')
     .replace(/["“”«»]/g, '')
-    .replace(/,(?=[.,;:?!])/g, '')
+    .replace(/,(?=[.,;:?!]|\s*$)/g, '')
+    .replace(/(?<!\.)\.\.(?!\.)/g, '.')
     .replace(/\s+/g, ' ')
     .trim()
 }
