@@ -23,6 +23,7 @@ describe('settings', () => {
         sessions: { idleMinutes: 30, hours: 12 },
         rateLimits: 'on',
         channelsOff: [],
+        counterAddresses: [],
         minimumCell: 10,
         publicOrigin: '',
         phone: undefined,
@@ -58,6 +59,12 @@ describe('settings', () => {
     const checked = checkSettings(deploymentEnv({ ...live, CHANNELS_OFF: 'text, voice' }), away)
     expect(checked).toHaveProperty('settings.channelsOff', ['text', 'voice'])
     expect(wrongOf({ CHANNELS_OFF: 'text,fax' })).toEqual(['CHANNELS_OFF'])
+  })
+
+  it('may name offices by their addresses', () => {
+    const checked = checkSettings(deploymentEnv({ ...live, COUNTER_ADDRESSES: '203.0.113.0/24, 2001:db8::/48' }), away)
+    expect(checked).toHaveProperty('settings.counterAddresses', ['203.0.113.0/24', '2001:db8::/48'])
+    expect(wrongOf({ COUNTER_ADDRESSES: 'head office' })).toEqual(['COUNTER_ADDRESSES'])
   })
 
   it('of a provider of calls need its secrets and an address together', () => {

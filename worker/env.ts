@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { CHANNELS, type Channel, isChannel } from './contract/index.ts'
+import { isRange } from './http/address-range.ts'
 
 /** Hosts on which a browser is on the machine that serves it. */
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
@@ -95,6 +96,11 @@ export const SETTINGS = {
   RATE_LIMITS: z.enum(['on', 'off'], 'must be on or off'),
   /** Channels that are turned off, by name. Each then says so in its own form. */
   CHANNELS_OFF: spare((text) => parts(text).every(isChannel), `must list channels: ${CHANNELS.join(', ')}`),
+  /** Addresses of offices where many staff sit at counters behind one: each open counter is then counted by itself. */
+  COUNTER_ADDRESSES: spare(
+    (text) => parts(text).every(isRange),
+    'must list IP addresses or ranges such as 203.0.113.0/24, separated by commas',
+  ),
   /** The deployment's own address as people and providers reach it: providers sign it, paper shows it. */
   PUBLIC_ORIGIN: spare(isOrigin, 'must be an origin such as https://help.agency.gov'),
   /** A secret: what Twilio signs its requests with. Two, separated by a comma, while one is being replaced. */
@@ -171,6 +177,8 @@ export interface Settings {
   sessions: { idleMinutes: number; hours: number }
   rateLimits: 'on' | 'off'
   channelsOff: Channel[]
+  /** IP addresses and ranges in CIDR form. */
+  counterAddresses: string[]
   /** Empty where none is set: a page then goes by the address it was asked at. */
   publicOrigin: string
   /** Undefined where no provider of text messages and calls is connected. */
@@ -218,6 +226,7 @@ function withNeeded(raw: z.infer<typeof Settings>): CheckedSettings {
     sessions: { idleMinutes: raw.SESSION_IDLE_MINUTES, hours: raw.SESSION_HOURS },
     rateLimits: raw.RATE_LIMITS,
     channelsOff: parts(raw.CHANNELS_OFF).filter(isChannel),
+    counterAddresses: parts(raw.COUNTER_ADDRESSES),
     publicOrigin: raw.PUBLIC_ORIGIN,
     phone: phoneOf(raw),
     textNumber: raw.TEXT_NUMBER,

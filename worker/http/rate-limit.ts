@@ -47,16 +47,19 @@ export async function isWithinLimit(c: Context<{ Bindings: Env }>, kind: RateLim
   return settingsOf(c).rateLimits === 'off' || isWithin(c.env[RATE_LIMITS[kind].binding], key)
 }
 
-/** Refuses an address that asks too much, and tells everyone what the limit is. The binding does not say how many
+/** Refuses an address that asks too much, or one of many behind it where `whoOf` tells them apart, and tells everyone what the limit is. The binding does not say how many
  * requests are left nor when its window began: `RateLimit-Remaining` is sent only when it is 0, and the time to wait
  * is the longest it can be. */
-export function rateLimit(kind: RateLimited): MiddlewareHandler<{ Bindings: Env }> {
+export function rateLimit(
+  kind: RateLimited,
+  whoOf: (c: Context<{ Bindings: Env }>) => string = () => '',
+): MiddlewareHandler<{ Bindings: Env }> {
   const { binding, requests, periodSeconds } = RATE_LIMITS[kind]
   return async function rateLimit(c, next) {
     if (settingsOf(c).rateLimits === 'off') return next()
     c.header('RateLimit-Limit', String(requests))
     c.header('RateLimit-Policy', `${requests};w=${periodSeconds}`)
-    if (await isWithin(c.env[binding], addressOf(c))) return next()
+    if (await isWithin(c.env[binding], addressOf(c) + whoOf(c))) return next()
     c.header('RateLimit-Remaining', '0')
     c.header('RateLimit-Reset', String(periodSeconds))
     c.header('Retry-After', String(periodSeconds))

@@ -29,7 +29,13 @@ export function CounterPage({ language, question = '', links, open = '', childre
       unlisted
       head={<script src="/assets/counter.js" defer></script>}
     >
-      <body class="counter" data-language={language} data-copied={strings.copied} data-failed={strings.failed}>
+      <body
+        class="counter"
+        data-language={language}
+        data-copied={strings.copied}
+        data-failed={strings.failed}
+        data-slow={strings.slow}
+      >
         <header>
           <a class="home" href={`/counter?language=${language}`}>
             {htmlStrings(language).home}: {strings.title}

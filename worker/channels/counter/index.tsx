@@ -24,6 +24,7 @@ import { foundAnswers } from './found-answers.ts'
 import { FoundList, Opened } from './found-view.tsx'
 import { ReceiptFind, ReceiptState } from './receipt-view.tsx'
 import { stringsFor } from './strings.ts'
+import { workplaceOf } from './workplace.ts'
 
 type CounterContext = Context<{ Bindings: Env }>
 
@@ -35,7 +36,7 @@ counter.use('/counter/*', pageSecurity(), inlineStyles(), disasterBanner(), offC
 counter.get('/counter', (c) => c.html(<CounterPage language={readerLanguage(c)} />))
 
 /** What was found for what is typed: a part of the page for its script, the whole page for a form. Nothing of it is kept. */
-counter.post('/counter/ask', rateLimit('suggest'), async (c) => {
+counter.post('/counter/ask', rateLimit('suggest', workplaceOf), async (c) => {
   const { question, language, open } = await typed(c)
   const code = onlyReceiptCode(question)
   if (code !== undefined) return foundCode(c, { question, language, code })
@@ -52,7 +53,7 @@ counter.post('/counter/ask', rateLimit('suggest'), async (c) => {
   )
 })
 
-counter.get('/counter/answers/:id', rateLimit('suggest'), async (c) => {
+counter.get('/counter/answers/:id', rateLimit('suggest', workplaceOf), async (c) => {
   const engine = await liveEngine(c.env, c.executionCtx)
   const asked = c.req.query('language')
   const { view, language } = openAnswer(c, engine, c.req.param('id'), isLanguage(asked) ? asked : 'en')
@@ -81,7 +82,7 @@ counter.post('/counter/receipt', rateLimit('write'), async (c) => {
 })
 
 /** The contact is over: with the answer that helped, or with none. What was asked is logged as every question is, and nothing of who was there. */
-counter.post('/counter/close', rateLimit('write'), async (c) => {
+counter.post('/counter/close', rateLimit('write', workplaceOf), async (c) => {
   const { question, language, answer, isAnswered } = await typed(c)
   const asked = checkQuestion(question)
   c.header('Cache-Control', 'no-store')

@@ -1,6 +1,8 @@
 // The counter without waiting for pages: what is found follows each key, and every action has one.
 const body = document.body
-const { language = 'en', copied = '', failed = '' } = body.dataset
+const { language = 'en', copied = '', failed = '', slow = '' } = body.dataset
+/** Drawn anew with each page: it tells counters behind one address apart, and nothing of who sits there. */
+const workplace = crypto.getRandomValues(new Uint32Array(2)).join('-')
 
 /** An element that the page always has.
  * @throws Where it has not: the page then works as forms do. */
@@ -21,8 +23,9 @@ let asked = 0
 /** A part of the page from the server, drawn there with everything escaped. */
 async function part(path: string, fields?: Record<string, string>): Promise<string> {
   const sent = fields ? { method: 'POST', body: new URLSearchParams({ ...fields, language }) } : {}
-  const response = await fetch(path, { ...sent, headers: { 'X-Part': '1' } })
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+  const response = await fetch(path, { ...sent, headers: { 'X-Part': '1', 'X-Workplace': workplace } })
+  if (response.status === 429) throw new Error(slow)
+  if (!response.ok) throw new Error(failed)
   return response.text()
 }
 
@@ -35,6 +38,11 @@ function say(text: string): void {
   said.textContent = text
 }
 
+/** Why it did not work: too many at once, or else. */
+function sayWhy(error: unknown): void {
+  say(error instanceof Error && error.message === slow ? slow : failed)
+}
+
 /** Looks for what is typed; an older reply that comes late is dropped. */
 async function look(): Promise<void> {
   asked += 1
@@ -45,8 +53,8 @@ async function look(): Promise<void> {
     const wasChosen = results.contains(document.activeElement)
     put(results, html)
     if (wasChosen) links()[0]?.focus()
-  } catch {
-    say(failed)
+  } catch (error) {
+    sayWhy(error)
   }
 }
 
@@ -56,8 +64,8 @@ async function open(link: HTMLAnchorElement): Promise<void> {
     for (const one of links()) one.removeAttribute('aria-current')
     link.setAttribute('aria-current', 'true')
     link.focus()
-  } catch {
-    say(failed)
+  } catch (error) {
+    sayWhy(error)
   }
 }
 
@@ -67,8 +75,8 @@ async function end(how: string): Promise<void> {
   try {
     say(await part('/counter/close', { question: box.value, answer, end: how }))
     restart()
-  } catch {
-    say(failed)
+  } catch (error) {
+    sayWhy(error)
   }
 }
 

@@ -29,6 +29,7 @@ export const en = {
   receiptAsked: (question: string, day: string) => `Asked on ${day}: “${question}”`,
   receiptUnknown: 'We do not know that code. Have them read it again.',
   failed: 'That did not work. Try again.',
+  slow: 'Too many at once from this office. Wait a minute, then try again.',
   keys: 'Keys',
   keyBox: 'back to the box, empty',
   keyPick: 'choose a result',

@@ -30,6 +30,7 @@ export const es: CounterStrings = {
   receiptAsked: (question, day) => `Se preguntó el ${day}: «${question}»`,
   receiptUnknown: 'No conocemos ese código. Pida que lo lean otra vez.',
   failed: 'No funcionó. Intente otra vez.',
+  slow: 'Demasiadas consultas a la vez desde esta oficina. Espere un minuto e intente otra vez.',
   keys: 'Teclas',
   keyBox: 'volver a la casilla, vacía',
   keyPick: 'elegir un resultado',
