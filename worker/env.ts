@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-import { CHANNELS, type Channel, isChannel } from './contract/index.ts'
-import { isRange } from './http/address-range.ts'
+import { CHANNELS, type Channel, isChannel, isRange } from './contract/index.ts'
 
 /** Hosts on which a browser is on the machine that serves it. */
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/

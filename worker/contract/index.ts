@@ -1,3 +1,4 @@
+export * from './address-range.ts'
 export * from './block.ts'
 export * from './channel.ts'
 export * from './contact.ts'

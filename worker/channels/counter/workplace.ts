@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { isInRanges } from '../../http/address-range.ts'
+import { isInRanges } from '../../contract/index.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 
 /** Which open counter asks, where its address is one of the offices that the deployment named: they are many behind one address, and each
