@@ -40,6 +40,21 @@ describe('a conversation', () => {
     equal(element.shadowRoot?.activeElement?.id, 'question')
   })
 
+  it('goes with a code only once its owner was told to write it down', async () => {
+    const element = mount()
+    await askByHand(element, 'my parrot')
+    await shownText(element, 'K7QF-29WM')
+    find(element, '.head [aria-expanded]')?.click()
+    const again = await until(() => byText(element, 'Start over'), 'start over')
+    again.click()
+    const told = await until(() => find(element, '.menu > p'), 'the warning')
+    equal(told.textContent, 'Write down your code first. It can’t be shown again: K7QF-29WM')
+    equal(find(element, '[role=alert]')?.textContent, told.textContent)
+    await shownText(element, 'my parrot')
+    again.click()
+    await shownText(element, 'Ask in your own words')
+  })
+
   it('keeps what was ticked off, too', async () => {
     const element = await answered()
     const tick = find<HTMLInputElement>(element, '.tick input')

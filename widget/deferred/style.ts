@@ -13,6 +13,7 @@ table { border-collapse: collapse; width: 100%; font: inherit; font-size: .9375e
 th { font-weight: 600; background: var(--wash) }
 th, td { padding: 8px 10px; text-align: start; vertical-align: top; min-width: 5em }
 td { border-top: 1px solid var(--line) }
+.menu > p { flex-basis: 100%; margin: 4px 10px }
 .menu { display: flex; flex-wrap: wrap; padding: 4px; border-bottom: 1px solid var(--line); flex: none }
 .panel .aside { color: var(--ink-2); border-inline-start: 3px solid var(--line); padding-inline-start: 10px }
 .panel .hours { border: 1px solid var(--line); border-radius: 4px; padding: 0 6px; font-size: .8125em; font-weight: 600; color: var(--ink-2); align-self: start; background: var(--wash) }
@@ -23,6 +24,7 @@ code { font: 700 1.5em/1.2 ui-monospace, Consolas, monospace; letter-spacing: .0
 .panel :is(.problem, .pending) h3 { font-size: 1em }
 .tel { font-variant-numeric: tabular-nums }
 .person small { flex-basis: 100% }
+.ways { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 0 16px; align-items: baseline }
 .ways a { padding: 2px 0 }
 .ways a.tel { font-weight: 600 }
 :is(.body, article) > .person { margin-bottom: 12px }

@@ -43,7 +43,7 @@ dialog.panel {
 .panel [tabindex="-1"]:focus { outline: none }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .head { display: flex; flex-wrap: wrap; align-items: center; padding-block: 8px; padding-inline: 16px 8px; border-bottom: 1px solid var(--line); flex: none }
-.panel h2 { flex: 1; min-width: 7em; line-height: 1.25; font-weight: 650 }
+.panel h2 { flex: 1; min-width: 7em; line-height: 1.3; font-weight: 650 }
 small { display: block; font-weight: 400 }
 small, .meta, .foot, .tag { font-size: .8125em; color: var(--ink-2) }
 .panel .icon { min-width: 44px; min-height: 44px; padding: 0 10px; border: 0; background: none; border-radius: 6px; color: var(--ink-2); font-size: .875em; font-weight: 600 }
@@ -53,7 +53,7 @@ small, .meta, .foot, .tag { font-size: .8125em; color: var(--ink-2) }
 .thread { outline-offset: -3px !important }
 .welcome { margin: auto; text-align: center; max-width: 20em }
 .panel .welcome p { margin: 0 0 16px }
-.panel .you { align-self: flex-end; max-width: 85%; background: var(--accent-wash); border-radius: 10px; border-end-end-radius: 2px; padding: 8px 12px; border: 1px solid transparent; unicode-bidi: plaintext }
+.panel .you { align-self: flex-end; max-width: 85%; background: var(--accent-wash); border-radius: 10px; padding: 8px 12px; border: 1px solid transparent; unicode-bidi: plaintext }
 .card { background: var(--paper); border: 1px solid var(--line); border-radius: 10px; padding: 16px; min-width: 0 }
 .panel :is(h3, h4, h5, b) { font-weight: 650 }
 .panel h3 { font-size: 1.125em; line-height: 1.3; margin: 0 0 8px }
@@ -81,14 +81,13 @@ small, .meta, .foot, .tag { font-size: .8125em; color: var(--ink-2) }
 .panel .choice { display: flex; width: 100%; gap: 12px; align-items: center; min-height: 48px; padding: 8px 12px; margin-top: 8px }
 .choice > span { flex: 1; min-width: 0; overflow-wrap: anywhere }
 .person { border: 1px solid var(--line); border-radius: 6px; padding: 10px 12px; margin: 8px 0 0; display: flex; flex-wrap: wrap; justify-content: space-between; gap: 2px 12px }
-.ways { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 0 16px; align-items: baseline }
 :is(.problem, .pending) .card { border-inline-start: 4px solid var(--bad) }
 .bad { color: var(--bad); font-weight: 600 }
 .panel .composer .bad { margin: 0 0 8px }
 .panel .main { min-height: 44px; border: 1px solid var(--accent); border-radius: 4px; background: var(--fill); color: var(--words,#fff); font-weight: 650; padding: 0 16px }
 .composer { border-top: 1px solid var(--line); padding: 12px 16px; flex: none }
 .box { position: relative; display: flex; border: 2px solid var(--accent); border-radius: 6px; padding: 2px; padding-inline-start: 10px }
-[role=listbox] { position: absolute; inset-inline: -2px; bottom: calc(100% + 6px); z-index: 1; max-height: min(17em, 40vh); overflow: auto; list-style: none; background: var(--paper); border: 1px solid var(--line-strong); border-radius: 6px; box-shadow: 0 2px 12px #0003 }
+[role=listbox] { position: absolute; inset-inline: -2px; bottom: calc(100% + 6px); z-index: 1; max-height: min(17em, 40vh); overflow: auto; list-style: none; background: var(--paper); border: 1px solid var(--line-strong); border-radius: 6px; box-shadow: 0 8px 40px #0004 }
 .panel [role=option] { min-height: 44px; padding: 8px 12px; line-height: 1.3; cursor: pointer }
 [role=option] + [role=option] { border-top: 1px solid var(--line) }
 [role=option]:is(:hover, [aria-selected=true]) { background: var(--accent-wash) }

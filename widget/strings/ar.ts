@@ -12,7 +12,7 @@ export const ar: Strings = {
     other: 'إجابات من {n} جهة حكومية',
   },
   close: 'إغلاق',
-  menu: 'المزيد',
+  menu: 'اللغات والمزيد',
   haveCode: 'هل لديك رمز سؤال سابق؟',
   welcome: 'اسأل بكلماتك',
   welcomeText:
@@ -81,6 +81,7 @@ export const ar: Strings = {
   thanks: 'شكرًا. سيطّلع على رأيك من يكتبون إجاباتنا.',
   done: 'تم',
   startOver: 'البدء من جديد',
+  codeGoes: 'دوّن رمزك أولًا، فلا يمكن عرضه مرة أخرى:',
   back: 'رجوع',
   choicesMade: 'اختياراتك',
   save: 'حفظ هذه المحادثة',

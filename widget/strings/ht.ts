@@ -5,7 +5,7 @@ export const ht: Strings = {
   title: 'Poze yon kesyon',
   from: 'Repons ki soti nan {n} ajans',
   close: 'Fèmen',
-  menu: 'Plis',
+  menu: 'Lang ak lòt bagay',
   haveCode: 'Èske ou gen kòd yon kesyon?',
   welcome: 'Mande ak pwòp mo ou',
   welcomeText:
@@ -60,6 +60,7 @@ export const ht: Strings = {
   thanks: 'Mèsi. Moun ki ekri repons nou yo ap wè sa.',
   done: 'Fini',
   startOver: 'Rekòmanse',
+  codeGoes: 'Ekri kòd ou a dabò. Nou p ap ka montre l ankò:',
   back: 'Retounen',
   choicesMade: 'Sa ou chwazi',
   save: 'Anrejistre konvèsasyon sa a',

@@ -5,7 +5,7 @@ export const ko: Strings = {
   title: '질문하기',
   from: '{n}개 기관의 답변',
   close: '닫기',
-  menu: '더 보기',
+  menu: '언어 및 더 보기',
   haveCode: '질문 코드가 있으신가요?',
   welcome: '평소 쓰는 말로 물어보세요',
   welcomeText:
@@ -60,6 +60,7 @@ export const ko: Strings = {
   thanks: '감사합니다. 의견을 답변 담당자에게 전하겠습니다.',
   done: '완료',
   startOver: '처음부터 다시',
+  codeGoes: '먼저 코드를 적어 두세요. 다시 보여 드릴 수 없습니다:',
   back: '뒤로',
   choicesMade: '선택한 내용',
   save: '이 대화 저장',

@@ -5,7 +5,7 @@ export const vi: Strings = {
   title: 'Đặt câu hỏi',
   from: 'Câu trả lời từ {n} cơ quan',
   close: 'Đóng',
-  menu: 'Thêm',
+  menu: 'Ngôn ngữ và mục khác',
   haveCode: 'Quý vị đã có mã câu hỏi?',
   welcome: 'Hãy hỏi theo cách nói của quý vị',
   welcomeText:
@@ -60,6 +60,7 @@ export const vi: Strings = {
   thanks: 'Cảm ơn. Những người viết câu trả lời sẽ thấy ý kiến này.',
   done: 'Xong',
   startOver: 'Bắt đầu lại',
+  codeGoes: 'Xin ghi lại mã trước. Mã sẽ không hiện lại nữa:',
   back: 'Quay lại',
   choicesMade: 'Lựa chọn của quý vị',
   save: 'Lưu cuộc trò chuyện này',

@@ -5,7 +5,7 @@ export const zh: Strings = {
   title: '提问',
   from: '答案来自 {n} 个机构',
   close: '关闭',
-  menu: '更多',
+  menu: '语言和更多',
   haveCode: '您有查询码吗？',
   welcome: '用您自己的话提问',
   welcomeText:
@@ -60,6 +60,7 @@ export const zh: Strings = {
   thanks: '谢谢。撰写答案的人会看到您的意见。',
   done: '已完成',
   startOver: '重新开始',
+  codeGoes: '请先记下您的查询码，之后无法再显示：',
   back: '返回',
   choicesMade: '您的选择',
   save: '保存这次对话',

@@ -169,7 +169,7 @@ describe('in pages of every kind', () => {
     await page.keyboard.press('Enter')
     await answered(page)
     await page.getByRole('button', { name: 'Copy link' }).waitFor()
-    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('button', { name: 'Languages and more' }).click()
     await page.getByRole('button', { name: 'Print this conversation' }).click()
     await page.emulateMedia({ media: 'print' })
     const visible = () =>
@@ -200,7 +200,7 @@ describe('in pages of every kind', () => {
     await ask(page)
     await answered(page)
     await page.getByRole('button', { name: 'Copy link' }).waitFor()
-    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('button', { name: 'Languages and more' }).click()
     await page.getByRole('button', { name: 'Print this conversation' }).click()
     await page.emulateMedia({ media: 'print' })
     expect(await page.getByText('Text of the page').isVisible()).toBe(false)

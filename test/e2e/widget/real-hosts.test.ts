@@ -76,7 +76,7 @@ async function talk() {
 
 /** On paper there is the conversation and nothing of the host. */
 async function printed() {
-  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await page.getByRole('button', { name: 'Languages and more', exact: true }).click()
   await page.getByRole('button', { name: 'Print this conversation' }).click()
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByText('Text of the page').isVisible()).toBe(false)

@@ -21,6 +21,6 @@ function box({ state, say, actions }: View) {
   return html`<input id="question" autocomplete="off" enterkeyhint="send" placeholder=${say(state.thread.length ? 'another' : 'first')}
     role=${suggesting ? 'combobox' : nothing} aria-autocomplete=${suggesting ? 'list' : nothing} aria-expanded=${suggesting ? isOpen : nothing}
     aria-controls=${isOpen ? 'suggestions' : nothing} aria-activedescendant=${active < 0 ? nothing : `option-${active}`}
-    aria-describedby=${inputError ? 'hint box-problem' : 'hint'} aria-invalid=${inputError ? 'true' : 'false'}
+    aria-describedby=${inputError ? 'hint box-problem' : 'hint'} aria-invalid=${!!inputError}
     @input=${actions.typed} @keydown=${actions.pressed} @blur=${actions.left}>`
 }

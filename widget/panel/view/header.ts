@@ -14,7 +14,7 @@ export function header(view: View) {
   const spanish = state.language === 'en' ? languageButton('es', 'Español', view) : ''
   const close = html`<button class="icon" aria-label=${say('close')} @click=${() => actions.close()}>✕</button>`
   const english = languageButton('en', 'English', view)
-  return html`<div class="head" part="header"><h2 id="title"><span
+  return html`<div class="head" part="header"><h2><span id="title"
     .textContent=${say('title')}></span>${from}</h2>${english}${spanish}<button class="icon" aria-label=${say('menu')}
-    aria-expanded=${state.menu ? 'true' : 'false'} @click=${() => actions.toggleMenu()}>•••</button>${state.inline ? '' : close}</div>${state.menu ? view.deferred?.menu(view) : ''}`
+    aria-expanded=${state.menu} @click=${() => actions.toggleMenu()}>🌐︎ •••</button>${state.inline ? '' : close}</div>${state.menu ? view.deferred?.menu(view) : ''}`
 }
