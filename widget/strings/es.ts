@@ -75,7 +75,7 @@ export const es: Strings = {
   outdated:
     'Un dato de esta respuesta debía revisarse el {date} y puede haber cambiado. Confírmelo con la agencia: {agency}.',
   otherLanguage: 'Esta respuesta está en {language}. Todavía no la tenemos en español.',
-  limits: 'Algunas respuestas están solo en inglés.',
+  limits: 'Cuando no tenemos la respuesta en español, la mostramos en inglés.',
   interpreter: 'Cuando contesten, diga “Spanish, please”. La interpretación es gratis.',
   lineLanguages: 'Idiomas:',
   why: '¿Qué problema tuvo?',

@@ -193,7 +193,7 @@ describe('the numbers', () => {
     expect(html).toContain(`href="/desk/gaps/${gap}"`)
     expect(html).toContain('where is my &lt;b&gt;refund&lt;/b&gt;')
     expect(text).toMatch(/1 gap was answered in this time.*Social Security 1 7 days 7 days/)
-    expect(text).toContain('1 answer is overdue for a check. 0 more are due in the next 30 days.')
+    expect(text).toContain('1 answer is overdue for a check. No more are due in the next 30 days.')
     expect(text).toMatch(/\d+ of 100 on average, over 1 answer\./)
   })
 

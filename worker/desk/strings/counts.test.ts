@@ -65,6 +65,7 @@ const OWN_NONE = [
   'desk.facts.all 0',
   'desk.gate.changes 0',
   'desk.numbers.times.days 0',
+  'desk.numbers.reviews.summary 1',
   'desk.people.now 1',
   'desk.standards.target 1',
   'plain.answeredAfter 0',

@@ -67,7 +67,7 @@ export const fields = {
   note: 'What changed, and why',
   noteHint: 'For the history of versions. Citizens do not see it.',
   chooseOne: 'Choose one',
-  needed: 'This is needed.',
+  needed: 'Fill this in.',
   /** What the check of an answer's text found: its own words are English. */
   problem: (message: string) => message,
   problemLine: (line: number) => `Line ${number(line)}:`,

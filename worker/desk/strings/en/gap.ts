@@ -13,8 +13,8 @@ export const gap = {
   said: {
     reopened: 'The gap is open again.',
     changed: 'Someone else changed this gap while you looked at it. This is how it is now.',
-    merged: 'The two gaps are one now. Same words go here from now on.',
-    wasSplit: 'This is a gap of its own now. Same words go here from now on.',
+    merged: 'The two gaps are one now. Questions in the same words will come here from now on.',
+    wasSplit: 'This is a gap of its own now. Questions in the same words will come here from now on.',
     wasMoved: 'The questions are here now. Questions in the same words will come here from now on.',
   },
   whatPeopleAsked: 'What people asked',

@@ -138,7 +138,7 @@ export const numbers = {
   },
   reviews: {
     summary: (overdue: number, soon: number) =>
-      `${count(overdue, { one: '# answer is', other: '# answers are' })} overdue for a check. ${count(soon, { one: '# more is', other: '# more are' })} due in the next 30 days.`,
+      `${count(overdue, { one: '# answer is', other: '# answers are' })} overdue for a check. ${soon === 0 ? 'No more are' : count(soon, { one: '# more is', other: '# more are' })} due in the next 30 days.`,
     empty: 'Nothing is published.',
     agency: 'Agency',
     answers: 'Answers',

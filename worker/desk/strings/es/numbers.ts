@@ -139,7 +139,7 @@ export const numbers = {
   },
   reviews: {
     summary: (overdue, soon) =>
-      `${count(overdue, { one: '# respuesta pasó', other: '# respuestas pasaron' })} la fecha de su próxima revisión. ${count(soon, { one: 'Otra vence', other: 'Otras # vencen' })} en los próximos 30 días.`,
+      `${count(overdue, { one: '# respuesta pasó', other: '# respuestas pasaron' })} la fecha de su próxima revisión. ${soon === 0 ? 'Ninguna otra vence' : count(soon, { one: 'Otra vence', other: 'Otras # vencen' })} en los próximos 30 días.`,
     empty: 'No hay nada publicado.',
     agency: 'Agencia',
     answers: 'Respuestas',
