@@ -19,6 +19,7 @@ import { draftRoutes } from './editor/draft-routes.ts'
 import { reviewRoutes } from './editor/review-routes.ts'
 import { examination } from './examination/examination.tsx'
 import { exchangeRoutes } from './exchange/exchange-routes.ts'
+import { contactPage } from './fact-changes/contacts/contact-page.tsx'
 import { factPage } from './fact-changes/fact-page.tsx'
 import { factsPage } from './facts/facts-page.tsx'
 import { gapGroups } from './gaps/gap-groups.ts'
@@ -104,6 +105,7 @@ desk.route('/', repliesPage)
 desk.route('/', shopperPages)
 desk.route('/', auditPage)
 desk.route('/', factPage)
+desk.route('/', contactPage)
 desk.route('/', noticeChoicesPage)
 desk.route('/', examination)
 desk.route('/', exchangeRoutes)

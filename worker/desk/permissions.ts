@@ -43,6 +43,8 @@ export const PERMISSIONS = {
       'GET /profiles',
       'GET /facts',
       'GET /facts/:name',
+      'GET /agencies',
+      'GET /contacts/:agency/:contact',
       'GET /translations',
       'GET /translations/:id/:language',
       'GET /shopper',
@@ -105,6 +107,7 @@ export const PERMISSIONS = {
       'POST /drafts/:id/restore',
       'POST /translations/:id/:language',
       'POST /facts/:name',
+      'POST /contacts/:agency/:contact',
       'POST /exchange/imports',
       'GET /exchange/imports/:id',
       'POST /exchange/imports/:id',
@@ -131,6 +134,7 @@ export const PERMISSIONS = {
       'POST /survey/:agency/customers',
       'GET /survey/:agency/:file',
       'POST /facts/:name/approve',
+      'POST /contacts/:agency/:contact/approve',
       'POST /facts/:name/checked',
       'POST /shopper/rounds',
       'POST /examination',
@@ -151,7 +155,6 @@ export const PERMISSIONS = {
   people: {
     from: 'admin',
     routes: [
-      'GET /agencies',
       'POST /agencies/:id',
       'GET /people',
       'POST /people',

@@ -5,6 +5,7 @@ import { CORPUS, deploymentEnv, snapshotBytes } from '../../test/worker/deployme
 import { type Common, commonPath, hashName, openCommon } from '../corpus/snapshot/index.ts'
 import { compileSnapshot, embeddingsOf, openSnapshot } from '../engine/index.ts'
 import { packPretrainedVectors } from '../engine/vectors/pretrained-vectors.ts'
+import { contactText, keepContactChange } from '../store/answers/contact-changes.ts'
 import { readPointer } from '../store/current-snapshot.ts'
 import { consumePublish } from './consume-publish.ts'
 import { liveEngine } from './live.ts'
@@ -90,6 +91,18 @@ const published = async (shared?: Common) => {
 }
 
 describe('publishing', () => {
+  it('has contacts as the desk changed them', async () => {
+    const [contact] = CORPUS.agencies[0]?.contacts ?? []
+    if (!contact) throw new Error('the deployment has no contact')
+    const record = { ...contact, phone: '+18005550100' }
+    const change = { contact: 'usagov/main', state: 'live', record, was: contactText(contact) } as const
+    await keepContactChange(env.DB, { ...change, askedBy: 'Rex', askedAt: NOW.toISOString(), reason: '' }, 'Rex', NOW)
+    await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
+    await publishSnapshot(deploymentEnv(), NOW)
+    expect((await published())?.agencies[0]?.contacts[0].phone).toBe('+18005550100')
+    await env.DB.prepare('DELETE FROM contact_changes').run()
+  })
+
   it('puts the deployment’s facts in the place of their names', async () => {
     const days = { owner: 'usagov', source: 'https://www.usa.gov/', checked: '2026-11-01', expires: '2027-05-01' }
     const bytes = await compileSnapshot({ ...CORPUS, facts: [{ name: 'dog-fee', value: '$4', ...days }] })

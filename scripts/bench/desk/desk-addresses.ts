@@ -51,6 +51,8 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
       return [`/drafts/${draft}`]
     case 'GET /facts/:name':
       return [`/facts/${FACT}`]
+    case 'GET /contacts/:agency/:contact':
+      return [`/contacts/${agency}/main`]
     case 'GET /drafts':
       return ['/drafts', `/drafts?agency=${agency}&find=card`]
     case 'GET /examination/:id':

@@ -16,7 +16,8 @@ const localizedSchema = z.pipe(
 )
 const phoneSchema = z.string().check(z.regex(PHONE_PATTERN, 'is not a number as +18007721213 or a short code as 988'))
 
-const contactSchema = z.strictObject({
+/** One contact of an agency, as the file has it. */
+export const contactSchema = z.strictObject({
   id: idSchema,
   name: localizedSchema,
   phone: z.optional(phoneSchema),
@@ -109,7 +110,8 @@ function checkContacts(
   })
 }
 
-function textsOf(text: string | Localized): string[] {
+/** The texts of a number: one for all languages, or one a language. */
+export function textsOf(text: string | Localized): string[] {
   return typeof text === 'string' ? [text] : Object.values(text)
 }
 

@@ -29,10 +29,14 @@ agencyRulesPage.get('/agencies', async (c) => {
           ))}
         </ul>
       </section>
-      <p>
-        <a href="/desk/switches">{t.switches.atSettings}</a>
-      </p>
-      <Settings c={c} view={view} />
+      {view.may('people') ? (
+        <>
+          <p>
+            <a href="/desk/switches">{t.switches.atSettings}</a>
+          </p>
+          <Settings c={c} view={view} />
+        </>
+      ) : null}
     </>
   )
   return page(c, t.agencies.title, content, { part: 'agencies' })
@@ -54,13 +58,15 @@ function Agency({ agency, isTwo, view }: { agency: AgencyRecord; isTwo: boolean;
     <li>
       <b>{name}</b> <small class="same-line">{`@${id}`}</small>
       <small>{isTwo ? t.agencies.twoPeopleOn : t.agencies.twoPeopleOff}</small>
-      <form method="post" action={`/desk/agencies/${id}`}>
-        <input type="hidden" name="two" value={isTwo ? 'no' : 'yes'} />
-        <button type="submit" class="quiet">
-          {isTwo ? t.agencies.turnOff : t.agencies.turnOn}
-          <span class="hidden">{`: ${name}`}</span>
-        </button>
-      </form>
+      {view.may('people') ? (
+        <form method="post" action={`/desk/agencies/${id}`}>
+          <input type="hidden" name="two" value={isTwo ? 'no' : 'yes'} />
+          <button type="submit" class="quiet">
+            {isTwo ? t.agencies.turnOff : t.agencies.turnOn}
+            <span class="hidden">{`: ${name}`}</span>
+          </button>
+        </form>
+      ) : null}
       <details>
         <summary>
           {t.agencies.contacts(contacts.length)}
@@ -97,7 +103,8 @@ function Contact({ agency, contact, view }: { agency: string; contact: ContactRe
   return (
     <>
       <dt>
-        {localized(name, language)} <small class="same-line">{`@contact ${agency}/${id}`}</small>
+        <a href={`/desk/contacts/${agency}/${id}`}>{localized(name, language)}</a>{' '}
+        <small class="same-line">{`@contact ${agency}/${id}`}</small>
       </dt>
       <dd>
         {said.filter(Boolean).join(' · ')}

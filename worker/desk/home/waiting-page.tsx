@@ -36,7 +36,7 @@ waitingPage.get('/', async (c) => {
 })
 
 function Lists({ waiting, view }: { waiting: Waiting; view: View }) {
-  const { review, sentBack, comments, given, checks, facts, asked, held, late, drafts } = waiting
+  const { review, sentBack, comments, given, checks, facts, asked, contacts, held, late, drafts } = waiting
   const { t, language } = view
   const moment = (iso: string) => dayText(iso, language)
   return (
@@ -95,6 +95,11 @@ function Lists({ waiting, view }: { waiting: Waiting; view: View }) {
       <Part title={t.home.factsAsked(asked.length)} count={asked.length} view={view}>
         {asked.map(({ name, askedBy, askedAt }) => (
           <Item href={`/desk/facts/${name}`} text={name} note={t.home.by(askedBy, moment(askedAt))} />
+        ))}
+      </Part>
+      <Part title={t.home.contactsAsked(contacts.length)} count={contacts.length} view={view}>
+        {contacts.map(({ contact, askedBy, askedAt }) => (
+          <Item href={`/desk/contacts/${contact}`} text={contact} note={t.home.by(askedBy, moment(askedAt))} />
         ))}
       </Part>
       <Part title={t.home.drafts(drafts.total)} count={drafts.total} all="/desk/drafts?state=draft" view={view}>

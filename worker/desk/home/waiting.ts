@@ -1,5 +1,6 @@
 import { DAY_MS, daysAfter, type FactRecord, isoDay } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
+import { type ContactChange, contactChanges } from '../../store/answers/contact-changes.ts'
 import { type FactChange, factChanges } from '../../store/answers/fact-changes.ts'
 import {
   type CommentedDraft,
@@ -34,6 +35,8 @@ export interface Waiting {
   facts: FactRecord[]
   /** Changes of facts that somebody asks for. */
   asked: FactChange[]
+  /** The same of contacts. */
+  contacts: ContactChange[]
   held: Plan[]
   /** Publications that a channel does not show after five minutes. */
   late: Publication[]
@@ -53,7 +56,7 @@ export async function waitingFor(
   const writes = ids.filter((id) => may('write', id))
   const today = isoDay(now)
   const since = new Date(now.getTime() - COMMENTS_SINCE_DAYS * DAY_MS).toISOString()
-  const [review, drafts, sentBack, comments, given, checks, plans, late, changes] = await Promise.all([
+  const [review, drafts, sentBack, comments, given, checks, plans, late, changes, contacts] = await Promise.all([
     listDrafts(db, { states: ['in-review'], agencies: publishes, notBy: person, order: 'oldest', page: 1 }),
     listDrafts(db, { states: ['draft'], person, page: 1 }),
     sentBackTo(db, person, NAMED),
@@ -63,6 +66,7 @@ export async function waitingFor(
     openPlans(db),
     publishes.length > 0 ? lateChannels(db, now) : [],
     publishes.length > 0 ? factChanges(db, { state: 'asked' }) : [],
+    publishes.length > 0 ? contactChanges(db, { state: 'asked' }) : [],
   ])
   const { facts } = engine.snapshot
   return {
@@ -75,6 +79,7 @@ export async function waitingFor(
       ({ owner, expires }) => writes.includes(owner) && expires <= daysAfter(today, FACTS_WITHIN_DAYS),
     ),
     asked: changes.filter(({ name }) => facts.some((fact) => fact.name === name && publishes.includes(fact.owner))),
+    contacts: contacts.filter(({ contact }) => publishes.includes(contact.split('/')[0] ?? '')),
     late,
     held: plans.held.filter(({ agency }) => publishes.includes(agency)),
     drafts: { items: drafts.drafts.slice(0, NAMED), total: drafts.total },
@@ -82,20 +87,8 @@ export async function waitingFor(
 }
 
 /** Whether nothing waits at all. */
-export function isNothing({
-  review,
-  sentBack,
-  comments,
-  given,
-  checks,
-  facts,
-  asked,
-  held,
-  late,
-  drafts,
-}: Waiting): boolean {
-  const totals = [review, given, checks, drafts].map(({ total }) => total)
-  return [...totals, sentBack.length, comments.length, facts.length, asked.length, held.length, late.length].every(
-    (each) => each === 0,
+export function isNothing(waiting: Waiting): boolean {
+  return Object.values(waiting).every(
+    (each: Some<unknown> | unknown[]) => ('total' in each ? each.total : each.length) === 0,
   )
 }

@@ -14,7 +14,7 @@ interface PageProps {
 }
 type Part = 'home' | 'gaps' | 'drafts' | 'answers' | 'numbers' | 'people' | 'agencies'
 const PARTS: Part[] = ['home', 'gaps', 'drafts', 'answers', 'numbers', 'people', 'agencies']
-const ADMIN_PARTS: Part[] = ['people', 'agencies']
+const ADMIN_PARTS: Part[] = ['people']
 /** What every page is drawn with. */
 const EVERY_PAGE = ['tokens.css', 'desk.css', 'forms.css', 'lists.css']
 

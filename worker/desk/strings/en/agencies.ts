@@ -5,7 +5,7 @@ const { count } = countingIn('en')
 /** The rules of agencies, and how the deployment is set. */
 export const agencies = {
   title: 'Agencies and settings',
-  text: 'Where two people are needed, nobody who wrote any of a text can approve it. Names, contacts and hours are kept in content/agencies.yaml, so that a change is reviewed before people call a wrong number.',
+  text: 'Where two people are needed, nobody who wrote any of a text can approve it. A change of a contact reaches every answer and channel within seconds.',
   contacts: (contacts: number) => count(contacts, { one: '# contact', other: '# contacts' }),
   zone: 'Time zone of its plans',
   site: 'Website',

@@ -32,6 +32,7 @@ import { signIn } from './sign-in.ts'
 import { timing } from './timing.ts'
 import { translations } from './translations.ts'
 import { audit } from './work/audit.ts'
+import { contacts } from './work/contacts.ts'
 import { home } from './work/home.ts'
 import { notify } from './work/notify.ts'
 import { reviews } from './work/reviews.ts'
@@ -44,6 +45,7 @@ export const en = {
   answers,
   audit,
   changes,
+  contacts,
   corpus,
   draft,
   editor,

@@ -6,7 +6,7 @@ const { count } = countingIn('es')
 /** The rules of agencies, and how the deployment is set, in Spanish. */
 export const agencies = {
   title: 'Agencias y ajustes',
-  text: 'Donde hacen falta dos personas, nadie que haya escrito algo de un texto puede aprobarlo. Los nombres, contactos y horarios están en content/agencies.yaml, para que cada cambio se revise antes de que alguien llame a un número equivocado.',
+  text: 'Donde hacen falta dos personas, nadie que haya escrito algo de un texto puede aprobarlo. El cambio de un contacto llega en segundos a todas las respuestas y canales.',
   contacts: (contacts) => count(contacts, { one: '# contacto', other: '# contactos' }),
   zone: 'Zona horaria de lo previsto',
   site: 'Sitio web',

@@ -33,6 +33,7 @@ import { signIn } from './sign-in.ts'
 import { timing } from './timing.ts'
 import { translations } from './translations.ts'
 import { audit } from './work/audit.ts'
+import { contacts } from './work/contacts.ts'
 import { home } from './work/home.ts'
 import { notify } from './work/notify.ts'
 import { reviews } from './work/reviews.ts'
@@ -45,6 +46,7 @@ export const es = {
   answers,
   audit,
   changes,
+  contacts,
   corpus,
   draft,
   editor,

@@ -1,0 +1,60 @@
+import type { ContactRecord } from '../../../corpus/index.ts'
+import { hoursText } from '../../../html/texts/hours-text.ts'
+import type { ContactChange } from '../../../store/answers/contact-changes.ts'
+import type { View } from '../../ui/view.ts'
+import { phoneTexts, readyTexts } from './read-contact-form.ts'
+
+interface AskedProps {
+  asked: ContactChange
+  contact: ContactRecord
+  /** Whether somebody else than who looks must approve it. */
+  mustWait: boolean
+  view: View
+}
+
+/** A change that waits: all that would change, by whom and why, and who may, approves or refuses it. */
+export function AskedContact({ asked, contact, mustWait, view }: AskedProps) {
+  const { t, may } = view
+  const [agency] = asked.contact.split('/')
+  const before = new Map(linesOf(contact, view).map(([label, text]) => [label, text]))
+  return (
+    <section class="panel" aria-labelledby="asked">
+      <h2 id="asked">{t.facts.asked(asked.askedBy)}</h2>
+      {linesOf(asked.record, view)
+        .filter(([label, text]) => before.get(label) !== text)
+        .map(([label, text]) => (
+          <p>
+            {label}: <del>{before.get(label)}</del> <ins>{text}</ins>
+          </p>
+        ))}
+      {asked.reason ? <q>{asked.reason}</q> : null}
+      {mustWait ? <p>{t.review.twoPeopleWrote}</p> : null}
+      {may('publish', agency) ? (
+        <form method="post" action={`/desk/contacts/${asked.contact}/approve`} class="actions">
+          <input type="hidden" name="asked-at" value={asked.askedAt} />
+          {mustWait ? null : (
+            <button type="submit" name="do" value="approve">
+              {t.facts.approve}
+            </button>
+          )}
+          <button type="submit" name="do" value="refuse" class="quiet">
+            {t.facts.refuse}
+          </button>
+        </form>
+      ) : null}
+    </section>
+  )
+}
+
+/** Each thing of a contact that the desk can change, as people read it. */
+function linesOf(contact: ContactRecord, { t, language }: View): [label: string, text: string][] {
+  const { phone = '', tty = '', url = '', hours } = contact
+  return [
+    [t.contacts.phone, phone],
+    ...phoneTexts(contact).map(({ lang, text }): [string, string] => [`${t.contacts.phoneText} ${lang ?? ''}`, text]),
+    [t.contacts.tty, tty],
+    ...readyTexts(contact).map(({ lang, text }): [string, string] => [`${t.contacts.ready} ${lang ?? ''}`, text]),
+    [t.contacts.url, url],
+    [t.contacts.hours, hours ? hoursText(hours, language) : t.contacts.hoursKinds.unknown],
+  ]
+}

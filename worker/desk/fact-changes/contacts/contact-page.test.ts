@@ -1,0 +1,126 @@
+import { env } from 'cloudflare:workers'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Browser, textOf, writer } from '../../../../test/worker/browser.ts'
+import { AGENCIES } from '../../../../test/worker/deployment.ts'
+import { agenciesNow, contactChanges, contactText } from '../../../store/answers/contact-changes.ts'
+
+const PAGE = '/desk/contacts/ssa/main'
+const FORM = {
+  phone: '800-555-0100',
+  'phone-text': '800-555-0100',
+  url: '',
+  tty: '',
+  'ready-en': 'Your number',
+  'ready-es': 'Su número',
+  hours: 'week',
+  zone: 'America/New_York',
+  'days-0': '1',
+  'from-0': '08:00',
+  'to-0': '17:00',
+  reason: 'The line moved',
+}
+
+let rex: Browser
+let maria: Browser
+beforeEach(async () => {
+  vi.resetModules() // a new isolate: no snapshot in memory
+  await env.DB.batch(['contact_changes', 'agency_rules'].map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
+  rex = await writer('Rex', { role: 'reviewer', agency: 'ssa' })
+  maria = await writer('Maria', { role: 'writer', agency: 'ssa' })
+})
+const live = async () =>
+  agenciesNow(AGENCIES, await contactChanges(env.DB, { state: 'live' })).find(({ id }) => id === 'ssa')?.contacts[0]
+
+/** What the form holds that approves or refuses the change that somebody looks at. */
+async function asSeen(browser: Browser): Promise<Record<string, string>> {
+  const at = /name="asked-at" value="([^"]*)"/.exec(await browser.page(PAGE))?.[1]
+  return { 'asked-at': at ?? '' }
+}
+
+describe('a contact', () => {
+  it('is changed by who may publish for its agency, as people write a number and as it is dialled', async () => {
+    expect(await rex.go(PAGE, FORM)).toBe(`${PAGE}?said=live`)
+    expect(await live()).toEqual({
+      id: 'main',
+      name: { en: 'National line' },
+      languages: ['en'],
+      phone: '+18005550100',
+      phoneText: '800-555-0100',
+      ready: { en: 'Your number', es: 'Su número' },
+      hours: { timeZone: 'America/New_York', open: [{ days: [1], from: '08:00', to: '17:00' }] },
+    })
+    expect(textOf(await rex.page(PAGE))).toMatch(/Rex changed the contact .*The line moved/)
+  })
+
+  it('waits for a reviewer where a writer changes it, and is refused or approved', async () => {
+    expect(await maria.go(PAGE, FORM)).toBe(`${PAGE}?said=asked`)
+    expect(await live()).toMatchObject({ phone: '+18007721213' })
+    expect(textOf(await rex.page('/desk'))).toContain('1 change of a contact to approve')
+    expect(textOf(await rex.page(PAGE))).toMatch(/Maria asks for this change .*\+18007721213 \+18005550100/)
+    await rex.go(`${PAGE}/approve`, { ...(await asSeen(rex)), do: 'refuse' })
+    expect(await contactChanges(env.DB, { contact: 'ssa/main' })).toEqual([])
+    await maria.go(PAGE, FORM)
+    await rex.go(`${PAGE}/approve`, { ...(await asSeen(rex)), do: 'approve' })
+    expect(await live()).toMatchObject({ phone: '+18005550100' })
+  })
+
+  it('takes two people where its agency wants two', async () => {
+    await env.DB.prepare(`INSERT INTO agency_rules (agency, two_people) VALUES ('ssa', 1)`).run()
+    expect(await rex.go(PAGE, FORM)).toBe(`${PAGE}?said=asked`)
+    expect((await rex.post(`${PAGE}/approve`, { ...(await asSeen(rex)), do: 'approve' })).status).toBe(403)
+    const ann = await writer('Ann', { role: 'reviewer', agency: 'ssa' })
+    await ann.go(`${PAGE}/approve`, { ...(await asSeen(ann)), do: 'approve' })
+    expect(await live()).toMatchObject({ phone: '+18005550100' })
+  })
+
+  it('is approved as it was seen: what was put in its place meanwhile waits', async () => {
+    await maria.go(PAGE, FORM)
+    const seen = await asSeen(rex)
+    await maria.go(PAGE, { ...FORM, 'ready-en': 'Your card' })
+    expect(await rex.go(`${PAGE}/approve`, { ...seen, do: 'approve' })).toBe(`${PAGE}?said=other`)
+    expect(await live()).toMatchObject({ phone: '+18007721213' })
+  })
+
+  it.each([
+    [{ phone: '12' }, 'A number as 800-772-1213'],
+    [{ 'phone-text': '800-555-0199' }, 'This text dials another number'],
+    [{ 'ready-en': '' }, 'the English text is needed'],
+    [{ url: 'http://www.ssa.gov' }, 'An address that begins with https://'],
+    [{ 'to-0': '07:00' }, 'Each line needs a day'],
+    [{ reason: '' }, 'This is needed.'],
+  ])('with %o is not changed, says why and keeps what was typed', async (wrong, why) => {
+    const response = await rex.post(PAGE, { ...FORM, ...wrong })
+    expect(response.status).toBe(422)
+    const html = await response.text()
+    expect(html).toContain(why)
+    expect(html).toContain('value="Su número"')
+    expect(await live()).toMatchObject({ phone: '+18007721213' })
+  })
+
+  it('is none of another agency’s, and a writer approves none', async () => {
+    const sam = await writer('Sam', { role: 'reviewer', agency: 'usagov' })
+    for (const path of ['', '/approve']) expect((await sam.post(`${PAGE}${path}`, FORM)).status).toBe(403)
+    expect((await maria.post(`${PAGE}/approve`, {})).status).toBe(403)
+    expect(await sam.page(PAGE)).not.toContain('id="change"')
+  })
+
+  it('is the file’s where that changed since then', () => {
+    const [agency] = AGENCIES
+    if (!agency) throw new Error('the deployment has no agency')
+    const [contact] = agency.contacts
+    const record = { ...contact, phone: '+18005550100' }
+    const said = { askedBy: 'Rex', askedAt: '', reason: '' }
+    const change = { contact: 'usagov/main', state: 'live', record, was: contactText(contact), ...said } as const
+    expect(agenciesNow([agency], [change])[0]?.contacts[0].phone).toBe('+18005550100')
+    const later = { ...agency, contacts: [{ ...contact, tty: '711711' }] } as typeof agency
+    expect(agenciesNow([later], [change])[0]?.contacts[0].phone).toBe(contact.phone)
+  })
+
+  it('is read by everybody at the desk, without the deployment’s settings', async () => {
+    const reader = await writer('Rhea', { role: 'reader' })
+    const html = await reader.page('/desk/agencies')
+    expect(html).toContain('href="/desk/contacts/ssa/main"')
+    expect(html).not.toContain('id="settings"')
+    expect(html).not.toContain('name="two"')
+  })
+})
