@@ -38,6 +38,7 @@ import { SHOPPER_CRON, shopperFollows, shopperMinute, shopperRound } from './sho
 import { markShopper } from './shopper/mark-shopper.ts'
 import { forgetOldCallers } from './store/callers/sessions.ts'
 import { deleteOldQuestions } from './store/log/retention.ts'
+import { countAnswers } from './store/numbers/answer-counts.ts'
 import { scoreAnswers } from './store/numbers/score-answers.ts'
 
 const app = new Hono<{ Bindings: Env }>()
@@ -107,6 +108,7 @@ async function onClock({ cron }: ScheduledController, env: Env, ctx: ExecutionCo
   logInfo(`${await closeStandards(env.DB, new Date())} results of standards were written down`)
   const { snapshot } = await liveEngine(env, ctx)
   const judged = await scoreAnswers(env.DB, snapshot, new Date(), VERSIONS_A_NIGHT)
+  await countAnswers(env.DB, new Date())
   logInfo(`${judged} versions were judged for plain language`)
 }
 

@@ -100,6 +100,7 @@ export const PERMISSIONS = {
       'POST /trainings/:id',
       'POST /drafts',
       'POST /change/drafts',
+      'POST /change/answers',
       'POST /drafts/:id',
       'POST /drafts/:id/autosave',
       'POST /drafts/:id/check',

@@ -35,7 +35,12 @@ factPage.post('/facts/:name', async (c) => {
   const isLive = viewOf(c).may('publish', fact.owner) && !(await needsAnother(c.env.DB, who, approvalOf(fact, who)))
   const change = { name: fact.name, fact: read.fact, askedBy: who, askedAt: now.toISOString(), reason: read.reason }
   const state = isLive ? ('live' as const) : ('asked' as const)
-  await keepFactChange(c.env.DB, { ...change, state }, { who, action: isLive ? 'fact-changed' : 'fact-asked' }, now)
+  await keepFactChange(
+    c.env.DB,
+    { ...change, state },
+    { who, agency: fact.owner, action: isLive ? 'fact-changed' : 'fact-asked' },
+    now,
+  )
   if (isLive) await makeLive(c, `fact:${fact.name} changed`)
   return c.redirect(`/desk/facts/${fact.name}?said=${state}`, 303)
 })
@@ -50,11 +55,11 @@ factPage.post('/facts/:name/approve', async (c) => {
   // Decided is what was looked at, not what was put in its place meanwhile.
   if (text(form, 'asked-at') !== asked.askedAt) return c.redirect(`/desk/facts/${fact.name}?said=other`, 303)
   if (text(form, 'do') === 'refuse') {
-    await refuseFactChange(c.env.DB, asked, who, now)
+    await refuseFactChange(c.env.DB, asked, { who, agency: fact.owner }, now)
     return c.redirect(`/desk/facts/${fact.name}?said=refused`, 303)
   }
   await requireApproval(c, approvalOf(fact, asked.askedBy))
-  await keepFactChange(c.env.DB, { ...asked, state: 'live' }, { who, action: 'fact-changed' }, now)
+  await keepFactChange(c.env.DB, { ...asked, state: 'live' }, { who, agency: fact.owner, action: 'fact-changed' }, now)
   await makeLive(c, `fact:${fact.name} changed`)
   return c.redirect(`/desk/facts/${fact.name}?said=live`, 303)
 })
@@ -68,7 +73,12 @@ factPage.post('/facts/:name/checked', async (c) => {
   const read = readFactForm(await formOf(c), fact, { person: who, today: isoDay(now), isSame: true })
   if ('problems' in read) return showFact(c, fact.name, read)
   const change = { name: fact.name, state: 'live', fact: read.fact, askedBy: who, askedAt: now.toISOString() } as const
-  await keepFactChange(c.env.DB, { ...change, reason: read.reason }, { who, action: 'fact-checked' }, now)
+  await keepFactChange(
+    c.env.DB,
+    { ...change, reason: read.reason },
+    { who, agency: fact.owner, action: 'fact-checked' },
+    now,
+  )
   await makeLive(c, `fact:${fact.name} checked`)
   return c.redirect(`/desk/facts/${fact.name}?said=checked`, 303)
 })

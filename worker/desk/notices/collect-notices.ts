@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<string, NoticeKind>> = {
   'answer-published': 'published',
   'plan-held': 'held',
   'gap-assign': 'given',
+  'fact-asked': 'asked',
+  'contact-asked': 'asked',
   comment: 'comment',
 }
 
@@ -44,6 +46,7 @@ function concerns(
 ): boolean {
   switch (kind) {
     case 'review':
+    case 'asked':
       return isPermitted(roles, 'publish', agency)
     case 'given':
       return name === person
@@ -59,6 +62,7 @@ function concerns(
 /** The page below `/desk/` on which a thing stands; one of another kind than the notice's has none. */
 function placeOf(kind: NoticeKind, target: string): string | undefined {
   const [thing = '', id = ''] = target.split(':')
+  if (kind === 'asked') return `${thing}s/${id}`
   if (kind === 'given') return thing === 'gap' ? `gaps/${id}` : undefined
   if (kind === 'published' || kind === 'held') return thing === 'answer' ? `answers/${id}` : undefined
   return thing === 'draft' ? `drafts/${id}${kind === 'comment' ? '#comments' : ''}` : undefined

@@ -1,8 +1,9 @@
 import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { addGap, Browser, deskAssets, RIGHT_FORM, textOf, writer } from '../../../test/worker/browser.ts'
+import { addGap, Browser, deskAssets, RIGHT_FORM, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
 import { deploymentEnv } from '../../../test/worker/deployment.ts'
+import { collectDue } from './collect-due.ts'
 import { sendNotices } from './send-notices.ts'
 import { signatureOf } from './webhook-body.ts'
 
@@ -148,6 +149,44 @@ describe('a notice', () => {
     await sendForReview()
     await minute(MORNING(), {})
     expect(sent).toEqual([])
+  })
+})
+
+describe('what is due', () => {
+  it('is told once a day to who writes for its agency: checks of answers, and facts before they end', async () => {
+    const zoe = await writer('Zoe', { role: 'writer', agency: 'usagov' })
+    await seedLostCard()
+    await env.DB.batch([
+      env.DB.prepare(`UPDATE answers SET review_by = '2020-01-01'`),
+      env.DB.prepare(`UPDATE notice_cursor SET due_on = ''`),
+    ])
+    await minute()
+    await minute()
+    const told = textOf(await maria.page('/desk/notices'))
+    expect(told.match(/The check of answers is due/g)).toHaveLength(1)
+    expect(textOf(await zoe.page('/desk/notices'))).not.toContain('The check of answers is due')
+  })
+
+  it('is a fact a week before its last day, where nobody was told of it yet', async () => {
+    const fact = { name: 'fee', value: '$4', owner: 'ssa', source: 'https://www.ssa.gov/', checked: '2026-01-01' }
+    const facts = [
+      { ...fact, expires: '2026-12-08' },
+      { ...fact, name: 'told', expires: '2026-12-07' },
+      { ...fact, name: 'later', owner: 'usagov', expires: '2026-12-09' },
+    ]
+    await env.DB.prepare(`UPDATE notice_cursor SET due_on = '2026-11-30'`).run()
+    await collectDue(env.DB, async () => facts, new Date('2026-12-01T14:00:00Z'))
+    const { results } = await env.DB.prepare(`SELECT place FROM notice_events WHERE kind = 'facts'`).all()
+    expect(results).toEqual([{ place: 'facts?agency=ssa' }])
+  })
+})
+
+describe('a change that somebody asks for', () => {
+  it('is told to who may approve it, with its page', async () => {
+    await maria.go('/desk/contacts/ssa/main', { phone: '800-555-0100', hours: 'unknown', reason: 'It moved' })
+    await minute()
+    expect(await rex.page('/desk/notices')).toContain('/desk/contacts/ssa/main')
+    expect(textOf(await maria.page('/desk/notices'))).not.toContain('asks you to approve')
   })
 })
 

@@ -4,6 +4,7 @@ import { liveEngine } from '../../live/live.ts'
 import { logError } from '../../log.ts'
 import { type MailTo, mailsDue, markMailed, unmailed } from '../../store/people/notice-choices.ts'
 import { deleteOldNotices, eventsToPost, markPosted, type NoticeEvent, noticesOf } from '../../store/people/notices.ts'
+import { collectDue } from './collect-due.ts'
 import { collectNotices } from './collect-notices.ts'
 import { type NoticeContext, noticeLine, noticeMail, noticeUrl } from './notice-text.ts'
 import { signatureOf, WEBHOOK_SHAPES } from './webhook-body.ts'
@@ -25,6 +26,7 @@ export async function sendNotices(
 ): Promise<void> {
   try {
     await collectNotices(env.DB)
+    await collectDue(env.DB, async () => (await liveEngine(env, ctx)).snapshot.facts, now)
     await deleteOldNotices(env.DB, new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString())
     const found = checkSettings(env, new URL('http://localhost'))
     if (!('settings' in found) || !found.settings.publicOrigin) return

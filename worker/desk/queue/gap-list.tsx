@@ -4,11 +4,11 @@ import { DAY_MS, isoDay } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { GAPS_PER_PAGE } from '../../store/gaps/list-gaps.ts'
-import { ALL_AGENCIES } from '../../store/people/roles.ts'
 import type { QueueCounts } from '../../store/queue/queue-counts.ts'
 import { type Queue, readQueue } from '../../store/queue/read-queue.ts'
 import type { WeeklySummary } from '../../store/queue/weekly-summary.ts'
 import { Pager } from '../ui/filters.tsx'
+import { ownAgency } from '../ui/own-agency.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
 import { ChangeBar, Changed, type Chosen } from './gap-change-bar.tsx'
@@ -33,13 +33,6 @@ gapList.get('/gaps', async (c) => {
   // In the address, so that it is seen, kept and sent on like any other choice.
   return own ? c.redirect(queueAddress({ agency: own }), 302) : gapListPage(c, query)
 })
-
-/** The one agency for which a person writes, where it is one. */
-function ownAgency(c: DeskContext): string | undefined {
-  const roles = Object.entries(c.var.session?.roles ?? {}).filter(([, role]) => role !== 'reader')
-  const [first] = roles
-  return roles.length === 1 && first && first[0] !== ALL_AGENCIES ? first[0] : undefined
-}
 
 /** The list of an address.
  * @param chosen - What someone chose to change, where it cannot be done. */

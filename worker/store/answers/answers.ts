@@ -31,39 +31,6 @@ const VERSIONS = table({
 /** One version, whole. `markdown` is the file: front matter and body. */
 export type AnswerVersion = Entry<typeof VERSIONS>
 
-const TOTALS = table({ total: z.number() })
-
-/** Which answers to list; `page` counts from 1. */
-export interface AnswerFilter {
-  /** Left out, those that are published. */
-  state?: AnswerRow['state']
-  agency?: string
-  language?: Language
-  page: number
-}
-export const ANSWERS_PER_PAGE = 50
-
-/** One page of the answers in one state, by title, and how many there are in all. */
-export async function listAnswers(
-  db: D1Database,
-  filter: AnswerFilter,
-): Promise<{ answers: AnswerRow[]; total: number }> {
-  const where = [filter.state === 'archived' ? "state = 'archived'" : "state = 'published'"]
-  const values: string[] = []
-  if (filter.agency) values.push(filter.agency) && where.push('agency = ?')
-  if (filter.language) values.push(filter.language) && where.push('language = ?')
-  const condition = where.join(' AND ')
-  const [counted, listed] = await db.batch([
-    db.prepare(`SELECT count(*) AS total FROM answers WHERE ${condition}`).bind(...values),
-    db
-      .prepare(
-        `SELECT ${ANSWERS.columns} FROM answers WHERE ${condition} ORDER BY title, id, language LIMIT ? OFFSET ?`,
-      )
-      .bind(...values, ANSWERS_PER_PAGE, (filter.page - 1) * ANSWERS_PER_PAGE),
-  ])
-  return { answers: ANSWERS.list(listed), total: TOTALS.read(counted?.results[0]).total }
-}
-
 /** The published answer with this id and language. */
 export async function answerRow(db: D1Database, id: string, language: Language): Promise<AnswerRow | undefined> {
   const found = await db

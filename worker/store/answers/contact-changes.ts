@@ -78,7 +78,14 @@ export async function refuseContactChange(
 }
 
 const line = (db: D1Database, action: AuditAction, { contact, reason }: ContactChange, who: string, now: Date) =>
-  auditStatement(db, { at: now.toISOString(), who, action, target: `contact:${contact}`, reason })
+  auditStatement(db, {
+    at: now.toISOString(),
+    who,
+    action,
+    target: `contact:${contact}`,
+    reason,
+    detail: { agency: contact.split('/')[0] ?? '' },
+  })
 
 function dropAsked(db: D1Database, contact: string): D1PreparedStatement {
   return db.prepare(`DELETE FROM contact_changes WHERE contact = ? AND state = 'asked'`).bind(contact)

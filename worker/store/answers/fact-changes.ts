@@ -45,8 +45,14 @@ export function factsNow(facts: readonly FactRecord[], changes: readonly FactCha
   })
 }
 
-const line = (db: D1Database, action: AuditAction, { name, reason }: FactChange, who: string, now: Date) =>
-  auditStatement(db, { at: now.toISOString(), who, action, target: `fact:${name}`, reason })
+/** Who did it, and whose the fact is. */
+interface By {
+  who: string
+  agency: string
+}
+
+const line = (db: D1Database, action: AuditAction, { name, reason }: FactChange, { who, agency }: By, now: Date) =>
+  auditStatement(db, { at: now.toISOString(), who, action, target: `fact:${name}`, reason, detail: { agency } })
 
 function insert(db: D1Database, { name, state, fact, askedBy, askedAt, reason }: FactChange): D1PreparedStatement {
   return db
@@ -60,19 +66,19 @@ function insert(db: D1Database, { name, state, fact, askedBy, askedAt, reason }:
 export async function keepFactChange(
   db: D1Database,
   change: FactChange,
-  { who, action }: { who: string; action: 'fact-asked' | 'fact-changed' | 'fact-checked' },
+  { action, ...by }: By & { action: 'fact-asked' | 'fact-changed' | 'fact-checked' },
   now: Date,
 ): Promise<void> {
   await db.batch([
     insert(db, change),
     ...(change.state === 'live' ? [dropAsked(db, change.name)] : []),
-    line(db, action, change, who, now),
+    line(db, action, change, by, now),
   ])
 }
 
 /** Ends what was asked for, without making it so. */
-export async function refuseFactChange(db: D1Database, change: FactChange, who: string, now: Date): Promise<void> {
-  await db.batch([dropAsked(db, change.name), line(db, 'fact-refused', change, who, now)])
+export async function refuseFactChange(db: D1Database, change: FactChange, by: By, now: Date): Promise<void> {
+  await db.batch([dropAsked(db, change.name), line(db, 'fact-refused', change, by, now)])
 }
 
 function dropAsked(db: D1Database, name: string): D1PreparedStatement {

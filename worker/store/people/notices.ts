@@ -1,7 +1,17 @@
 import * as z from 'zod/mini'
 import { type Entry, json, table } from '../table.ts'
 
-const NOTICE_KINDS = ['review', 'sent-back', 'comment', 'given', 'published', 'held'] as const
+const NOTICE_KINDS = [
+  'review',
+  'sent-back',
+  'comment',
+  'given',
+  'published',
+  'held',
+  'asked',
+  'checks',
+  'facts',
+] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 const EVENTS = table({
@@ -43,7 +53,7 @@ export async function happenedSince(db: D1Database) {
     db
       .prepare(
         `SELECT a.id, a.at, a.who, a.action, a.target, a.detail ->> '$.person' AS person,
-           coalesce(d.fields ->> '$.agency', '') AS agency, ${WRITERS} AS writers, NULL AS text
+           coalesce(d.fields ->> '$.agency', a.detail ->> '$.agency', '') AS agency, ${WRITERS} AS writers, NULL AS text
          FROM audit a LEFT JOIN drafts d ON d.id = coalesce(a.detail ->> '$.draft', substr(a.target, 7))
          WHERE a.id > ? ORDER BY a.id LIMIT ${AT_ONCE}`,
       )
@@ -73,21 +83,53 @@ export async function keepNotices(
   told: readonly NewNotice[],
   { from, to }: { from: { audit: number; comment: number }; to: { audit: number; comment: number } },
 ): Promise<void> {
-  const isMine = `EXISTS (SELECT 1 FROM notice_cursor WHERE audit_id = ? AND comment_id = ?)`
-  const events = told.flatMap(({ at, kind, who, place, agency, people }) => [
+  const guard = { sql: 'audit_id = ? AND comment_id = ?', values: [from.audit, from.comment] }
+  const move = db
+    .prepare(`UPDATE notice_cursor SET audit_id = ?, comment_id = ? WHERE ${guard.sql}`)
+    .bind(to.audit, to.comment, ...guard.values)
+  await db.batch([...eventStatements(db, told, guard), move])
+}
+
+/** As `keepNotices`, for what became due on the days after `from` until `to`, ISO days. */
+export async function keepDueNotices(
+  db: D1Database,
+  told: readonly NewNotice[],
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  const guard = { sql: 'due_on = ?', values: [from] }
+  const move = db.prepare(`UPDATE notice_cursor SET due_on = ? WHERE ${guard.sql}`).bind(to, ...guard.values)
+  await db.batch([...eventStatements(db, told, guard), move])
+}
+
+/** The inserts of events, which do nothing once the cursor has moved on. */
+function eventStatements(db: D1Database, told: readonly NewNotice[], guard: { sql: string; values: unknown[] }) {
+  const isMine = `EXISTS (SELECT 1 FROM notice_cursor WHERE ${guard.sql})`
+  return told.flatMap(({ at, kind, who, place, agency, people }) => [
     db
       .prepare(`INSERT INTO notice_events (at, kind, who, place, agency) SELECT ?, ?, ?, ?, ? WHERE ${isMine}`)
-      .bind(at, kind, who, place, agency, from.audit, from.comment),
+      .bind(at, kind, who, place, agency, ...guard.values),
     db
       .prepare(
         `INSERT INTO notices (event_id, person_id) SELECT (SELECT max(id) FROM notice_events), value FROM json_each(?) WHERE ${isMine}`,
       )
-      .bind(JSON.stringify(people), from.audit, from.comment),
+      .bind(JSON.stringify(people), ...guard.values),
   ])
-  const move = db
-    .prepare('UPDATE notice_cursor SET audit_id = ?, comment_id = ? WHERE audit_id = ? AND comment_id = ?')
-    .bind(to.audit, to.comment, from.audit, from.comment)
-  await db.batch([...events, move])
+}
+
+/** The day up to which people were told of what is due; '' before the first time. */
+export async function toldDueOn(db: D1Database): Promise<string> {
+  return z.string().parse(await db.prepare('SELECT due_on FROM notice_cursor').first('due_on'))
+}
+
+/** Agencies with published answers whose check became due after a day and until another, ISO days. */
+export async function dueBetween(db: D1Database, after: string, until: string): Promise<string[]> {
+  const found = await db
+    .prepare(
+      `SELECT DISTINCT agency FROM answers WHERE state = 'published' AND review_by > ? AND review_by <= ? ORDER BY agency`,
+    )
+    .bind(after, until)
+    .all()
+  return found.results.map(({ agency }) => z.string().parse(agency))
 }
 
 /** Events that the webhook has not taken, of the last hour: who reads a channel wants no news of yesterday. */

@@ -6,6 +6,22 @@ const { count, number } = countingIn('en')
 export const answers = {
   title: 'Answers',
   now: (answers: number) => `${count(answers, { one: '# answer is', other: '# answers are' })} published.`,
+  matching: (answers: number) => count(answers, { one: '# answer matches.', other: '# answers match.' }),
+  takenDown: (answers: number) => `${count(answers, { one: '# answer was', other: '# answers were' })} taken down.`,
+  onlyDue: 'Check is due',
+  orders: { title: 'By title', due: 'Due first', given: 'Given most', unhelpful: 'Helped least' },
+  oneTopic: 'Topic',
+  acts: { owner: 'Give them this owner', topic: 'Add this topic', check: 'Set this day for their next check' },
+  changedMany: 'Owner, topics or the next check; the text is the same.',
+  changeResults: {
+    changed: 'Changed',
+    same: 'It is so already',
+    wrong: 'Left as it is: this cannot stand there. A day must come after today, within 999 days of the last check.',
+    'not-allowed':
+      'Left as it is: your role does not allow it, or its agency wants a second person. Edit it and send it for review.',
+    overtaken: 'Left as it is: somebody published a newer version meanwhile',
+  },
+  chooseFirst: 'Choose answers first.',
   empty: 'Nothing is published yet.',
   noMatch: 'No answer matches.',
   newAnswer: 'Write a new answer',

@@ -7,6 +7,33 @@ const { count, number } = countingIn('es')
 export const answers = {
   title: 'Respuestas',
   now: (answers) => `${count(answers, { one: '# respuesta publicada', other: '# respuestas publicadas' })}.`,
+  matching: (answers) => count(answers, { one: '# respuesta coincide.', other: '# respuestas coinciden.' }),
+  takenDown: (answers) =>
+    `${count(answers, { one: '# respuesta fue retirada', other: '# respuestas fueron retiradas' })}.`,
+  onlyDue: 'Toca revisarla',
+  orders: {
+    title: 'Por título',
+    due: 'Primero las que toca revisar',
+    given: 'Las más dadas',
+    unhelpful: 'Las que menos ayudaron',
+  },
+  oneTopic: 'Tema',
+  acts: {
+    owner: 'Darles este responsable',
+    topic: 'Añadir este tema',
+    check: 'Fijar este día para su próxima revisión',
+  },
+  changedMany: 'Responsable, temas o la próxima revisión; el texto es el mismo.',
+  changeResults: {
+    changed: 'Cambiada',
+    same: 'Ya es así',
+    wrong:
+      'Queda como está: esto no puede estar ahí. El día debe ser después de hoy, a 999 días como mucho de la última revisión.',
+    'not-allowed':
+      'Queda como está: su función no lo permite, o su agencia quiere una segunda persona. Edítela y envíela a revisión.',
+    overtaken: 'Queda como está: alguien publicó mientras tanto una versión más nueva',
+  },
+  chooseFirst: 'Elija primero respuestas.',
   empty: 'Todavía no hay nada publicado.',
   noMatch: 'Ninguna respuesta coincide.',
   newAnswer: 'Escribir una respuesta nueva',

@@ -28,6 +28,9 @@ export const notify = {
     comment: (who: string) => `${who} commented on a draft`,
     given: (who: string) => `${who} gave you a gap`,
     published: (who: string) => `${who} published what you wrote`,
+    asked: (who: string) => `${who} asks you to approve a change of a fact or contact`,
+    checks: (_who: string) => 'The check of answers is due',
+    facts: (_who: string) => 'Facts hold for a week at most, or no longer',
     held: (_who: string) => 'What you approved for later was held back',
   },
   subject: (things: number) =>

@@ -10,7 +10,7 @@ export const contacts = {
   phone: 'Número que se marca',
   phoneHelp: 'Como 800-772-1213, o un código corto como 988.',
   phoneText: 'Número como la gente lo lee',
-  tty: 'TTY',
+  tty: 'Número TTY',
   ready: 'Qué tener a mano',
   url: 'Página',
   hours: 'Horario',
