@@ -4,6 +4,7 @@ import { answerUrl, DAY_MS, isoDay, parseAnswerFile, readAnswerParts } from '../
 import type { Engine } from '../../engine/index.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
+import { movedTo } from '../../store/answers/answer-moves.ts'
 import {
   type AnswerRow,
   type AnswerVersion,
@@ -68,7 +69,7 @@ answerPage.get(PATH, async (c) => {
         </p>
       )}
       {row.state === 'archived' ? (
-        <ArchivedNote row={row} view={view} />
+        <ArchivedNote row={row} into={await movedTo(c.env.DB, id, language)} view={view} />
       ) : (
         <LiveState row={row} engine={engine} isNew={c.req.query('published') !== undefined} view={view} />
       )}
@@ -89,7 +90,7 @@ answerPage.get(PATH, async (c) => {
           <VersionList row={row} versions={versions} shown={shown} history={history} view={view} />
           <History entries={history} view={view} />
           {row.state === 'published' && view.may('publish', row.agency) ? (
-            <ArchiveForm row={row} isMissing={c.req.query('archive') === 'why'} view={view} />
+            <ArchiveForm row={row} problem={c.req.query('archive')} view={view} />
           ) : null}
         </div>
       </div>

@@ -14,6 +14,7 @@ import { deploymentEnv } from '../../../test/worker/deployment.ts'
 import { DAY_MS, isoDay } from '../../corpus/iso-day.ts'
 import worker from '../../index.ts'
 import { publishSnapshot } from '../../live/publish-snapshot.ts'
+import { movedTo } from '../../store/answers/answer-moves.ts'
 import { draft as readDraft, saveDraft } from '../../store/answers/drafts.ts'
 import { auditOf } from '../../store/audit.ts'
 import { runPlans } from './run-plans.ts'
@@ -21,7 +22,7 @@ import { runPlans } from './run-plans.ts'
 const { DB } = env
 let rosa: Browser
 beforeEach(async () => {
-  const tables = ['plans', 'gaps', 'drafts', 'answers', 'answer_versions', 'agency_rules']
+  const tables = ['plans', 'gaps', 'drafts', 'answers', 'answer_versions', 'agency_rules', 'answer_moves']
   await DB.batch(tables.map((table) => DB.prepare(`DELETE FROM ${table}`)))
   await seedLostCard()
   rosa = await writer('Rosa')
@@ -195,6 +196,28 @@ describe('taking an answer down', () => {
     expect(html).toContain('The program ended')
     expect(textOf(await rosa.page('/desk/answers'))).not.toContain('replace a lost Social Security card')
     expect(textOf(await rosa.page('/desk/answers?state=archived'))).toContain('replace a lost Social Security card')
+  })
+
+  it('leads from its address to the answer in its place, over several steps, until it is brought back', async () => {
+    await rosa.go(await rosa.go('/desk/drafts'), draftForm(1, { do: 'publish' }))
+    await publishSnapshot(deploymentEnv(), new Date())
+    const into = (id: string, name: string) =>
+      rosa.go(`/desk/answers/${id}/en/archive`, { reason: 'One answer for both', into: name })
+    expect(await into('lost-card', 'no-such-answer')).toBe('/desk/answers/lost-card/en?archive=into#archive')
+    expect(await into('lost-card', 'lost-card')).toContain('?archive=into')
+    expect(textOf(await rosa.page('/desk/answers/lost-card/en?archive=into'))).toContain('no such published answer')
+    await into('lost-card', 'https://help.example.gov/a/baby-card?reply=1')
+    const moved = await publicPage()
+    expect([moved.status, moved.headers.get('Location')]).toEqual([301, '/a/baby-card'])
+    expect(moved.headers.get('Cache-Control')).toBe('public, max-age=300')
+    expect(await rosa.page('/desk/answers/lost-card/en')).toContain('href="/desk/answers/baby-card/en"')
+    await DB.prepare(`INSERT INTO answer_moves (id, language, to_id) VALUES ('older-card', 'en', 'lost-card')`).run()
+    expect(await movedTo(DB, 'older-card', 'es')).toBe('baby-card')
+    await DB.prepare(`INSERT INTO answer_moves (id, language, to_id) VALUES ('baby-card', 'en', 'older-card')`).run()
+    expect(await movedTo(DB, 'older-card', 'en')).not.toBe('older-card')
+    await rosa.go('/desk/answers/lost-card/en/restore')
+    expect((await publicPage()).status).toBe(200)
+    expect(await movedTo(DB, 'lost-card', 'en')).toBeUndefined()
   })
 
   it('is undone in one action, and the trail says both', async () => {

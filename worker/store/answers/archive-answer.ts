@@ -1,5 +1,6 @@
 import type { Language } from '../../contract/index.ts'
 import { auditStatement } from '../audit.ts'
+import { moveStatement } from './answer-moves.ts'
 
 /** Who takes an answer down, or brings it back, and why. */
 export interface Archiving {
@@ -7,6 +8,8 @@ export interface Archiving {
   language: Language
   who: string
   reason: string
+  /** Id of the answer that takes its place, to which its address leads from now on. */
+  into?: string
 }
 
 /** Takes a published answer down: the next snapshot is without it. Its versions stay. Translations go with their English. */
@@ -27,15 +30,17 @@ interface Move {
 
 function move(
   db: D1Database,
-  { id, language, who, reason }: Archiving,
+  { id, language, who, reason, into = '' }: Archiving,
   { from, to, action }: Move,
   now: Date,
 ): D1PreparedStatement[] {
-  const line = { at: now.toISOString(), who, action, target: `answer:${id}/${language}`, reason }
+  const detail = into ? { into } : {}
+  const line = { at: now.toISOString(), who, action, target: `answer:${id}/${language}`, reason, detail }
   return [
     db
       .prepare(`UPDATE answers SET state = ?1 WHERE id = ?2 AND (language = ?3 OR ?3 = 'en') AND state = ?4`)
       .bind(to, id, language, from),
+    moveStatement(db, { id, language, into }),
     auditStatement(db, line),
   ]
 }

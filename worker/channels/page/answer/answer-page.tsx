@@ -28,6 +28,11 @@ export async function answerPage(c: Context<{ Bindings: Env }>): Promise<Respons
   const record = snapshot.answer(id, language)
   if (!record) {
     const withdrawn = await withdrawnAnswer(c.env, engine, id, language)
+    if (withdrawn?.movedTo) {
+      // For good, but an answer can be brought back: no browser keeps it for longer than this.
+      c.header('Cache-Control', 'public, max-age=300')
+      return c.redirect(withReply(answerUrl(withdrawn.movedTo), c.req.query('reply')), 301)
+    }
     return withdrawn ? gone(c, withdrawn) : notFound(c)
   }
   recordChosen(c.env, c.executionCtx, c.req.query('reply'), record.id)

@@ -3,6 +3,7 @@ import { linkTo } from '../../../corpus/index.ts'
 import type { Engine } from '../../../engine/index.ts'
 import { withinMs } from '../../../live/within-ms.ts'
 import { logWarning } from '../../../log.ts'
+import { movedTo } from '../../../store/answers/answer-moves.ts'
 import { answerRow } from '../../../store/answers/answers.ts'
 
 /** An answer that was taken down: its title, and the answers that come near to it now. */
@@ -10,6 +11,8 @@ export interface WithdrawnAnswer {
   title: string
   language: Language
   nearest: AnswerLink[]
+  /** The answer that took its place. */
+  movedTo?: AnswerLink
 }
 
 /** Looking it up may not hold up the page that says there is none. */
@@ -25,9 +28,15 @@ export async function withdrawnAnswer(
 ): Promise<WithdrawnAnswer | undefined> {
   const language = isLanguage(asked) ? asked : 'en'
   try {
-    const row = await withinMs(answerRow(DB, id, language), WAIT_MS)
+    const [row, to] = await withinMs(Promise.all([answerRow(DB, id, language), movedTo(DB, id, language)]), WAIT_MS)
     if (row?.state !== 'archived') return undefined
-    return { title: row.title, language, nearest: nearestTo(engine, row.title, language) }
+    const moved = to ? engine.snapshot.answer(to, language) : undefined
+    return {
+      ...(moved ? { movedTo: linkTo(moved, engine.snapshot.agencies, language) } : {}),
+      title: row.title,
+      language,
+      nearest: nearestTo(engine, row.title, language),
+    }
   } catch (error) {
     logWarning('whether an answer was taken down could not be looked up', error)
     return undefined
