@@ -1,5 +1,7 @@
 /** Styles of the deferred file. */
 export const deferredStyle = `
+.panel .body ul p { margin: 0 0 4px }
+.panel .callout > :last-child { margin-bottom: 0 }
 .panel .top { align-self: center }
 .steps > li:not(:last-child)::after { content: ""; position: absolute; inset-inline-start: 13px; top: 31px; bottom: 4px; border-inline-start: 2px solid var(--line) }
 .tip { --tone: var(--good); --tint: var(--good-wash) }

@@ -46,6 +46,7 @@ dialog.panel {
 .panel h2 { flex: 1; min-width: 7em; line-height: 1.3; font-weight: 650 }
 small { display: block; font-weight: 400 }
 small, .meta, .foot, .tag { font-size: .8125em; color: var(--ink-2) }
+.head [aria-expanded]::before { content: "文A " }
 .panel .icon { min-width: 44px; min-height: 44px; padding: 0 10px; border: 0; background: none; border-radius: 6px; color: var(--ink-2); font-size: .875em; font-weight: 600 }
 .panel :is(.icon, .quiet, .choice):hover { background: var(--accent-wash) }
 .thread { flex: 1 1 auto; min-height: 4em; overflow: auto; overscroll-behavior: contain; padding: 16px; background: var(--wash); position: relative }
@@ -61,7 +62,6 @@ small, .meta, .foot, .tag { font-size: .8125em; color: var(--ink-2) }
 .panel :is(h4, .body > p:first-child) { font-size: 1.0625em }
 .panel .card :is(p, ul) { margin: 0 0 12px }
 .panel .body ul { padding-inline-start: 20px }
-.panel .body ul p { margin: 0 0 4px }
 .panel .steps { list-style: none; counter-reset: s; margin: 0 0 4px }
 .panel .steps > li { position: relative; counter-increment: s; padding: 0 0 12px; padding-inline-start: 40px }
 .steps > li::before { content: counter(s); position: absolute; inset-inline-start: 0; top: -1px; width: 24px; height: 24px; border: 2px solid var(--accent); border-radius: 50%; display: grid; place-items: center; font-size: .8125em; font-weight: 700; color: var(--accent) }
@@ -70,7 +70,6 @@ small, .meta, .foot, .tag { font-size: .8125em; color: var(--ink-2) }
 .tag { display: inline-block; border: 1px solid var(--line); border-radius: 4px; padding: 0 6px; margin: 2px 0 4px; background: var(--wash); font-size: .75em }
 .callout { border-inline-start: 4px solid var(--tone, var(--accent)); background: var(--tint, var(--accent-wash)); padding: 10px 12px; margin: 0 0 12px }
 .callout > strong { display: block; color: var(--tone) }
-.panel .callout > :last-child { margin-bottom: 0 }
 :is(.important, .warning) { --tone: var(--warn); --tint: var(--warn-wash) }
 .panel :is(a, .link, summary) { color: var(--accent); text-underline-offset: 2px }
 .link { border: 0; padding: 0; background: none; text-decoration: underline }

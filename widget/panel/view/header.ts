@@ -16,5 +16,5 @@ export function header(view: View) {
   const english = languageButton('en', 'English', view)
   return html`<div class="head" part="header"><h2><span id="title"
     .textContent=${say('title')}></span>${from}</h2>${english}${spanish}<button class="icon" aria-label=${say('menu')}
-    aria-expanded=${state.menu} @click=${() => actions.toggleMenu()}>🌐︎ •••</button>${state.inline ? '' : close}</div>${state.menu ? view.deferred?.menu(view) : ''}`
+    aria-expanded=${state.menu} @click=${() => actions.toggleMenu()}>•••</button>${state.inline ? '' : close}</div>${state.menu ? view.deferred?.menu(view) : ''}`
 }
