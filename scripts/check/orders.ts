@@ -43,7 +43,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'batched-reads.ts table.ts',
     'audit.ts current-snapshot.ts numbers',
     'people gaps answers callers surveys standards shopper disasters lessons switches',
-    'queue log imports service-plans',
+    'queue log imports service-plans skills',
   ],
   'worker/gaps': ['redaction grouping', 'log asked-again'],
   'worker/channels': [
@@ -64,7 +64,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'access corpus profiles facts people sign-in csv switches',
     'drafts numbers',
     'publishing agencies',
-    'answers audit exchange examination fact-changes home notices replies reviews surveys standards shopper disasters leader lessons service-plans',
+    'answers audit exchange examination fact-changes home notices replies reviews surveys standards shopper disasters leader lessons service-plans skills',
     'editor queue',
     'translations gaps',
     'index.tsx',

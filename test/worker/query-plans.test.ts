@@ -134,6 +134,8 @@ const SMALL = new Set([
   'surveys',
   'disasters',
   'lessons',
+  'skills',
+  'skill_limits',
   'service_plans',
   'standard_results',
   'exam_questions',

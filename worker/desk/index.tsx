@@ -43,6 +43,8 @@ import { draftList } from './reviews/draft-list.tsx'
 import { servicePlansPages } from './service-plans/service-plans-pages.tsx'
 import { shopperPages } from './shopper/shopper-pages.tsx'
 import { signInPages } from './sign-in/sign-in-pages.tsx'
+import { creditPage } from './skills/credit-page.tsx'
+import { skillsPage } from './skills/skills-page.tsx'
 import { standardsPages } from './standards/standards-pages.tsx'
 import { surveyPages } from './surveys/survey-pages.tsx'
 import { switchesPage } from './switches/switches-page.tsx'
@@ -99,6 +101,8 @@ desk.route('/', standardsPages)
 desk.route('/', disastersPages)
 desk.route('/', leaderPage)
 desk.route('/', servicePlansPages)
+desk.route('/', creditPage)
+desk.route('/', skillsPage)
 desk.route('/', lessonsPages)
 desk.route('/', trainingsPage)
 desk.route('/', repliesPage)

@@ -14,6 +14,7 @@ const KINDS = [
   'standard',
   'survey',
   'lesson',
+  'skill',
   'service-plan',
   'disaster',
   'export',

@@ -11,6 +11,7 @@ import { readUnhelpful, unhelpfulCounts } from '../../store/gaps/unhelpful.ts'
 import { readAssignees } from '../../store/queue/assignees.ts'
 import { Changed } from '../queue/gap-change-bar.tsx'
 import { wayBack } from '../queue/queue-place.ts'
+import { ToAskPanel } from '../skills/to-ask-panel.tsx'
 import { Back } from '../ui/back.tsx'
 import { dayText, momentText } from '../ui/day-text.ts'
 import { History } from '../ui/history.tsx'
@@ -142,6 +143,7 @@ async function Evidence({
 /** What can be done about it. */
 async function Actions({
   gap,
+  evidence: { topics },
   drafts,
   like,
   assignees,
@@ -157,6 +159,7 @@ async function Actions({
   return (
     <>
       {maySort ? <QueuePanel gap={gap} assignees={assignees} agencies={agencies} view={view} /> : null}
+      {maySort ? await ToAskPanel({ db, engine, topics, view }) : null}
       {isAsked(gap) ? (
         <>
           {maySort ? <LikePanel gap={gap} like={like} view={view} /> : null}

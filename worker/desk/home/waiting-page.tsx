@@ -26,6 +26,10 @@ waitingPage.get('/', async (c) => {
       <p>
         <a href="/desk/gaps">{t.home.toQueue}</a>
         {' · '}
+        <a href="/desk/credit">{t.credit.title}</a>
+        {' · '}
+        <a href="/desk/skills">{t.skills.title}</a>
+        {' · '}
         <a href="/desk/audit">{t.audit.all}</a>
         {' · '}
         <a href="/desk/notices">{t.notify.all}</a>

@@ -201,6 +201,12 @@ export const FIGURES = {
     ...{ unit: 'people', direction: 'up', sources: ['trainings'] },
     columns: ['year', 'title', 'kind', 'people', 'hours'],
   },
+  'own-work': {
+    ...DESK,
+    ...{ unit: 'questions', direction: 'up', tells: 'groups', interval: 'none' },
+    sources: ['answer_writers', 'questions', 'gaps', 'receipts'],
+    columns: ['answer', 'given', 'people', 'receipts'],
+  },
   'disaster-questions': {
     ...{ unit: 'questions', direction: 'none', tells: 'cells', interval: 'none', sources: ['questions'] },
     ...{ periods: [], zone: 'America/New_York', since: '2026-11-29', version: 1 },

@@ -11,10 +11,12 @@ import { gap } from './gap.ts'
 import { history } from './history.ts'
 import { links } from './links.ts'
 import { lists } from './lists.ts'
+import { credit } from './measures/credit.ts'
 import { disasters } from './measures/disasters.ts'
 import { leader } from './measures/leader.ts'
 import { lessons } from './measures/lessons.ts'
 import { plans } from './measures/plans.ts'
+import { skills } from './measures/skills.ts'
 import { standards } from './measures/standards.ts'
 import { survey } from './measures/survey.ts'
 import { trainings } from './measures/trainings.ts'
@@ -47,6 +49,7 @@ export const en = {
   changes,
   contacts,
   corpus,
+  credit,
   draft,
   editor,
   examination,
@@ -72,6 +75,7 @@ export const en = {
   shopper,
   shortcuts,
   signIn,
+  skills,
   disasters,
   leader,
   lessons,

@@ -12,10 +12,12 @@ import { gap } from './gap.ts'
 import { history } from './history.ts'
 import { links } from './links.ts'
 import { lists } from './lists.ts'
+import { credit } from './measures/credit.ts'
 import { disasters } from './measures/disasters.ts'
 import { leader } from './measures/leader.ts'
 import { lessons } from './measures/lessons.ts'
 import { plans } from './measures/plans.ts'
+import { skills } from './measures/skills.ts'
 import { standards } from './measures/standards.ts'
 import { survey } from './measures/survey.ts'
 import { trainings } from './measures/trainings.ts'
@@ -48,6 +50,7 @@ export const es = {
   changes,
   contacts,
   corpus,
+  credit,
   draft,
   editor,
   examination,
@@ -73,6 +76,7 @@ export const es = {
   shopper,
   shortcuts,
   signIn,
+  skills,
   disasters,
   leader,
   lessons,

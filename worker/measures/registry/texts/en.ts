@@ -192,6 +192,12 @@ export const en = {
       'Trainings of the fiscal year as the agency wrote them down: people who took part, and hours for each. Who took part in two counts twice.',
     excludes: 'Trainings that nobody wrote down.',
   },
+  'own-work': {
+    title: 'Whom your answers helped',
+    numerator:
+      'For each live answer that you wrote in: how often it was given in the last 90 days in any language, people whose question it answered after they had waited, and the receipts of these.',
+    excludes: 'Answers that were taken down. Numbers under # are not told.',
+  },
   'disaster-questions': {
     title: 'Questions while a disaster lasted',
     numerator:

@@ -185,6 +185,12 @@ export const es: Record<FigureId, FigureText> = {
       'Las capacitaciones del año fiscal que la agencia anotó: personas que participaron y horas de cada una. Quien participó en dos cuenta dos veces.',
     excludes: 'Las capacitaciones que nadie anotó.',
   },
+  'own-work': {
+    title: 'A quién ayudaron sus respuestas',
+    numerator:
+      'Por cada respuesta publicada en la que usted escribió: cuántas veces se dio en los últimos 90 días en cualquier idioma, las personas cuya pregunta respondió después de esperar, y sus recibos.',
+    excludes: 'Las respuestas retiradas. Los números menores de # no se dicen.',
+  },
   'disaster-questions': {
     title: 'Preguntas mientras duró un desastre',
     numerator:

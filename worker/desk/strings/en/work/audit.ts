@@ -28,6 +28,7 @@ export const audit = {
     standard: 'Standard',
     survey: 'Survey',
     'service-plan': 'Customer service plan',
+    skill: 'Skill',
     lesson: 'Lesson',
     disaster: 'Disaster notice',
     export: 'Copy taken',

@@ -30,6 +30,7 @@ export const audit = {
     standard: 'Compromiso',
     survey: 'Encuesta',
     'service-plan': 'Plan de atención al público',
+    skill: 'Saber',
     lesson: 'Lección',
     disaster: 'Aviso de desastre',
     export: 'Copia sacada',

@@ -1,0 +1,65 @@
+import type { Engine } from '../../engine/index.ts'
+import { knownSkills, type Skill } from '../../store/skills/skills.ts'
+
+/** What somebody wrote counts for so long: later it has faded. */
+const FADES_AFTER_MONTHS = 18
+const MOST_ASKED = 3
+/** Who wrote about a topic can write about it. */
+const WROTE_LEVEL = 2
+
+/** Somebody who knows a topic, and how anyone can tell. */
+export interface Knower extends Omit<Skill, 'level'> {
+  /** 1 reviews wording, 2 writes, 3 decides facts. */
+  level: number
+  /** Said by themselves; confirmed by somebody where `confirmedBy` is there. */
+  isDeclared: boolean
+  /** Live answers of the topic that they wrote in of late. */
+  answers: number
+  /** ISO day until which they are away; '' for here. */
+  awayUntil: string
+  /** They have as many open gaps as they want. */
+  isFull: boolean
+  /** So many they want at most; 0 for no limit. */
+  mostOpen: number
+  open: number
+}
+
+/** Who knows what: declared by people, and derived from what they published in the last 18 months. Only of those who may use the desk. */
+export async function whoKnows(db: D1Database, { snapshot }: Engine, now: Date): Promise<Knower[]> {
+  const since = new Date(now)
+  since.setUTCMonth(since.getUTCMonth() - FADES_AFTER_MONTHS)
+  const { skills, wrote, limits, load, people } = await knownSkills(db, since.toISOString())
+  const found = new Map<string, Knower>()
+  const add = (person: string, topic: string, what: Partial<Knower>) => {
+    if (!people.has(person)) return
+    const { awayUntil = '', mostOpen = 0 } = limits.find((one) => one.person === person) ?? {}
+    const open = load.get(person) ?? 0
+    const isFull = mostOpen > 0 && open >= mostOpen
+    const before = found.get(`${topic} ${person}`)
+    const none = { person, topic, level: 0, isDeclared: false, answers: 0, awayUntil, isFull, mostOpen, open }
+    found.set(`${topic} ${person}`, { ...none, ...before, ...what })
+  }
+  for (const { person, topic, ...said } of skills) add(person, topic, { ...said, isDeclared: true })
+  for (const { person, id } of wrote)
+    for (const topic of (snapshot.answer(id, 'en') ?? snapshot.answer(id, 'es'))?.topics ?? []) {
+      const { answers = 0, level = 0 } = found.get(`${topic} ${person}`) ?? {}
+      add(person, topic, { answers: answers + 1, level: Math.max(level, WROTE_LEVEL) })
+    }
+  return [...found.values()].sort((a, b) => a.topic.localeCompare(b.topic) || a.person.localeCompare(b.person))
+}
+
+/** Topics of live answers that exactly one person can write about, with that person: nobody is there when they are away. */
+export function hangOnOne(knowers: readonly Knower[]): Knower[] {
+  const writers = knowers.filter(({ level }) => level >= WROTE_LEVEL)
+  return writers.filter(({ topic }) => writers.filter((one) => one.topic === topic).length === 1)
+}
+
+/** Whom to ask about topics: who is there and not full, of the highest level first, then who has least to do. Each person once, at most three. */
+export function toAsk(knowers: readonly Knower[], topics: readonly string[], today: string): Knower[] {
+  const able = knowers.filter(
+    ({ topic, awayUntil, isFull, level }) =>
+      topics.includes(topic) && awayUntil <= today && !isFull && level >= WROTE_LEVEL,
+  )
+  const order = able.toSorted((a, b) => b.level - a.level || a.open - b.open || b.answers - a.answers)
+  return order.filter(({ person }, at) => order.findIndex((one) => one.person === person) === at).slice(0, MOST_ASKED)
+}

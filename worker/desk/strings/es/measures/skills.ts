@@ -1,0 +1,37 @@
+import { countingIn } from '../../../../html/texts/count.ts'
+import type { Strings } from '../../en/index.ts'
+
+const { count } = countingIn('es')
+
+/** The words of the skills directory in Spanish. */
+export const skills: Strings['skills'] = {
+  title: 'Quién sabe qué',
+  intro:
+    'Por tema: lo que la gente dice saber y lo que publicó en los últimos 18 meses. Ayuda a encontrar a quién preguntar, y no mide a nadie.',
+  none: 'Nada.',
+  all: 'Todos, por tema',
+  alone: 'Temas que dependen de una sola persona',
+  aloneText: 'De estos puede escribir una persona y nadie más: ¿quién lo comparte con ella?',
+  hangs: (topic, person) => `${topic}: ${person}`,
+  topic: 'Tema',
+  person: 'Persona',
+  level: 'Qué puede hacer',
+  levels: { 1: 'puede revisar la redacción', 2: 'puede escribir', 3: 'decide los datos' },
+  why: 'Por qué',
+  wrote: (answers) =>
+    count(answers, { one: 'escribió # respuesta publicada', other: 'escribió # respuestas publicadas' }),
+  declared: 'lo dice',
+  confirmed: (who) => `lo dice, y lo confirmó ${who}`,
+  away: (day) => `ausente hasta el ${day}`,
+  full: 'ya tiene bastante',
+  confirm: 'Confirmar',
+  mine: 'Lo que usted sabe',
+  mineText:
+    'Diga sobre qué pueden preguntarle otros. Lo que usted escribió se encuentra sin que lo diga, y se desvanece.',
+  declare: 'Decir que lo sé',
+  drop: 'Retirarlo',
+  awayUntil: 'Ausente hasta (vacío: presente)',
+  mostOpen: 'Preguntarme solo mientras tenga menos vacíos abiertos que (vacío: siempre)',
+  saveLimit: 'Guardar',
+  ask: 'Quién puede saberlo',
+}
