@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { DAY_MS, isoDay } from '../../corpus/index.ts'
+import { countingIn } from '../../html/texts/count.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { figureText } from '../../measures/index.ts'
 import { type OwnWork, ownWork } from '../../store/skills/own-work.ts'
@@ -35,7 +36,9 @@ creditPage.get('/credit', async (c) => {
 function Work({ work, minimum, view }: { work: OwnWork[]; minimum: number; view: View }) {
   const { t } = view
   const sum = (key: 'given' | 'receipts' | 'people') => work.reduce((all, one) => all + one[key], 0)
-  const told = (count: number) => t.credit.told(count, minimum)
+  const { number } = countingIn(view.language)
+  const told = (count: number) =>
+    count > 0 && count < minimum ? t.credit.few.replace('#', number(minimum)) : number(count)
   const columns: Column<OwnWork>[] = [
     {
       title: t.credit.answer,

@@ -40,7 +40,9 @@ export async function whoKnows(db: D1Database, { snapshot }: Engine, now: Date):
     found.set(`${topic} ${person}`, { ...none, ...before, ...what })
   }
   for (const { person, topic, ...said } of skills) add(person, topic, { ...said, isDeclared: true })
-  for (const { person, id } of wrote)
+  // Who wrote an answer in two languages wrote one answer.
+  const once = new Map(wrote.map((one) => [`${one.person} ${one.id}`, one]))
+  for (const { person, id } of once.values())
     for (const topic of (snapshot.answer(id, 'en') ?? snapshot.answer(id, 'es'))?.topics ?? []) {
       const { answers = 0, level = 0 } = found.get(`${topic} ${person}`) ?? {}
       add(person, topic, { answers: answers + 1, level: Math.max(level, WROTE_LEVEL) })

@@ -28,7 +28,7 @@ export async function knownSkills(db: D1Database, since: string) {
       .all()
   const [skills, wrote, limits, load, people] = await Promise.all([
     all(`SELECT ${SKILLS.columns} FROM skills ORDER BY topic, person`),
-    all('SELECT DISTINCT person, id FROM answer_writers WHERE last_at >= ?', since),
+    all('SELECT person, id FROM answer_writers WHERE last_at >= ?', since),
     all(`SELECT ${LIMITS.columns} FROM skill_limits`),
     all(
       `SELECT assigned_to AS person, count(*) AS open FROM gaps WHERE assigned_to <> '' AND state = 'open' GROUP BY assigned_to`,

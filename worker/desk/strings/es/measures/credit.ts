@@ -1,7 +1,7 @@
 import { countingIn } from '../../../../html/texts/count.ts'
 import type { Strings } from '../../en/index.ts'
 
-const { count, number } = countingIn('es')
+const { count } = countingIn('es')
 
 /** The words of what became of one's own work in Spanish. */
 export const credit: Strings['credit'] = {
@@ -10,7 +10,7 @@ export const credit: Strings['credit'] = {
   none: 'Todavía no hay ninguna respuesta publicada con palabras suyas.',
   summary: (answers, given, receipts) =>
     `Usted escribió en ${count(answers, { one: '# respuesta publicada', other: '# respuestas publicadas' })}. Dadas en los últimos 90 días: ${given} veces. Recibos que resolvieron: ${receipts}.`,
-  told: (people, minimum) => (people > 0 && people < minimum ? `menos de ${number(minimum)}` : number(people)),
+  few: 'menos de #',
   answer: 'Respuesta',
   given: 'Veces que se dio',
   people: 'Personas que antes no tenían respuesta',
