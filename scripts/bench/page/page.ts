@@ -99,11 +99,17 @@ function span(loads: Load[]): string {
 }
 
 function loadRows(measured: Measured[]): BenchRow[] {
-  const floorMs = measured.find(({ name }) => name === FLOOR)?.usableMs ?? Number.NaN
+  const floor = measured.find(({ name }) => name === FLOOR)
+  const floorMs = floor?.usableMs ?? Number.NaN
+  // On a machine that has other work any script adds long tasks: an element that does nothing, loaded the same way, says how many.
+  const floorAddedMs = floor?.addedLongTaskMs ?? Number.NaN
   return measured.flatMap(({ name, addedLongTaskMs, layoutShift, usableMs, noise }) =>
     name === ONE_STOP.name
       ? [
           ours(against('long tasks added', addedLongTaskMs, 'ms', 'at most', 10), noise),
+          ours(
+            against('long tasks added, beyond the bare element', addedLongTaskMs - floorAddedMs, 'ms', 'at most', 10),
+          ),
           ours(against('layout shift', layoutShift, 'score', 'at most', 0)),
           ours(against('launcher usable, against the bare element', usableMs / floorMs, 'times', 'at most', 1.1)),
           theirs(name, 'launcher usable', usableMs, 'ms'),
