@@ -13,6 +13,8 @@ import { startOneStop } from './testing/one-stop-server.ts'
 import { REAL_HOSTS, startRealHosts } from './testing/real-hosts.ts'
 
 const DESKTOP = { width: 1280, height: 800 }
+/** Just wide enough for the panel to float: what a sheet has room for. */
+const NARROW = { width: 520, height: 800 }
 const PHONE = { width: 390, height: 780 }
 const ANSWERED = 'i lost my ss card'
 const CHOICES = 'i lost my card'
@@ -111,7 +113,7 @@ const MET = ['welcome', 'menu', 'answer', 'answer-every-block', 'choices', 'unan
 /** The pictures of one language: each look, each width. */
 function languageShots(language: Language): Shot[] {
   return LOOKS.filter(({ language: its }) => its === 'en').flatMap((look) =>
-    [PHONE, DESKTOP].flatMap((viewport) =>
+    [PHONE, NARROW].flatMap((viewport) =>
       MET.map((state) => stateShot(state, { ...look, language, look: `${language}-${look.look}` }, viewport)),
     ),
   )
