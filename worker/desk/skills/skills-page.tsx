@@ -52,7 +52,7 @@ skillsPage.get('/skills', async (c) => {
       </section>
     </>
   )
-  return page(c, t.skills.title, content, { part: 'numbers' })
+  return page(c, t.skills.title, content, { part: 'home' })
 })
 
 skillsPage.post('/skills', async (c) => {

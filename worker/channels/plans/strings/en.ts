@@ -58,7 +58,7 @@ export const en = {
     caption: (year: string) => `Promises and their last result in ${year}`,
     none: (year: string) => `No promise has a result of ${year} yet.`,
     promise: 'Promise',
-    target: 'Target, at least',
+    target: 'At least',
     result: 'Result',
     kept: 'Kept',
     met: { yes: 'Met', no: 'Not met', 'cannot-tell': 'Cannot tell' },

@@ -59,7 +59,7 @@ export const es: PlansStrings = {
     caption: (year) => `Promesas y su último resultado en ${year}`,
     none: (year) => `Ninguna promesa tiene todavía un resultado de ${year}.`,
     promise: 'Promesa',
-    target: 'Meta, al menos',
+    target: 'Al menos',
     result: 'Resultado',
     kept: 'Cumplimiento',
     met: { yes: 'Cumplida', no: 'No cumplida', 'cannot-tell': 'No se puede decir' },
