@@ -4,7 +4,7 @@ const INLINE = /[\\`*_[\]|~&]/g
  * a tag would begin there. */
 const BRACKETS: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;' }
 /** What makes a line a heading, an item or a rule. */
-const AT_START = /^(\s*)([#+=-]|\d+(?=[.)]))/gm
+const AT_START = /^([^\S\n]*)([#+=-]|\d+(?=[.)]))/gm
 
 /** A text as Markdown that shows it and does nothing else. */
 export function escapeMarkdown(text: string): string {

@@ -3,6 +3,7 @@ import type { AnswerParts } from '../../corpus/index.ts'
 import type { DraftFields } from '../../store/answers/drafts.ts'
 import type { Gap } from '../../store/gaps/gap.ts'
 import { text, texts } from '../ui/form.ts'
+import { fromElsewhere } from './from-elsewhere.ts'
 
 const EMPTY: DraftFields = {
   id: '',
@@ -126,17 +127,6 @@ export function fieldsOfForm(form: FormData): DraftFields {
     ...(until ? { until } : {}),
   }
 }
-
-/** A text as it was meant: a space that does not break after the mark of a list is a space, and addresses have no signs that nobody
- * sees. Both come along when text is pasted. */
-export function fromElsewhere(body: string): string {
-  return body
-    .replace(/^(\s*(?:[-*+]|\d+[.)]))[\u00a0\u2007\u202f]+/gm, '$1 ')
-    .replace(/\]\(([^)\n]*)\)/g, (_, address: string) => `](${address.replace(INVISIBLE, '')})`)
-}
-
-/** Signs without a width or a place: joiners, marks of direction, the order of bytes, soft hyphens. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 
 /** What changed for readers: a new text gets its day when it is published, an old one keeps its own. */
 function changedOf(form: FormData): DraftFields['changed'] {

@@ -1,12 +1,12 @@
-/** What a text is made of, as Markdown marks it. */
+/** What a text is made of, as Markdown marks it. Lengths have ends, so that a text of beginnings alone takes time as its length. */
 const PARTS = {
   headings: /^#{2,3} /gm,
   steps: /^\d+[.)] /gm,
-  points: /^\s*[-*+] /gm,
-  tables: /^\|?[\s:|-]*-{3}[\s:|-]*$/gm,
+  points: /^[^\S\n]*[-*+] /gm,
+  tables: /^(?=[^\n]*-{3})[ \t:|-]+$/gm,
   callouts: /^> ?\[!/gm,
   contacts: /^@contact /gm,
-  links: /\]\([^)\s]+\)/g,
+  links: /\]\([^)\s]{1,1000}\)/g,
   facts: /\{\{?[a-z][\w.-]*\}?\}/g,
 } as const
 type PartKind = keyof typeof PARTS
@@ -49,7 +49,7 @@ function countOf(text: string, kind: PartKind): number {
  * the same site, so of a link its site counts. */
 function valuesIn(text: string): string[] {
   const sites = [...text.matchAll(/\]\((?:https?:\/\/)?([^)\s/]+)/g)].flatMap(([, site]) => site ?? [])
-  const prose = text.replace(/\]\([^)]*\)/g, ']').replace(/^\s*\d+[.)] /gm, '')
+  const prose = text.replace(/\]\([^)]{0,1000}\)/g, ']').replace(/^[^\S\n]*\d+[.)] /gm, '')
   return [...sites, ...(prose.match(/\$?\d(?:[\d,.\-–:]*\d)?%?/g) ?? [])]
 }
 
@@ -68,6 +68,7 @@ function proseIn(text: string): string[] {
     .split('\n')
     .map((line) => line.replace(/^\s*(?:[-*+>#]+|\d+[.)])\s*/, '').trim())
     .filter(
-      (line) => !line.startsWith('@') && (line.replace(/\([^)]*\)/g, '').match(WORDS)?.length ?? 0) >= LEAST_WORDS,
+      (line) =>
+        !line.startsWith('@') && (line.replace(/\([^)]{0,1000}\)/g, '').match(WORDS)?.length ?? 0) >= LEAST_WORDS,
     )
 }

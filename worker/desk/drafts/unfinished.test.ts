@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromElsewhere } from './draft-fields.ts'
+import { fromElsewhere } from './from-elsewhere.ts'
 import { unfinished } from './unfinished.ts'
 
 const said = (body: string, title = 'How do I renew?') => unfinished({ title, body })

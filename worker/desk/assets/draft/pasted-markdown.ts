@@ -4,7 +4,7 @@ import { asMeant } from './office-html.ts'
 /** Signs without a width: they come along from chat programs and web pages, and break addresses. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g
 /** What people and programs put before the items of a list. */
-const BULLET = /^(\s*)(?:\\?[•·▪◦‣●○■□]|o\u00a0)[\s\u00a0]*(?=\S)/gm
+const BULLET = /^([^\S\n]*)(?:\\?[•·▪◦‣●○■□]|o\u00a0)[\s\u00a0]*(?=\S)/gm
 const MOST_TITLE = 90
 
 /** What was copied, as the Markdown of answers: headings, lists, steps, links, bold and tables; the rest is text.
