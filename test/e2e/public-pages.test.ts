@@ -183,6 +183,24 @@ describe('every public page', () => {
     },
     LONG_MS,
   )
+
+  it('the counter opens what was found for all that was typed, however soon Enter follows', async () => {
+    await onPage({}, async (page) => {
+      await page.goto(`${server.origin}/counter`)
+      let held = 0
+      await page.route('**/counter/ask', async (route) => {
+        held = held === 0 ? 1 : 400
+        await new Promise((done) => setTimeout(done, held))
+        await route.continue()
+      })
+      await page.locator('#question').fill('renew my passport')
+      await page.locator('#results a').first().waitFor()
+      await page.locator('#question').fill('i lost my social security card')
+      await page.keyboard.press('Enter')
+      await page.locator('.opened').waitFor()
+      expect(await page.locator('.opened').getAttribute('data-id')).toBe('replace-social-security-card')
+    })
+  })
 })
 
 describe('without JavaScript', () => {

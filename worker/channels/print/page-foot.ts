@@ -7,7 +7,7 @@ export function pageFootStyle(line: string, language: Language, isLarge: boolean
   const { page, of } = stringsFor(language)
   const size = isLarge ? 'font-size:18pt;' : ''
   const left = `@bottom-left{${size}content:${cssText(line)}}`
-  const right = `@bottom-right{${size}content:${cssText(`${page} `)} counter(page) ${cssText(` ${of} `)} counter(pages)}`
+  const right = `@bottom-right{${size}white-space:nowrap;content:${cssText(`${page} `)} counter(page) ${cssText(` ${of} `)} counter(pages)}`
   return `@page{${isLarge ? 'margin-bottom:1in;' : ''}${left}${right}}`
 }
 

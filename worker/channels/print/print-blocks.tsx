@@ -72,10 +72,12 @@ function StepItem({ step, paper }: { step: Step; paper: Paper }) {
     <li>
       <span class="box" aria-hidden="true" />
       <p class="step-title">
-        <strong>
-          <PrintInlines content={step.title} paper={paper} />
-        </strong>
-        {agency ? <span class="tag"> ({agency.name})</span> : null}
+        <span>
+          <strong>
+            <PrintInlines content={step.title} paper={paper} />
+          </strong>
+          {agency ? <span class="tag"> ({agency.name})</span> : null}
+        </span>
         <span class="write" aria-hidden="true" />
       </p>
       <PrintBlocks blocks={step.blocks} paper={paper} />

@@ -19,6 +19,8 @@ const results = find('#results', HTMLElement)
 const opened = find('#opened', HTMLElement)
 const said = find('#said', HTMLElement)
 let asked = 0
+/** The last look: whoever presses Enter means what is typed, not what was found for half of it. */
+let looking = Promise.resolve()
 
 /** A part of the page from the server, drawn there with everything escaped. */
 async function part(path: string, fields?: Record<string, string>): Promise<string> {
@@ -99,6 +101,12 @@ async function copy(): Promise<void> {
   }
 }
 
+function openFirst(): void {
+  const [first] = links()
+  if (first) void open(first)
+  else results.querySelector('form')?.requestSubmit(results.querySelector('button'))
+}
+
 function links(): HTMLAnchorElement[] {
   return [...results.querySelectorAll<HTMLAnchorElement>('a[data-open]')]
 }
@@ -130,12 +138,12 @@ addEventListener('keydown', (event) => {
   event.preventDefault()
   void act()
 })
-box.addEventListener('input', () => void look())
+box.addEventListener('input', () => {
+  looking = look()
+})
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  const [first] = links()
-  if (first) void open(first)
-  else results.querySelector('form')?.requestSubmit(results.querySelector('button'))
+  void looking.then(openFirst)
 })
 results.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null
