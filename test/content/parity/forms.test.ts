@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadContent } from '../../../scripts/content-folder/load-content.ts'
+import { stringsFor as counterStrings } from '../../../worker/channels/counter/strings.ts'
 import { dialled } from '../../../worker/channels/phone/number-text.ts'
 import { stringsFor } from '../../../worker/channels/print/strings.ts'
 import { typedAddress } from '../../../worker/channels/print/written-out.ts'
@@ -49,8 +50,10 @@ function added(answer: Answer, { seen }: Read): string[] {
       (contact) => `${JSON.stringify(contact)} ${contact.hours ? hoursText(contact.hours, language) : ''}`,
     ),
     ...contacts.flatMap(({ phone = '', tty = '' }) => [phoneText(phone), phoneText(tty)]),
-    ...[htmlStrings(language), stringsFor(language)].flatMap((words) => Object.values(words).map(String)),
-    ...['https://www.usa.gov/government-works', 'TTY note tip important warning and y e', answer.language],
+    ...[htmlStrings(language), stringsFor(language), counterStrings(language)].flatMap((words) =>
+      Object.values(words).map(String),
+    ),
+    ...['https://www.usa.gov/government-works', 'F2 F4 TTY note tip important warning and y e', answer.language],
   ]
   const known = new Set(own.flatMap((text) => wordsOf(text)).flatMap(bits))
   return wordsOf(seen)
@@ -100,7 +103,7 @@ describe.each(Object.entries(FORMS))('an answer as %s', (name, form) => {
   })
 })
 
-it.each(['print', 'markdown', 'mcp'])('danger comes before the text as %s', (name) => {
+it.each(['print', 'counter', 'markdown', 'mcp'])('danger comes before the text as %s', (name) => {
   for (const answer of GENERATED.slice(0, 200)) {
     const seen = flat(FORMS[name]?.(answer, URGENT).seen ?? '')
     const rest = seen.replace(flat(answer.title), '')

@@ -1,3 +1,4 @@
+import { Opened } from '../../../worker/channels/counter/found-view.tsx'
 import { answerMarkdown } from '../../../worker/channels/markdown/answer-markdown.ts'
 import { toldAnswer } from '../../../worker/channels/mcp/told-answer.ts'
 import { answerLine } from '../../../worker/channels/open-data/answer-line.ts'
@@ -26,6 +27,8 @@ export const FORMS: Record<string, (answer: Answer, urgent?: Urgent) => Read> = 
     return { ...readHtml(String(sheet)), leadsTo: '' }
   },
 
+  counter: (answer, urgent) => readHtml(String(Opened({ answer, urgent, language: answer.language, origin: ORIGIN }))),
+
   markdown: (answer, urgent) => readMarkdown(answerMarkdown(answer, ORIGIN, TODAY, urgent)),
 
   'open data': (answer) => readMarkdown(answerLine(answer, RECORD, ORIGIN, TODAY).markdown),
@@ -39,7 +42,7 @@ function readHtml(html: string): Read {
   const plain = (text: string) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
   const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, href = '']) => plain(href))
   const blocks = html.replace(
-    /<\/?(?:p|li|ul|ol|td|th|tr|div|h\d|br|section|article|footer|label|legend|span)[^>]*>/g,
+    /<\/?(?:p|li|ul|ol|td|th|tr|div|h\d|br|section|article|footer|label|legend|span|button|kbd)[^>]*>/g,
     ' ',
   )
   return { seen: plain(blocks.replace(/<[^>]*>/g, '')), leadsTo: links.join(' ') }
