@@ -17,6 +17,9 @@ export const PERMISSIONS = {
       'GET /language/:language',
       // The secret in a feed's address stands for whose it is.
       'GET /notices/feed/:secret',
+      // And in a link to a draft’s preview, for that it may be read and commented.
+      'GET /preview/:secret',
+      'POST /preview/:secret',
     ],
   },
   /** Looking at everything: gaps, answers, drafts, history; and how one is told of what waits. */
@@ -117,6 +120,8 @@ export const PERMISSIONS = {
       'POST /exchange/imports/:id',
       'POST /drafts/:id/take-back',
       'POST /drafts/:id/comment',
+      'POST /drafts/:id/links',
+      'POST /drafts/:id/links/:link/end',
     ],
   },
   /** Making answers that an agency owns live: publishing drafts, linking gaps to answers. */

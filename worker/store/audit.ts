@@ -33,6 +33,8 @@ export const AUDIT_ACTIONS = [
   'draft-to-review',
   'draft-taken-back',
   'draft-sent-back',
+  'draft-shared',
+  'draft-unshared',
   'question-added',
   'question-changed',
   'question-moved',

@@ -68,6 +68,7 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
     case 'GET /survey':
       return ['/survey', `/survey?agency=${agency}`]
     case 'GET /notices/feed/:secret':
+    case 'GET /preview/:secret':
       // Nobody has a feed until they make one.
       return []
     case 'GET /survey/:agency/:file':

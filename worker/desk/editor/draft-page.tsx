@@ -4,6 +4,7 @@ import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { answerRow, answerVersion } from '../../store/answers/answers.ts'
 import { commentsOn } from '../../store/answers/draft-comments.ts'
+import { linksOfDraft } from '../../store/answers/draft-links.ts'
 import { draftVersions, othersAtDraft } from '../../store/answers/draft-versions.ts'
 import type { Draft } from '../../store/answers/drafts.ts'
 import { planOfDraft } from '../../store/answers/plans.ts'
@@ -15,6 +16,7 @@ import { needsAnother } from '../publishing/approve.ts'
 import { Checked } from '../publishing/checked.tsx'
 import { checkAgainst } from '../publishing/examine-draft.ts'
 import { HeldNote, PlanNote } from '../publishing/plan-notes.tsx'
+import { LinksPanel } from '../reviews/preview/links-panel.tsx'
 import { Back } from '../ui/back.tsx'
 import { momentText } from '../ui/day-text.ts'
 import { History } from '../ui/history.tsx'
@@ -111,6 +113,13 @@ export async function draftPage(c: DeskContext, shown: Shown) {
           />
           {isChecked ? (
             <Checked env={c.env} {...{ draft, gap, engine, checked, view }} ours={shown.ours ?? []} />
+          ) : null}
+          {mayWrite && (draft.state === 'draft' || draft.state === 'in-review') ? (
+            <LinksPanel
+              {...{ draft, view }}
+              links={await linksOfDraft(c.env.DB, draft.id, new Date())}
+              isMissing={c.req.query('link') === 'name'}
+            />
           ) : null}
           <ReviewPanel draft={draft} comments={comments} typed={shown.comment} view={view} />
           <DraftVersions

@@ -27,6 +27,8 @@ export const history = {
     'draft-to-review': 'sent it for review',
     'draft-taken-back': 'took it back',
     'draft-sent-back': 'sent it back',
+    'draft-shared': 'made a link to it',
+    'draft-unshared': 'ended a link to it',
     'question-added': 'added the test question',
     'question-changed': 'changed what is right for it',
     'question-moved': 'said that an answer is for it now',

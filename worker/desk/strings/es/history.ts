@@ -29,6 +29,8 @@ export const history = {
     'draft-to-review': 'lo envió a revisión',
     'draft-taken-back': 'lo recuperó',
     'draft-sent-back': 'lo devolvió',
+    'draft-shared': 'creó un enlace',
+    'draft-unshared': 'terminó un enlace',
     'question-added': 'añadió la pregunta de prueba',
     'question-changed': 'cambió lo que es correcto para ella',
     'question-moved': 'dijo que ahora una respuesta es para ella',

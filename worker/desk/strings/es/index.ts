@@ -38,6 +38,7 @@ import { audit } from './work/audit.ts'
 import { contacts } from './work/contacts.ts'
 import { home } from './work/home.ts'
 import { notify } from './work/notify.ts'
+import { preview } from './work/preview.ts'
 import { reviews } from './work/reviews.ts'
 import { shopper } from './work/shopper.ts'
 import { switches } from './work/switches.ts'
@@ -68,6 +69,7 @@ export const es = {
   numbers,
   page,
   people,
+  preview,
   plans,
   queue,
   replies,
