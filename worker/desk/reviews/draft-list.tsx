@@ -190,7 +190,7 @@ function Changing({ filter, drafts, engine, view }: ChangingProps) {
     <form method="post" action="/desk/change/drafts">
       <input type="hidden" name="back" value={addressOf(filter)} />
       <Rows columns={columnsOf(engine, view, true)} rows={drafts} />
-      <fieldset class="change">
+      <fieldset class="panel change">
         <legend>{t.reviews.withChosen}</legend>
         <div class="actions">
           {acts.map((act) => (

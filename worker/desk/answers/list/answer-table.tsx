@@ -26,11 +26,13 @@ export function AnswerTable(props: TableProps) {
     <form method="post" action="/desk/change/answers">
       <input type="hidden" name="back" value={answersAddress(address)} />
       <Rows columns={columnsOf(props, true)} rows={answers} />
-      <fieldset class="change">
+      <fieldset class="panel change">
         <legend>{t.reviews.withChosen}</legend>
-        <Act act="owner" label={t.fields.owner} button={t.answers.acts.owner} />
-        <Act act="topic" label={t.answers.oneTopic} button={t.answers.acts.topic} />
-        <Act act="check" label={t.answers.reviewDue} button={t.answers.acts.check} type="date" />
+        <div class="inline">
+          <Act act="owner" label={t.fields.owner} button={t.answers.acts.owner} />
+          <Act act="topic" label={t.answers.oneTopic} button={t.answers.acts.topic} />
+          <Act act="check" label={t.answers.reviewDue} button={t.answers.acts.check} type="date" />
+        </div>
       </fieldset>
     </form>
   )
