@@ -2,8 +2,10 @@ import type { ContactRecord } from '../../../corpus/index.ts'
 import { dayName } from '../../../html/texts/opening-text.ts'
 import { FieldProblem, REASON_CHARACTERS } from '../../ui/field-problem.tsx'
 import type { View } from '../../ui/view.ts'
-import { HOUR_LINES, phoneTexts, readyTexts, type TypedContact } from './read-contact-form.ts'
+import { phoneTexts, readyTexts, type TypedContact } from './read-contact-form.ts'
 
+/** So many lines of hours are offered; a contact with more shows all of its own. */
+const SHOWN_LINES = 3
 const DAYS = [1, 2, 3, 4, 5, 6, 7]
 const ZONES = [
   'America/New_York',
@@ -131,7 +133,7 @@ function HoursFields({ contact: { hours }, problems, view }: HoursProps) {
           </option>
         ))}
       </select>
-      {Array.from({ length: HOUR_LINES }, (_, line) => (
+      {Array.from({ length: Math.max(SHOWN_LINES, week?.open.length ?? 0) }, (_, line) => (
         <HourLine line={line} open={week?.open[line]} view={view} />
       ))}
     </fieldset>
@@ -148,21 +150,25 @@ function HourLine({ line, open, view: { t, language } }: HourLineProps) {
   return (
     <fieldset>
       <legend>{t.contacts.line(line + 1)}</legend>
-      {DAYS.map((day) => (
-        <label class="choice">
-          <input
-            type="checkbox"
-            name={`days-${line}`}
-            value={String(day)}
-            checked={open?.days.includes(day) ?? false}
-          />{' '}
-          {dayName(day, language)}
-        </label>
-      ))}
-      <label for={`from-${line}`}>{t.contacts.from}</label>
-      <input id={`from-${line}`} type="time" name={`from-${line}`} value={open?.from ?? ''} />
-      <label for={`to-${line}`}>{t.contacts.to}</label>
-      <input id={`to-${line}`} type="time" name={`to-${line}`} value={open?.to ?? ''} />
+      <div class="inline">
+        {DAYS.map((day) => (
+          <label class="choice">
+            <input
+              type="checkbox"
+              name={`days-${line}`}
+              value={String(day)}
+              checked={open?.days.includes(day) ?? false}
+            />{' '}
+            {dayName(day, language)}
+          </label>
+        ))}
+      </div>
+      <div class="inline">
+        <label for={`from-${line}`}>{t.contacts.from}</label>
+        <input id={`from-${line}`} type="time" name={`from-${line}`} value={open?.from ?? ''} />
+        <label for={`to-${line}`}>{t.contacts.to}</label>
+        <input id={`to-${line}`} type="time" name={`to-${line}`} value={open?.to ?? ''} />
+      </div>
     </fieldset>
   )
 }

@@ -2,8 +2,8 @@ import { type ContactRecord, contactProblems, type HoursRecord } from '../../../
 import { REASON_CHARACTERS } from '../../ui/field-problem.tsx'
 import { text, texts } from '../../ui/form.ts'
 
-/** Lines of hours that the form has room for. */
-export const HOUR_LINES = 3
+/** Lines of hours that are read: more than any contact has. */
+const HOUR_LINES = 14
 /** A contact's own words, one text for all languages or one a language, by the field of each. */
 export interface ContactText {
   field: string
