@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
 import { DAY_MS } from '../../corpus/index.ts'
 import { auditStatement } from '../audit.ts'
-import { hashOfToken, newToken } from '../people/token.ts'
 import { type Entry, table } from '../table.ts'
 import { commentStatement } from './draft-comments.ts'
 
@@ -20,20 +19,19 @@ const LINKS = table({
 /** A private link to the preview of a draft: whom it is for, who made it and until when. */
 export type DraftLink = Entry<typeof LINKS>
 
-/** Makes a link. @returns The secret of its address; what is kept is its hash. */
+/** Makes a link. @param secretHash - Of the secret in its address, which is kept nowhere. */
 export async function makeDraftLink(
   db: D1Database,
-  { draftId, name, who }: { draftId: string; name: string; who: string },
+  { draftId, name, who, secretHash }: { draftId: string; name: string; who: string; secretHash: string },
   now: Date,
-): Promise<string> {
-  const secret = newToken()
+): Promise<void> {
   const expiresAt = new Date(now.getTime() + LINK_DAYS * DAY_MS).toISOString()
   await db.batch([
     db
       .prepare(
         `INSERT INTO draft_links (id, draft_id, secret_hash, name, made_by, made_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?)`,
       )
-      .bind(newToken().slice(0, 16), draftId, await hashOfToken(secret), name, who, now.toISOString(), expiresAt),
+      .bind(crypto.randomUUID(), draftId, secretHash, name, who, now.toISOString(), expiresAt),
     auditStatement(db, {
       at: now.toISOString(),
       who,
@@ -42,7 +40,6 @@ export async function makeDraftLink(
       reason: name,
     }),
   ])
-  return secret
 }
 
 /** Links of a draft that hold now, the oldest first. */
@@ -54,11 +51,11 @@ export async function linksOfDraft(db: D1Database, draftId: string, now: Date): 
   return LINKS.list(found)
 }
 
-/** The link with this secret, while it holds. */
-export async function linkOfSecret(db: D1Database, secret: string, now: Date): Promise<DraftLink | undefined> {
+/** The link whose secret has this hash, while it holds. */
+export async function linkByHash(db: D1Database, secretHash: string, now: Date): Promise<DraftLink | undefined> {
   const found = await db
     .prepare(`SELECT ${LINKS.columns} FROM draft_links WHERE secret_hash = ? AND expires_at > ?`)
-    .bind(await hashOfToken(secret), now.toISOString())
+    .bind(secretHash, now.toISOString())
     .first()
   return LINKS.find(found)
 }

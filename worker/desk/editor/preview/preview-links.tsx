@@ -8,11 +8,12 @@ import {
   commentByLink,
   type DraftLink,
   endDraftLink,
-  linkOfSecret,
+  linkByHash,
   makeDraftLink,
 } from '../../../store/answers/draft-links.ts'
 import type { Draft } from '../../../store/answers/drafts.ts'
 import { draft as readDraft } from '../../../store/answers/drafts.ts'
+import { hashOfToken, newToken } from '../../../store/people/token.ts'
 import { requirePermission } from '../../access/permitted.ts'
 import { AnswerText } from '../../answers/answer-text.tsx'
 import { agenciesOfDraft, draftOf } from '../../drafts/draft-of.ts'
@@ -39,7 +40,9 @@ previewLinks.post('/drafts/:id/links', async (c) => {
     .trim()
     .slice(0, REASON_CHARACTERS)
   if (!name) return c.redirect(`/desk/drafts/${draft.id}?link=name#links`, 303)
-  const secret = await makeDraftLink(c.env.DB, { draftId: draft.id, name, who: personOf(c) }, new Date())
+  const secret = newToken()
+  const made = { draftId: draft.id, name, who: personOf(c), secretHash: await hashOfToken(secret) }
+  await makeDraftLink(c.env.DB, made, new Date())
   return madePage(c, draft, { name, secret })
 })
 
@@ -80,7 +83,7 @@ interface Shared {
 
 /** @throws {Problem} `not-found` for a secret that nobody gave out, that ended, or whose draft is no longer open. */
 async function sharedDraft(c: DeskContext): Promise<Shared> {
-  const link = await linkOfSecret(c.env.DB, c.req.param('secret') ?? '', new Date())
+  const link = await linkByHash(c.env.DB, await hashOfToken(c.req.param('secret') ?? ''), new Date())
   const draft = link && (await readDraft(c.env.DB, link.draftId))
   if (!draft || !isOpen(draft)) throw new Problem('not-found')
   return { link, draft }
