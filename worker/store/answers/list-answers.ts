@@ -18,7 +18,7 @@ export type ListedAnswer = Entry<typeof LISTED>
 const TOTALS = table({ total: z.number() })
 
 export const ANSWER_ORDERS = ['title', 'due', 'given', 'unhelpful'] as const
-export type AnswerOrder = (typeof ANSWER_ORDERS)[number]
+type AnswerOrder = (typeof ANSWER_ORDERS)[number]
 
 /** Which answers to list, all of it before anything is counted or cut; `page` counts from 1. */
 export interface AnswerFilter {
