@@ -57,9 +57,6 @@ export const OUTRIGHT_FROM = 0.55
 /** The same beside a danger that may be: “water up to the waist” is not a question about the water bill. Higher asks back more often there. */
 export const OUTRIGHT_BESIDE_DANGER = 0.8
 
-/** `inDomain` needs this share of what refuses enough by itself, where answers are judged too. Higher refuses more often. */
-export const ASK_EASED = 0.97
-
 /** Answers offered when asking back, at most, and named as nearest when there is none. */
 export const OFFERED = 3
 

@@ -7,7 +7,6 @@ import { decisionFeatures, type Features } from '../ranking/decision-features.ts
 import type { Ranking } from '../ranking/ranking.ts'
 import type { SearchContext } from '../search-context.ts'
 import {
-  ASK_EASED,
   ASK_FROM,
   NAME_FROM,
   OFFER_BESIDE,
@@ -43,7 +42,7 @@ function unexaminedDecision(sure: Sure, ranking: Ranking, context: SearchContext
 function examinedDecision(sure: Sure, offers: Offer[], calibration: Calibration, danger?: Danger): Verdict {
   const answers = offers.map(({ answer }) => answer)
   const [first] = offers
-  if (!first || sure.inDomain < ASK_EASED * (calibration.askFrom ?? 0)) return unanswered(sure, answers)
+  if (!first || sure.inDomain < (calibration.askFrom ?? 0)) return unanswered(sure, answers)
   const [answer, ...related] = answers
   if (answer && isSure(offers, sure, calibration, danger))
     return { kind: 'answer', ...sure, confidence: first.chance, answer, related }
