@@ -114,7 +114,7 @@ describe('whole orders', () => {
 const MOST_WRONG = {
   examinationShown: 27,
   examinationRefused: 8,
-  relevanceShown: 67,
+  relevanceShown: 72,
   relevanceRefused: 22,
   answeredOutright: 22,
 }

@@ -13,9 +13,9 @@ const othersOf = (question: string) =>
 
 describe('two questions in one turn', () => {
   it('both get their answer', () => {
-    const question = 'when is the deadline to sign up for medicare and what does part b cost?'
-    expect(said(engine.decide({ question }))).toBe('sign-up-for-medicare')
-    expect(othersOf(question)).toEqual([['what does part b cost?', 'medicare-parts-explained']])
+    const question = 'how do i renew my passport and what does medicare part b cost?'
+    const all = [said(engine.decide({ question })), ...othersOf(question).map(([, id]) => id)]
+    expect(all.sort()).toEqual(['medicare-parts-explained', 'renew-passport'])
   })
 
   it('both get theirs where the first only tells what is the matter', () => {
@@ -33,6 +33,12 @@ describe('two questions in one turn', () => {
   it('leave the one that nobody has written open, and answer the other all the same', () => {
     const question = 'how do i register to vote? do you know a good pizza place in town?'
     expect(said(engine.decide({ question }))).toBe('register-to-vote')
+    expect(othersOf(question)).toEqual([['do you know a good pizza place in town?', 'unanswered']])
+  })
+
+  it('take the one of the choices that a part is sure of', () => {
+    const question = 'how do i sign up for medicare? do you know a good pizza place in town?'
+    expect(said(engine.decide({ question }))).toBe('sign-up-for-medicare')
     expect(othersOf(question)).toEqual([['do you know a good pizza place in town?', 'unanswered']])
   })
 

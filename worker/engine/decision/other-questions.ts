@@ -54,8 +54,7 @@ export function everyQuestion(
   })
   const endangered = mostEndangered(decided.map(({ decision }) => decision))
   if (endangered) return { first: endangered, others: [] }
-  // Choices are a reply to the whole turn; nothing at all is none to the part of it that has an answer.
-  const found = whole.kind === 'unanswered' ? decided.find(({ decision }) => isTold(decision)) : undefined
+  const found = decided.find(({ decision }) => isTold(decision) && outdoes(decision, whole))
   const first = found?.decision ?? whole
   if (!isTold(first)) return { first: choicesIn(whole, decided) ?? whole, others: [] }
   const told = new Set(idsIn(first))
@@ -80,6 +79,13 @@ function mostEndangered(decisions: readonly Decision[]): Decision | undefined {
   return (
     decisions.find(({ danger }) => danger?.strength === 'sure') ?? decisions.find(({ danger }) => danger !== undefined)
   )
+}
+
+/** Whether the reply to a part is better than the one to the whole: nothing at all is none to the part that has an answer, and of choices
+ * the one that a part is sure of is meant. Other choices are a reply to the whole. */
+function outdoes(part: Decision, whole: Decision): boolean {
+  if (whole.kind === 'unanswered') return true
+  return whole.kind === 'choices' && part.kind === 'answer' && idsIn(whole).includes(part.answer.id)
 }
 
 /** Choices for a part of a turn that gets nothing as a whole. */
