@@ -135,8 +135,8 @@ async function unreached(path: string): Promise<Fault[]> {
       (one) => one.checkVisibility() && !one.matches(':disabled, [role=toolbar] [tabindex="-1"]'),
     )
     for (const [place, one] of shown.entries()) one.dataset.place = String(place)
-    // A day is typed in parts, and the calendar has a button: four stops or, with a time, seven.
-    const parts = shown.filter((one) => one.matches('[type=date], [type=datetime-local]')).length
+    // A day or a time is typed in parts, and the calendar has a button: four stops or, with both, seven.
+    const parts = shown.filter((one) => one.matches('[type=date], [type=datetime-local], [type=time]')).length
     return { wanted: shown.length, steps: shown.length + parts * 6 + 5 }
   })
   const seen = new Set<string>()

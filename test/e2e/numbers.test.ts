@@ -165,9 +165,11 @@ describe('a customer service plan', () => {
     const maria = await writer({ javaScriptEnabled: false })
     await maria.goto(`${server.origin}/desk/service-plans?agency=va`)
     await maria.getByRole('button', { name: 'Begin a plan' }).click()
+    await maria.locator('#plain-next-es').waitFor() // the last of its boxes
     for (const field of await maria.locator('textarea').all())
       await field.fill((await field.inputValue()).replace(/[[\]]/g, ''))
     await maria.getByRole('button', { name: 'Save' }).click()
+    await maria.getByText('Saved.', { exact: true }).waitFor()
     await maria.getByText('You wrote in it: someone else approves it.').waitFor()
     const sam = await writer({ javaScriptEnabled: false }, 'Sam')
     await sam.goto(maria.url())
