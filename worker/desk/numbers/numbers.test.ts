@@ -13,9 +13,15 @@ const { DB } = env
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString()
 const dayOf = (days: number) => ago(days).slice(0, 10)
 
-const ask = (kind: ReplyKind, days: number, agency = 'ssa', channel: Channel = 'widget') =>
+const ask = (
+  kind: ReplyKind,
+  days: number,
+  agency = 'ssa',
+  channel: Channel = 'widget',
+  id: string = crypto.randomUUID(),
+) =>
   insertQuestion(DB, {
-    ...{ id: crypto.randomUUID(), kind, agency, at: ago(days), text: 'x', normalised: '', language: 'en', page: '/' },
+    ...{ id, kind, agency, at: ago(days), text: 'x', normalised: '', language: 'en', page: '/' },
     ...{ channel, confidence: 0.5, answerId: undefined, snapshot: 'abc', gapId: undefined },
   }).run()
 
@@ -166,8 +172,9 @@ describe('the numbers', () => {
   it('tell feedback, reasons, gaps, checks due and scores', async () => {
     await seedLostCard()
     await DB.prepare(`UPDATE answers SET review_by = ?`).bind(dayOf(1)).run()
-    const said = (replyId: string, helpful: boolean, reason?: string) =>
-      upsertFeedback(DB, {
+    const said = async (replyId: string, helpful: boolean, reason?: string) => {
+      await ask('answer', 2, 'ssa', 'widget', replyId)
+      await upsertFeedback(DB, {
         replyId,
         answerId: 'lost-card',
         language: 'en',
@@ -176,6 +183,7 @@ describe('the numbers', () => {
         reason,
         at: ago(2),
       }).run()
+    }
     await said('a', true)
     await said('b', false, 'confusing')
     const seen = ago(5)
