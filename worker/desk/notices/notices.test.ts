@@ -125,9 +125,9 @@ describe('a notice', () => {
   it('is tried again where nobody took it', async () => {
     await rex.go('/desk/notices', { mail: 'once' })
     await sendForReview()
-    await minute(MORNING(), SETTINGS, 503)
+    await minute(new Date(), SETTINGS, 503)
     sent = []
-    await minute()
+    await minute(new Date())
     expect([mails().length, posts().length]).toEqual([1, 1])
   })
 
@@ -193,8 +193,8 @@ describe('a change that somebody asks for', () => {
 describe('the webhook', () => {
   it('is told once, as Slack reads it, and signed', async () => {
     await sendForReview()
-    await minute()
-    await minute()
+    await minute(new Date())
+    await minute(new Date())
     const [post] = posts()
     expect(posts()).toHaveLength(1)
     expect(JSON.parse(post?.text ?? '').text).toMatch(
@@ -208,7 +208,7 @@ describe('the webhook', () => {
 
   it('is told as Teams reads it', async () => {
     await sendForReview()
-    await minute(MORNING(), { ...SETTINGS, NOTICE_WEBHOOK_SHAPE: 'teams' })
+    await minute(new Date(), { ...SETTINGS, NOTICE_WEBHOOK_SHAPE: 'teams' })
     const [attachment] = JSON.parse(posts()[0]?.text ?? '').attachments
     expect(attachment.contentType).toBe('application/vnd.microsoft.card.adaptive')
     expect(attachment.content.actions[0].url).toMatch(/^https:\/\/help\.agency\.gov\/desk\/drafts\//)
