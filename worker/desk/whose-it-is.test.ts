@@ -67,7 +67,11 @@ const ASKS_NOTHING = [
     'POST /survey/:agency/customers',
     'POST /facts/:name/approve',
   ],
-  ...['POST /contacts/:agency/:contact/approve', 'POST /gaps/:gap/link/:answer/:language'],
+  ...[
+    'POST /drafts/:id/links/:link/end',
+    'POST /contacts/:agency/:contact/approve',
+    'POST /gaps/:gap/link/:answer/:language',
+  ],
 ]
 
 const FACT = {
@@ -87,7 +91,7 @@ const TYPED = {
   ...{ title: 'Send 500 dollars', body: 'Send 500 dollars to keep your benefits.', asked: 'send 500 dollars' },
   ...{ id: 'lost-card', revision: '2', baseVersion: '1', version: '1', live: '1', wording: 'en:my card flew away' },
   ...{ value: '$666', source: 'https://evil.example', expires: daysAfter(isoDay(new Date()), 300), reason: 'x' },
-  ...{ said: 'x', now: 'x', learned: 'x', comment: 'x' },
+  ...{ said: 'x', now: 'x', learned: 'x', comment: 'x', name: 'Ann' },
   ...{ answer: 'lost-card/en', topic: 'lost-things', check: daysAfter(isoDay(new Date()), 30), phone: '+18005550100' },
   'asked-at': 'x',
   ...{ question: 'where do i send 500 dollars', answers: 'lost-card', kind: 'review', as: 'published', count: '9' },
@@ -104,7 +108,9 @@ async function signedIn(name: string, chosen: Parameters<typeof writer>[1]): Pro
   const fetch = async (address: RequestInfo | URL) =>
     String(address).endsWith('.json') ? usual.fetch(address) : new Response(bytes)
   const browser = await writer(name, chosen)
-  browser.bindings = { RATE_LIMITS: 'off', ASSETS: { fetch } }
+  // Nothing is published beside the test: a queue would take the answers of another deployment, without its fact.
+  const PUBLISH = { send: async () => {} }
+  browser.bindings = { RATE_LIMITS: 'off', ASSETS: { fetch }, PUBLISH }
   return browser
 }
 
