@@ -92,6 +92,30 @@ describe('a customer service plan', () => {
     expect(await stateOf(id)).toBe('draft')
   })
 
+  it('can be neither saved nor approved from a page that shows what was never saved', async () => {
+    const id = await begun()
+    await rosa.go(`/desk/service-plans/${id}`, { ...words(), revision: '1' })
+    const ana = await writer('Ana', { role: 'reviewer', agency: 'ssa' })
+    const whole = textOf(await ana.page(`/desk/service-plans/${id}`))
+    expect(whole).toMatch(/Save .*Approve and publish/)
+    const stale = await ana.post(`/desk/service-plans/${id}`, { ...words({ 'culture-en': 'Mine.' }), revision: '1' })
+    const text = textOf(await stale.text())
+    expect(text).not.toContain('Approve and publish')
+    expect(text).not.toMatch(/Mine\..* Save /)
+  })
+
+  it('is put away as it was read, with one line of the trail, and not what somebody saved since', async () => {
+    const id = await begun()
+    await rosa.go(`/desk/service-plans/${id}`, { ...words(), revision: '1' })
+    const discard = (revision: string) => sam.post(`/desk/service-plans/${id}/publish`, { do: 'discard', revision })
+    expect((await discard('1')).status).toBe(409)
+    expect(await stateOf(id)).toBe('draft')
+    expect((await discard('2')).status).toBe(303)
+    expect(await stateOf(id)).toBe('discarded')
+    const lines = DB.prepare(`SELECT count(*) AS n FROM audit WHERE target = ? AND action = 'service-plan-discarded'`)
+    expect(await lines.bind(`service-plan:${id}`).first('n')).toBe(1)
+  })
+
   it('is never changed once it is published; a revision takes its place and it stays readable at the desk', async () => {
     const first = await published()
     const change = DB.prepare(`UPDATE service_plans SET words = '{}' WHERE id = ?`).bind(first).run()

@@ -114,12 +114,20 @@ export async function publishPlan(
   return true
 }
 
-/** Puts a draft away. */
-export async function discardPlan(db: D1Database, plan: ServicePlan, who: string, now: Date): Promise<void> {
-  await db.batch([
-    db.prepare(`UPDATE service_plans SET state = 'discarded' WHERE id = ? AND state = 'draft'`).bind(plan.id),
-    lineOf(db, { plan, who, action: 'service-plan-discarded' }, now),
-  ])
+/** Puts a draft away at the revision that was seen.
+ * @returns False where somebody saved in between, or it is no draft: nothing is written. */
+export async function discardPlan(
+  db: D1Database,
+  plan: Pick<ServicePlan, 'id' | 'agency' | 'year'>,
+  { who, revision }: { who: string; revision: number },
+  now: Date,
+): Promise<boolean> {
+  const { meta } = await db
+    .prepare(`UPDATE service_plans SET state = 'discarded' WHERE id = ? AND revision = ? AND state = 'draft'`)
+    .bind(plan.id, revision)
+    .run()
+  if (meta.changes > 0) await lineOf(db, { plan, who, action: 'service-plan-discarded' }, now).run()
+  return meta.changes > 0
 }
 
 interface LineOf {
