@@ -70,6 +70,9 @@ describe('the list of answers', () => {
       env.DB.prepare(
         `INSERT INTO feedback (reply_id, answer_id, language, version, helpful, created_at) VALUES ('q2', 'lost-card', 'en', 1, 0, ?1)`,
       ).bind(now.toISOString()),
+      env.DB.prepare(
+        `INSERT INTO feedback (reply_id, answer_id, language, version, helpful, created_at, given) VALUES ('made-up', 'card-fee', 'en', 1, 0, ?1, 0)`,
+      ).bind(now.toISOString()),
     ])
     await countAnswers(env.DB, now)
     await countAnswers(env.DB, now)
