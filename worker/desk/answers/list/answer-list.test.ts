@@ -76,6 +76,7 @@ describe('the list of answers', () => {
     ])
     await countAnswers(env.DB, now)
     await countAnswers(env.DB, now)
+    expect(await env.DB.prepare('SELECT sum(said) AS said FROM answer_counts').first('said')).toBe(1)
     const cost = 'What does a card cost?'
     expect(titles(await rosa.page('/desk/answers?order=given'))).toEqual([cost, CARD])
     expect(titles(await rosa.page('/desk/answers?order=unhelpful'))).toEqual([CARD, cost])
