@@ -113,9 +113,21 @@ function Spanish({ measured: { answers }, minimum, language }: MeasuredProps) {
   return <p>{plansStrings(language).answers(answers.live, share, answers.overdue)}</p>
 }
 
-function Culture({ measured, language }: MeasuredProps) {
-  const people = measured.trainings.reduce((all, one) => all + one.people, 0)
-  return <p>{plansStrings(language).culture(measured.trainings.length, people, measured.lessons, measured.year)}</p>
+function Culture({ measured: { trainings, lessons, year }, minimum, language }: MeasuredProps) {
+  return (
+    <p>{plansStrings(language).culture(trainings.length, peopleText(trainings, minimum, language), lessons, year)}</p>
+  )
+}
+
+/** How many took part in trainings, so that nobody can work out how many did in one that fewer than the minimum took. */
+function peopleText(trainings: Measured['trainings'], minimum: number, language: PageLanguage): string {
+  const t = plansStrings(language).people
+  const sum = (some: Measured['trainings']) => some.reduce((all, { people }) => all + people, 0)
+  const all = sum(trainings)
+  if (all > 0 && all < minimum) return t.fewer(minimum)
+  const few = trainings.filter(({ people }) => people < minimum)
+  const isTold = few.length === 0 || (few.length > 1 && sum(few) >= minimum)
+  return isTold ? t.exactly(all) : t.more(all - sum(few))
 }
 
 function Plain({ measured: { plain }, language }: MeasuredProps) {
@@ -125,14 +137,14 @@ function Plain({ measured: { plain }, language }: MeasuredProps) {
   return <p>{`${t.plain.score(plain.answers, Math.round(plain.score))}${before}`}</p>
 }
 
-function Trainings({ measured: { trainings, year }, language }: MeasuredProps) {
+function Trainings({ measured: { trainings, year }, minimum, language }: MeasuredProps) {
   const t = plansStrings(language)
   if (trainings.length === 0) return <p>{t.trainings.none(year)}</p>
   const rows = trainings.map(({ day, title, kind, people, hours }) => [
     title,
     t.trainings.kinds[kind],
     longDayText(day, language),
-    t.number(people),
+    people < minimum ? `< ${t.number(minimum)}` : t.number(people),
     t.number(hours),
   ])
   const { name, kind, day, people, hours } = t.trainings

@@ -7,7 +7,7 @@ import { rateLimit } from '../../http/rate-limit.ts'
 import { pageSecurity } from '../../http/security-headers.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
-import { publishedPlans } from '../../store/service-plans/service-plans.ts'
+import { publishedPlan, publishedYears } from '../../store/service-plans/service-plans.ts'
 import { disasterBanner } from '../disaster/banner.tsx'
 import { kioskPages } from '../kiosk.tsx'
 import { type PlanDocument, PlanPage, PlansPage, planPath } from './plan-view.tsx'
@@ -24,7 +24,7 @@ plans.use('/plans/*', pageSecurity(POLICY), kioskPages(), inlineStyles(POLICY), 
 plans.get('/plans', async (c) => {
   const language = readerLanguage(c)
   const { agencies } = (await liveEngine(c.env, c.executionCtx)).snapshot
-  const planned = new Set((await publishedPlans(c.env.DB)).map(({ agency }) => agency))
+  const planned = new Set((await publishedYears(c.env.DB)).map(({ agency }) => agency))
   const links = agencies
     .filter(({ id }) => planned.has(id))
     .map(({ id }) => ({ href: `/plans/${id}`, text: presentAgency(id, agencies, language).name }))
@@ -36,7 +36,7 @@ plans.get('/plans/:agency', async (c) => {
   const language = readerLanguage(c)
   const t = plansStrings(language)
   const { id, name } = await agencyOf(c)
-  const links = (await publishedPlans(c.env.DB, id)).flatMap(({ year }) => [
+  const links = (await publishedYears(c.env.DB, id)).flatMap(({ year }) => [
     { href: planPath(id, year, 'plan'), text: t.titleOf(name, year) },
     { href: planPath(id, year, 'plain-writing'), text: t.reportOf(name, year) },
   ])
@@ -50,7 +50,8 @@ plans.get('/plans/:agency/:year/plain-writing', (c) => planPage(c, 'plain-writin
 
 async function planPage(c: PlansContext, document: PlanDocument) {
   const agency = await agencyOf(c)
-  const plan = (await publishedPlans(c.env.DB, agency.id)).find(({ year }) => String(year) === c.req.param('year'))
+  const [year] = /^\d{4}$/.exec(c.req.param('year') ?? '') ?? []
+  const plan = year && (await publishedPlan(c.env.DB, agency.id, Number(year)))
   if (!plan) throw new Problem('not-found')
   c.header('Vary', 'Accept-Language')
   const minimum = settingsOf(c).minimumCell

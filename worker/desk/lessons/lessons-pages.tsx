@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import { Problem } from '../../contract/index.ts'
 import { DAY_MS } from '../../corpus/index.ts'
+import { publishedNumbers } from '../../gaps/redaction/published-numbers.ts'
+import { redact } from '../../gaps/redaction/redact.ts'
 import { liveEngine } from '../../live/live.ts'
 import { dropLesson, keepLesson, lessonById, listLessons } from '../../store/lessons/lessons.ts'
-import { teachable, teachableOf } from '../../store/lessons/teachable.ts'
+import { type Teachable, teachable, teachableOf } from '../../store/lessons/teachable.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import { AgencySelect } from '../ui/filters.tsx'
@@ -11,7 +13,7 @@ import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
 import { LessonList } from './lesson-list.tsx'
-import { TeachableForm, type TypedLesson } from './teachable-form.tsx'
+import { LESSON_FIELDS, readLesson, TeachableForm, type TypedLesson } from './teachable-form.tsx'
 
 /** How long something that was put right is offered as a lesson: later nobody remembers it. */
 const OFFERED_DAYS = 90
@@ -28,13 +30,15 @@ lessonsPages.post('/lessons', async (c) => {
   const [one, { snapshot }] = await Promise.all([teachableOf(c.env.DB, source), liveEngine(c.env, c.executionCtx)])
   if (!one) throw new Problem('not-found')
   requirePermission(c, 'write', one.agency)
-  const [said = '', now = '', learned = ''] = ['said', 'now', 'learned'].map((field) => text(form, field).trim())
-  if ([said, now, learned].some((words) => words === '' || words.length > REASON_CHARACTERS))
-    return lessonsPage(c, { source, said, now, learned })
-  const { asked, language, agency, answerId, answerLanguage } = one
+  const typed = readLesson(form)
+  if (LESSON_FIELDS.some((field) => typed[field] === '' || typed[field].length > REASON_CHARACTERS))
+    return lessonsPage(c, { one, typed })
+  const { language, agency, answerId, answerLanguage } = one
+  // A lesson stays and every agency reads it: what was asked is as the writer put it, redacted once more.
+  const asked = redact(typed.asked, publishedNumbers(snapshot)).text
   const answer = answerId ? snapshot.answer(answerId, answerLanguage) : undefined
-  const about = { agency, asked, language, topics: answer?.topics ?? [], ...(answerId ? { answerId } : {}) }
-  const words = { said, now, learned, writtenIn: viewOf(c).language, madeBy: personOf(c) }
+  const about = { agency, language, topics: answer?.topics ?? [], ...(answerId ? { answerId } : {}) }
+  const words = { ...typed, asked, writtenIn: viewOf(c).language, madeBy: personOf(c) }
   await keepLesson(c.env.DB, { id: crypto.randomUUID(), source, ...about, ...words }, new Date())
   return c.redirect(`/desk/lessons?agency=${agency}`, 303)
 })
@@ -47,20 +51,23 @@ lessonsPages.post('/lessons/:id', async (c) => {
   return c.redirect(`/desk/lessons?agency=${lesson.agency}`, 303)
 })
 
-async function lessonsPage(c: DeskContext, typed?: TypedLesson) {
+/** @param half - A lesson that is not whole, with what it is of: it stays on the page. */
+async function lessonsPage(c: DeskContext, half?: { one: Teachable; typed: TypedLesson }) {
   const view = viewOf(c)
   const { t } = view
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const agency = snapshot.agencies.find(({ id }) => id === c.req.query('agency'))?.id ?? ''
   const topic = c.req.query('topic') ?? ''
   const since = new Date(Date.now() - OFFERED_DAYS * DAY_MS).toISOString()
-  const [all, offered] = await Promise.all([
+  const chosen = agency ? [agency] : [...snapshot.agencies.map(({ id }) => id), '']
+  const mine = chosen.filter((id) => view.may('write', id))
+  const [all, latest] = await Promise.all([
     listLessons(c.env.DB, agency, ''),
-    teachable(c.env.DB, since, agency, MOST_OFFERED),
+    mine.length > 0 ? teachable(c.env.DB, since, mine, MOST_OFFERED) : [],
   ])
+  const offered = half ? [half.one, ...latest.filter(({ source }) => source !== half.one.source)] : latest
   const topics = [...new Set(all.flatMap((lesson) => lesson.topics))].sort()
   const lessons = topic === '' ? all : all.filter((lesson) => lesson.topics.includes(topic))
-  const mine = offered.filter((one) => view.may('write', one.agency))
   const content = (
     <>
       <div class="heading">
@@ -77,15 +84,15 @@ async function lessonsPage(c: DeskContext, typed?: TypedLesson) {
       </form>
       {lessons.length === 0 ? <p class="empty">{t.lessons.none}</p> : null}
       <LessonList lessons={lessons} snapshot={snapshot} topic={topic} view={view} />
-      {mine.length > 0 ? (
+      {offered.length > 0 ? (
         <section aria-labelledby="offered">
           <h2 id="offered">{t.lessons.offered}</h2>
           <p class="sub">{t.lessons.offeredText}</p>
-          {mine.map((one) => (
+          {offered.map((one) => (
             <TeachableForm
               one={one}
               snapshot={snapshot}
-              typed={typed?.source === one.source ? typed : undefined}
+              typed={half?.one === one ? half.typed : undefined}
               view={view}
             />
           ))}
@@ -93,7 +100,7 @@ async function lessonsPage(c: DeskContext, typed?: TypedLesson) {
       ) : null}
     </>
   )
-  return page(c, t.lessons.title, content, { part: 'numbers', styles: ['numbers.css'], status: typed ? 422 : 200 })
+  return page(c, t.lessons.title, content, { part: 'numbers', styles: ['numbers.css'], status: half ? 422 : 200 })
 }
 
 function TopicSelect({ topics, chosen, view: { t } }: { topics: string[]; chosen: string; view: View }) {

@@ -6,7 +6,7 @@ import { closeAsAnswered } from '../../store/answers/publication.ts'
 const { DB } = env
 const ASKED = 'my card fell in the river'
 const LESSON = {
-  ...{ said: 'We had no answer.', now: 'Ask for a new card online.' },
+  ...{ asked: ASKED, said: 'We had no answer.', now: 'Ask for a new card online.' },
   learned: 'Write down ways to lose a thing, not only “lost”.',
 }
 const TRAINING = {
@@ -52,8 +52,36 @@ describe('a lesson', () => {
     expect([...text.matchAll(/“asked (\w+)”/g)].map(([, id]) => id).sort()).toEqual(['none', 'wrong'])
   })
 
-  it('holds what was asked as it was stored, and is offered no more', async () => {
-    const to = await rosa.go('/desk/lessons', { source: `gap:${gap}`, ...LESSON, asked: 'something else' })
+  it('is offered of the agencies that one writes for, however many newer ones others have', async () => {
+    const newer = new Date(Date.now() + 60_000).toISOString()
+    const marks = Array.from({ length: 11 }, (_, at) =>
+      DB.prepare(
+        `INSERT INTO reply_marks (reply_id, verdict, better, marked_by, marked_at, text, language, agency, kind, shown)
+         VALUES (?, 'wrong', 'none', 'Sam', ?, 'theirs', 'en', 'usagov', 'answer', '[]')`,
+      ).bind(`r${at}`, newer),
+    )
+    await DB.batch(marks)
+    const text = textOf(await rosa.page('/desk/lessons'))
+    expect(text).toContain('“my card fell in the river”')
+    expect(text).not.toContain('theirs')
+  })
+
+  it('keeps what was typed of one that is too old to be offered', async () => {
+    await DB.prepare(`UPDATE gaps SET closed_at = '2020-01-01'`).run()
+    const half = await rosa.post('/desk/lessons', { source: `gap:${gap}`, ...LESSON, now: '' })
+    expect([half.status, (await half.text()).includes(LESSON.learned)]).toEqual([422, true])
+  })
+
+  it('holds what was asked as a writer put it, without personal data', async () => {
+    const form = /<textarea[^>]* name="asked"[^>]*>([^<]*)</.exec(await rosa.page('/desk/lessons'))
+    expect(form?.[1]).toBe(ASKED)
+    const asked = 'a card fell in the river, write to jo@example.org'
+    await rosa.go('/desk/lessons', { source: `gap:${gap}`, ...LESSON, asked })
+    expect(await lessons()).toMatchObject([{ asked: 'a card fell in the river, write to [email]' }])
+  })
+
+  it('holds what was learned, and is offered no more', async () => {
+    const to = await rosa.go('/desk/lessons', { source: `gap:${gap}`, ...LESSON })
     expect(await lessons()).toMatchObject([{ asked: ASKED, answer_id: 'lost-card', agency: 'ssa', made_by: 'Rosa' }])
     const text = textOf(await rosa.page(to))
     expect(text).toMatch(/Other What people asked “my card fell in the river” What we said We had no answer\./)

@@ -3,10 +3,19 @@ import type { Engine } from '../../engine/index.ts'
 import type { Lesson } from '../../store/lessons/lessons.ts'
 import type { Teachable } from '../../store/lessons/teachable.ts'
 import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
+import { text } from '../ui/form.ts'
 import type { View } from '../ui/view.ts'
 
-/** What was typed of a lesson that is not whole. */
-export type TypedLesson = Pick<Lesson, 'source' | 'said' | 'now' | 'learned'>
+/** What is written of a lesson. */
+export const LESSON_FIELDS = ['asked', 'said', 'now', 'learned'] as const
+/** What was typed of a lesson. */
+export type TypedLesson = Pick<Lesson, (typeof LESSON_FIELDS)[number]>
+
+/** What was typed of a lesson, '' where nothing was. */
+export function readLesson(form: FormData): TypedLesson {
+  const [asked = '', said = '', now = '', learned = ''] = LESSON_FIELDS.map((field) => text(form, field).trim())
+  return { asked, said, now, learned }
+}
 
 interface TeachableProps {
   one: Teachable
@@ -33,12 +42,25 @@ export function TeachableForm({ one, snapshot, typed, view }: TeachableProps) {
           </p>
         ) : null}
         <input type="hidden" name="source" value={one.source} />
-        {(['said', 'now', 'learned'] as const).map((field) => (
+        {LESSON_FIELDS.map((field) => (
           <p class="field">
             <label for={id(field)}>{t.lessons[field]}</label>
-            <textarea id={id(field)} name={field} rows={2} maxlength={REASON_CHARACTERS} required>
+            <textarea
+              id={id(field)}
+              name={field}
+              rows={2}
+              maxlength={REASON_CHARACTERS}
+              lang={field === 'asked' ? one.language : undefined}
+              aria-describedby={field === 'asked' ? id('stays') : undefined}
+              required
+            >
               {begun[field]}
             </textarea>
+            {field === 'asked' ? (
+              <span class="hint" id={id('stays')}>
+                {t.lessons.stays}
+              </span>
+            ) : null}
           </p>
         ))}
         <button type="submit">{t.lessons.make}</button>
@@ -47,10 +69,10 @@ export function TeachableForm({ one, snapshot, typed, view }: TeachableProps) {
   )
 }
 
-function begunWith(one: Teachable, snapshot: Engine['snapshot'], view: View) {
+function begunWith(one: Teachable, snapshot: Engine['snapshot'], view: View): TypedLesson {
   const answer = one.answerId ? snapshot.answer(one.answerId, one.answerLanguage) : undefined
   const now = answer ? blockText(answer.blocks.slice(0, 1)) : view.t.lessons.nowNothing
-  return { said: cut(saidOf(one, snapshot, view)), now: cut(now), learned: '' }
+  return { asked: cut(one.asked), said: cut(saidOf(one, snapshot, view)), now: cut(now), learned: '' }
 }
 
 function saidOf({ kind, shown, language }: Teachable, snapshot: Engine['snapshot'], { t }: View): string {

@@ -1,5 +1,4 @@
 import type { ServicePlan } from '../../store/service-plans/service-plans.ts'
-import { dayText } from '../ui/day-text.ts'
 import type { View } from '../ui/view.ts'
 import { planState } from './plan-state.ts'
 
@@ -25,7 +24,8 @@ interface BeginProps {
 }
 
 /** Begins a plan, from the template or from one that was published. */
-export function BeginForm({ agency, plans, years, view: { t, language } }: BeginProps) {
+export function BeginForm({ agency, plans, years, view }: BeginProps) {
+  const { t } = view
   const published = plans.filter(({ state }) => state === 'published' || state === 'replaced')
   return (
     <section class="panel" aria-labelledby="begin">
@@ -43,8 +43,8 @@ export function BeginForm({ agency, plans, years, view: { t, language } }: Begin
         <p class="field">
           <label for="from">{t.plans.from}</label>
           <select id="from" name="from">
-            {published.map(({ id, year, publishedOn }) => (
-              <option value={id}>{`${t.plans.of(year)}, ${dayText(publishedOn, language)}`}</option>
+            {published.map((plan) => (
+              <option value={plan.id}>{`${t.plans.of(plan.year)}. ${planState(plan, view)}`}</option>
             ))}
             <option value="template">{t.plans.template}</option>
           </select>

@@ -18,7 +18,7 @@ import { planState } from './plan-state.ts'
 
 interface PlanFormProps {
   plan: ServicePlan
-  /** What could not be saved, for somebody else was faster. */
+  /** What could not be saved, for somebody else was faster: it can be copied, and nothing be done with the plan before it is opened again. */
   typed: PlanWords | undefined
   measured: Measured
   minimum: number
@@ -61,9 +61,9 @@ export function PlanForm({ plan, typed, measured, minimum, agencies, isSaved, vi
         {DOCUMENT_SECTIONS.map((section) => (
           <SectionFields {...{ section, words, measured, minimum, mayWrite, view }} />
         ))}
-        {mayWrite ? <button type="submit">{t.plans.save}</button> : null}
+        {mayWrite && !typed ? <button type="submit">{t.plans.save}</button> : null}
       </form>
-      {state === 'draft' && view.may('publish', agency) ? <Approve plan={plan} view={view} /> : null}
+      {state === 'draft' && !typed && view.may('publish', agency) ? <Approve plan={plan} view={view} /> : null}
     </>
   )
 }

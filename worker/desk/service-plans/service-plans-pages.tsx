@@ -77,9 +77,9 @@ servicePlansPages.post('/service-plans/:id/publish', async (c) => {
   const [form, plan] = await Promise.all([formOf(c), known(c)])
   requirePermission(c, 'publish', plan.agency)
   const now = new Date()
-  const who = personOf(c)
-  if (text(form, 'do') === 'discard') await discardPlan(c.env.DB, plan, who, now)
-  else await published(c, plan, { who, revision: Number(text(form, 'revision')) }, now)
+  const seen = { who: personOf(c), revision: Number(text(form, 'revision')) }
+  if (text(form, 'do') !== 'discard') await published(c, plan, seen, now)
+  else if (!(await discardPlan(c.env.DB, plan, seen, now))) throw new Problem('draft-stale')
   return c.redirect(`/desk/service-plans?agency=${plan.agency}`, 303)
 })
 

@@ -23,7 +23,16 @@ let rosa: Browser
 let sam: Browser
 beforeEach(async () => {
   await DB.prepare('DROP TRIGGER IF EXISTS standard_results_are_kept').run()
-  const tables = ['service_plans', 'standard_results', 'standards', 'channel_counts', 'trainings', 'lessons', 'gaps']
+  const tables = [
+    'service_plans',
+    'standard_results',
+    'standards',
+    'channel_counts',
+    'trainings',
+    'lessons',
+    'gaps',
+    'gap_weeks',
+  ]
   await DB.batch([...tables, 'answers', 'answer_versions'].map((table) => DB.prepare(`DELETE FROM ${table}`)))
   rosa = await writer('Rosa', { role: 'writer', agency: 'ssa' })
   sam = await writer('Sam', { role: 'reviewer', agency: 'ssa' })
@@ -92,6 +101,30 @@ describe('a customer service plan', () => {
     expect(await stateOf(id)).toBe('draft')
   })
 
+  it('can be neither saved nor approved from a page that shows what was never saved', async () => {
+    const id = await begun()
+    await rosa.go(`/desk/service-plans/${id}`, { ...words(), revision: '1' })
+    const ana = await writer('Ana', { role: 'reviewer', agency: 'ssa' })
+    const whole = textOf(await ana.page(`/desk/service-plans/${id}`))
+    expect(whole).toMatch(/Save .*Approve and publish/)
+    const stale = await ana.post(`/desk/service-plans/${id}`, { ...words({ 'culture-en': 'Mine.' }), revision: '1' })
+    const text = textOf(await stale.text())
+    expect(text).not.toContain('Approve and publish')
+    expect(text).not.toMatch(/Mine\..* Save /)
+  })
+
+  it('is put away as it was read, with one line of the trail, and not what somebody saved since', async () => {
+    const id = await begun()
+    await rosa.go(`/desk/service-plans/${id}`, { ...words(), revision: '1' })
+    const discard = (revision: string) => sam.post(`/desk/service-plans/${id}/publish`, { do: 'discard', revision })
+    expect((await discard('1')).status).toBe(409)
+    expect(await stateOf(id)).toBe('draft')
+    expect((await discard('2')).status).toBe(303)
+    expect(await stateOf(id)).toBe('discarded')
+    const lines = DB.prepare(`SELECT count(*) AS n FROM audit WHERE target = ? AND action = 'service-plan-discarded'`)
+    expect(await lines.bind(`service-plan:${id}`).first('n')).toBe(1)
+  })
+
   it('is never changed once it is published; a revision takes its place and it stays readable at the desk', async () => {
     const first = await published()
     const change = DB.prepare(`UPDATE service_plans SET words = '{}' WHERE id = ?`).bind(first).run()
@@ -111,6 +144,21 @@ describe('a customer service plan', () => {
       'service-plan-begun',
       'service-plan-saved',
       'service-plan-published',
+    ])
+  })
+})
+
+describe('the plans of an agency', () => {
+  it('have what is published before what it replaced on the same day, told apart where a plan is begun', async () => {
+    await published()
+    await published()
+    await DB.prepare(`UPDATE service_plans SET id = state`).run()
+    await DB.prepare(`UPDATE service_plans SET id = 'a' WHERE id = 'replaced'`).run()
+    const html = await rosa.page('/desk/service-plans?agency=ssa')
+    const options = [...html.matchAll(/<option value="(\w+)">Plan for fiscal year \d+\. ([^<]*)</g)]
+    expect(options.map(([, id, state]) => [id, state?.includes('replaced since')])).toEqual([
+      ['published', false],
+      ['a', true],
     ])
   })
 })
@@ -135,6 +183,40 @@ describe('the public page of a plan', () => {
     for (const path of [`/plans/ssa/${YEAR}`, '/plans/ssa/1999', '/plans/nobody', `/plans/usagov/${YEAR}`])
       await rosa.page(path, 404)
     expect(textOf(await rosa.page('/plans/ssa'))).toContain('No plan is published yet.')
+  })
+
+  it('is read by itself: a plan that cannot be read takes no other page with it', async () => {
+    await published()
+    await DB.prepare(
+      `INSERT INTO service_plans (id, agency, year, state, words, writers, saved_by, saved_at)
+       VALUES ('broken', 'ssa', 1999, 'published', '{', '[]', 'Ana', 'x')`,
+    ).run()
+    expect(textOf(await rosa.page(`/plans/ssa/${YEAR}`))).toContain('We say of customers.')
+    expect(textOf(await rosa.page('/plans/ssa'))).toContain('for fiscal year 1999')
+    expect(textOf(await rosa.page('/plans'))).toContain('Social Security')
+  })
+
+  it('tells no number of people of a training that few took, and none from which it could be worked out', async () => {
+    const add = (id: string, people: number) =>
+      DB.prepare(
+        `INSERT INTO trainings (id, agency, day, title, kind, people, hours, made_by, made_at)
+         VALUES (?1, 'ssa', ?2, 'About ' || ?1, 'spanish', ?3, 2, 'Ana', 'x')`,
+      ).bind(id, `${YEAR - 1}-03-01`, people)
+    const texts = async () => {
+      const [plan, report] = [`/plans/ssa/${YEAR}`, `/plans/ssa/${YEAR}/plain-writing`]
+      return [textOf(await rosa.page(plan)), textOf(await rosa.page(report))]
+    }
+    await DB.batch([add('many', 24), add('few', 7)])
+    await published()
+    const [culture, table] = await texts()
+    expect(culture).toContain('2 trainings with more than 24 people')
+    expect(table).toMatch(/About few .* 2026 < 10 2 About many .* 2026 24 2/)
+    await add('also-few', 6).run()
+    await published()
+    expect((await texts())[0]).toContain('3 trainings with 37 people')
+    await DB.prepare(`DELETE FROM trainings WHERE id <> 'few'`).run()
+    await published()
+    expect((await texts())[0]).toContain('1 training with fewer than 10 people')
   })
 
   it('keeps the figures of the day on which it was published', async () => {
@@ -175,6 +257,24 @@ describe('what a plan is drafted from', () => {
     ])
     await DB.prepare(`DELETE FROM channel_counts WHERE channel IN ('widget', 'page')`).run()
     expect((await measured()).channels).toBeUndefined()
+  })
+
+  it('counts an answer that people reported in the year once, whenever it was reported first', async () => {
+    const gap = (answer: string, language: string, state: string) =>
+      DB.prepare(
+        `INSERT INTO gaps (id, kind, question, language, agency, answer_id, answer_language, state, first_seen, last_seen)
+         VALUES (?1 || ?2, 'feedback', 'x', ?2, 'ssa', ?1, ?2, ?3, '2024-01-01', '2026-11-01')`,
+      ).bind(answer, language, state)
+    const week = (id: string, day: string, count = 1) =>
+      DB.prepare('INSERT INTO gap_weeks (gap_id, week, count) VALUES (?, ?, ?)').bind(id, day, count)
+    await DB.batch([
+      ...[gap('card', 'en', 'answered'), gap('card', 'es', 'answered'), gap('fee', 'en', 'answered')],
+      ...[gap('fee', 'es', 'open'), gap('old', 'en', 'open'), gap('taken-back', 'en', 'open')],
+      ...[week('carden', '2024-01-01'), week('carden', '2026-03-02'), week('cardes', '2026-03-09')],
+      ...[week('feeen', '2025-10-06'), week('feees', '2026-09-21'), week('olden', '2024-01-01')],
+      ...[week('olden', '2026-10-05'), week('taken-backen', '2026-03-02', 0)],
+    ])
+    expect((await measured()).reports).toEqual({ count: 1, total: 2 })
   })
 
   it('has the last result in the year of each promise that held, with why it was missed', async () => {

@@ -14,18 +14,18 @@ export function MySkills({ mine, topics, view: { t } }: MySkillsProps) {
     <section class="panel" aria-labelledby="mine">
       <h2 id="mine">{t.skills.mine}</h2>
       <p>{t.skills.mineText}</p>
-      {mine
-        .filter(({ isDeclared }) => isDeclared)
-        .map(({ topic, level }) => (
+      {mine.map(({ topic, declared }) =>
+        declared ? (
           <form method="post" action="/desk/skills" class="acts">
             <input type="hidden" name="topic" value={topic} />
-            {`${topic}: ${t.skills.levels[level === 3 ? 3 : level === 2 ? 2 : 1]} `}
+            {`${topic}: ${t.skills.levels[declared]} `}
             <button type="submit" class="quiet" name="do" value="drop">
               {t.skills.drop}
               <span class="hidden">{` ${topic}`}</span>
             </button>
           </form>
-        ))}
+        ) : null,
+      )}
       <form method="post" action="/desk/skills">
         <p class="field">
           <label for="topic">{t.skills.topic}</label>

@@ -110,11 +110,11 @@ function columnsOf(today: string, view: View): Column<Knower>[] {
   ]
 }
 
-function Confirm({ one: { person, topic, level, isDeclared, confirmedBy }, view }: { one: Knower; view: View }) {
-  if (!isDeclared || confirmedBy || person === view.person || !view.may('publish')) return null
+function Confirm({ one: { person, topic, declared, confirmedBy }, view }: { one: Knower; view: View }) {
+  if (!declared || confirmedBy || person === view.person || !view.may('publish')) return null
   return (
     <form method="post" action="/desk/skills/confirm">
-      {Object.entries({ person, topic, level }).map(([name, value]) => (
+      {Object.entries({ person, topic, level: declared }).map(([name, value]) => (
         <input type="hidden" name={name} value={value} />
       ))}
       <button type="submit" class="quiet">

@@ -2,11 +2,11 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addGap, type Browser, LOST_CARD, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
 import { closeAsAnswered } from '../../store/answers/publication.ts'
-import { hangOnOne, type Knower, toAsk } from './who-knows.ts'
+import { hangOnOne, type Knower, toAsk, whoKnows } from './who-knows.ts'
 
 const { DB } = env
 const NONE: Knower = {
-  ...{ person: 'Ana', topic: 'cards', level: 2, isDeclared: true, answers: 0 },
+  ...{ person: 'Ana', topic: 'cards', level: 2, declared: 2, answers: 0 },
   ...{ awayUntil: '', isFull: false, mostOpen: 0, open: 0 },
 }
 const version = (number: number, writers: string[], at = '2026-11-20T00:00:00Z') =>
@@ -60,9 +60,19 @@ describe('who knows what', () => {
     const sam = await writer('Sam')
     expect((await sam.post('/desk/skills/confirm', { ...confirm, level: '3' })).status).toBe(403)
     await sam.go('/desk/skills/confirm', confirm)
-    expect(textOf(await rosa.page('/desk/skills'))).toContain('says so, confirmed by Sam')
+    expect(textOf(await rosa.page('/desk/skills'))).toContain('says so (can write), confirmed by Sam')
     await rosa.go('/desk/skills', { do: 'drop', topic: 'cards' })
     expect(textOf(await rosa.page('/desk/skills'))).not.toContain('confirmed by Sam')
+  })
+
+  it('keeps what was said apart from what is known of what they wrote', async () => {
+    await DB.batch([
+      version(2, ['Rosa'], new Date().toISOString()),
+      DB.prepare(`INSERT INTO skills (person, topic, level, declared_at) VALUES ('Rosa', 'cards', 1, 'x')`),
+    ])
+    const snapshot = { answer: () => ({ topics: ['cards'] }) }
+    const knowers = await whoKnows(DB, { snapshot }, new Date())
+    expect(knowers).toMatchObject([{ person: 'Rosa', level: 2, declared: 1, answers: 1 }])
   })
 
   it('is about topics that answers have, of oneself', async () => {

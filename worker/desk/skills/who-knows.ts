@@ -1,4 +1,3 @@
-import type { Engine } from '../../engine/index.ts'
 import { knownSkills, type Skill } from '../../store/skills/skills.ts'
 
 /** What somebody wrote counts for so long: later it has faded. */
@@ -9,10 +8,10 @@ const WROTE_LEVEL = 2
 
 /** Somebody who knows a topic, and how anyone can tell. */
 export interface Knower extends Omit<Skill, 'level'> {
-  /** 1 reviews wording, 2 writes, 3 decides facts. */
+  /** 1 reviews wording, 2 writes, 3 decides facts: the higher one of what they said and what they wrote. */
   level: number
-  /** Said by themselves; confirmed by somebody where `confirmedBy` is there. */
-  isDeclared: boolean
+  /** What they said themselves; confirmed by somebody where `confirmedBy` is there. */
+  declared?: Skill['level']
   /** Live answers of the topic that they wrote in of late. */
   answers: number
   /** ISO day until which they are away; '' for here. */
@@ -24,8 +23,12 @@ export interface Knower extends Omit<Skill, 'level'> {
   open: number
 }
 
+interface Topics {
+  snapshot: { answer(id: string, language: 'en' | 'es'): { topics: readonly string[] } | undefined }
+}
+
 /** Who knows what: declared by people, and derived from what they published in the last 18 months. Only of those who may use the desk. */
-export async function whoKnows(db: D1Database, { snapshot }: Engine, now: Date): Promise<Knower[]> {
+export async function whoKnows(db: D1Database, { snapshot }: Topics, now: Date): Promise<Knower[]> {
   const since = new Date(now)
   since.setUTCMonth(since.getUTCMonth() - FADES_AFTER_MONTHS)
   const { skills, wrote, limits, load, people } = await knownSkills(db, since.toISOString())
@@ -36,10 +39,10 @@ export async function whoKnows(db: D1Database, { snapshot }: Engine, now: Date):
     const open = load.get(person) ?? 0
     const isFull = mostOpen > 0 && open >= mostOpen
     const before = found.get(`${topic} ${person}`)
-    const none = { person, topic, level: 0, isDeclared: false, answers: 0, awayUntil, isFull, mostOpen, open }
+    const none = { person, topic, level: 0, answers: 0, awayUntil, isFull, mostOpen, open }
     found.set(`${topic} ${person}`, { ...none, ...before, ...what })
   }
-  for (const { person, topic, ...said } of skills) add(person, topic, { ...said, isDeclared: true })
+  for (const { person, topic, ...said } of skills) add(person, topic, { ...said, declared: said.level })
   // Who wrote an answer in two languages wrote one answer.
   const once = new Map(wrote.map((one) => [`${one.person} ${one.id}`, one]))
   for (const { person, id } of once.values())

@@ -4,10 +4,11 @@ import type { Knower } from './who-knows.ts'
 
 /** How anyone can tell that somebody knows a topic, and whether they are there. */
 export function whyText(one: Knower, today: string, { t, language }: View): string {
-  const { answers, isDeclared, confirmedBy, awayUntil, isFull } = one
+  const { answers, declared, confirmedBy, awayUntil, isFull } = one
+  const said = declared && t.skills.levels[declared]
   const parts = [
     answers > 0 ? t.skills.wrote(answers) : '',
-    isDeclared ? (confirmedBy ? t.skills.confirmed(confirmedBy) : t.skills.declared) : '',
+    said ? (confirmedBy ? t.skills.confirmed(said, confirmedBy) : t.skills.declared(said)) : '',
     awayUntil > today ? t.skills.away(dayText(awayUntil, language)) : '',
     isFull ? t.skills.full : '',
   ]

@@ -183,7 +183,7 @@ export const FIGURES = {
   },
   'plan-reports': {
     ...PLAN,
-    ...{ unit: 'answers', direction: 'down', sources: ['gaps'] },
+    ...{ unit: 'answers', direction: 'down', sources: ['gaps', 'gap_weeks'] },
     columns: ['year', 'reported', 'closed'],
   },
   'plan-spanish': {
@@ -198,7 +198,7 @@ export const FIGURES = {
   },
   'plan-trainings': {
     ...PLAN,
-    ...{ unit: 'people', direction: 'up', sources: ['trainings'] },
+    ...{ unit: 'people', direction: 'up', tells: 'cells', sources: ['trainings'] },
     columns: ['year', 'title', 'kind', 'people', 'hours'],
   },
   'own-work': {

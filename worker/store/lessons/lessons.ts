@@ -18,7 +18,7 @@ const LESSONS = table({
   madeBy: z.string(),
   madeAt: z.string(),
 })
-/** What a closed gap or a wrong reply taught: what people asked (redacted), what we said, what we say now, what others can do with it. */
+/** What a closed gap or a wrong reply taught: what people asked (as a writer put it, redacted), what we said, what we say now, what others can do with it. */
 export type Lesson = Entry<typeof LESSONS>
 
 /** A page of lessons is read by people. */

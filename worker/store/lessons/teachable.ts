@@ -35,15 +35,20 @@ const COLUMNS = 't.source, t.kind, t.asked, t.language, t.agency, t.answer_id, t
 /** Statement behind `teachable`. Each half is cut before the two become one list. */
 const TEACHABLE_SINCE = `SELECT ${COLUMNS} FROM (
     SELECT * FROM (SELECT * FROM (${GAPS} WHERE g.state = 'answered' AND +g.kind IN ('question', 'choices', 'feedback')
-      AND g.closed_at >= ?1 AND (?2 = '' OR a.agency = ?2) ORDER BY g.closed_at DESC) t WHERE ${NO_LESSON_YET} LIMIT ?3)
+      AND g.closed_at >= ?1 AND a.agency IN (SELECT value FROM json_each(?2)) ORDER BY g.closed_at DESC) t WHERE ${NO_LESSON_YET} LIMIT ?3)
     UNION ALL
     SELECT * FROM (SELECT * FROM (${REPLIES} WHERE m.verdict <> 'right' AND m.better <> '' AND m.marked_at >= ?1
-      ORDER BY m.marked_at DESC) t WHERE (?2 = '' OR t.agency = ?2) AND ${NO_LESSON_YET} LIMIT ?3)
+      ORDER BY m.marked_at DESC) t WHERE t.agency IN (SELECT value FROM json_each(?2)) AND ${NO_LESSON_YET} LIMIT ?3)
   ) t ORDER BY t.at DESC LIMIT ?3`
 
-/** What was put right since a time (ISO) and is no lesson yet, latest first; with an agency, about its answers. */
-export async function teachable(db: D1Database, since: string, agency: string, limit: number): Promise<Teachable[]> {
-  return TEACHABLE.list(await db.prepare(TEACHABLE_SINCE).bind(since, agency, limit).all())
+/** What was put right about answers of these agencies since a time (ISO) and is no lesson yet, latest first. */
+export async function teachable(
+  db: D1Database,
+  since: string,
+  agencies: readonly string[],
+  limit: number,
+): Promise<Teachable[]> {
+  return TEACHABLE.list(await db.prepare(TEACHABLE_SINCE).bind(since, JSON.stringify(agencies), limit).all())
 }
 
 /** One of them by its source, lesson or not; undefined where it is gone or was not put right. */

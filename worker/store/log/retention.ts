@@ -2,7 +2,8 @@ import { DAY_MS } from '../../corpus/index.ts'
 
 /** How long things that people wrote are kept. Names and places told in words cannot be redacted for sure, so people's words, wherever
  * they stand, are kept for a short time; a receipt's code as long as someone may come back with it; a rating of a reply that the log never
- * came to hold, which counts nowhere, for a week. Gaps stay, with their counts. */
+ * came to hold, which counts nowhere, for a week. Gaps stay, with their counts; so do lessons, in which a
+ * writer tells, redacted once more, what people asked. */
 export const RETENTION_DAYS = { questions: 90, inbox: 90, wordings: 90, receipts: 365, ratings: 7 } as const
 /** What stands where people's words stood. */
 export const WORDS_DELETED = '[deleted after 90 days]'

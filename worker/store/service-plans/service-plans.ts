@@ -22,21 +22,38 @@ const PLANS = table({
 /** A customer service plan with its report on plain writing. A draft has no `measured`: its figures are counted as it is looked at. */
 export type ServicePlan = Entry<typeof PLANS>
 
-/** An agency's plans, or everyone's, latest year first; what was put away is not among them. */
-export async function listPlans(db: D1Database, agency?: string): Promise<ServicePlan[]> {
+const PLANNED = table({ agency: z.string(), year: z.number() })
+
+/** An agency's plans, latest year first, what is published before what it replaced; what was put away is not among them. */
+export async function listPlans(db: D1Database, agency: string): Promise<ServicePlan[]> {
   const found = await db
     .prepare(
-      `SELECT ${PLANS.columns} FROM service_plans WHERE (?1 IS NULL OR agency = ?1) AND state <> 'discarded'
-       ORDER BY year DESC, published_on DESC, id`,
+      `SELECT ${PLANS.columns} FROM service_plans WHERE agency = ? AND state <> 'discarded'
+       ORDER BY year DESC, published_on DESC, state = 'published' DESC, id`,
     )
-    .bind(agency ?? null)
+    .bind(agency)
     .all()
   return PLANS.list(found)
 }
 
-/** What is published, without drafts and what was replaced. */
-export async function publishedPlans(db: D1Database, agency?: string): Promise<ServicePlan[]> {
-  return (await listPlans(db, agency)).filter(({ state }) => state === 'published')
+/** For which years an agency has a published plan, or everyone has, latest first; the plans themselves are not read. */
+export async function publishedYears(db: D1Database, agency?: string): Promise<Entry<typeof PLANNED>[]> {
+  const found = await db
+    .prepare(
+      `SELECT agency, year FROM service_plans WHERE state = 'published' AND (?1 IS NULL OR agency = ?1) ORDER BY year DESC`,
+    )
+    .bind(agency ?? null)
+    .all()
+  return PLANNED.list(found)
+}
+
+/** An agency's published plan of a fiscal year. */
+export async function publishedPlan(db: D1Database, agency: string, year: number): Promise<ServicePlan | undefined> {
+  const found = await db
+    .prepare(`SELECT ${PLANS.columns} FROM service_plans WHERE agency = ? AND year = ? AND state = 'published'`)
+    .bind(agency, year)
+    .first()
+  return PLANS.find(found)
 }
 
 /** A plan by its id. */
@@ -114,12 +131,20 @@ export async function publishPlan(
   return true
 }
 
-/** Puts a draft away. */
-export async function discardPlan(db: D1Database, plan: ServicePlan, who: string, now: Date): Promise<void> {
-  await db.batch([
-    db.prepare(`UPDATE service_plans SET state = 'discarded' WHERE id = ? AND state = 'draft'`).bind(plan.id),
-    lineOf(db, { plan, who, action: 'service-plan-discarded' }, now),
-  ])
+/** Puts a draft away at the revision that was seen.
+ * @returns False where somebody saved in between, or it is no draft: nothing is written. */
+export async function discardPlan(
+  db: D1Database,
+  plan: Pick<ServicePlan, 'id' | 'agency' | 'year'>,
+  { who, revision }: { who: string; revision: number },
+  now: Date,
+): Promise<boolean> {
+  const { meta } = await db
+    .prepare(`UPDATE service_plans SET state = 'discarded' WHERE id = ? AND revision = ? AND state = 'draft'`)
+    .bind(plan.id, revision)
+    .run()
+  if (meta.changes > 0) await lineOf(db, { plan, who, action: 'service-plan-discarded' }, now).run()
+  return meta.changes > 0
 }
 
 interface LineOf {

@@ -79,8 +79,13 @@ export const en = {
     `In ${year} people said of ${count(all, { one: '# answer', other: '# answers' })} that it did not help. Looked at and closed: ${number(looked)}.`,
   answers: (live: number, spanish: string, overdue: number) =>
     `We have ${count(live, { one: '# answer', other: '# answers' })} in the help window, by phone, by text message and on paper. Of the English ones ${spanish} are in Spanish too. Overdue to be checked: ${number(overdue)}.`,
-  culture: (trainings: number, people: number, lessons: number, year: string) =>
-    `In ${year} we gave ${count(trainings, { one: '# training', other: '# trainings' })} with ${count(people, { one: '# person', other: '# people' })} and wrote down ${count(lessons, { one: '# lesson', other: '# lessons' })}.`,
+  culture: (trainings: number, people: string, lessons: number, year: string) =>
+    `In ${year} we gave ${count(trainings, { one: '# training', other: '# trainings' })} with ${people} and wrote down ${count(lessons, { one: '# lesson', other: '# lessons' })}.`,
+  people: {
+    exactly: (people: number) => count(people, { one: '# person', other: '# people' }),
+    fewer: (minimum: number) => `fewer than ${number(minimum)} people`,
+    more: (people: number) => `more than ${number(people)} people`,
+  },
   plain: {
     none: 'None of our answers has been judged for plain language yet.',
     score: (answers: number, score: number) =>
@@ -105,7 +110,7 @@ export const en = {
   },
   method: 'How this was counted',
   methodText: (minimum: number) =>
-    `Figures are of the fiscal year that was over when the plan was published, and are not changed afterwards. No figure tells of fewer than ${number(minimum)} people: “–” stands for those. A range in brackets is the 95% interval.`,
+    `Figures are of the fiscal year that was over when the plan was published, and are not changed afterwards. No figure tells of fewer than ${number(minimum)} people: “–” or “< ${number(minimum)}” stands for those. A range in brackets is the 95% interval.`,
   of: 'Of',
   excludes: 'Not counted',
   version: (version: number) => `Method ${number(version)}.`,

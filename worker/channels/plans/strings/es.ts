@@ -77,11 +77,16 @@ export const es: PlansStrings = {
       `En ${year} ${count(gaps, { one: '# pregunta que no tenía respuesta la recibió', other: '# preguntas que no tenían respuesta la recibieron' })}. La mitad no esperó más de ${count(days, { one: '# día', other: '# días' })}.`,
   },
   reports: (all, looked, year) =>
-    `En ${year} la gente dijo de ${count(all, { one: '# respuesta', other: '# respuestas' })} que no ayudó. Revisadas y cerradas: ${number(looked)}.`,
+    `En ${year} la gente dijo ${count(all, { one: 'de # respuesta que no ayudó', other: 'de # respuestas que no ayudaron' })}. Revisadas y cerradas: ${number(looked)}.`,
   answers: (live, spanish, overdue) =>
     `Tenemos ${count(live, { one: '# respuesta', other: '# respuestas' })} en la ventana de ayuda, por teléfono, por mensaje de texto y en papel. De las que están en inglés, el ${spanish} está también en español. Con revisión atrasada: ${number(overdue)}.`,
   culture: (trainings, people, lessons, year) =>
-    `En ${year} dimos ${count(trainings, { one: '# capacitación', other: '# capacitaciones' })} con ${count(people, { one: '# persona', other: '# personas' })} y anotamos ${count(lessons, { one: '# lección', other: '# lecciones' })}.`,
+    `En ${year} dimos ${count(trainings, { one: '# capacitación', other: '# capacitaciones' })} con ${people} y anotamos ${count(lessons, { one: '# lección', other: '# lecciones' })}.`,
+  people: {
+    exactly: (people) => count(people, { one: '# persona', other: '# personas' }),
+    fewer: (minimum) => `menos de ${number(minimum)} personas`,
+    more: (people) => `más de ${number(people)} personas`,
+  },
   plain: {
     none: 'Todavía no se ha evaluado el lenguaje claro de ninguna respuesta.',
     score: (answers, score) =>
@@ -106,7 +111,7 @@ export const es: PlansStrings = {
   },
   method: 'Cómo se contó',
   methodText: (minimum) =>
-    `Las cifras son del año fiscal que había terminado cuando se publicó el plan, y no se cambian después. Ninguna cifra habla de menos de ${number(minimum)} personas: «–» está en su lugar. Un rango entre paréntesis es el intervalo del 95 %.`,
+    `Las cifras son del año fiscal que había terminado cuando se publicó el plan, y no se cambian después. Ninguna cifra habla de menos de ${number(minimum)} personas: «–» o «< ${number(minimum)}» está en su lugar. Un rango entre paréntesis es el intervalo del 95 %.`,
   of: 'De',
   excludes: 'No se cuenta',
   version: (version) => `Método ${number(version)}.`,

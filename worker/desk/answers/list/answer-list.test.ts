@@ -70,9 +70,13 @@ describe('the list of answers', () => {
       env.DB.prepare(
         `INSERT INTO feedback (reply_id, answer_id, language, version, helpful, created_at) VALUES ('q2', 'lost-card', 'en', 1, 0, ?1)`,
       ).bind(now.toISOString()),
+      env.DB.prepare(
+        `INSERT INTO feedback (reply_id, answer_id, language, version, helpful, created_at, given) VALUES ('made-up', 'card-fee', 'en', 1, 0, ?1, 0)`,
+      ).bind(now.toISOString()),
     ])
     await countAnswers(env.DB, now)
     await countAnswers(env.DB, now)
+    expect(await env.DB.prepare('SELECT sum(said) AS said FROM answer_counts').first('said')).toBe(1)
     const cost = 'What does a card cost?'
     expect(titles(await rosa.page('/desk/answers?order=given'))).toEqual([cost, CARD])
     expect(titles(await rosa.page('/desk/answers?order=unhelpful'))).toEqual([CARD, cost])

@@ -65,7 +65,7 @@ export const history = {
     'service-plan-begun': 'began a customer service plan',
     'service-plan-saved': 'saved the plan',
     'service-plan-published': 'approved the plan',
-    'service-plan-discarded': 'put the plan away',
+    'service-plan-discarded': 'discarded the draft of the plan',
     'contact-asked': 'asked for a change of the contact',
     'contact-changed': 'changed the contact',
     'contact-refused': 'refused a change of the contact',

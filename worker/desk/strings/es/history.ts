@@ -67,7 +67,7 @@ export const history = {
     'service-plan-begun': 'empezó un plan de atención al público',
     'service-plan-saved': 'guardó el plan',
     'service-plan-published': 'aprobó el plan',
-    'service-plan-discarded': 'guardó el plan aparte',
+    'service-plan-discarded': 'descartó el borrador del plan',
     'contact-asked': 'pidió un cambio del contacto',
     'contact-changed': 'cambió el contacto',
     'contact-refused': 'rechazó un cambio del contacto',

@@ -173,7 +173,7 @@ export const en = {
     title: 'Answers that did not help',
     numerator:
       'Answers of the agency of which people said in the fiscal year that they did not help, each once, and how many of these were looked at and closed.',
-    excludes: 'Complaints that the agency gets elsewhere.',
+    excludes: 'Complaints that the agency gets elsewhere, and weeks that only partly lie in the year.',
   },
   'plan-spanish': {
     title: 'Answers in Spanish',
@@ -190,7 +190,7 @@ export const en = {
     title: 'Trainings',
     numerator:
       'Trainings of the fiscal year as the agency wrote them down: people who took part, and hours for each. Who took part in two counts twice.',
-    excludes: 'Trainings that nobody wrote down.',
+    excludes: 'Trainings that nobody wrote down. Of one with fewer than # people no number is told.',
   },
   'own-work': {
     title: 'Whom your answers helped',

@@ -166,7 +166,7 @@ export const es: Record<FigureId, FigureText> = {
     title: 'Respuestas que no ayudaron',
     numerator:
       'Respuestas de la agencia de las que la gente dijo en el año fiscal que no ayudaron, cada una una vez, y cuántas de ellas se revisaron y cerraron.',
-    excludes: 'Las quejas que la agencia recibe por otras vías.',
+    excludes: 'Las quejas que la agencia recibe por otras vías, y las semanas que solo en parte caen en el año.',
   },
   'plan-spanish': {
     title: 'Respuestas en español',
@@ -183,7 +183,7 @@ export const es: Record<FigureId, FigureText> = {
     title: 'Capacitaciones',
     numerator:
       'Las capacitaciones del año fiscal que la agencia anotó: personas que participaron y horas de cada una. Quien participó en dos cuenta dos veces.',
-    excludes: 'Las capacitaciones que nadie anotó.',
+    excludes: 'Las capacitaciones que nadie anotó. De una con menos de # personas no se dice el número.',
   },
   'own-work': {
     title: 'A quién ayudaron sus respuestas',

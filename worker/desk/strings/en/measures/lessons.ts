@@ -8,6 +8,8 @@ export const lessons = {
   anyTopic: 'Any topic',
   otherTopics: 'Other',
   asked: 'What people asked',
+  stays:
+    'People’s own words are deleted after 90 days, but a lesson stays for every agency to read: leave out what could tell who asked.',
   said: 'What we said',
   now: 'What we say now',
   learned: 'What others can do with it',
@@ -31,6 +33,6 @@ export const lessons = {
   saidEarlier: 'An earlier version of the answer, which people said did not help.',
   nowNothing: 'There is no answer to this, and we say whom to reach.',
   make: 'Make it a lesson',
-  problem: (characters: number) => `Fill in all three, each with at most ${characters} characters.`,
+  problem: (characters: number) => `Fill in all four, each with at most ${characters} characters.`,
   trainings: 'Trainings',
 }

@@ -24,5 +24,5 @@ export const plans = {
     `Not finished yet, for a section needs English text, and no [brackets] of the template: ${sections}.`,
   notYours: 'You wrote in it: someone else approves it.',
   approve: 'Approve and publish with the figures above',
-  discard: 'Put the draft away',
+  discard: 'Discard this draft',
 }

@@ -10,6 +10,8 @@ export const lessons: Strings['lessons'] = {
   anyTopic: 'Cualquier tema',
   otherTopics: 'Otros',
   asked: 'Qué preguntó la gente',
+  stays:
+    'Las palabras de la gente se borran a los 90 días, pero una lección queda y la leen todas las agencias: quite lo que pueda revelar quién preguntó.',
   said: 'Qué dijimos',
   now: 'Qué decimos ahora',
   learned: 'Qué pueden hacer otros con esto',
@@ -33,6 +35,6 @@ export const lessons: Strings['lessons'] = {
   saidEarlier: 'Una versión anterior de la respuesta, que según la gente no ayudó.',
   nowNothing: 'No hay respuesta para esto, y decimos a quién acudir.',
   make: 'Convertir en lección',
-  problem: (characters) => `Llene las tres, cada una con ${characters} caracteres como máximo.`,
+  problem: (characters) => `Llene los cuatro campos, cada uno con ${characters} caracteres como máximo.`,
   trainings: 'Capacitaciones',
 }

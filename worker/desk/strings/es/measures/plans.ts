@@ -26,5 +26,5 @@ export const plans: Strings['plans'] = {
     `Todavía no está terminado, porque una sección necesita texto en inglés y ningún [corchete] de la plantilla: ${sections}.`,
   notYours: 'Usted escribió una parte: otra persona lo aprueba.',
   approve: 'Aprobar y publicar con las cifras de arriba',
-  discard: 'Guardar el borrador aparte',
+  discard: 'Descartar este borrador',
 }

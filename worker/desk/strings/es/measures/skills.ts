@@ -20,8 +20,8 @@ export const skills: Strings['skills'] = {
   why: 'Por qué',
   wrote: (answers) =>
     count(answers, { one: 'escribió # respuesta publicada', other: 'escribió # respuestas publicadas' }),
-  declared: 'lo dice',
-  confirmed: (who) => `lo dice, y lo confirmó ${who}`,
+  declared: (what) => `lo dice (${what})`,
+  confirmed: (what, who) => `lo dice (${what}), y lo confirmó ${who}`,
   away: (day) => `ausente hasta el ${day}`,
   full: 'ya tiene bastante',
   confirm: 'Confirmar',
