@@ -50,6 +50,12 @@ describe('the list of answers', () => {
     expect(titles(await rosa.page('/desk/answers?find=100%25'))).toEqual([])
   })
 
+  it('finds a title by a hundred and twenty characters of it', async () => {
+    const long = `Xyzzy ${'plugh '.repeat(20)}and nothing`
+    await another('long-title', 'usagov', `${long} happens`)
+    expect(titles(await rosa.page(`/desk/answers?find=${encodeURIComponent(long.toUpperCase())}`))[0]).toBe(`${long} happens`)
+  })
+
   it('has filters for owner, topic and what is due, which the engine’s snapshot and the store know', async () => {
     await another('card-fee', 'usagov', 'What does a card cost?')
     await env.DB.prepare(`UPDATE answers SET review_by = '2020-01-01' WHERE id = 'card-fee'`).run()
