@@ -1,7 +1,16 @@
 import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { addGap, Browser, deskAssets, RIGHT_FORM, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
+import {
+  addGap,
+  Browser,
+  deskAssets,
+  hiddenValue,
+  RIGHT_FORM,
+  seedLostCard,
+  textOf,
+  writer,
+} from '../../../test/worker/browser.ts'
 import { deploymentEnv } from '../../../test/worker/deployment.ts'
 import { collectDue } from './collect-due.ts'
 import { sendNotices } from './send-notices.ts'
@@ -125,9 +134,9 @@ describe('a notice', () => {
   it('is tried again where nobody took it', async () => {
     await rex.go('/desk/notices', { mail: 'once' })
     await sendForReview()
-    await minute(MORNING(), SETTINGS, 503)
+    await minute(new Date(), SETTINGS, 503)
     sent = []
-    await minute()
+    await minute(new Date())
     expect([mails().length, posts().length]).toEqual([1, 1])
   })
 
@@ -167,6 +176,19 @@ describe('what is due', () => {
     expect(textOf(await zoe.page('/desk/notices'))).not.toContain('The check of answers is due')
   })
 
+  it('is a check once its day is past, as in the list to which it leads', async () => {
+    await env.DB.batch([
+      env.DB.prepare(`UPDATE answers SET review_by = '2026-12-01'`),
+      env.DB.prepare(`UPDATE notice_cursor SET due_on = '2026-11-30'`),
+    ])
+    const told = async (at: string) => {
+      await collectDue(env.DB, async () => [], new Date(at))
+      return (await env.DB.prepare(`SELECT place FROM notice_events WHERE kind = 'checks'`).all()).results
+    }
+    expect(await told('2026-12-01T14:00:00Z')).toEqual([])
+    expect(await told('2026-12-02T14:00:00Z')).toEqual([{ place: 'gaps?work=review&agency=ssa' }])
+  })
+
   it('is a fact a week before its last day, where nobody was told of it yet', async () => {
     const fact = { name: 'fee', value: '$4', owner: 'ssa', source: 'https://www.ssa.gov/', checked: '2026-01-01' }
     const facts = [
@@ -183,7 +205,9 @@ describe('what is due', () => {
 
 describe('a change that somebody asks for', () => {
   it('is told to who may approve it, with its page', async () => {
-    await maria.go('/desk/contacts/ssa/main', { phone: '800-555-0100', hours: 'unknown', reason: 'It moved' })
+    const began = hiddenValue(await maria.page('/desk/contacts/ssa/main'), 'began')
+    const typed = { phone: '800-555-0100', hours: 'unknown', reason: 'It moved' }
+    await maria.go('/desk/contacts/ssa/main', { began, ...typed })
     await minute()
     expect(await rex.page('/desk/notices')).toContain('/desk/contacts/ssa/main')
     expect(textOf(await maria.page('/desk/notices'))).not.toContain('asks you to approve')
@@ -193,8 +217,8 @@ describe('a change that somebody asks for', () => {
 describe('the webhook', () => {
   it('is told once, as Slack reads it, and signed', async () => {
     await sendForReview()
-    await minute()
-    await minute()
+    await minute(new Date())
+    await minute(new Date())
     const [post] = posts()
     expect(posts()).toHaveLength(1)
     expect(JSON.parse(post?.text ?? '').text).toMatch(
@@ -208,7 +232,7 @@ describe('the webhook', () => {
 
   it('is told as Teams reads it', async () => {
     await sendForReview()
-    await minute(MORNING(), { ...SETTINGS, NOTICE_WEBHOOK_SHAPE: 'teams' })
+    await minute(new Date(), { ...SETTINGS, NOTICE_WEBHOOK_SHAPE: 'teams' })
     const [attachment] = JSON.parse(posts()[0]?.text ?? '').attachments
     expect(attachment.contentType).toBe('application/vnd.microsoft.card.adaptive')
     expect(attachment.content.actions[0].url).toMatch(/^https:\/\/help\.agency\.gov\/desk\/drafts\//)
