@@ -36,6 +36,11 @@ describe('the list of answers', () => {
     )
   })
 
+  it('keeps a search for the word that names an order', async () => {
+    await another('title', 'ssa', 'A title')
+    expect(await rosa.page('/desk/answers?find=title')).toContain('name="back" value="/desk/answers?find=title"')
+  })
+
   it('finds answers as citizens do', async () => {
     expect(textOf(await rosa.page('/desk/answers?find=lost%20card'))).toContain('How do I replace a lost')
     expect(textOf(await rosa.page('/desk/answers?find=xyzzy'))).toContain('No answer matches.')
@@ -156,6 +161,13 @@ describe('many answers at once', () => {
     await env.DB.prepare(`INSERT INTO agency_rules (agency, two_people) VALUES ('ssa', 1)`).run()
     expect(await (await change(rex, { do: 'owner', owner: 'Mine' })).text()).toContain('wants a second person')
     expect(await live()).toMatchObject({ version: 1 })
+  })
+
+  it('leave the list as it was found, its words too, in either language', async () => {
+    const back = '/desk/answers?find=lost+card&agency=ssa'
+    const html = await (await change(rex, { do: 'owner', owner: 'Benefits team', back })).text()
+    expect(html).toContain('value="lost card"')
+    expect(html).toContain(`/desk/language/es?to=${encodeURIComponent(back)}`)
   })
 
   it('are chosen first, and the list is as it was', async () => {
