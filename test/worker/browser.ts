@@ -215,6 +215,12 @@ export function babyGap(): Promise<string> {
   })
 }
 
+/** What a hidden field of a page holds; '' where there is none. */
+export function hiddenValue(html: string, name: string): string {
+  const value = new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
+  return value.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&')
+}
+
 /** The text of a page: tags out, entities read, spaces joined. */
 export function textOf(html: string): string {
   const text = html

@@ -54,6 +54,9 @@ import { translationPage } from './translations/translation-page.tsx'
 import { noticePage } from './ui/notice-page.tsx'
 import type { DeskEnv } from './ui/view.ts'
 
+/** As it stands in the address of a private link. */
+const SECRET = /[0-9a-f]{64}/i
+
 /** The writers' pages, mounted at `/desk`. */
 export const desk = new Hono<DeskEnv>()
 
@@ -66,10 +69,9 @@ desk.use(async function referrer(c, next) {
 desk.use(async function refusals(c, next) {
   await next()
   const { status } = c.res
-  if (status === 403)
-    logWarning(
-      `${c.req.method} ${c.req.path} was refused with ${status}: ${c.var.session?.person ?? 'nobody signed in'}`,
-    )
+  if (status !== 403) return
+  const path = c.req.path.replace(SECRET, '…')
+  logWarning(`${c.req.method} ${path} was refused with ${status}: ${c.var.session?.person ?? 'nobody signed in'}`)
 })
 desk.use(pageSecurity())
 desk.use(sameOrigin)

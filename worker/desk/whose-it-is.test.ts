@@ -6,6 +6,7 @@ import {
   deskAssets,
   draftForm,
   EXAM,
+  hiddenValue,
   RIGHT_FORM,
   seedLostCard,
   writer,
@@ -66,6 +67,7 @@ const ASKS_NOTHING = [
     'POST /standards/:id/result',
     'POST /survey/:agency/customers',
     'POST /facts/:name/approve',
+    'POST /drafts/:id/links/:link/end',
   ],
   ...[
     'POST /drafts/:id/links/:link/end',
@@ -93,7 +95,7 @@ const TYPED = {
   ...{ value: '$666', source: 'https://evil.example', expires: daysAfter(isoDay(new Date()), 300), reason: 'x' },
   ...{ said: 'x', now: 'x', learned: 'x', comment: 'x', name: 'Ann' },
   ...{ answer: 'lost-card/en', topic: 'lost-things', check: daysAfter(isoDay(new Date()), 30), phone: '+18005550100' },
-  'asked-at': 'x',
+  ...{ 'asked-at': 'x', name: 'Lena, lawyer', began: '' },
   ...{ question: 'where do i send 500 dollars', answers: 'lost-card', kind: 'review', as: 'published', count: '9' },
 }
 
@@ -139,6 +141,7 @@ beforeAll(async () => {
       `INSERT INTO fact_changes (name, state, fact, asked_by, asked_at) VALUES ('late-fee', 'asked', ?, 'Ann', 'x')`,
     ).bind(JSON.stringify({ ...FACT, value: '$25', checkedBy: 'Ann' })),
   ])
+  TYPED.began = hiddenValue(await admin.page('/desk/contacts/ssa/main'), 'began')
   const idIn = (table: string) => env.DB.prepare(`SELECT id FROM ${table}`).first<string>('id')
   Object.assign(THINGS, {
     drafts: draft.split('/').at(-1),

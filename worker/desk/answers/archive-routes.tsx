@@ -30,7 +30,7 @@ archiveRoutes.post(`${PATH}/restore`, async (c) => {
   return move(c, row, restoreStatements, { reason: '', into: '' })
 })
 
-/** The id of another published answer, from its name or its address as people copy it; undefined where there is none. */
+/** The id of another answer that is published in the same language, from its name or its address as people copy it; undefined where there is none. */
 async function answerNamed(c: DeskContext, { id, language }: AnswerRow, named: string): Promise<string | undefined> {
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const name =
@@ -39,7 +39,7 @@ async function answerNamed(c: DeskContext, { id, language }: AnswerRow, named: s
       .replace(/\/(?:en|es)?$/, '')
       .split('/')
       .at(-1) ?? ''
-  return name !== id && snapshot.answer(name, language) ? name : undefined
+  return name !== id && snapshot.answer(name, language)?.language === language ? name : undefined
 }
 
 async function answerToMove(c: DeskContext, id: string, language: string): Promise<AnswerRow> {

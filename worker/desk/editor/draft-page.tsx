@@ -25,6 +25,7 @@ import { DraftForm } from './draft-form.tsx'
 import { DraftLive } from './draft-live.tsx'
 import { DraftVersions } from './draft-versions.tsx'
 import { LinksPanel } from './preview/links-panel.tsx'
+import { mayHaveLinks } from './preview/may-have-links.ts'
 import { ReadOnlyDraft } from './read-only-draft.tsx'
 import { ReviewPanel, type TypedComment } from './review-panel.tsx'
 
@@ -114,7 +115,7 @@ export async function draftPage(c: DeskContext, shown: Shown) {
           {isChecked ? (
             <Checked env={c.env} {...{ draft, gap, engine, checked, view }} ours={shown.ours ?? []} />
           ) : null}
-          {mayWrite && (draft.state === 'draft' || draft.state === 'in-review') ? (
+          {mayWrite && mayHaveLinks(c) && (draft.state === 'draft' || draft.state === 'in-review') ? (
             <LinksPanel
               {...{ draft, view }}
               links={await linksOfDraft(c.env.DB, draft.id, new Date())}

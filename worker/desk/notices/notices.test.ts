@@ -1,7 +1,16 @@
 import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { addGap, Browser, deskAssets, RIGHT_FORM, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
+import {
+  addGap,
+  Browser,
+  deskAssets,
+  hiddenValue,
+  RIGHT_FORM,
+  seedLostCard,
+  textOf,
+  writer,
+} from '../../../test/worker/browser.ts'
 import { deploymentEnv } from '../../../test/worker/deployment.ts'
 import { collectDue } from './collect-due.ts'
 import { sendNotices } from './send-notices.ts'
@@ -167,6 +176,19 @@ describe('what is due', () => {
     expect(textOf(await zoe.page('/desk/notices'))).not.toContain('The check of answers is due')
   })
 
+  it('is a check once its day is past, as in the list to which it leads', async () => {
+    await env.DB.batch([
+      env.DB.prepare(`UPDATE answers SET review_by = '2026-12-01'`),
+      env.DB.prepare(`UPDATE notice_cursor SET due_on = '2026-11-30'`),
+    ])
+    const told = async (at: string) => {
+      await collectDue(env.DB, async () => [], new Date(at))
+      return (await env.DB.prepare(`SELECT place FROM notice_events WHERE kind = 'checks'`).all()).results
+    }
+    expect(await told('2026-12-01T14:00:00Z')).toEqual([])
+    expect(await told('2026-12-02T14:00:00Z')).toEqual([{ place: 'gaps?work=review&agency=ssa' }])
+  })
+
   it('is a fact a week before its last day, where nobody was told of it yet', async () => {
     const fact = { name: 'fee', value: '$4', owner: 'ssa', source: 'https://www.ssa.gov/', checked: '2026-01-01' }
     const facts = [
@@ -183,7 +205,9 @@ describe('what is due', () => {
 
 describe('a change that somebody asks for', () => {
   it('is told to who may approve it, with its page', async () => {
-    await maria.go('/desk/contacts/ssa/main', { phone: '800-555-0100', hours: 'unknown', reason: 'It moved' })
+    const began = hiddenValue(await maria.page('/desk/contacts/ssa/main'), 'began')
+    const typed = { phone: '800-555-0100', hours: 'unknown', reason: 'It moved' }
+    await maria.go('/desk/contacts/ssa/main', { began, ...typed })
     await minute()
     expect(await rex.page('/desk/notices')).toContain('/desk/contacts/ssa/main')
     expect(textOf(await maria.page('/desk/notices'))).not.toContain('asks you to approve')

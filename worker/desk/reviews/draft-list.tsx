@@ -86,7 +86,8 @@ async function listPage(
       <Pager view={{ ...view, path: addressOf(filter) }} page={number} total={total} perPage={DRAFTS_PER_PAGE} />
     </>
   )
-  return page(c, t.reviews.title, content, { part: 'drafts', status: problem ? 422 : 200, styles: ['queue.css'] })
+  const status = problem ? 422 : 200
+  return page(c, t.reviews.title, content, { part: 'drafts', status, styles: ['queue.css'], path: addressOf(filter) })
 }
 
 function addressOf(filter: Filter): string {

@@ -64,6 +64,16 @@ describe('behind Cloudflare Access', () => {
     expect((await browser.get('/desk/gaps', headers)).status).toBe(200)
   })
 
+  it('a draft has no private links, which nobody without its word could open', async () => {
+    const browser = await rosa()
+    const headers = vouched(await signed(claims(), key))
+    const draft = (await browser.post('/desk/drafts', {}, headers)).headers.get('Location') ?? ''
+    const page = await (await browser.get(draft, headers)).text()
+    expect(page).toContain(`action="${draft}"`)
+    expect(page).not.toContain('id="links"')
+    expect((await browser.post(`${draft}/links`, { name: 'Lena' }, headers)).status).toBe(403)
+  })
+
   it('a session alone is not enough: each request needs its word', async () => {
     expect((await (await rosa()).get('/desk/gaps')).status).toBe(401)
   })

@@ -180,6 +180,7 @@ describe('the development sign-in', () => {
 describe('the way back after signing in', () => {
   it.each([
     ['/desk/gaps?state=open&page=2', '/desk/gaps?state=open&page=2'],
+    ['/desk/answers?find=a+b*&owner=Card+team', '/desk/answers?find=a+b*&owner=Card+team'],
     ['//evil.example', '/desk/gaps'],
     ['https://evil.example', '/desk/gaps'],
     ['/desk@evil.example', '/desk/gaps'],

@@ -26,6 +26,8 @@ interface PageOptions {
   styles?: string[]
   /** A script that makes the page nicer, by its name among the assets. */
   script?: string | undefined
+  /** Where the link to the other language leads back to, on a page whose own address takes forms only. */
+  path?: string
 }
 
 /** Answers with a page of the desk. `content` is drawn with the request's view. */
@@ -33,9 +35,9 @@ export function page(
   c: DeskContext,
   title: string,
   content: Child,
-  { part, status = 200, styles = [], script }: PageOptions = {},
+  { part, status = 200, styles = [], script, path }: PageOptions = {},
 ) {
-  const view = viewOf(c)
+  const view = { ...viewOf(c), ...(path === undefined ? {} : { path }) }
   c.header('Cache-Control', 'no-store')
   c.header('Vary', 'Cookie')
   return c.html(

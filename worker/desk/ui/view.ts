@@ -50,7 +50,7 @@ export function keepLanguage(c: DeskContext, language: DeskLanguage): void {
 
 /** A path of the desk to go back to; anything else, other hosts above all, becomes the first page. */
 export function deskPath(value: string | undefined): string {
-  return value && /^\/desk(?:[/?][\w\-./?=&%:]*)?$/.test(value) ? value : '/desk/gaps'
+  return value && /^\/desk(?:[/?][\w\-./?=&%:+*]*)?$/.test(value) ? value : '/desk/gaps'
 }
 
 /** The page's frame for a request: language by cookie, place, and who is signed in. */

@@ -121,11 +121,11 @@ export async function toldDueOn(db: D1Database): Promise<string> {
   return z.string().parse(await db.prepare('SELECT due_on FROM notice_cursor').first('due_on'))
 }
 
-/** Agencies with published answers whose check became due after a day and until another, ISO days. */
+/** Agencies with published answers whose check became due from the day after one ISO day to another: a check is due once its day is past. */
 export async function dueBetween(db: D1Database, after: string, until: string): Promise<string[]> {
   const found = await db
     .prepare(
-      `SELECT DISTINCT agency FROM answers WHERE state = 'published' AND review_by > ? AND review_by <= ? ORDER BY agency`,
+      `SELECT DISTINCT agency FROM answers WHERE state = 'published' AND review_by >= ? AND review_by < ? ORDER BY agency`,
     )
     .bind(after, until)
     .all()

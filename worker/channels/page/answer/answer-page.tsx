@@ -26,14 +26,15 @@ export async function answerPage(c: Context<{ Bindings: Env }>): Promise<Respons
   const engine = await liveEngine(c.env, c.executionCtx)
   const { snapshot } = engine
   const record = snapshot.answer(id, language)
-  if (!record) {
+  if (!record || record.language !== language) {
     const withdrawn = await withdrawnAnswer(c.env, engine, id, language)
-    if (withdrawn?.movedTo) {
+    // Where its English stands, only an answer in the language that was asked for is better.
+    if (withdrawn?.movedTo && (!record || withdrawn.movedTo.language === language)) {
       // For good, but an answer can be brought back: no browser keeps it for longer than this.
       c.header('Cache-Control', 'public, max-age=300')
       return c.redirect(withReply(answerUrl(withdrawn.movedTo), c.req.query('reply')), 301)
     }
-    return withdrawn ? gone(c, withdrawn) : notFound(c)
+    if (!record) return withdrawn ? gone(c, withdrawn) : notFound(c)
   }
   recordChosen(c.env, c.executionCtx, c.req.query('reply'), record.id)
   const reader = isPageLanguage(language) ? language : 'en'

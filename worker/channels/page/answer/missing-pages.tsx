@@ -18,8 +18,11 @@ export function plainLanguage(language: Language): Language {
 }
 
 /** The page of an answer that was taken down: it says so, and leads on. */
-export async function gone(c: PageContext, { title, language: written, nearest }: WithdrawnAnswer): Promise<Response> {
-  const language = plainLanguage(written)
+export async function gone(
+  c: PageContext,
+  { title, written, language: asked, nearest }: WithdrawnAnswer,
+): Promise<Response> {
+  const language = plainLanguage(asked)
   const strings = stringsFor(language)
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   return c.html(

@@ -9,6 +9,9 @@ import { answerRow } from '../../../store/answers/answers.ts'
 /** An answer that was taken down: its title, and the answers that come near to it now. */
 export interface WithdrawnAnswer {
   title: string
+  /** The language of the title. */
+  written: Language
+  /** The language that was asked for. */
   language: Language
   nearest: AnswerLink[]
   /** The answer that took its place. */
@@ -28,12 +31,18 @@ export async function withdrawnAnswer(
 ): Promise<WithdrawnAnswer | undefined> {
   const language = isLanguage(asked) ? asked : 'en'
   try {
-    const [row, to] = await withinMs(Promise.all([answerRow(DB, id, language), movedTo(DB, id, language)]), WAIT_MS)
+    const [own, english, to] = await withinMs(
+      Promise.all([answerRow(DB, id, language), answerRow(DB, id, 'en'), movedTo(DB, id, language)]),
+      WAIT_MS,
+    )
+    // What never was in this language was read in English at its address.
+    const row = own ?? english
     if (row?.state !== 'archived') return undefined
     const moved = to ? engine.snapshot.answer(to, language) : undefined
     return {
       ...(moved ? { movedTo: linkTo(moved, engine.snapshot.agencies, language) } : {}),
       title: row.title,
+      written: row.language,
       language,
       nearest: nearestTo(engine, row.title, language),
     }

@@ -94,7 +94,12 @@ async function listPage(c: DeskContext, query: Record<string, string>, happened:
     </>
   )
   const status = happened.problem ? 422 : 200
-  return page(c, t.answers.title, content, { part: 'answers', status, styles: ['queue.css'] })
+  return page(c, t.answers.title, content, {
+    part: 'answers',
+    status,
+    styles: ['queue.css'],
+    path: answersAddress(address),
+  })
 }
 
 /** What the store looks for; the engine ranks within the agency and the language that are asked for. */

@@ -6,7 +6,7 @@ import type { ListedAnswer } from '../../../store/answers/list-answers.ts'
 import { agencyColumn, type Column, Day, languageColumn, Rows } from '../../ui/rows.tsx'
 import type { View } from '../../ui/view.ts'
 import { type AnswersAddress, answersAddress } from './answers-address.ts'
-import type { AnswerResult } from './change-answers.ts'
+import type { AnswerAct, AnswerResult } from './change-answers.ts'
 
 interface TableProps {
   address: AnswersAddress
@@ -30,7 +30,6 @@ export function AnswerTable(props: TableProps) {
         <legend>{t.reviews.withChosen}</legend>
         <div class="inline">
           <Act act="owner" label={t.fields.owner} button={t.answers.acts.owner} />
-          <Act act="topic" label={t.answers.oneTopic} button={t.answers.acts.topic} />
           <Act act="check" label={t.answers.reviewDue} button={t.answers.acts.check} type="date" />
         </div>
       </fieldset>
@@ -39,7 +38,7 @@ export function AnswerTable(props: TableProps) {
 }
 
 interface ActProps {
-  act: 'owner' | 'topic' | 'check'
+  act: AnswerAct
   label: string
   button: string
   type?: string

@@ -31,7 +31,9 @@ export function readAnswersAddress(query: Record<string, string>): AnswersAddres
 export function answersAddress(address: Partial<AnswersAddress>): string {
   const said = Object.entries(address).filter(
     ([key, value]) =>
-      (value || (key === 'agency' && value === '')) && !(key === 'page' && value === 1) && value !== 'title',
+      (value || (key === 'agency' && value === '')) &&
+      !(key === 'page' && value === 1) &&
+      !(key === 'order' && value === 'title'),
   )
   const query = new URLSearchParams(said.map(([key, value]) => [key, String(value)]))
   return said.length === 0 ? '/desk/answers' : `/desk/answers?${query}`

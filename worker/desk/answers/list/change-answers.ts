@@ -15,8 +15,8 @@ import { mayApprove, type TwoPeople } from '../../publishing/approve.ts'
 import { publish } from '../../publishing/publish.ts'
 import { type DeskContext, personOf, viewOf } from '../../ui/view.ts'
 
-/** What can be done with many answers at once; the text of none changes. */
-export const ANSWER_ACTS = ['owner', 'topic', 'check'] as const
+/** What can be done with many answers at once; nothing of it is searched, so that none needs the gate. */
+export const ANSWER_ACTS = ['owner', 'check'] as const
 export type AnswerAct = (typeof ANSWER_ACTS)[number]
 
 /** What came of one answer; `wrong`: the value cannot stand in it. */
@@ -29,7 +29,7 @@ export interface AnswerResult {
 /** A period of an answer file has three digits. */
 const MOST_DAYS = 999
 
-/** Gives many answers another owner, one more topic, or a day of their next check: a new version of each with the same text, each by itself. */
+/** Gives many answers another owner, or a day of their next check: a new version of each with the same text, each by itself. */
 export async function changeAnswers(
   c: DeskContext,
   engine: Engine,
@@ -72,7 +72,6 @@ async function changeOne(
 /** The fields with the change; undefined where they cannot have it. */
 function changed(fields: FrontMatter, act: AnswerAct, value: string): FrontMatter | undefined {
   if (act === 'owner') return value ? { ...fields, owner: value } : undefined
-  if (act === 'topic') return value ? { ...fields, topics: [...new Set([...fields.topics, value])] } : undefined
   if (!isIsoDate(value) || value <= isoDay(new Date())) return undefined
   const days = Math.round((Date.parse(value) - Date.parse(fields.last_reviewed_on)) / DAY_MS)
   return days > 0 && days <= MOST_DAYS ? { ...fields, review_in: `${days} ${days === 1 ? 'day' : 'days'}` } : undefined

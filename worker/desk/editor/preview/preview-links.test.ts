@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Browser, draftForm, textOf, writer } from '../../../../test/worker/browser.ts'
 
 let maria: Browser
@@ -81,6 +81,21 @@ describe('a private link to a draft', () => {
     await env.DB.prepare('UPDATE draft_links SET comments = 50').run()
     expect(await (await new Browser().post(link, { comment: 'One more' })).text()).toContain('No more can be said')
     expect(await env.DB.prepare('SELECT count(*) AS n FROM draft_comments').first('n')).toBe(0)
+  })
+
+  it('has a page whose other language is that of its draft', async () => {
+    const html = await (await maria.post(`${draft}/links`, { name: 'Lena' })).text()
+    expect(html).toContain(`/desk/language/es?to=${encodeURIComponent(draft)}"`)
+  })
+
+  it('is no secret that a log holds', async () => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue()
+    const secret = 'a'.repeat(64)
+    const response = await new Browser().post(`/desk/preview/${secret}`, {}, { Origin: 'https://evil.example' })
+    expect(response.status).toBe(403)
+    expect(JSON.stringify(warn.mock.calls)).toContain('/desk/preview/… was refused')
+    expect(JSON.stringify(warn.mock.calls)).not.toContain(secret)
+    warn.mockRestore()
   })
 
   it('is made for a name, and for drafts of one’s own agency', async () => {

@@ -26,6 +26,7 @@ import { FieldProblem, REASON_CHARACTERS } from '../../ui/field-problem.tsx'
 import { formOf, text } from '../../ui/form.ts'
 import { page } from '../../ui/page.tsx'
 import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../../ui/view.ts'
+import { mayHaveLinks } from './may-have-links.ts'
 
 const COMMENT_CHARACTERS = 2_000
 
@@ -35,7 +36,7 @@ export const previewLinks = new Hono<DeskEnv>()
 previewLinks.post('/drafts/:id/links', async (c) => {
   const draft = await draftOf(c, c.req.param('id'))
   requirePermission(c, 'write', ...(await agenciesOfDraft(c.env.DB, draft)))
-  if (!isOpen(draft)) throw new Problem('not-allowed')
+  if (!isOpen(draft) || !mayHaveLinks(c)) throw new Problem('not-allowed')
   const name = text(await formOf(c), 'name')
     .trim()
     .slice(0, REASON_CHARACTERS)
@@ -92,10 +93,11 @@ async function sharedDraft(c: DeskContext): Promise<Shared> {
 /** The address, this once: only its hash is kept. */
 function madePage(c: DeskContext, draft: Draft, { name, secret }: { name: string; secret: string }) {
   const { t } = viewOf(c)
+  const path = `/desk/drafts/${draft.id}`
   const address = `${settingsOf(c).publicOrigin || new URL(c.req.url).origin}/desk/preview/${secret}`
   const content = (
     <>
-      <Back href={`/desk/drafts/${draft.id}#links`}>{draft.fields.title.trim() || t.answers.untitled}</Back>
+      <Back href={`${path}#links`}>{draft.fields.title.trim() || t.answers.untitled}</Back>
       <h1>{t.preview.made(name)}</h1>
       <p class="said good" role="status">
         {t.preview.madeText}
@@ -104,7 +106,7 @@ function madePage(c: DeskContext, draft: Draft, { name, secret }: { name: string
       <input id="address" readonly value={address} />
     </>
   )
-  return page(c, t.preview.made(name), content, { part: 'drafts' })
+  return page(c, t.preview.made(name), content, { part: 'drafts', path })
 }
 
 interface Typed {

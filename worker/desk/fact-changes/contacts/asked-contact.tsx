@@ -16,17 +16,10 @@ interface AskedProps {
 export function AskedContact({ asked, contact, mustWait, view }: AskedProps) {
   const { t, may } = view
   const [agency] = asked.contact.split('/')
-  const before = new Map(linesOf(contact, view).map(([label, text]) => [label, text]))
   return (
     <section class="panel" aria-labelledby="asked">
       <h2 id="asked">{t.facts.asked(asked.askedBy)}</h2>
-      {linesOf(asked.record, view)
-        .filter(([label, text]) => before.get(label) !== text)
-        .map(([label, text]) => (
-          <p>
-            {label}: <del>{before.get(label)}</del> <ins>{text}</ins>
-          </p>
-        ))}
+      <ContactDifferences before={contact} after={asked.record} view={view} />
       {asked.reason ? <q>{asked.reason}</q> : null}
       {mustWait ? <p>{t.review.twoPeopleWrote}</p> : null}
       {may('publish', agency) ? (
@@ -43,6 +36,30 @@ export function AskedContact({ asked, contact, mustWait, view }: AskedProps) {
         </form>
       ) : null}
     </section>
+  )
+}
+
+/** Every line that differs, also one that only one of both has. */
+export function ContactDifferences({
+  before,
+  after,
+  view,
+}: {
+  before: ContactRecord
+  after: ContactRecord
+  view: View
+}) {
+  const [old, asked] = [new Map(linesOf(before, view)), new Map(linesOf(after, view))]
+  return (
+    <>
+      {[...new Set([...old.keys(), ...asked.keys()])]
+        .filter((label) => (old.get(label) ?? '') !== (asked.get(label) ?? ''))
+        .map((label) => (
+          <p>
+            {label}: <del>{old.get(label)}</del> <ins>{asked.get(label)}</ins>
+          </p>
+        ))}
+    </>
   )
 }
 

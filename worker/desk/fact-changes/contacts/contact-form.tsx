@@ -2,6 +2,7 @@ import type { ContactRecord } from '../../../corpus/index.ts'
 import { dayName } from '../../../html/texts/opening-text.ts'
 import { FieldProblem, REASON_CHARACTERS } from '../../ui/field-problem.tsx'
 import type { View } from '../../ui/view.ts'
+import { ContactDifferences } from './asked-contact.tsx'
 import { phoneTexts, readyTexts, type TypedContact } from './read-contact-form.ts'
 
 /** So many lines of hours are offered; a contact with more shows all of its own. */
@@ -23,22 +24,31 @@ interface ContactFormProps {
   action: string
   agency: string
   contact: ContactRecord
+  /** What the form begins from: sent along, so that nobody undoes what somebody else did meanwhile. */
+  began: string
   typed: TypedContact | undefined
   view: View
 }
 
 /** The number, its texts, what to have ready and the hours of a contact, and why they change. */
-export function ContactForm({ action, agency, contact, typed, view }: ContactFormProps) {
+export function ContactForm({ action, agency, contact, began, typed, view }: ContactFormProps) {
   const { t } = view
   const shown = typed?.typed ?? contact
   const field = { problems: typed?.problems ?? [], view }
   return (
     <form method="post" action={action} class="panel" id="change">
+      <input type="hidden" name="began" value={began} />
       <h2>{t.contacts.change}</h2>
       {typed ? (
         <p class="said bad" role="alert">
           {t.facts.notChanged}
         </p>
+      ) : null}
+      {typed?.problems.includes('stale') ? (
+        <>
+          <p>{t.contacts.problems.stale}</p>
+          <ContactDifferences before={contact} after={typed.typed} view={view} />
+        </>
       ) : null}
       <Field {...field} id="phone" label={t.contacts.phone} value={shown.phone} help={t.contacts.phoneHelp} />
       {phoneTexts(shown).map(({ field: id, lang, text }) => (

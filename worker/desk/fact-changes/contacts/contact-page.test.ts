@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Browser, textOf, writer } from '../../../../test/worker/browser.ts'
+import { type Browser, hiddenValue, textOf, writer } from '../../../../test/worker/browser.ts'
 import { AGENCIES } from '../../../../test/worker/deployment.ts'
 import { agenciesNow, contactChanges, contactText } from '../../../store/answers/contact-changes.ts'
 
@@ -33,13 +33,17 @@ const live = async () =>
 
 /** What the form holds that approves or refuses the change that somebody looks at. */
 async function asSeen(browser: Browser): Promise<Record<string, string>> {
-  const at = /name="asked-at" value="([^"]*)"/.exec(await browser.page(PAGE))?.[1]
-  return { 'asked-at': at ?? '' }
+  return { 'asked-at': hiddenValue(await browser.page(PAGE), 'asked-at') }
+}
+
+/** The form as it is drawn for somebody now, with another number, texts and hours. */
+async function filled(browser: Browser): Promise<Record<string, string>> {
+  return { ...FORM, began: hiddenValue(await browser.page(PAGE), 'began') }
 }
 
 describe('a contact', () => {
   it('is changed by who may publish for its agency, as people write a number and as it is dialled', async () => {
-    expect(await rex.go(PAGE, FORM)).toBe(`${PAGE}?said=live`)
+    expect(await rex.go(PAGE, await filled(rex))).toBe(`${PAGE}?said=live`)
     expect(await live()).toEqual({
       id: 'main',
       name: { en: 'National line' },
@@ -53,20 +57,20 @@ describe('a contact', () => {
   })
 
   it('waits for a reviewer where a writer changes it, and is refused or approved', async () => {
-    expect(await maria.go(PAGE, FORM)).toBe(`${PAGE}?said=asked`)
+    expect(await maria.go(PAGE, await filled(maria))).toBe(`${PAGE}?said=asked`)
     expect(await live()).toMatchObject({ phone: '+18007721213' })
     expect(textOf(await rex.page('/desk'))).toContain('1 change of a contact to approve')
     expect(textOf(await rex.page(PAGE))).toMatch(/Maria asks for this change .*\+18007721213 \+18005550100/)
     await rex.go(`${PAGE}/approve`, { ...(await asSeen(rex)), do: 'refuse' })
     expect(await contactChanges(env.DB, { contact: 'ssa/main' })).toEqual([])
-    await maria.go(PAGE, FORM)
+    await maria.go(PAGE, await filled(maria))
     await rex.go(`${PAGE}/approve`, { ...(await asSeen(rex)), do: 'approve' })
     expect(await live()).toMatchObject({ phone: '+18005550100' })
   })
 
   it('takes two people where its agency wants two', async () => {
     await env.DB.prepare(`INSERT INTO agency_rules (agency, two_people) VALUES ('ssa', 1)`).run()
-    expect(await rex.go(PAGE, FORM)).toBe(`${PAGE}?said=asked`)
+    expect(await rex.go(PAGE, await filled(rex))).toBe(`${PAGE}?said=asked`)
     expect((await rex.post(`${PAGE}/approve`, { ...(await asSeen(rex)), do: 'approve' })).status).toBe(403)
     const ann = await writer('Ann', { role: 'reviewer', agency: 'ssa' })
     await ann.go(`${PAGE}/approve`, { ...(await asSeen(ann)), do: 'approve' })
@@ -74,11 +78,42 @@ describe('a contact', () => {
   })
 
   it('is approved as it was seen: what was put in its place meanwhile waits', async () => {
-    await maria.go(PAGE, FORM)
+    await maria.go(PAGE, await filled(maria))
     const seen = await asSeen(rex)
-    await maria.go(PAGE, { ...FORM, 'ready-en': 'Your card' })
+    await maria.go(PAGE, { ...(await filled(maria)), 'ready-en': 'Your card' })
     expect(await rex.go(`${PAGE}/approve`, { ...seen, do: 'approve' })).toBe(`${PAGE}?said=other`)
     expect(await live()).toMatchObject({ phone: '+18007721213' })
+  })
+
+  it.each(['live', 'asked'])(
+    'that is changed from an older form is not, where another change is %s since',
+    async (state) => {
+      const older = await filled(rex)
+      await (state === 'live' ? rex : maria).go(PAGE, { ...(await filled(maria)), 'ready-en': 'Your card' })
+      const refused = await rex.post(PAGE, older)
+      expect(refused.status).toBe(422)
+      const html = await refused.text()
+      expect(textOf(html)).toContain('while you typed')
+      expect(html).toContain('value="Your number"')
+      const [change] = await contactChanges(env.DB, { contact: 'ssa/main' })
+      expect(change).toMatchObject({ state, record: { ready: { en: 'Your card' } } })
+      expect(await rex.go(PAGE, await filled(rex))).toBe(`${PAGE}?said=live`)
+    },
+  )
+
+  it('says whatever an asked change takes away', async () => {
+    await rex.go(PAGE, await filled(rex))
+    const { 'ready-en': _en, 'ready-es': _es, ...bare } = await filled(maria)
+    await maria.go(PAGE, { ...bare, 'ready-en': 'Your number', 'ready-es': '', tty: '800-325-0778' })
+    expect(await rex.page(PAGE)).toContain('<del>Su número</del>')
+  })
+
+  it('is not approved where its file changed since it was asked for', async () => {
+    await maria.go(PAGE, await filled(maria))
+    await env.DB.prepare(`UPDATE contact_changes SET was = '{}'`).run()
+    expect(await rex.go(`${PAGE}/approve`, { ...(await asSeen(rex)), do: 'approve' })).toBe(`${PAGE}?said=other`)
+    expect(await contactChanges(env.DB, { contact: 'ssa/main' })).toMatchObject([{ state: 'asked' }])
+    expect(await rex.go(`${PAGE}/approve`, { ...(await asSeen(rex)), do: 'refuse' })).toBe(`${PAGE}?said=refused`)
   })
 
   it.each([
@@ -89,7 +124,7 @@ describe('a contact', () => {
     [{ 'to-0': '07:00' }, 'Each line needs a day'],
     [{ reason: '' }, 'This is needed.'],
   ])('with %o is not changed, says why and keeps what was typed', async (wrong, why) => {
-    const response = await rex.post(PAGE, { ...FORM, ...wrong })
+    const response = await rex.post(PAGE, { ...(await filled(rex)), ...wrong })
     expect(response.status).toBe(422)
     const html = await response.text()
     expect(html).toContain(why)

@@ -36,7 +36,9 @@ contactPage.post(PATH, async (c) => {
   const found = await contactOf(c)
   const { agency, id, contact } = found
   requirePermission(c, 'write', agency)
-  const read = readContactForm(await formOf(c), contact)
+  const form = await formOf(c)
+  const read = readContactForm(form, contact)
+  if (text(form, 'began') !== beganOf(found)) read.problems.unshift('stale')
   if (read.problems.length > 0) return showContact(c, found, read)
   const now = new Date()
   const who = personOf(c)
@@ -49,7 +51,7 @@ contactPage.post(PATH, async (c) => {
 })
 
 contactPage.post(`${PATH}/approve`, async (c) => {
-  const { agency, id, asked } = await contactOf(c)
+  const { agency, id, asked, was } = await contactOf(c)
   const now = new Date()
   const who = personOf(c)
   requirePermission(c, 'publish', agency)
@@ -62,6 +64,8 @@ contactPage.post(`${PATH}/approve`, async (c) => {
     return c.redirect(`${pathOf(id)}?said=refused`, 303)
   }
   await requireApproval(c, approvalOf(agency, asked.askedBy))
+  // The file's contact changed since it was asked for: the file's would go on holding, whatever is approved.
+  if (asked.was !== was) return c.redirect(`${pathOf(id)}?said=other`, 303)
   await keepContactChange(c.env.DB, { ...asked, state: 'live' }, who, now)
   await makeLive(c, `contact:${id} changed`)
   return c.redirect(`${pathOf(id)}?said=live`, 303)
@@ -86,6 +90,11 @@ interface Found {
   asked: ContactChange | undefined
 }
 
+/** What a form begins from: the contact, and the change of it that waits. */
+function beganOf({ contact, asked }: Found): string {
+  return `${contactText(contact)} ${asked?.askedAt ?? ''}`
+}
+
 /** The contact as people have it now, or as it was changed a moment ago, and what is asked for.
  * @throws {Problem} `not-found` */
 async function contactOf(c: DeskContext): Promise<Found> {
@@ -105,7 +114,8 @@ async function contactOf(c: DeskContext): Promise<Found> {
   return { engine, agency, id, contact, was: contactText(filed), asked: changes.find(({ state }) => state === 'asked') }
 }
 
-async function showContact(c: DeskContext, { engine, agency, id, contact, asked }: Found, typed?: TypedContact) {
+async function showContact(c: DeskContext, found: Found, typed?: TypedContact) {
+  const { engine, agency, id, contact, asked } = found
   const history = await auditOf(c.env.DB, `contact:${id}`)
   const view = viewOf(c)
   const { t, language } = view
@@ -128,7 +138,7 @@ async function showContact(c: DeskContext, { engine, agency, id, contact, asked 
         <div>
           {asked ? <AskedContact asked={asked} contact={contact} mustWait={mustWait} view={view} /> : null}
           {view.may('write', agency) ? (
-            <ContactForm action={pathOf(id)} agency={agency} contact={contact} typed={typed} view={view} />
+            <ContactForm action={pathOf(id)} {...{ agency, contact, typed, view }} began={beganOf(found)} />
           ) : (
             <p>{contact.phone ?? contact.url}</p>
           )}

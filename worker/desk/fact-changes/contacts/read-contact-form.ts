@@ -27,7 +27,7 @@ function byLanguage(field: string, values: Partial<Record<string, string>>): Con
   return Object.entries(values).map(([lang, value = '']) => ({ field: `${field}-${lang}`, lang, text: value }))
 }
 
-/** What somebody typed for a contact that cannot be kept, and the fields that are wrong. */
+/** What somebody typed for a contact that cannot be kept, and the fields that are wrong; `stale` where it changed since the form was drawn. */
 export interface TypedContact {
   problems: string[]
   typed: ContactRecord

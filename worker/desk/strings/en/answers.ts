@@ -10,9 +10,8 @@ export const answers = {
   takenDown: (answers: number) => `${count(answers, { one: '# answer was', other: '# answers were' })} taken down.`,
   onlyDue: 'Check is due',
   orders: { title: 'By title', due: 'Due first', given: 'Given most', unhelpful: 'Helped least' },
-  oneTopic: 'Topic',
-  acts: { owner: 'Give them this owner', topic: 'Add this topic', check: 'Set this day for their next check' },
-  changedMany: 'Owner, topics or the next check; the text is the same.',
+  acts: { owner: 'Give them this owner', check: 'Set this day for their next check' },
+  changedMany: 'Owner or the next check; the text is the same.',
   changeResults: {
     changed: 'Changed',
     same: 'It is so already',

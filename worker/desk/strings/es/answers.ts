@@ -17,13 +17,11 @@ export const answers = {
     given: 'Las más dadas',
     unhelpful: 'Las que menos ayudaron',
   },
-  oneTopic: 'Tema',
   acts: {
     owner: 'Darles este responsable',
-    topic: 'Añadir este tema',
     check: 'Fijar este día para su próxima revisión',
   },
-  changedMany: 'Responsable, temas o la próxima revisión; el texto es el mismo.',
+  changedMany: 'Responsable o la próxima revisión; el texto es el mismo.',
   changeResults: {
     changed: 'Cambiada',
     same: 'Ya es así',

@@ -41,5 +41,7 @@ export const contacts = {
     url: 'An address that begins with https://.',
     hours: 'Each line needs a day, and an end after its beginning.',
     reason: 'This is needed.',
+    stale:
+      'Somebody changed it, or asked for a change, while you typed. This is what yours would change now. Send it again if that is right.',
   },
 }

@@ -47,5 +47,7 @@ export const contacts = {
     url: 'Una dirección que empiece con https://.',
     hours: 'Cada línea necesita un día, y un final después de su comienzo.',
     reason: 'Esto es necesario.',
+    stale:
+      'Alguien lo cambió, o pidió un cambio, mientras usted escribía. Esto es lo que el suyo cambiaría ahora. Envíelo otra vez si es correcto.',
   },
 } satisfies Strings['contacts']
