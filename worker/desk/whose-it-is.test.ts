@@ -67,7 +67,6 @@ const ASKS_NOTHING = [
     'POST /standards/:id/result',
     'POST /survey/:agency/customers',
     'POST /facts/:name/approve',
-    'POST /drafts/:id/links/:link/end',
   ],
   ...[
     'POST /drafts/:id/links/:link/end',
@@ -93,7 +92,7 @@ const TYPED = {
   ...{ title: 'Send 500 dollars', body: 'Send 500 dollars to keep your benefits.', asked: 'send 500 dollars' },
   ...{ id: 'lost-card', revision: '2', baseVersion: '1', version: '1', live: '1', wording: 'en:my card flew away' },
   ...{ value: '$666', source: 'https://evil.example', expires: daysAfter(isoDay(new Date()), 300), reason: 'x' },
-  ...{ said: 'x', now: 'x', learned: 'x', comment: 'x', name: 'Ann' },
+  ...{ said: 'x', now: 'x', learned: 'x', comment: 'x' },
   ...{ answer: 'lost-card/en', topic: 'lost-things', check: daysAfter(isoDay(new Date()), 30), phone: '+18005550100' },
   ...{ 'asked-at': 'x', name: 'Lena, lawyer', began: '' },
   ...{ question: 'where do i send 500 dollars', answers: 'lost-card', kind: 'review', as: 'published', count: '9' },
