@@ -128,6 +128,7 @@ beforeAll(async () => {
   await admin.go('/desk/trainings', TRAINING)
   const imported = await start(admin, [row('baby-card')])
   await env.DB.batch([
+    env.DB.prepare('UPDATE service_plans SET revision = 2'), // as the form says
     env.DB.prepare(
       `INSERT INTO plans (id, kind, at, answer_id, language, agency, who, made_at)
        VALUES ('planned', 'archive', '2099-01-01', 'lost-card', 'en', 'ssa', 'Chief', '2026-11-01')`,
