@@ -21,6 +21,7 @@ import { momentText } from '../ui/day-text.ts'
 import { History } from '../ui/history.tsx'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, personOf, type View, viewOf } from '../ui/view.ts'
+import { Buttons, Discard } from './draft-buttons.tsx'
 import { DraftForm } from './draft-form.tsx'
 import { DraftLive } from './draft-live.tsx'
 import { DraftVersions } from './draft-versions.tsx'
@@ -259,46 +260,4 @@ function Said({ shown: { said, draft }, view: { t } }: { shown: Shown; view: Vie
       {t.draft.saved}
     </p>
   ) : null
-}
-
-interface ButtonsProps {
-  isInReview: boolean
-  /** Whether who looks may publish it, or must leave that to somebody who did not write in it; undefined where the role does not allow it. */
-  publishing: 'now' | 'by-another' | undefined
-  view: View
-}
-
-function Buttons({ isInReview, publishing, view: { t } }: ButtonsProps) {
-  return (
-    <div class="actions">
-      {/* The first button is what Enter in a field presses: saving harms nothing. */}
-      <button type="submit" name="do" value="save" class="quiet">
-        {t.draft.save}
-      </button>
-      <button type="submit" name="do" value="preview" class="quiet">
-        {t.draft.preview}
-      </button>
-      {isInReview ? null : (
-        <button type="submit" name="do" value="review" class={publishing === 'now' ? 'quiet' : ''}>
-          {t.review.ask}
-        </button>
-      )}
-      {publishing === 'now' ? (
-        <button type="submit" name="do" value="publish">
-          {t.draft.publish}
-        </button>
-      ) : null}
-      {publishing === 'by-another' ? <p class="hint">{t.review.twoPeopleWrote}</p> : null}
-    </div>
-  )
-}
-
-function Discard({ draft, view: { t } }: { draft: Draft; view: View }) {
-  return (
-    <form method="post" action={`/desk/drafts/${draft.id}/discard`} class="discard">
-      <button type="submit" class="plain">
-        {t.draft.discard}
-      </button>
-    </form>
-  )
 }

@@ -16,6 +16,7 @@ import { formOf, text } from '../ui/form.ts'
 import { History } from '../ui/history.tsx'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
+import { DecideChange } from './decide-change.tsx'
 import { FactForm, type TypedFact } from './fact-form.tsx'
 import { factTexts } from './fact-texts.ts'
 import { readFactForm } from './read-fact-form.ts'
@@ -158,7 +159,8 @@ interface AskedProps {
 }
 
 /** A change that waits: what it would be, by whom and why, and who may, approves or refuses it. */
-function Asked({ asked, fact, isMine, view: { t, language, may } }: AskedProps) {
+function Asked({ asked, fact, isMine, view }: AskedProps) {
+  const { t, language, may } = view
   const nowIn = factTexts(fact.value)
   return (
     <section class="panel" aria-labelledby="asked">
@@ -172,21 +174,13 @@ function Asked({ asked, fact, isMine, view: { t, language, may } }: AskedProps) 
         {t.facts.source}: <a href={asked.fact.source}>{asked.fact.source}</a>
       </p>
       <p>{`${t.facts.expires} ${dayText(asked.fact.expires, language)}`}</p>
-      {asked.reason ? <q>{asked.reason}</q> : null}
-      {isMine ? <p>{t.review.twoPeopleWrote}</p> : null}
-      {may('publish', fact.owner) ? (
-        <form method="post" action={`/desk/facts/${fact.name}/approve`} class="actions">
-          <input type="hidden" name="asked-at" value={asked.askedAt} />
-          {isMine ? null : (
-            <button type="submit" name="do" value="approve">
-              {t.facts.approve}
-            </button>
-          )}
-          <button type="submit" name="do" value="refuse" class="quiet">
-            {t.facts.refuse}
-          </button>
-        </form>
-      ) : null}
+      <DecideChange
+        asked={asked}
+        path={`/desk/facts/${fact.name}`}
+        mayDecide={may('publish', fact.owner)}
+        mustWait={isMine}
+        view={view}
+      />
     </section>
   )
 }

@@ -13,13 +13,8 @@ const { DB } = env
 const ago = (days: number) => new Date(Date.now() - days * DAY_MS).toISOString()
 const dayOf = (days: number) => ago(days).slice(0, 10)
 
-const ask = (
-  kind: ReplyKind,
-  days: number,
-  agency = 'ssa',
-  channel: Channel = 'widget',
-  id: string = crypto.randomUUID(),
-) =>
+const newId = () => crypto.randomUUID()
+const ask = (kind: ReplyKind, days: number, agency = 'ssa', channel: Channel = 'widget', id: string = newId()) =>
   insertQuestion(DB, {
     ...{ id, kind, agency, at: ago(days), text: 'x', normalised: '', language: 'en', page: '/' },
     ...{ channel, confidence: 0.5, answerId: undefined, snapshot: 'abc', gapId: undefined },

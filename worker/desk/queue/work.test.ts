@@ -19,18 +19,8 @@ const tab = async (query: string) => textOf(await rosa.page(`/desk/gaps${query}`
 const now = () => new Date().toISOString()
 const ask = (id: string, text: string) =>
   insertQuestion(DB, {
-    ...{
-      id,
-      at: now(),
-      kind: 'answer',
-      text,
-      normalised: '',
-      language: 'en',
-      agency: 'va',
-      page: '/',
-      channel: 'widget',
-    },
-    ...{ confidence: 0.9, answerId: 'lost-card', snapshot: 's', gapId: undefined },
+    ...{ id, at: now(), kind: 'answer', text, normalised: '', language: 'en', agency: 'va', page: '/' },
+    ...{ channel: 'widget', confidence: 0.9, answerId: 'lost-card', snapshot: 's', gapId: undefined },
   })
 const rate = (replyId: string, helpful: boolean, reason?: 'confusing' | 'broken-link') =>
   upsertFeedback(DB, {

@@ -2,6 +2,7 @@ import type { ContactRecord } from '../../../corpus/index.ts'
 import { hoursText } from '../../../html/texts/hours-text.ts'
 import type { ContactChange } from '../../../store/answers/contact-changes.ts'
 import type { View } from '../../ui/view.ts'
+import { DecideChange } from '../decide-change.tsx'
 import { phoneTexts, readyTexts } from './read-contact-form.ts'
 
 interface AskedProps {
@@ -20,21 +21,13 @@ export function AskedContact({ asked, contact, mustWait, view }: AskedProps) {
     <section class="panel" aria-labelledby="asked">
       <h2 id="asked">{t.facts.asked(asked.askedBy)}</h2>
       <ContactDifferences before={contact} after={asked.record} view={view} />
-      {asked.reason ? <q>{asked.reason}</q> : null}
-      {mustWait ? <p>{t.review.twoPeopleWrote}</p> : null}
-      {may('publish', agency) ? (
-        <form method="post" action={`/desk/contacts/${asked.contact}/approve`} class="actions">
-          <input type="hidden" name="asked-at" value={asked.askedAt} />
-          {mustWait ? null : (
-            <button type="submit" name="do" value="approve">
-              {t.facts.approve}
-            </button>
-          )}
-          <button type="submit" name="do" value="refuse" class="quiet">
-            {t.facts.refuse}
-          </button>
-        </form>
-      ) : null}
+      <DecideChange
+        asked={asked}
+        path={`/desk/contacts/${asked.contact}`}
+        mayDecide={may('publish', agency)}
+        mustWait={mustWait}
+        view={view}
+      />
     </section>
   )
 }
