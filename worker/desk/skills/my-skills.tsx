@@ -45,7 +45,9 @@ export function MySkills({ mine, topics, view: { t } }: MySkillsProps) {
             ))}
           </select>
         </p>
-        <button type="submit">{t.skills.declare}</button>
+        <p class="field">
+          <button type="submit">{t.skills.declare}</button>
+        </p>
       </form>
       <form method="post" action="/desk/skills">
         <p class="field">

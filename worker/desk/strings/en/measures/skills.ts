@@ -14,7 +14,7 @@ export const skills = {
   hangs: (topic: string, person: string) => `${topic}: ${person}`,
   topic: 'Topic',
   person: 'Person',
-  level: 'What they can do',
+  level: 'What you can do',
   levels: { 1: 'can review wording', 2: 'can write', 3: 'decides facts' },
   why: 'Why',
   wrote: (answers: number) => count(answers, { one: 'wrote # live answer', other: 'wrote # live answers' }),

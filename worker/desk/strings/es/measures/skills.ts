@@ -15,7 +15,7 @@ export const skills: Strings['skills'] = {
   hangs: (topic, person) => `${topic}: ${person}`,
   topic: 'Tema',
   person: 'Persona',
-  level: 'Qué puede hacer',
+  level: 'Lo que usted puede hacer',
   levels: { 1: 'puede revisar la redacción', 2: 'puede escribir', 3: 'decide los datos' },
   why: 'Por qué',
   wrote: (answers) =>
