@@ -73,6 +73,24 @@ describe('whom a question is for', () => {
     expect(engine.decide({ question: 'cómo va mi solicitud de pasaporte' }).reach).not.toContain('va')
   })
 
+  it.each([
+    '¿dónde está mi reembolso de impuestos?',
+    'ya esta lista mi licencia',
+    'mi papá esta jubilado y quiere saber de su pensión',
+  ])('is not the Border Protection for a Spanish word: %s', (question) =>
+    expect(engine.decide({ question }).reach).not.toContain('dhs/cbp'),
+  )
+
+  it.each([
+    ['do i need an esta to visit', 'dhs/cbp'],
+    ['mi tía necesita una ESTA para venir', 'dhs/cbp'],
+    ['what day is my trash picked up', undefined],
+    ['speeding ticket in another state', 'states'],
+    ['they want to put a wind turbine next to my farm', undefined],
+  ])('is whose topic it is: %s', (question, reach) => {
+    expect(engine.decide({ question }).reach?.[0]?.split('/')[0]).toBe(reach?.split('/')[0])
+  })
+
   it('is not whom it says it is not for', () => {
     expect(engine.decide({ question: 'uscis said not them, it is about taxes' }).reach).toEqual(['irs'])
   })

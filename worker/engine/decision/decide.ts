@@ -27,13 +27,12 @@ export function decide(query: Query, ranking: Ranking, context: SearchContext): 
 }
 
 function decisionFor(query: Query, danger: Danger | undefined, ranking: Ranking, context: SearchContext): Decision {
-  const { people, index, snapshot } = context
-  const reach = whomToReach(query, ranking, { people, index, answerAt: snapshot.answerAt })
   const urgent = urgentDecision(query, danger, ranking, context)
-  if (urgent) return { ...urgent, reach }
+  if (urgent) return { ...urgent, reach: whomToReach(query, ranking, urgent.inDomain, context) }
   const usual = usualDecision(query, ranking, context, danger)
   const note = noteDecision(query, usual, context)
-  if (note) return { ...note, reach: named(people.names, query.question) }
+  if (note) return { ...note, reach: named(context.people.names, query.question) }
+  const reach = whomToReach(query, ranking, usual.inDomain, context)
   const contacts = contactsDecision(query, ranking, usual, reach, context)
   return contacts ? { ...contacts.verdict, reach: contacts.reach } : { ...usual, reach }
 }

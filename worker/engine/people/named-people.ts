@@ -3,7 +3,7 @@ import { nameKey } from '../../corpus/index.ts'
 import { normalise } from '../text/normalise.ts'
 
 /** Someone whom a text names, and where: `reach` is an agency or `agency/contact`. */
-interface Mention {
+export interface Mention {
   reach: string
   at: number
   length: number
@@ -39,11 +39,16 @@ function patternOf(name: string): string {
   return joined.join(/\p{N}/u.test(plain) ? "[-. /']{0,2}" : "[-. /'&]{0,3}")
 }
 
-/** `va` is also “goes” in Spanish: two letters count there only in capitals or behind an article. */
+/** Names that are Spanish words too: `va` is “goes”, `está` is “is”, `dic.` is December. */
+const SPANISH_WORDS = new Set(['va', 'esta', 'dic'])
+
+/** A name that is also a Spanish word counts in a Spanish text only in capitals among small letters, and `va` behind an article; never with an accent. */
 function isCommonWord(name: string, at: number, plain: string, text: string): boolean {
-  if (name !== 'va') return false
-  if (/\bVA\b|V\.A\./.test(text)) return false
+  if (!SPANISH_WORDS.has(name)) return false
+  if (/\best\u00e1(?!\p{L})/iu.test(text) && name === 'esta') return true
+  const isShouted = text === text.toUpperCase()
+  if (!isShouted && new RegExp(`\\b${[...name.toUpperCase()].join('\\.?')}\\b`).test(text)) return false
   const before = plain.slice(Math.max(0, at - 12), at)
-  if (/\b(?:el|del|al|la|the) $/.test(before)) return false
-  return /\b(?:el|los|que|como|se|le|no|me|ya|una?|para|por|mi|es)\b/.test(plain)
+  if (name === 'va' && /\b(?:el|del|al|la|the) $/.test(before)) return false
+  return /\b(?:el|los|las|que|como|se|le|no|me|ya|una?|para|por|mi|su|es|donde|cuando|quien|con)\b/.test(plain)
 }
