@@ -45,7 +45,7 @@ if (positionals[0] === 'start') {
 } else if (positionals[0] === 'focus' && values.blind) {
   await trainFocus(values.blind, values.content, FOCUS_MODEL)
 } else if (positionals[0] === 'offer' && values.blind) {
-  await trainOffer(values.blind, values.content, OFFER_MODEL)
+  await trainOffer(values.blind, values.data, values.content, OFFER_MODEL)
 } else {
   console.log(
     'npm run train -- start                make scripts/data/pretrained-vectors.bin from published word vectors',
@@ -63,7 +63,7 @@ if (positionals[0] === 'start') {
     'npm run train -- focus --blind FILE   make worker/engine/focus/focus-model.ts from questions whose passage is known',
   )
   console.log(
-    'npm run train -- offer --blind FILE   make worker/engine/model/offer-model.ts from blind questions and the examination',
+    'npm run train -- offer --blind FILE [--data FILE] make worker/engine/model/offer-model.ts from blind questions and the examination; --data: more of them, never judged on',
   )
   if (positionals[0]) process.exitCode = 1
 }

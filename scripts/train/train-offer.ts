@@ -17,12 +17,19 @@ const L2 = 20
 const FOLDS = 10
 const SEED = 3
 
-/** Fits how likely each answer by itself is right, says what people of situations left out would get, and writes it as TypeScript. */
-export async function trainOffer(blind: string, content: string, target: string): Promise<void> {
+/** Fits how likely each answer by itself is right, says what people of situations left out would get, and writes it as TypeScript.
+ * @param more - Another file of blind questions, learnt from and never judged on. */
+export async function trainOffer(
+  blind: string,
+  more: string | undefined,
+  content: string,
+  target: string,
+): Promise<void> {
   const questions = readBlindQuestions(blind)
-  const examples = await offerExamples(questions, content, RELEVANCE)
+  const learnt = more === undefined ? [] : readBlindQuestions(more)
+  const examples = await offerExamples([...questions, ...learnt], content, RELEVANCE)
   console.log(rowsText(serviceRows(await judgeLeftOut(questions, examples, content))))
-  writeFileSync(target, sourceOf(fitOffers(examples), questions.length))
+  writeFileSync(target, sourceOf(fitOffers(examples), questions.length + learnt.length))
 }
 
 /** The reply to each question by a model that saw none of its situation. */
