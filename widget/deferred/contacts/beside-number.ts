@@ -16,12 +16,12 @@ export function tty({ tty: number }: Contact, { say }: View) {
  * language than the words before it, so it stands apart.
  */
 export function ready(contact: Contact, view: View) {
-  const { ready: what, nameLanguage } = contact
+  const { ready: what, readyLanguage } = contact
   const { language } = view.state
   const spoken = spokenWords(contact, view)
   return html`${spoken ? html`<small .textContent=${spoken}></small>` : ''}${
     what
-      ? html`<small><span .textContent=${`${view.say('ready')} `}></span><bdi lang=${nameLanguage ?? language}
+      ? html`<small><span .textContent=${`${view.say('ready')} `}></span><bdi lang=${readyLanguage ?? language}
         .textContent=${what}></bdi></small>`
       : ''
   }`
