@@ -1,4 +1,14 @@
 export {
+  passOf,
+  STUDY_KINDS,
+  type StudyCount,
+  type StudyKind,
+  type StudyQuestion,
+  type StudyResult,
+  studyResult,
+  UNDERSTOOD_FROM,
+} from './panel/study.ts'
+export {
   closedPeriods,
   lastClosed,
   measureDay,

@@ -198,4 +198,18 @@ export const es: Record<FigureId, FigureText> = {
     excludes:
       'Los saludos, lo que preguntaron asistentes, las horas en que preguntaron menos de # personas (van juntas) y las preguntas de hace más de 90 días.',
   },
+  'panel-understood': {
+    title: 'Entendido por el panel',
+    numerator: 'Personas del panel que leyeron el texto y eligieron lo que su autor considera correcto.',
+    denominator: 'Personas del panel que respondieron hasta que se cerró la prueba.',
+    excludes:
+      'Las pruebas que siguen abiertas y aquellas que respondieron menos de # personas. El panel está formado por voluntarios: es un resultado del panel, nunca una parte del público.',
+  },
+  'panel-preferred': {
+    title: 'Preferido por el panel',
+    numerator: 'Personas del panel que eligieron este texto como el más claro.',
+    denominator: 'Personas del panel que eligieron uno hasta que se cerró la prueba.',
+    excludes:
+      'Las pruebas que siguen abiertas y aquellas que respondieron menos de # personas. El panel está formado por voluntarios: es un resultado del panel, nunca una parte del público.',
+  },
 }
