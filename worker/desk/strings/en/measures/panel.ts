@@ -4,7 +4,7 @@ const { count } = countingIn('en')
 
 /** The words of the panel in English; the other languages have the same keys. */
 export const panel = {
-  title: 'Panel',
+  title: 'Panel of volunteers',
   intro:
     'Volunteers read a draft before it is published and say what they would do. They join at /panel without an account; nothing says who they are. What they say is a panel result, never a share of the public.',
   open: 'People can join, and are asked.',

@@ -5,7 +5,7 @@ const { count } = countingIn('es')
 
 /** The words of the panel in Spanish. */
 export const panel: Strings['panel'] = {
-  title: 'Panel',
+  title: 'Panel de voluntarios',
   intro:
     'Personas voluntarias leen un borrador antes de publicarlo y dicen qué harían. Se unen en /panel sin cuenta; nada dice quiénes son. Lo que dicen es un resultado del panel, nunca una parte del público.',
   open: 'La gente puede unirse, y se le pregunta.',
