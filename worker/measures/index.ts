@@ -1,10 +1,7 @@
 export {
-  passOf,
   STUDY_KINDS,
-  type StudyCount,
   type StudyKind,
   type StudyQuestion,
-  type StudyResult,
   studyResult,
   UNDERSTOOD_FROM,
 } from './panel/study.ts'

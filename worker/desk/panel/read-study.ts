@@ -22,7 +22,7 @@ export interface TypedStudy {
   closesOn: string
 }
 
-export const STUDY_FIELDS = ['first', 'q1', 'q1-options', 'q2', 'q2-options', 'wordings', 'planned', 'days'] as const
+const STUDY_FIELDS = ['first', 'q1', 'q1-options', 'q2', 'q2-options', 'wordings', 'planned', 'days'] as const
 
 /** Reads the form of a study.
  * @param today - ISO day in Washington. */

@@ -4,10 +4,10 @@ import { type Entry, table } from '../table.ts'
 import { closeWhenFull, STUDIES, type Study } from './studies.ts'
 
 /** Consent ends by itself after so long. */
-export const MEMBER_DAYS = 365
+const MEMBER_DAYS = 365
 /** Nobody is invited again for so long, nor more often in a year: more would be work, and wear out who reads. */
-export const INVITED_EVERY_DAYS = 30
-export const MOST_INVITED = 4
+const INVITED_EVERY_DAYS = 30
+const MOST_INVITED = 4
 
 const MEMBERS = table({ id: z.string(), language: z.enum(['en', 'es']), expiresOn: z.string() })
 /** Somebody of the panel: an address that they keep, and nothing about them. */
