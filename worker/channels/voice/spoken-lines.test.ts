@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Contact, Language } from '../../contract/index.ts'
 import { contactLines } from './spoken-lines.ts'
 
-const always: Contact = { id: 'hhs/lifeline', name: 'Lifeline', phone: '988', hours: { always: true } }
+const always: Contact = {
+  ...{ id: 'hhs/lifeline', agency: { id: 'hhs', name: 'Health' }, languages: ['en', 'es'] },
+  ...{ name: 'Lifeline', phone: '988', hours: { always: true } },
+}
 const said = (language: Language) => contactLines(always, language).map(({ text }) => text)
 
 describe('somebody to reach', () => {
