@@ -158,10 +158,15 @@ describe('on a site that agencies build, with', () => {
           expect(await its.inputValue()).toBe('Ana')
           const ours = page.locator('one-stop #question')
           await ours.click()
+          // Radix closes its modal where one presses beside it, and gives the focus to what opened it: one presses again.
+          const isClosed = await its.waitFor({ state: 'hidden', timeout: 1000 }).then(
+            () => true,
+            () => false,
+          )
+          if (isClosed) await ours.click()
           await page.keyboard.type('lost card')
           expect(await ours.inputValue()).toBe('lost card')
-          // Some close their modal where one presses beside it.
-          if (await its.isVisible()) expect(await its.inputValue()).toBe('Ana')
+          if (!isClosed) expect(await its.inputValue()).toBe('Ana')
         },
       )
 
