@@ -13,6 +13,7 @@ import { mcp } from './channels/mcp/index.ts'
 import { openData } from './channels/open-data/index.ts'
 import { notFound } from './channels/page/answer/missing-pages.tsx'
 import { page } from './channels/page/index.tsx'
+import { panel } from './channels/panel/panel-pages.tsx'
 import { plans } from './channels/plans/plans-pages.tsx'
 import { print } from './channels/print/index.tsx'
 import { standards } from './channels/standards/standards-pages.tsx'
@@ -34,12 +35,15 @@ import { consumePublish } from './live/consume-publish.ts'
 import { whileAnswered } from './live/give-way.ts'
 import { liveEngine } from './live/live.ts'
 import { asRequest, logError, logInfo, newRequestId, randomId, requestId } from './log.ts'
+import { measureDay } from './measures/index.ts'
 import { SHOPPER_CRON, shopperFollows, shopperMinute, shopperRound } from './shopper/cron.ts'
 import { markShopper } from './shopper/mark-shopper.ts'
 import { forgetOldCallers } from './store/callers/sessions.ts'
 import { deleteOldQuestions } from './store/log/retention.ts'
 import { countAnswers } from './store/numbers/answer-counts.ts'
 import { scoreAnswers } from './store/numbers/score-answers.ts'
+import { forgetPanel } from './store/panel/members.ts'
+import { closeDueStudies } from './store/panel/studies.ts'
 
 const app = new Hono<{ Bindings: Env }>()
 app.onError(onError)
@@ -69,6 +73,7 @@ app.route('/', print)
 app.route('/', survey)
 app.route('/', standards)
 app.route('/', plans)
+app.route('/', panel)
 app.route('/', disaster)
 app.route('/', page)
 
@@ -106,6 +111,10 @@ async function onClock({ cron }: ScheduledController, env: Env, ctx: ExecutionCo
   if (cron === SHOPPER_CRON) return shopperRound(env, new Date())
   logInfo(`${await deleteOldQuestions(env.DB, new Date())} questions past their 90 days were deleted`)
   logInfo(`${await closeStandards(env.DB, new Date())} results of standards were written down`)
+  await closeDueStudies(env.DB, measureDay(new Date()), new Date())
+  logInfo(
+    `${await forgetPanel(env.DB, measureDay(new Date()))} members of the panel whose consent had ended were deleted`,
+  )
   const { snapshot } = await liveEngine(env, ctx)
   const judged = await scoreAnswers(env.DB, snapshot, new Date(), VERSIONS_A_NIGHT)
   await countAnswers(env.DB, new Date())

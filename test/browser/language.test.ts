@@ -1,7 +1,8 @@
 import { LOST_CARD_SPANISH } from '../../widget/states/answers.ts'
 import { SHORT_ANSWER } from '../../widget/states/replies.ts'
-import { equal, includes, until } from './assert.ts'
-import { askByHand, byText, calls, find, mount, shownText, unmount, usual } from './mount.ts'
+import { STATES } from '../../widget/states/states.ts'
+import { equal, includes, ok, until } from './assert.ts'
+import { askByHand, byText, calls, find, findAll, mount, openedPanel, shownText, unmount, usual } from './mount.ts'
 
 describe('language', () => {
   afterEach(unmount)
@@ -54,6 +55,20 @@ describe('language', () => {
     await askByHand(element, 'my dad died')
     await shownText(element, 'Someone in my family died')
     equal(calls.find(({ path }) => path === '/api/ask')?.body.language, 'en')
+  })
+
+  it('says how Chinese is written wherever words of ours stand', async () => {
+    const element = mount({ language: 'zh' })
+    const panel = await openedPanel(element)
+    await panel.loadDeferred()
+    await until(() => find(element, '[lang=zh-Hans]'), 'the panel in Chinese')
+    const { thread } = { ...STATES.find(({ name }) => name === 'answer-every-block')?.state }
+    panel.show({ thread: thread ?? [] })
+    ok(findAll(element, '.person, .callout strong, .tick').length > 4, 'words of ours in an answer')
+    equal(
+      findAll(element, '.panel [lang=zh]:not(.icon)').map(({ className }) => className),
+      [],
+    )
   })
 
   it('of an answer stands on the answer, which says so', async () => {

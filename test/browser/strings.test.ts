@@ -78,6 +78,13 @@ describe('strings', () => {
     equal(left, [])
   })
 
+  it('holds names apart in Arabic, which may be in other letters', () => {
+    const bare = Object.entries(OTHERS.ar).flatMap(([key, text]) =>
+      Object.values(formsOf(text)).filter((form) => /(?<!\u2068)\{agency\}|\{agency\}(?!\u2069)/.test(form) && [key]),
+    )
+    equal(bare, [])
+  })
+
   it('knows English when it sees it (the control)', () => {
     equal(
       ['Open to print', 'Talk to a person', 'No'].map((form) => isEnglish(form, '')),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadContent } from '../../scripts/content-folder/load-content.ts'
-import type { Block, Inline, Step } from '../../worker/contract/index.ts'
+import { type Block, type Inline, LANGUAGES, type Step } from '../../worker/contract/index.ts'
 import { allRuns } from '../../worker/corpus/blocks/all-runs.ts'
 
 const { corpus } = loadContent('content', '2026-11-22')
@@ -81,3 +81,14 @@ function innerBlocks(block: Block): Block[] {
   if (block.kind === 'guided') return block.options.flatMap(({ blocks }) => blocks)
   return block.kind === 'callout' ? block.blocks : []
 }
+
+describe('whom to reach', () => {
+  it('is named in every language, with what to have ready', () => {
+    const apart = corpus.agencies.flatMap(({ id, contacts }) =>
+      contacts.flatMap(({ id: contact, name, ready = name }) =>
+        [name, ready].every((texts) => LANGUAGES.every((language) => texts[language])) ? [] : [`${id}/${contact}`],
+      ),
+    )
+    expect(apart).toEqual([])
+  })
+})

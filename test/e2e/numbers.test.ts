@@ -65,6 +65,7 @@ const PAGES = [
   '/desk/lessons',
   '/desk/trainings?agency=va',
   '/desk/service-plans?agency=va',
+  '/desk/panel',
   '/survey/va',
   '/answered',
   '/answered?language=es',

@@ -137,6 +137,8 @@ const SMALL = new Set([
   'skills',
   'skill_limits',
   'service_plans',
+  'panel_settings',
+  'panel_studies',
   'standard_results',
   'exam_questions',
 ])

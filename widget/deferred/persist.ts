@@ -56,7 +56,8 @@ export function keepUnsent(panel: PanelContext, said: readonly { reply: string }
 
 export function unsentOf(panel: PanelContext): { reply: string }[] {
   try {
-    return mayStore(panel) ? JSON.parse(sessionStorage.getItem(keyOf(panel, '~')) ?? '[]') : []
+    const kept: unknown = mayStore(panel) && JSON.parse(sessionStorage.getItem(keyOf(panel, '~')) ?? '')
+    return Array.isArray(kept) ? kept.filter((one) => one?.reply) : []
   } catch {
     return []
   }

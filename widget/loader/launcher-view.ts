@@ -22,8 +22,8 @@ export function launcherView(language: Language, href: string): HTMLElement {
 /** Said when the panel's file does not come: whom to call, the plain page, and the launcher below it to try again. */
 export function failedView(number: ReturnType<typeof bakedPhone>, language: Language, href: string): HTMLElement {
   const [label, failed] = WORDS[language]
-  const view = make('div', { class: 'failed', role: 'alert', lang: language }, failed)
-  if (number) view.append(make('a', { href: `tel:${number.phone}`, dir: 'ltr' }, number.phoneText))
+  const view = make('div', { class: 'failed', role: 'alert', lang: language, dir: 'auto' }, failed)
+  if (number) view.append(make('a', { href: `tel:${number.phone}` }, number.phoneText))
   view.append(make('a', { href }, label))
   return view
 }

@@ -11,6 +11,7 @@ const irs: AgencyRecord = {
     {
       id: 'crisis',
       name: { en: 'Crisis line', ko: '위기 상담' },
+      ready: { en: 'Your file number' },
       phone: '988',
       phoneText: { en: '988, then press 1', es: '988 y oprima 1' },
       languages: ['en'],
@@ -36,6 +37,11 @@ describe('an agency’s contacts', () => {
   it('say in which language their names are, where it is not the reader’s', () => {
     expect(agencyContacts(irs, 'ko').map(({ nameLanguage }) => nameLanguage)).toEqual(['en', 'en', undefined])
     expect(agencyContacts(irs, 'en').map(({ nameLanguage }) => nameLanguage)).toEqual([undefined, undefined])
+  })
+
+  it('say in which language is what to have ready, whatever the name’s', () => {
+    expect(agencyContacts(irs, 'ko').map(({ readyLanguage }) => readyLanguage)).toEqual([undefined, undefined, 'en'])
+    expect(agencyContacts(irs, 'en').map(({ readyLanguage }) => readyLanguage)).toEqual([undefined, undefined])
   })
 
   it('tell what to press in the reader’s language', () => {

@@ -35,7 +35,7 @@ export interface Contact {
   id: string
   agency: AgencyRef
   name: string
-  /** The language of `name` and `ready`, where it is not the reader's. */
+  /** The language of `name`, where it is not the reader's. */
   nameLanguage?: Language
   phone?: string
   phoneText?: string
@@ -44,6 +44,8 @@ export interface Contact {
   /** Absent where the hours are not known. */
   opening?: Opening
   ready?: string
+  /** The language of `ready`, where it is not the reader's. */
+  readyLanguage?: Language
   url?: string
   languages: string[]
   /** Who asks for one gets an interpreter on the line, whatever their language, for nothing. */

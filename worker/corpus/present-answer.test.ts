@@ -80,6 +80,7 @@ describe('an answer as it travels', () => {
         name: 'Línea nacional',
         phone: '+18007721213',
         ready: 'Your number',
+        readyLanguage: 'en',
         languages: ['en', 'es'],
       },
     ])

@@ -67,9 +67,10 @@ export function presentContact(
     id: `${agency.id}/${id}`,
     agency: presentAgency(agency.id, [agency], language),
     name: localized(name, language),
-    ...(name[language] === undefined && language !== 'en' ? { nameLanguage: 'en' as const } : {}),
+    ...(name[language] === undefined ? { nameLanguage: 'en' as const } : {}),
     ...(phoneText === undefined ? {} : { phoneText: localized(phoneText, language) }),
     ...(text ? { ready: text } : {}),
+    ...(ready && ready[language] === undefined ? { readyLanguage: 'en' as const } : {}),
   }
 }
 

@@ -33,6 +33,7 @@ import { lessonsPages } from './lessons/lessons-pages.tsx'
 import { trainingsPage } from './lessons/trainings-page.tsx'
 import { noticeChoicesPage } from './notices/notice-choices-page.tsx'
 import { numbersPages } from './numbers/numbers-pages.tsx'
+import { panelPages } from './panel/panel-pages.tsx'
 import { peoplePages } from './people/people-pages.tsx'
 import { profilesPage } from './profiles/profiles-page.tsx'
 import { planRoutes } from './publishing/plan-routes.ts'
@@ -105,6 +106,7 @@ desk.route('/', standardsPages)
 desk.route('/', disastersPages)
 desk.route('/', leaderPage)
 desk.route('/', servicePlansPages)
+desk.route('/', panelPages)
 desk.route('/', creditPage)
 desk.route('/', skillsPage)
 desk.route('/', lessonsPages)

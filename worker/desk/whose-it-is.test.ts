@@ -69,6 +69,7 @@ const ASKS_NOTHING = [
     'POST /facts/:name/approve',
   ],
   ...[
+    'POST /drafts/:id/study/:study/close',
     'POST /drafts/:id/links/:link/end',
     'POST /contacts/:agency/:contact/approve',
     'POST /gaps/:gap/link/:answer/:language',
@@ -95,6 +96,7 @@ const TYPED = {
   ...{ said: 'x', now: 'x', learned: 'x', comment: 'x' },
   ...{ answer: 'lost-card/en', topic: 'lost-things', check: daysAfter(isoDay(new Date()), 30), phone: '+18005550100' },
   ...{ 'asked-at': 'x', name: 'Lena, lawyer', began: '' },
+  ...{ first: 'Call us\nWrite to us', planned: '30', days: '30' },
   ...{ question: 'where do i send 500 dollars', answers: 'lost-card', kind: 'review', as: 'published', count: '9' },
 }
 

@@ -157,7 +157,7 @@ function OfficeList({ block: { label, places } }: { block: Extract<Block, { kind
             {phone ? (
               <>
                 {' '}
-                <a class="phone" href={`tel:${phone}`}>
+                <a class="phone" dir="ltr" href={`tel:${phone}`}>
                   {phone}
                 </a>
               </>

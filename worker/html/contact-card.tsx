@@ -31,7 +31,11 @@ export function ContactCard({ contact, language }: { contact: Contact; language:
       <Opening contact={contact} language={language} />
       {contact.hours ? <p>{hoursText(contact.hours, language)}</p> : null}
       <Spoken contact={contact} language={language} />
-      {contact.ready ? <p>{`${strings.haveReady} ${contact.ready}`}</p> : null}
+      {contact.ready ? (
+        <p>
+          {strings.haveReady} <bdi lang={contact.readyLanguage}>{contact.ready}</bdi>
+        </p>
+      ) : null}
       {contact.url ? (
         <p>
           <a href={contact.url}>{new URL(contact.url).hostname.replace(/^www\./, '')}</a>

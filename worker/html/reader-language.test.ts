@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { expect, it } from 'vitest'
 import { readerLanguage } from './reader-language.ts'
 
-const app = new Hono().get('/', (c) => c.text(readerLanguage(c)))
+const app = new Hono().get('*', (c) => c.text(readerLanguage(c)))
 
 async function languageOf(query: string, accepted = ''): Promise<string> {
   const response = await app.request(`/${query}`, { headers: { 'Accept-Language': accepted } })
@@ -11,6 +11,11 @@ async function languageOf(query: string, accepted = ''): Promise<string> {
 
 it('is what the address says, before what the browser prefers', async () => {
   expect(await languageOf('?language=es', 'en')).toBe('es')
+})
+
+it('is what its path begins with', async () => {
+  expect(await languageOf('es/a/nothing', 'en')).toBe('es')
+  expect(await languageOf('essays', 'en')).toBe('en')
 })
 
 it('is the first of the browser’s languages that the pages speak', async () => {

@@ -1,4 +1,11 @@
 export {
+  STUDY_KINDS,
+  type StudyKind,
+  type StudyQuestion,
+  studyResult,
+  UNDERSTOOD_FROM,
+} from './panel/study.ts'
+export {
   closedPeriods,
   lastClosed,
   measureDay,

@@ -49,6 +49,8 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
       return [route.slice(4).replace(':id', answer).replace(':language', 'es'), `/answers/${answer}/en`]
     case 'GET /drafts/:id':
       return [`/drafts/${draft}`]
+    case 'GET /drafts/:id/study':
+      return [`/drafts/${draft}/study`]
     case 'GET /facts/:name':
       return [`/facts/${FACT}`]
     case 'GET /contacts/:agency/:contact':

@@ -1,6 +1,8 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands'
+import { SHORT_ANSWER } from '../../../widget/states/replies.ts'
+import { STATES } from '../../../widget/states/states.ts'
 import { equal, ok, until } from '../assert.ts'
-import { find, findAll, mount, shownText, unmount } from '../mount.ts'
+import { find, findAll, mount, openedPanel, shownText, unmount, usual } from '../mount.ts'
 
 const focused = (element: Element) => element.shadowRoot?.activeElement
 
@@ -106,5 +108,46 @@ describe('with the keyboard alone', () => {
     await sendKeys({ press: 'Escape' })
     ok(find(element, 'dialog:popover-open'), 'still open')
     other.remove()
+  })
+})
+
+/** Somebody with one switch to go on and one to press, or with a device that presses by itself: no pointer goes before it. */
+describe('with switches', () => {
+  before(() => setViewport({ width: 1000, height: 760 }))
+  afterEach(unmount)
+
+  it('reaches every control of every state by going on, each once', async () => {
+    const element = mount()
+    const panel = await openedPanel(element)
+    await panel.loadDeferred()
+    const after = document.body.appendChild(document.createElement('button'))
+    for (const { name, state } of STATES) {
+      panel.show({ thread: [], suggestions: [], menu: false, ...state })
+      const controls = findAll(element, 'button, a[href], input, summary').filter(
+        (one) => one.checkVisibility() && one.closest('.panel'),
+      )
+      controls[0]?.focus()
+      const reached = new Set<Element | null | undefined>()
+      for (let n = 0; n < controls.length + 3 && document.activeElement === element; n++) {
+        ok(!reached.has(focused(element)), `${name}: twice`)
+        reached.add(focused(element))
+        await tab()
+      }
+      const missed = controls.filter((one) => !reached.has(one))
+      equal([name, missed.map(({ outerHTML }) => outerHTML)], [name, []])
+    }
+    after.remove()
+  }).timeout(60_000)
+
+  it('chooses what is suggested, rates and closes by presses that no pointer came before', async () => {
+    const element = mount({ agency: 'va' }, (call) => (call.path === '/api/ask' ? SHORT_ANSWER : usual(call)))
+    find(element, '.launcher')?.click()
+    await until(() => focused(element)?.id === 'question', 'the box')
+    await sendKeys({ type: 'new card' })
+    ;(await until(() => find(element, '[role=option]'), 'a suggestion')).click()
+    ;(await until(() => find(element, '.rate button'), 'the rating')).click()
+    await shownText(element, 'Thank you')
+    findAll(element, '.head button').at(-1)?.click()
+    ok(!find(element, 'dialog:popover-open'), 'closed')
   })
 })

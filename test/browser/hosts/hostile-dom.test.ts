@@ -34,6 +34,36 @@ function wrapTexts(root: Node) {
   }
 }
 
+/** As grammar checkers and highlighters do it: some words within a text get a mark. */
+function markWords(root: Node) {
+  for (const text of textNodes(root)) {
+    const middle = Math.floor(text.length / 2)
+    if (middle === 0) continue
+    const mark = document.createElement('mark')
+    const rest = text.splitText(middle)
+    rest.replaceWith(mark)
+    mark.append(rest)
+  }
+}
+
+/** As password managers do it: something beside each field, and attributes of their own on it. */
+function helpFields(root: ParentNode) {
+  for (const field of root.querySelectorAll('input')) {
+    field.setAttribute('data-helper', 'on')
+    field.style.backgroundImage = 'none'
+    field.after(document.createElement('helper-icon'))
+  }
+}
+
+/** As accessibility overlays do it: sizes, spacing, order of stops and roles of everything. */
+function overlay(root: ParentNode) {
+  for (const one of root.querySelectorAll<HTMLElement>('*')) {
+    one.style.letterSpacing = '1px'
+    one.setAttribute('data-overlay', '')
+    one.classList.add('overlay-read')
+  }
+}
+
 async function opened() {
   const element = mount()
   const panel = await openedPanel(element)
@@ -72,9 +102,12 @@ describe('a page that changes what was drawn', () => {
   afterEach(unmount)
 
   for (const [what, spoil] of [
-    ['merges texts', (root: Node) => root.normalize()],
+    ['merges texts', (root: ParentNode & Node) => root.normalize()],
     ['puts translations in the place of texts', replaceTexts],
     ['puts elements around texts', wrapTexts],
+    ['marks words', markWords],
+    ['helps with fields', helpFields],
+    ['lays its styles over everything', overlay],
     ['does nothing (the control)', () => undefined],
   ] as const)
     it(`sees the same in every state as one that leaves it alone: ${what}`, async () => {

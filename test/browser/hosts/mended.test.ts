@@ -166,4 +166,12 @@ describe('when drawing throws', () => {
     element.open()
     ok(find(element, 'dialog:popover-open'), 'open again')
   })
+
+  it('shows that card in the reader’s direction, on a page of any', async () => {
+    const element = mount({ language: 'ar' })
+    const panel: OneStopPanel = await openedPanel(element)
+    panel.show({ strings: undefined as never })
+    const card = await until(() => find(element, '.failed'), 'the card')
+    equal([getComputedStyle(card).direction, card.lang], ['rtl', 'ar'])
+  })
 })

@@ -79,8 +79,8 @@ function added(answer: Answer, said: string): string[] {
   return wordsOf(said).filter((word) => word.length > 1 && !known.has(word))
 }
 
-/** Two signs where one belongs, as a bracket that closes a sentence leaves them. */
-const DOUBLED = /.{0,40}(?:[,;:]\s?[.,;:!?]|\.\.).{0,20}/g
+/** Two signs where one belongs, as a bracket that closes a sentence leaves them; and signs that voices read out or trip over. */
+const DOUBLED = /.{0,40}(?:[,;:]\s?[.,;:!?]|\.\.|[.!?] [,;:]|[?!]\.|[()/]).{0,20}/g
 
 describe('every answer of the corpus in a call', () => {
   it.each(CORPUS_ANSWERS)('%s', (_, answer) => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { startBrowser } from '../../../scripts/browser/start-browser.ts'
 import { type RealWidget, startRealWidget } from './real-widget.ts'
-import { type HostPage, startHost } from './widget-server.ts'
+import { type HostPage, startHost } from './start-host.ts'
 
 /** An agency's site, One Stop on an origin of its own that takes the site's questions, and a browser to visit with. */
 export interface AgencySite {
@@ -11,8 +11,8 @@ export interface AgencySite {
   close(): Promise<void>
 }
 
-/** @param page - What the site answers with, whatever the path. */
-export async function startAgencySite(page: () => HostPage): Promise<AgencySite> {
+/** @param page - What the site answers with at a path. */
+export async function startAgencySite(page: (path: string) => HostPage): Promise<AgencySite> {
   const host = await startHost(page)
   const widget = await startRealWidget([host.origin])
   const browser = await startBrowser()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { freePort } from '../../../scripts/process/free-port.ts'
 import { isUp } from '../../../scripts/process/is-up.ts'
 
-const READY_SECONDS = 110
+const READY_SECONDS = 280
 
 /** One Stop as `npm start` serves it, on a port and in a state folder of its own. */
 export interface OneStopServer {

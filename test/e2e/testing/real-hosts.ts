@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 import type { Browser } from 'playwright-core'
 import { startBrowser } from '../../../scripts/browser/start-browser.ts'
 import { type RealWidget, startRealWidget } from './real-widget.ts'
-import { listen } from './widget-server.ts'
+import { listen } from './start-host.ts'
 
 const HOSTS = 'test/hosts'
 /** What no registry of npm has: Debian's packages libjs-prototype and libjs-mootools. */

@@ -5,6 +5,7 @@ export const REPLACING: Readonly<Record<string, { tags: string; needs?: string }
   'zone.js': { tags: '<script src="/npm/zone.js/bundles/zone.umd.min.js"></script>' },
   SES: { tags: '<script src="/npm/ses/dist/ses.umd.min.js"></script><script>lockdown()</script>' },
   MooTools: { tags: '<script src="/system/mootools/mootools.js"></script>', needs: 'mootools/mootools.js' },
+  'Prototype-1.6': { tags: '<script src="/prototype/prototype-1.6.js"></script>' },
   'Prototype.js': { tags: '<script src="/system/prototype/prototype.js"></script>', needs: 'prototype/prototype.js' },
 }
 

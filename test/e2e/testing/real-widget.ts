@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type IncomingMessage, type ServerResponse, request as send } from 'node:http'
 import { join } from 'node:path'
 import { startOneStop } from './one-stop-server.ts'
-import { listen } from './widget-server.ts'
+import { listen } from './start-host.ts'
 
 /** How the way to the Worker is. `frozen` takes requests and never answers; `down` cuts the connection. */
 type Mood = 'well' | 'frozen' | 'down'

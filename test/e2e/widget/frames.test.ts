@@ -73,6 +73,12 @@ const FRAMES: [name: string, html: () => string, path: string][] = [
     () => `<iframe sandbox="allow-scripts allow-same-origin" srcdoc='${whole(tag())}' ${FRAME}></iframe>`,
     '/health',
   ],
+  [
+    'a sandbox with all that may be allowed',
+    () =>
+      `<iframe sandbox="allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads allow-top-navigation-by-user-activation" srcdoc='${whole(tag())}' ${FRAME}></iframe>`,
+    '/health',
+  ],
 ]
 
 describe('in a frame', () => {
@@ -93,6 +99,15 @@ describe('in a frame', () => {
     await frame.getByRole('heading', { name: /We can’t connect right now/ }).waitFor()
     await frame.getByRole('link', { name: '800-698-2411' }).waitFor()
     expect(await frame.getByText('my dad died').count()).toBe(1)
+  })
+})
+
+describe('in a frame that runs no script', () => {
+  it('shows what stands inside the element', async () => {
+    const inner = `<one-stop agency="va" inline><a href="https://example.gov/ask">Ask us</a></one-stop>${tag()}`
+    await visit(whole(`<iframe sandbox srcdoc='${whole(inner)}' ${FRAME}></iframe>`))
+    const frame = await framed()
+    await frame.getByRole('link', { name: 'Ask us' }).waitFor()
   })
 })
 

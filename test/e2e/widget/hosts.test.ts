@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type AgencySite, startAgencySite } from '../testing/agency-site.ts'
@@ -40,6 +41,18 @@ const STEPS = 10
 const answered = (page: Page) => page.getByRole('heading', { name: 'Someone in my family died' }).waitFor()
 
 describe('the built widget', () => {
+  it('weighs at most 3 KB before it is opened, and 19 KB with the panel, Lit included', async () => {
+    const panel = site.widget.files.find(({ name }) => name.startsWith('widget/panel-'))?.name ?? ''
+    const bytes = async (name: string) => {
+      const reply = await fetch(`${site.widget.origin}/${name}`)
+      expect(reply.status).toBe(200)
+      return brotliCompressSync(await reply.bytes()).length
+    }
+    const [loader, whole] = await Promise.all([bytes('one-stop.js'), bytes(panel)])
+    expect(loader).toBeLessThanOrEqual(3 * 1024)
+    expect(loader + whole).toBeLessThanOrEqual(19 * 1024)
+  })
+
   it('makes one request before someone comes near', async () => {
     site.widget.asked.length = 0
     const page = await visit(`<!doctype html><html lang="en"><title>t</title>${tag()}`)

@@ -3,50 +3,43 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startBrowser } from '../../../scripts/browser/start-browser.ts'
 import { buildPackage } from '../../../scripts/build/build-package.ts'
-import { type HostPage, startHost, startWidgetServer, type WidgetServer } from '../testing/widget-server.ts'
+import { type AgencySite, startAgencySite } from '../testing/agency-site.ts'
+import type { HostPage } from '../testing/start-host.ts'
 
-/** A site of somebody else's, with the package installed. */
-let site: string
+/** The folder of somebody else's site, with the package installed, and the site. */
+let folder: string
+let site: AgencySite
 let installed: string
 let packed: string[]
-let widget: WidgetServer
-let host: Awaited<ReturnType<typeof startHost>>
-let browser: Browser
 let page: HostPage = { body: '' }
 
 beforeAll(async () => {
-  site = mkdtempSync(join(tmpdir(), 'one-stop-site-'))
-  await buildPackage(join(site, 'package'))
+  folder = mkdtempSync(join(tmpdir(), 'one-stop-site-'))
+  await buildPackage(join(folder, 'package'))
   const [{ filename, files }] = JSON.parse(
-    execFileSync('npm', ['pack', '--json', './package'], { cwd: site, encoding: 'utf8' }),
+    execFileSync('npm', ['pack', '--json', './package'], { cwd: folder, encoding: 'utf8' }),
   )
   packed = files.map(({ path }: { path: string }) => path).sort()
-  installed = join(site, 'node_modules/one-stop-widget')
+  installed = join(folder, 'node_modules/one-stop-widget')
   mkdirSync(installed, { recursive: true })
-  execFileSync('tar', ['xzf', join(site, filename), '-C', installed, '--strip-components=1'])
-  widget = await startWidgetServer()
-  host = await startHost(() => page)
-  browser = await startBrowser()
+  execFileSync('tar', ['xzf', join(folder, filename), '-C', installed, '--strip-components=1'])
+  site = await startAgencySite(() => page)
 })
 
 afterAll(async () => {
-  await browser?.close()
-  await host?.close()
-  await widget?.stop()
-  rmSync(site, { recursive: true })
+  await site?.close()
+  rmSync(folder, { recursive: true })
 })
 
 /** Opens the panel on the page, and says what it complained of. */
 async function opened(): Promise<string[]> {
-  const tab = await browser.newPage()
+  const tab = await site.browser.newPage()
   const complaints: string[] = []
   tab.on('console', (message) => complaints.push(message.text()))
   tab.on('pageerror', (error) => complaints.push(error.message))
-  await tab.goto(host.origin)
+  await tab.goto(site.origin)
   await tab.getByRole('button', { name: 'Ask a question' }).click()
   await tab.getByRole('combobox', { name: 'Type your question' }).waitFor()
   await tab.close()
@@ -63,11 +56,11 @@ describe('the npm package', () => {
 
   it('loads the widget in a bundle', async () => {
     const contents = `import { loadOneStop } from 'one-stop-widget'
-      loadOneStop('${widget.origin}/one-stop.js').then(() => document.querySelector('one-stop').open())`
-    const { outputFiles } = await build({ stdin: { contents, resolveDir: site }, bundle: true, write: false })
+      loadOneStop('${site.widget.origin}/one-stop.js').then(() => document.querySelector('one-stop').open())`
+    const { outputFiles } = await build({ stdin: { contents, resolveDir: folder }, bundle: true, write: false })
     page = { body: `${HTML}<script src="/bundle.js"></script>`, scripts: { '/bundle.js': outputFiles[0]?.text ?? '' } }
-    const tab = await browser.newPage()
-    await tab.goto(host.origin)
+    const tab = await site.browser.newPage()
+    await tab.goto(site.origin)
     await tab.getByRole('combobox', { name: 'Type your question' }).waitFor()
     await tab.close()
   })
@@ -76,14 +69,14 @@ describe('the npm package', () => {
     const call = (address: string) => `loadOneStop('${address}')`
     page = {
       body: `${HTML}<script type="module">import { loadOneStop } from '/one-stop-widget/index.js'
-        const [one, other] = [${call(`${widget.origin}/one-stop.js`)}, ${call(`${widget.origin}/one-stop.js`)}]
+        const [one, other] = [${call(`${site.widget.origin}/one-stop.js`)}, ${call(`${site.widget.origin}/one-stop.js`)}]
         console.log(one === other)
-        ${call(`${widget.origin}/no-such-folder/one-stop.js`)}.catch(({ message }) => console.log(message))</script>`,
+        ${call(`${site.widget.origin}/no-such-folder/one-stop.js`)}.catch(({ message }) => console.log(message))</script>`,
       scripts: { '/one-stop-widget/index.js': readFileSync(join(installed, 'index.js'), 'utf8') },
     }
     const said = await opened()
     expect(said).toContain('true')
-    expect(said).toContain(`one-stop: ${widget.origin}/no-such-folder/one-stop.js cannot be loaded`)
+    expect(said).toContain(`one-stop: ${site.widget.origin}/no-such-folder/one-stop.js cannot be loaded`)
   })
 
   it('does nothing on a server', async () => {
@@ -93,7 +86,7 @@ describe('the npm package', () => {
 
   it('types the element, its events and the attributes of templates', () => {
     writeFileSync(
-      join(site, 'page.ts'),
+      join(folder, 'page.ts'),
       `import { loadOneStop, type OneStopAttributes } from 'one-stop-widget'
       const attributes: OneStopAttributes = { agency: 'va', position: 'top-left', inline: true }
       loadOneStop('https://one-stop.example.gov/one-stop.js', { nonce: 'abc' }).then(() => {
@@ -103,9 +96,9 @@ describe('the npm package', () => {
       loadOneStop({ url: 'https://one-stop.example.gov' }).then(() => document.createElement('one-stop').show())`,
     )
     const options = ['--noEmit', '--strict', '--target', 'es2022', '--lib', 'es2022,dom', '--types', '']
-    const place = ['--module', 'esnext', '--moduleResolution', 'bundler', join(site, 'page.ts')]
+    const place = ['--module', 'esnext', '--moduleResolution', 'bundler', join(folder, 'page.ts')]
     expect(() =>
-      execFileSync(resolve('node_modules/.bin/tsc'), [...options, ...place], { cwd: site, encoding: 'utf8' }),
+      execFileSync(resolve('node_modules/.bin/tsc'), [...options, ...place], { cwd: folder, encoding: 'utf8' }),
     ).not.toThrow()
   })
 })

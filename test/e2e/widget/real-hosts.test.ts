@@ -24,8 +24,12 @@ beforeEach(() => {
 
 afterAll(() => hosts?.close())
 
-async function visit({ name }: { name: string }) {
-  const context = await hosts.browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' })
+const DESKTOP = { width: 1280, height: 800 }
+const PHONE = { width: 390, height: 780 }
+
+async function visit({ name }: { name: string }, viewport = DESKTOP) {
+  const isMobile = viewport === PHONE
+  const context = await hosts.browser.newContext({ viewport, isMobile, hasTouch: isMobile, reducedMotion: 'reduce' })
   page = await context.newPage()
   page.setDefaultTimeout(8000)
   complaints = []
@@ -140,6 +144,47 @@ describe('on a site that agencies build, with', () => {
           expect(await page.getByLabel(field).inputValue()).toBe('')
         },
       )
+
+    for (const [opener, field] of host.modals ?? [])
+      it.runIf(isHere)(
+        `${host.title}: each field gets what is typed in it where we were open before its modal: ${opener}`,
+        async () => {
+          await visit(host)
+          await opened()
+          await shown(opener).evaluate((one) => one instanceof HTMLElement && one.click())
+          const its = page.getByLabel(field)
+          await its.focus()
+          await page.keyboard.type('Ana')
+          expect(await its.inputValue()).toBe('Ana')
+          const ours = page.locator('one-stop #question')
+          await ours.click()
+          // Radix closes its modal where one presses beside it, and gives the focus to what opened it: one presses again.
+          const isClosed = await its.waitFor({ state: 'hidden', timeout: 1000 }).then(
+            () => true,
+            () => false,
+          )
+          if (isClosed) await ours.click()
+          await page.keyboard.type('lost card')
+          expect(await ours.inputValue()).toBe('lost card')
+          if (!isClosed) expect(await its.inputValue()).toBe('Ana')
+        },
+      )
+
+    it.runIf(isHere)(`${host.title}: fills a phone’s screen, answers in Spanish, and gives the page back`, async () => {
+      await visit(host, PHONE)
+      await opened()
+      await page.getByRole('button', { name: 'Español' }).click()
+      await page.getByRole('combobox', { name: 'Escriba su pregunta' }).fill('perdí mi tarjeta del seguro social')
+      const place = await page.locator('one-stop dialog').boundingBox()
+      expect(place).toMatchObject({ x: 0, y: 0, width: PHONE.width })
+      await page.keyboard.press('Enter')
+      const answer = page.locator('one-stop article [lang=es] h3').first()
+      expect(await answer.textContent()).toMatch(/tarjeta/)
+      await page.getByRole('button', { name: 'Cerrar' }).click()
+      await page.locator('one-stop dialog').waitFor({ state: 'hidden' })
+      await shown('Text of the page').waitFor()
+      expect(complaints).toEqual([])
+    })
   }
 })
 

@@ -1,7 +1,7 @@
 import type { Step } from '../../../worker/contract/index.ts'
 import type { PanelContext, View } from '../../panel/ports.ts'
 import { html } from '../../panel/templates.ts'
-import { directionOf } from '../../panel/view/direction.ts'
+import { directionOf, tagOf } from '../../panel/view/direction.ts'
 import { plain } from '../../panel/view/inlines.ts'
 
 /** A step can be ticked off; what is done stays ticked for as long as the conversation does. */
@@ -10,7 +10,7 @@ export function stepToggle(answer: string, { title }: Step, { say, state, action
   const toggle = () => actions.withDeferred((_, panel) => toggleStep(name, panel))
   const done = state.done?.includes(name) ?? false
   const { language } = state
-  return html`<label class="tick" lang=${language} dir=${directionOf(language)}><input type="checkbox" aria-label="${say('done')}: ${plain(title)}"
+  return html`<label class="tick" lang=${tagOf(language)} dir=${directionOf(language)}><input type="checkbox" aria-label="${say('done')}: ${plain(title)}"
     .checked=${done} @change=${toggle}><span .textContent=${say('done')}></span></label>`
 }
 

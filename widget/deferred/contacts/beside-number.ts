@@ -1,6 +1,7 @@
 import type { Contact } from '../../../worker/contract/index.ts'
 import type { View } from '../../panel/ports.ts'
 import { html } from '../../panel/templates.ts'
+import { tagOf } from '../../panel/view/direction.ts'
 import { spokenWords } from './spoken-words.ts'
 
 /** The number for people who type instead of speaking. */
@@ -16,12 +17,12 @@ export function tty({ tty: number }: Contact, { say }: View) {
  * language than the words before it, so it stands apart.
  */
 export function ready(contact: Contact, view: View) {
-  const { ready: what, nameLanguage } = contact
+  const { ready: what, readyLanguage } = contact
   const { language } = view.state
   const spoken = spokenWords(contact, view)
   return html`${spoken ? html`<small .textContent=${spoken}></small>` : ''}${
     what
-      ? html`<small><span .textContent=${`${view.say('ready')} `}></span><bdi lang=${nameLanguage ?? language}
+      ? html`<small><span .textContent=${`${view.say('ready')} `}></span><bdi lang=${readyLanguage ?? tagOf(language)}
         .textContent=${what}></bdi></small>`
       : ''
   }`

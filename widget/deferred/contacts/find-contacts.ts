@@ -64,7 +64,7 @@ function unbaked(
     languages: [],
     ...rest,
     ...(phoneText ? { phoneText: text(phoneText) } : {}),
-    ...(ready ? { ready: text(ready) } : {}),
+    ...(ready ? { ready: text(ready), ...(ready[language] ? {} : { readyLanguage: 'en' as const }) } : {}),
     ...(name[language] ? {} : { nameLanguage: 'en' as const }),
     ...(hours ? { hours: { ...(week as Week), ...(days ? { closed: days } : {}) } } : {}),
     id,

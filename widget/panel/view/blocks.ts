@@ -2,7 +2,7 @@ import type { Answer, Block, Step } from '../../../worker/contract/index.ts'
 import type { View } from '../ports.ts'
 import { html, type TemplateResult } from '../templates.ts'
 import { contactCard } from './contact-card.ts'
-import { directionOf } from './direction.ts'
+import { directionOf, tagOf } from './direction.ts'
 import { inlines, plain } from './inlines.ts'
 
 /** How many steps stand before "Show all 8 steps". */
@@ -35,7 +35,7 @@ function one(block: Block, answer: Marked, view: View, steps?: number): Template
     case 'table':
       return table(block, view)
     case 'callout':
-      return html`<div class="callout ${block.tone}"><strong lang=${language} dir=${directionOf(language)}
+      return html`<div class="callout ${block.tone}"><strong lang=${tagOf(language)} dir=${directionOf(language)}
         .textContent=${view.say(block.tone)}></strong>${blocks(block.blocks, answer, view)}</div>`
     case 'contact':
       return contact(block.contact, answer, view)
@@ -59,7 +59,9 @@ function branches({ question, options }: Block & { kind: 'guided' }, answer: Mar
 function step(item: Step, answer: Marked, view: View) {
   const { title, agency, blocks: body } = item
   const name = agency && answer.agencies.find(({ id }) => id === agency)?.name
-  const tag = name ? html`<span class="tag" lang=${view.state.language} dir="auto" .textContent=${name}></span>` : ''
+  const tag = name
+    ? html`<span class="tag" lang=${tagOf(view.state.language)} dir="auto" .textContent=${name}></span>`
+    : ''
   const toggle = view.loaded?.stepToggle(answer.id, item, view)
   return html`<li tabindex="-1"><b>${inlines(title, view)}</b>${tag}${blocks(body, answer, view)}${toggle}</li>`
 }

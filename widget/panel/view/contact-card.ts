@@ -1,7 +1,7 @@
 import type { Contact } from '../../../worker/contract/index.ts'
 import type { View } from '../ports.ts'
-import { html } from '../templates.ts'
-import { directionOf } from './direction.ts'
+import { html, nothing } from '../templates.ts'
+import { directionOf, tagOf } from './direction.ts'
 import { phone, safe } from './inlines.ts'
 
 /**
@@ -11,7 +11,7 @@ import { phone, safe } from './inlines.ts'
 export function contactCard(contact: Contact, view: View) {
   const { language } = view.state
   const { deferred } = view
-  return html`<div class="person" lang=${language} dir=${directionOf(language)}><b lang=${contact.nameLanguage ?? language} dir="auto"
+  return html`<div class="person" lang=${tagOf(language)} dir=${directionOf(language)}><b lang=${contact.nameLanguage ?? nothing} dir="auto"
     .textContent=${contact.name}></b>${deferred?.hours(contact, view)}<div class="ways">${ways(contact, view)}${deferred?.tty(contact, view)}</div>${deferred?.ready(contact, view)}</div>`
 }
 

@@ -9,7 +9,7 @@ import { thread } from './thread.ts'
 export function panelView(view: View) {
   const { language, inline, status, alert } = view.state
   const [own, tongue, answer] = typeof status === 'string' ? [status] : status
-  const body = html`${header(view)}${thread(view)}${composer(view)}<div class="unseen" role="status"><span .textContent=${own}></span><span lang=${tongue ?? language} .textContent=${answer ?? ''}></span></div><div
+  const body = html`${header(view)}${thread(view)}${composer(view)}<div class="unseen" role="status"><span .textContent=${own}></span><span lang=${tongue} .textContent=${answer ?? ''}></span></div><div
     class="unseen" role="alert" .textContent=${alert}></div>`
   return inline
     ? html`<section class="panel inline" part="panel" aria-labelledby="title" lang=${tagOf(language)} dir=${directionOf(language)}>${body}</section>`

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { ask, call, post, sent } from '../../../test/worker/api-caller.ts'
 import { LogMessage } from '../../gaps/log/log-message.ts'
+import { ROUTES } from './openapi.ts'
+import { SCHEMAS } from './openapi-schemas.ts'
 
 beforeEach(() => {
   sent.length = 0
@@ -98,4 +100,58 @@ describe('what is optional elsewhere', () => {
     expect([known.status, known.body.notes, unknown.status]).toEqual([200, undefined, 200])
     expect(unknown.body).toEqual({ ...known.body, notes: [{ field: 'language', problem: 'language-unknown' }] })
   })
+})
+
+/** What each body needs, and nothing more. */
+const BODIES: Record<string, object> = {
+  AskRequest: LOST,
+  SuggestRequest: { question: 'vot' },
+  FeedbackRequest: {
+    reply: '5e2d9c1e-6b1f-4c6a-9a47-1b2c3d4e5f60',
+    answer: 'vote',
+    version: 1,
+    language: 'en',
+    helpful: false,
+  },
+}
+
+/** Every field of every body that may be left out, as the API's document tells them. */
+const OPTIONAL = Object.entries(ROUTES).flatMap(([route, { body = '' }]) => {
+  const { properties = {}, required = [] } = SCHEMAS[body] ?? {}
+  return Object.keys(properties).flatMap((field) => (required.includes(field) ? [] : [{ route, body, field }]))
+})
+
+describe('every field that may be left out', () => {
+  it('is found: those of a question, of suggestions and of a rating', () => {
+    expect(new Set(OPTIONAL.map(({ body }) => body))).toEqual(new Set(Object.keys(BODIES)))
+  })
+
+  it.each(OPTIONAL)('may hold anything: $field of $route', async ({ route, body, field }) => {
+    const path = route.replace('POST ', '')
+    const { status } = await call(path, post(BODIES[body]))
+    expect(status).toBeLessThan(300)
+    for (const value of WORDS) {
+      const odd = await call(path, post({ ...BODIES[body], [field]: value }))
+      expect([value, odd.status < 300, odd.body?.kind]).toEqual([
+        value,
+        true,
+        body === 'AskRequest' ? 'answer' : undefined,
+      ])
+    }
+  })
+
+  it.each(Object.entries(ROUTES).filter(([, { parameters = [] }]) => parameters.some(({ required }) => !required)))(
+    'may hold anything in an address: %s',
+    async (route, { parameters = [] }) => {
+      const path = route
+        .replace('GET ', '')
+        .replace('answers/{id}', 'answers/vote')
+        .replace('agencies/{id}', 'agencies/ssa')
+      for (const { name, required } of parameters)
+        for (const value of required ? [] : WORDS) {
+          const { status } = await call(`${path}?${name}=${encodeURIComponent(String(value))}`)
+          expect([name, value, status]).toEqual([name, value, 200])
+        }
+    },
+  )
 })

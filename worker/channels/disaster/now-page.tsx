@@ -108,7 +108,7 @@ function Now({ one, notice, answers, language }: NowProps) {
       {notice.lines.length > 0 ? <h2>{t.people}</h2> : null}
       {notice.lines.map(({ name, purpose, phone, phoneText }) => (
         <p>
-          <a class="phone" href={`tel:${phone}`}>
+          <a class="phone" dir="ltr" href={`tel:${phone}`}>
             {phoneText}
           </a>{' '}
           {purpose ? `${name}: ${purpose}` : name}

@@ -118,6 +118,8 @@ async function kept(c: DataContext, next: Next) {
     .some((one) => one.trim().replace(/^W\//, '') === tag)
   if (hasIt) return c.body(null, 304, { ETag: tag })
   await next()
+  // Who asked wrongly must not be told later that nothing changed.
+  if (!c.res.ok) return undefined
   c.header('ETag', tag)
   c.header('Cache-Control', 'no-cache')
   return undefined

@@ -81,6 +81,11 @@ describe('open data', () => {
     expect([row.title, row.owner, row.topics, row.text]).toEqual([`'=HYPERLINK("x")`, "'+1", "'-1", "''@x"])
   })
 
+  it('that was asked for wrongly has no tag: nobody is told later that nothing changed', async () => {
+    const wrong = await get('/data/changes.json?since=soon')
+    expect([wrong.status, wrong.headers.get('ETag')]).toEqual([422, null])
+  })
+
   it('is not sent again while nothing changed', async () => {
     const tag = (await get('/data/answers.csv')).headers.get('ETag') ?? ''
     expect((await get('/data/answers.csv', { 'If-None-Match': tag })).status).toBe(304)

@@ -145,8 +145,11 @@ page.get('/changes.atom', rateLimit('read'), async (c) => {
 })
 
 // Short ways in, as they are said or printed.
-page.get('/asked', (c) => c.redirect('/answered', 301))
-page.get('/r', (c) => c.redirect('/receipts', 301))
+page.get('/asked', (c) => c.redirect(`/answered${new URL(c.req.url).search}`, 301))
+page.get('/r', (c) => c.redirect(`/receipts${new URL(c.req.url).search}`, 301))
+page.get('/es/:page{asked|ask|answered|changes|receipts|r}', (c) =>
+  c.redirect(`/${c.req.param('page')}?language=es`, 301),
+)
 
 /** One page of what many people asked and can read now; undefined where the store does not answer. */
 async function answeredList(c: PageContext, language: Language, number: number) {

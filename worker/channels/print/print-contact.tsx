@@ -10,7 +10,7 @@ export function PrintContact({ contact, language }: { contact: Contact; language
   return (
     <div class="contact">
       <p>
-        <strong>{name}</strong>
+        <strong lang={contact.nameLanguage}>{name}</strong>
       </p>
       {phone ? (
         <p class="number">
@@ -19,7 +19,11 @@ export function PrintContact({ contact, language }: { contact: Contact; language
         </p>
       ) : null}
       {hours ? <p>{hoursText(hours, language)}</p> : null}
-      {ready ? <p>{`${htmlStrings(language).haveReady} ${ready}`}</p> : null}
+      {ready ? (
+        <p>
+          {htmlStrings(language).haveReady} <span lang={contact.readyLanguage}>{ready}</span>
+        </p>
+      ) : null}
       {url ? (
         <p>
           <a href={url}>{typedAddress(url)}</a>

@@ -31,7 +31,8 @@ export function packed(
         )
   const { text, rest } = nextPart(units, end, more)
   const next = turn === 'rest' ? session : sessionAfter(turn, session)
-  return { body: text, session: { ...next, rest } }
+  const left = turn !== 'rest' && turn.keepsRest ? [...rest, ...session.rest] : rest
+  return { body: text, session: { ...next, rest: left } }
 }
 
 function sessionAfter({ offer, place, language, earlier, isChosen }: Said, session: Session): Session {

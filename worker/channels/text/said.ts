@@ -5,4 +5,6 @@ export interface Said extends Turn {
   earlier?: string[]
   /** Whether the person chose the language. */
   isChosen?: boolean
+  /** Whether what was not sent yet of the reply before is still there for MORE. */
+  keepsRest?: boolean
 }

@@ -103,7 +103,7 @@ export function contactLines(contact: Contact, language: Answer['language']): st
   const numbers = [phone && (phoneText ?? numberText(phone)), tty && strings.tty(numberText(tty))].filter(Boolean)
   return [
     numbers.length > 0 ? `${name}: ${numbers.join(', ')}` : name,
-    ...(hours ? [strings.hours(hoursText(hours, language))] : []),
+    ...(hours ? ['always' in hours ? hoursText(hours, language) : strings.hours(hoursText(hours, language))] : []),
     ...(ready ? [strings.ready(ready)] : []),
     ...(url ? [url] : []),
   ]

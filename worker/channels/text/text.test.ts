@@ -17,6 +17,11 @@ async function text(Body: string, fields: Record<string, string> = {}, changes: 
   return { body, status, said: messages[0] ?? '', messages }
 }
 const say = async (Body: string, fields = {}) => (await text(Body, fields)).said
+async function readWhole(question: string) {
+  let all = await say(question)
+  for (let turn = 0; turn < 9 && all.endsWith('Reply MORE for more.'); turn++) all += await say('MORE')
+  return all
+}
 
 beforeEach(async () => {
   queued = []
@@ -39,8 +44,7 @@ describe('a text message', () => {
   })
 
   it('says the rest to MORE, down to version and address, and then that it was all', async () => {
-    let all = await say('i lost my social security card')
-    for (let turn = 0; turn < 9 && all.endsWith('Reply MORE for more.'); turn++) all += await say('MORE')
+    const all = await readWhole('i lost my social security card')
     expect(all).toMatch(/Version \d+\./)
     expect(all).toContain('https://help.agency.gov/a/lost-card')
     expect(all).toContain('Did this help? 1 yes, 2 no.')
@@ -127,7 +131,7 @@ describe('words of danger', () => {
 
 describe('numbers and words', () => {
   it('say whether an answer helped, and why not', async () => {
-    await say('i lost my social security card')
+    await readWhole('i lost my social security card')
     queued = []
     expect(await say('2')).toContain('What was wrong with it?')
     expect(await say('2')).toBe('Thank you.')
@@ -135,6 +139,14 @@ describe('numbers and words', () => {
       { kind: 'feedback', answer: 'lost-card', helpful: false },
       { kind: 'feedback', answer: 'lost-card', helpful: false, reason: 'confusing' },
     ])
+  })
+
+  it('that stand for nothing offered are no question, and the list still holds', async () => {
+    await say('card')
+    queued = []
+    expect(await say('9')).toBe('That number is not in the list. Reply 1, or text a question.')
+    expect(queued).toEqual([])
+    expect(await say('1')).toContain('Ask for a new Social Security card online')
   })
 
   it('are a question where nothing was offered', async () => {

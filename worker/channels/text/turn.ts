@@ -21,6 +21,7 @@ import { stretchAt } from '../phone/stretch.ts'
 import { bareWords, commandOf, numberOf } from '../phone/words.ts'
 import { receiptOf } from '../receipt-of.ts'
 import { answerTurn, type Turn } from './answer-turn.ts'
+import { notOffered } from './not-offered.ts'
 import { noticeTurn, people, replyTurn } from './reply-turn.ts'
 import type { Said } from './said.ts'
 import type { Place, Session } from './session.ts'
@@ -52,6 +53,7 @@ export async function turnFor(body: string, conversation: Conversation): Promise
     keywordTurn(body, conversation) ??
     (chosen === undefined ? undefined : await chooseNumber(chosen, conversation)) ??
     (await chooseWords(body, conversation)) ??
+    (chosen === undefined ? undefined : notOffered(session)) ??
     (await obey(body, conversation)) ??
     officesFor(body, conversation) ??
     (await receiptFor(body, conversation))
@@ -82,7 +84,7 @@ export function plain(line: string, { session }: Pick<Conversation, 'session'>):
 }
 
 async function chooseNumber(number: number, conversation: Conversation): Promise<Said | undefined> {
-  const { offer, place } = conversation.session
+  const { offer, place, rest } = conversation.session
   const at = number - 1
   switch (offer.kind) {
     case 'choices':
@@ -95,7 +97,9 @@ async function chooseNumber(number: number, conversation: Conversation): Promise
         ? placed({ ...place, path: [...place.path, at] }, conversation)
         : undefined
     case 'helped':
-      return place && (number === 1 || number === 2) ? helped(number === 1, place, conversation) : undefined
+      return place && rest.length === 0 && (number === 1 || number === 2)
+        ? helped(number === 1, place, conversation)
+        : undefined
     case 'why':
       return place && FEEDBACK_REASONS[at] ? because(FEEDBACK_REASONS[at], place, conversation) : undefined
     default:

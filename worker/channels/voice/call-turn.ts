@@ -4,7 +4,7 @@ import { longDayText } from '../../html/texts/day-text.ts'
 import { CHANNEL_TABLE } from '../channel-table.ts'
 import { stretchAt } from '../phone/stretch.ts'
 import type { Call } from './call-state.ts'
-import { contactLines, lineOf, type Sentence, sentencesOf, spokenSentences, type Told } from './spoken-lines.ts'
+import { closed, contactLines, lineOf, type Sentence, sentencesOf, spokenSentences, type Told } from './spoken-lines.ts'
 import { spokenText } from './spoken-text.ts'
 import { voiceStrings } from './strings.ts'
 
@@ -127,6 +127,6 @@ export function answerTurn(passage: Passage, answer: Answer, call: Call): CallTu
   if (!isLast) return { say, prompt: [...pointed, strings.next, ...keys], call: at, spokenIn }
   if (!passage.ask) return { say, prompt: [...pointed, strings.helped, ...keys], call: at, spokenIn }
   const { question, labels } = passage.ask
-  const options = labels.map((label, place) => strings.option(place + 1, label.replace(/[.!?]$/, '')))
+  const options = labels.map((label, place) => strings.option(place + 1, closed(label)))
   return { say: [...say, question], prompt: [...options, strings.orSay, ...pointed, ...keys], call: at, spokenIn }
 }

@@ -3,6 +3,7 @@ import { sendToLog } from '../../gaps/log/send-to-log.ts'
 import type { Call } from './call-state.ts'
 import type { CallTurn } from './call-turn.ts'
 import { answerOf, type Conversation, question } from './conversation.ts'
+import { closed } from './spoken-lines.ts'
 import { voiceStrings } from './strings.ts'
 
 /** It helped: thanks, and the next question. */
@@ -21,7 +22,7 @@ export function notHelped(call: Call, conversation: Conversation): CallTurn {
 /** What was wrong, to be chosen. */
 export function whyTurn(call: Call): CallTurn {
   const { why, reasons, option } = voiceStrings(call.language)
-  return { say: [why], prompt: FEEDBACK_REASONS.map((reason, at) => option(at + 1, reasons[reason])), call }
+  return { say: [why], prompt: FEEDBACK_REASONS.map((reason, at) => option(at + 1, closed(reasons[reason]))), call }
 }
 
 /** The reason that was chosen. */

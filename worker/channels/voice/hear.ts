@@ -97,7 +97,7 @@ function obey(command: Command, call: Call, conversation: Conversation): CallTur
     case 'back':
       return backTurn(heard, conversation)
     case 'addresses':
-      return addressesTurn(heard, conversation)
+      return addressesTurn(heard, conversation) ?? withoutAddresses(heard, conversation)
     case 'text':
       return conversation.canText && call.id !== ''
         ? { say: [], prompt: [strings.consent], call: { ...heard, where: 'consent' } }
@@ -111,6 +111,12 @@ function obey(command: Command, call: Call, conversation: Conversation): CallTur
     default:
       return undefined
   }
+}
+
+/** Nothing to spell where the call stands; before there is an answer, the word is a question as any other. */
+function withoutAddresses(call: Call, conversation: Conversation): CallTurn | undefined {
+  if (call.id === '') return undefined
+  return { ...saidAgain(call, conversation), say: [voiceStrings(call.language).noAddresses], spokenIn: call.language }
 }
 
 function inLanguage(language: Call['language'], call: Call, conversation: Conversation): CallTurn {
@@ -190,7 +196,7 @@ function choicesAgain(call: Call, conversation: Conversation): CallTurn {
 function titlesOf(call: Call, conversation: Conversation): string[] {
   return call.ids.flatMap((id) => {
     const answer = answerOf({ id, language: call.language }, conversation)
-    return answer ? [titleOf(answer, call.language).replace(/[?.!]$/, '')] : []
+    return answer ? [titleOf(answer, call.language)] : []
   })
 }
 

@@ -47,7 +47,7 @@ export function sentencesOf({ text, addresses, begins = false, leads = false }: 
 }
 
 /** A text with a sign behind it that ends a sentence: voices read on where there is none. */
-function closed(text: string): string {
+export function closed(text: string): string {
   return /[.!?:…]["')]*$/.test(text) ? text : `${text.replace(/[,;]$/, '')}.`
 }
 
@@ -93,7 +93,7 @@ function stepLines(step: Step, number: number, told: Told): Line[] {
   const strings = voiceStrings(language)
   const { text, addresses } = lineOf(step.title, told)
   const agency = agencies.find(({ id }) => id === step.agency)
-  const title = agency && agency.id !== agencies[0]?.id ? strings.with(text, agency.name) : text
+  const title = agency && agency.id !== agencies[0]?.id ? strings.with(text, spokenText(agency.name, language)) : text
   return [{ text: strings.step(number, title), addresses, begins: true }, ...linesOf(step.blocks, told)]
 }
 
@@ -162,9 +162,15 @@ export function contactLines(contact: Contact, language: Language): Line[] {
   return [
     { text: phone ? strings.contact(said, spokenNumber(phone)) : said, addresses: url ? [url] : [] },
     ...(tty ? [{ text: strings.tty(spokenNumber(tty)), addresses: [] }] : []),
-    ...(hours ? [{ text: strings.hours(spokenText(hoursText(hours, language), language)), addresses: [] }] : []),
+    ...(hours ? [{ text: hoursLine(hours, language), addresses: [] }] : []),
     ...(ready ? [{ text: strings.ready(spokenText(ready, language)), addresses: [] }] : []),
   ]
+}
+
+/** Hours as a sentence; always is one by itself. */
+function hoursLine(hours: NonNullable<Contact['hours']>, language: Language): string {
+  const said = spokenText(hoursText(hours, language), language)
+  return 'always' in hours ? said : voiceStrings(language).hours(said)
 }
 
 /** People to reach, after a sentence that says so. */

@@ -18,6 +18,12 @@ describe('a written text, said', () => {
     ['By 3/31/2027, write to Washington, DC 20500.', 'By March 31, 2027, write to Washington, D C 2 0 5 0 0.'],
     ['Dial 9-1-1 now.', 'Dial 9 1 1 now.'],
     ['Call 911 or 211. It costs $911, or 1,211.', 'Call 9 1 1 or 2 1 1. It costs 911 dollars, or 1,211.'],
+    ['A 401(k), or 8(a) (for owners).', 'A 401 k, or 8 a, for owners.'],
+    ['Ask in writing. (Only if you feel safe.) Wait.', 'Ask in writing. Only if you feel safe. Wait.'],
+    ['(For investors it is another.)', 'For investors it is another.'],
+    ['Help (ask (twice) there) for all.', 'Help, ask, twice, there, for all.'],
+    ['Ask, "Are you safe?". Then wait.', 'Ask, Are you safe? Then wait.'],
+    ['The Post-9/11 GI Bill, POW/MIA, and 25/50/25.', 'The Post-9 11 GI Bill, POW MIA, and 25, 50, 25.'],
     ['Text COVID-19 and H-1B.', 'Text COVID-19 and H dash 1 B.'],
   ])('%s', (written, said) => {
     expect(spokenText(written, 'en')).toBe(said)

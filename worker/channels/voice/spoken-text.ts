@@ -73,6 +73,14 @@ const FORM = /\b([A-Z]{1,4})-(\d{1,4})([A-Z]{0,2})\b/g
 const NUMBERED_FORM = /\b(Forms?|Formularios?|formularios?|forms?) (\d[\d-]*\d[A-Z]{0,2})\b/g
 const MONEY = /\$\s?(\d+(?:,\d{3})*)(?:\.(\d{2}))?(?:\.(\d))?(\s(?:million|billion|millones|mil))?/g
 const DAY = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g
+/** `401(k)`, `8(a)`: a letter behind a number, and no remark. */
+const SECTION = /(\d)\(([a-z])\)/gi
+/** A whole sentence in brackets. */
+const SET_APART = /(^|[.!?])\s*\(([\p{Lu}¿¡][^()]*[.!?])\)/gu
+/** What stands in brackets; looked for twice, for there may be brackets in it. */
+const REMARK = /\s*\(([^()]*)\)/g
+/** `25/50/25`: numbers one after another; two of them, `9/11`, are said as one name. */
+const SERIES = /\b\d+(?:\/\d+){2,}\b/g
 const ZIP = /\b([A-Z]{2}) (\d{5})\b/g
 
 /** A written text as one that is right when it is read aloud, with any voice and without marks of speech: numbers to dial digit by digit,
@@ -96,11 +104,17 @@ export function spokenText(text: string, language: Language): string {
     .replace(/(\d)\s?%/g, language === 'es' ? '$1 por ciento' : '$1 percent')
     .replace(/(\d)\s?[–—-]\s?(?=\d)/g, language === 'es' ? '$1 a ' : '$1 to ')
     .replace(/\bTTY\b/g, 'T T Y')
+    .replace(SERIES, (numbers) => numbers.replaceAll('/', ', '))
+    .replace(/(?<=[\p{L}\d])\/(?=[\p{L}\d])/gu, ' ')
     .replace(/\s?[–—]\s?/g, ', ')
-    .replace(/\s*\(([^()]*)\)/g, ', $1,')
+    .replace(SECTION, '$1 $2')
+    .replace(SET_APART, '$1 $2')
+    .replace(REMARK, ', $1,')
+    .replace(REMARK, ', $1,')
     .replace(/["“”«»]/g, '')
     .replace(/,(?=[.,;:?!]|\s*$)/g, '')
     .replace(/(?<!\.)\.\.(?!\.)/g, '.')
+    .replace(/([?!])\./g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -90,6 +90,16 @@ describe('a call', () => {
     expect(said).toContain('Web address: help dot agency dot gov slash a slash renew dash passport.')
   })
 
+  it('says where there are none, and says on what can be pressed: no question', async () => {
+    const call = dial()
+    await call()
+    const { said } = await call({ SpeechResult: 'renew my passport' })
+    expect(said).not.toContain('say address')
+    const without = await call({ SpeechResult: 'address' })
+    expect(without.said).toMatch(/^This part has no web addresses\. For the next part/)
+    expect((await call({ Digits: '7' })).said).toBe(said)
+  })
+
   it('turns to Spanish for 2 at the greeting, and hears Spanish from then on', async () => {
     const call = dial()
     await call()
@@ -154,7 +164,7 @@ describe('one answer that may be meant', () => {
     const call = dial()
     await call()
     const { said } = await call({ SpeechResult: 'card' })
-    expect(said).toContain('Is this what you mean? Press 1: How do I replace a lost Social Security card.')
+    expect(said).toContain('Is this what you mean? Press 1: How do I replace a lost Social Security card?')
     expect(said).toContain('Press 2: no, not this. Or say yes or no.')
     expect((await call(input)).said).toContain('Ask for a new Social Security card online')
   })

@@ -22,6 +22,14 @@ export interface Passage {
   sentences: PassageSentence[]
 }
 
+/** What rules read of a passage, by its length: prose has a word for every 6 characters, and a sentence for every 60 or more. A text of which
+ * no reader could say more is not prose, and what is past this costs its writer nothing to make and everyone time to check. */
+const CHARACTERS_A_WORD = 2.5
+const CHARACTERS_A_SENTENCE = 10
+/** So many are read of a short passage, whatever it is. */
+const FEWEST_SENTENCES = 20
+const FEWEST_WORDS = 100
+
 type Where = Extract<PlainPlace, { part: 'block' }>
 type Range = [start: number, end: number]
 
@@ -72,13 +80,27 @@ function optionPassages(option: GuidedOption, where: Where): Passage[] {
 
 function passage(place: PlainPlace, role: PassageRole, content: readonly Inline[]): Passage {
   const text = inlineText(content)
+  return {
+    place,
+    role,
+    inStep: place.part === 'block' && place.step !== undefined,
+    text,
+    sentences: read(text, content),
+  }
+}
+
+/** The sentences of a passage, up to what its length gives rise to. */
+function read(text: string, content: readonly Inline[]): PassageSentence[] {
   const references = referenceRanges(content)
-  const sentences = toSentences(text).map((sentence) => {
+  const sentences = toSentences(text, Math.max(FEWEST_SENTENCES, text.length / CHARACTERS_A_SENTENCE))
+  let left = Math.max(FEWEST_WORDS, Math.floor(text.length / CHARACTERS_A_WORD))
+  return sentences.map((sentence) => {
     const end = sentence.start + sentence.text.length
     const refers = references.some(([from, to]) => from < end && to > sentence.start)
-    return { ...sentence, words: tokenize(sentence.text), refers }
+    const words = tokenize(sentence.text, left)
+    left -= words.length
+    return { ...sentence, words, refers }
   })
-  return { place, role, inStep: place.part === 'block' && place.step !== undefined, text, sentences }
 }
 
 function referenceRanges(runs: readonly Inline[]): Range[] {

@@ -15,9 +15,16 @@ const TRAILING = new Set(["'", '’', '.', '@', '&', '/', '-'])
 /** No word of either language is longer; longer runs are cut for the slower tests. */
 const LONGEST_WORD = 40
 
-/** The words of a text in order. Hyphens, apostrophes and slashes join; all other marks part. */
-export function tokenize(text: string): Token[] {
-  return [...text.matchAll(WORD)].map((match) => toToken(match[0], match.index))
+/** The words of a text in order. Hyphens, apostrophes and slashes join; all other marks part.
+ * @param most - How many are read; what is past them is left. */
+export function tokenize(text: string, most = Number.POSITIVE_INFINITY): Token[] {
+  const tokens: Token[] = []
+  if (most <= 0) return tokens
+  for (const match of text.matchAll(WORD)) {
+    tokens.push(toToken(match[0], match.index))
+    if (tokens.length >= most) break
+  }
+  return tokens
 }
 
 function toToken(found: string, start: number): Token {

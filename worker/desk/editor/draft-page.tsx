@@ -12,6 +12,7 @@ import { auditOf } from '../../store/audit.ts'
 import { type Gap, readGap } from '../../store/gaps/gap.ts'
 import type { FieldFinding } from '../drafts/draft-check.ts'
 import { agenciesOfDraft } from '../drafts/draft-of.ts'
+import { PanelOnDraft } from '../panel/study-results.tsx'
 import { needsAnother } from '../publishing/approve.ts'
 import { Checked } from '../publishing/checked.tsx'
 import { checkAgainst } from '../publishing/examine-draft.ts'
@@ -123,6 +124,7 @@ export async function draftPage(c: DeskContext, shown: Shown) {
               isMissing={c.req.query('link') === 'name'}
             />
           ) : null}
+          <PanelOnDraft db={c.env.DB} minimum={settingsOf(c).minimumCell} {...{ draft, view }} />
           <ReviewPanel draft={draft} comments={comments} typed={shown.comment} view={view} />
           <DraftVersions
             {...{ draft, isOpen, view }}

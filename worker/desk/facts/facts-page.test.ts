@@ -44,7 +44,7 @@ describe('the facts', () => {
     expect(text).toMatch(
       /\{\{late-fee\}\} \$20 .* Social Security .* Check now .*\{\{card-line\}\} 800-772-1213 .* Jan 1, 2999/,
     )
-    expect(textOf(await rosa.page('/desk/answers'))).toContain('Facts by name (1 to check now)')
+    expect(textOf(await rosa.page('/desk/answers'))).toContain('Shared facts (1 to check now)')
   })
 
   it('can be narrowed to one agency, which reads of no one else’s', async () => {

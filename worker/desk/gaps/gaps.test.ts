@@ -152,8 +152,8 @@ describe('a gap', () => {
   })
 
   it('that is not there is a page of its own', async () => {
-    expect(await rosa.page('/desk/gaps/none', 404)).toContain('We don’t have this page')
-    expect(await rosa.page('/desk/nothing/at/all', 404)).toContain('We don’t have this page')
+    expect(await rosa.page('/desk/gaps/none', 404)).toContain('Page not found')
+    expect(await rosa.page('/desk/nothing/at/all', 404)).toContain('Page not found')
   })
 
   it('says that nothing was changed when the store fails, and shows no inside', async () => {
@@ -253,7 +253,7 @@ describe('linking a gap to an answer', () => {
 
   it('to an answer that is not there is a page of its own', async () => {
     const id = await card()
-    expect(await rosa.page(`/desk/gaps/${id}/link/nope/en`, 404)).toContain('We don’t have this page')
-    expect(await rosa.page(`/desk/gaps/${id}/link/lost-card/tlh`, 404)).toContain('We don’t have this page')
+    expect(await rosa.page(`/desk/gaps/${id}/link/nope/en`, 404)).toContain('Page not found')
+    expect(await rosa.page(`/desk/gaps/${id}/link/lost-card/tlh`, 404)).toContain('Page not found')
   })
 })

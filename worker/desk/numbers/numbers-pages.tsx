@@ -50,6 +50,8 @@ numbersPages.get('/numbers', async (c) => {
           {' · '}
           <a href="/desk/service-plans">{desk.t.plans.title}</a>
           {' · '}
+          <a href="/desk/panel">{desk.t.panel.title}</a>
+          {' · '}
           <a href="/desk/lessons">{desk.t.lessons.title}</a>
           {' · '}
           <a href="/desk/disasters">{desk.t.disasters.title}</a>

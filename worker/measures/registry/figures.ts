@@ -57,6 +57,19 @@ const PLAN = {
   version: 1,
 } as const satisfies Partial<FigureSpec>
 
+/** What volunteers say of a draft, told once their test is closed. */
+const PANEL = {
+  unit: 'share',
+  direction: 'up',
+  tells: 'groups',
+  interval: 'wilson',
+  periods: [],
+  zone: 'America/New_York',
+  sources: ['panel_studies'],
+  since: '2026-11-30',
+  version: 1,
+} as const satisfies Partial<FigureSpec>
+
 /** Every figure that One Stop shows or exports. Pages, files, charts and documents read it here; a test finds what does not. */
 export const FIGURES = {
   questions: {
@@ -212,4 +225,6 @@ export const FIGURES = {
     ...{ periods: [], zone: 'America/New_York', since: '2026-11-29', version: 1 },
     columns: ['day', 'hour', 'kind', 'questions'],
   },
+  'panel-understood': { ...PANEL, columns: ['study', 'right', 'people'] },
+  'panel-preferred': { ...PANEL, columns: ['study', 'wording', 'people'] },
 } as const satisfies Record<FigureId, FigureSpec>

@@ -33,7 +33,7 @@ export const es: EmbedStrings = {
   releaseHint:
     'Con un hash, los navegadores rechazan un archivo modificado. Para actualizar, copie la etiqueta de nuevo. Una versión copiada aquí sigue disponible.',
   show: 'Actualizar',
-  noColour: (typed) => `“${typed}” no es un color. Escriba # y seis cifras o letras de la a a la f.`,
+  noColour: (typed) => `«${typed}» no es un color. Escriba # y seis cifras o letras de la a a la f.`,
   unreadable: {
     light: (ratio) => `El texto blanco sobre este color tiene un contraste de ${ratio} a 1. Necesita 4.5.`,
     dark: (ratio) => `El texto negro sobre este color tiene un contraste de ${ratio} a 1. Necesita 4.5.`,

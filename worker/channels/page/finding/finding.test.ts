@@ -88,6 +88,29 @@ describe('an address that is passed on', () => {
     fc.assert(fc.property(fc.webPath(), (path) => tidyPath(tidyPath(path)) === tidyPath(path)))
   })
 
+  it.each([
+    ['/es/ask', '/ask?language=es'],
+    ['/es/r', '/r?language=es'],
+    ['/es/receipts', '/receipts?language=es'],
+    ['/r?language=es', '/receipts?language=es'],
+    ['/es/asked', '/asked?language=es'],
+    ['/asked?language=es', '/answered?language=es'],
+    ['/es/changes', '/changes?language=es'],
+  ])('%s leads to that page in its language', async (path, meant) => {
+    const response = await get(path)
+    expect([response.status, response.headers.get('Location')]).toEqual([301, meant])
+  })
+
+  it('that is nothing says so in the language that it begins with', async () => {
+    for (const path of ['/es/a/nothing', '/es/t/nothing', '/es/g/nothing', '/es/nothing']) {
+      const response = await get(path)
+      expect([response.status, await response.text()], path).toEqual([
+        404,
+        expect.stringContaining('No encontramos esta página'),
+      ])
+    }
+  })
+
   it('is a page that says what to do where nothing is meant, and a problem for software', async () => {
     const response = await get('/nothing/here')
     expect([response.status, await response.text()]).toEqual([404, expect.stringContaining('Page not found')])

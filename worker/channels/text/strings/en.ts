@@ -4,6 +4,9 @@ export const en = {
   callNow: 'Call now:',
   more: 'Reply MORE for more.',
   reply: 'Reply with a number.',
+  notOffered: (most: number) =>
+    `That number is not in the list. Reply ${most === 1 ? '1' : `with a number from 1 to ${most}`}, or text a question.`,
+  notYet: 'Reply MORE for more, or text a question in your own words.',
   first: (name: string) => `${name}, automated. Msg&data rates may apply. HELP for help, STOP to stop.`,
   step: (number: number, title: string) => `${number}) ${title}`,
   tone: { note: 'Note:', tip: 'Tip:', important: 'Important:', warning: 'Warning:' },

@@ -5,6 +5,9 @@ export const es: TextStrings = {
   callNow: 'Llame ya:',
   more: 'Responda MAS para seguir.',
   reply: 'Responda con el número.',
+  notOffered: (most) =>
+    `Ese número no está en la lista. Responda ${most === 1 ? '1' : `con un número del 1 al ${most}`}, o mande una pregunta.`,
+  notYet: 'Responda MAS para seguir, o mande su pregunta con sus propias palabras.',
   first: (name) => `${name}, automático. Pueden cobrarle mensajes y datos. AYUDA o STOP.`,
   step: (number, title) => `${number}) ${title}`,
   tone: { note: 'Nota:', tip: 'Consejo:', important: 'Importante:', warning: 'Cuidado:' },

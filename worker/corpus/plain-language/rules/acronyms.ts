@@ -4,6 +4,7 @@ import type { PlainContext, Remark } from '../plain-language.ts'
 import type { Token } from '../tokens.ts'
 
 const ACRONYM = /^(\p{Lu}[\p{Lu}&]{1,6})(?:s|'s|’s)?$/u
+const TWO_CAPITALS = /\p{Lu}[\p{Lu}&]/u
 const ROMAN = /^[IVX]+$/
 const FORM = /^(?:form|forms|formulario|formularios|schedule|box|line|part|anexo)$/
 /** A word to send or to look for: "text START to 88788", "letters like IOE, EAC". */
@@ -29,6 +30,8 @@ const NEAR = 48
 const NEAR_WORDS = 12
 /** The title, the lead and the paragraph under it: what explains a word there explains it everywhere. */
 const TOP_PASSAGES = 3
+/** An explanation stands at one of the first places of a name; a looked-up place costs as much as reading a line. */
+const MOST_LOOKS = 10
 const LABELS: ReadonlySet<string> = new Set(['heading', 'label'])
 
 /** Acronyms whose first use in the answer, title included, neither explains them nor is explained by what stands around it. Known are the
@@ -54,6 +57,7 @@ export function acronyms(passages: readonly Passage[], language: Language, conte
 }
 
 function namesIn({ text, words }: PassageSentence): { name: string; at: number; word: Token }[] {
+  if (!TWO_CAPITALS.test(text)) return []
   const letters = words.findIndex(({ plain }) => LETTERS_BEFORE.test(plain))
   return words.flatMap((word, at) => {
     const name = word.address ? undefined : ACRONYM.exec(word.text)?.[1]
@@ -99,12 +103,17 @@ function initials(words: readonly { text: string }[]): string {
 }
 
 function explainedIn(passages: readonly Passage[]): ReadonlySet<string> {
-  const sentences = passages.flatMap((passage) => passage.sentences)
-  return new Set(
-    sentences.flatMap((sentence) =>
-      namesIn(sentence).flatMap(({ name, at }) => (explains(sentence, name, at) ? name : [])),
-    ),
-  )
+  const explained = new Set<string>()
+  const looks = new Map<string, number>()
+  for (const { sentences } of passages)
+    for (const sentence of sentences)
+      for (const { name, at } of namesIn(sentence)) {
+        const before = looks.get(name) ?? 0
+        if (before >= MOST_LOOKS || explained.has(name)) continue
+        looks.set(name, before + 1)
+        if (explains(sentence, name, at)) explained.add(name)
+      }
+  return explained
 }
 
 function agencyAcronyms({ agencies }: PlainContext): string[] {

@@ -28,6 +28,7 @@ export function longSentences(passages: readonly Passage[]): Remark[] {
 
 /** Words of short explanations in brackets, "SSI (Supplemental Security Income)": what one rule asks for, another must not punish. */
 function explained({ text }: PassageSentence): number {
+  if (!text.includes('(')) return 0
   const counts = [...text.matchAll(/\([^()]{1,60}\)/g)].map(([found]) => tokenize(found).length)
   return counts.filter((count) => count <= EXPLANATION_WORDS).reduce((sum, count) => sum + count, 0)
 }

@@ -118,7 +118,7 @@ describe('the list of answers', () => {
     '/desk/answers/lost-card/en?version=9',
     '/desk/drafts/none',
   ])('has a page of its own for %s, which is not there', async (path) => {
-    expect(await rosa.page(path, 404)).toContain('We don’t have this page')
+    expect(await rosa.page(path, 404)).toContain('Page not found')
   })
 })
 

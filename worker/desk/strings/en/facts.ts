@@ -4,10 +4,10 @@ const { count, number } = countingIn('en')
 
 /** The facts that answers use by name. */
 export const facts = {
-  title: 'Facts by name',
+  title: 'Shared facts',
   text: 'One change here reaches every answer that names the fact, in every channel, within seconds. Those due for a check soonest come first.',
   none: 'No facts here.',
-  all: (expired: number) => (expired === 0 ? 'Facts by name' : `Facts by name (${number(expired)} to check now)`),
+  all: (expired: number) => (expired === 0 ? 'Shared facts' : `Shared facts (${number(expired)} to check now)`),
   warned: (answers: number) =>
     count(answers, {
       one: 'Readers of # answer are told that a fact in it was due for a check',

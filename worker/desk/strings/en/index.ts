@@ -15,6 +15,7 @@ import { credit } from './measures/credit.ts'
 import { disasters } from './measures/disasters.ts'
 import { leader } from './measures/leader.ts'
 import { lessons } from './measures/lessons.ts'
+import { panel } from './measures/panel.ts'
 import { plans } from './measures/plans.ts'
 import { skills } from './measures/skills.ts'
 import { standards } from './measures/standards.ts'
@@ -69,6 +70,7 @@ export const en = {
   page,
   people,
   preview,
+  panel,
   plans,
   queue,
   replies,

@@ -1,6 +1,6 @@
 /** What is said when something went wrong, or a session ended. */
 export const notices = {
-  notFoundTitle: 'We don’t have this page',
+  notFoundTitle: 'Page not found',
   notFoundText: 'The address may be old, or the item may be gone.',
   toGaps: 'Go to the gaps',
   errorTitle: 'Something went wrong on our side',

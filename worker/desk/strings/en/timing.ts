@@ -2,7 +2,7 @@
 export const timing = {
   title: 'Publish later, or for a time only',
   hint: (zone: string) =>
-    `Leave both empty to publish now, for good. Times are as clocks show them in ${zone.split('/').at(-1)?.replaceAll('_', ' ')}.`,
+    `Leave both empty to publish now, for good. Times are ${zone.split('/').at(-1)?.replaceAll('_', ' ')} time.`,
   from: 'Publish on',
   until: 'Take down on',
   timeWrong: 'Give a day and a time.',

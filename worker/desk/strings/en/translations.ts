@@ -42,7 +42,7 @@ export const translations = {
     callouts: 'callouts',
     contacts: 'contacts',
     links: 'links',
-    facts: 'facts by name',
+    facts: 'shared facts',
   },
   partCount: (part: string, english: number, here: number) =>
     `${part}: ${number(english)} in English, ${number(here)} here`,

@@ -6,7 +6,7 @@ const { count } = countingIn('es')
 /** Giving, handing over and putting aside gaps, in Spanish. */
 export const changes = {
   withChosen: 'Con los elegidos',
-  do: 'Hacer',
+  do: 'Aplicar',
   kinds: {
     take: 'Tomarlos',
     assign: 'Darlos a alguien',
@@ -24,11 +24,11 @@ export const changes = {
   agencyNeeded: 'Elija la agencia.',
   reasonNeeded: 'Diga por qué en pocas palabras.',
   reasonTooLong: (limit) => `Use ${count(limit, { one: '# carácter', other: '# caracteres' })} como máximo.`,
-  chooseFirst: 'Elija al menos un vacío y qué hacer.',
-  changed: (gaps) => `${count(gaps, { one: '# vacío cambió', other: '# vacíos cambiaron' })}.`,
+  chooseFirst: 'Elija al menos un pendiente y qué hacer.',
+  changed: (gaps) => `${count(gaps, { one: '# pendiente cambió', other: '# pendientes cambiaron' })}.`,
   changedNone: 'No cambió nada: los elegidos ya están así, o alguien los cerró.',
   undo: 'Deshacer',
-  undone: (gaps) => `Deshecho: ${count(gaps, { one: '# vacío está', other: '# vacíos están' })} como antes.`,
+  undone: (gaps) => `Deshecho: ${count(gaps, { one: '# pendiente está', other: '# pendientes están' })} como antes.`,
   panel: 'Quién trabaja en esto',
   nobodyYet: 'Nadie todavía.',
   youDo: 'Usted.',

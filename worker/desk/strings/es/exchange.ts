@@ -14,8 +14,8 @@ export const exchange = {
   agency: 'Agencia',
   allAgencies: 'Todas las agencias',
   files: {
-    'gaps.csv': 'Vacíos en CSV',
-    'gaps.json': 'Vacíos en JSON',
+    'gaps.csv': 'Pendientes en CSV',
+    'gaps.json': 'Pendientes en JSON',
     'questions.csv': 'Preguntas en CSV',
     'questions.json': 'Preguntas en JSON',
     'answers.csv': 'Respuestas en CSV',

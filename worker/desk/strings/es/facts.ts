@@ -5,10 +5,10 @@ const { count, number } = countingIn('es')
 
 /** The facts that answers use by name, in Spanish. */
 export const facts = {
-  title: 'Datos por su nombre',
+  title: 'Datos compartidos',
   text: 'Un cambio aquí llega en segundos a todas las respuestas que nombran el dato, por todos los canales. Primero los que toca revisar antes.',
   none: 'Aquí no hay datos.',
-  all: (expired) => (expired === 0 ? 'Datos por su nombre' : `Datos por su nombre (${number(expired)} por revisar ya)`),
+  all: (expired) => (expired === 0 ? 'Datos compartidos' : `Datos compartidos (${number(expired)} por revisar ya)`),
   warned: (answers) =>
     count(answers, {
       one: 'A quienes leen # respuesta se les avisa que un dato debía revisarse',
@@ -46,6 +46,6 @@ export const facts = {
       'Una línea que pueda estar dentro de una frase: texto, un enlace como [texto](https://…) o un número como [800-772-1213](tel:+18007721213).',
     https: 'Una dirección que empiece con https://.',
     day: 'Un día después de hoy.',
-    needed: 'Esto es necesario.',
+    needed: 'Complete este campo.',
   },
 } satisfies Strings['facts']

@@ -69,7 +69,7 @@ export const fields = {
   checkedToday: 'Hoy revisé todos los datos',
   urgent: 'Las personas en peligro deben ver esto primero',
   changed: 'Qué cambió para quien lee (solo si cambió el sentido)',
-  changedHint: 'Una frase que la gente lee en “Qué cambió”, por ejemplo: Ya no se aceptan cheques.',
+  changedHint: 'Una frase que la gente lee en «Qué cambió», por ejemplo: Ya no se aceptan cheques.',
   note: 'Qué cambió y por qué',
   noteHint: 'Para la historia de versiones. La gente no lo ve.',
   chooseOne: 'Elija una',

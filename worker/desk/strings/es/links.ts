@@ -28,6 +28,6 @@ export const links = {
   already: 'La respuesta ya conoce todas estas preguntas.',
   stale: 'Otra persona cambió esta respuesta mientras usted la miraba. Revísela y envíe otra vez.',
   note: (learned) =>
-    count(learned, { one: 'Aprendió # pregunta de un vacío', other: 'Aprendió # preguntas de un vacío' }),
+    count(learned, { one: 'Aprendió # pregunta de un pendiente', other: 'Aprendió # preguntas de un pendiente' }),
   save: 'Enlazar y publicar',
 } satisfies Strings['links']

@@ -2,10 +2,10 @@ import type { Strings } from '../en/index.ts'
 
 /** What is said when something went wrong, or a session ended, in Spanish. */
 export const notices = {
-  notFoundTitle: 'No tenemos esta página',
+  notFoundTitle: 'No encontramos esta página',
   notFoundText: 'La dirección puede ser antigua, o esto ya no existe.',
-  toGaps: 'Ir a los vacíos',
-  errorTitle: 'Algo falló de nuestro lado',
+  toGaps: 'Ir a los pendientes',
+  errorTitle: 'Tuvimos un problema',
   errorText: 'No se cambió nada. Intente otra vez en un minuto.',
   refusedTitle: 'Esto no se envió desde la redacción',
   refusedText:

@@ -96,8 +96,8 @@ export const numbers = {
   },
   gaps: {
     summary: (gaps) =>
-      `${count(gaps, { one: '# vacío abierto con más personas, preguntado', other: '# vacíos abiertos con más personas, preguntados' })} en este período.`,
-    empty: 'Ningún vacío abierto se preguntó en este período.',
+      `${count(gaps, { one: '# pendiente abierto con más personas, preguntado', other: '# pendientes abiertos con más personas, preguntados' })} en este período.`,
+    empty: 'Ningún pendiente abierto se preguntó en este período.',
     question: 'Pregunta',
     people: 'Personas',
     first: 'Primera vez',
@@ -105,10 +105,10 @@ export const numbers = {
   },
   times: {
     summary: (gaps) =>
-      `${count(gaps, { one: '# vacío se respondió', other: '# vacíos se respondieron' })} en este período.`,
-    empty: 'No se respondió ningún vacío en este período.',
+      `${count(gaps, { one: '# pendiente se respondió', other: '# pendientes se respondieron' })} en este período.`,
+    empty: 'No se respondió ningún pendiente en este período.',
     agency: 'Agencia',
-    answered: 'Vacíos respondidos',
+    answered: 'Pendientes respondidos',
     median: 'La mitad tardó como máximo',
     longest: 'El que más tardó',
     days: (days) => (days < 1 ? 'menos de un día' : count(Math.round(days), { one: '# día', other: '# días' })),

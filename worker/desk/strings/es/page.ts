@@ -9,7 +9,7 @@ export const page = {
   parts: {
     home: 'Para usted',
     drafts: 'Borradores',
-    gaps: 'Vacíos',
+    gaps: 'Pendientes',
     answers: 'Respuestas',
     numbers: 'Cifras',
     people: 'Personas',

@@ -23,7 +23,7 @@ export const people = {
   roles: { reader: 'Lectura', writer: 'Redacción', reviewer: 'Revisión', admin: 'Administración' },
   roleHints: {
     reader: 'lee todo',
-    writer: 'también ordena vacíos y escribe borradores',
+    writer: 'también ordena pendientes y escribe borradores',
     reviewer: 'también publica',
     admin: 'también decide quién puede hacer qué',
   },

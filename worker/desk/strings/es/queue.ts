@@ -7,15 +7,15 @@ const { count, number } = countingIn('es')
 export const queue = {
   title: 'Lo que la gente no pudo averiguar',
   now: (gaps, people) =>
-    `${count(gaps, { one: '# vacío abierto', other: '# vacíos abiertos' })}. ${count(people, { one: '# persona espera', other: '# personas esperan' })}.`,
+    `${count(gaps, { one: '# pendiente abierto', other: '# pendientes abiertos' })}. ${count(people, { one: '# persona espera', other: '# personas esperan' })}.`,
   answered: (answered, asked) =>
     `En los últimos 7 días, ${number(answered)} de ${count(asked, { one: '# pregunta', other: '# preguntas' })} ${count(answered, { one: 'recibió', other: 'recibieron' })} respuesta.`,
-  nobodyWaits: 'No hay vacíos abiertos. Nadie espera una respuesta.',
+  nobodyWaits: 'No hay pendientes abiertos. Nadie espera una respuesta.',
   workFilter: 'Tipo de trabajo',
   works: { question: 'Sin respuesta', choices: 'Sin elegir', feedback: 'No ayudó', review: 'Por revisar' },
   workText: {
     question: 'Preguntas sin respuesta; las que piden lo mismo van juntas.',
-    choices: 'Preguntamos “¿cuál quiere decir?” y como máximo una de cada cinco personas eligió.',
+    choices: 'Preguntamos «¿cuál quiere decir?» y como máximo una de cada cinco personas eligió.',
     feedback:
       'Respuestas que no ayudaron, según la gente. Cuando se publica un texto nuevo, la respuesta sale de esta lista.',
     review: 'Respuestas que su dueño debe revisar. Publicarlas con otra fecha de revisión las quita de esta lista.',
@@ -43,8 +43,8 @@ export const queue = {
   worksOnIt: 'Quién trabaja en esto',
   anyPerson: 'Cualquier persona',
   nobody: 'Nadie todavía',
-  noMatch: 'Ningún vacío coincide con estos filtros.',
-  showAll: 'Mostrar todos los vacíos abiertos',
+  noMatch: 'Ningún pendiente coincide con estos filtros.',
+  showAll: 'Mostrar todos los pendientes abiertos',
   question: 'Pregunta',
   people: 'Personas',
   askedOn: 'Dónde',

@@ -205,6 +205,20 @@ export const en = {
     excludes:
       'Greetings, what assistants asked, hours in which fewer than # people asked (they stand together), and questions older than 90 days.',
   },
+  'panel-understood': {
+    title: 'Understood by the panel',
+    numerator: 'People of the panel who read the text and chose what its writer calls right.',
+    denominator: 'People of the panel who answered until the test was closed.',
+    excludes:
+      'Tests that are still open, and those that fewer than # people answered. The panel is made of volunteers: this is a panel result, never a share of the public.',
+  },
+  'panel-preferred': {
+    title: 'Preferred by the panel',
+    numerator: 'People of the panel who chose this wording as the clearest.',
+    denominator: 'People of the panel who chose one until the test was closed.',
+    excludes:
+      'Tests that are still open, and those that fewer than # people answered. The panel is made of volunteers: this is a panel result, never a share of the public.',
+  },
 } as const satisfies Record<string, FigureText>
 
 /** Figures by name. */

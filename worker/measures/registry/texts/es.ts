@@ -5,7 +5,7 @@ export const es: Record<FigureId, FigureText> = {
   questions: {
     title: 'Preguntas',
     numerator:
-      'Cada pregunta cuenta una vez, el día en que llegó, según lo que respondimos. «Respuesta»: mostramos una respuesta. «Personas de contacto»: alguien pidió hablar con una persona, un número, una dirección o un horario, y lo recibió. «Opciones»: preguntamos cuál de hasta tres respuestas es. «Sin respuesta»: pasó a un vacío. «Sin pregunta»: un saludo, las gracias o algo parecido, que recibió un texto corto. Si elige una agencia, son las preguntas hechas en las páginas de esa agencia.',
+      'Cada pregunta cuenta una vez, el día en que llegó, según lo que respondimos. «Respuesta»: mostramos una respuesta. «Personas de contacto»: alguien pidió hablar con una persona, un número, una dirección o un horario, y lo recibió. «Opciones»: preguntamos cuál de hasta tres respuestas es. «Sin respuesta»: pasó a un pendiente. «Sin pregunta»: un saludo, las gracias o algo parecido, que recibió un texto corto. Si elige una agencia, son las preguntas hechas en las páginas de esa agencia.',
     excludes: 'Las preguntas que superan el límite diario del registro.',
   },
   answered: {
@@ -31,16 +31,16 @@ export const es: Record<FigureId, FigureText> = {
     excludes: 'Los contactos que nadie cerró y las preguntas que solo se buscaron.',
   },
   gaps: {
-    title: 'Mayores vacíos',
+    title: 'Mayores pendientes',
     numerator:
-      'Vacíos abiertos que alguien preguntó en el período, primero los de más personas, diez como máximo. Las personas se cuentan desde la primera vez. Si elige una agencia o un canal, solo las que preguntaron allí.',
-    excludes: 'Los vacíos cerrados y los que pasaron a otra parte.',
+      'Pendientes abiertos que alguien preguntó en el período, primero los de más personas, diez como máximo. Las personas se cuentan desde la primera vez. Si elige una agencia o un canal, solo las que preguntaron allí.',
+    excludes: 'Los pendientes cerrados y los que pasaron a otra parte.',
   },
   times: {
     title: 'Tiempo hasta la respuesta',
     numerator:
-      'Desde la primera vez que alguien preguntó hasta que una respuesta publicada cerró el vacío, para los vacíos cerrados en el período: la mediana y el más largo. Primero la agencia más lenta. La agencia es la dueña de la respuesta.',
-    excludes: 'Los vacíos que todavía esperan: vea los mayores vacíos.',
+      'Desde la primera vez que alguien preguntó hasta que una respuesta publicada cerró el pendiente, para los pendientes cerrados en el período: la mediana y el más largo. Primero la agencia más lenta. La agencia es la dueña de la respuesta.',
+    excludes: 'Los pendientes que todavía esperan: vea los mayores pendientes.',
   },
   feedback: {
     title: 'Opiniones',
@@ -176,7 +176,7 @@ export const es: Record<FigureId, FigureText> = {
   },
   'plan-lessons': {
     title: 'Lecciones',
-    numerator: 'Lo que enseñó un vacío cerrado o una respuesta equivocada de la agencia, anotado en el año fiscal.',
+    numerator: 'Lo que enseñó un pendiente cerrado o una respuesta equivocada de la agencia, anotado en el año fiscal.',
     excludes: 'Las lecciones retiradas.',
   },
   'plan-trainings': {
@@ -197,5 +197,19 @@ export const es: Record<FigureId, FigureText> = {
       'Cada pregunta una vez, por la hora de Washington en que llegó y por lo que recibió: una respuesta fijada, otra respuesta o personas a quienes llamar, o ninguna respuesta única. Solo días que ya terminaron.',
     excludes:
       'Los saludos, lo que preguntaron asistentes, las horas en que preguntaron menos de # personas (van juntas) y las preguntas de hace más de 90 días.',
+  },
+  'panel-understood': {
+    title: 'Entendido por el panel',
+    numerator: 'Personas del panel que leyeron el texto y eligieron lo que su autor considera correcto.',
+    denominator: 'Personas del panel que respondieron hasta que se cerró la prueba.',
+    excludes:
+      'Las pruebas que siguen abiertas y aquellas que respondieron menos de # personas. El panel está formado por voluntarios: es un resultado del panel, nunca una parte del público.',
+  },
+  'panel-preferred': {
+    title: 'Preferido por el panel',
+    numerator: 'Personas del panel que eligieron este texto como el más claro.',
+    denominator: 'Personas del panel que eligieron uno hasta que se cerró la prueba.',
+    excludes:
+      'Las pruebas que siguen abiertas y aquellas que respondieron menos de # personas. El panel está formado por voluntarios: es un resultado del panel, nunca una parte del público.',
   },
 }

@@ -19,7 +19,7 @@ export const lessons: Strings['lessons'] = {
   drop: 'Retirar la lección',
   offered: 'Qué podría ser una lección',
   offeredText:
-    'Vacíos que una respuesta cerró, y respuestas que alguien marcó diciendo cuál debió ser, de los últimos 90 días. Basta una frase: ¿qué debe hacer quien escribe la próxima vez?',
+    'Pendientes que una respuesta cerró, y respuestas que alguien marcó diciendo cuál debió ser, de los últimos 90 días. Basta una frase: ¿qué debe hacer quien escribe la próxima vez?',
   kinds: {
     question: 'no tenía respuesta',
     choices: 'se preguntó de vuelta',

@@ -31,7 +31,7 @@ export const skills: Strings['skills'] = {
   declare: 'Decir que lo sé',
   drop: 'Retirarlo',
   awayUntil: 'Ausente hasta (vacío: presente)',
-  mostOpen: 'Preguntarme solo mientras tenga menos vacíos abiertos que (vacío: siempre)',
+  mostOpen: 'Preguntarme solo mientras tenga menos pendientes abiertos que (vacío: siempre)',
   saveLimit: 'Guardar',
   ask: 'Quién puede saberlo',
 }

@@ -41,7 +41,7 @@ export const examination = {
     question: 'Escriba la pregunta.',
     long: (characters) => `Use ${count(characters, { one: '# letra', other: '# letras' })} como máximo.`,
     there: 'Esta pregunta ya está.',
-    unknown: (id) => `No hay ninguna respuesta “${id}”.`,
+    unknown: (id) => `No hay ninguna respuesta «${id}».`,
     reason: 'Diga por qué.',
     many: (answers) => `Nombre ${count(answers, { one: '# respuesta', other: '# respuestas' })} como máximo.`,
   },

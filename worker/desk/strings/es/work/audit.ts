@@ -23,7 +23,7 @@ export const audit = {
   kinds: {
     answer: 'Respuesta',
     draft: 'Borrador',
-    gap: 'Vacío',
+    gap: 'Pendiente',
     question: 'Pregunta de prueba',
     fact: 'Dato',
     agency: 'Agencia',

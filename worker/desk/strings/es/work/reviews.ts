@@ -17,7 +17,7 @@ export const reviews = {
   order: 'Orden',
   orders: { newest: 'Primero lo último guardado', oldest: 'Primero lo que más espera' },
   saved: 'Guardado',
-  choose: (title) => `Elegir “${title}”`,
+  choose: (title) => `Elegir «${title}»`,
   acts: { review: 'Enviar a revisión', publish: 'Publicar', discard: 'Descartar' },
   withChosen: 'Con los elegidos',
   resultTitle: 'Qué pasó',
