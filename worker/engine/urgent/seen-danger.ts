@@ -11,7 +11,7 @@ import { urgentAnswer } from './urgent.ts'
  * must sound like danger in the place where the rule holds. `sure`: from which on the answer for sure words takes over. */
 const FROM = {
   short: { alone: { likely: 1, rule: -1 }, besideUrgent: { likely: -0.4, rule: -2.5 }, sure: 0 },
-  long: { alone: { likely: 2.4, rule: 1.2 }, besideUrgent: { likely: 1.8, rule: 1 }, sure: 1.5 },
+  long: { alone: { likely: 2.4, rule: 0.7 }, besideUrgent: { likely: 1.8, rule: 0.5 }, sure: 1.5 },
 }
 const SHORT_TEXT = 45
 const CALM = new Set(['study', 'insurance', 'figure', 'test'])
