@@ -37,6 +37,9 @@ export const PERMISSIONS = {
       'GET /drafts/:id',
       'GET /notices',
       'POST /notices',
+      // One's own lists; sharing one asks for the agency again.
+      'POST /views',
+      'POST /views/:id/remove',
       'POST /skills',
       'POST /notices/feed',
       'GET /audit',
@@ -124,6 +127,7 @@ export const PERMISSIONS = {
       'GET /drafts/:id/study',
       'POST /drafts/:id/study',
       'POST /drafts/:id/study/:study/close',
+      'POST /drafts/:id/reviewer',
       'POST /drafts/:id/links',
       'POST /drafts/:id/links/:link/end',
     ],

@@ -6,10 +6,10 @@ interface Kept<T> {
 
 /** A reader of one static asset that opens it once: afterwards it only asks whether it is still the same one.
  * @returns Undefined where the deployment has no such asset. */
-export function keptAsset<T>(
+export function keptAsset<T, Bindings extends Pick<Env, 'ASSETS'> = Pick<Env, 'ASSETS'>>(
   path: string,
-  open: (response: Response, env: Pick<Env, 'ASSETS'>) => Promise<T>,
-): (env: Pick<Env, 'ASSETS'>) => Promise<T | undefined> {
+  open: (response: Response, env: Bindings) => Promise<T>,
+): (env: Bindings) => Promise<T | undefined> {
   let kept: Kept<T> | undefined
   return async (env) => {
     const headers: Record<string, string> = kept ? { 'If-None-Match': kept.etag } : {}

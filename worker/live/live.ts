@@ -62,7 +62,7 @@ export function holdSnapshot(engine: Engine, publishedAt: string): void {
 }
 
 /** The agencies as this deployment's own snapshot has them: opened once, not for each page that shows one. */
-export const baseAgencies = keptAsset('/snapshot.bin', async (response, env) => {
+export const baseAgencies = keptAsset('/snapshot.bin', async (response, env: Env) => {
   const { agencies } = await openSnapshot(new Uint8Array(await response.arrayBuffer()), commonSource(env))
   return agencies
 })

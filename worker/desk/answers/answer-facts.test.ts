@@ -74,6 +74,6 @@ describe('what an answer’s page tells', () => {
       checked: '2026-11-20',
       status: 404,
     }
-    expect(await page([result])).toContain('www.ssa.gov/number-card/replace-card Gone · 404 · November 20, 2026')
+    expect(await page([result])).toContain('www.ssa.gov/number-card/replace-card Gone · 404 · Nov 20, 2026')
   })
 })
