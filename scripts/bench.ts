@@ -34,7 +34,7 @@ const BENCHMARKS: Record<string, string> = {
   'contradictions [--json FILE]':
     '200 contradictions made in the starter corpus: how many the watch finds, and how much of what it says is right',
   'duplicates [--json FILE]': 'sixty answers of the starter corpus in other words: whether each is known again',
-  'desk [--questions 1000000] [--gaps 10000] [--answers 20000] [--state DIR] [--keep] [--rounds 20] [--json FILE]':
+  'desk [--questions 1000000] [--gaps 10000] [--answers 20000] [--state DIR] [--keep] [--rounds 20] [--only /answers …] [--json FILE]':
     'every page of the desk over a full database; --keep fills the folder once and asks it again',
   'faults [--only FAULT …] [--json FILE]':
     'the server killed 20 times under writers: what is lost, or there twice; replies while a gate is asked, the database is locked or slow, the disk full',
@@ -108,7 +108,7 @@ if (positionals[0] === 'quality' && values.data) {
   const { state, keep } = values
   const size = { questions: Number(values.questions), gaps: Number(values.gaps), answers: Number(values.answers) }
   const database = { state, keep, ...size }
-  const report = await desk(database, Number(values.rounds ?? 20))
+  const report = await desk(database, Number(values.rounds ?? 20), values.only)
   console.log(deskText(report))
   save(report)
 } else if (positionals[0] === 'privacy') {

@@ -38,16 +38,19 @@ interface PageTime {
 
 /** Every page of the desk over a full database, asked by one person: how long the server takes. Pages are asked in turn, in
  * another order each round, so that none profits from being asked again and again.
+ * @param only - Beginnings of addresses, as `/answers`; all where none is named.
  * @param rounds - How often each address is asked; at least 20, or the highest tells nothing. */
-export async function desk(database: FullDatabase, rounds: number): Promise<DeskReport> {
+export async function desk(database: FullDatabase, rounds: number, only: readonly string[] = []): Promise<DeskReport> {
   await fillDatabase(database)
   const found = thingsOf(database.state)
   const server = await startDesk(database.state)
   try {
     const things = { ...found, ...(await makeThings(server, found)) }
-    const pages = await timesOf(server, addressesOf(things), rounds)
+    const isWanted = (path: string) => only.length === 0 || only.some((one) => path.startsWith(`/desk${one}`))
+    const addresses = addressesOf(things).filter(({ path }) => isWanted(path))
+    const pages = await timesOf(server, addresses, rounds)
     // The gate compiles all of it anew: minutes, of so many copies.
-    const onDemand = database.answers > 0 ? [] : await onDemandOf(server, things)
+    const onDemand = database.answers > 0 || only.length > 0 ? [] : await onDemandOf(server, things)
     return {
       bench: 'desk',
       machine: machine(),

@@ -43,7 +43,7 @@ export function ReviewPanel({ draft, comments, typed, people, view }: ReviewPane
         <ReviewerForm draft={draft} people={people} view={view} />
       ) : null}
       <Comments comments={comments} view={view} />
-      {view.may('write') ? <CommentForm draft={draft} typed={typed} view={view} /> : null}
+      <CommentForm draft={draft} typed={typed} view={view} />
     </section>
   )
 }

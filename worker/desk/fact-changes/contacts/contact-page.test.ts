@@ -2,7 +2,8 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Browser, hiddenValue, textOf, writer } from '../../../../test/worker/browser.ts'
 import { AGENCIES, snapshotBytes } from '../../../../test/worker/deployment.ts'
-import { agenciesNow, contactChanges, contactText } from '../../../store/answers/contact-changes.ts'
+import { contactText } from '../../../corpus/index.ts'
+import { agenciesNow, contactChanges } from '../../../store/answers/contact-changes.ts'
 
 const PAGE = '/desk/contacts/ssa/main'
 const FORM = {

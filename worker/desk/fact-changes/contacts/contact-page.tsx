@@ -1,13 +1,12 @@
 import { Hono } from 'hono'
 import { Problem } from '../../../contract/index.ts'
-import { type AnswerRecord, type ContactRecord, localized, presentAgency } from '../../../corpus/index.ts'
+import { type AnswerRecord, type ContactRecord, contactText, localized, presentAgency } from '../../../corpus/index.ts'
 import type { Engine } from '../../../engine/index.ts'
 import { baseAgencies, liveEngine } from '../../../live/live.ts'
 import {
   agenciesNow,
   type ContactChange,
   contactChanges,
-  contactText,
   keepContactChange,
   refuseContactChange,
 } from '../../../store/answers/contact-changes.ts'
