@@ -18,7 +18,7 @@ export function withFact(text: string, name: string, now: FactText, before: Fact
   const edits = [
     ...(isNewValue ? valueEdits(item, now.value) : []),
     ...scalarEdit(item, 'source', now.source),
-    ...scalarEdit(item, 'checked_by', now.checkedBy),
+    ...(now.checkedBy ? scalarEdit(item, 'checked_by', now.checkedBy) : []),
     ...scalarEdit(item, 'checked_on', now.checked),
     ...scalarEdit(item, 'expires', now.expires),
   ]

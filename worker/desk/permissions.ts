@@ -129,7 +129,6 @@ export const PERMISSIONS = {
       'POST /drafts/:id/study',
       'POST /drafts/:id/study/:study/close',
       'POST /drafts/:id/reviewer',
-      'POST /drafts/:id/reviewer',
       'POST /drafts/:id/links',
       'POST /drafts/:id/links/:link/end',
     ],

@@ -10,20 +10,24 @@ import { loadContentOrExit } from '../../content-folder/load-content.ts'
 import { programEnv } from '../../process/program-env.ts'
 import { openLocalDatabase } from '../../seed/local-database.ts'
 
-/** As if so many answers had been published: the content's own, and copies of them under other names and titles, in the database and in
- * the snapshot that is live. */
+/** A key of the store takes 25 MiB, and an answer of the starter corpus is 5 KB of a snapshot: more than these cannot be live at once. */
+const MOST_LIVE = 4_500
+
+/** As if so many answers had been published: the content's own, and copies of them under other names and titles, in the database, and
+ * as many as one snapshot may hold in the one that is live. */
 export async function publishCopies(state: string, count: number): Promise<void> {
   const { sources } = loadContentOrExit('content')
   const base = await openSnapshot(readFileSync('dist/public/snapshot.bin'), loadPretrainedVectors().common)
   const own = sources.map(({ answer }) => answer)
   const answers = Array.from({ length: count }, (_, at) => copyOf(own, at)).sort(byKey)
-  const bytes = await compileSnapshot({ ...besideAnswers(base), answers }, embeddingsOf(base))
+  const live = Array.from({ length: Math.min(count, MOST_LIVE) }, (_, at) => copyOf(own, at)).sort(byKey)
+  const bytes = await compileSnapshot({ ...besideAnswers(base), answers: live }, embeddingsOf(base))
   const { name } = await openSnapshot(bytes, base.common)
   keep(state, name, bytes)
   insert(
     state,
     answers.filter(({ id }) => id.includes(COPY)),
-    { name, base: base.name, answers: count, bytes: bytes.length },
+    { name, base: base.name, answers: live.length, bytes: bytes.length },
   )
 }
 
