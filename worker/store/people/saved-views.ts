@@ -16,7 +16,7 @@ const VIEWS = table({
 export type SavedView = Entry<typeof VIEWS>
 
 /** Nobody keeps more of one list. */
-export const MOST_VIEWS = 40
+const MOST_VIEWS = 40
 
 /** What a person saved of a list, and what the agencies share there, by name. */
 export async function savedViews(
