@@ -34,7 +34,7 @@ const BENCHMARKS: Record<string, string> = {
   'contradictions [--json FILE]':
     '200 contradictions made in the starter corpus: how many the watch finds, and how much of what it says is right',
   'duplicates [--json FILE]': 'sixty answers of the starter corpus in other words: whether each is known again',
-  'desk [--questions 1000000] [--gaps 10000] [--state DIR] [--keep] [--rounds 20] [--json FILE]':
+  'desk [--questions 1000000] [--gaps 10000] [--answers 20000] [--state DIR] [--keep] [--rounds 20] [--only /answers …] [--json FILE]':
     'every page of the desk over a full database; --keep fills the folder once and asks it again',
   'faults [--only FAULT …] [--json FILE]':
     'the server killed 20 times under writers: what is lost, or there twice; replies while a gate is asked, the database is locked or slow, the disk full',
@@ -61,6 +61,7 @@ const { positionals, values } = parseArgs({
     rounds: { type: 'string' },
     questions: { type: 'string', default: '1000000' },
     gaps: { type: 'string', default: '10000' },
+    answers: { type: 'string', default: '0' },
     state: { type: 'string', default: '.wrangler/bench-desk' },
     keep: { type: 'boolean', default: false },
     life: { type: 'string', default: '200000' },
@@ -105,8 +106,9 @@ if (positionals[0] === 'quality' && values.data) {
   save(report)
 } else if (positionals[0] === 'desk') {
   const { state, keep } = values
-  const database = { state, keep, questions: Number(values.questions), gaps: Number(values.gaps) }
-  const report = await desk(database, Number(values.rounds ?? 20))
+  const size = { questions: Number(values.questions), gaps: Number(values.gaps), answers: Number(values.answers) }
+  const database = { state, keep, ...size }
+  const report = await desk(database, Number(values.rounds ?? 20), values.only)
   console.log(deskText(report))
   save(report)
 } else if (positionals[0] === 'privacy') {

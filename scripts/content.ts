@@ -1,11 +1,12 @@
 // `npm run content -- pull|push`: what writers published comes into the content folder, what changed in the folder goes to the desk.
 import { parseArgs } from 'node:util'
 import { isLanguage } from '../worker/contract/index.ts'
+import { describeChanges } from './sync/changes.ts'
 import { describeExam } from './sync/exam.ts'
 import { describeSync, isRefused } from './sync/report.ts'
 import { type SyncOptions, syncContent } from './sync/sync.ts'
 
-const USAGE = `npm run content -- pull|push [--yes] [--force ours|theirs ID[/LANGUAGE]|question:ID …] [--content DIR] [--persist-to DIR | --remote]`
+const USAGE = `npm run content -- pull|push [--yes] [--force ours|theirs ID[/LANGUAGE]|question:ID|fact:NAME|contact:AGENCY/ID …] [--content DIR] [--persist-to DIR | --remote]`
 
 /** The arguments, checked.
  * @throws {Error} that says what is wrong. */
@@ -36,9 +37,9 @@ function readArguments(): SyncOptions {
   }
 }
 
-/** `vote` is `vote/en`; a question is called as the run names it, `question:5f0c…`. */
+/** `vote` is `vote/en`; anything else is called as the run names it: `question:5f0c…`, `fact:passport-line`, `contact:ssa/main`. */
 function keyOf(name: string): string {
-  if (name.startsWith('question:')) return name
+  if (/^(?:question|fact|contact):/.test(name)) return name
   const [id = '', language = 'en', ...rest] = name.split('/')
   if (!id || !isLanguage(language) || rest.length) throw new Error(`\`${name}\` is no answer's name as vote or vote/es`)
   return `${id}/${language}`
@@ -55,9 +56,14 @@ function attempt<T>(status: number, act: () => T, hint = ''): T {
 }
 
 const options = attempt(2, readArguments, `\n${USAGE}`)
-const { answers, questions } = attempt(1, () => syncContent(options, new Date().toISOString()))
-const known = new Set([...answers, ...questions].map(({ key }) => key))
+const { answers, questions, changes } = attempt(1, () => syncContent(options, new Date().toISOString()))
+const known = new Set([...answers, ...questions, ...changes].map(({ key }) => key))
 const unknown = [...(options.force?.keys ?? [])].filter((key) => !known.has(key))
-for (const line of [...describeExam(questions, options), ...describeSync(answers, options)]) console.log(line)
-for (const key of unknown) console.error(`there is no answer or question ${key} on either side`)
-process.exitCode = [...answers, ...questions].some(isRefused) || unknown.length ? 1 : 0
+for (const line of [
+  ...describeExam(questions, options),
+  ...describeChanges(changes),
+  ...describeSync(answers, options),
+])
+  console.log(line)
+for (const key of unknown) console.error(`there is no answer, question, fact or contact ${key} on either side`)
+process.exitCode = [...answers, ...questions, ...changes].some(isRefused) || unknown.length ? 1 : 0

@@ -62,6 +62,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'strings permissions.ts assets',
     'ui',
     'access corpus profiles facts people sign-in csv switches',
+    'saved-views',
     'drafts numbers',
     'publishing agencies',
     'answers audit exchange examination fact-changes home notices replies reviews surveys standards shopper disasters leader lessons service-plans skills panel',

@@ -4,6 +4,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contactText } from '../../worker/corpus/index.ts'
+import { loadContent } from '../content-folder/load-content.ts'
 import { programEnv } from '../process/program-env.ts'
 import { quote } from '../seed/seed-statements.ts'
 import { execute, readLive, readPast } from './database.ts'
@@ -237,5 +239,57 @@ describe('npm run content', { timeout: SLOW }, () => {
     const { status, stderr } = run(...args)
     expect(status).toBe(2)
     expect(stderr).toContain(message)
+  })
+})
+
+describe('facts and contacts that the desk changed', { timeout: SLOW }, () => {
+  const contactOf = () => loadContent(content).corpus.agencies.find(({ id }) => id === 'ssa')?.contacts[0]
+  const factOf = () => loadContent(content).corpus.facts.find(({ name }) => name === 'card-fee')
+
+  it('are pulled into their files, and stand there the same', () => {
+    const fact = `- name: card-fee
+  value: $10
+  owner: ssa
+  source: https://www.ssa.gov/
+  checked_by: Card team
+  checked_on: 2026-11-01
+  expires: 2027-11-01
+`
+    writeFileSync(join(content, 'facts.yaml'), fact)
+    const filed = contactOf()
+    if (!filed) throw new Error('the agency has no contact')
+    const changed = {
+      value: '$12',
+      source: 'https://www.ssa.gov/',
+      checked: '2026-11-20',
+      expires: '2027-11-20',
+      checkedBy: 'Rex',
+    }
+    const record = { ...filed, phone: '+18005550100', phoneText: '800-555-0100' }
+    const rest = `'live', ${quote(JSON.stringify(record))}, ${quote(contactText(filed))}, 'Rex', '2026-11-20', 'moved'`
+    execute(place, [
+      `INSERT INTO fact_changes (name, state, fact, asked_by, asked_at, reason) VALUES ('card-fee', 'live', ${quote(JSON.stringify(changed))}, 'Rex', '2026-11-20', 'new');`,
+      `INSERT INTO contact_changes (contact, state, record, was, asked_by, asked_at, reason) VALUES ('ssa/main', ${rest});`,
+    ])
+    expect(run('push').stdout).toContain('contact:ssa/main: only the desk changed it: `pull` brings it over')
+    expect(run('pull').stdout).toContain('fact:card-fee: would be written')
+    expect(factOf()?.value).toBe('$10')
+    const { stdout } = run('pull', '--yes')
+    expect(stdout).toContain('fact:card-fee: written')
+    expect(stdout).toContain('contact:ssa/main: written')
+    expect(factOf()).toMatchObject(changed)
+    expect(contactOf()).toEqual(record)
+    expect(run('pull').stdout).not.toContain('ssa/main')
+  })
+
+  it('stay with the file where it changed since, until somebody decides', () => {
+    const path = join(content, 'facts.yaml')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('$12', '$14').replace('2026-11-20', '2026-11-25'))
+    expect(run('pull', '--yes').stdout).toContain(
+      'fact:card-fee: the file changed since, and holds from the next build',
+    )
+    expect(factOf()?.value).toBe('$14')
+    expect(run('pull', '--yes', '--force', 'theirs', 'fact:card-fee').stdout).toContain('fact:card-fee: written')
+    expect(factOf()?.value).toBe('$12')
   })
 })

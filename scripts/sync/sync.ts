@@ -9,6 +9,7 @@ import {
   stampVersion,
 } from '../../worker/corpus/index.ts'
 import { type LoadedContent, loadContentOrExit } from '../content-folder/load-content.ts'
+import { type ChangeResult, syncChanges } from './changes.ts'
 import { execute, type Place, readLive, readPast } from './database.ts'
 import { type ExamResult, syncExam } from './exam.ts'
 import { type Comparison, compare, type HeldFile } from './plan.ts'
@@ -36,13 +37,17 @@ export interface SyncResult extends Comparison {
 }
 
 /** Compares the content folder with the database and, where `isApplied`, brings over what changed on one side only: answers first, then
- * the questions of the examination, which name them. */
-export function syncContent(options: SyncOptions, nowIso: string): { answers: SyncResult[]; questions: ExamResult[] } {
+ * the questions of the examination, which name them, facts and contacts. */
+export function syncContent(
+  options: SyncOptions,
+  nowIso: string,
+): { answers: SyncResult[]; questions: ExamResult[]; changes: ChangeResult[] } {
   const { corpus, sources, questions } = loadContentOrExit(options.content)
   const answers = syncAnswers(options, { corpus, sources }, nowIso)
   const inFolder = sources.map(({ answer }) => answer.id)
   const brought = answers.filter(({ act }) => act === 'write').map(({ key }) => key.split('/')[0] ?? key)
-  return { answers, questions: syncExam(questions, new Set([...inFolder, ...brought]), options) }
+  const exam = syncExam(questions, new Set([...inFolder, ...brought]), options)
+  return { answers, questions: exam, changes: syncChanges(corpus, options) }
 }
 
 function syncAnswers(

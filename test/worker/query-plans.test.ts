@@ -105,6 +105,7 @@ async function useQueue(): Promise<void> {
     answer: 'vote',
     agency: 'ssa',
     topic: 'voting',
+    contact: 'ssa/main',
     draft: 'x',
     import: 'x',
     person: 'x',

@@ -8,6 +8,7 @@ export {
   readAnswerParts,
 } from './content/answer-file.ts'
 export { contactProblems } from './content/contact-problems.ts'
+export { contactText } from './content/contact-text.ts'
 export { ANSWERS_FOLDER, CONTENT_FILES, isContentPath } from './content/content-paths.ts'
 export { factValueProblems } from './content/facts-file.ts'
 export { formatAnswerFile } from './content/format-answer-file.ts'

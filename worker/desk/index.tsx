@@ -42,6 +42,7 @@ import { gapList } from './queue/gap-list.tsx'
 import { shortcutsPage } from './queue/shortcuts-page.tsx'
 import { repliesPage } from './replies/replies-page.tsx'
 import { draftList } from './reviews/draft-list.tsx'
+import { savedViewRoutes } from './saved-views/saved-view-routes.ts'
 import { servicePlansPages } from './service-plans/service-plans-pages.tsx'
 import { shopperPages } from './shopper/shopper-pages.tsx'
 import { signInPages } from './sign-in/sign-in-pages.tsx'
@@ -82,6 +83,7 @@ desk.use(permitted)
 desk.route('/', signInPages)
 desk.route('/', waitingPage)
 desk.route('/', draftList)
+desk.route('/', savedViewRoutes)
 desk.route('/', previewLinks)
 desk.route('/', gapList)
 desk.route('/', gapChanges)

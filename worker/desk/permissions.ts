@@ -37,6 +37,11 @@ export const PERMISSIONS = {
       'GET /drafts/:id',
       'GET /notices',
       'POST /notices',
+      // Who knows the subject says so, whatever their role: a comment changes no text.
+      'POST /drafts/:id/comment',
+      // One's own lists; sharing one asks for the agency again.
+      'POST /views',
+      'POST /views/:id/remove',
       'POST /skills',
       'POST /notices/feed',
       'GET /audit',
@@ -120,10 +125,10 @@ export const PERMISSIONS = {
       'GET /exchange/imports/:id',
       'POST /exchange/imports/:id',
       'POST /drafts/:id/take-back',
-      'POST /drafts/:id/comment',
       'GET /drafts/:id/study',
       'POST /drafts/:id/study',
       'POST /drafts/:id/study/:study/close',
+      'POST /drafts/:id/reviewer',
       'POST /drafts/:id/links',
       'POST /drafts/:id/links/:link/end',
     ],

@@ -43,7 +43,6 @@ const NOBODYS: Partial<Record<string, string>> = {
   'POST /disasters/:id': 'a disaster is everybody’s; who drafted it may not approve it',
   'POST /skills/confirm': 'what somebody knows is a person’s, and held by tests of its own',
   'POST /shopper/rounds': 'a round asks for all',
-  'POST /drafts/:id/comment': 'writers help each other; a comment changes no text',
 }
 
 /** Where this one form asks for nothing that can be done, whoever sends it; they are held by `who-may.test.ts` and tests of their own. */

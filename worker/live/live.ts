@@ -5,6 +5,7 @@ import { logError, logWarning } from '../log.ts'
 import { readPointer } from '../store/current-snapshot.ts'
 import { askForDuePlans } from './ask-for-due-plans.ts'
 import { commonSource } from './common-part.ts'
+import { keptAsset } from './kept-asset.ts'
 import { NEW_CONTENT, requestPublish } from './publish-message.ts'
 import { readPublished } from './published-snapshot.ts'
 import { withinMs } from './within-ms.ts'
@@ -59,6 +60,12 @@ export async function liveSnapshot(env: Env, background: Background): Promise<Li
 export function holdSnapshot(engine: Engine, publishedAt: string): void {
   held = { engine, publishedAt }
 }
+
+/** The agencies as this deployment's own snapshot has them: opened once, not for each page that shows one. */
+export const baseAgencies = keptAsset('/snapshot.bin', async (response, env: Env) => {
+  const { agencies } = await openSnapshot(new Uint8Array(await response.arrayBuffer()), commonSource(env))
+  return agencies
+})
 
 /** This deployment's own snapshot, from static assets. */
 export async function baseSnapshot(env: Env): Promise<Snapshot> {

@@ -34,6 +34,7 @@ export const AUDIT_ACTIONS = [
   'draft-taken-back',
   'draft-sent-back',
   'draft-shared',
+  'draft-reviewer',
   'draft-unshared',
   'question-added',
   'question-changed',

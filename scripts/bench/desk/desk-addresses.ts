@@ -9,6 +9,8 @@ export interface DeskThings {
   review: string
   answer: string
   agency: string
+  /** `agency/contact`. */
+  contact: string
   topic: string
   draft: string
   import: string
@@ -44,6 +46,8 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
       return [gap, smallGap, `${gap}?find=passport`, things.choices, things.feedback, things.review].map(
         (id) => `/gaps/${id}`,
       )
+    case 'GET /answers':
+      return answerLists(things)
     case 'GET /answers/:id/:language':
     case 'GET /translations/:id/:language':
       return [route.slice(4).replace(':id', answer).replace(':language', 'es'), `/answers/${answer}/en`]
@@ -54,7 +58,7 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
     case 'GET /facts/:name':
       return [`/facts/${FACT}`]
     case 'GET /contacts/:agency/:contact':
-      return [`/contacts/${agency}/main`]
+      return [`/contacts/${things.contact}`]
     case 'GET /drafts':
       return ['/drafts', `/drafts?agency=${agency}&find=card`]
     case 'GET /examination/:id':
@@ -97,6 +101,29 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
     default:
       return route.includes(':') ? undefined : [route.slice(4)]
   }
+}
+
+function answerLists({ agency }: DeskThings): string[] {
+  const asked = [
+    ...[
+      'agency=',
+      'page=20',
+      'order=due',
+      'order=given',
+      'order=unhelpful',
+      'due=yes',
+      'language=es',
+      'state=archived',
+    ],
+    ...['find=passport', 'find=how+do+i+renew+my+passport', `find=card&agency=${agency}`, 'find=no+such+word'],
+    ...[
+      `agency=${agency}`,
+      `agency=${agency}&language=es&order=unhelpful`,
+      'topic=passport',
+      'topic=passport&find=renew',
+    ],
+  ]
+  return asked.map((query) => `/answers?${query}`)
 }
 
 function gapLists({ agency, topic }: DeskThings): string[] {

@@ -19,6 +19,7 @@ export interface DeskReport {
   versions: ReturnType<typeof versions>
   questions: number
   gaps: number
+  answers: number
   rounds: number
   rows: TargetRow[]
   pages: PageTime[]
@@ -37,20 +38,24 @@ interface PageTime {
 
 /** Every page of the desk over a full database, asked by one person: how long the server takes. Pages are asked in turn, in
  * another order each round, so that none profits from being asked again and again.
+ * @param only - Beginnings of addresses, as `/answers`; all where none is named.
  * @param rounds - How often each address is asked; at least 20, or the highest tells nothing. */
-export async function desk(database: FullDatabase, rounds: number): Promise<DeskReport> {
-  fillDatabase(database)
+export async function desk(database: FullDatabase, rounds: number, only: readonly string[] = []): Promise<DeskReport> {
+  await fillDatabase(database)
   const found = thingsOf(database.state)
   const server = await startDesk(database.state)
   try {
     const things = { ...found, ...(await makeThings(server, found)) }
-    const pages = await timesOf(server, addressesOf(things), rounds)
-    const onDemand = await onDemandOf(server, things)
+    const isWanted = (path: string) => only.length === 0 || only.some((one) => path.startsWith(`/desk${one}`))
+    const addresses = addressesOf(things).filter(({ path }) => isWanted(path))
+    const pages = await timesOf(server, addresses, rounds)
+    // The gate compiles all of it anew: minutes, of so many copies.
+    const onDemand = database.answers > 0 || only.length > 0 ? [] : await onDemandOf(server, things)
     return {
       bench: 'desk',
       machine: machine(),
       versions: versions('wrangler', 'workerd', 'hono'),
-      ...{ questions: database.questions, gaps: database.gaps, rounds },
+      ...{ questions: database.questions, gaps: database.gaps, answers: database.answers, rounds },
       rows: rowsOf(pages),
       pages,
       onDemand,
@@ -61,7 +66,9 @@ export async function desk(database: FullDatabase, rounds: number): Promise<Desk
   }
 }
 
-function thingsOf(state: string): Omit<DeskThings, 'draft' | 'import' | 'person' | 'disaster' | 'servicePlan'> {
+function thingsOf(
+  state: string,
+): Omit<DeskThings, 'draft' | 'import' | 'person' | 'contact' | 'disaster' | 'servicePlan'> {
   const database = openLocalDatabase(state)
   const one = (sql: string) => String(Object.values(database.prepare(sql).get() ?? {})[0] ?? '')
   try {
@@ -98,9 +105,11 @@ async function makeThings(server: DeskServer, { answer, agency }: Pick<DeskThing
   const year = String(new Date(Date.now() + 92 * 86_400_000).getUTCFullYear())
   const plan = await server.post('/desk/service-plans', { agency, year, from: 'template' })
   const { text } = await server.get('/desk/people')
+  const { text: agencies } = await server.get('/desk/agencies')
   return {
     ...{ draft: lastOf(draft), import: lastOf(imported), disaster: disaster.split('#').at(-1) ?? '' },
     servicePlan: lastOf(plan),
+    contact: /\/desk\/contacts\/([\w-]+\/[\w-]+)/.exec(agencies)?.[1] ?? '',
     person: /\/desk\/people\/([\w-]+)/.exec(text)?.[1] ?? '',
   }
 }
@@ -191,9 +200,19 @@ function rowsOf(pages: PageTime[]): TargetRow[] {
 }
 
 /** The report as tables on a terminal. */
-export function deskText({ pages, onDemand, rows, questions, gaps, rounds, machine, versions }: DeskReport): string {
+export function deskText({
+  pages,
+  onDemand,
+  rows,
+  questions,
+  gaps,
+  answers,
+  rounds,
+  machine,
+  versions,
+}: DeskReport): string {
   const times = [...pages].sort((a, b) => b.p95 - a.p95)
-  const head = `${questions.toLocaleString('en')} questions, ${gaps.toLocaleString('en')} gaps, each page ${rounds} times`
+  const head = `${questions.toLocaleString('en')} questions, ${gaps.toLocaleString('en')} gaps, ${answers > 0 ? `${answers.toLocaleString('en')} answers, ` : ''}each page ${rounds} times`
   return [
     head,
     Object.entries({ ...machine, ...versions })

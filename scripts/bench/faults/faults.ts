@@ -28,7 +28,7 @@ export async function faults(only: readonly string[]): Promise<FaultsReport> {
   const rows: TargetRow[] = []
   for (const [name, run] of Object.entries(FAULTS)) {
     if (only.length > 0 && !only.includes(name)) continue
-    const state = freshState()
+    const state = await freshState()
     try {
       rows.push(...(await run(state)).map((row) => ({ ...row, name: `${name}: ${row.name}` })))
     } finally {

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { fillDatabase } from '../desk/desk-database.ts'
 
 /** A new local database with the starter corpus, in a folder of its own. What the Worker serves is built for it. */
-export function freshState(): string {
+export async function freshState(): Promise<string> {
   const state = mkdtempSync(join(tmpdir(), 'one-stop-faults-'))
-  fillDatabase({ state, questions: 0, gaps: 0, keep: false })
+  await fillDatabase({ state, questions: 0, gaps: 0, answers: 0, keep: false })
   return state
 }

@@ -25,6 +25,16 @@ function newField(): HTMLTextAreaElement {
   return field
 }
 
+/** The place where the editor says what became of pictures. */
+function place(): HTMLElement {
+  document.querySelector('#pasted')?.remove()
+  const said = document.body.appendChild(document.createElement('p'))
+  said.id = 'pasted'
+  said.dataset.left = 'left out'
+  said.dataset.only = 'no picture'
+  return said
+}
+
 describe('what is pasted', () => {
   it('from Word keeps heading, link, lists in lists, steps and a table', async () => {
     equal(
@@ -127,5 +137,26 @@ describe('the text of an answer', () => {
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'V', shiftKey: true, ctrlKey: true }))
     const bold = { 'text/html': '<b>Go</b>', 'text/plain': 'Go' }
     equal(paste(field, bold).defaultPrevented, false)
+  })
+
+  it('says that pictures are left out, where there are any, and keeps the text', () => {
+    const [field, said] = [newField(), place()]
+    paste(field, { 'text/plain': 'Go there', 'text/html': '<p><b>Go</b> there <img src="file:///map.png"></p>' })
+    equal(field.value, '**Go** there')
+    equal(said.textContent, 'left out')
+    paste(field, { 'text/plain': ' now', 'text/html': '<p> now</p>' })
+    equal(said.textContent, '')
+  })
+
+  it('says so of a picture alone, as screenshots and web pages give it', () => {
+    const [field, said] = [newField(), place()]
+    paste(field, { 'text/html': '<meta charset="utf-8"><img src="https://www.usa.gov/map.png">' })
+    equal(said.textContent, 'no picture')
+    said.textContent = ''
+    const clipboardData = new DataTransfer()
+    clipboardData.items.add(new File(['png'], 'image.png', { type: 'image/png' }))
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    equal(said.textContent, 'no picture')
+    equal(field.value, '')
   })
 })

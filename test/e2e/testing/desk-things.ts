@@ -37,6 +37,7 @@ export async function makeThings(origin: string, page: Page): Promise<DeskThings
   return {
     ...{ gap, smallGap: gap, choices, feedback, review: `review:${ANSWER}:en`, answer: ANSWER, agency: 'ssa' },
     topic: 'identity',
+    contact: 'ssa/main',
     draft: await draftOf(page, origin),
     import: await importOf(page, origin),
     disaster: await disasterOf(page, origin),

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { LOST_CARD, textOf, writer } from '../../../test/worker/browser.ts'
+import { deskAssets, LOST_CARD, textOf, writer } from '../../../test/worker/browser.ts'
 import { publishVersion } from '../../store/answers/publication.ts'
 
 const PAGE = '/desk/answers/lost-card/en'
@@ -56,5 +56,24 @@ describe('what an answer’s page tells', () => {
     const html = await (await writer()).page(PAGE)
     expect(textOf(html)).toMatch(/“?renew passport by mail”? gets another answer, which is surer/)
     expect(html).toContain('href="/desk/answers/renew-passport/en"')
+  })
+
+  it('tells what the last check of each link found, and which nobody has checked', async () => {
+    const rosa = await writer()
+    const page = async (links: object[]) => {
+      const assets = deskAssets()
+      const fetch = async (address: RequestInfo | URL, init?: RequestInit) =>
+        String(address).endsWith('links.json') ? Response.json(links) : assets.fetch(address, init)
+      rosa.bindings = { ...rosa.bindings, ASSETS: { ...assets, fetch } }
+      return textOf(await rosa.page(PAGE))
+    }
+    expect(await page([])).toContain('www.ssa.gov/number-card/replace-card Not checked yet')
+    const result = {
+      url: 'https://www.ssa.gov/number-card/replace-card',
+      state: 'gone',
+      checked: '2026-11-20',
+      status: 404,
+    }
+    expect(await page([result])).toContain('www.ssa.gov/number-card/replace-card Gone · 404 · Nov 20, 2026')
   })
 })

@@ -4,8 +4,10 @@ import { countingIn } from '../../html/texts/count.ts'
 import { intervalText, shareOf, shareText } from '../../measures/index.ts'
 import type { AnswerRow } from '../../store/answers/answers.ts'
 import type { AnswerUse } from '../../store/numbers/answer-use.ts'
+import type { CheckedLink } from '../corpus/link-results.ts'
 import { InsteadNote } from '../publishing/instead-note.tsx'
 import { insteadOf } from '../publishing/instead-of.ts'
+import { dayText } from '../ui/day-text.ts'
 import { Day } from '../ui/rows.tsx'
 import type { View } from '../ui/view.ts'
 
@@ -14,6 +16,8 @@ interface AnswerFactsProps {
   /** The live version; undefined where it cannot be read. */
   parts: AnswerParts | undefined
   use: AnswerUse
+  /** Where the live text leads, with what the last check found. */
+  links: CheckedLink[]
   engine: Engine
   /** The first number of people of which a share is told. */
   minimum: number
@@ -51,6 +55,7 @@ export function AnswerFacts(props: AnswerFactsProps) {
         </dd>
         <Use {...props} />
         <Sources {...props} />
+        <Links {...props} />
       </dl>
       <Wordings {...props} />
     </section>
@@ -103,6 +108,38 @@ function Sources({ parts, view: { t } }: AnswerFactsProps) {
               <a href={url}>{title}</a>
             </li>
           ))}
+        </ul>
+      </dd>
+    </>
+  )
+}
+
+/** What the last check of each link found: the links to look at first. */
+function Links({ links, view }: AnswerFactsProps) {
+  const { t, language } = view
+  if (links.length === 0) return null
+  const isFine = ({ result }: CheckedLink) => result?.state === 'ok'
+  return (
+    <>
+      <dt>{t.answers.links}</dt>
+      <dd>
+        <ul class="near">
+          {[...links]
+            .sort((a, b) => Number(isFine(a)) - Number(isFine(b)))
+            .map(({ url, result }) => (
+              <li>
+                <a href={url}>{url.replace(/^https?:\/\//, '')}</a>{' '}
+                <small>
+                  {result
+                    ? [
+                        t.corpus.linkStates[result.state],
+                        ...(result.status ? [String(result.status)] : []),
+                        dayText(result.checked, language),
+                      ].join(' · ')
+                    : t.answers.linkUnchecked}
+                </small>
+              </li>
+            ))}
         </ul>
       </dd>
     </>

@@ -17,6 +17,7 @@ import { plansOfAnswer } from '../../store/answers/plans.ts'
 import { auditOf } from '../../store/audit.ts'
 import { answerUse } from '../../store/numbers/answer-use.ts'
 import { requirePermission } from '../access/permitted.ts'
+import { checkedLinks, linkResults } from '../corpus/link-results.ts'
 import { beginDraft } from '../drafts/change-draft.ts'
 import { fieldsOfAnswer } from '../drafts/draft-fields.ts'
 import { needsAnother } from '../publishing/approve.ts'
@@ -43,7 +44,7 @@ export const answerPage = new Hono<DeskEnv>()
 
 answerPage.get(PATH, async (c) => {
   const { id, language } = addressOf(c.req.param())
-  const [row, versions, languages, history, plans, engine, use] = await Promise.all([
+  const [row, versions, languages, history, plans, engine, use, results] = await Promise.all([
     answerRow(c.env.DB, id, language),
     answerVersions(c.env.DB, id, language),
     answerLanguages(c.env.DB, id),
@@ -51,6 +52,7 @@ answerPage.get(PATH, async (c) => {
     plansOfAnswer(c.env.DB, id, language),
     liveEngine(c.env, c.executionCtx),
     answerUse(c.env.DB, id, language, isoDay(Date.now() - KEPT_MS)),
+    linkResults(c.env),
   ])
   const wanted = Number(c.req.query('version') ?? row?.version)
   const shown = versions.find(({ version }) => version === wanted)
@@ -58,6 +60,8 @@ answerPage.get(PATH, async (c) => {
   const isMine = await needsAnother(c.env.DB, personOf(c), { agencies: [row.agency], writers: shown.writers })
   const compared = versions.find(({ version }) => version === Number(c.req.query('compare')))
   const live = versions.find(({ version }) => version === row.version)
+  const { answer: read } = live ? parseAnswerFile({ path: id, text: live.markdown }, engine.snapshot) : {}
+  const links = read ? checkedLinks(read, results) : []
   const minimum = settingsOf(c).minimumCell
   const view = viewOf(c)
   const content = (
@@ -86,7 +90,7 @@ answerPage.get(PATH, async (c) => {
           {shown.version === row.version || !view.may('publish', row.agency) ? null : (
             <RollBackForm row={row} old={shown} isMine={isMine} view={view} />
           )}
-          <AnswerFacts {...{ row, use, engine, minimum, view }} parts={live && readAnswerParts(live.markdown)} />
+          <AnswerFacts {...{ row, use, links, engine, minimum, view }} parts={live && readAnswerParts(live.markdown)} />
           <VersionList row={row} versions={versions} shown={shown} history={history} view={view} />
           <History entries={history} view={view} />
           {row.state === 'published' && view.may('publish', row.agency) ? (

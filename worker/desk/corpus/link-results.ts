@@ -1,9 +1,16 @@
 import * as z from 'zod/mini'
 import { type AnswerRecord, corpusLinks, LINK_STATES, type LinkState } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
+import { keptAsset } from '../../live/kept-asset.ts'
 
 const Results = z.array(
-  z.object({ url: z.string(), state: z.enum(LINK_STATES), checked: z.string(), to: z.optional(z.string()) }),
+  z.object({
+    url: z.string(),
+    state: z.enum(LINK_STATES),
+    checked: z.string(),
+    status: z.optional(z.number()),
+    to: z.optional(z.string()),
+  }),
 )
 
 /** What the last check of all links found, as the build wrote it; empty where nobody checked. */
@@ -11,8 +18,23 @@ export type LinkResults = z.infer<typeof Results>
 
 /** Reads the last check of all links. A deployment without one has none: nothing else depends on it. */
 export async function linkResults(env: Pick<Env, 'ASSETS'>): Promise<LinkResults> {
-  const response = await env.ASSETS.fetch('http://assets/links.json')
-  return response.ok ? (Results.safeParse(await response.json()).data ?? []) : []
+  return (await keptResults(env)) ?? []
+}
+
+const keptResults = keptAsset('/links.json', async (response) => Results.safeParse(await response.json()).data ?? [])
+
+/** A link of one answer, with what its last check found; without one, nobody has asked yet. */
+export interface CheckedLink {
+  url: string
+  result?: LinkResults[number]
+}
+
+/** Every address that an answer leads to, sources too. */
+export function checkedLinks(answer: AnswerRecord, results: LinkResults): CheckedLink[] {
+  return corpusLinks({ answers: [answer], agencies: [], facts: [] }).map(({ url }) => {
+    const result = results.find((one) => one.url === url)
+    return result ? { url, result } : { url }
+  })
 }
 
 /** A link that needs a person: where it leads, what became of it, and the answers that have it. */

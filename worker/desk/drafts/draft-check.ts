@@ -118,8 +118,40 @@ function byFieldThenLine(a: FieldFinding, b: FieldFinding): number {
 function previewOf(fields: DraftFields, context: DraftContext): AnswerRecord | undefined {
   const agency = fields.agency || namedAgencies(fields.body, context)[0] || context.agencies[0]?.id || ''
   const around = { id: 'preview', owner: '–', reviewIn: '1 years', topics: '', sources: STAND_IN_SOURCES }
-  const { answer } = parse(fileOf({ ...fields, ...around, agency }, context), context)
-  return answer && { ...answer, id: fields.id || answer.id, sources: fields.sources }
+  let shown: DraftFields = { ...fields, ...around, agency }
+  for (let round = 0; round < MENDED_ROUNDS; round++) {
+    const markdown = fileOf(shown, context)
+    const { answer, findings } = parse(markdown, context)
+    if (answer) return { ...answer, id: fields.id || answer.id, sources: fields.sources }
+    const errors = findings.filter(({ severity }) => severity === 'error')
+    shown = withoutWrong(
+      shown,
+      errors.map((finding) => toFieldFinding(finding, markdown, shown)),
+    )
+  }
+  return undefined
+}
+
+/** Of one wrong line first its links go, then the line: what is left may be wrong elsewhere. */
+const MENDED_ROUNDS = 8
+
+/** A text without what is wrong in it, for looking at alone: a slip in one line hides nothing of the others. */
+function withoutWrong(fields: DraftFields, findings: readonly FieldFinding[]): DraftFields {
+  const isWrong = (field: CheckedField) => findings.some((one) => one.field === field)
+  const wrong = new Set(findings.filter(({ field }) => field === 'body').map(({ line }) => line))
+  const body = fields.body.split('\n').map((line, at) => (wrong.has(at + 1) ? mended(line) : line))
+  return {
+    ...fields,
+    body: body.join('\n'),
+    ...(isWrong('asked') ? { asked: '' } : {}),
+    ...(isWrong('short') ? { short: '' } : {}),
+    ...(isWrong('spoken') ? { spoken: '' } : {}),
+  }
+}
+
+function mended(line: string): string {
+  const words = line.replace(/\[([^\]]*)\]\([^)]*\)?/g, '$1')
+  return words === line ? '' : words
 }
 
 /** Agencies that the steps of a text name: they take part, whether or not someone ticked them. */

@@ -10,6 +10,7 @@ import type { Draft } from '../../store/answers/drafts.ts'
 import { planOfDraft } from '../../store/answers/plans.ts'
 import { auditOf } from '../../store/audit.ts'
 import { type Gap, readGap } from '../../store/gaps/gap.ts'
+import { readAssignees } from '../../store/queue/assignees.ts'
 import type { FieldFinding } from '../drafts/draft-check.ts'
 import { agenciesOfDraft } from '../drafts/draft-of.ts'
 import { PanelOnDraft } from '../panel/study-results.tsx'
@@ -125,7 +126,7 @@ export async function draftPage(c: DeskContext, shown: Shown) {
             />
           ) : null}
           <PanelOnDraft db={c.env.DB} minimum={settingsOf(c).minimumCell} {...{ draft, view }} />
-          <ReviewPanel draft={draft} comments={comments} typed={shown.comment} view={view} />
+          <ReviewPanel {...{ draft, comments, view }} people={await readAssignees(c.env.DB)} typed={shown.comment} />
           <DraftVersions
             {...{ draft, isOpen, view }}
             versions={await draftVersions(c.env.DB, draft.id)}

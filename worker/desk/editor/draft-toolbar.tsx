@@ -64,6 +64,7 @@ export function DraftToolbar({ snapshot, language, view }: DraftToolbarProps) {
           {t.editor.insert}
         </button>
       </div>
+      <p id="pasted" role="status" data-left={t.editor.pictureLeft} data-only={t.editor.pictureOnly} />
     </div>
   )
 }

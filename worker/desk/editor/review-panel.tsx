@@ -14,11 +14,13 @@ interface ReviewPanelProps {
   draft: Draft
   comments: DraftComment[]
   typed: TypedComment | undefined
+  /** Who may be asked to review it. */
+  people: string[]
   view: View
 }
 
 /** Where a draft stands in its review, and what people say about it. */
-export function ReviewPanel({ draft, comments, typed, view }: ReviewPanelProps) {
+export function ReviewPanel({ draft, comments, typed, people, view }: ReviewPanelProps) {
   const { t } = view
   const agency = draft.fields.agency || undefined
   return (
@@ -37,9 +39,35 @@ export function ReviewPanel({ draft, comments, typed, view }: ReviewPanelProps) 
           ) : null}
         </form>
       ) : null}
+      {view.may('write', agency) && ['draft', 'in-review'].includes(draft.state) ? (
+        <ReviewerForm draft={draft} people={people} view={view} />
+      ) : null}
       <Comments comments={comments} view={view} />
-      {view.may('write') ? <CommentForm draft={draft} typed={typed} view={view} /> : null}
+      <CommentForm draft={draft} typed={typed} view={view} />
     </section>
+  )
+}
+
+/** Whom the review waits for, and by which day. */
+function ReviewerForm({ draft, people, view: { t } }: { draft: Draft; people: string[]; view: View }) {
+  const names = [...new Set([...(draft.reviewer ? [draft.reviewer] : []), ...people])]
+  return (
+    <form method="post" action={`/desk/drafts/${draft.id}/reviewer`}>
+      <label for="reviewer">{t.reviews.reviewer}</label>
+      <select id="reviewer" name="reviewer">
+        <option value="">{t.reviews.noReviewer}</option>
+        {names.map((name) => (
+          <option value={name} selected={name === draft.reviewer}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <label for="due-on">{t.reviews.due}</label>
+      <input id="due-on" type="date" name="due" value={draft.dueOn} />
+      <button type="submit" class="quiet">
+        {t.reviews.setReviewer}
+      </button>
+    </form>
   )
 }
 

@@ -164,7 +164,12 @@ function Item({ href, text, lang, note, children }: ItemProps) {
 
 function DraftItem({ draft, view: { t, language } }: { draft: ListedDraft; view: View }) {
   const { id, title, savedBy, updatedAt } = draft
-  const note = t.home.by(savedBy, dayText(updatedAt, language))
+  const { reviewer, dueOn } = draft
+  const note = [
+    t.home.by(savedBy, dayText(updatedAt, language)),
+    ...(reviewer ? [`${t.reviews.reviewer}: ${reviewer}`] : []),
+    ...(dueOn ? [t.home.dueOn(dayText(dueOn, language))] : []),
+  ].join(' · ')
   return (
     <Item href={`/desk/drafts/${id}`} text={title.trim() || t.answers.untitled} lang={draft.language} note={note} />
   )

@@ -57,7 +57,7 @@ export async function waitingFor(
   const today = isoDay(now)
   const since = new Date(now.getTime() - COMMENTS_SINCE_DAYS * DAY_MS).toISOString()
   const [review, drafts, sentBack, comments, given, checks, plans, late, changes, contacts] = await Promise.all([
-    listDrafts(db, { states: ['in-review'], agencies: publishes, notBy: person, order: 'oldest', page: 1 }),
+    listDrafts(db, { states: ['in-review'], agencies: publishes, notBy: person, order: 'due', page: 1 }),
     listDrafts(db, { states: ['draft'], person, page: 1 }),
     sentBackTo(db, person, NAMED),
     commentsFor(db, person, since, NAMED),

@@ -7,6 +7,7 @@ import { GAPS_PER_PAGE } from '../../store/gaps/list-gaps.ts'
 import type { QueueCounts } from '../../store/queue/queue-counts.ts'
 import { type Queue, readQueue } from '../../store/queue/read-queue.ts'
 import type { WeeklySummary } from '../../store/queue/weekly-summary.ts'
+import { SavedViews } from '../saved-views/saved-views.tsx'
 import { Pager } from '../ui/filters.tsx'
 import { ownAgency } from '../ui/own-agency.ts'
 import { page } from '../ui/page.tsx'
@@ -61,6 +62,7 @@ export async function gapListPage(c: DeskContext, query: Record<string, string>,
         assignees={queue.assignees}
         view={view}
       />
+      <SavedViews c={c} list="gaps" address={queueAddress(address)} snapshot={engine.snapshot} />
       {queue.gaps.length === 0 ? (
         <Nothing address={address} counts={queue.counts} view={view} />
       ) : (

@@ -1,20 +1,22 @@
 import { Hono } from 'hono'
 import * as z from 'zod/mini'
+import { isoDay } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { DRAFTS_PER_PAGE, type ListedDraft, listDrafts } from '../../store/answers/list-drafts.ts'
 import { readAssignees } from '../../store/queue/assignees.ts'
+import { SavedViews } from '../saved-views/saved-views.tsx'
 import { dayText } from '../ui/day-text.ts'
 import { AgencySelect, Pager } from '../ui/filters.tsx'
 import { formOf, text, texts } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
 import { PageNumber } from '../ui/page-number.ts'
-import { agencyColumn, type Column, languageColumn, Rows } from '../ui/rows.tsx'
+import { agencyColumn, type Column, Day, languageColumn, Rows } from '../ui/rows.tsx'
 import { type DeskContext, type DeskEnv, deskPath, type View, viewOf } from '../ui/view.ts'
 import { changeDrafts, DRAFT_ACTS, type DraftAct, type DraftResult } from './change-drafts.ts'
 
 const STATES = ['open', 'draft', 'in-review', 'discarded'] as const
-const ORDERS = ['newest', 'oldest'] as const
+const ORDERS = ['newest', 'oldest', 'due'] as const
 
 const name = () => z.catch(z.optional(z.string().check(z.minLength(1), z.maxLength(80))), undefined)
 const Address = z.object({
@@ -22,6 +24,7 @@ const Address = z.object({
   state: z.catch(z.enum(STATES), 'open'),
   agency: name(),
   person: name(),
+  reviewer: name(),
   order: z.catch(z.enum(ORDERS), 'newest'),
   page: PageNumber,
 })
@@ -54,13 +57,14 @@ async function listPage(
   { results = [], problem = false }: Happened = {},
 ) {
   const filter = Address.parse(query)
-  const { agency, person, find, order, page: number, state } = filter
+  const { agency, person, reviewer, find, order, page: number, state } = filter
   const [engine, { drafts, total }, people] = await Promise.all([
     liveEngine(c.env, c.executionCtx),
     listDrafts(c.env.DB, {
       states: state === 'open' ? ['draft', 'in-review'] : [state],
       ...(agency ? { agencies: [agency] } : {}),
       ...(person ? { person } : {}),
+      ...(reviewer ? { reviewer } : {}),
       ...{ find, order, page: number },
     }),
     readAssignees(c.env.DB),
@@ -78,6 +82,7 @@ async function listPage(
       ) : null}
       <Results results={results} view={view} />
       <Filters filter={filter} engine={engine} people={people} view={view} />
+      <SavedViews c={c} list="drafts" address={addressOf(filter)} snapshot={engine.snapshot} />
       {drafts.length === 0 ? (
         <p class="empty">{t.reviews.noMatch}</p>
       ) : (
@@ -91,7 +96,9 @@ async function listPage(
 }
 
 function addressOf(filter: Filter): string {
-  const said = Object.entries(filter).filter(([key, value]) => value && !(key === 'page' && value === 1))
+  const usual: Record<string, unknown> = { page: 1, state: 'open', order: 'newest' }
+  const said = Object.entries(filter).filter(([key, value]) => value && usual[key] !== value)
+  if (said.length === 0) return '/desk/drafts'
   return `/desk/drafts?${new URLSearchParams(said.map(([key, value]) => [key, String(value)]))}`
 }
 
@@ -141,6 +148,12 @@ function Filters({ filter, engine, people, view }: FiltersProps) {
         label={t.reviews.writer}
         chosen={filter.person ?? ''}
         options={[['', t.reviews.anyWriter], ...people.map((one): [string, string] => [one, one])]}
+      />
+      <Select
+        name="reviewer"
+        label={t.reviews.reviewer}
+        chosen={filter.reviewer ?? ''}
+        options={[['', t.reviews.anyReviewer], ...people.map((one): [string, string] => [one, one])]}
       />
       <Select
         name="order"
@@ -239,6 +252,18 @@ function columnsOf({ snapshot }: Engine, view: View, canChoose = false): Column<
     agencyColumn(snapshot.agencies, view),
     languageColumn(view),
     { title: t.reviews.writer, cell: ({ writers, begunBy }) => (writers.length > 0 ? writers.join(', ') : begunBy) },
+    { title: t.reviews.reviewer, cell: ({ reviewer }) => reviewer },
+    {
+      title: t.reviews.due,
+      look: 'day',
+      cell: ({ dueOn }) =>
+        dueOn ? (
+          <>
+            <Day day={dueOn} view={view} />{' '}
+            {dueOn < isoDay(new Date()) ? <span class="tag bad">{t.answers.dueNow}</span> : null}
+          </>
+        ) : null,
+    },
     {
       title: t.reviews.saved,
       cell: ({ savedBy, updatedAt }) => t.home.by(savedBy, dayText(updatedAt, language)),

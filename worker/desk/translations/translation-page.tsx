@@ -39,6 +39,8 @@ translationPage.get(PATH, async (c) => {
     state: 'draft',
     savedBy: '',
     updatedAt: '',
+    reviewer: '',
+    dueOn: '',
   }
   const from = draft.fields.translates ?? base
   // Nothing is made from any version yet where it only begins.

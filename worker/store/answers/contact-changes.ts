@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { AgencyRecord, ContactRecord } from '../../corpus/index.ts'
+import { type AgencyRecord, type ContactRecord, contactText } from '../../corpus/index.ts'
 import { type AuditAction, auditStatement } from '../audit.ts'
 import { type Entry, table } from '../table.ts'
 
@@ -28,15 +28,6 @@ export async function contactChanges(
     .all()
   // What is kept was checked against the schema of agencies.yaml before.
   return CHANGES.list(found).map((row) => ({ ...row, record: JSON.parse(row.record) as ContactRecord }))
-}
-
-/** A contact as text, the same for the same contact whatever the order of its fields. */
-export function contactText(contact: ContactRecord): string {
-  return JSON.stringify(contact, (_, value: unknown) =>
-    value && typeof value === 'object' && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  )
 }
 
 /** Agencies with the contacts that the desk changed, each unless the file changed that contact since then. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { auditStatement } from '../audit.ts'
 import { type Entry, json, table } from '../table.ts'
 
 /** All that a writer typed, as typed, valid or not. Lists hold one entry a line of the form. */
@@ -53,6 +54,9 @@ const DRAFTS = table({
   /** Everyone who wrote any of its text. Opening it, saying when it goes live or why is no writing. */
   writers: json(z.array(z.string())),
   updatedAt: z.string(),
+  /** Whom its review waits for, and the ISO day by which; '' where nobody said so. */
+  reviewer: z.string(),
+  dueOn: z.string(),
 })
 /** Work in progress on one answer in one language. `baseVersion` is the version it started from, 0 where there was none. */
 export type Draft = Entry<typeof DRAFTS>
@@ -167,4 +171,24 @@ export function draftStateStatement(
          AND NOT EXISTS (SELECT 1 FROM plans WHERE draft_id = drafts.id AND plans.state = 'waiting')`,
     )
     .bind(to, now.toISOString(), id, from)
+}
+
+/** Says whom a draft's review waits for, and by which day, with a line in the audit trail. */
+export async function setReviewer(
+  db: D1Database,
+  { id, reviewer, dueOn, who }: { id: string; reviewer: string; dueOn: string; who: string },
+  now: Date,
+): Promise<void> {
+  await db.batch([
+    db
+      .prepare(`UPDATE drafts SET reviewer = ?, due_on = ? WHERE id = ? AND state IN ('draft', 'in-review')`)
+      .bind(reviewer, dueOn, id),
+    auditStatement(db, {
+      at: now.toISOString(),
+      who,
+      action: 'draft-reviewer',
+      target: `draft:${id}`,
+      reason: [reviewer, dueOn].filter(Boolean).join(', '),
+    }),
+  ])
 }

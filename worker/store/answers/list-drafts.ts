@@ -15,6 +15,9 @@ const LISTED = table({
   savedBy: z.string(),
   writers: json(z.array(z.string())),
   updatedAt: z.string(),
+  /** Whom its review waits for, and the ISO day by which; '' where nobody said so. */
+  reviewer: z.string(),
+  dueOn: z.string(),
   /** When it goes live, where that is planned. */
   plannedAt: z.exactOptional(z.string()),
 })
@@ -28,13 +31,14 @@ export interface DraftFilter {
   /** Nothing of this person's. */
   notBy?: string
   person?: string
+  reviewer?: string
   find?: string
-  order?: 'newest' | 'oldest'
+  order?: keyof typeof ORDERS
   page: number
 }
 
 const COLUMNS = `d.id, d.language, coalesce(d.fields ->> '$.title', '') AS title, coalesce(d.fields ->> '$.agency', '') AS agency,
-  d.state, d.begun_by, d.saved_by, d.writers, d.updated_at,
+  d.state, d.begun_by, d.saved_by, d.writers, d.updated_at, d.reviewer, d.due_on,
   (SELECT p.at FROM plans p WHERE p.draft_id = d.id AND p.state = 'waiting' LIMIT 1) AS planned_at`
 /** Holds where ?name had a hand in a draft. */
 const isBy = (name: string) =>
@@ -44,25 +48,32 @@ const WHERE = `d.state IN (SELECT value FROM json_each(?1))
   AND (?2 IS NULL OR d.fields ->> '$.agency' IN (SELECT value FROM json_each(?2)))
   AND (?3 IS NULL OR ${isBy('?3')})
   AND (?4 IS NULL OR NOT ${isBy('?4')})
-  AND (?5 = '' OR instr(lower((d.fields ->> '$.title') || ' ' || (d.fields ->> '$.id') || ' ' || (d.fields ->> '$.body')), ?5) > 0)`
+  AND (?5 = '' OR instr(lower((d.fields ->> '$.title') || ' ' || (d.fields ->> '$.id') || ' ' || (d.fields ->> '$.body')), ?5) > 0)
+  AND (?6 IS NULL OR d.reviewer = ?6)`
 
-function valuesOf({ states, agencies, person, notBy, find = '' }: DraftFilter): (string | null)[] {
-  const list = agencies ? JSON.stringify(agencies) : null
-  return [JSON.stringify(states), list, person ?? null, notBy ?? null, find.trim().toLowerCase()]
+/** What is due comes before what nobody gave a day. */
+const ORDERS = {
+  newest: 'd.updated_at DESC, d.id',
+  oldest: 'd.updated_at, d.id',
+  due: `d.due_on = '', d.due_on, d.updated_at, d.id`,
 }
 
-/** A page of drafts, the last saved first or the other way round, and how many there are. */
+function valuesOf({ states, agencies, person, notBy, find = '', reviewer }: DraftFilter): (string | null)[] {
+  const list = agencies ? JSON.stringify(agencies) : null
+  return [JSON.stringify(states), list, person ?? null, notBy ?? null, find.trim().toLowerCase(), reviewer ?? null]
+}
+
+/** A page of drafts, the last saved first, the other way round or by the day they are due, and how many there are. */
 export async function listDrafts(
   db: D1Database,
   filter: DraftFilter,
 ): Promise<{ drafts: ListedDraft[]; total: number }> {
   const values = valuesOf(filter)
-  const direction = filter.order === 'oldest' ? 'ASC' : 'DESC'
   const [counted, listed] = await db.batch([
     db.prepare(`SELECT count(*) AS n FROM drafts d WHERE ${WHERE}`).bind(...values),
     db
       .prepare(
-        `SELECT ${COLUMNS} FROM drafts d WHERE ${WHERE} ORDER BY d.updated_at ${direction}, d.id LIMIT ?6 OFFSET ?7`,
+        `SELECT ${COLUMNS} FROM drafts d WHERE ${WHERE} ORDER BY ${ORDERS[filter.order ?? 'newest']} LIMIT ?7 OFFSET ?8`,
       )
       .bind(...values, DRAFTS_PER_PAGE, (filter.page - 1) * DRAFTS_PER_PAGE),
   ])

@@ -8,6 +8,7 @@ import { draftTitles } from '../../../store/answers/list-drafts.ts'
 import { openPlans, type Plan } from '../../../store/answers/plans.ts'
 import { expiredFacts } from '../../facts/facts-page.tsx'
 import { PlanList } from '../../publishing/plan-notes.tsx'
+import { SavedViews } from '../../saved-views/saved-views.tsx'
 import { Pager } from '../../ui/filters.tsx'
 import { formOf, text, texts } from '../../ui/form.ts'
 import { ownAgency } from '../../ui/own-agency.ts'
@@ -80,6 +81,7 @@ async function listPage(c: DeskContext, query: Record<string, string>, happened:
         />
       )}
       <AnswerFilters address={address} engine={engine} view={view} />
+      <SavedViews c={c} list="answers" address={answersAddress(address)} snapshot={engine.snapshot} />
       {answers.length === 0 ? (
         <p class="empty">{t.answers.noMatch}</p>
       ) : (

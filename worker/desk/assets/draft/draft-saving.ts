@@ -2,6 +2,9 @@
 import { formEntries } from './form-entries.ts'
 import { offerKept, tab, typedIn } from './kept-in-tab.ts'
 
+/** The clock of every other time on these pages. */
+const CLOCK = { hour: 'numeric', minute: '2-digit', timeZone: 'UTC', timeZoneName: 'short' } as const
+
 const SAVE_AFTER_MS = 1_200
 const TRY_AGAIN_MS = 10_000
 
@@ -41,7 +44,7 @@ function speaker(place: HTMLElement): (state: State) => void {
   place.hidden = false
   return function say(state) {
     const key = state.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-    const time = new Date().toLocaleTimeString(document.documentElement.lang, { hour: 'numeric', minute: '2-digit' })
+    const time = new Date().toLocaleTimeString(document.documentElement.lang, CLOCK)
     const said = place.dataset[key]?.replace('{time}', time) ?? ''
     if (text && text.textContent !== said) text.textContent = said
     place.dataset.state = state

@@ -13,6 +13,7 @@ export function takePasted(field: HTMLTextAreaElement): void {
     const plain = clipboardData.getData('text/plain')
     const html = clipboardData.getData('text/html')
     const text = (html ? pastedMarkdown(html) : undefined) ?? pastedText(plain)
+    sayPictures(html, text, clipboardData)
     if (!text || text === plain) return
     event.preventDefault()
     if (!document.execCommand('insertText', false, text)) {
@@ -20,4 +21,14 @@ export function takePasted(field: HTMLTextAreaElement): void {
       field.dispatchEvent(new Event('input', { bubbles: true }))
     }
   })
+}
+
+/** Says what becomes of pictures, where there were any. A picture beside text that has none is only how a program draws that text. */
+function sayPictures(html: string, text: string, { items }: DataTransfer): void {
+  const said = document.querySelector<HTMLElement>('#pasted')
+  if (!said) return
+  const { left = '', only = '' } = said.dataset
+  const isPictured =
+    /<img\b|<v:imagedata\b/i.test(html) || (!text && [...items].some(({ type }) => type.startsWith('image/')))
+  said.textContent = isPictured ? (text ? left : only) : ''
 }

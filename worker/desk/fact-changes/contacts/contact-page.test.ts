@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Browser, hiddenValue, textOf, writer } from '../../../../test/worker/browser.ts'
-import { AGENCIES } from '../../../../test/worker/deployment.ts'
-import { agenciesNow, contactChanges, contactText } from '../../../store/answers/contact-changes.ts'
+import { AGENCIES, snapshotBytes } from '../../../../test/worker/deployment.ts'
+import { contactText } from '../../../corpus/index.ts'
+import { agenciesNow, contactChanges } from '../../../store/answers/contact-changes.ts'
 
 const PAGE = '/desk/contacts/ssa/main'
 const FORM = {
@@ -157,5 +158,23 @@ describe('a contact', () => {
     expect(html).toContain('href="/desk/contacts/ssa/main"')
     expect(html).not.toContain('id="settings"')
     expect(html).not.toContain('name="two"')
+  })
+})
+
+describe('the page of a contact', () => {
+  it('opens the deployment’s snapshot once, and asks only whether it is the same afterwards', async () => {
+    let opened = 0
+    const bytes = await snapshotBytes()
+    const fetch = async (address: RequestInfo | URL, init?: RequestInit) => {
+      if (!String(address).endsWith('/snapshot.bin')) return new Response('', { status: 404 })
+      if (new Headers(init?.headers).get('If-None-Match') === '"one"') return new Response(null, { status: 304 })
+      opened += 1
+      return new Response(bytes, { headers: { ETag: '"one"' } })
+    }
+    rex.bindings = { ...rex.bindings, ASSETS: { ...env.ASSETS, fetch } }
+    await rex.page(PAGE)
+    const first = opened
+    for (let views = 0; views < 3; views++) await rex.page(PAGE)
+    expect(opened).toBe(first)
   })
 })

@@ -1,13 +1,12 @@
 import { Hono } from 'hono'
 import { Problem } from '../../../contract/index.ts'
-import { type AnswerRecord, type ContactRecord, localized, presentAgency } from '../../../corpus/index.ts'
+import { type AnswerRecord, type ContactRecord, contactText, localized, presentAgency } from '../../../corpus/index.ts'
 import type { Engine } from '../../../engine/index.ts'
-import { baseSnapshot, liveEngine } from '../../../live/live.ts'
+import { baseAgencies, liveEngine } from '../../../live/live.ts'
 import {
   agenciesNow,
   type ContactChange,
   contactChanges,
-  contactText,
   keepContactChange,
   refuseContactChange,
 } from '../../../store/answers/contact-changes.ts'
@@ -100,14 +99,14 @@ function beganOf({ contact, asked }: Found): string {
 async function contactOf(c: DeskContext): Promise<Found> {
   const agency = c.req.param('agency') ?? ''
   const id = `${agency}/${c.req.param('contact')}`
-  const [engine, base, changes] = await Promise.all([
+  const [engine, base = [], changes] = await Promise.all([
     liveEngine(c.env, c.executionCtx),
-    baseSnapshot(c.env),
+    baseAgencies(c.env),
     contactChanges(c.env.DB, { contact: id }),
   ])
   const byId = ({ contacts }: { contacts: ContactRecord[] }) => contacts.find((one) => `${agency}/${one.id}` === id)
-  const filed = base.agencies.filter((one) => one.id === agency).flatMap((one) => byId(one) ?? [])[0]
-  const contact = agenciesNow(base.agencies, changes)
+  const filed = base.filter((one) => one.id === agency).flatMap((one) => byId(one) ?? [])[0]
+  const contact = agenciesNow(base, changes)
     .filter((one) => one.id === agency)
     .flatMap((one) => byId(one) ?? [])[0]
   if (!filed || !contact) throw new Problem('not-found')

@@ -49,6 +49,8 @@ export const answers = {
   closedGaps: 'Gaps it closed',
   closedOf: (gaps: number, people: number) =>
     `${number(gaps)}, of ${count(people, { one: '# person', other: '# people' })}`,
+  links: 'Links',
+  linkUnchecked: 'Not checked yet',
   wordings: (reach: number, all: number) => `${number(reach)} of ${number(all)} other ways to ask it reach it`,
   versionNumber: (version: number) => `Version ${number(version)}`,
   writtenAndApproved: (writers: string, approver: string, when: string) =>

@@ -4,6 +4,8 @@ const { count, number } = countingIn('en')
 
 /** The editor: its tools, what is kept while someone writes, and what other answers say. */
 export const editor = {
+  pictureLeft: 'An answer is text: the pictures were left out, the text was kept. Say in words what they show.',
+  pictureOnly: 'An answer is text: a picture cannot be pasted. Say in words what it shows.',
   toolbar: 'Format the answer',
   tools: {
     heading: 'Heading',

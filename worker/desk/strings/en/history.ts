@@ -27,6 +27,7 @@ export const history = {
     'draft-to-review': 'sent it for review',
     'draft-taken-back': 'took it back',
     'draft-sent-back': 'sent it back',
+    'draft-reviewer': 'said who reviews it and by when',
     'draft-shared': 'made a link to it',
     'draft-unshared': 'ended a link to it',
     'question-added': 'added the test question',

@@ -42,6 +42,7 @@ import { preview } from './work/preview.ts'
 import { reviews } from './work/reviews.ts'
 import { shopper } from './work/shopper.ts'
 import { switches } from './work/switches.ts'
+import { views } from './work/views.ts'
 
 /** The desk's words in English, by area; the other languages have the same. */
 export const en = {
@@ -76,6 +77,7 @@ export const en = {
   replies,
   review,
   reviews,
+  views,
   shopper,
   shortcuts,
   signIn,

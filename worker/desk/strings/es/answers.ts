@@ -59,6 +59,8 @@ export const answers = {
   whyNotHelped: 'Por qué no ayudó',
   closedGaps: 'Pendientes que cerró',
   closedOf: (gaps, people) => `${number(gaps)}, de ${count(people, { one: '# persona', other: '# personas' })}`,
+  links: 'Enlaces',
+  linkUnchecked: 'Todavía no se ha revisado',
   wordings: (reach, all) => `${number(reach)} de ${number(all)} otras formas de preguntarla llegan a ella`,
   versionNumber: (version) => `Versión ${number(version)}`,
   writtenAndApproved: (writers, approver, when) => `La escribió ${writers}. La aprobó ${approver}, ${when}`,

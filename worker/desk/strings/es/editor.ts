@@ -5,6 +5,8 @@ const { count, number } = countingIn('es')
 
 /** The editor: its tools, what is kept while someone writes, and what other answers say, in Spanish. */
 export const editor = {
+  pictureLeft: 'Una respuesta es texto: las imágenes no se guardaron, el texto sí. Diga con palabras lo que muestran.',
+  pictureOnly: 'Una respuesta es texto: no se puede pegar una imagen. Diga con palabras lo que muestra.',
   toolbar: 'Dar formato a la respuesta',
   tools: {
     heading: 'Título',

@@ -29,6 +29,7 @@ export const history = {
     'draft-to-review': 'lo envió a revisión',
     'draft-taken-back': 'lo recuperó',
     'draft-sent-back': 'lo devolvió',
+    'draft-reviewer': 'dijo quién lo revisa y para cuándo',
     'draft-shared': 'creó un enlace',
     'draft-unshared': 'terminó un enlace',
     'question-added': 'añadió la pregunta de prueba',

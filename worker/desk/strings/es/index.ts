@@ -43,6 +43,7 @@ import { preview } from './work/preview.ts'
 import { reviews } from './work/reviews.ts'
 import { shopper } from './work/shopper.ts'
 import { switches } from './work/switches.ts'
+import { views } from './work/views.ts'
 
 /** The desk's words in Spanish. */
 export const es = {
@@ -77,6 +78,7 @@ export const es = {
   replies,
   review,
   reviews,
+  views,
   shopper,
   shortcuts,
   signIn,
