@@ -135,6 +135,7 @@ const KEYS: Record<string, () => unknown> = {
   ArrowUp: () => step(-1),
   F2: () => opened.querySelector<HTMLAnchorElement>('[data-key="F2"]')?.click(),
   F4: copy,
+  F6: () => opened.querySelector<HTMLAnchorElement>('[data-key="F6"]')?.click(),
   F8: () => end('answered'),
   F9: () => end('none'),
 }
