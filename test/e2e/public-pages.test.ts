@@ -165,6 +165,39 @@ describe('every public page', () => {
   })
 })
 
+describe('the end of a contact at the counter', () => {
+  it('leaves the next question to who types it before the reply is there', async () => {
+    await onPage({}, async (page) => {
+      await page.goto(`${server.origin}/counter`)
+      await page.route('**/counter/close', async (route) => {
+        await new Promise((done) => setTimeout(done, 600))
+        await route.continue()
+      })
+      await page.locator('#question').fill('can my parrot fly to the moon')
+      const closed = page.waitForResponse('**/counter/close')
+      await page.keyboard.press('F9')
+      await page.keyboard.type('passport')
+      await closed
+      await page.locator('#said:not(:empty)').waitFor()
+      expect(await page.locator('#question').inputValue()).toBe('passport')
+      await page.locator('#results a').first().waitFor()
+    })
+  })
+
+  it('brings the question back where it could not be kept', async () => {
+    await onPage({}, async (page) => {
+      await page.goto(`${server.origin}/counter`)
+      await page.route('**/counter/close', (route) => route.fulfill({ status: 404, body: '' }))
+      await page.locator('#question').fill('renew my passport')
+      await page.locator('#results a').first().waitFor()
+      await page.keyboard.press('F9')
+      await page.locator('#said:not(:empty)').waitFor()
+      expect(await page.locator('#question').inputValue()).toBe('renew my passport')
+      expect(await page.locator('#results a').count()).toBeGreaterThan(0)
+    })
+  })
+})
+
 describe('without JavaScript', () => {
   it(
     'every page has its heading and a way on, and is no wider than 320 px',

@@ -86,6 +86,7 @@ function Keys({ language }: { language: Language }) {
     ['Enter', strings.keyOpen],
     ['F2', strings.print],
     ['F4', strings.copy],
+    ['F6', strings.send],
     ['F8', strings.answered],
     ['F9', strings.notAnswered],
   ]

@@ -93,6 +93,15 @@ describe('the counter', () => {
     expect(html).toContain('data-address="http://localhost:8787/a/replace-social-security-card"')
   })
 
+  it('shows the key of every way to hand it over, and the page’s list of keys has each of them', async () => {
+    const html = await (await get('/counter/answers/replace-social-security-card?language=en', PART)).text()
+    const ways = [...html.matchAll(/data-key="(F\d)"/g)].map(([, key]) => key)
+    expect(ways).toEqual(['F2', 'F4', 'F6'])
+    expect([...html.matchAll(/<kbd>(F\d)<\/kbd>/g)].map(([, key]) => key)).toEqual(ways)
+    const page = await (await get('/counter')).text()
+    for (const key of [...ways, 'F8', 'F9']) expect(page).toContain(`<kbd>${key}</kbd>`)
+  })
+
   it('names whom to call first where the answer is for people in danger', async () => {
     const html = await (await get('/counter/answers/domestic-violence-help?language=es', PART)).text()
     expect(html.indexOf('Llame ahora si alguien está en peligro')).toBeLessThan(html.indexOf('class="say"'))

@@ -75,8 +75,8 @@ export function Opened({ answer, urgent, language, origin }: OpenedProps) {
         <button type="button" data-key="F4" data-copy>
           {strings.copy} <kbd>F4</kbd>
         </button>
-        <a class="act" href={`sms:?&body=${encodeURIComponent(`${answer.title} ${address}`)}`}>
-          {strings.send}
+        <a class="act" href={`sms:?&body=${encodeURIComponent(`${answer.title} ${address}`)}`} data-key="F6">
+          {strings.send} <kbd>F6</kbd>
         </a>
       </p>
       <div class="beside">

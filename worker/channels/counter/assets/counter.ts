@@ -73,12 +73,19 @@ async function open(link: HTMLAnchorElement): Promise<void> {
 
 async function end(how: string): Promise<void> {
   const answer = opened.querySelector<HTMLElement>('.opened')?.dataset.id ?? ''
-  if (box.value.trim() === '' || (how === 'answered' && answer === '')) return box.focus()
+  const question = box.value
+  if (question.trim() === '' || (how === 'answered' && answer === '')) return box.focus()
+  const [found, shown] = [[...results.childNodes], [...opened.childNodes]]
+  // At once: the next caller's question may be typed before the reply is there, and must not go with it.
+  restart()
   try {
-    say(await part('/counter/close', { question: box.value, answer, end: how }))
-    restart()
+    say(await part('/counter/close', { question, answer, end: how }))
   } catch (error) {
     sayWhy(error)
+    if (box.value !== '') return
+    box.value = question
+    results.replaceChildren(...found)
+    opened.replaceChildren(...shown)
   }
 }
 
@@ -128,6 +135,7 @@ const KEYS: Record<string, () => unknown> = {
   ArrowUp: () => step(-1),
   F2: () => opened.querySelector<HTMLAnchorElement>('[data-key="F2"]')?.click(),
   F4: copy,
+  F6: () => opened.querySelector<HTMLAnchorElement>('[data-key="F6"]')?.click(),
   F8: () => end('answered'),
   F9: () => end('none'),
 }
