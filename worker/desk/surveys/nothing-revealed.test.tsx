@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../../../test/worker/browser.ts'
-import { branchOf, DRIVERS, type Driver, firstTexts, pointsOf, type Scale, type Wording } from '../../measures/index.ts'
+import { branchOf, DRIVERS, type Driver, firstTexts, pointsOf, type Wording } from '../../measures/index.ts'
 import { en } from '../strings/en/index.ts'
 import type { View } from '../ui/view.ts'
 import { wordingResult } from './quarter.ts'
@@ -9,6 +9,8 @@ import { Results } from './survey-results.tsx'
 
 /** Somebody reads the page of a quarter and works out what it does not say: every number on it, every percentage with the ways it could have come about, and
  * what is left when all of them are put together. */
+
+type Scale = Wording['scale']
 
 const MINIMUM = 10
 const ASKED = ['effectiveness', 'ease', 'other'] as const satisfies Driver[]

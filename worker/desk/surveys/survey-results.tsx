@@ -81,9 +81,8 @@ export function Results({ agency, result, customers, comments, quarters, minimum
   )
 }
 
-/** How many answered, and how many did not. */
-function notAnswered([answered = 0, offered = 0]: number[]): number[] {
-  return [answered, Math.max(0, offered - answered)]
+function placeOf({ channel, language }: QuarterResult['offered'][number]): string {
+  return `${channel} · ${language}`
 }
 
 function sumOf(all: readonly QuarterResult['offered'][number][], what: 'answered' | 'offered'): number {
@@ -165,9 +164,12 @@ function Rate({ offered, minimum, view }: { offered: QuarterResult['offered']; m
   const { t, language } = view
   const { number } = countingIn(language)
   // Wordings together: with how many answered each, a row of one of them could be worked out.
-  const places = Object.entries(Object.groupBy(offered, (one) => `${one.channel} · ${one.language}`))
-  const rows = places.map(([place]) => place)
-  const counts = places.map(([, all = []]) => [sumOf(all, 'answered'), sumOf(all, 'offered')]).map(notAnswered)
+  const rows = [...new Set(offered.map(placeOf))]
+  const counts = rows.map((row) => {
+    const here = offered.filter((one) => placeOf(one) === row)
+    const answered = sumOf(here, 'answered')
+    return [answered, Math.max(0, sumOf(here, 'offered') - answered)]
+  })
   const table = protectTable({ rows, columns: ['answered', 'not'], counts }, minimum)
   if (!table) return null
   const [answered = 0] = table.columns[0] === 'answered' ? table.columnTotals : []
