@@ -54,8 +54,8 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'markdown',
     'reply-to.ts',
     'answer-question.ts receipt-of.ts',
-    'phone',
-    'open-data text survey standards plans panel',
+    'phone survey',
+    'open-data text standards plans panel',
     'api page print embed demo voice mcp counter accessibility',
   ],
   'worker/desk': [

@@ -2,14 +2,11 @@ import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
 import type { Channel, Language, Reply } from '../../contract/index.ts'
 import type { Engine } from '../../engine/index.ts'
-import { isOwnTraffic } from '../../gaps/log/own-traffic.ts'
 import { logError } from '../../log.ts'
-import { measureDay, SURVEYED, surveyState } from '../../measures/index.ts'
+import { measureDay } from '../../measures/index.ts'
 import { countOffer } from '../../store/surveys/responses.ts'
-import { disastersNow } from '../disaster/disaster-now.ts'
-import { urgentOfAnswer } from '../urgent/urgent-of.ts'
+import { surveyAfter } from './survey-after.ts'
 import { surveyPath } from './survey-path.ts'
-import { surveysNow } from './surveys-now.ts'
 
 /** Says on this device alone that a survey was offered; holds nothing about anyone. */
 const QUIET_COOKIE = 'one-stop-survey'
@@ -28,16 +25,12 @@ export function offerSurvey(
   reply: Reply,
   { channel, language, engine }: { channel: Channel; language: Language; engine: Engine },
 ): SurveyOffer | undefined {
-  if (reply.kind !== 'answer' || reply.urgent || !SURVEYED.includes(channel) || isOwnTraffic(c.env)) return undefined
-  if (disastersNow(c.env, c.executionCtx).length > 0) return undefined
+  if (reply.kind !== 'answer' || reply.urgent || getCookie(c, QUIET_COOKIE)) return undefined
   const { answer } = reply
-  const record = engine.snapshot.answer(answer.id, answer.language)
-  if (!record || urgentOfAnswer(record, engine)) return undefined
+  const survey = surveyAfter({ env: c.env, background: c.executionCtx, engine, channel, answer })
+  if (!survey) return undefined
+  const { agency, quietDays, burdenMinutes, wording } = survey.settings
   const day = measureDay(new Date())
-  const survey = surveysNow(c.env, c.executionCtx).find(({ settings }) => settings.agency === answer.agency.id)
-  if (!survey || surveyState(survey.settings, day) !== 'open') return undefined
-  const { agency, share, quietDays, sensitive, burdenMinutes, wording } = survey.settings
-  if (sensitive.includes(answer.id) || getCookie(c, QUIET_COOKIE) || Math.random() >= share) return undefined
   if (channel !== 'kiosk' && quietDays > 0)
     setCookie(c, QUIET_COOKIE, 'offered', {
       ...{ path: '/ask', httpOnly: true, sameSite: 'Lax', maxAge: quietDays * DAY_SECONDS },

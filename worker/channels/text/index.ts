@@ -15,13 +15,15 @@ import { type ProviderRequest, readProviderRequest } from '../phone/provider-req
 import { commandOf } from '../phone/words.ts'
 import { twiml, xml } from '../phone/xml.ts'
 import { replyTo } from '../reply-to.ts'
+import { surveysNow } from '../survey/surveys-now.ts'
 import { carrierWord } from './carrier-words.ts'
+import type { Conversation } from './conversation.ts'
 import { packed, SESSION_MS } from './packed.ts'
 import { people, urgentLines } from './reply-turn.ts'
 import type { Said } from './said.ts'
 import { NEW_SESSION, parseSession, type Session } from './session.ts'
 import { textStrings } from './strings.ts'
-import { type Conversation, plain, turnFor } from './turn.ts'
+import { plain, turnFor } from './turn.ts'
 
 type TextContext = Context<{ Bindings: Env }>
 
@@ -54,7 +56,7 @@ async function answerCaller(c: TextContext, request: ProviderRequest, caller: st
   const { settings, field } = request
   const engine = await liveEngine(c.env, c.executionCtx)
   const kept = parseSession(await inTime(readSession(c.env.DB, caller, new Date()), undefined))
-  const conversation = conversationOf(c, engine, kept ?? NEW_SESSION, settings.publicOrigin)
+  const conversation = { ...conversationOf(c, engine, kept ?? NEW_SESSION, settings.publicOrigin), caller }
   const body = field('Body').trim()
   const word = carrierWord(body, field('OptOutType'))
   if (word) return obeyCarrier(word, caller, conversation, languageOf(body, kept, engine))
@@ -66,12 +68,18 @@ async function answerCaller(c: TextContext, request: ProviderRequest, caller: st
   })
 }
 
-function conversationOf(c: TextContext, engine: Engine, session: Session, origin: string): Conversation {
+function conversationOf(
+  c: TextContext,
+  engine: Engine,
+  session: Session,
+  origin: string,
+): Omit<Conversation, 'caller'> {
   const named = c.req.query('agency')
   const agency = engine.snapshot.agencies.find(({ id }) => id === named)?.id
   const isExercise = isDrill(c.req.query('drill'))
-  // Asked for early, so that its word is known when it comes.
+  // Asked for early, so that they are known when they are needed.
   disastersNow(c.env, c.executionCtx)
+  surveysNow(c.env, c.executionCtx)
   return {
     env: c.env,
     background: c.executionCtx,

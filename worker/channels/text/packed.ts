@@ -35,8 +35,8 @@ export function packed(
   return { body: text, session: { ...next, rest: left } }
 }
 
-function sessionAfter({ offer, place, language, earlier, isChosen }: Said, session: Session): Session {
+function sessionAfter({ offer, place, language, earlier, isChosen, isUrgent }: Said, session: Session): Session {
   const { earlier: before, isChosen: chosenBefore } = session
   const kept = { language, isChosen: isChosen ?? chosenBefore, rest: [], offer, earlier: earlier ?? before }
-  return { ...kept, ...(place ? { place } : {}) }
+  return { ...kept, ...(place ? { place } : {}), ...(isUrgent || session.isUrgent ? { isUrgent: true } : {}) }
 }

@@ -25,6 +25,9 @@ const Offer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('guided'), options: z.number() }),
   z.object({ kind: z.literal('helped') }),
   z.object({ kind: z.literal('why') }),
+  /** How much they agree with the survey's statement, then what made the difference, each of one response. */
+  z.object({ kind: z.literal('trust'), response: z.string(), agency: z.string(), wording: z.number() }),
+  z.object({ kind: z.literal('drivers'), response: z.string(), agency: z.string(), wording: z.number() }),
 ])
 export type Offer = z.infer<typeof Offer>
 
@@ -36,6 +39,8 @@ const Session = z.object({
   rest: z.array(z.object({ text: z.string(), joint: z.enum(['\n', ' ']) })),
   offer: Offer,
   place: z.optional(Place),
+  /** Somebody may have been in danger: they are asked nothing. */
+  isUrgent: z.optional(z.boolean()),
   /** The person's own questions so far, personal data removed. */
   earlier: z.array(z.string()),
 })

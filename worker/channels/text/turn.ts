@@ -1,14 +1,12 @@
 import type { AskRequest, FeedbackReason, Reply } from '../../contract/index.ts'
 import { FEEDBACK_REASONS, LIMITS, Problem } from '../../contract/index.ts'
 import { isoDay, presentAnswer } from '../../corpus/index.ts'
-import type { Engine } from '../../engine/index.ts'
 import { onlyReceiptCode } from '../../gaps/log/receipt-code.ts'
 import { recordChosen } from '../../gaps/log/record-reply.ts'
 import { sendToLog } from '../../gaps/log/send-to-log.ts'
 import { publishedNumbers } from '../../gaps/redaction/published-numbers.ts'
 import { redact } from '../../gaps/redaction/redact.ts'
 import { phoneText } from '../../html/texts/phone-text.ts'
-import type { Background } from '../../live/live.ts'
 import { answerQuestion } from '../answer-question.ts'
 import { checkQuestion } from '../check-question.ts'
 import { disastersNow } from '../disaster/disaster-now.ts'
@@ -21,28 +19,15 @@ import { stretchAt } from '../phone/stretch.ts'
 import { bareWords, commandOf, numberOf } from '../phone/words.ts'
 import { receiptOf } from '../receipt-of.ts'
 import { answerTurn, type Turn } from './answer-turn.ts'
+import type { Conversation } from './conversation.ts'
 import { notOffered } from './not-offered.ts'
 import { noticeTurn, people, replyTurn } from './reply-turn.ts'
 import type { Said } from './said.ts'
-import type { Place, Session } from './session.ts'
+import type { Place } from './session.ts'
 import { textStrings } from './strings.ts'
+import { surveyOffer, surveyTurn } from './survey-turn.ts'
 import { inlineLine } from './text-lines.ts'
 import { withoutPersonal } from './without-personal.ts'
-
-/** All that a message is read with. */
-export interface Conversation {
-  env: Env
-  background: Background
-  engine: Engine
-  session: Session
-  /** Id of the agency whose number it came to, where the number is one agency's. */
-  agency: string | undefined
-  /** This deployment's own origin, for addresses. */
-  origin: string
-  now: Date
-  /** Whether the number is one for exercises. */
-  isDrill: boolean
-}
 
 /** What is said to a message that is no word of the carriers' and does not ask for the rest of a reply. Free text is always a question:
  * a number means a choice only where the last reply offered one. */
@@ -51,6 +36,7 @@ export async function turnFor(body: string, conversation: Conversation): Promise
   const chosen = numberOf(body)
   const said =
     keywordTurn(body, conversation) ??
+    (await surveyTurn(body, conversation)) ??
     (chosen === undefined ? undefined : await chooseNumber(chosen, conversation)) ??
     (await chooseWords(body, conversation)) ??
     (chosen === undefined ? undefined : notOffered(session)) ??
@@ -215,7 +201,7 @@ async function ask(question: string, conversation: Conversation, not: string[] =
     today: isoDay(now),
   })
   const earlier = [...session.earlier.filter((one) => one !== text), text].slice(-LIMITS.earlierQuestions)
-  return { ...turn, language, earlier }
+  return { ...turn, language, earlier, ...(reply.urgent ? { isUrgent: true } : {}) }
 }
 
 /** A reply whose answer is in the words written for a message, where some were: no passage of it is marked then. */
@@ -271,19 +257,26 @@ async function placed(place: Place, conversation: Conversation, reader = convers
   return hasChanged ? { ...turn, lines: [strings.changed, ...turn.lines] } : turn
 }
 
-function helped(isHelpful: boolean, place: Place, conversation: Conversation): Said {
+async function helped(isHelpful: boolean, place: Place, conversation: Conversation): Promise<Said> {
   const { language } = conversation.session
   const { thanks, why, reasons, reply } = textStrings(language)
   tell(isHelpful, undefined, place, conversation)
-  if (isHelpful) return { lines: [thanks], offer: { kind: 'nothing' }, language, place }
+  if (isHelpful) return thanked(thanks, place, conversation)
   const named = FEEDBACK_REASONS.map((reason, at) => `${at + 1} ${reasons[reason]}`)
   return { lines: [thanks, why, ...named, reply], offer: { kind: 'why' }, language, place }
 }
 
-function because(reason: FeedbackReason, place: Place, conversation: Conversation): Said {
+function because(reason: FeedbackReason, place: Place, conversation: Conversation): Promise<Said> {
   const { language } = conversation.session
   tell(false, reason, place, conversation)
-  return { lines: [textStrings(language).thanks], offer: { kind: 'nothing' }, language, place }
+  return thanked(textStrings(language).thanks, place, conversation)
+}
+
+/** Thanks, and the survey where one is offered: who has said whether it helped has stopped asking. */
+async function thanked(thanks: string, place: Place, conversation: Conversation): Promise<Said> {
+  const { language } = conversation.session
+  const asked = await surveyOffer(place, conversation)
+  return { lines: [thanks, ...(asked?.lines ?? [])], offer: asked?.offer ?? { kind: 'nothing' }, language, place }
 }
 
 function tell(helpful: boolean, reason: FeedbackReason | undefined, place: Place, conversation: Conversation): void {

@@ -1,4 +1,5 @@
 import {
+  type CountedResponse,
   closedPeriods,
   lastClosed,
   type Period,
@@ -43,15 +44,25 @@ export async function readQuarter(
   const [wordings, offered] = await Promise.all([wordingsOf(db, agency), offeredCounts(db, agency, quarter)])
   const asked = wordings.filter(({ version }) => offered.some(({ wording }) => wording === version))
   const results = asked.map(async (wording) => {
-    const tally = await tallyIn(db, agency, wording, quarter)
-    const earlier = await tallyIn(db, agency, wording, lastClosed('quarter', quarter.from))
-    return { wording, tally, trust: trustOf(tally, minimum), before: trustOf(earlier, minimum) }
+    const [now, before] = await Promise.all(
+      [quarter, lastClosed('quarter', quarter.from)].map((period) =>
+        countedResponses(db, { agency, wording: wording.version, period }),
+      ),
+    )
+    return wordingResult(wording, now ?? [], before ?? [], minimum)
   })
   return { quarter, offered, results: await Promise.all(results) }
 }
 
-async function tallyIn(db: D1Database, agency: string, wording: Wording, period: Period): Promise<Tally> {
-  return tallyOf(await countedResponses(db, { agency, wording: wording.version, period }), wording.scale)
+/** What people said to one wording in a quarter, beside the quarter before. */
+export function wordingResult(
+  wording: Wording,
+  now: readonly CountedResponse[],
+  before: readonly CountedResponse[],
+  minimum: number,
+): WordingResult {
+  const tally = tallyOf(now, wording.scale)
+  return { wording, tally, trust: trustOf(tally, minimum), before: trustOf(tallyOf(before, wording.scale), minimum) }
 }
 
 function trustOf({ trusting, responses }: Tally, minimum: number): Share {

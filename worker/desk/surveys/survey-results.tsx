@@ -35,6 +35,9 @@ export function State({ survey, today, view: { t } }: { survey: Survey | undefin
   )
 }
 
+/** From one more than so many people on, each whole percentage can come about, whatever their number. */
+const EVERY_PERCENT = 100
+
 interface ResultsProps {
   agency: string
   result: QuarterResult
@@ -49,7 +52,7 @@ interface ResultsProps {
 export function Results({ agency, result, customers, comments, quarters, minimum, view }: ResultsProps) {
   const { t } = view
   const { quarter, results, offered } = result
-  const answered = offered.reduce((sum, one) => sum + one.answered, 0)
+  const answered = sumOf(offered, 'answered')
   // All of them less those of the other wording would tell how few answered this one.
   const hidesOne = results.length > 1 && results.some(({ tally }) => isBetween(tally.responses, 1, minimum - 1))
   return (
@@ -76,6 +79,14 @@ export function Results({ agency, result, customers, comments, quarters, minimum
       {view.may('publish', agency) ? <Files {...{ agency, result, customers, view }} /> : null}
     </section>
   )
+}
+
+function placeOf({ channel, language }: QuarterResult['offered'][number]): string {
+  return `${channel} · ${language}`
+}
+
+function sumOf(all: readonly QuarterResult['offered'][number][], what: 'answered' | 'offered'): number {
+  return all.reduce((sum, one) => sum + one[what], 0)
 }
 
 function isBetween(value: number, from: number, to: number): boolean {
@@ -127,8 +138,11 @@ function Drivers({
   const text = ({ ticked, shown }: { ticked: number; shown: number }) => {
     const share = shareOf('survey-drivers', ticked, shown, minimum)
     if (share.tooFew || shown === 0) return t.survey.hidden
-    // Of how many would tell how few were shown the other list.
-    return trust.bound ? shareText(share, language) : t.survey.share(shareText(share, language), shown)
+    if (!trust.bound) return t.survey.share(shareText(share, language), shown)
+    // Of how many would tell how few were shown the other list. So would percentages of up to a hundred people, for not every number of them
+    // makes every percentage, a bound, which depends on that number, and a decimal, which begins at a thousand.
+    if (share.bound || tally.responses - minimum < EVERY_PERCENT) return t.survey.hidden
+    return shareText({ ...share, total: EVERY_PERCENT }, language)
   }
   return (
     <>
@@ -149,8 +163,13 @@ function Drivers({
 function Rate({ offered, minimum, view }: { offered: QuarterResult['offered']; minimum: number; view: View }) {
   const { t, language } = view
   const { number } = countingIn(language)
-  const rows = offered.map((one) => `${one.channel} · ${one.language}`)
-  const counts = offered.map((one) => [one.answered, Math.max(0, one.offered - one.answered)])
+  // Wordings together: with how many answered each, a row of one of them could be worked out.
+  const rows = [...new Set(offered.map(placeOf))]
+  const counts = rows.map((row) => {
+    const here = offered.filter((one) => placeOf(one) === row)
+    const answered = sumOf(here, 'answered')
+    return [answered, Math.max(0, sumOf(here, 'offered') - answered)]
+  })
   const table = protectTable({ rows, columns: ['answered', 'not'], counts }, minimum)
   if (!table) return null
   const [answered = 0] = table.columns[0] === 'answered' ? table.columnTotals : []

@@ -165,6 +165,8 @@ export const FIGURES = {
   'survey-drivers': {
     ...SURVEY,
     ...{ unit: 'share', direction: 'none', interval: 'wilson', sources: ['survey_responses'] },
+    // Version 1 left out who did not send the list: then the file for OMB, which counts them, gave other shares.
+    ...{ since: '2026-11-30', version: 2 },
     columns: ['quarter', 'driver', 'list', 'ticked', 'shown', 'share'],
   },
   'survey-response-rate': {

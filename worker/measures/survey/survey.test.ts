@@ -91,16 +91,15 @@ describe('the file for OMB', () => {
 
 describe('what people said', () => {
   it('is counted by point, and a box among those who saw it', () => {
-    const counted = (trust: number, count: number, finished: boolean, set: Partial<SurveyResponse> = {}) => ({
+    const counted = (trust: number, count: number, set: Partial<SurveyResponse> = {}) => ({
       ...response('', trust, set),
-      ...{ count, finished },
+      count,
     })
     const tally = tallyOf(
       [
-        counted(1, 30, true, { positive: boxes({ ease: 1 }) }),
-        counted(1, 20, true),
-        counted(1, 7, false),
-        counted(0, 13, true, { negative: boxes({ effectiveness: 1 }) }),
+        counted(1, 30, { positive: boxes({ ease: 1 }) }),
+        counted(1, 27),
+        counted(0, 13, { negative: boxes({ effectiveness: 1 }) }),
       ],
       'thumbs',
     )
@@ -110,8 +109,8 @@ describe('what people said', () => {
       { point: 0, count: 13 },
     ])
     expect(tally.drivers).toEqual([
-      { driver: 'effectiveness', positive: { ticked: 0, shown: 50 }, negative: { ticked: 13, shown: 13 } },
-      { driver: 'ease', positive: { ticked: 30, shown: 50 }, negative: { ticked: 0, shown: 13 } },
+      { driver: 'effectiveness', positive: { ticked: 0, shown: 57 }, negative: { ticked: 13, shown: 13 } },
+      { driver: 'ease', positive: { ticked: 30, shown: 57 }, negative: { ticked: 0, shown: 13 } },
     ])
   })
 

@@ -4,7 +4,6 @@ import { branchOf, DRIVERS, type Driver, pointsOf, type Scale } from './wording.
 /** Responses that say the same, and how many of them: what the store counts. */
 export interface CountedResponse {
   trust: number
-  finished: boolean
   positive: Record<Driver, Box>
   negative: Record<Driver, Box>
   count: number
@@ -25,7 +24,7 @@ interface Ticked {
   shown: number
 }
 
-/** Counts responses of one wording. A box counts among those who saw it: not where the other list was shown, nor before the boxes were sent. */
+/** Counts responses of one wording. A box counts among those who saw it: who answered the first question was shown one of the two lists. */
 export function tallyOf(responses: readonly CountedResponse[], scale: Scale): Tally {
   const points = pointsOf(scale).map((point) => ({
     point,
@@ -46,9 +45,7 @@ export function tallyOf(responses: readonly CountedResponse[], scale: Scale): Ta
 }
 
 function ticked(all: readonly CountedResponse[], scale: Scale, side: 'positive' | 'negative', driver: Driver): Ticked {
-  const shown = all.filter(
-    (one) => one.finished && branchOf(scale, one.trust) === side && one[side][driver] !== undefined,
-  )
+  const shown = all.filter((one) => branchOf(scale, one.trust) === side && one[side][driver] !== undefined)
   return { shown: sum(shown), ticked: sum(shown.filter((one) => one[side][driver] === 1)) }
 }
 

@@ -28,7 +28,7 @@ export async function saveSession(db: D1Database, caller: string, state: string,
 export async function forgetOldCallers(db: D1Database, now: Date): Promise<void> {
   const at = now.toISOString()
   await db.batch(
-    ['caller_sessions', 'caller_replies'].map((name) =>
+    ['caller_sessions', 'caller_replies', 'caller_quiet'].map((name) =>
       db.prepare(`DELETE FROM ${name} WHERE expires_at <= ?`).bind(at),
     ),
   )

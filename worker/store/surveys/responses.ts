@@ -25,7 +25,7 @@ export interface SurveyPlace {
 const SIDES = ['positive', 'negative'] as const
 const BOX_COLUMNS = SIDES.flatMap((side) => DRIVERS.map((driver) => `${side}_${driver}`))
 const Boxes = z.record(z.string(), z.unknown())
-const COUNTED = table({ trust: z.number(), finished: z.number(), count: z.number() })
+const COUNTED = table({ trust: z.number(), count: z.number() })
 const RESPONSES = table({ id: z.string(), trust: z.number(), comment: z.string() })
 const BoxValue = z.nullable(z.union([z.literal(0), z.literal(1)]))
 
@@ -105,8 +105,8 @@ export async function begunResponse(db: D1Database, id: string) {
 }
 
 /** As many rows as there are different ones, not as there are people. */
-const COUNTED_RESPONSES = `SELECT question_1 AS trust, finished, ${BOX_COLUMNS.join(', ')}, count(*) AS count
-  FROM survey_responses WHERE agency = ?1 AND day BETWEEN ?2 AND ?3 AND wording = ?4 GROUP BY question_1, finished, ${BOX_COLUMNS.join(', ')}`
+const COUNTED_RESPONSES = `SELECT question_1 AS trust, ${BOX_COLUMNS.join(', ')}, count(*) AS count
+  FROM survey_responses WHERE agency = ?1 AND day BETWEEN ?2 AND ?3 AND wording = ?4 GROUP BY question_1, ${BOX_COLUMNS.join(', ')}`
 
 /** What was said in a period to one wording, each kind of response with its number. */
 export async function countedResponses(
@@ -114,7 +114,7 @@ export async function countedResponses(
   { agency, wording, period }: { agency: string; wording: number; period: Period },
 ): Promise<CountedResponse[]> {
   const { results } = await db.prepare(COUNTED_RESPONSES).bind(agency, period.from, period.to, wording).all()
-  return results.map((row) => ({ ...COUNTED.read(row), finished: COUNTED.read(row).finished === 1, ...bothLists(row) }))
+  return results.map((row) => ({ ...COUNTED.read(row), ...bothLists(row) }))
 }
 
 const OFFERED = table({

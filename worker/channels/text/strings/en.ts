@@ -21,6 +21,13 @@ export const en = {
   hours: (hours: string) => `Open: ${hours}`,
   helped: 'Did this help? 1 yes, 2 no.',
   thanks: 'Thank you.',
+  survey: {
+    thumbs: 'Reply 1 agree, 2 disagree.',
+    points: 'Reply 1 strongly disagree, 2 disagree, 3 neither, 4 agree, 5 strongly agree.',
+    omb: (number: string, expires: string) => `OMB ${number}, exp ${expires}. It is up to you.`,
+    numbers: 'Reply the numbers, such as 1 3, or text a new question.',
+    done: 'Thank you. Text a new question at any time.',
+  },
   why: 'What was wrong with it?',
   reasons: {
     wrong: 'It is wrong',

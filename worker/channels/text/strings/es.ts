@@ -22,6 +22,13 @@ export const es: TextStrings = {
   hours: (hours) => `Abierto: ${hours}`,
   helped: '¿Le sirvió? 1 sí, 2 no.',
   thanks: 'Gracias.',
+  survey: {
+    thumbs: 'Responda 1 de acuerdo, 2 en desacuerdo.',
+    points: 'Responda 1 muy en desacuerdo, 2 en desacuerdo, 3 ninguno, 4 de acuerdo, 5 muy de acuerdo.',
+    omb: (number, expires) => `OMB ${number}, vence ${expires}. Es voluntario.`,
+    numbers: 'Responda los números, como 1 3, o envíe otra pregunta.',
+    done: 'Gracias. Envíe otra pregunta cuando quiera.',
+  },
   why: '¿Qué estaba mal?',
   reasons: {
     wrong: 'Es incorrecto',

@@ -137,7 +137,8 @@ export const en = {
     numerator: 'People who ticked the box.',
     denominator:
       'Those who were shown it: the list of what went well after agreement, the list of what could be better otherwise.',
-    excludes: 'People who answered the first question only, and boxes that the survey does not have.',
+    excludes:
+      'Boxes that the survey does not have. Who answered the first question saw the list, and counts among those who were shown it, whether they went on or not.',
   },
   'survey-response-rate': {
     title: 'Response rate',

@@ -130,7 +130,8 @@ export const es: Record<FigureId, FigureText> = {
     numerator: 'Personas que marcaron la casilla.',
     denominator:
       'A quienes se les mostró: la lista de lo que salió bien si estuvieron de acuerdo, la de lo que se puede mejorar si no.',
-    excludes: 'Quienes respondieron solo la primera pregunta, y las casillas que la encuesta no tiene.',
+    excludes:
+      'Las casillas que la encuesta no tiene. Quien respondió la primera pregunta vio la lista y cuenta entre quienes la vieron, haya seguido o no.',
   },
   'survey-response-rate': {
     title: 'Tasa de respuesta',
