@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,8 +7,8 @@ import type { Corpus } from '../../../worker/corpus/index.ts'
 import { compileSnapshot, openSnapshot } from '../../../worker/engine/index.ts'
 import { seeded } from '../../../worker/engine/random.ts'
 import { answerRecord } from '../../../worker/engine/testing/answer-record.ts'
-import { withStores } from '../../backup/place.ts'
 import { loadContent } from '../../content-folder/load-content.ts'
+import { programEnv } from '../../process/program-env.ts'
 import { startWorker } from '../../process/start-worker.ts'
 import { openLocalDatabase } from '../../seed/local-database.ts'
 import { against, type TargetRow } from '../report/table.ts'
@@ -102,9 +103,9 @@ function putAll(state: string, puts: readonly Put[]): void {
       ...{ key: `snapshot:${name}`, base64: true, value: Buffer.from(bytes).toString('base64') },
     }))
     writeFileSync(list, JSON.stringify(values))
-    withStores({ remote: false, persistTo: state }, (wrangler) =>
-      wrangler(['kv', 'bulk', 'put', list, '--binding', 'SNAPSHOTS']),
-    )
+    const args = ['kv', 'bulk', 'put', list, '--binding', 'SNAPSHOTS', '--local', '--persist-to', state]
+    const { status, stderr } = spawnSync('wrangler', args, { env: programEnv, encoding: 'utf8' })
+    if (status !== 0) throw new Error(`the snapshots could not be put: ${stderr}`)
   } finally {
     rmSync(folder, { recursive: true })
   }
