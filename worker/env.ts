@@ -79,6 +79,8 @@ export const SETTINGS = {
   OIDC_CLIENT_SECRET: spare(Boolean, 'must be the secret the provider gave'),
   /** The claim that lists a person's roles, such as `writer:ssa`. Left out, admins give roles at the desk. */
   OIDC_ROLES_CLAIM: spare(Boolean, 'must be the name of a claim'),
+  /** How strongly people must have signed in at the provider: names of `acr`, any of which will do. Left out, that is the provider's to say. */
+  OIDC_ACR: spare((text) => parts(text).length > 0, 'must be names of the provider’s for how strongly people sign in'),
   ACCESS_TEAM_DOMAIN: spare(
     (text) => /^[a-z0-9-]+\.cloudflareaccess\.com$/.test(text),
     'must be the team’s domain, such as agency.cloudflareaccess.com',
@@ -157,7 +159,7 @@ const Settings = z.object({ ...SETTINGS, ...BINDINGS })
 /** How people sign in, with what that way needs. */
 export type SignInSettings =
   | { way: 'none' | 'development' }
-  | { way: 'oidc'; issuer: string; clientId: string; clientSecret: string; rolesClaim: string }
+  | { way: 'oidc'; issuer: string; clientId: string; clientSecret: string; rolesClaim: string; strengths: string[] }
   | { way: 'access'; teamDomain: string; audience: string }
 
 /** How people at the desk are told of what waits; undefined where that way is not set. */
@@ -261,7 +263,8 @@ function noticesOf(raw: z.infer<typeof Settings>): NoticeSettings {
 
 function signInOf(raw: z.infer<typeof Settings>): SignInSettings {
   const { SIGN_IN: way, OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = raw
-  if (way === 'oidc') return { way, issuer, clientId, clientSecret, rolesClaim: raw.OIDC_ROLES_CLAIM }
+  const { OIDC_ROLES_CLAIM: rolesClaim, OIDC_ACR: acr } = raw
+  if (way === 'oidc') return { way, issuer, clientId, clientSecret, rolesClaim, strengths: parts(acr) }
   if (way === 'access') return { way, teamDomain: raw.ACCESS_TEAM_DOMAIN, audience: raw.ACCESS_AUDIENCE }
   return { way }
 }

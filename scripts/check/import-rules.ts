@@ -23,8 +23,12 @@ const PACKAGES: { name: RegExp; only: RegExp; why: string }[] = [
     only: /^worker\/(?:store|live|http|gaps|channels|desk|index|env)/,
     why: 'contract, corpus and engine run anywhere',
   },
-  // Workers have AsyncLocalStorage under Node's name: it is how a line of the log knows its request.
-  { name: /^node:/, only: /^(?:scripts|widget\/build)\/|^worker\/log\.ts$/, why: 'what ships runs without Node' },
+  // Workers have AsyncLocalStorage under Node's name: it is how a line of the log, and a question, know their request.
+  {
+    name: /^node:/,
+    only: /^(?:scripts|widget\/build)\/|^worker\/(?:log|http\/crowd)\.ts$/,
+    why: 'what ships runs without Node',
+  },
 ]
 
 /** What each hall may take, its own files included. The first border that fits a file counts. */

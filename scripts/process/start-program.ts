@@ -20,8 +20,13 @@ export interface Program {
 
 /** Starts a program of this project in its own process group, so that ending it ends what it started too: wrangler starts workerd.
  * A signal to this process is passed on. */
-export function startProgram(program: string, args: readonly string[], stdio: StdioOptions): Program {
-  const child = spawn(program, args, { env: programEnv, stdio, detached: true })
+export function startProgram(
+  program: string,
+  args: readonly string[],
+  stdio: StdioOptions,
+  env: Record<string, string> = {},
+): Program {
+  const child = spawn(program, args, { env: { ...programEnv, ...env }, stdio, detached: true })
   let asked = false
   const end = (signal: NodeJS.Signals = 'SIGTERM') => {
     if (child.pid && child.exitCode === null) endGroup(child.pid, signal)

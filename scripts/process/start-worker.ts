@@ -11,6 +11,8 @@ export interface WorkerOptions {
   state: string
   /** What replaces the settings of wrangler.toml, by name. */
   settings?: Record<string, string>
+  /** What its programs find in their environment besides ours. */
+  env?: Record<string, string>
   /** A free one where none is given. */
   port?: number
   /** Where its messages go. */
@@ -34,12 +36,13 @@ export async function startWorker({
   settings = {},
   stdio = ['ignore', 'ignore', 'inherit'],
   port,
+  env = {},
 }: WorkerOptions): Promise<RunningWorker> {
   const own = port ?? (await freePort())
   const place = ['--ip', '127.0.0.1', '--port', String(own), '--inspector-port', '0', '--persist-to', state]
   const quiet = ['--show-interactive-dev-session=false', '--log-level', 'error']
   const vars = Object.entries(settings).flatMap(([name, value]) => ['--var', `${name}:${value}`])
-  const { ended, end } = startProgram('wrangler', ['dev', ...place, ...quiet, ...vars], stdio)
+  const { ended, end } = startProgram('wrangler', ['dev', ...place, ...quiet, ...vars], stdio, env)
   let over: Ended | undefined
   void ended.then((result) => {
     over = result

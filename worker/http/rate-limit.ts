@@ -1,6 +1,7 @@
-import type { Context, MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler, Next } from 'hono'
 import { Problem } from '../contract/index.ts'
 import { logWarning } from '../log.ts'
+import { crowdOf, inCrowd } from './crowd.ts'
 import { settingsOf } from './settings-of.ts'
 
 /** How many requests an address may send to one of Cloudflare's locations. `wrangler.toml` holds the same numbers,
@@ -47,6 +48,11 @@ export async function isWithinLimit(c: Context<{ Bindings: Env }>, kind: RateLim
   return settingsOf(c).rateLimits === 'off' || isWithin(c.env[RATE_LIMITS[kind].binding], key)
 }
 
+/** What is asked from here counts for the crowd of its address. */
+function passOn(c: Context, next: Next): Promise<void> {
+  return inCrowd(crowdOf(addressOf(c), new Date().toISOString().slice(0, 10)), next)
+}
+
 /** Refuses an address that asks too much, or one of many behind it where `whoOf` tells them apart, and tells everyone what the limit is. The binding does not say how many
  * requests are left nor when its window began: `RateLimit-Remaining` is sent only when it is 0, and the time to wait
  * is the longest it can be. */
@@ -59,7 +65,7 @@ export function rateLimit(
     if (settingsOf(c).rateLimits === 'off') return next()
     c.header('RateLimit-Limit', String(requests))
     c.header('RateLimit-Policy', `${requests};w=${periodSeconds}`)
-    if (await isWithin(c.env[binding], addressOf(c) + whoOf(c))) return next()
+    if (await isWithin(c.env[binding], addressOf(c) + whoOf(c))) return passOn(c, next)
     c.header('RateLimit-Remaining', '0')
     c.header('RateLimit-Reset', String(periodSeconds))
     c.header('Retry-After', String(periodSeconds))

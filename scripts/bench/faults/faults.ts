@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs'
 import { machine, versions } from '../report/machine.ts'
 import { type TargetRow, targetTable } from '../report/table.ts'
+import { brokenBytes } from './broken-bytes.ts'
+import { clockJumps } from './clock-jumps.ts'
 import { freshState } from './fresh-state.ts'
 import { kills } from './kills.ts'
 import { disk, lock, slow } from './outages.ts'
@@ -20,6 +22,8 @@ const FAULTS: Record<string, (state: string) => Promise<TargetRow[]>> = {
   lock,
   slow,
   disk,
+  bytes: brokenBytes,
+  clock: clockJumps,
 }
 
 /** Breaks a copy of the starter deployment in one way after another, each on a new state.

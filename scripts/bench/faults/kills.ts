@@ -25,7 +25,8 @@ export async function kills(state: string, rounds: number, all: number): Promise
   return rowsOf(state, promised)
 }
 
-async function untilInPlace(origin: string, state: string): Promise<void> {
+/** Has the clock bring to its place what waits in the inbox. */
+export async function untilInPlace(origin: string, state: string): Promise<void> {
   for (const giveUp = Date.now() + PATIENCE_MS; Date.now() < giveUp; await sleep(2_000)) {
     await fetch(origin + CLOCK)
     if (count(state, 'SELECT count(*) AS n FROM log_inbox') === 0) return

@@ -13,8 +13,8 @@ import { type Asked, askDuring } from './ask-during.ts'
 const ROUNDS = 3
 const CALM_MS = 15_000
 const OUTAGE_MS = 30_000
-/** The queue tries again after up to a minute, the clock brings the rest. */
-const LOGGED_WITHIN_MS = 180_000
+/** The queue waits longer before each new try, minutes after three outages; the clock brings the rest. */
+const LOGGED_WITHIN_MS = 600_000
 const CLOCK = `/cdn-cgi/handler/scheduled?cron=${encodeURIComponent('* * * * *')}`
 const DISK_MB = 120
 

@@ -53,7 +53,7 @@ export async function groupInMemory(engine: Engine, texts: string[], order: numb
   for (const at of order) {
     const text = texts[at] ?? ''
     const known = knownIn(gaps, text)
-    const placer = new GapPlacer(finder(gaps), engine, known, 0)
+    const placer = new GapPlacer(finder(gaps), engine, known, { gaps: 0, byCrowd: new Map() })
     keep(gaps, text, await placer.place({ text, language: 'en' }))
   }
   const groupOf = new Map([...gaps.values()].flatMap(({ id, wordings }) => wordings.map((text) => [text, id] as const)))

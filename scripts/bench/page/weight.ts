@@ -16,7 +16,7 @@ const WORD_MS = 180
 const FIRST_FLIGHT_BYTES = 14_600
 /** Loader and panel, Lit included. */
 const MOST_SCRIPT_BYTES = 19 * 1024
-/** The scripts, and 3 KB for the answer and the suggestions before it (DECISIONS, 75). */
+/** The scripts, and 3 KB for the answer and the suggestions before it (DECISIONS, 74). */
 const MOST_TO_ANSWER_BYTES = MOST_SCRIPT_BYTES + 3 * 1024
 
 /** Bytes on the wire, brotli: before the widget is opened, before a question can be typed, and to the first answer. */

@@ -78,6 +78,16 @@ describe('too many requests', () => {
     expect(keys).toEqual(['2001:db8:0:0', '2001:db8:0:0', '2001:db8:0:0', '192.0.2.7', '192.0.2.7'])
   })
 
+  it('leave a question the number of a crowd, and no address', async () => {
+    sent.length = 0
+    for (const address of ['203.0.113.77', '203.0.113.77', '203.0.113.78'])
+      await call('/api/ask', post({ question: 'best pizza in town' }, { 'CF-Connecting-IP': address }))
+    const crowds = sent.map((message) => Object(message).crowd)
+    expect(crowds).toEqual([expect.any(Number), crowds[0], expect.any(Number)])
+    expect(crowds[2]).not.toBe(crowds[0])
+    expect(JSON.stringify(sent)).not.toContain('203.0.113')
+  })
+
   it('are refused by the real binding too', async () => {
     const statuses: number[] = []
     for (let times = 0; times < 62; times++) {

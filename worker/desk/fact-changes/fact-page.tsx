@@ -33,7 +33,7 @@ factPage.post('/facts/:name', async (c) => {
   const read = readFactForm(await formOf(c), fact, { person: personOf(c), today: isoDay(now) })
   if ('problems' in read) return showFact(c, fact.name, read)
   const who = personOf(c)
-  const isLive = viewOf(c).may('publish', fact.owner) && !(await needsAnother(c.env.DB, who, approvalOf(fact, who)))
+  const isLive = viewOf(c).may('publish', fact.owner) && !(await needsAnother(c.env.DB, who, approvalOf(fact, [who])))
   const change = { name: fact.name, fact: read.fact, askedBy: who, askedAt: now.toISOString(), reason: read.reason }
   const state = isLive ? ('live' as const) : ('asked' as const)
   await keepFactChange(
@@ -59,7 +59,7 @@ factPage.post('/facts/:name/approve', async (c) => {
     await refuseFactChange(c.env.DB, asked, { who, agency: fact.owner }, now)
     return c.redirect(`/desk/facts/${fact.name}?said=refused`, 303)
   }
-  await requireApproval(c, approvalOf(fact, asked.askedBy))
+  await requireApproval(c, approvalOf(fact, asked.writers))
   await keepFactChange(c.env.DB, { ...asked, state: 'live' }, { who, agency: fact.owner, action: 'fact-changed' }, now)
   await makeLive(c, `fact:${fact.name} changed`)
   return c.redirect(`/desk/facts/${fact.name}?said=live`, 303)
@@ -84,8 +84,8 @@ factPage.post('/facts/:name/checked', async (c) => {
   return c.redirect(`/desk/facts/${fact.name}?said=checked`, 303)
 })
 
-function approvalOf({ owner }: FactRecord, writer: string) {
-  return { agencies: [owner], writers: [writer] }
+function approvalOf({ owner }: FactRecord, writers: readonly string[]) {
+  return { agencies: [owner], writers }
 }
 
 /** The fact as answers have it now, or as it was changed a moment ago, and what is asked for.
@@ -147,7 +147,7 @@ async function showFact(c: DeskContext, name: string, typed?: TypedFact) {
 }
 
 function isMine(c: DeskContext, fact: FactRecord, asked: FactChange): Promise<boolean> {
-  return needsAnother(c.env.DB, personOf(c), approvalOf(fact, asked.askedBy))
+  return needsAnother(c.env.DB, personOf(c), approvalOf(fact, asked.writers))
 }
 
 interface AskedProps {

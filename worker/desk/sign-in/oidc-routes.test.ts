@@ -74,6 +74,30 @@ describe('signing in at a provider', () => {
     expect((await newBrowser(provider).post('/desk/sign-in', { name: 'Mallory' })).status).toBe(404)
   })
 
+  describe('where the deployment names how strongly', () => {
+    const OIDC_ACR = 'urn:phishing-resistant, aal/2'
+
+    it('asks for it, and lets in who signed in so', async () => {
+      provider.lie = { claims: { acr: 'aal/2' } }
+      const browser = newBrowser(provider, { OIDC_ACR })
+      const response = await comeBack(browser, await start(provider, browser))
+      expect(provider.asked.get('acr_values')).toBe('urn:phishing-resistant aal/2')
+      expect(response.status).toBe(303)
+    })
+
+    it.each([undefined, 'aal/1', '', 'aal/2 ', ['aal/2']])('refuses who signed in as %j', async (acr) => {
+      provider.lie = { claims: { acr } }
+      const browser = newBrowser(provider, { OIDC_ACR })
+      await expectRefused(await comeBack(browser, await start(provider, browser)))
+    })
+
+    it('asks for nothing where it names nothing', async () => {
+      const browser = newBrowser(provider)
+      expect((await comeBack(browser, await start(provider, browser))).status).toBe(303)
+      expect(provider.asked.has('acr_values')).toBe(false)
+    })
+  })
+
   it('takes two tabs of one browser', async () => {
     const browser = newBrowser(provider)
     const first = await start(provider, browser)

@@ -5,7 +5,7 @@ import { LOG_CAPS } from './log-caps.ts'
 import { normaliseWording, withoutMarks } from './normalise-wording.ts'
 
 /** Where an unanswered question belongs. `known`: its wording is in the gap; `joined`: a new wording of it; `crowded`: one
- * too many to keep; `begun`: the first of a new gap; `alone`: one new gap too many for the day. `merged` names gaps that
+ * too many to keep; `begun`: the first of a new gap; `alone`: one new gap too many for the day, or for its crowd. `merged` names gaps that
  * turned out to ask the same: each first one goes into the second, after the question was written. */
 export type Placement =
   | { kind: 'known' | 'crowded'; gapId: string }
@@ -17,10 +17,17 @@ export interface GapMerge {
   into: string
 }
 
-/** What is asked, in one language. */
+/** What is asked, in one language, and the crowd of addresses it came from. */
 export interface Asked {
   text: string
   language: Language
+  crowd?: number | undefined
+}
+
+/** Gaps that were begun today: in all, and by each crowd. */
+export interface BegunToday {
+  gaps: number
+  byCrowd: ReadonlyMap<number, number>
 }
 
 /** A gap that shares terms with a question, and whether nobody has closed it. */
@@ -55,12 +62,14 @@ export class GapPlacer {
   readonly #changed = new Map<string, ChangedGap>()
   readonly #mergedInto = new Map<string, string>()
   #gapsLeft: number
+  readonly #byCrowd: Map<number, number>
 
-  constructor(findSharing: FindSharing, engine: Engine, known: KnownWording[], gapsToday: number) {
+  constructor(findSharing: FindSharing, engine: Engine, known: KnownWording[], today: BegunToday) {
     this.#findSharing = findSharing
     this.#engine = engine
     this.#gapByWording = new Map(known.map((one) => [keyOf(one.normalised, one.language), one.gapId]))
-    this.#gapsLeft = LOG_CAPS.newGapsPerDay - gapsToday
+    this.#gapsLeft = LOG_CAPS.newGapsPerDay - today.gaps
+    this.#byCrowd = new Map(today.byCrowd)
   }
 
   async place(asked: Asked): Promise<Placement> {
@@ -84,7 +93,7 @@ export class GapPlacer {
     const terms = this.#engine.terms(withoutMarks(asked.text), asked.language).slice(0, MOST_TERMS)
     const candidates = await this.#candidates(terms, asked.language)
     const gap = closestGap([asked.text], candidates, this.#similarity)
-    if (!gap && this.#gapsLeft <= 0) return { kind: 'alone' }
+    if (!gap && !this.#hasRoom(asked)) return { kind: 'alone' }
     if (gap && gap.wordingCount >= LOG_CAPS.wordingsPerGap) return { kind: 'crowded', gapId: gap.id }
     const grown = gap ? this.#widen(gap, asked) : this.#begin(asked)
     const merged = gap?.isOpen ? this.#mergeWithLike(grown, candidates) : []
@@ -104,8 +113,14 @@ export class GapPlacer {
     return grown
   }
 
-  #begin({ text, language }: Asked): ChangedGap {
+  #hasRoom({ crowd }: Asked): boolean {
+    const begun = crowd === undefined ? 0 : (this.#byCrowd.get(crowd) ?? 0)
+    return this.#gapsLeft > 0 && begun < LOG_CAPS.newGapsPerCrowd
+  }
+
+  #begin({ text, language, crowd }: Asked): ChangedGap {
     this.#gapsLeft -= 1
+    if (crowd !== undefined) this.#byCrowd.set(crowd, (this.#byCrowd.get(crowd) ?? 0) + 1)
     const gap = { id: crypto.randomUUID(), language, wordings: [text], wordingCount: 1, isOpen: true }
     this.#changed.set(gap.id, gap)
     return gap

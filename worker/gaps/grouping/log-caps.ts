@@ -5,6 +5,9 @@ export const LOG_CAPS = {
   questionsPerDay: 200_000,
   /** A question over this cap keeps its receipt and is logged, but stands in no gap. */
   newGapsPerDay: 2_000,
+  /** Of which one crowd of addresses (`worker/http/crowd.ts`) may begin so many: who floods fills their own share, a twentieth of the day.
+   * A day of a thousand people who each ask something new leaves every crowd far below. */
+  newGapsPerCrowd: 100,
   /** A gap asked in more ways than this counts the person and does not keep the wording. */
   wordingsPerGap: 200,
 } as const

@@ -65,6 +65,20 @@ describe('the log queue', () => {
     expect([acked, retried]).toEqual([[], ['m0', 'm1']])
   })
 
+  it('asks a D1 that takes nothing a few times for a whole batch, and keeps every message', async () => {
+    let asked = 0
+    const refuse = () => {
+      asked += 1
+      return Promise.reject(new Error('D1 is down'))
+    }
+    const DB = { prepare: () => ({ bind: () => ({ all: refuse }) }) }
+    const bodies = Array.from({ length: 50 }, (_, at) => question(`q${at}`, `dogs ${at}`))
+    const { acked, retried } = await consume(bodies, { DB })
+    expect([acked, retried.length]).toEqual([[], 50])
+    expect(asked).toBeLessThanOrEqual(4)
+    expect(log.error.mock.calls.length).toBeLessThanOrEqual(4)
+  })
+
   it('writes the others when one of a batch cannot be written', async () => {
     const broken = { ...question('bad', 'dogs'), at: 'x' }
     const failing = {

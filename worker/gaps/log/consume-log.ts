@@ -24,13 +24,33 @@ function readable(batch: MessageBatch) {
 
 type Readable = ReturnType<typeof readable>[number]
 
-async function storeOne(db: D1Database, engine: Engine, { message, body }: Readable): Promise<void> {
+/** A D1 that takes none of the first messages takes none of the others: a batch that asked for each would keep a slow machine busy, and write
+ * a line for each, just while people wait for answers. */
+const MOST_REFUSED = 3
+
+/** Tries each message by itself, until D1 has refused the first few; those that are left come again as they are. */
+async function storeEach(db: D1Database, engine: Engine, messages: readonly Readable[]): Promise<void> {
+  let written = 0
+  for (const [at, one] of messages.entries()) {
+    if (written === 0 && at >= MOST_REFUSED) return keepRest(messages.slice(at))
+    written += Number(await isStored(db, engine, one))
+  }
+}
+
+function keepRest(rest: readonly Readable[]): void {
+  for (const { message } of rest) message.retry({ delaySeconds: retrySeconds(message.attempts) })
+  logError(`${rest.length} more log messages were not tried; the queue keeps them`)
+}
+
+async function isStored(db: D1Database, engine: Engine, { message, body }: Readable): Promise<boolean> {
   try {
     await storeLog(db, engine, [body])
     message.ack()
+    return true
   } catch (error) {
     logError(`a log message could not be written, try ${message.attempts}; the queue keeps it`, error)
     message.retry({ delaySeconds: retrySeconds(message.attempts) })
+    return false
   }
 }
 
@@ -49,6 +69,6 @@ export async function consumeLog(batch: MessageBatch, env: Env, background: Back
     for (const { message } of messages) message.ack()
   } catch (error) {
     logWarning('a batch could not be written as a whole; its messages are written one by one', error)
-    for (const one of messages) await storeOne(env.DB, engine, one)
+    await storeEach(env.DB, engine, messages)
   }
 }

@@ -18,6 +18,8 @@ const QuestionMessage = z.object({
   answer: z.optional(z.string()),
   snapshot: z.string(),
   receipt: z.optional(z.string()),
+  /** The crowd of addresses that it came from, until it is in its gap: it is not kept. */
+  crowd: z.optional(z.number()),
   /** Ids of the answers shown instead of one answer. */
   shown: z.optional(z.array(z.string())),
   /** Ids of those answers, the one that was given too, that are not in the question's language. */

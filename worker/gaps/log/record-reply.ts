@@ -1,5 +1,6 @@
 import type { AnswerLink, Channel, Language, Reply } from '../../contract/index.ts'
 import type { Engine } from '../../engine/index.ts'
+import { crowdNow } from '../../http/crowd.ts'
 import type { Background } from '../../live/live.ts'
 import { publishedNumbers } from '../redaction/published-numbers.ts'
 import { redact } from '../redaction/redact.ts'
@@ -25,6 +26,7 @@ export interface Replied {
 function questionMessage(reply: Reply, replied: Replied, engine: Engine, now: Date): QuestionMessage {
   const published = publishedNumbers(engine.snapshot)
   const { text, removed } = redact(replied.question, published)
+  const crowd = crowdNow()
   return {
     kind: 'question',
     id: reply.id,
@@ -39,6 +41,7 @@ function questionMessage(reply: Reply, replied: Replied, engine: Engine, now: Da
     confidence: replied.confidence,
     ...(reply.kind === 'answer' ? { answer: reply.answer.id } : {}),
     snapshot: reply.snapshot,
+    ...(crowd === undefined ? {} : { crowd }),
     shown: shownIn(reply).map(({ id }) => id),
     untranslated: untranslatedIn(reply, replied.language),
     ...(reply.kind === 'unanswered' ? { receipt: reply.receipt } : {}),

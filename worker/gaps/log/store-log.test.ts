@@ -15,7 +15,17 @@ let minute = 0
 
 beforeEach(async () => {
   engine ??= createEngine(await openSnapshot(await snapshotBytes()))
-  const tables = ['questions', 'gaps', 'gap_wordings', 'gap_places', 'gap_terms', 'receipts', 'feedback', 'log_days']
+  const tables = [
+    'questions',
+    'gaps',
+    'gap_wordings',
+    'gap_places',
+    'gap_terms',
+    'receipts',
+    'feedback',
+    'log_days',
+    'log_crowds',
+  ]
   await env.DB.batch(tables.map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
 })
 
@@ -161,6 +171,28 @@ describe('a flood', () => {
     expect(await openGaps()).toEqual([])
     expect(await readReceipt(env.DB, question.receipt ?? '')).toMatchObject({ text: question.text })
     expect(await env.DB.prepare('SELECT questions_not_grouped AS n FROM log_days').first('n')).toBe(1)
+  })
+
+  it('of new gaps from one place fills its own share of the day, in one batch or many, and keeps nobody else out', async () => {
+    const flood = (from: number) =>
+      Array.from({ length: 80 }, (_, at) => unanswered(`flood${(from + at).toString(36)} zorp`, { crowd: 7 }))
+    const apart: Engine = { ...engine, similarity: () => 0 }
+    await storeLog(env.DB, apart, flood(1_000))
+    await storeLog(env.DB, apart, flood(2_000))
+    expect(await count('gaps')).toBe(LOG_CAPS.newGapsPerCrowd)
+    const [other, provider] = [unanswered('my roof leaks', { crowd: 8 }), unanswered('my boat sank')]
+    await storeLog(env.DB, apart, [other, provider])
+    expect(await count('gaps')).toBe(LOG_CAPS.newGapsPerCrowd + 2)
+    expect(await readReceipt(env.DB, other.receipt ?? '')).toMatchObject({ gap: { state: 'open' } })
+    expect(await env.DB.prepare('SELECT questions_not_grouped AS n FROM log_days').first('n')).toBe(60)
+  })
+
+  it('from one place still joins what others ask, and says nothing of where it came from', async () => {
+    await env.DB.prepare('INSERT INTO log_crowds VALUES (?, 7, ?)').bind('2026-11-22', LOG_CAPS.newGapsPerCrowd).run()
+    await store(unanswered('can i bring my dog', { crowd: 8 }), unanswered('Can I bring my dog?', { crowd: 7 }))
+    expect(await openGaps()).toMatchObject([{ people: 2 }])
+    const rows = await env.DB.prepare('SELECT * FROM questions').all()
+    expect(Object.keys(rows.results[0] ?? {}).filter((name) => name.includes('crowd'))).toEqual([])
   })
 
   it('over the day’s cap of questions is counted, and the log says so', async () => {

@@ -3,9 +3,10 @@ import { logWarning } from '../../log.ts'
 import { type AskedKind, insertGap, insertTerms, insertTopics, insertWording } from '../../store/gaps/gap-statements.ts'
 import { mergeStatements } from '../../store/gaps/merge-statements.ts'
 import { takeFromInbox } from '../../store/log/inbox.ts'
-import { gapsSharingTerms, knownWordings, loggedIds, loggedOn } from '../../store/log/log-lookup.ts'
+import { crowdsOn, gapsSharingTerms, knownWordings, loggedIds, loggedOn } from '../../store/log/log-lookup.ts'
 import {
   chooseStatement,
+  countCrowd,
   countNotKept,
   insertQuestion,
   insertReceipt,
@@ -14,7 +15,7 @@ import {
   upsertFeedback,
 } from '../../store/log/log-statements.ts'
 import { cannotWait } from '../grouping/cannot-wait.ts'
-import { GapPlacer, type Placement } from '../grouping/gap-placer.ts'
+import { type BegunToday, GapPlacer, type Placement } from '../grouping/gap-placer.ts'
 import { topicsOf } from '../grouping/gap-topics.ts'
 import { LOG_CAPS } from '../grouping/log-caps.ts'
 import { normaliseWording } from '../grouping/normalise-wording.ts'
@@ -27,7 +28,7 @@ const NOT_KEPT: Partial<Record<Placement['kind'], NotKept>> = {
 }
 
 function loggedQuestion(message: QuestionMessage, placement: Placement | undefined): LoggedQuestion {
-  const { reply, answer, removed: _, receipt: __, ...same } = message
+  const { reply, answer, removed: _, receipt: __, crowd: ___, ...same } = message
   const isWordingKept = placement !== undefined && !NOT_KEPT[placement.kind]
   return {
     ...same,
@@ -58,7 +59,11 @@ function wordingStatements(
   const { text, language, removed, at } = message
   const [gapId, kind] = [placement.gapId, kindOf(message) ?? 'question']
   const wording = { gapId, kind, normalised: normaliseWording(text), language, text, removed, at }
-  const begun = () => [insertGap(db, wording), insertTopics(db, gapId, topicsOf(engine, text, language))]
+  const begun = () => [
+    insertGap(db, wording),
+    insertTopics(db, gapId, topicsOf(engine, text, language)),
+    ...(message.crowd === undefined ? [] : [countCrowd(db, dayOf(message), message.crowd)]),
+  ]
   return [
     ...(placement.kind === 'begun' ? begun() : []),
     insertWording(db, wording),
@@ -104,19 +109,20 @@ async function freshOf(db: D1Database, messages: QuestionMessage[]): Promise<Que
 }
 
 /** Places questions of one kind; each kind has gaps of its own. */
-async function placerOf(db: D1Database, engine: Engine, kind: AskedKind, asked: QuestionMessage[], gaps: number) {
+async function placerOf(db: D1Database, engine: Engine, kind: AskedKind, asked: QuestionMessage[], today: BegunToday) {
   const wordings = asked.filter((message) => kindOf(message) === kind).map(({ text }) => normaliseWording(text))
   const known = wordings.length === 0 ? [] : await knownWordings(db, wordings)
   const ofKind = known.filter((wording) => wording.kind === kind)
-  return new GapPlacer((terms, language) => gapsSharingTerms(db, terms, language, kind), engine, ofKind, gaps)
+  return new GapPlacer((terms, language) => gapsSharingTerms(db, terms, language, kind), engine, ofKind, today)
 }
 
 async function storeDay(db: D1Database, engine: Engine, day: string, messages: QuestionMessage[]) {
   const today = await loggedOn(db, day)
   const kept = messages.slice(0, Math.max(0, LOG_CAPS.questionsPerDay - today.questions))
+  const begun = { gaps: today.gaps, byCrowd: await crowdsOn(db, day) }
   const placers = {
-    question: await placerOf(db, engine, 'question', kept, today.gaps),
-    choices: await placerOf(db, engine, 'choices', kept, today.gaps),
+    question: await placerOf(db, engine, 'question', kept, begun),
+    choices: await placerOf(db, engine, 'choices', kept, begun),
   }
   const statements: D1PreparedStatement[] = []
   for (const message of kept) {

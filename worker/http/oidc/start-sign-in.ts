@@ -32,6 +32,7 @@ export async function startSignIn(settings: OidcSettings, redirectUri: string, n
     code_challenge: await oauth.calculatePKCECodeChallenge(attempt.verifier),
     code_challenge_method: 'S256',
   }
+  if (settings.strengths.length > 0) url.searchParams.set('acr_values', settings.strengths.join(' '))
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value)
   return { attempt, url }
 }

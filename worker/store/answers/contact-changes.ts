@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type AgencyRecord, type ContactRecord, contactText } from '../../corpus/index.ts'
 import { type AuditAction, auditStatement } from '../audit.ts'
-import { type Entry, table } from '../table.ts'
+import { type Entry, json, table } from '../table.ts'
 
 const CHANGES = table({
   /** `agency/contact`. */
@@ -12,9 +12,13 @@ const CHANGES = table({
   askedBy: z.string(),
   askedAt: z.string(),
   reason: z.string(),
+  writers: json(z.array(z.string())),
 })
-/** A change of a contact: `asked` waits for somebody to approve it. `was` is the contact as the file had it, as `contactText` writes it. */
+/** A change of a contact: `asked` waits for somebody to approve it. `was` is the contact as the file had it, as `contactText` writes it;
+ * `writers` are all who wrote in it while it waited. */
 export type ContactChange = Omit<Entry<typeof CHANGES>, 'record'> & { record: ContactRecord }
+/** A change as it is kept: who writes in it is added to those who did. */
+type NewChange = Omit<ContactChange, 'writers'>
 
 /** All changes in one state, or those of one contact. */
 export async function contactChanges(
@@ -44,13 +48,16 @@ export function agenciesNow(agencies: readonly AgencyRecord[], changes: readonly
 }
 
 /** Keeps a change: as asked for, or as what holds from now on, which ends what was asked for. */
-export async function keepContactChange(db: D1Database, change: ContactChange, who: string, now: Date): Promise<void> {
+export async function keepContactChange(db: D1Database, change: NewChange, who: string, now: Date): Promise<void> {
   const { contact, state, record, was, askedBy, askedAt, reason } = change
   const action = state === 'live' ? 'contact-changed' : 'contact-asked'
   await db.batch([
     db
       .prepare(
-        `INSERT OR REPLACE INTO contact_changes (contact, state, record, was, asked_by, asked_at, reason) VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT OR REPLACE INTO contact_changes (contact, state, record, was, asked_by, asked_at, reason, writers)
+         SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, json_group_array(value) FROM (
+           SELECT ?5 AS value UNION
+           SELECT w.value FROM contact_changes f, json_each(f.writers) w WHERE f.contact = ?1 AND f.state = 'asked')`,
       )
       .bind(contact, state, JSON.stringify(record), was, askedBy, askedAt, reason),
     ...(state === 'live' ? [dropAsked(db, contact)] : []),
@@ -68,7 +75,7 @@ export async function refuseContactChange(
   await db.batch([dropAsked(db, change.contact), line(db, 'contact-refused', change, who, now)])
 }
 
-const line = (db: D1Database, action: AuditAction, { contact, reason }: ContactChange, who: string, now: Date) =>
+const line = (db: D1Database, action: AuditAction, { contact, reason }: NewChange, who: string, now: Date) =>
   auditStatement(db, {
     at: now.toISOString(),
     who,

@@ -22,9 +22,12 @@ const CHANGES = table({
   askedBy: z.string(),
   askedAt: z.string(),
   reason: z.string(),
+  writers: json(z.array(z.string())),
 })
-/** A change of a fact: `asked` waits for somebody to approve it. */
+/** A change of a fact: `asked` waits for somebody to approve it; `writers` are all who wrote in it while it did. */
 export type FactChange = Entry<typeof CHANGES>
+/** A change as it is kept: who writes in it is added to those who did. */
+type NewChange = Omit<FactChange, 'writers'>
 
 /** All changes in one state, or those of one fact. */
 export async function factChanges(
@@ -51,13 +54,15 @@ interface By {
   agency: string
 }
 
-const line = (db: D1Database, action: AuditAction, { name, reason }: FactChange, { who, agency }: By, now: Date) =>
+const line = (db: D1Database, action: AuditAction, { name, reason }: NewChange, { who, agency }: By, now: Date) =>
   auditStatement(db, { at: now.toISOString(), who, action, target: `fact:${name}`, reason, detail: { agency } })
 
-function insert(db: D1Database, { name, state, fact, askedBy, askedAt, reason }: FactChange): D1PreparedStatement {
+function insert(db: D1Database, { name, state, fact, askedBy, askedAt, reason }: NewChange): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT OR REPLACE INTO fact_changes (name, state, fact, asked_by, asked_at, reason) VALUES (?, ?, ?, ?, ?, ?)`,
+      `INSERT OR REPLACE INTO fact_changes (name, state, fact, asked_by, asked_at, reason, writers)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, json_group_array(value) FROM (
+         SELECT ?4 AS value UNION SELECT w.value FROM fact_changes f, json_each(f.writers) w WHERE f.name = ?1 AND f.state = 'asked')`,
     )
     .bind(name, state, JSON.stringify(fact), askedBy, askedAt, reason)
 }
@@ -65,7 +70,7 @@ function insert(db: D1Database, { name, state, fact, askedBy, askedAt, reason }:
 /** Keeps a change: as asked for, or as what holds from now on, which ends what was asked for. */
 export async function keepFactChange(
   db: D1Database,
-  change: FactChange,
+  change: NewChange,
   { action, ...by }: By & { action: 'fact-asked' | 'fact-changed' | 'fact-checked' },
   now: Date,
 ): Promise<void> {

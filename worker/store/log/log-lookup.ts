@@ -5,6 +5,7 @@ import { type Entry, table } from '../table.ts'
 const QUESTIONS = table({ id: z.string() })
 const WORDINGS = table({ normalised: z.string(), language: z.string(), kind: z.string(), gapId: z.string() })
 const CANDIDATES = table({ gapId: z.string(), wordings: z.number(), state: z.string(), text: z.string() })
+const CROWDS = table({ crowd: z.number(), gaps: z.number() })
 const DAYS = table({ questions: z.number(), gaps: z.number() })
 
 /** Ids of replies that are logged already. */
@@ -80,4 +81,10 @@ function byGap(rows: Entry<typeof CANDIDATES>[]): SharingGap[] {
 export async function loggedOn(db: D1Database, day: string): Promise<{ questions: number; gaps: number }> {
   const found = await db.prepare(`SELECT ${DAYS.columns} FROM log_days WHERE day = ?`).bind(day).first()
   return DAYS.find(found) ?? { questions: 0, gaps: 0 }
+}
+
+/** How many gaps each crowd of addresses began on a day (`YYYY-MM-DD`, UTC). */
+export async function crowdsOn(db: D1Database, day: string): Promise<ReadonlyMap<number, number>> {
+  const found = await db.prepare(`SELECT ${CROWDS.columns} FROM log_crowds WHERE day = ?`).bind(day).all()
+  return new Map(CROWDS.list(found).map(({ crowd, gaps }) => [crowd, gaps]))
 }

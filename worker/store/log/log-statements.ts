@@ -112,3 +112,12 @@ export function countNotKept(db: D1Database, day: string, what: NotKept, count: 
     )
     .bind(day, count)
 }
+
+/** Counts a gap that was begun for its crowd of addresses on a day (`YYYY-MM-DD`, UTC). */
+export function countCrowd(db: D1Database, day: string, crowd: number): D1PreparedStatement {
+  return db
+    .prepare(
+      'INSERT INTO log_crowds (day, crowd, gaps) VALUES (?, ?, 1) ON CONFLICT (day, crowd) DO UPDATE SET gaps = gaps + 1',
+    )
+    .bind(day, crowd)
+}

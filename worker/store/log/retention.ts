@@ -66,6 +66,8 @@ function blankStatements(db: D1Database, before: string): D1PreparedStatement[] 
            AND NOT EXISTS (SELECT 1 FROM gap_wordings w WHERE w.gap_id = gaps.id AND w.text = gaps.question)`,
       )
       .bind(before, WORDS_DELETED),
+    // Days that are over; what comes late from the queue is of yesterday at most.
+    db.prepare(`DELETE FROM log_crowds WHERE day < date(?, '+88 days')`).bind(before),
     db
       .prepare(`UPDATE survey_responses SET question_4 = '' WHERE question_4 <> '' AND day < substr(?, 1, 10)`)
       .bind(before),

@@ -145,8 +145,8 @@ describe('a contact', () => {
     if (!agency) throw new Error('the deployment has no agency')
     const [contact] = agency.contacts
     const record = { ...contact, phone: '+18005550100' }
-    const said = { askedBy: 'Rex', askedAt: '', reason: '' }
-    const change = { contact: 'usagov/main', state: 'live', record, was: contactText(contact), ...said } as const
+    const said = { askedBy: 'Rex', askedAt: '', reason: '', writers: [] as string[] }
+    const change = { contact: 'usagov/main', state: 'live' as const, record, was: contactText(contact), ...said }
     expect(agenciesNow([agency], [change])[0]?.contacts[0].phone).toBe('+18005550100')
     const later = { ...agency, contacts: [{ ...contact, tty: '711711' }] } as typeof agency
     expect(agenciesNow([later], [change])[0]?.contacts[0].phone).toBe(contact.phone)

@@ -41,7 +41,7 @@ contactPage.post(PATH, async (c) => {
   if (read.problems.length > 0) return showContact(c, found, read)
   const now = new Date()
   const who = personOf(c)
-  const isLive = viewOf(c).may('publish', agency) && !(await needsAnother(c.env.DB, who, approvalOf(agency, who)))
+  const isLive = viewOf(c).may('publish', agency) && !(await needsAnother(c.env.DB, who, approvalOf(agency, [who])))
   const state = isLive ? 'live' : 'asked'
   const said = { askedBy: who, askedAt: now.toISOString(), reason: read.reason }
   await keepContactChange(c.env.DB, { contact: id, state, record: read.typed, was: found.was, ...said }, who, now)
@@ -62,7 +62,7 @@ contactPage.post(`${PATH}/approve`, async (c) => {
     await refuseContactChange(c.env.DB, asked, who, now)
     return c.redirect(`${pathOf(id)}?said=refused`, 303)
   }
-  await requireApproval(c, approvalOf(agency, asked.askedBy))
+  await requireApproval(c, approvalOf(agency, asked.writers))
   // The file's contact changed since it was asked for: the file's would go on holding, whatever is approved.
   if (asked.was !== was) return c.redirect(`${pathOf(id)}?said=other`, 303)
   await keepContactChange(c.env.DB, { ...asked, state: 'live' }, who, now)
@@ -70,8 +70,8 @@ contactPage.post(`${PATH}/approve`, async (c) => {
   return c.redirect(`${pathOf(id)}?said=live`, 303)
 })
 
-function approvalOf(agency: string, writer: string) {
-  return { agencies: [agency], writers: [writer] }
+function approvalOf(agency: string, writers: readonly string[]) {
+  return { agencies: [agency], writers }
 }
 
 function pathOf(id: string): string {
@@ -119,7 +119,7 @@ async function showContact(c: DeskContext, found: Found, typed?: TypedContact) {
   const view = viewOf(c)
   const { t, language } = view
   const said = Object.entries(t.contacts.said).find(([one]) => one === c.req.query('said'))?.[1]
-  const mustWait = asked !== undefined && (await needsAnother(c.env.DB, personOf(c), approvalOf(agency, asked.askedBy)))
+  const mustWait = asked !== undefined && (await needsAnother(c.env.DB, personOf(c), approvalOf(agency, asked.writers)))
   const name = localized(contact.name, language)
   const content = (
     <>

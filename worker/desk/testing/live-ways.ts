@@ -1,0 +1,292 @@
+import { env } from 'cloudflare:workers'
+import {
+  type Browser,
+  deskAssets,
+  draftForm,
+  EXAM,
+  hiddenValue,
+  LOST_CARD,
+  writer,
+} from '../../../test/worker/browser.ts'
+import { AGENCIES, CORPUS } from '../../../test/worker/deployment.ts'
+import { daysAfter, isoDay } from '../../corpus/index.ts'
+import { compileSnapshot } from '../../engine/index.ts'
+import { DOCUMENT_SECTIONS } from '../../measures/index.ts'
+import { publishVersion } from '../../store/answers/publication.ts'
+import type { Role } from '../../store/people/roles.ts'
+import { row, start } from '../exchange/testing/uploads.ts'
+import { planYears } from '../service-plans/measure-plan.ts'
+import { FORM as STANDARD } from '../standards/testing/promised.ts'
+
+const PEOPLE = {
+  'reader of all': { role: 'reader' },
+  'writer of SSA': { role: 'writer', agency: 'ssa' },
+  'reviewer of SSA': { role: 'reviewer', agency: 'ssa' },
+  'reviewer of USAGov': { role: 'reviewer', agency: 'usagov' },
+  'reviewer of all': { role: 'reviewer' },
+  admin: { role: 'admin' },
+} as const satisfies Record<string, { role: Role; agency?: string }>
+type Who = keyof typeof PEOPLE
+export const WHO = Object.keys(PEOPLE) as Who[]
+export const OTHER = 'Somebody else'
+
+const writes = (who: string) => who !== 'reader of all' && who !== 'reviewer of USAGov'
+const publishes = (who: Who) => writes(who) && who !== 'writer of SSA'
+
+interface Way {
+  route: string
+  /** Who may, but for the rule of two people. */
+  may: (who: Who) => boolean
+  /** Whether doing it changes the text, so that whoever does it has written. */
+  isWriting?: true
+  /** Whether two people are needed whatever an agency wants. */
+  isAlwaysForTwo?: true
+  /** Does it as a person, to what these wrote, one after another; `two` sets whether the agency wants two people.
+   * @returns Whether it happened. */
+  try(person: Browser, by: readonly string[], who: Who): Promise<boolean>
+}
+
+const { DB } = env
+const FEE = {
+  ...{ name: 'late-fee', value: '$20', owner: 'ssa', source: 'https://www.ssa.gov/fee' },
+  ...{ checked: '2020-01-01', expires: '2020-06-01' },
+}
+const FEE_FORM = { value: '$25', source: FEE.source, expires: daysAfter(isoDay(new Date()), 300), reason: 'x' }
+const CONTACT = {
+  ...{ phone: '800-555-0100', 'phone-text': '800-555-0100', url: '', tty: '', 'ready-en': 'x', 'ready-es': 'x' },
+  ...{ hours: 'week', zone: 'America/New_York', 'days-0': '1', 'from-0': '08:00', 'to-0': '17:00', reason: 'x' },
+}
+const FACT_PAGE = '/desk/facts/late-fee'
+const CONTACT_PAGE = '/desk/contacts/ssa/main'
+
+const people = new Map<string, Browser>()
+let chief: Browser
+export const personOf = (who: string) => people.get(who) as Browser
+
+async function signedIn(name: string, chosen: { role: Role; agency?: string }): Promise<Browser> {
+  const bytes = await compileSnapshot({ ...CORPUS, agencies: AGENCIES, facts: [FEE] })
+  const usual = deskAssets(EXAM)
+  const fetch = async (address: RequestInfo | URL) =>
+    String(address).endsWith('.json') ? usual.fetch(address) : new Response(bytes)
+  const browser = await writer(name, chosen)
+  browser.bindings = { RATE_LIMITS: 'off', ASSETS: { fetch }, PUBLISH: { send: async () => {} } }
+  return browser
+}
+
+/** Signs everybody in. */
+export async function everybody(): Promise<void> {
+  for (const who of WHO) people.set(who, await signedIn(who, PEOPLE[who]))
+  people.set(OTHER, await signedIn(OTHER, { role: 'writer', agency: 'ssa' }))
+  chief = await signedIn('Chief', { role: 'admin' })
+}
+
+const number = (sql: string) => DB.prepare(sql).first<number>('n')
+const newest = () => number(`SELECT max(version) AS n FROM answer_versions WHERE id = 'lost-card'`)
+/** Sets whether Social Security wants two people. */
+export const wantTwo = (isWanted: boolean) =>
+  DB.prepare(`INSERT OR REPLACE INTO agency_rules (agency, two_people) VALUES ('ssa', ?)`).bind(Number(isWanted)).run()
+const isTwoWanted = async () => (await number('SELECT coalesce(max(two_people), 0) AS n FROM agency_rules')) === 1
+
+/** Lets people ask for a change one after another. Where one person is enough, a reviewer's would be live at once: it waits all the same. */
+async function askedBy(by: readonly string[], ask: (person: Browser) => Promise<unknown>): Promise<void> {
+  const before = await isTwoWanted()
+  await wantTwo(true)
+  for (const name of by) await ask(personOf(name))
+  await wantTwo(before)
+}
+
+async function draftBy(by: readonly string[]): Promise<string> {
+  const draft = await chief.go('/desk/drafts')
+  await chief.go(draft, draftForm(1, { do: 'save' }))
+  await DB.prepare('UPDATE drafts SET writers = ?').bind(JSON.stringify(by)).run()
+  return draft
+}
+
+/** Version 2 of the SSA answer, which these wrote. */
+async function secondVersion(by: readonly string[]): Promise<void> {
+  await publishVersion(
+    DB,
+    {
+      ...{ id: 'lost-card', version: 2, agency: 'ssa', markdown: LOST_CARD, author: 'Chief', note: '' },
+      ...{ title: 'How do I replace a lost Social Security card?', reviewBy: '2027-05-01', writers: [...by] },
+      language: 'en',
+      action: 'answer-published',
+    },
+    new Date(),
+  )
+}
+
+const isPublished = async () => (await number(`SELECT count(*) AS n FROM answers WHERE id = 'baby-card'`)) === 1
+const isFactLive = async () => (await number(`SELECT count(*) AS n FROM fact_changes WHERE state = 'live'`)) === 1
+const isContactLive = async () => (await number(`SELECT count(*) AS n FROM contact_changes WHERE state = 'live'`)) === 1
+const askedAt = (table: string) =>
+  DB.prepare(`SELECT asked_at FROM ${table} WHERE state = 'asked'`).first<string>('asked_at')
+const contactForm = async () => ({ ...CONTACT, began: hiddenValue(await chief.page(CONTACT_PAGE), 'began') })
+
+/** Every way to make something live that `who-may.test.ts` does not try. */
+export const WAYS: Record<string, Way> = {
+  'publishing many drafts at once': {
+    route: 'POST /change/drafts',
+    may: publishes,
+    async try(person, by) {
+      await person.post('/desk/change/drafts', { do: 'publish', draft: (await draftBy(by)).split('/').at(-1) ?? '' })
+      return isPublished()
+    },
+  },
+  'publishing although the gate says no': {
+    route: 'POST /drafts/:id/overrule',
+    may: (who) => who === 'admin',
+    async try(person, by) {
+      await person.post(`${await draftBy(by)}/overrule`, { revision: '2', reason: 'x' })
+      return isPublished()
+    },
+  },
+  'publishing what questions without an answer are about': {
+    route: 'POST /drafts/:id/ours',
+    may: publishes,
+    async try(person, by) {
+      await person.post(`${await draftBy(by)}/ours`, { revision: '2' })
+      return isPublished()
+    },
+  },
+  'changing many answers at once': {
+    route: 'POST /change/answers',
+    may: publishes,
+    isWriting: true,
+    async try(person, by) {
+      await secondVersion(by)
+      await person.post('/desk/change/answers', { answer: 'lost-card/en', do: 'owner', owner: 'Evil team', back: '' })
+      return (await newest()) === 3
+    },
+  },
+  'saying that an answer is still right': {
+    route: 'POST /answers/:id/:language/still-right',
+    may: publishes,
+    async try(person, by) {
+      await secondVersion(by)
+      await person.post('/desk/answers/lost-card/en/still-right', { checked: 'on', version: '2' })
+      return (await newest()) === 3
+    },
+  },
+  importing: {
+    route: 'POST /exchange/imports/:id',
+    may: publishes,
+    isWriting: true,
+    async try(person) {
+      const path = await start(person, [row('baby-card')]).catch(() => '/desk/exchange/imports/none')
+      await person.post(path, { do: 'import', as: 'published' })
+      return isPublished()
+    },
+  },
+  'changing a fact': {
+    route: 'POST /facts/:name',
+    may: publishes,
+    isWriting: true,
+    async try(person) {
+      await person.post(FACT_PAGE, FEE_FORM)
+      return isFactLive()
+    },
+  },
+  'approving a fact': {
+    route: 'POST /facts/:name/approve',
+    may: publishes,
+    async try(person, by) {
+      await askedBy(by, (one) => one.post(FACT_PAGE, FEE_FORM))
+      await person.post(`${FACT_PAGE}/approve`, { do: 'approve', 'asked-at': (await askedAt('fact_changes')) ?? '' })
+      return isFactLive()
+    },
+  },
+  'changing a contact': {
+    route: 'POST /contacts/:agency/:contact',
+    may: publishes,
+    isWriting: true,
+    async try(person) {
+      await person.post(CONTACT_PAGE, await contactForm())
+      return isContactLive()
+    },
+  },
+  'approving a contact': {
+    route: 'POST /contacts/:agency/:contact/approve',
+    may: publishes,
+    async try(person, by) {
+      await askedBy(by, async (one) => one.post(CONTACT_PAGE, await contactForm()))
+      const seen = { do: 'approve', 'asked-at': (await askedAt('contact_changes')) ?? '' }
+      await person.post(`${CONTACT_PAGE}/approve`, seen)
+      return isContactLive()
+    },
+  },
+  'turning a disaster on': {
+    route: 'POST /disasters/:id',
+    may: (who) => who !== 'reader of all' && who !== 'writer of SSA',
+    isAlwaysForTwo: true,
+    async try(person, by) {
+      await DB.prepare(
+        `INSERT INTO disasters (id, is_drill, words, area, reason, begins, ends, answers, lines, made_by, made_at)
+         VALUES ('flood', 0, '{"en":"x","es":"x"}', '{"en":"x","es":"x"}', '', '2026-11-01', '2026-11-02', '[]', '[]', ?, '2026-11-01')`,
+      )
+        .bind(by[0])
+        .run()
+      await person.post('/desk/disasters/flood', { do: 'approve' })
+      return (await number(`SELECT count(*) AS n FROM disasters WHERE state = 'approved'`)) === 1
+    },
+  },
+  'approving a standard': {
+    route: 'POST /standards/:id',
+    may: publishes,
+    isAlwaysForTwo: true,
+    async try(person, by) {
+      await chief.go('/desk/standards', STANDARD)
+      await DB.prepare('UPDATE standards SET made_by = ?').bind(by[0]).run()
+      const id = await DB.prepare('SELECT id FROM standards').first<string>('id')
+      await person.post(`/desk/standards/${id}`, { do: 'approve' })
+      return (await number(`SELECT count(*) AS n FROM standards WHERE state = 'published'`)) === 1
+    },
+  },
+  'publishing a plan': {
+    route: 'POST /service-plans/:id/publish',
+    may: publishes,
+    isAlwaysForTwo: true,
+    async try(person, by) {
+      const year = String(planYears(new Date())[0])
+      const plan = await chief.go('/desk/service-plans', { agency: 'ssa', year, from: 'template' })
+      const words = DOCUMENT_SECTIONS.flatMap((section) => [
+        [`${section}-en`, 'We say.'],
+        [`${section}-es`, 'Decimos.'],
+      ])
+      await chief.go(plan, { ...Object.fromEntries(words), revision: '1' })
+      await DB.prepare('UPDATE service_plans SET writers = ?').bind(JSON.stringify(by)).run()
+      await person.post(`${plan}/publish`, { do: 'publish', revision: '2' })
+      return (await number(`SELECT count(*) AS n FROM service_plans WHERE state = 'published'`)) === 1
+    },
+  },
+  'turning a channel off': {
+    route: 'POST /switches/:id/confirm',
+    may: (who) => who === 'admin',
+    isAlwaysForTwo: true,
+    async try(person, by) {
+      await DB.prepare(
+        `INSERT INTO switches (id, channel, hours, reason, asked_by, asked_at) VALUES ('off', 'kiosk', 1, 'x', ?, ?)`,
+      )
+        .bind(by[0], new Date().toISOString())
+        .run()
+      await person.post('/desk/switches/off/confirm')
+      return (await number('SELECT count(*) AS n FROM switches WHERE confirmed_by IS NOT NULL')) === 1
+    },
+  },
+}
+
+/** What the ways write. */
+export const TABLES = [
+  ...[
+    'drafts',
+    'plans',
+    'answers',
+    'answer_versions',
+    'agency_rules',
+    'gaps',
+    'gap_wordings',
+    'imports',
+    'import_rows',
+  ],
+  ...['fact_changes', 'contact_changes', 'disasters', 'standards', 'service_plans', 'switches'],
+]
