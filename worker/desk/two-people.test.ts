@@ -30,7 +30,6 @@ const NOT_LIVE: Record<string, string> = {
   'POST /drafts/:id/restore': 'a draft',
   'POST /drafts/:id/take-back': 'a draft',
   'POST /drafts/:id/send-back': 'a draft',
-  'POST /drafts/:id/comment': 'what colleagues say',
   'POST /drafts/:id/links': 'for whoever has the link, who is told that it is a draft',
   'POST /drafts/:id/links/:link/end': 'ends such a link',
   'POST /drafts/:id/study': 'asks volunteers about a draft, who are told that it is one',
