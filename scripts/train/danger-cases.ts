@@ -25,7 +25,9 @@ const MIXED = new Set(['missing-person', 'find-local-health-clinic', 'facing-evi
 
 /** All texts that danger is learned from: the cases of test/relevance, and the wordings of our own answers. */
 export function dangerCases(content: string, more: string | undefined): DangerCase[] {
-  const own = ['danger', 'danger-work', 'danger-fresh', 'urgent'].flatMap((name) => ownCases(`test/relevance/${name}.yaml`))
+  const own = ['danger', 'danger-work', 'danger-fresh', 'urgent'].flatMap((name) =>
+    ownCases(`test/relevance/${name}.yaml`),
+  )
   const known = new Set(own.map(({ text }) => text))
   const blind = blindCases('test/relevance/blind-work.yaml').filter(({ text }) => !known.has(text))
   return [...own, ...blind, ...wordings(content), ...others(more)]

@@ -56,7 +56,7 @@ export const OFFER_BESIDE = 0.05
 export const URGENT_FROM = 0.15
 
 /** From which chance on one is said outright, where no other one is as likely. Higher asks back more often. */
-export const OUTRIGHT_FROM = 0.55
+export const OUTRIGHT_FROM = 0.5
 
 /** The same beside a danger that may be: “water up to the waist” is not a question about the water bill. Higher asks back more often there. */
 export const OUTRIGHT_BESIDE_DANGER = 0.8
