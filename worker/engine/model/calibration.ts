@@ -28,6 +28,9 @@ const LEAST_ANSWERS = 50
 /** The least chance is chosen on these questions: others do a little worse from there on. */
 const TO_SPARE = 0.01
 
+/** The share of questions with an answer that may be refused so that others are. */
+const MOST_ASKED_REFUSED = 0.01
+
 /** What is less likely right than wrong is never given outright. */
 const LEAST_CONFIDENCE = 0.5
 
@@ -55,7 +58,10 @@ export function calibrate(engine: Engine, { must, none }: QuestionSet): Calibrat
     confidence,
     anyOfferedCorrect,
     answerFrom: preciseFrom(cases),
-    askFrom: refusingMost(without.map(({ inDomain }) => inDomain)),
+    askFrom: askFromOf(
+      without.map(({ inDomain }) => inDomain),
+      asked.map(({ inDomain }) => inDomain),
+    ),
   }
 }
 
@@ -79,12 +85,13 @@ function judge(engine: Engine, query: Query, right: readonly string[]): Judged {
   return { confidence, anyOfferedCorrect, inDomain, isFirst: offered[0] === true, isOffered: offered.includes(true) }
 }
 
-/** Just above the likeliest of the questions that are to be refused. */
-function refusingMost(chances: number[]): number | undefined {
-  if (chances.length < LEAST_WITHOUT_ANSWER) return undefined
-  const sorted = [...chances].sort((a, b) => b - a)
-  const offered = Math.floor((1 - TARGET_REFUSALS) * sorted.length)
-  return Number(((sorted[offered] ?? 0) + MARGIN).toFixed(4))
+/** Just above the likeliest of the questions that are to be refused, and never so high that it refuses more than a few that have an answer:
+ * the broader a corpus, the more a joke looks like a question for it. */
+function askFromOf(without: number[], asked: number[]): number | undefined {
+  if (without.length < LEAST_WITHOUT_ANSWER) return undefined
+  const likeliest = without.toSorted((a, b) => b - a)[Math.floor((1 - TARGET_REFUSALS) * without.length)] ?? 0
+  const least = asked.toSorted((a, b) => a - b)[Math.floor(MOST_ASKED_REFUSED * asked.length)] ?? 1
+  return Number(Math.min(likeliest + MARGIN, least).toFixed(4))
 }
 
 /** The part of a snapshot that keeps it; empty where there is none. */
