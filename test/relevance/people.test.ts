@@ -84,9 +84,9 @@ describe('whom a question is for', () => {
   it.each([
     ['do i need an esta to visit', 'dhs/cbp'],
     ['mi tía necesita una ESTA para venir', 'dhs/cbp'],
-    ['what day is my trash picked up', undefined],
+    ['what day is my trash picked up', 'states'],
     ['speeding ticket in another state', 'states'],
-    ['they want to put a wind turbine next to my farm', undefined],
+    ['they want to put a wind turbine next to my farm', 'states'],
   ])('is whose topic it is: %s', (question, reach) => {
     expect(engine.decide({ question }).reach?.[0]?.split('/')[0]).toBe(reach?.split('/')[0])
   })

@@ -51,7 +51,7 @@ describe('two questions in one turn', () => {
   })
 
   it('offer choices where a part has them and the whole turn has nothing', () => {
-    const question = 'how do i get snap? do you know a good pizza place in town?'
+    const question = 'how do i get snap? who won the game last night?'
     const decision = engine.decide({ question })
     expect(decision.kind === 'choices' && decision.choices.map(({ id }) => id)).toContain('apply-for-snap')
   })

@@ -40,7 +40,7 @@ export const ASK_FROM = 0.2
  * how to hold mail. An urgent answer is never among them: nobody is asked whether they mean suicide. */
 export const NAME_FROM = 0.2
 
-/** From which `inDomain` on the answers found say whom a question is for. Of 161 blind questions without an answer, the right agency is named for 117 with
+/** From which `inDomain` on the nearest answers are named, and say whom a question is for. Of 161 blind questions without an answer, the right agency is named for 117 with
  * no such limit, for 115 from .5 on, for 104 from .7 on; of 70 questions about nothing that a government does, .5 names somebody for one more. */
 export const REACH_FROM = 0.5
 

@@ -13,6 +13,7 @@ import {
   OFFER_FROM,
   OUTRIGHT_BESIDE_DANGER,
   OUTRIGHT_FROM,
+  REACH_FROM,
   TARGET_PRECISION,
 } from '../settings.ts'
 import { diversified } from './diversified.ts'
@@ -62,7 +63,8 @@ function isSure([first, second]: Offer[], { confidence }: Sure, calibration: Cal
 }
 
 function unanswered(sure: Sure, answers: Offer['answer'][]): Verdict {
-  const nearest = sure.anyOfferedCorrect >= NAME_FROM ? answers.filter(({ urgent }) => !urgent) : []
+  const isNear = sure.anyOfferedCorrect >= NAME_FROM && sure.inDomain >= REACH_FROM
+  const nearest = isNear ? answers.filter(({ urgent }) => !urgent) : []
   return { kind: 'unanswered', ...sure, nearest }
 }
 

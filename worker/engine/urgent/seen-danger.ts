@@ -10,10 +10,12 @@ import { urgentAnswer } from './urgent.ts'
  * questions find an urgent answer among their first three, so less is enough beside one. A longer text is a story that has room for any word: it
  * must sound like danger in the place where the rule holds. `sure`: from which on the answer for sure words takes over. */
 const FROM = {
-  short: { alone: { likely: 1, rule: -1 }, besideUrgent: { likely: -0.4, rule: -2.5 }, sure: 0 },
+  short: { alone: { likely: 1, rule: -1.5 }, besideUrgent: { likely: -0.4, rule: -3 }, sure: -0.5 },
   long: { alone: { likely: 2.4, rule: 0.7 }, besideUrgent: { likely: 1.8, rule: 0.5 }, sure: 1.5 },
 }
 const SHORT_TEXT = 45
+/** How much less it must sound like danger where sure words stand: the model learnt from many texts that only look like one. */
+const SURE_WORDS = 1
 const CALM = new Set(['study', 'insurance', 'figure', 'test'])
 /** Whom to call where nobody knows which danger it is, and the answer that says when to. */
 const ANY_DANGER = ['hhs/emergency', 'hhs/lifeline']
@@ -38,7 +40,7 @@ export function seenDanger(
   const signs = dangers.flatMap((danger) =>
     danger.signs.map(({ sign, words }) => `${danger.kind}: ${sign} (“${words}”)`),
   )
-  if (said !== undefined && most.chance >= from.rule) {
+  if (said !== undefined && most.chance >= from.rule - SURE_WORDS) {
     const lines = [...linesFor(said), ...dangers.flatMap(linesOf)]
     const strength = most.chance >= sure ? 'sure' : 'maybe'
     return dangerOf(strength, kindFor(said), lines, ['words of danger', ...signs], said)
