@@ -53,7 +53,7 @@ function added(answer: Answer, { seen }: Read): string[] {
     ...[htmlStrings(language), stringsFor(language), counterStrings(language)].flatMap((words) =>
       Object.values(words).map(String),
     ),
-    ...['https://www.usa.gov/government-works', 'F2 F4 TTY note tip important warning and y e', answer.language],
+    ...['https://www.usa.gov/government-works', 'F2 F4 F6 TTY note tip important warning and y e', answer.language],
   ]
   const known = new Set(own.flatMap((text) => wordsOf(text)).flatMap(bits))
   return wordsOf(seen)
