@@ -4,7 +4,7 @@ import { addGap, type Browser, draftForm, LOST_CARD, seedLostCard, writer } from
 import { publishVersion } from '../store/answers/publication.ts'
 import type { Role } from '../store/people/roles.ts'
 
-const FILES = import.meta.glob(['./**/*.ts', './**/*.tsx', '!./**/*.test.ts'], {
+const FILES = import.meta.glob(['./**/*.ts', './**/*.tsx', '!./**/*.test.ts', '!./**/testing/**'], {
   query: '?raw',
   import: 'default',
   eager: true,

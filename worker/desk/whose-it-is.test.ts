@@ -54,6 +54,7 @@ const ASKS_NOTHING = [
     'POST /service-plans',
     'POST /service-plans/:id',
     'POST /drafts/:id/autosave',
+    'POST /drafts/:id/reviewer',
   ],
   ...['POST /drafts/:id/check', 'POST /translations/:id/:language', 'POST /exchange/imports'],
   ...[
