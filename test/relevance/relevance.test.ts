@@ -109,12 +109,12 @@ describe('whole orders', () => {
 })
 
 /* How many were wrong when this was written, and two more: a question at the edge may turn when embeddings are trained anew. They only
- * fall; they rose when the corpus grew from 102 to 168 answers, from 168 to 265, and from 265 to 293, each with neighbours that it did not have
+ * fall; they rose when the corpus grew from 102 to 168 answers, from 168 to 265, and from 265 to 293 and from 299 to 353, each with neighbours that it did not have
  * before. With the last came wordings as people tell it: short questions in an office's words lost a little, people's own won more. */
 const MOST_WRONG = {
-  examinationShown: 27,
-  examinationRefused: 8,
-  relevanceShown: 72,
-  relevanceRefused: 22,
-  answeredOutright: 22,
+  examinationShown: 35,
+  examinationRefused: 13,
+  relevanceShown: 80,
+  relevanceRefused: 28,
+  answeredOutright: 28,
 }

@@ -49,7 +49,7 @@ export const REACH_FROM = 0.5
 export const OFFER_FROM = 0.12
 
 /** What is offered beside the likeliest. Higher offers fewer: nobody is helped by a list that is filled up. */
-export const OFFER_BESIDE = 0.05
+export const OFFER_BESIDE = 0.06
 
 /** From which chance on an answer for somebody in danger is among them where no danger was seen. Lower catches danger that nothing else sees, and
  * asks more people who are in none whether they mean suicide. */
