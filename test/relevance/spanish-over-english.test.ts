@@ -6,7 +6,7 @@ import { compileSnapshot, createEngine, openSnapshot } from '../../worker/engine
 
 /** Spanish questions, and the answer whose Spanish is taken away here: the starter corpus has one for every answer. */
 const ASKED: [question: string, answer: string][] = [
-  ['dónde está mi paquete', 'missing-package'],
+  ['no me ha llegado mi paquete', 'missing-package'],
   ['cómo cobro mis bonos de ahorro', 'savings-bonds'],
   ['permiso de estacionamiento para discapacitados', 'disability-parking'],
   ['pensión de un trabajo anterior', 'lost-pension-401k'],
