@@ -47,9 +47,9 @@ function examinedDecision(sure: Sure, offers: Offer[], calibration: Calibration,
   const [answer, ...related] = answers
   if (answer && isSure(offers, sure, calibration, danger))
     return { kind: 'answer', ...sure, confidence: first.chance, answer, related }
-  if (first.chance < OFFER_FROM) return unanswered(sure, answers)
-  const choices = offers.filter(({ chance }) => chance >= OFFER_BESIDE).map(({ answer }) => answer)
-  return { kind: 'choices', ...sure, choices }
+  const likely = offers.filter(({ chance }) => chance >= OFFER_BESIDE)
+  if (likely.reduce((sum, { chance }) => sum + chance, 0) < OFFER_FROM) return unanswered(sure, answers)
+  return { kind: 'choices', ...sure, choices: likely.map(({ answer }) => answer) }
 }
 
 /** Whether the first may be said outright: likely enough by itself, more so where it is calm and somebody may be in danger; not for those whom
