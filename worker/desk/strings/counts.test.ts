@@ -67,6 +67,7 @@ const OWN_NONE = [
   'desk.numbers.times.days 0',
   'desk.numbers.reviews.summary 1',
   'desk.people.now 1',
+  'desk.views.title 0',
   'desk.standards.target 1',
   'plain.answeredAfter 0',
 ]

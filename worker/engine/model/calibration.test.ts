@@ -68,14 +68,26 @@ it('leaves that to the models where too few answers would be given', async () =>
   expect(answerFrom).toBeUndefined()
 })
 
+/** The same for all, but how much a question looks like one for the corpus. */
+async function looking(inDomain: (question: string) => number): Promise<Engine> {
+  const engine = await saying({ confidence: 0.5, anyOfferedCorrect: 0.5, inDomain: 0.5 })
+  return { ...engine, decide: (query) => ({ ...engine.decide(query), inDomain: inDomain(query.question) }) }
+}
+
 it('asks back only above what the questions without an answer reach', async () => {
-  const { askFrom, anyOfferedCorrect } = calibrate(
-    await saying({ confidence: 0.5, anyOfferedCorrect: 0.5, inDomain: 0.5 }),
-    examination(60, 60),
-  )
+  const engine = await looking((question) => (question === 'pizza' ? 0.5 : 0.9))
+  const { askFrom, anyOfferedCorrect } = calibrate(engine, examination(60, 60))
   expect(anyOfferedCorrect).toBe(0)
   expect(askFrom).toBeGreaterThan(0.5)
   expect(askFrom).toBeLessThan(0.55)
+})
+
+it('refuses no more than one in a hundred that have an answer, whatever the others reach', async () => {
+  const engine = await looking((question) => (question === 'pizza' ? 0.9 : Number(question) / 200))
+  const exam = examination(200, 60)
+  const must = exam.must.map((one, at) => ({ ...one, question: `${at}` }))
+  const { askFrom = 1 } = calibrate(engine, { ...exam, must })
+  expect(must.filter(({ question }) => Number(question) / 200 < askFrom).length).toBe(2)
 })
 
 it('keeps the setting where an examination has few questions without an answer', async () => {
@@ -101,7 +113,7 @@ it('stays with the snapshot, and with those published after it', async () => {
   const open = async (calibration: typeof UNEXAMINED | undefined) =>
     openSnapshot(await compileSnapshot(CORPUS, { ...embeddings, calibration }), start.common)
   const asked = async (calibration: typeof UNEXAMINED | undefined) =>
-    createEngine(await open(calibration)).decide({ question: 'I lost my card' }).confidence
+    createEngine(await open(calibration)).decide({ question: 'I lost my card' }).anyOfferedCorrect
   const lifted = { confidence: 1, anyOfferedCorrect: 1, askFrom: 0.3 }
   expect(await asked(lifted)).toBeGreaterThan(await asked(undefined))
   expect(embeddingsOf(await open(lifted))?.calibration).toEqual(lifted)
