@@ -2,7 +2,8 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seedLostCard } from '../../test/worker/browser.ts'
 import { PERMISSIONS } from './permissions.ts'
-import { everybody, OTHER, personOf, TABLES, WAYS, WHO, wantTwo } from './testing/live-ways.ts'
+import { everybody, OTHER, personOf, TABLES, WAYS, wantTwo } from './testing/live-ways.ts'
+import { WHO } from './testing/people.ts'
 import answersWays from './who-may.test.ts?raw'
 
 const { DB } = env

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addGap, type Browser, draftForm, LOST_CARD, seedLostCard, writer } from '../../test/worker/browser.ts'
 import { publishVersion } from '../store/answers/publication.ts'
-import type { Role } from '../store/people/roles.ts'
+import { PEOPLE, publishes, WHO, type Who, writes } from './testing/people.ts'
 
 const FILES = import.meta.glob(['./**/*.ts', './**/*.tsx', '!./**/*.test.ts', '!./**/testing/**'], {
   query: '?raw',
@@ -35,21 +35,6 @@ describe('the doors of the desk', () => {
     expect(asking).toEqual(live)
   })
 })
-
-const PEOPLE = {
-  'reader of all': { role: 'reader' },
-  'writer of SSA': { role: 'writer', agency: 'ssa' },
-  'reviewer of SSA': { role: 'reviewer', agency: 'ssa' },
-  'reviewer of USAGov': { role: 'reviewer', agency: 'usagov' },
-  'reviewer of all': { role: 'reviewer' },
-  admin: { role: 'admin' },
-} as const satisfies Record<string, { role: Role; agency?: string }>
-type Who = keyof typeof PEOPLE
-const WHO = Object.keys(PEOPLE) as Who[]
-
-/** Whether they may do it for an SSA answer. */
-const writes = (who: Who) => who !== 'reader of all' && who !== 'reviewer of USAGov'
-const publishes = (who: Who) => writes(who) && who !== 'writer of SSA'
 
 const people = new Map<Who, Browser>()
 const personOf = (who: Who) => people.get(who) as Browser

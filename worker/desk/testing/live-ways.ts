@@ -17,21 +17,9 @@ import type { Role } from '../../store/people/roles.ts'
 import { row, start } from '../exchange/testing/uploads.ts'
 import { planYears } from '../service-plans/measure-plan.ts'
 import { FORM as STANDARD } from '../standards/testing/promised.ts'
+import { PEOPLE, publishes, WHO, type Who } from './people.ts'
 
-const PEOPLE = {
-  'reader of all': { role: 'reader' },
-  'writer of SSA': { role: 'writer', agency: 'ssa' },
-  'reviewer of SSA': { role: 'reviewer', agency: 'ssa' },
-  'reviewer of USAGov': { role: 'reviewer', agency: 'usagov' },
-  'reviewer of all': { role: 'reviewer' },
-  admin: { role: 'admin' },
-} as const satisfies Record<string, { role: Role; agency?: string }>
-type Who = keyof typeof PEOPLE
-export const WHO = Object.keys(PEOPLE) as Who[]
 export const OTHER = 'Somebody else'
-
-const writes = (who: string) => who !== 'reader of all' && who !== 'reviewer of USAGov'
-const publishes = (who: Who) => writes(who) && who !== 'writer of SSA'
 
 interface Way {
   route: string
