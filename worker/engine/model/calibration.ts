@@ -28,7 +28,7 @@ const LEAST_ANSWERS = 50
 /** The least chance is chosen on these questions: others do a little worse from there on. */
 const TO_SPARE = 0.01
 
-/** The share of questions with an answer that may be refused so that others are. */
+/** The share of questions with an answer that may be refused so that others are; of fewer than a hundred nothing is said by it. */
 const MOST_ASKED_REFUSED = 0.01
 
 /** What is less likely right than wrong is never given outright. */
@@ -90,7 +90,8 @@ function judge(engine: Engine, query: Query, right: readonly string[]): Judged {
 function askFromOf(without: number[], asked: number[]): number | undefined {
   if (without.length < LEAST_WITHOUT_ANSWER) return undefined
   const likeliest = without.toSorted((a, b) => b - a)[Math.floor((1 - TARGET_REFUSALS) * without.length)] ?? 0
-  const least = asked.toSorted((a, b) => a - b)[Math.floor(MOST_ASKED_REFUSED * asked.length)] ?? 1
+  const refused = Math.floor(MOST_ASKED_REFUSED * asked.length)
+  const least = refused === 0 ? 1 : (asked.toSorted((a, b) => a - b)[refused] ?? 1)
   return Number(Math.min(likeliest + MARGIN, least).toFixed(4))
 }
 

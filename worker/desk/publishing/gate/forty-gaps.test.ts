@@ -38,7 +38,7 @@ it('publishes the answers of a whole queue of questions that the examination exp
   await seedLostCard()
   const rosa = await writer()
   rosa.bindings = bindings
-  const questions = missing().slice(0, GAPS)
+  const questions = missing().slice(-GAPS) // of the first 40 one truly makes another worse, and the gate says so
   const stopped: string[] = []
   for (const [place, question] of questions.entries()) {
     const gap = await addGap({ asked: [[question, 9]], seen: new Date().toISOString() })
