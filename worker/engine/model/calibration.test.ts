@@ -82,12 +82,15 @@ it('asks back only above what the questions without an answer reach', async () =
   expect(askFrom).toBeLessThan(0.55)
 })
 
-it('refuses no more than one in a hundred that have an answer, whatever the others reach', async () => {
-  const engine = await looking((question) => (question === 'pizza' ? 0.9 : Number(question) / 200))
+it('refuses no more than one in a hundred that have an answer, whatever the others reach, and stays away from the next', async () => {
+  const chanceOf = (at: number) => (at < 2 ? 0.5 : 0.6 + at / 1000)
+  const engine = await looking((question) => (question === 'pizza' ? 0.9 : chanceOf(Number(question))))
   const exam = examination(200, 60)
   const must = exam.must.map((one, at) => ({ ...one, question: `${at}` }))
   const { askFrom = 1 } = calibrate(engine, { ...exam, must })
-  expect(must.filter(({ question }) => Number(question) / 200 < askFrom).length).toBe(2)
+  const chances = must.map((_, at) => chanceOf(at))
+  expect(chances.filter((chance) => chance < askFrom).length).toBe(2)
+  expect(Math.min(...chances.map((chance) => Math.abs(chance - askFrom)))).toBeGreaterThan(0.01)
 })
 
 it('keeps the setting where an examination has few questions without an answer', async () => {

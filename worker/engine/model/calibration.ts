@@ -86,13 +86,22 @@ function judge(engine: Engine, query: Query, right: readonly string[]): Judged {
 }
 
 /** Just above the likeliest of the questions that are to be refused, and never so high that it refuses more than a few that have an answer:
- * the broader a corpus, the more a joke looks like a question for it. */
+ * the broader a corpus, the more a joke looks like a question for it. Then it lies as far from all questions as it can. */
 function askFromOf(without: number[], asked: number[]): number | undefined {
   if (without.length < LEAST_WITHOUT_ANSWER) return undefined
   const likeliest = without.toSorted((a, b) => b - a)[Math.floor((1 - TARGET_REFUSALS) * without.length)] ?? 0
   const refused = Math.floor(MOST_ASKED_REFUSED * asked.length)
   const least = refused === 0 ? 1 : (asked.toSorted((a, b) => a - b)[refused] ?? 1)
-  return Number(Math.min(likeliest + MARGIN, least).toFixed(4))
+  const askFrom = least < likeliest + MARGIN ? farthest([...without, ...asked], least) : likeliest + MARGIN
+  return Number(askFrom.toFixed(4))
+}
+
+/** The middle of the widest gap between chances in the two margins below a level. */
+function farthest(chances: number[], level: number): number {
+  const floor = level - 2 * MARGIN
+  const near = [floor, ...chances.filter((one) => one > floor && one <= level)].sort((a, b) => a - b)
+  const gaps = near.slice(1).map((to, at) => ({ width: to - (near[at] ?? to), middle: (to + (near[at] ?? to)) / 2 }))
+  return gaps.sort((a, b) => b.width - a.width)[0]?.middle ?? level
 }
 
 /** The part of a snapshot that keeps it; empty where there is none. */
