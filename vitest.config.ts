@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // By default one processor is left idle, which is half of a small machine.
+    maxWorkers: '100%',
     coverage: {
       provider: 'istanbul',
       include: ['worker/**/*.{ts,tsx}'],

@@ -20,7 +20,7 @@ let page: Page
 let paths: string[]
 
 beforeAll(async () => {
-  server = await startOneStop([], { RATE_LIMITS: 'off' })
+  server = await startOneStop({ RATE_LIMITS: 'off' })
   browser = await startBrowser()
   context = await browser.newContext({ bypassCSP: true, viewport: DESKTOP, reducedMotion: 'reduce' })
   page = await context.newPage()

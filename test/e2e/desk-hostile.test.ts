@@ -23,7 +23,7 @@ let browser: Browser
 beforeAll(async () => {
   if (!HAS_PUBLISHED) return
   browser = await startBrowser()
-  server = await startOneStop([], { RATE_LIMITS: 'off' })
+  server = await startOneStop({ RATE_LIMITS: 'off' })
   const database = openLocalDatabase(server.state)
   fill(database)
   database.close()

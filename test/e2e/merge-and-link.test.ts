@@ -18,7 +18,7 @@ let browser: Browser
 let page: Page
 
 beforeAll(async () => {
-  server = await startOneStop([], { RATE_LIMITS: 'off' })
+  server = await startOneStop({ RATE_LIMITS: 'off' })
   browser = await startBrowser()
   page = await browser.newPage()
   await signIn(page, server.origin)

@@ -49,7 +49,7 @@ beforeAll(async () => {
     CALLER_SECRET: 's'.repeat(32),
     PUBLIC_ORIGIN: 'https://help.agency.gov',
   }
-  server = await startOneStop([], settings)
+  server = await startOneStop(settings)
 })
 afterAll(() => server.stop())
 

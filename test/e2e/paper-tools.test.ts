@@ -25,7 +25,7 @@ let booklet: string
 
 beforeAll(async () => {
   if (ABSENT.length > 0) return
-  server = await startOneStop([], { RATE_LIMITS: 'off' })
+  server = await startOneStop({ RATE_LIMITS: 'off' })
   folder = mkdtempSync(join(tmpdir(), 'one-stop-paper-'))
   sheet = pdfOf(`${PATH}/print`, 'sheet.pdf')
   booklet = pdfOf('/t/retirement/print', 'booklet.pdf')

@@ -13,7 +13,7 @@ let server: OneStopServer
 let browser: Browser
 
 beforeAll(async () => {
-  server = await startOneStop([], { RATE_LIMITS: 'off' })
+  server = await startOneStop({ RATE_LIMITS: 'off' })
   browser = await startBrowser()
 }, LONG_MS)
 afterAll(async () => {

@@ -40,7 +40,7 @@ async function endElsewhere(context: BrowserContext) {
 
 beforeAll(async () => {
   const port = await freePort()
-  server = await startOneStop([], {
+  server = await startOneStop({
     SIGN_IN: 'oidc',
     OIDC_ISSUER: `http://127.0.0.1:${port}`,
     OIDC_CLIENT_ID: CLIENT_ID,

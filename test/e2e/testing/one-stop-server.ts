@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../../../scripts/process/free-port.ts'
 import { isUp } from '../../../scripts/process/is-up.ts'
+import { prepare } from '../../../scripts/start/prepare.ts'
 
 const READY_SECONDS = 280
+/** A database with the starter corpus in it, which nothing has written to: each server begins with a copy. */
+const SEEDED = '.cache/seeded-state'
 
 /** One Stop as `npm start` serves it, on a port and in a state folder of its own. */
 export interface OneStopServer {
@@ -17,21 +20,29 @@ export interface OneStopServer {
   stop(): Promise<void>
 }
 
-/** Starts the same command that people start, and waits for its first reply.
+/** Starts the same command that people start, on a copy of what it prepared before, and waits for its first reply.
  * @param settings - What replaces the settings of wrangler.toml, by name. */
-export function startOneStop(args: string[] = [], settings: Record<string, string> = {}): Promise<OneStopServer> {
+export async function startOneStop(settings: Record<string, string> = {}): Promise<OneStopServer> {
+  await prepare('content', SEEDED)
   const named = Object.entries(settings).map(([name, value]) => [`ONE_STOP_${name}`, value])
-  return start('scripts/start.ts', args, Object.fromEntries(named))
+  return start('scripts/start.ts', [], Object.fromEntries(named), SEEDED)
 }
 
-/** As `startOneStop`, with what serves files as they are saved. */
+/** Starts what serves files as they are saved, on a database of its own. */
 export function startDev(args: string[]): Promise<OneStopServer> {
   return start('scripts/dev.ts', args, {})
 }
 
-async function start(script: string, args: string[], named: Record<string, string>): Promise<OneStopServer> {
+/** @param from - The state folder to begin with a copy of. */
+async function start(
+  script: string,
+  args: string[],
+  named: Record<string, string>,
+  from?: string,
+): Promise<OneStopServer> {
   const port = await freePort()
   const state = mkdtempSync(join(tmpdir(), 'one-stop-'))
+  if (from) cpSync(from, state, { recursive: true })
   const env = { ...process.env, ...named, PORT: String(port), STATE_DIR: state }
   const child = spawn(process.execPath, [script, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   const said: string[] = []

@@ -22,7 +22,7 @@ export interface RealWidget {
 /** One Stop itself, with its starter content, behind a wire that notes what passes and may be cut.
  * @param hosts - Origins of the pages that may ask. */
 export async function startRealWidget(hosts: string[]): Promise<RealWidget> {
-  const worker = await startOneStop([], { ORIGINS: hosts.join(','), RATE_LIMITS: 'off' })
+  const worker = await startOneStop({ ORIGINS: hosts.join(','), RATE_LIMITS: 'off' })
   const hashes: Record<string, string> = JSON.parse(readFileSync(join('dist/public', 'widget/integrity.json'), 'utf8'))
   const files = Object.entries(hashes).map(([name, integrity]) => ({ name, integrity }))
   const state: Pick<RealWidget, 'mood' | 'asked' | 'questions'> = { mood: 'well', asked: [], questions: [] }
