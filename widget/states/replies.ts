@@ -115,6 +115,7 @@ export const URGENT: Urgent = {
 export const WAITING: Receipt = {
   receipt: 'K7QF-29WM',
   question: 'can my emotional support parrot fly to the va hospital with me',
+  language: 'en',
   asked: '2026-11-20',
   state: 'waiting',
   contacts: [HOTLINE],
@@ -123,6 +124,7 @@ export const CLOSED: Receipt = { ...WAITING, state: 'closed', reason: 'This is a
 export const ANSWERED: Receipt = {
   receipt: 'K7QF-29WM',
   question: WAITING.question,
+  language: WAITING.language,
   asked: WAITING.asked,
   state: 'answered',
   answer: LOST_CARD,

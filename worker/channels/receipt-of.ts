@@ -24,7 +24,7 @@ async function find(env: Env, code: string): Promise<ReceiptRow | undefined> {
 
 function present(row: ReceiptRow, { snapshot, decide }: Engine, promise: AgencyPromise | undefined): Receipt {
   const { code, text, language, agency, createdAt, gap } = row
-  const base = { receipt: code, question: text, asked: createdAt.slice(0, 10) }
+  const base = { receipt: code, question: text, language, asked: createdAt.slice(0, 10) }
   const contacts = peopleToReach(snapshot, agency, language, decide({ question: text, language }).reach)
   const record = gap?.state === 'answered' && gap.answer ? snapshot.answer(gap.answer, language) : undefined
   if (record) {

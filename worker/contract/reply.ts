@@ -162,9 +162,9 @@ export interface FeedbackRequest {
   reason?: FeedbackReason
 }
 
-/** Reply of `GET /api/receipts/:code`. `question` is what we kept, personal data removed. `asked` is an ISO date. `reasonLanguage` is absent where
- * somebody wrote the reason in their own words. */
-export type Receipt = { receipt: string; question: string; asked: string } & (
+/** Reply of `GET /api/receipts/:code`. `question` is what we kept, personal data removed, `language` is the question's. `asked` is an ISO date.
+ * `reasonLanguage` is absent where somebody wrote the reason in their own words. */
+export type Receipt = { receipt: string; question: string; language: Language; asked: string } & (
   | { state: 'waiting'; contacts: Contact[]; promise?: AgencyPromise }
   | { state: 'answered'; answer: Answer }
   | { state: 'closed'; reason: string; reasonLanguage?: Language; contacts: Contact[] }

@@ -34,7 +34,7 @@ const link = {
 }
 const blocks = list(ref('Block'))
 const inlines = list(ref('Inline'))
-const receipt = { receipt: ref('ReceiptCode'), question: text, asked: day }
+const receipt = { receipt: ref('ReceiptCode'), question: text, language: ref('Language'), asked: day }
 const store: Schema = { type: 'string', enum: ['ok', 'failed', 'missing'] }
 
 const truth: Schema = { type: 'boolean', const: true }

@@ -54,7 +54,7 @@ const answerWith = (id: string) =>
     .bind(id, gapId)
     .run()
 
-const base = { receipt: CODE, question: question.text, asked: '2026-11-21' }
+const base = { receipt: CODE, question: question.text, language: 'en', asked: '2026-11-21' }
 
 describe('a receipt', () => {
   it('waits, with people to reach', async () => {

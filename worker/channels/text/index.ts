@@ -29,7 +29,7 @@ type TextContext = Context<{ Bindings: Env }>
 
 const SILENCE = twiml([])
 
-/** Questions by text message, in Twilio's protocol: a signed form comes in, TwiML goes out. `README.md` says how to connect a number. */
+/** Questions by text message, in Twilio's protocol: a signed form comes in, TwiML goes out. `../phone/README.md` says how to connect a number. */
 export const text = new Hono<{ Bindings: Env }>()
 
 text.post('/channels/text', async (c) => {

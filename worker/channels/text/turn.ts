@@ -152,19 +152,19 @@ function officesFor(body: string, conversation: Conversation): Said | undefined 
   return lines && { ...plain('', conversation), lines }
 }
 
-/** What became of a question whose code this is. */
+/** What became of a question whose code this is: in its question's language, for the conversation that it was asked in may be long over. */
 async function receiptFor(body: string, conversation: Conversation): Promise<Said | undefined> {
   const { env, background, engine, session } = conversation
   const code = onlyReceiptCode(body)
   if (code === undefined) return undefined
-  const strings = textStrings(session.language)
   try {
     const receipt = await receiptOf(env, background, engine, code)
-    const { language } = session
+    const language = session.isChosen ? session.language : receipt.language
+    const strings = textStrings(language)
     if (receipt.state === 'answered') {
       const { id, language: written, version } = receipt.answer
       const place = { id, language: written, version, reply: crypto.randomUUID(), path: [] }
-      return placed(place, conversation)
+      return placed(place, conversation, language)
     }
     const state =
       receipt.state === 'waiting'
@@ -173,6 +173,7 @@ async function receiptFor(body: string, conversation: Conversation): Promise<Sai
     return { lines: [...state, ...people(receipt.contacts, language)], offer: { kind: 'nothing' }, language }
   } catch (error) {
     if (!(error instanceof Problem)) throw error
+    const strings = textStrings(session.language)
     return plain(error.code === 'receipt-unknown' ? strings.receiptUnknown : strings.failed, conversation)
   }
 }

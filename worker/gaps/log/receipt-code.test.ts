@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newReceiptCode, readReceiptCode } from './receipt-code.ts'
+import { newReceiptCode, onlyReceiptCode, readReceiptCode } from './receipt-code.ts'
 
 describe('a receipt code', () => {
   it('is two times four letters and digits that nobody confuses', () => {
@@ -32,6 +32,30 @@ describe('a receipt code', () => {
     'is not what stands in “%.12s”',
     (typed) => {
       expect(readReceiptCode(typed)).toBeUndefined()
+    },
+  )
+
+  it.each([
+    'K7QF-29WM',
+    'k7qf29wm',
+    'K7qf 29wm.',
+    '“K7QF-29WM”',
+    'Text K7QF-29WM',
+    'my code is k7qf-29wm!',
+    'Código: K7QF–29WM',
+    'envíe k7qf29wm',
+  ])('is all that “%s” says', (typed) => {
+    expect(onlyReceiptCode(typed)).toBe('K7QF-29WM')
+  })
+
+  it('of letters alone is no word, and needs no hyphen', () => {
+    expect(onlyReceiptCode('kcfdghjk')).toBe('KCFD-GHJK')
+  })
+
+  it.each(['zoologic', 'soluciol', 'dog food', 'text', 'code', 'K7QF-29WM and my card', 'form 1040 2024', 'ITIN W-7'])(
+    'is not all of “%s”',
+    (typed) => {
+      expect(onlyReceiptCode(typed)).toBeUndefined()
     },
   )
 })

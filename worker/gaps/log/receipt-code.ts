@@ -3,6 +3,11 @@
  * minute meets one in three days, and reads one redacted question. */
 const ALPHABET = '0123456789CDFGHJKMNPQRTVWXY'
 const LENGTH = 8
+const NO_WORD = /^[CDFGHJKMNPQRTVWXY\s]+$/i
+/** What people write before a code that they were told to send. */
+const BEFORE =
+  /^(?:text|(?:my |the )?(?:code|receipt)(?: is)?|env[ií][eo]|(?:mi |el )?(?:c[oó]digo|recibo)(?: es)?)[:\s]+(?=\S)/iu
+const SHAPE = /^\p{P}?([\p{L}\p{N}]{4}[\s\p{Pd}]?[\p{L}\p{N}]{4})\p{P}*$/u
 const LOOK_ALIKES: Record<string, string> = { O: '0', I: '1', L: '1', Z: '2', S: '5', B: '8', U: 'V' }
 /** Bytes from here on would make the first letters of the alphabet likelier. */
 const FAIR_BYTES = 256 - (256 % ALPHABET.length)
@@ -32,10 +37,9 @@ export function readReceiptCode(typed: string): string | undefined {
   return isCode ? written(code) : undefined
 }
 
-/** The code that is all of what somebody typed where questions are typed too. A word of eight letters is a word: a code has a digit or its
- * hyphen. */
+/** The code that is all of what somebody typed where questions are typed too, but for “my code is” and signs around it. A word of eight letters
+ * is a word: a code has a digit or its hyphen, or nothing but consonants. */
 export function onlyReceiptCode(typed: string): string | undefined {
-  const text = typed.trim()
-  const isShaped = /^[\p{L}\p{N}]{4}[\s\p{Pd}]?[\p{L}\p{N}]{4}$/u.test(text) && /[\d\p{Pd}]/u.test(text)
-  return isShaped ? readReceiptCode(text) : undefined
+  const text = SHAPE.exec(typed.trim().replace(BEFORE, ''))?.[1] ?? ''
+  return /[\d\p{Pd}]/u.test(text) || NO_WORD.test(text) ? readReceiptCode(text) : undefined
 }
