@@ -30,6 +30,9 @@ export function usual({ path, body }: Call): unknown {
   if (path.startsWith('/api/answers/')) return answers.LOST_CARD
   if (path === '/api/suggest') return String(body.question).includes('card') ? replies.SUGGESTIONS : { suggestions: [] }
   if (path === '/api/feedback') return new Response(null, { status: 204 })
+  if (path.endsWith('/offers')) return replies.SURVEY
+  if (path.endsWith('/responses')) return new Response(null, { status: 204 })
+  if (path.endsWith('/words')) return { removed: 1 }
   if (path === '/api/receipts/K7QF-29') return replies.ANSWERED
   if (path === '/api/receipts/K7QF-30') return replies.WAITING
   if (path.startsWith('/api/receipts/')) return problem('receipt-unknown', 404)
@@ -81,6 +84,7 @@ export function unmount() {
   for (const element of document.querySelectorAll('one-stop')) element.remove()
   window.fetch = realFetch
   sessionStorage.clear()
+  localStorage.removeItem('one-stop-survey')
   document.documentElement.lang = 'en'
   lastPanel = undefined
 }

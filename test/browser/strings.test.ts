@@ -6,7 +6,7 @@ import { OTHERS } from './languages.ts'
 const en: Record<string, Counted> = { ...first, ...enDeferred }
 const LANGUAGES: Record<string, Record<string, Counted>> = { en, ...OTHERS }
 /** Say a number without counting anything: their words are the same for every number. */
-const LABELS = ['suggestions', 'version', 'question-too-long']
+const LABELS = ['suggestions', 'version', 'question-too-long', 'surveyBurden']
 
 /** Creole is unknown to `Intl`, and has one form for every number. */
 const categoriesOf = (locale: string) =>

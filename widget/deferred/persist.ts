@@ -20,7 +20,8 @@ function keyOf(panel: PanelContext, mark = ':') {
   return `one-stop${mark}${hostOf(panel)?.getAttribute('agency') ?? ''}`
 }
 
-function mayStore(panel: PanelContext) {
+/** Whether the page lets us keep anything. */
+export function mayStore(panel: PanelContext) {
   return hostOf(panel)?.hasAttribute('nostorage') === false
 }
 
@@ -77,9 +78,14 @@ function keptOf(panel: PanelContext): Required<Kept> | undefined {
     const kept = mayStore(panel) && sessionStorage.getItem(keyOf(panel))
     if (!kept) return undefined
     const { thread, done = [] }: Kept = JSON.parse(kept)
-    // What was on its way when the page went may not have come.
-    return { thread: thread.map((one) => ('sending' in one ? { ...one, sending: false } : one)), done }
+    return { thread: thread.map(asKept), done }
   } catch {
     return undefined
   }
+}
+
+/** What was on its way when the page went may not have come; and what was asked on the page before is not asked again. */
+function asKept(entry: Entry): Entry {
+  if (entry.kind === 'answer') return { ...entry, survey: undefined }
+  return 'sending' in entry ? { ...entry, sending: false } : entry
 }

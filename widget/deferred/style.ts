@@ -39,6 +39,14 @@ li:has(> .tick :checked)::before { content: "✓"; background: var(--accent); co
 .rate { display: flex; flex-wrap: wrap; align-items: center; gap: 8px }
 .rate b, p.rate { font-size: .875em }
 .panel .rate.rate { margin: 12px 0 0 }
+.survey { margin: 12px 0 0; font-size: .875em }
+.panel .survey p { margin: 4px 0 8px }
+.panel .survey fieldset { border: 0; margin: 0; padding: 0; min-width: 0 }
+.survey :is(legend, .words) { font-weight: 600; padding: 0 }
+.survey label { display: flex; gap: 8px; align-items: center; min-height: 36px; font-weight: 400 }
+.panel .survey label input { flex: none; width: 18px; height: 18px; accent-color: var(--accent) }
+.survey .words { display: block }
+.survey textarea { width: 100%; font: inherit; font-size: max(16px, 1em); color: inherit; background: var(--paper); border: 1px solid var(--line-strong); border-radius: 6px; padding: 8px; margin: 0 0 8px }
 .reasons > b { flex-basis: 100% }
 label { font-weight: 600 }
 .row { display: flex; flex-wrap: wrap; gap: 8px }
@@ -58,7 +66,7 @@ section.callout > strong { font-size: .8125em; color: var(--ink-2) }
   .panel.panel[data-print] { display: block; position: static; width: auto; height: auto; max-height: none; overflow: visible; border: 0; box-shadow: none; color: #000; background: none }
   [data-print] .thread { overflow: visible; background: none }
   [data-print] .card { border: 0; padding: 0; background: none }
-  [data-print] :is(.head, .menu, .composer, button, .rate, .tick) { display: none }
+  [data-print] :is(.head, .menu, .composer, button, .rate, .survey, .tick) { display: none }
   [data-print] .tools a { font-size: 0; text-decoration: none }
   [data-print] .tools a::after { content: attr(href); font-size: 11pt }
 }

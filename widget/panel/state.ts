@@ -8,6 +8,7 @@ import type {
   Language,
   Notice,
   Receipt,
+  SurveyShown,
   Urgent,
 } from '../../worker/contract/index.ts'
 import type { HeldStrings, StringKey } from '../strings/en.ts'
@@ -36,6 +37,24 @@ export interface AnswerEntry extends OfTurn {
   feedback: Feedback
   /** Whether it answers a question that had no answer when it was asked. */
   found?: boolean
+  /** Id of the agency whose survey the reader was drawn for. */
+  survey?: string | undefined
+}
+
+/** A survey below an answer. Nothing stores it: on the next page it is gone. */
+export interface ShownSurvey {
+  /** The reply that it stands below. */
+  reply: string
+  agency: string
+  answer: string
+  version: number
+  asked: SurveyShown
+  step: 'offered' | 'trust' | 'more' | 'done'
+  trust?: number
+  drivers: string[]
+  problem?: 'surveyChoose' | 'surveyFailed' | undefined
+  /** Whether something was taken out of the words. */
+  removed?: boolean
 }
 
 export interface ChoicesEntry extends OfTurn {
@@ -127,6 +146,7 @@ export interface PanelState {
   /** The number that came with the launcher. */
   phone?: { phone: string; phoneText: string } | undefined
   thread: Entry[]
+  survey?: ShownSurvey
   menu: boolean
   /** The answer that is being read aloud, by its place in the thread. */
   reading?: number | undefined

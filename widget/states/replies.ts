@@ -8,6 +8,7 @@ import type {
   Receipt,
   Reply,
   Suggestions,
+  SurveyShown,
   Urgent,
 } from '../../worker/contract/index.ts'
 import { CRISIS, FAMILY_DIED, HOTLINE, LOST_CARD, SSA, VA } from './answers.ts'
@@ -128,5 +129,35 @@ export const ANSWERED: Receipt = {
   asked: WAITING.asked,
   state: 'answered',
   answer: LOST_CARD,
+}
+export const SURVEY: SurveyShown = {
+  response: '5b0c9f0e-1c1f-4c57-9c3c-1a0d2f6b7e11',
+  service: 'Replacing a card',
+  points: [1, 2, 3, 4, 5],
+  positiveFrom: 4,
+  texts: {
+    en: {
+      trust: 'This interaction increased my trust in Social Security.',
+      positive: 'What about this interaction made the difference?',
+      negative: 'What could have been better?',
+      comment: 'Anything else you want us to know about your experience?',
+      drivers: {
+        positive: { effectiveness: 'I found what I was looking for.', ease: 'It was easy to do what I needed to do.' },
+        negative: { effectiveness: 'I did not find what I was looking for.', ease: 'It was hard to do.' },
+      },
+    },
+    es: {
+      trust: 'Esta interacción aumentó mi confianza en el Seguro Social.',
+      positive: '¿Qué fue lo que marcó la diferencia en esta interacción?',
+      negative: '¿Qué pudo haber sido mejor?',
+      comment: '¿Algo más que quiera decirnos sobre su experiencia?',
+      drivers: {
+        positive: { effectiveness: 'Encontré lo que buscaba.', ease: 'Fue fácil completar lo que necesitaba hacer.' },
+        negative: { effectiveness: 'No encontré lo que buscaba.', ease: 'Fue difícil hacerlo.' },
+      },
+    },
+  },
+  ...{ ombNumber: '0960-0000', expires: '2099-12-31', minutes: 2, quietDays: 90 },
+  statement: 'https://www.example.gov/statement',
 }
 export const AGENCY: AgencyInfo = { ...VA, contacts: [HOTLINE, CRISIS], agencies: 17 }

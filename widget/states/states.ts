@@ -1,5 +1,5 @@
 import type { Contact, Reply } from '../../worker/contract/index.ts'
-import type { Entry, PanelState } from '../panel/state.ts'
+import type { AnswerEntry, Entry, PanelState, ShownSurvey } from '../panel/state.ts'
 import { FAMILY_DIED, HOTLINE, LOST_CARD, LOST_CARD_SPANISH, PASSPORT_FORM } from './answers.ts'
 import {
   AGENCY,
@@ -11,6 +11,7 @@ import {
   PROMISE,
   RELATED,
   SUGGESTIONS,
+  SURVEY,
   UNANSWERED,
   URGENT,
   WAITING,
@@ -45,7 +46,7 @@ const HOLIDAY_LINE: Contact = {
 
 const asked = (text: string): Entry => ({ kind: 'question', text })
 const id = ANSWER.id
-const answer: Entry = {
+const answer: AnswerEntry = {
   kind: 'answer',
   reply: id,
   answer: FAMILY_DIED,
@@ -67,6 +68,12 @@ function unanswered(reply: Reply, changes: object = {}): Entry {
 
 function thread(name: string, shows: string, entries: Entry[], more: Partial<PanelState> = {}): WidgetState {
   return { name, shows, state: { agency: 'va', contacts: AGENCY.contacts, now: MONDAY, thread: entries, ...more } }
+}
+
+function surveyed(name: string, shows: string, changes: Pick<ShownSurvey, 'step'> & Partial<ShownSurvey>): WidgetState {
+  const below = { reply: id, agency: 'ssa', answer: LOST_CARD.id, version: 1, asked: SURVEY, drivers: [] }
+  const read: Entry = { ...answer, answer: LOST_CARD, related: [], feedback: 'done', survey: 'ssa' }
+  return thread(name, shows, [asked('lost my ss card'), read], { survey: { ...below, ...changes } })
 }
 
 export const STATES: WidgetState[] = [
@@ -135,6 +142,13 @@ export const STATES: WidgetState[] = [
   ]),
   thread('answer-reasons', 'asking what went wrong', [DAD, { ...answer, related: [], feedback: 'no' }]),
   thread('answer-thanks', 'thanks for rating', [DAD, { ...answer, related: [], feedback: 'done' }]),
+  surveyed('survey-offered', 'a survey that may be answered', { step: 'offered' }),
+  surveyed('survey', 'the first question of a survey, without an answer to it', {
+    step: 'trust',
+    problem: 'surveyChoose',
+  }),
+  surveyed('survey-more', 'what could have been better', { step: 'more', trust: 2, drivers: ['ease'] }),
+  surveyed('survey-done', 'thanks for answering it', { step: 'done', removed: true }),
   thread('choices', 'asking back', [
     asked('new card'),
     { kind: 'choices', reply: id, question: 'new card', choices: CHOICES.kind === 'choices' ? CHOICES.choices : [] },

@@ -12,6 +12,7 @@ export const PROBLEMS = {
   'language-unknown': 422,
   'answer-unknown': 404,
   'receipt-unknown': 404,
+  'survey-closed': 404,
   'not-found': 404,
   'method-not-allowed': 405,
   'origin-not-listed': 403,

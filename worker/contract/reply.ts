@@ -98,6 +98,8 @@ interface ReplyBase {
   understood?: string
   /** Other questions of the same turn, at most two: each stands below the reply. */
   also?: AlsoAsked[]
+  /** Id of the agency whose survey this reader was drawn for: `POST /api/surveys/:agency/offers` brings it. */
+  survey?: string
 }
 
 /** Another question of a turn, as it was typed, and what there is: one answer, with the passage of it that meets the question; answers that may be

@@ -20,6 +20,7 @@ import { channelOn } from '../channels.ts'
 import { isDrill } from '../disaster/disaster-now.ts'
 import { answerNow } from '../open-now.ts'
 import { receiptOf } from '../receipt-of.ts'
+import { surveysNow } from '../survey/surveys-now.ts'
 import { agencyInfo } from './agency-info.ts'
 import { healthOf } from './health.ts'
 import { OPENAPI } from './openapi.ts'
@@ -27,6 +28,7 @@ import { OptionalFields, withNotes } from './optional-fields.ts'
 import { parseAsk } from './parse-ask.ts'
 import { parseFeedback } from './parse-feedback.ts'
 import { parseSuggest } from './parse-suggest.ts'
+import { surveyRoutes, withSurvey } from './survey/routes.ts'
 
 type ApiContext = Context<{ Bindings: Env }>
 
@@ -49,8 +51,11 @@ api.post('/api/ask', channelOn('widget'), rateLimit('write'), async (c) => {
   const body = await readJson(c.req.raw, LIMITS.bodyBytes)
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const { request, notes } = parseAsk(body, snapshot)
-  const { reply } = await answerQuestion(c.env, c.executionCtx, request, 'widget', isDrill(c.req.query('drill')))
-  return c.json(withNotes(reply, notes), 200, { 'Cache-Control': 'no-store' })
+  // Read while a reply is found, so that an isolate's first one can offer the survey.
+  surveysNow(c.env, c.executionCtx)
+  const drill = isDrill(c.req.query('drill'))
+  const { reply } = await answerQuestion(c.env, c.executionCtx, request, 'widget', drill)
+  return c.json(withNotes(await withSurvey(c, reply, drill), notes), 200, { 'Cache-Control': 'no-store' })
 })
 
 api.post('/api/suggest', channelOn('widget'), rateLimit('suggest'), async (c) => {
@@ -70,6 +75,8 @@ api.post('/api/feedback', rateLimit('write'), async (c) => {
   if (!(await keepInLog(c.env, c.executionCtx, said))) throw new Problem('not-kept')
   return notes.length > 0 ? c.json({ notes }) : c.body(null, 204)
 })
+
+api.route('/', surveyRoutes)
 
 api.get('/api/receipts/:code', rateLimit('write'), async (c) => {
   const engine = await liveEngine(c.env, c.executionCtx)

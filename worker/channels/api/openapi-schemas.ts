@@ -1,6 +1,7 @@
 import { FEEDBACK_REASONS, LANGUAGES, LIMITS, OFFICES, PROBLEMS, TONES } from '../../contract/index.ts'
 import { SWITCHED } from '../../store/switches/switches.ts'
 import { day, kind, list, object, ref, type Schema, text } from './json-schema.ts'
+import { SURVEY_SCHEMAS } from './survey/schemas.ts'
 
 const state = kind
 const noted = {
@@ -20,6 +21,7 @@ const base = {
   },
   'understood?': { ...text, description: 'the part of a long turn that was understood, as it was typed' },
   'also?': list(ref('AlsoAsked'), { minItems: 1, maxItems: 2 }),
+  'survey?': { ...text, description: 'id of the agency whose survey this reader was drawn for' },
 }
 const link = {
   id: text,
@@ -250,6 +252,7 @@ export const SCHEMAS: Record<string, Schema> = {
     helpful: { type: 'boolean' },
     'reason?': { type: 'string', enum: FEEDBACK_REASONS },
   }),
+  ...SURVEY_SCHEMAS,
   ReceiptCode: { type: 'string', pattern: '^[0-9A-Z]{4}-[0-9A-Z]{4}$' },
   Receipt: {
     anyOf: [

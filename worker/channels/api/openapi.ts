@@ -71,6 +71,26 @@ export const ROUTES: Record<string, Route> = {
     body: 'FeedbackRequest',
     problems: [...BODY, 'answer-unknown', 'not-kept'],
   },
+  'POST /api/surveys/{agency}/offers': {
+    summary: 'The survey of an agency whose reader was drawn for it; it counts as offered',
+    parameters: [path('agency')],
+    body: 'SurveyOfferRequest',
+    reply: 'SurveyShown',
+    problems: [...BODY, 'survey-closed'],
+  },
+  'POST /api/surveys/{agency}/responses': {
+    summary: 'Answer its first question, which counts at once',
+    parameters: [path('agency')],
+    body: 'SurveyResponseRequest',
+    problems: [...BODY, 'survey-closed'],
+  },
+  'POST /api/surveys/{agency}/words': {
+    summary: 'Say more: boxes and words, once',
+    parameters: [path('agency')],
+    body: 'SurveyWordsRequest',
+    reply: 'SurveyKept',
+    problems: [...BODY, 'survey-closed'],
+  },
   'GET /api/receipts/{code}': {
     summary: 'What became of an unanswered question',
     parameters: [path('code')],
