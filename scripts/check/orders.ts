@@ -5,7 +5,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'contract',
     'corpus',
     'measures',
-    'engine store env.ts log.ts',
+    'engine store env.ts log.ts clock.ts',
     'live http',
     'gaps',
     'html',

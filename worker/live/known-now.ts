@@ -1,3 +1,4 @@
+import { isOver } from '../clock.ts'
 import { logError } from '../log.ts'
 import type { Background } from './live.ts'
 
@@ -20,7 +21,7 @@ export function knownNow<T>(what: string, read: (db: D1Database) => Promise<T[]>
   return ({ DB }, background) => {
     if (!DB) return [] // without a database people are answered all the same
     const now = known.get(DB)
-    if (!now || Date.now() - now.readAtMs > lookAgainMs) background.waitUntil(look(DB, now?.all ?? []))
+    if (!now || isOver(now.readAtMs, lookAgainMs)) background.waitUntil(look(DB, now?.all ?? []))
     return known.get(DB)?.all ?? []
   }
 }

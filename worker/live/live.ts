@@ -1,3 +1,4 @@
+import { isOver } from '../clock.ts'
 import { Problem } from '../contract/index.ts'
 import type { Snapshot } from '../corpus/snapshot/index.ts'
 import { createEngine, type Engine, openSnapshot } from '../engine/index.ts'
@@ -37,7 +38,7 @@ let held: Live | undefined
 /** Name of the snapshot that this deployment's assets hold. */
 let baseName: string | undefined
 let lookedAtMs = Number.NEGATIVE_INFINITY
-let keepLookingUntilMs = Number.NEGATIVE_INFINITY
+let keepsLookingSinceMs = Number.NEGATIVE_INFINITY
 let publishAskedAtMs = Number.NEGATIVE_INFINITY
 let plansAskedAtMs = Number.NEGATIVE_INFINITY
 
@@ -86,17 +87,16 @@ async function firstSnapshot(env: Env): Promise<Live> {
 }
 
 function lookInBackground(env: Env, background: Background): void {
-  const nowMs = Date.now()
-  if (nowMs - lookedAtMs >= LOOK_EVERY_MS) background.waitUntil(look(env))
-  if (nowMs < keepLookingUntilMs) return
-  keepLookingUntilMs = nowMs + KEEP_LOOKING_MS
-  background.waitUntil(keepLooking(env, keepLookingUntilMs))
+  if (isOver(lookedAtMs, LOOK_EVERY_MS)) background.waitUntil(look(env))
+  if (!isOver(keepsLookingSinceMs, KEEP_LOOKING_MS)) return
+  keepsLookingSinceMs = Date.now()
+  background.waitUntil(keepLooking(env, keepsLookingSinceMs))
 }
 
-async function keepLooking(env: Env, untilMs: number): Promise<void> {
-  while (Date.now() + LOOK_EVERY_MS <= untilMs) {
+async function keepLooking(env: Env, sinceMs: number): Promise<void> {
+  while (!isOver(sinceMs, KEEP_LOOKING_MS - LOOK_EVERY_MS)) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
-    if (Date.now() - lookedAtMs >= LOOK_EVERY_MS) await look(env)
+    if (isOver(lookedAtMs, LOOK_EVERY_MS)) await look(env)
   }
 }
 
@@ -132,15 +132,14 @@ async function publishedEngine(env: Env, name: string): Promise<Engine> {
 
 /** Somebody is here, so what is planned for now need not wait for the next minute's cron. */
 async function carryOutPlans(env: Env): Promise<void> {
-  const now = new Date()
-  if (now.getTime() - plansAskedAtMs < PLANS_EVERY_MS) return
-  plansAskedAtMs = now.getTime()
-  await askForDuePlans(env, now)
+  if (!isOver(plansAskedAtMs, PLANS_EVERY_MS)) return
+  plansAskedAtMs = Date.now()
+  await askForDuePlans(env, new Date(plansAskedAtMs))
 }
 
 /** New content was deployed, or nothing was ever published: writers' answers and this deployment's words belong together. */
 async function askToPublish(env: Env, reason: string = NEW_CONTENT): Promise<void> {
-  if (Date.now() - publishAskedAtMs < REQUEST_PUBLISH_EVERY_MS) return
+  if (!isOver(publishAskedAtMs, REQUEST_PUBLISH_EVERY_MS)) return
   publishAskedAtMs = Date.now()
   await requestPublish(env, { kind: 'publish', by: 'deployment', reason })
 }

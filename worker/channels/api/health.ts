@@ -1,7 +1,8 @@
+import { isOver } from '../../clock.ts'
 import type { Live } from '../../live/live.ts'
 import { withinMs } from '../../live/within-ms.ts'
 import { logWarning } from '../../log.ts'
-import { oldestInInbox } from '../../store/log/inbox.ts'
+import { oldestAndNewestInInbox } from '../../store/log/inbox.ts'
 import { type SwitchedOff, switchedOff } from '../../store/switches/switches.ts'
 
 const STORE_TIMEOUT_MS = 1_000
@@ -41,13 +42,13 @@ async function reach<T>(binding: unknown, touch: () => Promise<T>): Promise<{ he
 }
 
 /** The pointer's table is asked too: a database without tables is none. */
-async function askD1(db: D1Database): Promise<{ oldest: string | undefined; off: SwitchedOff[] }> {
-  const [, oldest, off] = await Promise.all([
+async function askD1(db: D1Database): Promise<{ waiting: string[]; off: SwitchedOff[] }> {
+  const [, waiting, off] = await Promise.all([
     db.prepare('SELECT 1 FROM current_snapshot').first(),
-    oldestInInbox(db),
+    oldestAndNewestInInbox(db),
     switchedOff(db),
   ])
-  return { oldest, off }
+  return { waiting, off }
 }
 
 /** Nobody's limit holds here, for a monitor must always be told: so the stores are asked once a second at most, whoever asks. */
@@ -57,8 +58,7 @@ const known = new WeakMap<Env, { atMs: number; health: Health }>()
 /** How the deployment is, at most a second old: which snapshot answers, since when, whether D1 and KV can be reached, and what is turned off. */
 export async function healthOf(env: Env, live: Live, now: Date): Promise<Health> {
   const last = known.get(env)
-  const ageMs = last ? now.getTime() - last.atMs : Number.POSITIVE_INFINITY
-  if (last && ageMs >= 0 && ageMs < KNOWN_FOR_MS) return last.health
+  if (last && !isOver(last.atMs, KNOWN_FOR_MS, now.getTime())) return last.health
   const health = await askHealth(env, live, now)
   known.set(env, { atMs: now.getTime(), health })
   return health
@@ -70,12 +70,12 @@ async function askHealth(env: Env, { engine, publishedAt, unreadable }: Live, no
     reach(env.SNAPSHOTS, () => env.SNAPSHOTS.get('healthz')),
   ])
   const since = (iso: string) => now.getTime() - Date.parse(iso)
-  const oldest = d1.found?.oldest
+  const waiting = d1.found?.waiting ?? []
   const degraded: [Health['degraded'][number], boolean][] = [
     ['d1', d1.health !== 'ok'],
     ['kv', kv.health !== 'ok'],
     ['snapshot', unreadable !== undefined],
-    ['log', oldest !== undefined && since(oldest) > INBOX_LATE_MS],
+    ['log', waiting.some((at) => isOver(Date.parse(at), INBOX_LATE_MS, now.getTime()))],
   ]
   const what = degraded.filter(([, is]) => is).map(([name]) => name)
   const ageSeconds = publishedAt === undefined ? null : Math.max(0, Math.round(since(publishedAt) / 1000))

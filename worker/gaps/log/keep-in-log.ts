@@ -1,3 +1,4 @@
+import { isOver } from '../../clock.ts'
 import type { Background } from '../../live/live.ts'
 import { withinMs } from '../../live/within-ms.ts'
 import { logError, logWarning } from '../../log.ts'
@@ -11,7 +12,7 @@ const STORE_TIMEOUT_MS = 1_000
 /** How long a D1 that did not answer is not asked again: those who come meanwhile wait for the queue alone. */
 const LEAVE_ALONE_MS = 5_000
 
-let leaveAloneUntilMs = Number.NEGATIVE_INFINITY
+let leftAloneSinceMs = Number.NEGATIVE_INFINITY
 
 /** Keeps a message that is promised to somebody: in D1, or, where D1 does not take it in time, on the queue.
  * @returns Whether either has it for sure; only then may anyone be told so. */
@@ -38,7 +39,7 @@ export async function keptBefore(env: Env, id: string): Promise<{ code: string; 
 }
 
 async function isInStore(env: Env, message: QuestionMessage | FeedbackMessage): Promise<boolean> {
-  if (!env.DB || Date.now() < leaveAloneUntilMs) return false
+  if (!env.DB || !isOver(leftAloneSinceMs, LEAVE_ALONE_MS)) return false
   const id = message.kind === 'question' ? message.id : message.reply
   const receipt = message.kind === 'question' ? message.receipt : undefined
   try {
@@ -46,7 +47,7 @@ async function isInStore(env: Env, message: QuestionMessage | FeedbackMessage): 
     await withinMs(putInInbox(env.DB, entry), STORE_TIMEOUT_MS)
     return true
   } catch (error) {
-    leaveAloneUntilMs = Date.now() + LEAVE_ALONE_MS
+    leftAloneSinceMs = Date.now()
     logWarning('D1 did not take what was promised; the queue is asked', error)
     return false
   }

@@ -1,5 +1,6 @@
 import { createRemoteJWKSet, jwtVerify } from 'jose'
 import * as z from 'zod/mini'
+import { isOver } from '../../clock.ts'
 import type { SignInSettings } from '../../env.ts'
 import { logWarning } from '../../log.ts'
 import type { Identity } from '../../store/people/resolve-identity.ts'
@@ -15,13 +16,15 @@ const CLOCK_SECONDS = 30
 // Service tokens have no email: programs do not work at the desk.
 const Claims = z.object({ sub: z.string().check(z.minLength(1)), email: z.string().check(z.minLength(3)) })
 
-const keySets = new Map<string, ReturnType<typeof createRemoteJWKSet>>()
+/** The library asks for keys again by itself, but not before an instant that it remembers: so its memory has an end that minds the clock. */
+const KEYS_MS = 600_000
+const keySets = new Map<string, { keys: ReturnType<typeof createRemoteJWKSet>; atMs: number }>()
 
 function keysOf(teamDomain: string) {
   const known = keySets.get(teamDomain)
-  if (known) return known
+  if (known && !isOver(known.atMs, KEYS_MS)) return known.keys
   const keys = createRemoteJWKSet(new URL(`https://${teamDomain}/cdn-cgi/access/certs`))
-  keySets.set(teamDomain, keys)
+  keySets.set(teamDomain, { keys, atMs: Date.now() })
   return keys
 }
 

@@ -1,4 +1,5 @@
 import * as oauth from 'oauth4webapi'
+import { isOver } from '../../clock.ts'
 import { Problem } from '../../contract/index.ts'
 import { isLoopback, type SignInSettings } from '../../env.ts'
 import { logError } from '../../log.ts'
@@ -22,7 +23,7 @@ export function requestOptions({ issuer }: OidcSettings) {
  * @throws {Problem} `sign-in-unavailable` when it cannot be reached or says something else. */
 export async function providerOf(settings: OidcSettings, nowMs: number): Promise<oauth.AuthorizationServer> {
   const known = discovered.get(settings.issuer)
-  if (known && nowMs - known.atMs < DISCOVERY_MS) return known.server
+  if (known && !isOver(known.atMs, DISCOVERY_MS, nowMs)) return known.server
   const issuer = new URL(settings.issuer)
   try {
     const response = await oauth.discoveryRequest(issuer, { algorithm: 'oidc', ...requestOptions(settings) })

@@ -53,21 +53,30 @@ export function takeFromInbox(
     .bind(JSON.stringify(written))
 }
 
-/** When the oldest message came that is not in its place (ISO); undefined where none waits. */
-export async function oldestInInbox(db: D1Database): Promise<string | undefined> {
-  return (await db.prepare('SELECT at FROM log_inbox ORDER BY at LIMIT 1').first<string>('at')) ?? undefined
+/** When the oldest and the newest message came that are not in their place (ISO); none where none waits. */
+export async function oldestAndNewestInInbox(db: D1Database): Promise<string[]> {
+  const end = (order: 'ASC' | 'DESC') => `SELECT * FROM (SELECT at FROM log_inbox ORDER BY at ${order} LIMIT 1)`
+  const { results } = await db.prepare(`${end('ASC')} UNION ${end('DESC')}`).all<{ at: string }>()
+  return results.map(({ at }) => at)
 }
 
-/** The oldest messages that came before a time (ISO): what brings them to their place was lost. `message` is as it was written. */
-export async function waitingInInbox(db: D1Database, before: string, most: number) {
+/** Times (ISO). */
+interface Between {
+  from: string
+  to: string
+}
+
+/** The oldest messages that did not come between two times: what brings them to their place was lost. `message` is as it was written. */
+export async function waitingInInbox(db: D1Database, { from, to }: Between, most: number) {
   const found = await db
-    .prepare(`SELECT ${ENTRIES.columns} FROM log_inbox WHERE at < ? ORDER BY at LIMIT ?`)
-    .bind(before, most)
+    .prepare(`SELECT ${ENTRIES.columns} FROM log_inbox WHERE at < ? OR at > ? ORDER BY at LIMIT ?`)
+    .bind(from, to, most)
     .all()
   return ENTRIES.list(found)
 }
 
-/** Whether any message came before a time (ISO) and still waits. */
-export async function isInboxWaiting(db: D1Database, before: string): Promise<boolean> {
-  return (await db.prepare('SELECT 1 FROM log_inbox WHERE at < ? LIMIT 1').bind(before).first()) !== null
+/** Whether any message waits that did not come between two times. */
+export async function isInboxWaiting(db: D1Database, { from, to }: Between): Promise<boolean> {
+  const found = db.prepare('SELECT 1 FROM log_inbox WHERE at < ? OR at > ? LIMIT 1').bind(from, to)
+  return (await found.first()) !== null
 }

@@ -97,7 +97,7 @@ export async function roundHistory(db: D1Database): Promise<RoundSums[]> {
   return HISTORY.list(found)
 }
 
-/** Deletes rounds older than 90 days, and ends one that stands still since yesterday. */
+/** Deletes rounds older than 90 days, and ends one that stands still since yesterday, or that began on a later day: the clock went back. */
 export async function tidyRounds(db: D1Database, now: Date): Promise<void> {
   const before = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString()
   await db.batch([
@@ -107,7 +107,9 @@ export async function tidyRounds(db: D1Database, now: Date): Promise<void> {
     db.prepare('DELETE FROM shopper_rounds WHERE started_at < ?').bind(before(KEPT_DAYS)),
     db.prepare('DELETE FROM shopper_publications WHERE published_at < ?').bind(before(KEPT_DAYS)),
     db
-      .prepare('UPDATE shopper_rounds SET ended_at = ?1 WHERE ended_at IS NULL AND started_at < ?2')
-      .bind(now.toISOString(), before(1)),
+      .prepare(
+        'UPDATE shopper_rounds SET ended_at = ?1 WHERE ended_at IS NULL AND (started_at < ?2 OR started_at > ?3)',
+      )
+      .bind(now.toISOString(), before(1), before(-1)),
   ])
 }
