@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { methodNotAllowed } from 'hono/method-not-allowed'
-import { trimTrailingSlash } from 'hono/trailing-slash'
 import { accessibility } from './channels/accessibility/index.tsx'
 import { api } from './channels/api/index.ts'
 import { reference } from './channels/api/reference.tsx'
@@ -58,7 +57,7 @@ app.use(async function named(c, next) {
 app.use(apiSecurity(), methodNotAllowed({ app, onMethodNotAllowed }), requireSettings(), markShopper())
 app.route('/', api)
 app.route('/', reference)
-app.use('/desk/', trimTrailingSlash({ alwaysRedirect: true }))
+app.get('/desk/', (c) => c.redirect(`/desk${new URL(c.req.url).search}`, 301))
 app.route('/desk', desk)
 app.route('/demo', demo)
 app.route('/embed', embed)

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { Document } from '../../html/document.tsx'
 import { inlineStyles } from '../../html/inline-styles.ts'
+import { originOf } from '../../http/origin-of.ts'
 import { pageSecurity } from '../../http/security-headers.ts'
 import { OPENAPI } from './openapi.ts'
 
@@ -28,7 +29,7 @@ export const reference = new Hono<{ Bindings: Env }>()
 
 reference.use('/developers', pageSecurity(POLICY), inlineStyles(POLICY))
 
-reference.get('/developers', (c) => c.html(<ReferencePage origin={new URL(c.req.url).origin} />))
+reference.get('/developers', (c) => c.html(<ReferencePage origin={originOf(c)} />))
 
 function ReferencePage({ origin }: { origin: string }) {
   return (

@@ -8,6 +8,7 @@ import { inlineStyles } from '../../html/inline-styles.ts'
 import { readerLanguage } from '../../html/reader-language.ts'
 import { isPageLanguage } from '../../html/strings.ts'
 import { phoneText } from '../../html/texts/phone-text.ts'
+import { originOf } from '../../http/origin-of.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
 import { readForm } from '../../http/read-form.ts'
 import { pageSecurity } from '../../http/security-headers.ts'
@@ -101,7 +102,7 @@ function openAnswer(c: CounterContext, engine: Engine, id: string, wanted: Langu
   if (!record) throw new Problem('answer-unknown')
   const language = isPageLanguage(record.language) ? record.language : 'en'
   const answer = presentAnswer(record, agencies, language, isoDay(new Date()), states)
-  const { origin } = new URL(c.req.url)
+  const origin = originOf(c)
   return { language, view: <Opened {...{ answer, language, origin }} urgent={urgentOfAnswer(record, engine)} /> }
 }
 

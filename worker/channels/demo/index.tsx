@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import type { SecureHeadersVariables } from 'hono/secure-headers'
+import { originOf } from '../../http/origin-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { agencyHeaders } from './agency-headers.ts'
 import type { Host } from './agency-page.tsx'
@@ -34,7 +35,7 @@ demo.get('/states/frame', async (c) => {
   const settings = readGallery(c.req.query())
   return c.html(<GalleryFrame state={state} settings={settings} nonce={nonce} agency={agencyFor('va')} />)
 })
-demo.get('/', async (c) => c.html(<DemoIndex host={await hostOf(c)} origin={new URL(c.req.url).origin} />))
+demo.get('/', async (c) => c.html(<DemoIndex host={await hostOf(c)} origin={originOf(c)} />))
 demo.get('/va', async (c) => c.html(<VeteransPage host={await hostOf(c)} />))
 demo.get('/ssa', async (c) => c.html(<SocialSecurityPage host={await hostOf(c)} />))
 demo.get('/ssa/es', async (c) => c.html(<SocialSecuritySpanishPage host={await hostOf(c)} />))

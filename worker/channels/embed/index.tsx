@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { NONCE, type SecureHeadersVariables } from 'hono/secure-headers'
 import { readerLanguage } from '../../html/reader-language.ts'
+import { originOf } from '../../http/origin-of.ts'
 import { type Policy, pagePolicy, pageSecurity } from '../../http/security-headers.ts'
 import { liveEngine } from '../../live/live.ts'
 import { EmbedPage } from './embed-page.tsx'
@@ -64,7 +65,7 @@ async function viewOf(c: EmbedContext): Promise<EmbedView> {
   const query = withTaken(c.req.query())
   const agencies = snapshot.agencies.map(({ id }) => id)
   const pastedPolicy = (query.policy ?? '').slice(0, LONGEST_POLICY)
-  const { origin } = new URL(c.req.url)
+  const origin = originOf(c)
   const settings = readSettings(query, { agencies, languages: files.languages })
   return {
     t: embedStrings(language),

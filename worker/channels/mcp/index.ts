@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import * as z from 'zod/mini'
 import { LIMITS } from '../../contract/index.ts'
 import { listedOrigins } from '../../http/listed-origins.ts'
+import { originOf } from '../../http/origin-of.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
 import { readJson } from '../../http/read-json.ts'
 import { liveEngine } from '../../live/live.ts'
@@ -19,7 +20,7 @@ export const mcp = new Hono<{ Bindings: Env }>()
 mcp.post('/mcp', listedOrigins(), channelOn('mcp'), rateLimit('write'), async (c) => {
   const parsedBody = await readJson(c.req.raw.clone(), LIMITS.bodyBytes)
   const engine = await liveEngine(c.env, c.executionCtx)
-  const { origin } = new URL(c.req.url)
+  const origin = originOf(c)
   const serving = { env: c.env, background: c.executionCtx, engine, origin }
   return createMcpHandler(() => makeServer(serving), { responseMode: 'json' }).fetch(c.req.raw, { parsedBody })
 })

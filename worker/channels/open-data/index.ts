@@ -2,6 +2,7 @@ import { type Context, Hono, type Next } from 'hono'
 import { isLanguage, Problem } from '../../contract/index.ts'
 import { isIsoDate, isoDay, presentAnswer } from '../../corpus/index.ts'
 import type { Snapshot } from '../../corpus/snapshot/index.ts'
+import { originOf } from '../../http/origin-of.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
@@ -123,8 +124,4 @@ async function kept(c: DataContext, next: Next) {
   c.header('ETag', tag)
   c.header('Cache-Control', 'no-cache')
   return undefined
-}
-
-function originOf(c: DataContext): string {
-  return new URL(c.req.url).origin
 }

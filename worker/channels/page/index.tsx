@@ -4,6 +4,7 @@ import { inlineStyles } from '../../html/inline-styles.ts'
 import { Layout } from '../../html/layout.tsx'
 import { readerLanguage } from '../../html/reader-language.ts'
 import { isPageLanguage, type PageLanguage } from '../../html/strings.ts'
+import { originOf } from '../../http/origin-of.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
 import { readForm } from '../../http/read-form.ts'
 import { pageSecurity } from '../../http/security-headers.ts'
@@ -140,7 +141,7 @@ page.get('/changes', rateLimit('read'), async (c) => {
 page.get('/changes.atom', rateLimit('read'), async (c) => {
   const language = c.req.query('language') === 'es' ? 'es' : 'en'
   const engine = await liveEngine(c.env, c.executionCtx)
-  const feed = changesFeed(changedAnswers(engine, language), language, new URL(c.req.url).origin)
+  const feed = changesFeed(changedAnswers(engine, language), language, originOf(c))
   return c.body(feed, 200, { 'Content-Type': 'application/atom+xml; charset=utf-8' })
 })
 

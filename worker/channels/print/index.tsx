@@ -4,6 +4,7 @@ import { type AnswerRecord, answerUrl, isoDay, localized, pathIn, presentAnswer 
 import type { Engine } from '../../engine/index.ts'
 import { inlineStyles } from '../../html/inline-styles.ts'
 import { readerLanguage } from '../../html/reader-language.ts'
+import { originOf } from '../../http/origin-of.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
 import { pageSecurity } from '../../http/security-headers.ts'
 import { liveEngine } from '../../live/live.ts'
@@ -154,7 +155,7 @@ function sheetOf(record: AnswerRecord, engine: Engine) {
 }
 
 function settingOf(c: PrintContext) {
-  return { today: isoDay(new Date()), origin: new URL(c.req.url).origin }
+  return { today: isoDay(new Date()), origin: originOf(c) }
 }
 
 function idOf(c: PrintContext): string {

@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { isoDay, readAnswerParts } from '../../corpus/index.ts'
+import { originOf } from '../../http/origin-of.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { answerRow, answerVersion } from '../../store/answers/answers.ts'
@@ -180,10 +181,6 @@ async function englishOf(c: DeskContext, { answerId, language }: Draft): Promise
 }
 
 /** As people reach it, where that is known. */
-function originOf(c: DeskContext): string {
-  return settingsOf(c).publicOrigin || new URL(c.req.url).origin
-}
-
 function BackLink({ draft, gap, view: { t } }: { draft: Draft; gap: Gap | undefined; view: View }) {
   if (gap) return <Back href={`/desk/gaps/${gap.id}`}>{gap.question}</Back>
   // A translation that is not published has its English to go back to.

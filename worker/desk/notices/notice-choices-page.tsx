@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { Problem } from '../../contract/index.ts'
+import { originOf } from '../../http/origin-of.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import {
@@ -69,10 +70,6 @@ async function ownPerson(c: DeskContext): Promise<Person> {
 /** Whether this deployment can send mail. */
 function hasMail(c: DeskContext): boolean {
   return settingsOf(c).notices.mail !== undefined
-}
-
-function originOf(c: DeskContext): string {
-  return settingsOf(c).publicOrigin || new URL(c.req.url).origin
 }
 
 /** @param secret - Of a feed that was just made. */

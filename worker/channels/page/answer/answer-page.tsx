@@ -5,6 +5,7 @@ import { recordChosen } from '../../../gaps/log/record-reply.ts'
 import { AnswerArticle } from '../../../html/answer-article.tsx'
 import { Layout } from '../../../html/layout.tsx'
 import { isPageLanguage } from '../../../html/strings.ts'
+import { originOf } from '../../../http/origin-of.ts'
 import { liveEngine } from '../../../live/live.ts'
 import { answerNow } from '../../open-now.ts'
 import { urgentOfAnswer } from '../../urgent/urgent-of.ts'
@@ -45,7 +46,7 @@ export async function answerPage(c: Context<{ Bindings: Env }>): Promise<Respons
       : undefined
   const now = new Date()
   const answer = answerNow(presentAnswer(record, snapshot.agencies, reader, isoDay(now), snapshot.states), now)
-  const { origin } = new URL(c.req.url)
+  const origin = originOf(c)
   return c.html(
     <Layout
       title={record.title}

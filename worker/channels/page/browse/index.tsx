@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import type { Language } from '../../../contract/index.ts'
 import { localized } from '../../../corpus/index.ts'
+import { originOf } from '../../../http/origin-of.ts'
 import { rateLimit } from '../../../http/rate-limit.ts'
 import { liveEngine } from '../../../live/live.ts'
 import { agencyContacts } from '../../agency-contacts.ts'
@@ -59,8 +60,4 @@ function pageOf(c: BrowseContext, answers = 0): number | undefined {
 
 function languageOf(c: BrowseContext): Language {
   return c.req.param('language') === 'es' ? 'es' : 'en'
-}
-
-function originOf(c: BrowseContext): string {
-  return new URL(c.req.url).origin
 }

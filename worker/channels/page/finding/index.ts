@@ -1,10 +1,9 @@
 import { type Context, Hono } from 'hono'
+import { originOf } from '../../../http/origin-of.ts'
 import { rateLimit } from '../../../http/rate-limit.ts'
 import { liveEngine } from '../../../live/live.ts'
 import { llmsText } from './llms-text.ts'
 import { sitemap, sitemapFiles, sitemapIndex } from './sitemap.ts'
-
-type FindingContext = Context<{ Bindings: Env }>
 
 const XML = { 'Content-Type': 'application/xml; charset=utf-8' }
 const TEXT = { 'Content-Type': 'text/plain; charset=utf-8' }
@@ -33,7 +32,3 @@ finding.get('/llms.txt', rateLimit('read'), async (c) => {
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
   return c.body(llmsText(snapshot, originOf(c)), 200, { ...TEXT, 'Cache-Control': 'max-age=3600' })
 })
-
-function originOf(c: FindingContext): string {
-  return new URL(c.req.url).origin
-}

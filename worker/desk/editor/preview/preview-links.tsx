@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { Problem } from '../../../contract/index.ts'
 import { isoDay } from '../../../corpus/index.ts'
-import { settingsOf } from '../../../http/settings-of.ts'
+import { originOf } from '../../../http/origin-of.ts'
 import { liveEngine } from '../../../live/live.ts'
 import { commentsOn } from '../../../store/answers/draft-comments.ts'
 import {
@@ -94,7 +94,7 @@ async function sharedDraft(c: DeskContext): Promise<Shared> {
 function madePage(c: DeskContext, draft: Draft, { name, secret }: { name: string; secret: string }) {
   const { t } = viewOf(c)
   const path = `/desk/drafts/${draft.id}`
-  const address = `${settingsOf(c).publicOrigin || new URL(c.req.url).origin}/desk/preview/${secret}`
+  const address = `${originOf(c)}/desk/preview/${secret}`
   const content = (
     <>
       <Back href={`${path}#links`}>{draft.fields.title.trim() || t.answers.untitled}</Back>
