@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { originOf } from '../../../http/origin-of.ts'
 import { rateLimit } from '../../../http/rate-limit.ts'
 import { liveEngine } from '../../../live/live.ts'
