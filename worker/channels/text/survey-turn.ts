@@ -1,9 +1,7 @@
-import { DAY_MS } from '../../corpus/index.ts'
 import { branchOf, DRIVER_TEXTS, measureDay, pointsOf, SURVEY_LANGUAGES } from '../../measures/index.ts'
-import { isQuiet, keepQuiet } from '../../store/callers/quiet.ts'
-import { begunResponse, countOffer, finishResponse, keepTrust } from '../../store/surveys/responses.ts'
+import { begunResponse, finishResponse, keepTrust } from '../../store/surveys/responses.ts'
 import { type Survey, wordingsOf } from '../../store/surveys/surveys.ts'
-import { inTime } from '../phone/answered-once.ts'
+import { offerByPhone } from '../phone/offer-by-phone.ts'
 import { bareWords, numberOf } from '../phone/words.ts'
 import { surveyAfter } from '../survey/survey-after.ts'
 import type { Conversation } from './conversation.ts'
@@ -21,16 +19,10 @@ export async function surveyOffer(
   const language = SURVEY_LANGUAGES.find((one) => one === session.language)
   if (!language || session.isUrgent || isDrill) return undefined
   const survey = surveyAfter({ env, background, engine, channel: 'text', answer: place })
-  // Where the store does not say in time, nobody is asked.
-  if (!survey || (await inTime(isQuiet(env.DB, caller, now), true))) return undefined
-  const { agency, wording, quietDays, ombNumber, expiresOn } = survey.settings
-  const kept = countOffer(env.DB, surveyPlace(survey, place, { language, now }))
-  const quiet = quietDays > 0 ? keepQuiet(env.DB, caller, new Date(now.getTime() + quietDays * DAY_MS)) : undefined
-  const isKept = await inTime(
-    Promise.all([kept, quiet]).then(() => true),
-    false,
-  )
-  if (!isKept) return undefined
+  if (!survey) return undefined
+  const { agency, wording, ombNumber, expiresOn } = survey.settings
+  const offered = surveyPlace(survey, place, { language, now })
+  if (!(await offerByPhone(env.DB, survey, { place: offered, caller, now }))) return undefined
   const t = textStrings(language).survey
   const [year, month, day] = expiresOn.split('-')
   const keys = survey.wording.scale === 'thumbs' ? t.thumbs : t.points

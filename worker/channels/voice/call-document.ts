@@ -36,13 +36,20 @@ export function callDocument(turn: CallTurn, settings: CallSettings): string {
     return twiml([...sent, ...words, dial])
   }
   const asked = prompt.map((text) => sayVerb(text, call.language, call.slow))
-  const gather = xml('Gather', gatherAttributes(next, call.language), [...words, ...asked])
+  const gather = xml('Gather', gatherAttributes(next, call.language, turn.keys), [...words, ...asked])
   return twiml([...sent, gather, xml('Redirect', { method: 'POST' }, [next])])
 }
 
-function gatherAttributes(action: string, language: 'en' | 'es') {
+function gatherAttributes(action: string, language: 'en' | 'es', keys?: number) {
   return {
-    ...{ input: 'dtmf speech', action, method: 'POST', actionOnEmptyResult: 'true', numDigits: 1, finishOnKey: '' },
+    ...{
+      input: 'dtmf speech',
+      action,
+      method: 'POST',
+      actionOnEmptyResult: 'true',
+      numDigits: keys ?? 1,
+      finishOnKey: keys ? '#' : '',
+    },
     ...{
       timeout: SILENCE_SECONDS,
       speechTimeout: SPEECH_END_SECONDS,

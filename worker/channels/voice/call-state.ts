@@ -1,7 +1,19 @@
 import * as z from 'zod/mini'
 
-/** What is being talked about: an open question, a place in an answer, answers to choose from, and what is asked beside an answer. */
-const WHERE = ['question', 'answer', 'choices', 'more', 'addresses', 'consent', 'why', 'person', 'dialled'] as const
+/** What is being talked about: an open question, a place in an answer, answers to choose from, what is asked beside an answer, and the survey. */
+const WHERE = [
+  'question',
+  'answer',
+  'choices',
+  'more',
+  'addresses',
+  'consent',
+  'why',
+  'person',
+  'dialled',
+  'trust',
+  'drivers',
+] as const
 
 const number = (most: number) => z.catch(z.coerce.number().check(z.int(), z.minimum(0), z.maximum(most)), 0)
 const slugs = z.catch(
@@ -40,6 +52,14 @@ const Call = z.object({
   ids: slugs,
   /** Id of the contact that is dialled: `agency/contact`. */
   contact: z.catch(z.string().check(z.regex(/^[a-z0-9/-]*$/)), ''),
+  /** The answer that was read last, once another question may come; and whether somebody may have been in danger at any time. */
+  read: z.catch(z.string().check(z.regex(/^[a-z0-9-]*$/)), ''),
+  readVersion: number(1_000_000),
+  urgent: number(1),
+  /** The survey: whose, in which wording, and the id of the response. */
+  surveyed: z.catch(z.string().check(z.regex(/^[a-z0-9-]*$/)), ''),
+  wording: number(1_000_000),
+  response: z.catch(z.uuid(), ''),
 })
 /** Where a call stands. It travels in the address that the provider calls next, and is believed because that address is signed. No word
  * that anybody said is in it. */

@@ -16,6 +16,8 @@ export interface CallTurn {
   call: Call
   /** What comes after the words where nobody is waited for. */
   end?: { kind: 'hang-up' } | { kind: 'dial'; contact: Contact }
+  /** How many keys may be pressed, ended with pound; without it one. */
+  keys?: number
   /** A message that is sent while they are said. */
   sms?: string
   /** In which language the words are, where it is not the call's: an answer that stands in another. */

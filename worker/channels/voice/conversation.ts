@@ -24,6 +24,8 @@ export interface Conversation {
   now: Date
   /** Whether the caller can be sent a text message. */
   canText: boolean
+  /** Keyed hash of their number; '' where it is hidden. */
+  caller: string
   /** Whether the number is one for exercises. */
   isDrill: boolean
 }
@@ -61,10 +63,11 @@ export function toldAt(call: Call, conversation: Conversation): CallTurn {
 
 /** An open question, after whatever was said. */
 export function question(call: Call, say: string[], prompt = [voiceStrings(call.language).another]): CallTurn {
+  const read = call.id === '' ? {} : { read: call.id, readVersion: call.version }
   return {
     say,
     prompt,
-    call: { ...call, where: 'question', path: [], focus: [], from: 0, id: '', ids: [], version: 0 },
+    call: { ...call, ...read, where: 'question', path: [], focus: [], from: 0, id: '', ids: [], version: 0 },
   }
 }
 

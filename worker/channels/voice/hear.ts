@@ -8,6 +8,9 @@ import type { Call } from './call-state.ts'
 import { breath, type CallTurn, type Passage, titleOf } from './call-turn.ts'
 import { choicesTurn } from './choices-turn.ts'
 import { answerOf, type Conversation, personTurn, question, toldAt } from './conversation.ts'
+import { farewell, isFarewell } from './ending/farewell.ts'
+import { goodbye } from './ending/goodbye.ts'
+import { surveyTurn } from './ending/survey-turn.ts'
 import { because, helped, notHelped, whyTurn } from './feedback-turn.ts'
 import { goingOn } from './going-on.ts'
 import { receiptTurn } from './receipt-turn.ts'
@@ -36,7 +39,12 @@ const KEYS: Readonly<Record<string, Command>> = {
 /** What is said to what a caller pressed or said. Keys do all that words do. */
 export async function hear({ digits, speech }: Heard, call: Call, conversation: Conversation): Promise<CallTurn> {
   if (call.turn >= MOST_TURNS) return call.where === 'person' ? goodbye(call) : personTurn(call, conversation)
+  if (call.where === 'trust' || call.where === 'drivers') {
+    const turn = await surveyTurn({ digits, speech }, call, conversation)
+    if (turn) return turn
+  }
   if (digits === '9') return moreTurn(call, conversation)
+  if (isFarewell(speech, call)) return farewell(call, conversation)
   const command = KEYS[digits] ?? commandOf(speech)
   const said =
     (command && obey(command, call, conversation)) ??
@@ -56,11 +64,6 @@ function missed(call: Call, isKey: boolean, conversation: Conversation): CallTur
   const say = [isKey ? strings.notUnderstood : strings.heardNothing]
   const again = saidAgain(now, conversation)
   return { ...again, say, prompt: again.prompt, spokenIn: call.language }
-}
-
-/** Who was told whom to call, and says nothing more, has what they need. */
-function goodbye(call: Call): CallTurn {
-  return { say: [voiceStrings(call.language).end], prompt: [], call, end: { kind: 'hang-up' } }
 }
 
 /** What was said last, from the state alone. */
@@ -139,6 +142,7 @@ const choose: Choose = (number, speech, command, call, conversation) => {
   const heard: Call = { ...call, misses: 0 }
   switch (call.where) {
     case 'question':
+      if (number === 4) return farewell(heard, conversation)
       return number === 2 ? inLanguage(call.language === 'en' ? 'es' : 'en', heard, conversation) : undefined
     case 'answer':
       return chooseInAnswer(number, speech, command, heard, conversation)
@@ -227,7 +231,12 @@ function moreTurn(call: Call, { canText }: Conversation): CallTurn {
   }
 }
 
-function chooseMore(number: number | undefined, call: Call, conversation: Conversation): CallTurn | undefined {
+function chooseMore(
+  number: number | undefined,
+  call: Call,
+  conversation: Conversation,
+): Promise<CallTurn> | CallTurn | undefined {
+  if (number === 4) return farewell(call, conversation)
   if (number === 1) return obey('text', { ...call, where: 'answer' }, conversation)
   if (number === 2) return obey('another', call, conversation)
   return number === 3

@@ -11,6 +11,7 @@ import { peopleToReach } from '../people-to-reach.ts'
 import { answeredOnce, inTime } from '../phone/answered-once.ts'
 import { callerKey } from '../phone/caller-key.ts'
 import { type ProviderRequest, readProviderRequest } from '../phone/provider-request.ts'
+import { surveysNow } from '../survey/surveys-now.ts'
 import { callDocument, lastWords } from './call-document.ts'
 import { type Call, readCall } from './call-state.ts'
 import type { CallTurn } from './call-turn.ts'
@@ -50,10 +51,12 @@ async function answerCall(c: VoiceContext, request: ProviderRequest, call: Call)
   const { settings, field, phone } = request
   const engine = await liveEngine(c.env, c.executionCtx)
   const canText = settings.textNumber !== '' && isOn(c, 'text') && /^\+1\d{10}$/.test(field('From'))
-  const conversation = conversationOf(c, engine, settings.publicOrigin, canText)
+  const caller = await callerKey(phone.callerSecret, 'caller', field('From'), settings.textNumber)
+  // Who hides their number looks like all who do.
+  const known = /^\+(?!266696687$)\d{8,15}$/.test(field('From')) ? caller : ''
+  const conversation: Conversation = { ...conversationOf(c, engine, settings.publicOrigin), canText, caller: known }
   const { agency } = conversation
   if (!isOn(c, 'voice')) return offDocument(conversation, call)
-  const caller = await callerKey(phone.callerSecret, 'caller', field('From'), settings.textNumber)
   if (!(await isWithinLimit(c, 'write', caller))) return lastWords([voiceStrings(call.language).slow], call.language)
   const turn = await turnOf(call, request, conversation)
   if (turn.sms === undefined) return callDocument(turn, { agency })
@@ -65,6 +68,8 @@ async function answerCall(c: VoiceContext, request: ProviderRequest, call: Call)
 }
 
 async function turnOf(call: Call, { field }: ProviderRequest, conversation: Conversation): Promise<CallTurn> {
+  // Read while people talk, so that whoever says goodbye can be asked.
+  surveysNow(conversation.env, conversation.background)
   if (call.turn === 0) return greeting(call, conversation)
   const status = field('DialCallStatus')
   if (call.where === 'dialled')
@@ -86,7 +91,7 @@ function greeting(call: Call, conversation: Conversation): CallTurn {
   ])
 }
 
-function conversationOf(c: VoiceContext, engine: Engine, origin: string, canText: boolean): Conversation {
+function conversationOf(c: VoiceContext, engine: Engine, origin: string): Omit<Conversation, 'canText' | 'caller'> {
   const named = c.req.query('agency')
   const agency = engine.snapshot.agencies.find(({ id }) => id === named)?.id
   return {
@@ -96,7 +101,6 @@ function conversationOf(c: VoiceContext, engine: Engine, origin: string, canText
     agency,
     origin,
     now: new Date(),
-    canText,
     isDrill: isDrill(c.req.query('drill')),
   }
 }

@@ -27,6 +27,7 @@ describe('a reply that is said', () => {
       origin: 'https://a.gov',
       now: new Date(),
       canText: false,
+      caller: '',
       isDrill: false,
     }
     expect(replyTurn(reply, readCall({}), about).say).toEqual([

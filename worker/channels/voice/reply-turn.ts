@@ -9,7 +9,7 @@ import { voiceStrings } from './strings.ts'
 
 /** A reply of any kind, said: whom to call now before anything else, and what was understood of a long turn. What nobody could answer twice in a row leads to a person. */
 export function replyTurn(reply: Reply, call: Call, conversation: Conversation): CallTurn {
-  const turn = turnOf(reply, call, conversation)
+  const turn = turnOf(reply, reply.urgent ? { ...call, urgent: 1 } : call, conversation)
   return {
     ...turn,
     say: [

@@ -42,7 +42,7 @@ export function surveyState({ isOn, ombNumber, expiresOn }: SurveySettings, toda
 }
 
 /** Channels that ask. Nobody is there to be asked by software, and a clerk never answers for somebody. */
-export const SURVEYED: readonly Channel[] = ['page', 'kiosk', 'widget', 'text']
+export const SURVEYED: readonly Channel[] = ['page', 'kiosk', 'widget', 'text', 'voice']
 
 /** OMB's names of our channels. */
 export function ombChannel(channel: Channel, { widgetAs }: Pick<SurveySettings, 'widgetAs'>): string {

@@ -3,7 +3,7 @@ export const en = {
   greeting: (name: string) =>
     `${name}, automated. Ask your question in your own words, or say person, or press 0, at any time.`,
   askAgain: 'What is your question?',
-  another: 'Ask another question, or hang up.',
+  another: 'Ask another question. To end, say goodbye, press 4, or hang up.',
   heardNothing: 'We heard nothing. Say your question, or press 0 for a person.',
   notUnderstood: 'That is no choice here.',
   callNow: (number: string, name: string) => `Call ${number} now. ${name}.`,
@@ -29,7 +29,7 @@ export const en = {
   noAddresses: 'This part has no web addresses.',
   address: (address: string) => `Web address: ${address}.`,
   more: (hasText: boolean) =>
-    `${hasText ? 'To have this sent as a text message, press 1. ' : ''}For another question, press 2. Para español, oprima 3. To go back to the answer, press star.`,
+    `${hasText ? 'To have this sent as a text message, press 1. ' : ''}For another question, press 2. Para español, oprima 3. To end the call, press 4. To go back to the answer, press star.`,
   consent: 'We will text the number you call from. Message and data rates may apply. Press 1, or say yes.',
   texted: 'It is on its way.',
   noText: 'We cannot text you from here.',
@@ -70,6 +70,13 @@ export const en = {
   gone: 'This answer was taken down.',
   noOffice: 'That state is not in our list.',
   office: (state: string, name: string) => `${state}: ${name}.`,
+  survey: {
+    omb: (number: string, expires: string) =>
+      `One more thing, if you like: how did this go? You need not answer. O M B number ${number}, which expires on ${expires}.`,
+    thumbs: ['I agree', 'I do not agree'],
+    points: ['I strongly disagree', 'I disagree', 'neither', 'I agree', 'I strongly agree'],
+    numbers: 'Press one or more, then pound. Or hang up: your answer is counted.',
+  },
   end: 'Goodbye.',
   off: (name: string) => `${name} takes no questions by phone right now.`,
   slow: 'Too many questions at once. Wait a minute, then call again.',

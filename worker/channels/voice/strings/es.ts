@@ -5,7 +5,7 @@ export const es: VoiceStrings = {
   greeting: (name) =>
     `${name}, automático. Haga su pregunta con sus propias palabras, o diga persona, u oprima 0, en cualquier momento.`,
   askAgain: '¿Cuál es su pregunta?',
-  another: 'Haga otra pregunta o cuelgue.',
+  another: 'Haga otra pregunta. Para terminar, diga adiós, oprima 4 o cuelgue.',
   heardNothing: 'No oímos nada. Diga su pregunta, u oprima 0 para una persona.',
   notUnderstood: 'Esa opción no está aquí.',
   callNow: (number, name) => `Llame ya al ${number}. ${name}.`,
@@ -31,7 +31,7 @@ export const es: VoiceStrings = {
   noAddresses: 'Esta parte no tiene direcciones de internet.',
   address: (address) => `Dirección de internet: ${address}.`,
   more: (hasText) =>
-    `${hasText ? 'Para recibir esto como mensaje de texto, oprima 1. ' : ''}Para otra pregunta, oprima 2. For English, press 3. Para volver a la respuesta, oprima asterisco.`,
+    `${hasText ? 'Para recibir esto como mensaje de texto, oprima 1. ' : ''}Para otra pregunta, oprima 2. For English, press 3. Para terminar la llamada, oprima 4. Para volver a la respuesta, oprima asterisco.`,
   consent: 'Le enviaremos un mensaje al número del que llama. Pueden cobrarle mensajes y datos. Oprima 1, o diga sí.',
   texted: 'Ya va en camino.',
   noText: 'No podemos enviarle mensajes desde aquí.',
@@ -72,6 +72,13 @@ export const es: VoiceStrings = {
   gone: 'Esta respuesta se retiró.',
   noOffice: 'Ese estado no está en nuestra lista.',
   office: (state, name) => `${state}: ${name}.`,
+  survey: {
+    omb: (number, expires) =>
+      `Una cosa más, si quiere: ¿cómo le fue? No tiene que responder. Número de O M B ${number}, que vence el ${expires}.`,
+    thumbs: ['Estoy de acuerdo', 'No estoy de acuerdo'],
+    points: ['Muy en desacuerdo', 'En desacuerdo', 'Ni de acuerdo ni en desacuerdo', 'De acuerdo', 'Muy de acuerdo'],
+    numbers: 'Oprima uno o más, y luego la tecla numeral. O cuelgue: su respuesta ya cuenta.',
+  },
   end: 'Adiós.',
   off: (name) => `${name} no recibe preguntas por teléfono en este momento.`,
   slow: 'Demasiadas preguntas a la vez. Espere un minuto y llame otra vez.',
