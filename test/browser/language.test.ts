@@ -34,6 +34,30 @@ describe('language', () => {
     await shownText(element, 'Pregunte con sus propias palabras')
   })
 
+  it('changes for what was pressed and for what is wrong, too', async () => {
+    const element = mount()
+    const panel = await openedPanel(element)
+    await panel.loadDeferred()
+    panel.show({ thread: [{ kind: 'question', text: 'my card', aside: 'none' }] })
+    panel.ask(' ')
+    const said = () => ['.you > :last-child', '#box-problem'].map((part) => find(element, part)?.textContent)
+    equal(said(), ['None of these', 'Type your question'])
+    panel.speak('es')
+    await shownText(element, 'Ninguna de estas')
+    equal(said(), ['Ninguna de estas', 'Escriba su pregunta'])
+  })
+
+  it('is said of links that open a tab, where their arrow stands', async () => {
+    const element = mount()
+    const panel = await openedPanel(element)
+    await panel.loadDeferred()
+    panel.show({ ...STATES.find(({ name }) => name === 'answer')?.state })
+    const said = () => getComputedStyle(find(element, '.tools a') as Element, '::after').content
+    equal(said(), '"↗" / "opens in a new tab"')
+    panel.speak('ar')
+    await until(() => said().includes('علامة تبويب'), 'the words in Arabic')
+  })
+
   it('is English where the page speaks one that we do not', () => {
     document.documentElement.lang = 'tlh'
     includes(find(mount(), '.launcher')?.textContent, 'Ask a question')

@@ -16,6 +16,10 @@ const DESKTOP = { width: 1280, height: 800 }
 /** Just wide enough for the panel to float: what a sheet has room for. */
 const NARROW = { width: 520, height: 800 }
 const PHONE = { width: 390, height: 780 }
+/** How wide a sheet of pictures is. */
+const SHEET = 2400
+/** Pictures may come slowly; what never comes ends the run. */
+const PATIENCE_MS = 180_000
 const ANSWERED = 'i lost my ss card'
 const CHOICES = 'i lost my card'
 const UNANSWERED = 'when do the pandas at the smithsonian zoo wake up'
@@ -107,27 +111,33 @@ function stateShot(state: string, { look, language, theme, context }: Look, view
   }
 }
 
-/** What people meet most often. */
-const MET = ['welcome', 'menu', 'answer', 'answer-every-block', 'choices', 'unanswered', 'people', 'turned-off']
+/** What people meet most often, and what must be right for somebody in danger. */
+const MET = ['welcome', 'menu', 'answer', 'choices', 'unanswered', 'urgent-unanswered', 'people', 'turned-off']
 
-/** The pictures of one language: each look, each width. */
-function languageShots(language: Language): Shot[] {
-  return LOOKS.filter(({ language: its }) => its === 'en').flatMap((look) =>
-    [PHONE, NARROW].flatMap((viewport) =>
-      MET.map((state) => stateShot(state, { ...look, language, look: `${language}-${look.look}` }, viewport)),
-    ),
+/** The pictures of one language at one width, those of each look together. */
+function languageShots(language: Language, viewport: typeof PHONE): Shot[][] {
+  return LOOKS.filter(({ language: its }) => its === 'en').map((look) =>
+    MET.map((state) => stateShot(state, { ...look, language, look: `${language}-${look.look}` }, viewport)),
   )
 }
 
-async function take(browser: Browser, origin: string, out: string, { name, path, context, act }: Shot): Promise<void> {
-  const tab = await browser.newContext({ viewport: DESKTOP, timezoneId: 'America/New_York', ...context })
+async function take(browser: Browser, origin: string, out: string, shot: Shot): Promise<void> {
+  await takeInOneTab(browser, origin, out, [shot])
+}
+
+/** @param shots - One or more, all with the context of the first. */
+async function takeInOneTab(browser: Browser, origin: string, out: string, shots: Shot[]): Promise<void> {
+  const tab = await browser.newContext({ viewport: DESKTOP, timezoneId: 'America/New_York', ...shots[0]?.context })
   const page = await tab.newPage()
-  await page.goto(origin + path)
-  await act?.(page)
-  await page.waitForTimeout(600) // fades and the queue
-  await page.screenshot({ path: join(out, `${name}.png`) })
+  page.setDefaultTimeout(PATIENCE_MS)
+  for (const { name, path, act } of shots) {
+    await page.goto(origin + path)
+    await act?.(page)
+    await page.waitForTimeout(600) // fades and the queue
+    await page.screenshot({ path: join(out, `${name}.png`) })
+    console.log(`${name}.png`)
+  }
   await tab.close()
-  console.log(`${name}.png`)
 }
 
 async function takeAll(out: string, states: boolean): Promise<void> {
@@ -146,17 +156,13 @@ async function takeLanguages(out: string): Promise<void> {
   const server = await startOneStop()
   const browser = await startBrowser()
   try {
-    for (const language of LANGUAGES) {
-      const shots = languageShots(language)
-      for (const shot of shots) await take(browser, server.origin, out, shot)
-      for (const width of ['phone', 'desktop'])
-        await takeSheet(
-          browser,
-          out,
-          `sheet-${language}-${width}`,
-          shots.map(({ name }) => name).filter((name) => name.endsWith(width)),
-        )
-    }
+    for (const [width, viewport] of [['phone', PHONE] as const, ['desktop', NARROW] as const])
+      for (const language of LANGUAGES) {
+        const looks = languageShots(language, viewport)
+        for (const shots of looks) await takeInOneTab(browser, server.origin, out, shots)
+        const names = looks.flat().map(({ name }) => name)
+        await takeSheet(browser, out, `sheet-${language}-${width}`, names, MET.length)
+      }
   } finally {
     await browser.close()
     await server.stop()
@@ -164,14 +170,20 @@ async function takeLanguages(out: string): Promise<void> {
 }
 
 /** Many pictures side by side, to be looked at in one go. */
-async function takeSheet(browser: Browser, out: string, name: string, pictures: string[]): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 8 * 300, height: 800 } })
+async function takeSheet(
+  browser: Browser,
+  out: string,
+  name: string,
+  pictures: string[],
+  columns: number,
+): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: SHEET, height: 100 } })
   const cells = pictures.map((picture) => {
     const bytes = readFileSync(join(out, `${picture}.png`)).toString('base64')
-    return `<img alt="" width="292" src="data:image/png;base64,${bytes}">`
+    return `<img alt="" src="data:image/png;base64,${bytes}">`
   })
   await page.setContent(
-    `<style>body { margin: 0; display: grid; grid-template-columns: repeat(8, 300px) }</style>${cells.join('')}`,
+    `<style>body { margin: 0; display: grid; gap: 8px; grid-template-columns: repeat(${columns}, 1fr) } img { width: 100% }</style>${cells.join('')}`,
   )
   await page.screenshot({ path: join(out, `${name}.png`), fullPage: true })
   await page.close()
@@ -184,7 +196,7 @@ async function takeHosts(out: string): Promise<void> {
   try {
     for (const name of names)
       await take(hosts.browser, hosts.origin, out, { name, path: `/${name.replace('host-', '')}`, act })
-    await takeSheet(hosts.browser, out, 'sheet-hosts', names)
+    await takeSheet(hosts.browser, out, 'sheet-hosts', names, 4)
   } finally {
     await hosts.close()
   }

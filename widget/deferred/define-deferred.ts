@@ -23,6 +23,7 @@ import { hours } from './contacts/hours.ts'
 import { inVain } from './in-vain.ts'
 import { drewOurselves, mend } from './mend.ts'
 import { menu } from './menu.ts'
+import { nameNewTab } from './new-tab.ts'
 import { persist, restore } from './persist.ts'
 import { lookAgain, showCode } from './receipts/look-up.ts'
 import { codeCard, receiptCard } from './receipts/receipt-card.ts'
@@ -44,6 +45,7 @@ export const deferred: Deferred = {
   persist(panel) {
     if (!panel.isOpen && !panel.state.inline) stopReading(panel)
     persist(panel)
+    nameNewTab(panel)
     drewOurselves(panel)
   },
   start(panel) {

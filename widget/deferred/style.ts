@@ -31,6 +31,10 @@ code { font: 700 1.5em/1.2 ui-monospace, Consolas, monospace; letter-spacing: .0
 .ways a.tel { font-weight: 600 }
 :is(.body, article) > .person { margin-bottom: 12px }
 .choice [lang] { display: block; text-align: start }
+@media screen {
+  :is(.meta, .tools, .ways) a[target]::after { content: "↗"; content: "↗" / var(--new-tab); display: inline-block; margin-inline-start: .2em }
+  :is(.meta, .tools, .ways) a[target]:dir(rtl)::after { scale: -1 1 }
+}
 .tools { display: flex; flex-wrap: wrap; gap: 4px 16px; margin-top: 8px; font-size: .875em }
 .panel .tool { border: 0; padding: 0; background: none; color: var(--accent); text-decoration: underline; text-underline-offset: 2px; min-height: 28px; line-height: 28px }
 .tick { display: inline-flex; align-items: center; gap: 6px; min-height: 28px; font-size: .8125em; color: var(--ink-2); cursor: pointer }

@@ -4,12 +4,12 @@ import { type Language, languageOfTag } from '../../worker/contract/index.ts'
  * All the words that the launcher carries, in each language: its label, and what it says when the panel does not come.
  */
 export const WORDS: Record<Language, [label: string, failed: string]> = {
-  en: ['Ask a question', 'Not working now. Call or try again.'],
+  en: ['Ask a question', 'This is not working. Call or try again.'],
   es: ['Haga una pregunta', 'No funciona ahora. Llame o intente de nuevo.'],
-  zh: ['提问', '现在无法使用。请致电或重试。'],
-  vi: ['Đặt câu hỏi', 'Chưa dùng được. Xin gọi hoặc thử lại.'],
+  zh: ['提问', '暂时无法使用。请打电话或重试。'],
+  vi: ['Đặt câu hỏi', 'Hiện chưa dùng được. Xin gọi hoặc thử lại.'],
   ko: ['질문하기', '지금은 쓸 수 없습니다. 전화하거나 다시 시도하세요.'],
-  ar: ['طرح سؤال', 'لا يعمل الآن. اتصل أو حاول مرة أخرى.'],
+  ar: ['طرح سؤال', 'الخدمة لا تعمل الآن. اتصل أو حاول مرة أخرى.'],
   ht: ['Poze yon kesyon', 'Sa pa mache. Rele oswa eseye ankò.'],
 }
 

@@ -28,7 +28,7 @@ export class Conversation implements Asking, ReactiveController {
   ask(words: string): boolean {
     const question = words.trim()
     const problem = questionProblem(visibleText(question))
-    if (problem) return this.#refuse(say(this.#panel.state.strings, problem, measured(question)))
+    if (problem) return this.#refuse(problem, measured(question))
     const pending = pendingOn(question)
     void this.#send(pending) // first: the question travels while the panel is drawn
     this.#say({ kind: 'question', text: question }, pending)
@@ -48,15 +48,12 @@ export class Conversation implements Asking, ReactiveController {
   }
 
   /**
-   * Puts what the person said into the thread, and that it is on its way. `said` differs where it is not the question
-   * itself.
+   * Puts what the person said into the thread, and that it is on its way. `aside` is what they pressed where it is not
+   * the question itself.
    */
-  begin(question: string, said?: string): PendingEntry {
+  begin(question: string, aside?: StringKey): PendingEntry {
     const pending = pendingOn(question)
-    this.#say(
-      said === undefined ? { kind: 'question', text: question } : { kind: 'question', text: said, aside: true },
-      pending,
-    )
+    this.#say({ kind: 'question', text: question, aside }, pending)
     return pending
   }
 
@@ -64,7 +61,7 @@ export class Conversation implements Asking, ReactiveController {
     const thread = this.#panel.state.thread.filter(settled)
     // What goes, goes first: in one step with what comes, what stays might be moved, and what is moved loses the focus.
     this.#panel.show({ thread })
-    const changes = { inputError: '', alert: '', status: '', suggestions: [], active: -1 }
+    const changes: Partial<PanelState> = { inputError: '', alert: '', status: '', suggestions: [], active: -1 }
     this.#panel.show({ ...changes, thread: [...thread, text, pending] }, 'reply')
   }
 
@@ -132,8 +129,8 @@ export class Conversation implements Asking, ReactiveController {
     this.#panel.show({ status: '', alert: '', ...changes, thread }, focus)
   }
 
-  #refuse(problem: string) {
-    this.#panel.show({ inputError: problem, alert: problem }, 'box')
+  #refuse(code: StringKey, values: Values) {
+    this.#panel.show({ inputError: { code, values }, alert: say(this.#panel.state.strings, code, values) }, 'box')
     return false
   }
 

@@ -10,7 +10,7 @@ export function firstState({ element, base }: PanelHost): PanelState {
     contacts: undefined,
     thread: [],
     menu: false,
-    inputError: '',
+    inputError: '' as const,
     status: '',
     alert: '',
     suggestions: [],

@@ -54,7 +54,7 @@ export interface PanelContext extends Pick<ReactiveControllerHost, 'addControlle
 /** The conversation with the worker, as the deferred file goes on with it. */
 export interface Asking {
   /** Puts what the person said into the thread, and that it is on its way. */
-  begin(question: string, said?: string): PendingEntry
+  begin(question: string, aside?: StringKey): PendingEntry
   /** @returns undefined where a newer request took this one's place. */
   fetch<Value extends object>(path: string, pending: PendingEntry, body?: object): Promise<Result<Value> | undefined>
   request(question: string): AskRequest

@@ -121,7 +121,7 @@ export interface CodeEntry {
 /** One thing in the conversation, oldest first. */
 export type Entry =
   /** What the person said; `aside` is not a question ("None of these") and does not travel with the next one. */
-  | { kind: 'question'; text: string; aside?: boolean }
+  | { kind: 'question'; text: string; aside?: StringKey | undefined }
   | AnswerEntry
   | ChoicesEntry
   | UnansweredEntry
@@ -161,7 +161,7 @@ export interface PanelState {
   suggestions?: AnswerLink[]
   active?: number
   /** What is wrong with what stands in the question box. */
-  inputError: string
+  inputError: '' | { code: StringKey; values: Values }
   /** Said once by a screen reader, politely: in the reader's language, then in an answer's own. */
   status: string | [own: string, language: Language, answer: string]
   /** Said at once. */

@@ -220,7 +220,7 @@ export const STATES: WidgetState[] = [
     DAD,
     { kind: 'problem', code: 'channel-off', values: { until: TUESDAY_NOON }, question: 'q' },
   ]),
-  thread('box-empty', 'asked without a question', [], { inputError: 'Type your question' }),
+  thread('box-empty', 'asked without a question', [], { inputError: { code: 'question-empty', values: {} } }),
 ]
 
 function never(): never {

@@ -59,6 +59,7 @@ export const en = {
 export const enDeferred = {
   copyLink: 'Copy link',
   print: 'Open to print',
+  newTab: 'opens in a new tab',
   listen: 'Listen',
   stop: 'Stop reading',
   focus: 'About your question',

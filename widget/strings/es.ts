@@ -54,6 +54,7 @@ export const es: Strings = {
   failed: 'Tuvimos un problema. Su pregunta sigue aquí.',
   copyLink: 'Copiar enlace',
   print: 'Abrir para imprimir',
+  newTab: 'se abre en otra pestaña',
   listen: 'Escuchar',
   stop: 'Detener la lectura',
   focus: 'Sobre su pregunta',

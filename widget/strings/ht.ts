@@ -47,6 +47,7 @@ export const ht: Strings = {
   failed: 'Gen yon pwoblèm bò kote pa nou. Kesyon ou toujou la.',
   copyLink: 'Kopye lyen an',
   print: 'Louvri paj pou enprime',
+  newTab: 'louvri nan yon lòt onglè',
   listen: 'Koute',
   stop: 'Sispann li',
   focus: 'Sou kesyon ou a',

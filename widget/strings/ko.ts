@@ -47,6 +47,7 @@ export const ko: Strings = {
   failed: '저희 쪽에 문제가 생겼습니다. 질문은 그대로 있습니다.',
   copyLink: '링크 복사',
   print: '인쇄용 페이지 열기',
+  newTab: '새 탭에서 열림',
   listen: '듣기',
   stop: '읽기 중지',
   focus: '물으신 내용',

@@ -47,6 +47,7 @@ export const vi: Strings = {
   failed: 'Có lỗi ở phía chúng tôi. Câu hỏi của quý vị vẫn còn đây.',
   copyLink: 'Sao chép liên kết',
   print: 'Mở trang để in',
+  newTab: 'mở trong thẻ mới',
   listen: 'Nghe',
   stop: 'Dừng đọc',
   focus: 'Về câu hỏi của quý vị',

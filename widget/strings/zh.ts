@@ -47,6 +47,7 @@ export const zh: Strings = {
   failed: '我们这边出了问题。您的问题还在这里。',
   copyLink: '复制链接',
   print: '打开打印版',
+  newTab: '在新标签页中打开',
   listen: '朗读',
   stop: '停止朗读',
   focus: '关于您的问题',

@@ -24,7 +24,7 @@ function tooSmall(element: OneStopElement) {
 }
 
 /** What a state leaves out, another may have left there. */
-const CLEAN = { thread: [], menu: false, inputError: '', suggestions: [], active: -1 }
+const CLEAN = { thread: [], menu: false, inputError: '' as const, suggestions: [], active: -1 }
 
 /** Tab stops of which nothing can be seen once they have the focus (WCAG 2.2, 2.4.11). */
 function hiddenStops(element: OneStopElement) {

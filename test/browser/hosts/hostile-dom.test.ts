@@ -7,7 +7,7 @@ import { find, mount, openedPanel, unmount } from '../mount.ts'
 
 /** What a state leaves out, another may have left there. */
 const NOTHING = { thread: [], suggestions: [], active: -1, done: [], paths: {} }
-const CLEAN = { ...NOTHING, menu: false, inputError: '', reading: undefined }
+const CLEAN = { ...NOTHING, menu: false, inputError: '' as const, reading: undefined }
 
 function textNodes(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)

@@ -28,7 +28,7 @@ export async function none(
   said: 'none' | 'notThis' | 'findOther' = choices.length === 1 ? 'notThis' : 'none',
 ) {
   const { conversation } = panel
-  const pending = conversation.begin(question, panel.state.strings[said] ?? '')
+  const pending = conversation.begin(question, said)
   const body = { ...conversation.request(question), not: choices.map(({ id }) => id) }
   const result = await conversation.fetch<Reply>('api/ask', pending, body)
   if (!result) return

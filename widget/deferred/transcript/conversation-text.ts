@@ -29,7 +29,7 @@ function entryLines(entry: Entry, view: Speaker): string[] {
   const { say } = view
   switch (entry.kind) {
     case 'question':
-      return [`${say('youAsked')}: ${entry.text}`]
+      return [`${say('youAsked')}: ${entry.aside ? say(entry.aside) : entry.text}`]
     case 'answer':
       return answerLines(entry, view)
     case 'choices':

@@ -23,7 +23,7 @@ function ways({ phone: number, phoneText, url, name }: Contact, view: View) {
   return [
     number ? phone(number, phoneText) : '',
     url
-      ? html`<a href=${safe(url)} target="_blank" rel="noreferrer" aria-label="${view.say('website')}: ${name}"
+      ? html`<a href=${safe(url)} target="_blank" rel="noreferrer" aria-label="${view.say('website')}: ${name}, ${view.say('newTab')}"
         .textContent=${view.say('website')}></a>`
       : '',
   ]

@@ -49,7 +49,7 @@ function one(entry: Entry, view: View): TemplateResult {
   switch (entry.kind) {
     case 'question':
       return html`<p class="you"><span class="unseen"><span
-        .textContent=${view.say('youAsked')}></span>: </span><span .textContent=${entry.text}></span></p>`
+        .textContent=${view.say('youAsked')}></span>: </span><span .textContent=${entry.aside ? view.say(entry.aside) : entry.text}></span></p>`
     case 'answer':
       return answerCard(entry, view)
     case 'choices':

@@ -20,7 +20,7 @@ export const people = {
   lastSignIn: 'Última entrada',
   never: 'nunca',
   everywhere: 'todas las agencias',
-  roles: { reader: 'Lectura', writer: 'Redacción', reviewer: 'Revisión', admin: 'Administración' },
+  roles: { reader: 'Quien lee', writer: 'Quien redacta', reviewer: 'Quien revisa', admin: 'Quien administra' },
   roleHints: {
     reader: 'lee todo',
     writer: 'también ordena pendientes y escribe borradores',
