@@ -8,7 +8,9 @@ import { suggestionList } from './suggestion-list.ts'
  */
 export function composer(view: View) {
   const { state, say, actions } = view
-  const problem = state.inputError ? html`<p id="box-problem" class="bad" .textContent=${say(state.inputError.code, state.inputError.values)}></p>` : ''
+  const problem = state.inputError
+    ? html`<p id="box-problem" class="bad" .textContent=${say(state.inputError.code, state.inputError.values)}></p>`
+    : ''
   return html`<div class="composer"><label class="unseen" for="question"
     .textContent=${say(state.thread.length ? 'another' : 'first')}></label>${problem}<div class="box">${suggestionList(view)}${box(view)}<button class="main" @click=${() => actions.send()}
     .textContent=${say('ask')}></button></div><div class="foot"><span id="hint" .textContent=${say('hint')}></span><button class="link" @click=${() => actions.showPeople()}
