@@ -81,9 +81,8 @@ async function show(panel: PanelContext, language: string): Promise<void> {
   const found = states.find(({ name }) => name === wanted)
   await panel.loadDeferred()
   await until(() => panel.state.language === language && Boolean(panel.state.contacts?.length))
-  const { inputError, now, ...state } = found?.state ?? {}
-  const problem = inputError ? { inputError: panel.state.strings['question-empty'] ?? '' } : {}
-  panel.show({ ...state, ...problem, ...(now ? { now: new Date(now) } : {}) }, 'reply')
+  const { now, ...state } = found?.state ?? {}
+  panel.show({ ...state, ...(now ? { now: new Date(now) } : {}) }, 'reply')
   showPressed(panel)
   HTMLElement.prototype.focus = focus
   if (wanted) document.documentElement.dataset.shown = wanted
