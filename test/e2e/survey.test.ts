@@ -21,8 +21,13 @@ beforeAll(async () => {
   await maria.locator('[name=share]').fill('100')
   await maria.getByLabel('Ask people').check()
   await maria.locator('#set-up').getByRole('button', { name: 'Save' }).click()
-  await maria.getByText('People are being asked.').waitFor()
-  await maria.context().close()
+  await maria.getByText('its wording waits for a second person').waitFor()
+  const sam = await (await browser.newContext()).newPage()
+  await signIn(sam, server.origin, 'Sam')
+  await sam.goto(`${server.origin}/desk/survey?agency=ssa`)
+  await sam.getByRole('button', { name: 'Approve: ask people in these words' }).click()
+  await sam.getByText('People are being asked.').waitFor()
+  for (const one of [maria, sam]) await one.context().close()
 })
 
 afterAll(async () => {

@@ -150,6 +150,7 @@ export const PERMISSIONS = {
       'POST /standards/:id',
       'POST /standards/:id/result',
       'POST /survey/:agency',
+      'POST /survey/:agency/approve',
       'POST /survey/:agency/customers',
       'GET /survey/:agency/:file',
       'POST /facts/:name/approve',

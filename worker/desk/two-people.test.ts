@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:workers'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { seedLostCard } from '../../test/worker/browser.ts'
 import { PERMISSIONS } from './permissions.ts'
-import { everybody, OTHER, personOf, TABLES, WAYS, wantTwo } from './testing/live-ways.ts'
+import { ALWAYS_FOR_TWO } from './testing/always-for-two.ts'
+import { chief, everybody, OTHER, personOf, TABLES, WAYS, wantTwo } from './testing/live-ways.ts'
 import { WHO } from './testing/people.ts'
 import answersWays from './who-may.test.ts?raw'
 
@@ -66,7 +67,8 @@ const NOT_LIVE: Record<string, string> = {
   'POST /switches': 'asks for a channel to be turned off',
   'POST /switches/:id/on': 'what is on is what people were promised: one is enough',
   'POST /facts/:name/checked': 'changes no value: who may publish says so alone',
-  'POST /survey/:agency': 'OMB’s questions, in our words; an agency chooses among them',
+  'POST /survey/:agency':
+    'its words wait for a second person; numbers, and whether people are asked at all, are for one',
   'POST /survey/:agency/customers': 'a number of customers',
   'POST /standards/:id/result': 'a count, which `standards.test.ts` has confirmed by another',
   'POST /agencies/:id': 'a rule',
@@ -109,8 +111,7 @@ describe.each(Object.entries(WAYS))('%s', (_, way) => {
           await wantTwo(two)
           const name = `${who}, of what was written by ${by.join(', then ')}`
           happened[name] = await way.try(personOf(who), by, who)
-          const wrote =
-            way.isAlwaysForTwo && way.route !== 'POST /service-plans/:id/publish' ? by[0] === who : by.includes(who)
+          const wrote = way.hasOneWriter ? by[0] === who : by.includes(who)
           const isStopped = (two || way.isAlwaysForTwo) && (wrote || way.isWriting)
           expected[name] = way.may(who) && !isStopped
         }
@@ -118,4 +119,31 @@ describe.each(Object.entries(WAYS))('%s', (_, way) => {
     },
     300_000,
   )
+})
+
+describe.each(Object.entries(ALWAYS_FOR_TWO))('%s at once', (_, { begin, isLive, line }) => {
+  const trail = async () => (await DB.prepare('SELECT who FROM audit WHERE action = ?').bind(line).all()).results
+  beforeEach(() => DB.batch(TABLES.map((table) => DB.prepare(`DELETE FROM ${table}`))))
+
+  it('by who wrote it and by somebody else: it is the other who did', async () => {
+    const before = (await trail()).length
+    const press = await begin(['admin'], chief)
+    await Promise.all([press(personOf('admin')), press(chief), press(personOf('admin'))])
+    expect(await isLive()).toBe(true)
+    expect((await trail()).slice(before)).toEqual([{ who: 'Chief' }])
+  })
+
+  it('by who wrote it, five times: it never is', async () => {
+    const press = await begin(['admin'], chief)
+    await Promise.all(Array.from({ length: 5 }, () => press(personOf('admin'))))
+    expect(await isLive()).toBe(false)
+  })
+
+  it('by two others: it is once', async () => {
+    const before = (await trail()).length
+    const press = await begin([OTHER], chief)
+    await Promise.all([press(personOf('admin')), press(chief)])
+    expect(await isLive()).toBe(true)
+    expect((await trail()).slice(before)).toHaveLength(1)
+  })
 })

@@ -66,6 +66,7 @@ const ASKS_NOTHING = [
     'POST /drafts/:id/ours',
     'POST /standards/:id/result',
     'POST /survey/:agency/customers',
+    'POST /survey/:agency/approve',
     'POST /facts/:name/approve',
   ],
   ...[

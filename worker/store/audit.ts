@@ -57,6 +57,7 @@ export const AUDIT_ACTIONS = [
   'person-disabled',
   'person-enabled',
   'survey-changed',
+  'survey-approved',
   'standard-drafted',
   'standard-published',
   'standard-ended',

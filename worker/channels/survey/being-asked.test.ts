@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Browser, textOf } from '../../../test/worker/browser.ts'
-import { FORM, noSurveys } from '../../desk/surveys/testing/survey-form.ts'
+import { askIn, FORM, noSurveys } from '../../desk/surveys/testing/survey-form.ts'
 
 const { DB } = env
 let rosa: Browser
@@ -25,7 +25,7 @@ describe('being asked', () => {
   }
 
   it('comes below the reply, is counted, counts at the first answer, and again with the boxes', async () => {
-    await rosa.go('/desk/survey/ssa', FORM)
+    await askIn(rosa, FORM)
     const maria = await reader()
     const html = await reply(maria)
     const [, href = ''] = /href="(\/survey\/ssa[^"]*)"/.exec(html) ?? []
@@ -58,7 +58,7 @@ describe('being asked', () => {
   })
 
   it('comes with the first reply of an isolate that has shown its page', async () => {
-    await rosa.go('/desk/survey/ssa', FORM)
+    await askIn(rosa, FORM)
     const maria = new Browser()
     const prepare = DB.prepare.bind(DB)
     maria.bindings = { RATE_LIMITS: 'off', DB: { prepare, batch: DB.batch.bind(DB), exec: DB.exec.bind(DB) } }
@@ -68,7 +68,7 @@ describe('being asked', () => {
   })
 
   it('counts who changes their mind once, with the last word, until the boxes are sent', async () => {
-    await rosa.go('/desk/survey/ssa', FORM)
+    await askIn(rosa, FORM)
     const anyone = new Browser()
     const id = crypto.randomUUID()
     await anyone.post('/survey/ssa', { id, language: 'en', trust: '0' })
@@ -81,7 +81,7 @@ describe('being asked', () => {
   })
 
   it('makes no row of an answer that is not here, nor of a version that never was', async () => {
-    await rosa.go('/desk/survey/ssa', FORM)
+    await askIn(rosa, FORM)
     const anyone = new Browser()
     for (const of of ['answer=made-up&version=1', 'answer=lost-card&version=999', 'answer=lost-card&version=1'])
       await anyone.page(`/survey/ssa?${of}`)
@@ -93,7 +93,7 @@ describe('being asked', () => {
   })
 
   it('does not come twice to the same device, and leaves nothing on a public screen', async () => {
-    await rosa.go('/desk/survey/ssa', FORM)
+    await askIn(rosa, FORM)
     const maria = await reader()
     expect(await reply(maria)).toContain('/survey/ssa')
     expect(maria.cookies.get('one-stop-survey')).toBe('offered')
@@ -111,7 +111,7 @@ describe('being asked', () => {
     ['where it is off', { isOn: '' }, ASK.question],
     ['where none is drawn', { share: '0' }, ASK.question],
   ])('does not come %s', async (_, change, question) => {
-    await rosa.go('/desk/survey/ssa', { ...FORM, ...change })
+    await askIn(rosa, { ...FORM, ...change })
     const maria = await reader()
     expect(await reply(maria, '/ask', question)).not.toContain('/survey/ssa')
   })
@@ -119,7 +119,7 @@ describe('being asked', () => {
   it('is refused at its own address where nobody is asked, and speaks Spanish where it is', async () => {
     const anyone = new Browser()
     expect(textOf(await anyone.page('/survey/ssa', 404))).toContain('There is no survey here now')
-    await rosa.go('/desk/survey/ssa', { ...FORM, scale: 'likert5' })
+    await askIn(rosa, { ...FORM, scale: 'likert5' })
     const text = textOf(await anyone.page('/survey/ssa?language=es'))
     expect(text).toContain('Confío más. 1: Totalmente en desacuerdo 2: En desacuerdo')
     expect(text).toContain('Aprobación de OMB 0960-0000')

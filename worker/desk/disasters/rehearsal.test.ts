@@ -5,6 +5,7 @@ import { ask } from '../../../test/worker/api-caller.ts'
 import { Browser, textOf, writer } from '../../../test/worker/browser.ts'
 import { post } from '../../channels/phone/testing/provider.ts'
 import { measureDay } from '../../measures/index.ts'
+import { askIn } from '../surveys/testing/survey-form.ts'
 import { askedDays } from './asked-tables.ts'
 
 const { DB } = env
@@ -180,7 +181,7 @@ describe('while it lasts', () => {
   })
 
   it('asks nobody how it went', async () => {
-    await rosa.go('/desk/survey/ssa', SURVEY)
+    await askIn(rosa, SURVEY)
     const plain = new Browser()
     expect((await plain.get('/survey/ssa')).status).toBe(200)
     await turnedOn()

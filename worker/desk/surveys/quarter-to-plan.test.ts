@@ -8,7 +8,7 @@ import { checkOmbFile, DOCUMENT_SECTIONS, lastClosed, measureDay, readOmbFile, t
 import { fromSafeText } from '../csv/csv-text.ts'
 import { planYears } from '../service-plans/measure-plan.ts'
 import { quartersUntil } from './quarter.ts'
-import { FORM, noSurveys } from './testing/survey-form.ts'
+import { askIn, FORM, noSurveys } from './testing/survey-form.ts'
 
 const { DB } = env
 const TODAY = measureDay(new Date())
@@ -45,7 +45,7 @@ async function answers({ trust, ticked, comment = '', kiosk }: Person): Promise<
 it('is told with the same numbers by the file, the desk and the plan', async () => {
   const rosa = await noSurveys()
   await DB.prepare('DELETE FROM service_plans').run()
-  await rosa.go('/desk/survey/ssa', FORM)
+  await askIn(rosa, FORM)
   for (const person of PEOPLE) await answers(person)
   // The quarter goes by.
   await DB.batch(

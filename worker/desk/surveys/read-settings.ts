@@ -10,7 +10,7 @@ import {
   type SurveySettings,
   type Wording,
 } from '../../measures/index.ts'
-import type { Survey } from '../../store/surveys/surveys.ts'
+import type { SurveyAtDesk, WordingChange } from '../../store/surveys/surveys.ts'
 import { text, texts } from '../ui/form.ts'
 
 const TEXT_CHARACTERS = 300
@@ -18,19 +18,21 @@ const TEXT_CHARACTERS = 300
 /** What is wrong with a survey as it was typed, by field. */
 export type SurveyProblem = 'service' | 'omb' | 'number' | 'drivers' | 'text' | 'statement'
 
-/** A survey as it was typed: what is wrong with it, and whether its wording is a new one. */
-export interface TypedSurvey extends Survey {
-  isNew: boolean
+/** What is asked, which has a number once it is kept. */
+type AskedWording = Omit<Wording, 'version'>
+
+/** A survey as it was typed: what is wrong with it, and what is to become of its words. */
+export interface TypedSurvey {
+  settings: SurveySettings
+  wording: AskedWording
+  change: WordingChange
   problems: SurveyProblem[]
 }
 
 /** Reads the form of an agency's survey.
- * @param before - The survey as it is, where there is one: the same words keep its series.
- * @param last - Version of the last wording. */
-export function readSettings(form: FormData, agency: string, before: Survey | undefined, last: number): TypedSurvey {
-  const asked = readWording(form)
-  const isNew = !(before && isSameWording(before.wording, asked))
-  const wording: Wording = { version: isNew ? last + 1 : before.wording.version, ...asked }
+ * @param before - The survey as it is, where there is one: the same words keep its series. */
+export function readSettings(form: FormData, agency: string, before: SurveyAtDesk | undefined): TypedSurvey {
+  const wording = readWording(form)
   const settings: SurveySettings = {
     agency,
     service: text(form, 'service').trim().slice(0, 120),
@@ -46,12 +48,17 @@ export function readSettings(form: FormData, agency: string, before: Survey | un
       .filter((line) => /^[a-z0-9-]{1,80}$/.test(line)),
     widgetAs: text(form, 'widgetAs') === 'website' ? 'website' : 'chatbot',
     isOn: text(form, 'isOn') === 'yes',
-    wording: wording.version,
+    wording: before?.settings.wording ?? 0,
   }
-  return { settings, wording, isNew, problems: problemsOf(settings, wording) }
+  return { settings, wording, change: changeTo(wording, before), problems: problemsOf(settings, wording) }
 }
 
-function readWording(form: FormData): Omit<Wording, 'version'> {
+function changeTo(wording: AskedWording, before: SurveyAtDesk | undefined): WordingChange {
+  if (before?.waiting && isSameWording(before.waiting.wording, wording)) return 'same'
+  return before?.shown && isSameWording(before.shown, wording) ? 'as-shown' : 'new'
+}
+
+function readWording(form: FormData): AskedWording {
   const drivers = texts(form, 'drivers')
   const textOf = (language: string, name: string) => text(form, `${language}-${name}`).trim()
   const inLanguage = (language: string) => ({
@@ -67,7 +74,7 @@ function readWording(form: FormData): Omit<Wording, 'version'> {
   }
 }
 
-function problemsOf(settings: SurveySettings, { drivers, texts }: Wording): SurveyProblem[] {
+function problemsOf(settings: SurveySettings, { drivers, texts }: AskedWording): SurveyProblem[] {
   const { service, ombNumber, expiresOn, statementUrl, burdenMinutes, share, quietDays } = settings
   const hasNumber = ombNumber !== '' || expiresOn !== ''
   const every = SURVEY_LANGUAGES.flatMap((language) => SURVEY_TEXTS.map((name) => texts[language][name]))

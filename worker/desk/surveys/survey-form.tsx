@@ -1,6 +1,14 @@
 import { type AgencyRecord, localized } from '../../corpus/index.ts'
-import { DRIVERS, firstTexts, NEEDED_DRIVERS, SCALES, SURVEY_LANGUAGES, SURVEY_TEXTS } from '../../measures/index.ts'
-import type { Survey } from '../../store/surveys/surveys.ts'
+import {
+  DRIVERS,
+  firstTexts,
+  NEEDED_DRIVERS,
+  SCALES,
+  SURVEY_LANGUAGES,
+  SURVEY_TEXTS,
+  type SurveySettings,
+  type Wording,
+} from '../../measures/index.ts'
 import { FieldProblem } from '../ui/field-problem.tsx'
 import type { View } from '../ui/view.ts'
 import type { SurveyProblem } from './read-settings.ts'
@@ -8,7 +16,7 @@ import type { SurveyProblem } from './read-settings.ts'
 interface SurveyFormProps {
   agency: AgencyRecord
   /** As it is, or as it was typed; undefined where there is none yet. */
-  survey: Survey | undefined
+  survey: { settings: SurveySettings; wording: Omit<Wording, 'version'> | undefined } | undefined
   problems: SurveyProblem[]
   view: View
 }

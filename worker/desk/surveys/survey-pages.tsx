@@ -5,7 +5,14 @@ import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { measureDay, periodNamed } from '../../measures/index.ts'
 import { answeredAgencies, commentsOf } from '../../store/surveys/responses.ts'
-import { allSurveys, customersIn, saveSurvey, setCustomers, wordingsOf } from '../../store/surveys/surveys.ts'
+import {
+  allSurveys,
+  approveWording,
+  customersIn,
+  saveSurvey,
+  setCustomers,
+  surveyAtDesk,
+} from '../../store/surveys/surveys.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { download } from '../csv/download.ts'
 import { AgencyFilter } from '../ui/filters.tsx'
@@ -17,6 +24,7 @@ import { quartersUntil, readQuarter } from './quarter.ts'
 import { readSettings, type TypedSurvey } from './read-settings.ts'
 import { SurveyForm } from './survey-form.tsx'
 import { Coverage, Results, State } from './survey-results.tsx'
+import { Waiting } from './waiting-wording.tsx'
 
 const COMMENTS_SHOWN = 20
 
@@ -26,13 +34,19 @@ export const surveyPages = new Hono<DeskEnv>()
 surveyPages.get('/survey', (c) => surveyPage(c))
 
 surveyPages.post('/survey/:agency', async (c) => {
-  const [form, agency, surveys] = await Promise.all([formOf(c), knownAgency(c), allSurveys(c.env.DB)])
+  const [form, agency] = await Promise.all([formOf(c), knownAgency(c)])
   requirePermission(c, 'publish', agency)
-  const [last] = await wordingsOf(c.env.DB, agency)
-  const before = surveys.find(({ settings }) => settings.agency === agency)
-  const typed = readSettings(form, agency, before, last?.version ?? 0)
+  const typed = readSettings(form, agency, await surveyAtDesk(c.env.DB, agency))
   if (typed.problems.length > 0) return surveyPage(c, typed)
   await saveSurvey(c.env.DB, { ...typed, who: personOf(c) }, new Date())
+  return c.redirect(`/desk/survey?agency=${agency}`, 303)
+})
+
+surveyPages.post('/survey/:agency/approve', async (c) => {
+  const [form, agency] = await Promise.all([formOf(c), knownAgency(c)])
+  requirePermission(c, 'publish', agency)
+  const seen = { agency, version: Number(text(form, 'version')), who: personOf(c) }
+  if (!(await approveWording(c.env.DB, seen, new Date()))) throw new Problem('not-allowed')
   return c.redirect(`/desk/survey?agency=${agency}`, 303)
 })
 
@@ -72,11 +86,12 @@ async function knownAgency(c: DeskContext): Promise<string> {
 }
 
 async function surveyPage(c: DeskContext, typed?: TypedSurvey) {
-  const [{ snapshot }, surveys] = await Promise.all([liveEngine(c.env, c.executionCtx), allSurveys(c.env.DB)])
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const view = viewOf(c)
   const { t } = view
   const agency = snapshot.agencies.find(({ id }) => id === (typed?.settings.agency ?? c.req.query('agency')))
-  const survey = surveys.find(({ settings }) => settings.agency === agency?.id)
+  const survey = agency && (await surveyAtDesk(c.env.DB, agency.id))
+  const begun = survey && { ...survey, wording: survey.waiting?.wording ?? survey.shown }
   const content = (
     <>
       <h1>{t.survey.title}</h1>
@@ -84,9 +99,10 @@ async function surveyPage(c: DeskContext, typed?: TypedSurvey) {
       <AgencyFilter action="/desk/survey" chosen={agency?.id} agencies={snapshot.agencies} view={view} />
       {agency === undefined ? <p>{t.survey.choose}</p> : null}
       {agency === undefined ? null : <State survey={survey} today={measureDay(new Date())} view={view} />}
+      {survey?.waiting && !typed ? <Waiting survey={survey} waiting={survey.waiting} view={view} /> : null}
       {survey && !typed ? await quarterPart(c, survey.settings.agency, snapshot) : null}
       {agency && view.may('publish', agency.id) ? (
-        <SurveyForm agency={agency} survey={typed ?? survey} problems={typed?.problems ?? []} view={view} />
+        <SurveyForm agency={agency} survey={typed ?? begun} problems={typed?.problems ?? []} view={view} />
       ) : null}
     </>
   )

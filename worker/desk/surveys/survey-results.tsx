@@ -12,7 +12,7 @@ import {
   surveyState,
   toldPoints,
 } from '../../measures/index.ts'
-import type { Survey } from '../../store/surveys/surveys.ts'
+import type { SurveyAtDesk } from '../../store/surveys/surveys.ts'
 import { listText } from '../ui/day-text.ts'
 import { Rows } from '../ui/rows.tsx'
 import type { View } from '../ui/view.ts'
@@ -23,8 +23,9 @@ import type { QuarterResult, WordingResult } from './quarter.ts'
 const WARNED_DAYS = 120
 
 /** Whether people are asked, and how long still. */
-export function State({ survey, today, view: { t } }: { survey: Survey | undefined; today: string; view: View }) {
+export function State({ survey, today, view: { t } }: { survey: SurveyAtDesk | undefined; today: string; view: View }) {
   if (!survey) return <p class="said">{t.survey.states.none}</p>
+  if (!survey.shown) return <p class="said">{t.survey.states.unapproved}</p>
   const { expiresOn } = survey.settings
   const left = Math.round((Date.parse(expiresOn) - Date.parse(today)) / DAY_MS)
   return (

@@ -12,8 +12,9 @@ import {
 } from '../../measures/index.ts'
 import { deleteOldQuestions } from '../../store/log/retention.ts'
 import { countedResponses, finishResponse, keepTrust } from '../../store/surveys/responses.ts'
+import { allSurveys } from '../../store/surveys/surveys.ts'
 import { fromSafeText } from '../csv/csv-text.ts'
-import { FORM, noSurveys } from './testing/survey-form.ts'
+import { askIn, FORM, noSurveys } from './testing/survey-form.ts'
 
 const { DB } = env
 const QUARTER = lastClosed('quarter', measureDay(new Date()))
@@ -47,20 +48,55 @@ beforeEach(async () => {
 
 describe('setting a survey up', () => {
   it('keeps what was typed, with a line in the audit trail, and the same words keep their series', async () => {
-    await rosa.go('/desk/survey/ssa', FORM)
-    await rosa.go('/desk/survey/ssa', { ...FORM, share: '50' })
+    await askIn(rosa, FORM)
+    await askIn(rosa, { ...FORM, share: '50' })
     const found = await DB.prepare('SELECT omb_number, share, wording, is_on FROM surveys').first()
     expect(found).toEqual({ omb_number: '0960-0000', share: 0.5, wording: 1, is_on: 1 })
     const line = await DB.prepare(`SELECT who FROM audit WHERE target = 'survey:ssa' ORDER BY id DESC`).first()
     expect(line).toEqual({ who: 'Rosa' })
   })
 
-  it('begins a new series with another word, and the old wording stays', async () => {
-    await rosa.go('/desk/survey/ssa', FORM)
-    await rosa.go('/desk/survey/ssa', { ...FORM, 'es-trust': 'Ahora confío más.' })
+  it('begins a new series with another word, once somebody else approved it, and the old wording stays', async () => {
+    await askIn(rosa, FORM)
+    await rosa.go('/desk/survey/ssa', { ...FORM, share: '50', 'es-trust': 'Ahora confío más.' })
+    const states = () => DB.prepare('SELECT wording, waiting, share FROM surveys').first()
+    expect(await states()).toEqual({ wording: 1, waiting: 2, share: 0.5 })
+    expect((await allSurveys(DB))[0]?.wording.texts.es.trust).toBe(FORM['es-trust'])
+    expect((await rosa.post('/desk/survey/ssa/approve', { version: '2' })).status).toBe(403)
+    expect(textOf(await rosa.page('/desk/survey?agency=ssa'))).not.toContain('Approve: ask people')
+    const bea = await writer('Bea')
+    expect(textOf(await bea.page('/desk/survey?agency=ssa'))).toMatch(
+      /Written by Rosa\..*Ahora confío más\..*Approve: ask/s,
+    )
+    expect((await bea.post('/desk/survey/ssa/approve', { version: '1' })).status).toBe(403)
+    await bea.go('/desk/survey/ssa/approve', { version: '2' })
+    expect(await states()).toEqual({ wording: 2, waiting: 0, share: 0.5 })
+    expect((await allSurveys(DB))[0]?.wording.texts.es.trust).toBe('Ahora confío más.')
     const { results } = await DB.prepare('SELECT version FROM survey_wordings ORDER BY version').all()
     expect(results).toEqual([{ version: 1 }, { version: 2 }])
     await expect(DB.prepare(`UPDATE survey_wordings SET scale = 'likert5'`).run()).rejects.toThrow(/never changed/)
+  })
+
+  it('asks nobody in a first wording that one person wrote, and says so', async () => {
+    await rosa.go('/desk/survey/ssa', FORM)
+    expect(await allSurveys(DB)).toEqual([])
+    expect(textOf(await rosa.page('/desk/survey?agency=ssa'))).toContain('its wording waits for a second person')
+  })
+
+  it('takes a wording back that waits, by saving the one that is shown', async () => {
+    await askIn(rosa, FORM)
+    await rosa.go('/desk/survey/ssa', { ...FORM, 'en-trust': 'Another word.' })
+    await rosa.go('/desk/survey/ssa', FORM)
+    expect((await (await writer('Bea')).post('/desk/survey/ssa/approve', { version: '2' })).status).toBe(403)
+    expect(await DB.prepare('SELECT wording, waiting FROM surveys').first()).toEqual({ wording: 1, waiting: 0 })
+  })
+
+  it('has a table that refuses who wrote it, and nobody, though a program asks', async () => {
+    await rosa.go('/desk/survey/ssa', FORM)
+    for (const who of ['Rosa', ''])
+      await expect(DB.prepare('UPDATE surveys SET wording = 1, approved_by = ?').bind(who).run()).rejects.toThrow(
+        /somebody else/,
+      )
   })
 
   it.each([
@@ -89,7 +125,7 @@ describe('setting a survey up', () => {
 })
 
 describe('a survey’s results', () => {
-  beforeEach(() => rosa.go('/desk/survey/ssa', FORM))
+  beforeEach(() => askIn(rosa, FORM))
 
   it('say nothing of fewer than ten, and the share with its interval from there', async () => {
     for (let i = 0; i < 9; i++) await said(1)
@@ -117,7 +153,7 @@ describe('a survey’s results', () => {
     for (let i = 0; i < 40; i++) await said(i < 20 ? 1 : 0)
     await offered(160)
     expect(textOf(await rosa.page('/desk/survey?agency=ssa'))).toContain('40 answered of 160 offers')
-    await rosa.go('/desk/survey/ssa', { ...FORM, 'en-trust': 'Another word.' })
+    await askIn(rosa, { ...FORM, 'en-trust': 'Another word.' })
     await said(1)
     await DB.prepare(`UPDATE survey_responses SET wording = 2 WHERE id = (SELECT min(id) FROM survey_responses)`).run()
     expect(textOf(await rosa.page('/desk/survey?agency=ssa'))).not.toContain('41 answered')
@@ -159,7 +195,7 @@ describe('the quarter’s file', () => {
     )
 
   it('passes its own check, and read back gives the same counts', async () => {
-    await rosa.go('/desk/survey/ssa', FORM)
+    await askIn(rosa, FORM)
     for (let i = 0; i < 60; i++) {
       const comment = i % 7 === 0 ? '=HYPERLINK("x"), "quoted"\nline' : ''
       await said(i % 3 === 0 ? 0 : 1, QUARTER.from, i % 2 === 0 ? ['ease'] : ['other', 'effectiveness'], comment)
@@ -174,7 +210,7 @@ describe('the quarter’s file', () => {
   })
 
   it('goes with a record that names number, wording, offers and customers', async () => {
-    await rosa.go('/desk/survey/ssa', FORM)
+    await askIn(rosa, FORM)
     await said(1)
     await offered(4)
     await rosa.go('/desk/survey/ssa/customers', { quarter: QUARTER.name, customers: '1200' })

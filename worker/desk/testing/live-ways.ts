@@ -11,12 +11,10 @@ import {
 import { AGENCIES, CORPUS } from '../../../test/worker/deployment.ts'
 import { daysAfter, isoDay } from '../../corpus/index.ts'
 import { compileSnapshot } from '../../engine/index.ts'
-import { DOCUMENT_SECTIONS } from '../../measures/index.ts'
 import { publishVersion } from '../../store/answers/publication.ts'
 import type { Role } from '../../store/people/roles.ts'
 import { row, start } from '../exchange/testing/uploads.ts'
-import { planYears } from '../service-plans/measure-plan.ts'
-import { FORM as STANDARD } from '../standards/testing/promised.ts'
+import { ALWAYS_FOR_TWO } from './always-for-two.ts'
 import { PEOPLE, publishes, WHO, type Who } from './people.ts'
 
 export const OTHER = 'Somebody else'
@@ -29,6 +27,8 @@ interface Way {
   isWriting?: true
   /** Whether two people are needed whatever an agency wants. */
   isAlwaysForTwo?: true
+  /** Whether the first alone wrote it, and nobody after them can. */
+  hasOneWriter?: true
   /** Does it as a person, to what these wrote, one after another; `two` sets whether the agency wants two people.
    * @returns Whether it happened. */
   try(person: Browser, by: readonly string[], who: Who): Promise<boolean>
@@ -48,7 +48,8 @@ const FACT_PAGE = '/desk/facts/late-fee'
 const CONTACT_PAGE = '/desk/contacts/ssa/main'
 
 const people = new Map<string, Browser>()
-let chief: Browser
+/** An admin who has written nothing. */
+export let chief: Browser
 export const personOf = (who: string) => people.get(who) as Browser
 
 async function signedIn(name: string, chosen: { role: Role; agency?: string }): Promise<Browser> {
@@ -203,64 +204,18 @@ export const WAYS: Record<string, Way> = {
       return isContactLive()
     },
   },
-  'turning a disaster on': {
-    route: 'POST /disasters/:id',
-    may: (who) => who !== 'reader of all' && who !== 'writer of SSA',
-    isAlwaysForTwo: true,
-    async try(person, by) {
-      await DB.prepare(
-        `INSERT INTO disasters (id, is_drill, words, area, reason, begins, ends, answers, lines, made_by, made_at)
-         VALUES ('flood', 0, '{"en":"x","es":"x"}', '{"en":"x","es":"x"}', '', '2026-11-01', '2026-11-02', '[]', '[]', ?, '2026-11-01')`,
-      )
-        .bind(by[0])
-        .run()
-      await person.post('/desk/disasters/flood', { do: 'approve' })
-      return (await number(`SELECT count(*) AS n FROM disasters WHERE state = 'approved'`)) === 1
-    },
-  },
-  'approving a standard': {
-    route: 'POST /standards/:id',
-    may: publishes,
-    isAlwaysForTwo: true,
-    async try(person, by) {
-      await chief.go('/desk/standards', STANDARD)
-      await DB.prepare('UPDATE standards SET made_by = ?').bind(by[0]).run()
-      const id = await DB.prepare('SELECT id FROM standards').first<string>('id')
-      await person.post(`/desk/standards/${id}`, { do: 'approve' })
-      return (await number(`SELECT count(*) AS n FROM standards WHERE state = 'published'`)) === 1
-    },
-  },
-  'publishing a plan': {
-    route: 'POST /service-plans/:id/publish',
-    may: publishes,
-    isAlwaysForTwo: true,
-    async try(person, by) {
-      const year = String(planYears(new Date())[0])
-      const plan = await chief.go('/desk/service-plans', { agency: 'ssa', year, from: 'template' })
-      const words = DOCUMENT_SECTIONS.flatMap((section) => [
-        [`${section}-en`, 'We say.'],
-        [`${section}-es`, 'Decimos.'],
-      ])
-      await chief.go(plan, { ...Object.fromEntries(words), revision: '1' })
-      await DB.prepare('UPDATE service_plans SET writers = ?').bind(JSON.stringify(by)).run()
-      await person.post(`${plan}/publish`, { do: 'publish', revision: '2' })
-      return (await number(`SELECT count(*) AS n FROM service_plans WHERE state = 'published'`)) === 1
-    },
-  },
-  'turning a channel off': {
-    route: 'POST /switches/:id/confirm',
-    may: (who) => who === 'admin',
-    isAlwaysForTwo: true,
-    async try(person, by) {
-      await DB.prepare(
-        `INSERT INTO switches (id, channel, hours, reason, asked_by, asked_at) VALUES ('off', 'kiosk', 1, 'x', ?, ?)`,
-      )
-        .bind(by[0], new Date().toISOString())
-        .run()
-      await person.post('/desk/switches/off/confirm')
-      return (await number('SELECT count(*) AS n FROM switches WHERE confirmed_by IS NOT NULL')) === 1
-    },
-  },
+  ...Object.fromEntries(
+    Object.entries(ALWAYS_FOR_TWO).map(([name, { route, may, hasOneWriter, begin, isLive }]) => [
+      name,
+      {
+        ...{ route, may, isAlwaysForTwo: true as const, ...(hasOneWriter ? { hasOneWriter } : {}) },
+        async try(person: Browser, by: readonly string[]) {
+          await (await begin(by, chief))(person)
+          return isLive()
+        },
+      },
+    ]),
+  ),
 }
 
 /** What the ways write. */
@@ -276,5 +231,14 @@ export const TABLES = [
     'imports',
     'import_rows',
   ],
-  ...['fact_changes', 'contact_changes', 'disasters', 'standards', 'service_plans', 'switches'],
+  ...[
+    'fact_changes',
+    'contact_changes',
+    'disasters',
+    'standards',
+    'service_plans',
+    'switches',
+    'surveys',
+    'survey_wordings',
+  ],
 ]

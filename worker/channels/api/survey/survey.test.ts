@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import type { Browser } from '../../../../test/worker/browser.ts'
 import { deploymentEnv } from '../../../../test/worker/deployment.ts'
-import { FORM, noSurveys } from '../../../desk/surveys/testing/survey-form.ts'
+import { askIn, FORM, noSurveys } from '../../../desk/surveys/testing/survey-form.ts'
 import worker from '../../../index.ts'
 import { SCHEMAS } from '../openapi-schemas.ts'
 
@@ -33,7 +33,7 @@ async function post(path: string, body: object) {
 
 /** A survey that the deployment knows by now. */
 async function surveyed(change: Record<string, string | string[]> = {}): Promise<void> {
-  await rosa.go('/desk/survey/ssa', { ...FORM, ...change })
+  await askIn(rosa, { ...FORM, ...change })
   await post('/api/ask', { question: 'best pizza in town' })
 }
 
@@ -103,7 +103,7 @@ describe('the survey for software that shows replies to people', () => {
     expect((await post('/api/surveys/ssa/responses', said)).status).toBe(204)
     expect((await post('/api/surveys/va/words', words)).status).toBe(404)
     expect([await offers(), await rows()]).toMatchObject([[{ answer_id: '' }], [{ answer_id: '', question_4: '' }]])
-    await rosa.go('/desk/survey/ssa', { ...FORM, isOn: '' })
+    await askIn(rosa, { ...FORM, isOn: '' })
     expect((await post('/api/surveys/ssa/responses', said)).status).toBe(404)
   })
 })

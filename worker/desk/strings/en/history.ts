@@ -55,6 +55,7 @@ export const history = {
     'standard-result': 'wrote down a result',
     'standard-explained': 'said why it was missed',
     'survey-changed': 'changed the survey',
+    'survey-approved': 'approved the survey’s wording',
     'fact-asked': 'asked for a change of the fact',
     'fact-changed': 'changed the fact',
     'fact-checked': 'checked the fact: still right',

@@ -57,6 +57,7 @@ export const history = {
     'standard-result': 'anotó un resultado',
     'standard-explained': 'dijo por qué no se cumplió',
     'survey-changed': 'cambió la encuesta',
+    'survey-approved': 'aprobó el texto de la encuesta',
     'fact-asked': 'pidió un cambio del dato',
     'fact-changed': 'cambió el dato',
     'fact-checked': 'comprobó el dato: sigue correcto',

@@ -21,3 +21,10 @@ export async function noSurveys(): Promise<Browser> {
   await env.DB.batch(tables.map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
   return writer()
 }
+
+/** Sets the survey up, and has somebody else approve its words where they are other ones. */
+export async function askIn(person: Browser, form: typeof FORM | Record<string, string | string[]>): Promise<void> {
+  await person.go('/desk/survey/ssa', form)
+  const version = await env.DB.prepare('SELECT waiting FROM surveys').first<number>('waiting')
+  if (version) await (await writer('Bea')).go('/desk/survey/ssa/approve', { version: String(version) })
+}

@@ -14,6 +14,7 @@ export const survey = {
     'no-number': 'Nobody is asked: it needs a number of OMB’s and the day on which that ends.',
     expired: 'Nobody is asked: its number has run out.',
     none: 'There is no survey yet.',
+    unapproved: 'Nobody is asked: its wording waits for a second person.',
   },
   expiresSoon: (days: number) => `Its number runs out in ${count(days, { one: '# day', other: '# days' })}.`,
   quarter: 'Quarter',
@@ -85,6 +86,10 @@ export const survey = {
   languages: { en: 'English', es: 'Spanish' },
   newSeries: 'Another wording, scale or box begins a new series: results before and after are not compared.',
   isOn: 'Ask people',
+  waits: 'Another wording waits',
+  waitsFor: (writers: string) =>
+    `Written by ${writers}. Somebody else approves it; until then people are asked as before. Who saves the old words below takes it back.`,
+  approve: 'Approve: ask people in these words',
   save: 'Save',
   problem: 'This could not be saved. Look at the fields that are marked.',
   problems: {

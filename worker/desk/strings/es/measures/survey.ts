@@ -15,6 +15,7 @@ export const survey = {
     'no-number': 'No se pregunta a nadie: falta un número de OMB y el día en que vence.',
     expired: 'No se pregunta a nadie: su número venció.',
     none: 'Todavía no hay encuesta.',
+    unapproved: 'No se pregunta a nadie: su texto espera a una segunda persona.',
   },
   expiresSoon: (days) => `Su número vence en ${count(days, { one: '# día', other: '# días' })}.`,
   quarter: 'Trimestre',
@@ -86,6 +87,10 @@ export const survey = {
   languages: { en: 'inglés', es: 'español' },
   newSeries:
     'Otra redacción, escala o casilla empieza una serie nueva: los resultados de antes y después no se comparan.',
+  waits: 'Otro texto espera',
+  waitsFor: (writers) =>
+    `Lo escribió ${writers}. Otra persona lo aprueba; hasta entonces se pregunta como antes. Quien guarda abajo el texto anterior lo retira.`,
+  approve: 'Aprobar: preguntar con estas palabras',
   isOn: 'Preguntar a la gente',
   save: 'Guardar',
   problem: 'No se pudo guardar. Mire los campos marcados.',
