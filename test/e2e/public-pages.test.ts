@@ -166,6 +166,28 @@ describe('every public page', () => {
 })
 
 describe('the end of a contact at the counter', () => {
+  it('is the end of the answer that was still on its way', async () => {
+    await onPage({}, async (page) => {
+      await page.goto(`${server.origin}/counter`)
+      const { promise: closed, resolve: letGo } = Promise.withResolvers<void>()
+      await page.route('**/counter/answers/*', async (route) => {
+        await closed
+        await route.continue()
+      })
+      await page.locator('#question').fill('renew my passport')
+      await page.locator('#results a').first().click()
+      await page.keyboard.press('F9')
+      await page.locator('#said:not(:empty)').waitFor()
+      const came = page.waitForResponse('**/counter/answers/*')
+      letGo()
+      await (await came).finished()
+      await page.keyboard.type('social security card')
+      await page.locator('#results a').first().waitFor()
+      expect(await page.locator('#opened > *').count()).toBe(0)
+      expect(await page.locator('#question').inputValue()).toBe('social security card')
+    })
+  })
+
   it('leaves the next question to who types it before the reply is there', async () => {
     await onPage({}, async (page) => {
       await page.goto(`${server.origin}/counter`)

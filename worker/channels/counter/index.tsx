@@ -17,6 +17,7 @@ import { answerQuestion } from '../answer-question.ts'
 import { isOn } from '../channels.ts'
 import { checkQuestion } from '../check-question.ts'
 import { disasterBanner } from '../disaster/banner.tsx'
+import { answerNow } from '../open-now.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { receiptOf } from '../receipt-of.ts'
 import { urgentOfAnswer } from '../urgent/urgent-of.ts'
@@ -101,7 +102,8 @@ function openAnswer(c: CounterContext, engine: Engine, id: string, wanted: Langu
   const record = find(id, wanted)
   if (!record) throw new Problem('answer-unknown')
   const language = isPageLanguage(record.language) ? record.language : 'en'
-  const answer = presentAnswer(record, agencies, language, isoDay(new Date()), states)
+  const now = new Date()
+  const answer = answerNow(presentAnswer(record, agencies, language, isoDay(now), states), now)
   const origin = originOf(c)
   return { language, view: <Opened {...{ answer, language, origin }} urgent={urgentOfAnswer(record, engine)} /> }
 }

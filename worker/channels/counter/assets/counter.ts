@@ -19,6 +19,7 @@ const results = find('#results', HTMLElement)
 const opened = find('#opened', HTMLElement)
 const said = find('#said', HTMLElement)
 let asked = 0
+let opening = 0
 /** The last look: whoever presses Enter means what is typed, not what was found for half of it. */
 let looking = Promise.resolve()
 
@@ -60,9 +61,14 @@ async function look(): Promise<void> {
   }
 }
 
+/** Opens an answer; one that comes after another was opened, or after the contact ended, is dropped. */
 async function open(link: HTMLAnchorElement): Promise<void> {
+  opening += 1
+  const mine = opening
   try {
-    put(opened, await part(link.pathname + link.search))
+    const html = await part(link.pathname + link.search)
+    if (mine !== opening) return
+    put(opened, html)
     for (const one of links()) one.removeAttribute('aria-current')
     link.setAttribute('aria-current', 'true')
     link.focus()
@@ -91,6 +97,7 @@ async function end(how: string): Promise<void> {
 
 function restart(): void {
   asked += 1
+  opening += 1
   box.value = ''
   results.replaceChildren()
   opened.replaceChildren()

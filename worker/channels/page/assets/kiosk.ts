@@ -28,21 +28,33 @@ function keepInside(): void {
     else if (url.origin === location.origin && !url.pathname.endsWith('/print')) {
       if (url.pathname !== location.pathname || !url.hash) url.searchParams.set('kiosk', '1')
       link.href = url.href
-    } else link.replaceWith(codeFor(link, url.href))
+    } else showCode(link, url.href)
   }
   for (const form of document.querySelectorAll('form'))
     if (form.method === 'post') form.action = `${new URL(form.action).pathname}?kiosk=1`
 }
 
-/** The link's words with its address as a code. */
-function codeFor(link: HTMLAnchorElement, address: string): HTMLElement {
+/** The link's words as text, and its address as a code below them: below the whole sentence where the words stand within one, named once more. */
+function showCode(link: HTMLAnchorElement, address: string): void {
   const whole = document.createElement('span')
   const code = toSvg(generate(address, { minCorrectionLevel: correction.M }), document, { width: null, height: null })
   code.setAttribute('role', 'img')
   code.setAttribute('aria-label', `${words.scan} ${address}`)
   whole.className = 'scan'
-  whole.append(...link.childNodes, code)
-  return whole
+  whole.append(...[...link.childNodes].map((node) => node.cloneNode(true)), code)
+  const block = link.closest('p, li, td')
+  if (block && goesOn(link, block)) {
+    link.replaceWith(...link.childNodes)
+    block.append(whole)
+  } else link.replaceWith(whole)
+}
+
+/** Whether anything follows a link in its block. */
+function goesOn(link: Element, block: Element): boolean {
+  const rest = document.createRange()
+  rest.selectNodeContents(block)
+  rest.setStartAfter(link)
+  return rest.toString().trim() !== ''
 }
 
 const warning = document.createElement('div')
