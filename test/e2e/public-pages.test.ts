@@ -169,7 +169,10 @@ describe('the end of a contact at the counter', () => {
   it('is the end of the answer that was still on its way', async () => {
     await onPage({}, async (page) => {
       await page.goto(`${server.origin}/counter`)
-      const { promise: closed, resolve: letGo } = Promise.withResolvers<void>()
+      let letGo = () => {}
+      const closed = new Promise<void>((resolve) => {
+        letGo = resolve
+      })
       await page.route('**/counter/answers/*', async (route) => {
         await closed
         await route.continue()
