@@ -1,22 +1,35 @@
 import { expect, it } from 'vitest'
-import { compileSnapshot, type Decision, openSnapshot } from '../index.ts'
+import { compileSnapshot, type Decision, openSnapshot, type Query } from '../index.ts'
 import { rank } from '../ranking/rank.ts'
 import { createSearchContext } from '../search-context.ts'
 import { answerRecord } from '../testing/answer-record.ts'
 import { decide } from './decide.ts'
 
 const ANSWERS = [
-  answerRecord({ id: 'card', title: 'Replace a lost card', body: 'Ask for a new card at any office.' }),
-  answerRecord({ id: 'passport', title: 'Renew a passport', body: 'Send the old passport. A lost one is replaced.' }),
+  answerRecord({
+    id: 'card',
+    title: 'Replace a lost card',
+    body: 'Ask for a new card at any office.',
+    asked: ['The dog ate it!', 'New one, please'],
+  }),
+  answerRecord({
+    id: 'passport',
+    title: 'Renew a passport',
+    body: 'Send the old passport. A lost one is replaced.',
+    asked: ['new one please'],
+  }),
 ]
 
 /** What becomes of one question in an examined corpus where an answer's chance comes from its lead over the others alone. */
-async function decided(chance: { bias: number; perLead: number }, askFrom = 0) {
+async function decided(
+  chance: { bias: number; perLead: number },
+  askFrom = 0,
+  query: Query = { question: 'my lost card' },
+) {
   const snapshot = await openSnapshot(await compileSnapshot({ agencies: [], words: [], facts: [], answers: ANSWERS }))
   const offerModel = { features: ['lead'], mean: [0], deviation: [1], weights: [chance.perLead], bias: chance.bias }
   const calibration = { confidence: 0, anyOfferedCorrect: 0, askFrom }
   const context = { ...createSearchContext(snapshot, offerModel), calibration }
-  const query = { question: 'my lost card' }
   return decide(query, rank(query, context), context)
 }
 
@@ -42,4 +55,17 @@ it('says that there is none where none is likely', async () => {
 
 it('answers nothing outright in a corpus that the question is not for', async () => {
   expect((await decided({ bias: 0, perLead: 10 }, 1.2)).kind).toBe('unanswered')
+})
+
+it('gives what a writer gave an answer word for word, whatever its chance', async () => {
+  const hopeless = { bias: -9, perLead: 0 }
+  const decision = await decided(hopeless, 1.2, { question: 'the DOG ate it' })
+  expect(decision.kind === 'answer' && [decision.answer.id, decision.related.map(({ id }) => id)]).toEqual(['card', []])
+  expect((await decided(hopeless, 1.2, { question: 'the dog ate my card' })).kind).toBe('unanswered')
+})
+
+it('gives nothing word for word where two answers have the wording, or after an earlier question', async () => {
+  const hopeless = { bias: -9, perLead: 0 }
+  expect((await decided(hopeless, 1.2, { question: 'new one, please' })).kind).toBe('unanswered')
+  expect((await decided(hopeless, 1.2, { question: 'the dog ate it', earlier: ['passport'] })).kind).toBe('unanswered')
 })

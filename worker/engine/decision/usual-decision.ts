@@ -1,3 +1,4 @@
+import type { AnswerRecord } from '../../corpus/index.ts'
 import type { Danger, Query, Verdict } from '../engine.ts'
 import type { Calibration } from '../model/calibration.ts'
 import { ANSWER_FROM, ANY_OFFERED_CORRECT, IN_DOMAIN, TOP_CORRECT } from '../model/decision-model.ts'
@@ -17,16 +18,25 @@ import {
   TARGET_PRECISION,
 } from '../settings.ts'
 import { diversified } from './diversified.ts'
+import { taughtAnswer } from './taught-answer.ts'
 
-/** Answer, ask back, or say that there is none, of a question that is an ordinary one. In a corpus with an examination each answer is judged by
- * itself (offer/); elsewhere the question is, and all that come first are offered.
+/** Answer, ask back, or say that there is none, of a question that is an ordinary one. What a writer gave an answer word for word is its. In a corpus
+ * with an examination each answer is judged by itself (offer/); elsewhere the question is, and all that come first are offered.
  * @param danger - One that may be: a sure one is not decided here. */
 export function usualDecision(query: Query, ranking: Ranking, context: SearchContext, danger?: Danger): Verdict {
   const features = decisionFeatures(ranking, context)
   const sure = { language: ranking.question.language, ...chancesOf(features, context) }
   const isExamined = context.calibration.askFrom !== undefined
+  const taught = taughtAnswer(query, ranking, context)
+  if (taught) return taughtDecision(taught, sure, ranking, context)
   if (!isExamined || !features) return unexaminedDecision(sure, ranking, context)
   return examinedDecision(sure, offersOf(query, ranking, features, context), context.calibration, danger)
+}
+
+function taughtDecision(answer: AnswerRecord, sure: Sure, ranking: Ranking, context: SearchContext): Verdict {
+  const others = diversified(ranking, context.index).map(({ docId }) => context.snapshot.answerAt(docId))
+  const related = others.filter(({ id }) => id !== answer.id)
+  return { kind: 'answer', ...sure, confidence: 1, anyOfferedCorrect: 1, inDomain: 1, answer, related }
 }
 
 type Sure = Pick<Verdict, 'language' | 'confidence' | 'anyOfferedCorrect' | 'inDomain'>
