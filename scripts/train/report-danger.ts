@@ -10,14 +10,15 @@ const LONG = 45
 
 /** How many dangers are seen, and how many others get a line, from each chance on; situations were left out while weights were learned.
  * The rules were written by people who had read the cases: what they add is not left out. */
-export function reportDanger(judged: (DangerCase & { chances: DangerChance[] })[]): string {
-  const bySource = grouped(judged, nameOf)
+export function reportDanger(judged: (DangerCase & { chancesIn: (text: string) => DangerChance[] })[]): string {
+  const withChances = judged.map((one) => ({ ...one, chances: one.chancesIn(one.text) }))
+  const bySource = grouped(withChances, nameOf)
   const rows = [...bySource].map(([name, cases]) => {
     const share = (holds: (one: (typeof cases)[number]) => boolean) =>
       percent(cases.filter(holds).length / cases.length)
     const model = FROM.map((from) => share(({ chances }) => chances.some(({ chance }) => chance >= from)))
     const seen = (strengths: string[]) =>
-      share(({ text, chances }) => strengths.includes(seenDanger([text, text], [], chances)?.strength ?? ''))
+      share(({ text, chancesIn }) => strengths.includes(seenDanger([text, text], [], chancesIn)?.strength ?? ''))
     const rules = share(({ text }) => findDangers(text).length > 0)
     return `| ${name} (${cases.length}) | ${seen(['sure', 'maybe'])} | ${seen(['sure'])} | ${rules} | ${model.join(' | ')} |`
   })

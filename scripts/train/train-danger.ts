@@ -37,7 +37,7 @@ export function trainDanger(content: string, more: string | undefined, target: s
     const model = rounded(fitDanger(examples.filter(({ group }) => foldOf.get(group) !== fold)))
     return examples
       .filter(({ group }) => foldOf.get(group) === fold)
-      .map((one) => ({ ...one, chances: chancesOfDanger(one.text, model) }))
+      .map((one) => ({ ...one, chancesIn: (text: string) => chancesOfDanger(text, model) }))
   }).flat()
   console.log(reportDanger(judged))
   writeFileSync(target, modelText(rounded(fitDanger(examples))))

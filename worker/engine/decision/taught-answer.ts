@@ -9,14 +9,14 @@ const FIRST = 10
 /** Signs and spaces that a wording may have more or fewer of: others are not read. */
 const SIGNS = 12
 
-/** The one answer of those found that a writer gave this very question to, as its title or as another way people ask it: where words, accents
- * and case aside, are the same. None after earlier questions, which give the same words another meaning, and none where two answers have it. */
+/** The one answer of those found that a writer gave this very question to, as its title or as another way people ask it: where letters and
+ * digits, accents and case aside, are the same. None after earlier questions, which give the same words another meaning, and none where two answers have it. */
 export function taughtAnswer(
   { question, earlier }: Query,
   { found }: Ranking,
   { snapshot }: SearchContext,
 ): AnswerRecord | undefined {
-  const said = wordsOf(question)
+  const said = lettersOf(question)
   if (said === '' || (earlier?.length ?? 0) > 0) return undefined
   const [answer, other] = found
     .slice(0, FIRST)
@@ -26,13 +26,10 @@ export function taughtAnswer(
 }
 
 function isSame(wording: string, said: string): boolean {
-  return Math.abs(wording.length - said.length) <= SIGNS && wordsOf(wording) === said
+  return Math.abs(wording.length - said.length) <= SIGNS && lettersOf(wording) === said
 }
 
-function wordsOf(text: string): string {
-  return (
-    normalise(text)
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  )
+/** Letters and digits alone: `i765`, `I-765` and `i 765` are one name. */
+function lettersOf(text: string): string {
+  return normalise(text).replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -1,4 +1,5 @@
 import type { Danger } from '../engine.ts'
+import { clausesOf } from '../text/clauses.ts'
 import { chancesOfDanger, type DangerChance } from './danger-chance.ts'
 import { DANGER_KINDS, type DangerKind } from './danger-kinds.ts'
 import { findDangers, type SeenDanger } from './find-danger.ts'
@@ -10,12 +11,14 @@ import { urgentAnswer } from './urgent.ts'
  * questions find an urgent answer among their first three, so less is enough beside one. A longer text is a story that has room for any word: it
  * must sound like danger in the place where the rule holds. `sure`: from which on the answer for sure words takes over. */
 const FROM = {
-  short: { alone: { likely: 1, rule: -1.5 }, besideUrgent: { likely: -0.4, rule: -3 }, sure: -0.5 },
+  short: { alone: { likely: 0.8, rule: -1.5 }, besideUrgent: { likely: -0.4, rule: -3 }, sure: -0.5 },
   long: { alone: { likely: 2.4, rule: 0.7 }, besideUrgent: { likely: 1.8, rule: 0.5 }, sure: 1.5 },
 }
 const SHORT_TEXT = 45
 /** How much less it must sound like danger where sure words stand: the model learnt from many texts that only look like one. */
 const SURE_WORDS = 1
+/** Nobody tells of more dangers at once but to keep us busy. */
+const MOST_CLAUSES = 4
 const CALM = new Set(['study', 'insurance', 'figure', 'test'])
 /** Whom to call where nobody knows which danger it is, and the answer that says when to. */
 const ANY_DANGER = ['hhs/emergency', 'hhs/lifeline']
@@ -24,13 +27,14 @@ const ANY_ANSWER = 'emergency-call-911'
 /** What danger a question speaks of: the sure words of danger, the rules over signs, the words of other languages, the trained model.
  * @param texts - The question as typed, and with its spelling repaired.
  * @param urgentFound - Ids of urgent answers among the first found.
- * @param chances - Of the stretches of the question as typed: another model's, where one is tried. */
+ * @param chancesIn - Of the stretches of a text: another model's, where one is tried. */
 export function seenDanger(
   texts: string[],
   urgentFound: string[],
-  chances = chancesOfDanger(texts[0] ?? ''),
+  chancesIn: (text: string) => DangerChance[] = chancesOfDanger,
 ): Danger | undefined {
   const [typed = ''] = texts
+  const chances = chancesIn(typed)
   const words = plainWords(typed)
   const { alone, besideUrgent, sure } = words.length > SHORT_TEXT ? FROM.long : FROM.short
   const from = urgentFound.length === 0 ? alone : besideUrgent
@@ -40,10 +44,12 @@ export function seenDanger(
   const signs = dangers.flatMap((danger) =>
     danger.signs.map(({ sign, words }) => `${danger.kind}: ${sign} (“${words}”)`),
   )
-  if (said !== undefined && most.chance >= from.rule - SURE_WORDS) {
+  if (said !== undefined) {
+    const chance = Math.max(most.chance, chanceOfClause(typed, chancesIn))
     const lines = [...linesFor(said), ...dangers.flatMap(linesOf)]
-    const strength = most.chance >= sure ? 'sure' : 'maybe'
-    return dangerOf(strength, kindFor(said), lines, ['words of danger', ...signs], said)
+    const strength = chance >= sure ? 'sure' : 'maybe'
+    if (chance >= from.rule - SURE_WORDS)
+      return dangerOf(strength, kindFor(said), lines, ['words of danger', ...signs], said)
   }
   const [first] = dangers
   if (first) return dangerOf('maybe', first.kind, dangers.flatMap(linesOf), signs)
@@ -59,6 +65,13 @@ function mostDangerous(chances: DangerChance[]): DangerChance {
 /** The highest chance of a stretch that shares words with a place. */
 function chanceNear({ from, to }: SeenDanger, chances: DangerChance[]): number {
   return Math.max(...chances.filter((one) => one.from <= to && from < one.to).map(({ chance }) => chance))
+}
+
+/** How much the clauses with the words of danger sound like it by themselves: a second question makes the first no calmer. */
+function chanceOfClause(typed: string, chancesIn: (text: string) => DangerChance[]): number {
+  const clauses = clausesOf(typed).map(({ text }) => text)
+  const said = clauses.filter((text) => urgentAnswer([text]) !== undefined).slice(0, MOST_CLAUSES)
+  return Math.max(...said.flatMap((text) => chancesIn(text)).map(({ chance }) => chance))
 }
 
 /** The answer that words of danger ask for, where calm words are not all there is. */
