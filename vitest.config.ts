@@ -29,6 +29,7 @@ export default defineConfig({
           setupFiles: ['./test/worker/setup.ts'],
           include: ['worker/**/*.test.{ts,tsx}', 'test/worker/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -38,6 +39,7 @@ export default defineConfig({
           include: ['scripts/**/*.test.ts', 'test/{content,cost,docs,privacy,relevance}/**/*.test.ts'],
           // Thousands of questions, on a machine that others use: how fast they go is for benchmarks.
           testTimeout: 400_000,
+          hookTimeout: 400_000,
         },
       },
       {

@@ -11,7 +11,7 @@ import { quote } from '../seed/seed-statements.ts'
 import { execute, readLive, readPast } from './database.ts'
 import { pushStatements } from './push-statements.ts'
 
-const SLOW = 120_000
+const SLOW = 400_000
 const folder = mkdtempSync(join(tmpdir(), 'one-stop-sync-'))
 const [content, persistTo] = [join(folder, 'content'), join(folder, 'state')]
 const place = { remote: false, persistTo } as const

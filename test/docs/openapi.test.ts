@@ -53,7 +53,7 @@ describe('the OpenAPI document, by others’ tools', () => {
     }
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
     expect(execFileSync('node_modules/.bin/tsc', ['-p', folder], { encoding: 'utf8' })).toBe('')
-  }, 120_000)
+  }, 400_000)
 
   it('makes a client that calls every route of the Worker', async () => {
     const { Api } = await import(join(folder, 'client.ts'))

@@ -10,7 +10,7 @@ import { HAS_PUBLISHED, OWN, PUBLISHED } from '../hostile-strings.ts'
 if (!HAS_PUBLISHED)
   console.warn('hostile-files: our own strings alone, ONE_STOP_HOSTILE names no folder with markup.json')
 
-const LONG_MS = 180_000
+const LONG_MS = 400_000
 const STRINGS = [...OWN, ...PUBLISHED]
 const { corpus, holding } = hostileCorpus(STRINGS)
 /** Every header that a page, a file or a redirect of ours may have. */

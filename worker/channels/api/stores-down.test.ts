@@ -22,7 +22,7 @@ describe('asking while stores fail', () => {
     const startMs = performance.now()
     const { status, body } = await ask({ question: 'i lost my social security card' }, stores)
     expect([status, body.kind]).toEqual([200, 'answer'])
-    expect(performance.now() - startMs).toBeLessThan(2_000) // a look for a snapshot is given up after 5 s
+    expect(performance.now() - startMs).toBeLessThan(4_000) // a look for a snapshot is given up after 5 s
   })
 
   it('gets an answer when the queue refuses', async () => {
