@@ -59,7 +59,7 @@ it('answers nothing outright in a corpus that the question is not for', async ()
 
 it('gives what a writer gave an answer word for word, whatever its chance', async () => {
   const hopeless = { bias: -9, perLead: 0 }
-  const decision = await decided(hopeless, 1.2, { question: 'the DOG ate it' })
+  const decision = await decided(hopeless, 1.2, { question: 'Hello, the DOG ate it. Thank you!' })
   expect(decision.kind === 'answer' && [decision.answer.id, decision.related.map(({ id }) => id)]).toEqual(['card', []])
   expect((await decided(hopeless, 1.2, { question: 'the dog ate my card' })).kind).toBe('unanswered')
 })

@@ -1,5 +1,6 @@
 import type { AnswerRecord } from '../../corpus/index.ts'
 import type { Query } from '../engine.ts'
+import { withoutCourtesy } from '../query/without-courtesy.ts'
 import type { Ranking } from '../ranking/ranking.ts'
 import type { SearchContext } from '../search-context.ts'
 import { normalise } from '../text/normalise.ts'
@@ -16,7 +17,7 @@ export function taughtAnswer(
   { found }: Ranking,
   { snapshot }: SearchContext,
 ): AnswerRecord | undefined {
-  const said = lettersOf(question)
+  const said = lettersOf(withoutCourtesy(question))
   if (said === '' || (earlier?.length ?? 0) > 0) return undefined
   const [answer, other] = found
     .slice(0, FIRST)
