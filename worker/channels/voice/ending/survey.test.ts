@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Browser } from '../../../../test/worker/browser.ts'
-import { FORM, noSurveys } from '../../../desk/surveys/testing/survey-form.ts'
+import { askIn, FORM, noSurveys } from '../../../desk/surveys/testing/survey-form.ts'
 import { faultsOf } from '../../phone/testing/legal-twiml.ts'
 import { post } from '../../phone/testing/provider.ts'
 
@@ -59,7 +59,7 @@ beforeEach(async () => {
 
 /** A survey that this deployment knows by now. */
 async function asked(change: Record<string, string | string[]> = {}): Promise<void> {
-  await rosa.go('/desk/survey/ssa', { ...FORM, ...change })
+  await askIn(rosa, { ...FORM, ...change })
   await dial('+12025550177')()
   await new Promise((done) => setTimeout(done, 150))
 }
