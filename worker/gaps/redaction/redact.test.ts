@@ -55,17 +55,8 @@ describe('names', () => {
   })
 })
 
-describe('long and hostile texts', () => {
+describe('long texts', () => {
   it('are cut at 2,000 characters before any pattern reads them', () => {
     expect(redact('a'.repeat(100_000)).text).toHaveLength(2_000)
   })
-
-  it.each(['1 '.repeat(5_000), 'a@'.repeat(5_000), 'one '.repeat(5_000), '12 a '.repeat(5_000), '1-'.repeat(5_000)])(
-    'take less than 50 ms: %.12s…',
-    (text) => {
-      const startMs = performance.now()
-      for (let times = 0; times < 10; times++) redact(text)
-      expect((performance.now() - startMs) / 10).toBeLessThan(50)
-    },
-  )
 })
