@@ -49,6 +49,15 @@ describe('danger in other words', () => {
     expect(why).toContain('on the floor')
   })
 
+  it('has no titles guessed beside it where nothing answers', () => {
+    const question = 'he pushed her down the stairs and took her keys, she is scared to go home'
+    expect(engine.decide({ question })).toMatchObject({
+      kind: 'unanswered',
+      nearest: [],
+      danger: { strength: 'maybe' },
+    })
+  })
+
   it('takes the place of no reply that only a model is afraid of', () => {
     expect(seenDanger(['someone is draining my checking account as we speak'], [])?.strength).toBe('maybe')
   })

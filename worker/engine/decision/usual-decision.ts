@@ -22,15 +22,18 @@ import { taughtAnswer } from './taught-answer.ts'
 
 /** Answer, ask back, or say that there is none, of a question that is an ordinary one. What a writer gave an answer word for word is its. In a corpus
  * with an examination each answer is judged by itself (offer/); elsewhere the question is, and all that come first are offered.
- * @param danger - One that may be: a sure one is not decided here. */
+ * @param danger - One that may be: a sure one is not decided here. Where nothing answers, no titles are guessed beside it. */
 export function usualDecision(query: Query, ranking: Ranking, context: SearchContext, danger?: Danger): Verdict {
   const features = decisionFeatures(ranking, context)
   const sure = { language: ranking.question.language, ...chancesOf(features, context) }
   const isExamined = context.calibration.askFrom !== undefined
   const taught = taughtAnswer(query, ranking, context)
   if (taught) return taughtDecision(taught, sure, ranking, context)
-  if (!isExamined || !features) return unexaminedDecision(sure, ranking, context)
-  return examinedDecision(sure, offersOf(query, ranking, features, context), context.calibration, danger)
+  const decision =
+    isExamined && features
+      ? examinedDecision(sure, offersOf(query, ranking, features, context), context.calibration, danger)
+      : unexaminedDecision(sure, ranking, context)
+  return danger && decision.kind === 'unanswered' ? { ...decision, nearest: [] } : decision
 }
 
 function taughtDecision(answer: AnswerRecord, sure: Sure, ranking: Ranking, context: SearchContext): Verdict {
