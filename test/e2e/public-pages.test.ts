@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../../scripts/browser/start-browser.ts'
 import { STATES } from '../../widget/states/states.ts'
+import { onPage } from './testing/on-page.ts'
 import { type OneStopServer, startOneStop } from './testing/one-stop-server.ts'
 import { faults, unseenStops } from './testing/page-faults.ts'
 
@@ -77,28 +78,9 @@ async function lookUp(page: Page, code: string): Promise<void> {
   await page.waitForLoadState()
 }
 
-/** Opens a page with what its console complains of. */
-async function onPage(options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<string[]> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    // A page that is not there, and a question that is refused, come with their status.
-    if (message.type() === 'error' && !message.text().includes('status of 4')) complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  await use(page)
-  await context.close()
-  return complaints
-}
-
 describe('every public page', () => {
   it('is looked at by axe indeed (the control)', async () => {
-    await onPage({}, async (page) => {
+    await onPage(browser, {}, async (page) => {
       await page.goto(`${server.origin}/ask`)
       await page.evaluate(() => document.querySelector('label')?.remove())
       expect((await faults(page)).join()).toContain('label')
@@ -110,7 +92,7 @@ describe('every public page', () => {
       `is accessible and no wider than its window: ${look}`,
       async () => {
         const found: string[] = []
-        const complaints = await onPage(options, async (page) => {
+        const complaints = await onPage(browser, options, async (page) => {
           for (const address of ADDRESSES) {
             await page.goto(server.origin + address)
             found.push(...(await faults(page)).map((fault) => `${address}: ${fault}`))
@@ -135,7 +117,7 @@ describe('every public page', () => {
         { width: 1280, height: 900 },
         { width: 320, height: 640 },
       ])
-        await onPage({ viewport }, async (page) => {
+        await onPage(browser, { viewport }, async (page) => {
           for (const address of ADDRESSES.filter((one) => !one.startsWith('/demo/states'))) {
             await page.goto(server.origin + address)
             found.push(...(await unseenStops(page)).map((stop) => `${address}, ${viewport.width}: ${stop}`))
@@ -147,7 +129,7 @@ describe('every public page', () => {
   )
 
   it('the counter opens what was found for all that was typed, however soon Enter follows', async () => {
-    await onPage({}, async (page) => {
+    await onPage(browser, {}, async (page) => {
       await page.goto(`${server.origin}/counter`)
       let held = 0
       await page.route('**/counter/ask', async (route) => {
@@ -165,70 +147,12 @@ describe('every public page', () => {
   })
 })
 
-describe('the end of a contact at the counter', () => {
-  it('is the end of the answer that was still on its way', async () => {
-    await onPage({}, async (page) => {
-      await page.goto(`${server.origin}/counter`)
-      let letGo = () => {}
-      const closed = new Promise<void>((resolve) => {
-        letGo = resolve
-      })
-      await page.route('**/counter/answers/*', async (route) => {
-        await closed
-        await route.continue()
-      })
-      await page.locator('#question').fill('renew my passport')
-      await page.locator('#results a').first().click()
-      await page.keyboard.press('F9')
-      await page.locator('#said:not(:empty)').waitFor()
-      const came = page.waitForResponse('**/counter/answers/*')
-      letGo()
-      await (await came).finished()
-      await page.keyboard.type('social security card')
-      await page.locator('#results a').first().waitFor()
-      expect(await page.locator('#opened > *').count()).toBe(0)
-      expect(await page.locator('#question').inputValue()).toBe('social security card')
-    })
-  })
-
-  it('leaves the next question to who types it before the reply is there', async () => {
-    await onPage({}, async (page) => {
-      await page.goto(`${server.origin}/counter`)
-      await page.route('**/counter/close', async (route) => {
-        await new Promise((done) => setTimeout(done, 600))
-        await route.continue()
-      })
-      await page.locator('#question').fill('can my parrot fly to the moon')
-      const closed = page.waitForResponse('**/counter/close')
-      await page.keyboard.press('F9')
-      await page.keyboard.type('passport')
-      await closed
-      await page.locator('#said:not(:empty)').waitFor()
-      expect(await page.locator('#question').inputValue()).toBe('passport')
-      await page.locator('#results a').first().waitFor()
-    })
-  })
-
-  it('brings the question back where it could not be kept', async () => {
-    await onPage({}, async (page) => {
-      await page.goto(`${server.origin}/counter`)
-      await page.route('**/counter/close', (route) => route.fulfill({ status: 404, body: '' }))
-      await page.locator('#question').fill('renew my passport')
-      await page.locator('#results a').first().waitFor()
-      await page.keyboard.press('F9')
-      await page.locator('#said:not(:empty)').waitFor()
-      expect(await page.locator('#question').inputValue()).toBe('renew my passport')
-      expect(await page.locator('#results a').count()).toBeGreaterThan(0)
-    })
-  })
-})
-
 describe('without JavaScript', () => {
   it(
     'every page has its heading and a way on, and is no wider than 320 px',
     async () => {
       const wrong: string[] = []
-      await onPage({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } }, async (page) => {
+      await onPage(browser, { javaScriptEnabled: false, viewport: { width: 320, height: 640 } }, async (page) => {
         for (const address of ADDRESSES.filter((one) => !one.startsWith('/demo/'))) {
           await page.goto(server.origin + address)
           const ways = await page.locator('main :is(a, button):visible').count()
@@ -243,7 +167,7 @@ describe('without JavaScript', () => {
   )
 
   it('the counter finds an answer and shows it beside what to say', async () => {
-    await onPage({ javaScriptEnabled: false }, async (page) => {
+    await onPage(browser, { javaScriptEnabled: false }, async (page) => {
       await page.goto(`${server.origin}/counter?language=es`)
       await page.getByRole('textbox').fill('renovar pasaporte')
       await page.getByRole('button', { name: 'Buscar' }).click()
@@ -256,7 +180,7 @@ describe('without JavaScript', () => {
   })
 
   it('asking goes on from reply to reply, refuses choices, and comes back with a code', async () => {
-    await onPage({ javaScriptEnabled: false }, async (page) => {
+    await onPage(browser, { javaScriptEnabled: false }, async (page) => {
       await ask(page, 'i lost my card')
       await page.getByRole('button', { name: 'None of these' }).click()
       await page.getByText('You asked:').waitFor()
@@ -271,7 +195,7 @@ describe('without JavaScript', () => {
 
 describe('the gallery', () => {
   it('lists every state of the tests, each with an address', async () => {
-    await onPage({}, async (page) => {
+    await onPage(browser, {}, async (page) => {
       await page.goto(`${server.origin}/demo/states?language=es&theme=dark`)
       const names = await page
         .locator('iframe')
@@ -286,7 +210,7 @@ describe('the gallery', () => {
     'shows each state in the real widget, asks the Worker nothing, and breaks no policy: %s',
     async (language) => {
       const asked: string[] = []
-      const complaints = await onPage({ viewport: { width: 390, height: 780 } }, async (page) => {
+      const complaints = await onPage(browser, { viewport: { width: 390, height: 780 } }, async (page) => {
         page.on('request', (request) => request.url().includes('/api/') && asked.push(request.url()))
         for (const { name, state } of STATES) {
           await page.goto(`${server.origin}/demo/states/frame?state=${name}&language=${language}`)
@@ -303,7 +227,7 @@ describe('the gallery', () => {
   )
 
   it('answers what is pressed, from the tests’ data', async () => {
-    await onPage({}, async (page) => {
+    await onPage(browser, {}, async (page) => {
       await page.goto(`${server.origin}/demo/states/frame?state=welcome`)
       await page.locator('html[data-shown]').waitFor()
       await page.getByRole('combobox').fill('my dad died')
@@ -313,7 +237,7 @@ describe('the gallery', () => {
   })
 
   it('takes the focus from nobody while frames load', async () => {
-    await onPage({}, async (page) => {
+    await onPage(browser, {}, async (page) => {
       await page.goto(`${server.origin}/demo/states`)
       await page.getByRole('link', { name: 'Español' }).focus()
       const frame = page.frameLocator('iframe').nth(1)
