@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { Browser } from '../../../test/worker/browser.ts'
 import { askIn, FORM, noSurveys } from '../../desk/surveys/testing/survey-form.ts'
 import { forgetOldCallers } from '../../store/callers/sessions.ts'
+import { freshCallers, surveyOffers } from '../phone/testing/fresh-callers.ts'
 import { post } from '../phone/testing/provider.ts'
 
 let sent = 0
 let from = '+12025550123'
-/** A database of its own makes the deployment look at its surveys anew. */
 let db: D1Database
 async function say(Body: string): Promise<string> {
   const fields = { From: from, Body, MessageSid: `SM-survey-${sent++}` }
@@ -21,18 +21,11 @@ const rows = async () =>
       'SELECT question_1, positive_ease, negative_ease, negative_other, positive_humanity, channel, language, finished FROM survey_responses',
     ).all()
   ).results
-const offers = () => env.DB.prepare('SELECT coalesce(sum(count), 0) AS n FROM survey_offers').first<number>('n')
 
 let rosa: Browser
 beforeEach(async () => {
   rosa = await noSurveys()
-  const tables = ['caller_sessions', 'caller_replies', 'caller_stops', 'caller_quiet']
-  await env.DB.batch(tables.map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
-  db = {
-    prepare: env.DB.prepare.bind(env.DB),
-    batch: env.DB.batch.bind(env.DB),
-    exec: env.DB.exec.bind(env.DB),
-  } as unknown as D1Database
+  db = await freshCallers()
 })
 
 /** A survey that this deployment knows by now. */
@@ -52,7 +45,7 @@ describe('the survey by text message', () => {
     expect(first).toContain('This increased my trust.')
     expect(first).toContain('Reply 1 agree, 2 disagree.')
     expect(first).toContain('OMB 0960-0000, exp 12/31/2099.')
-    expect([await offers(), await rows()]).toEqual([1, []])
+    expect([await surveyOffers(), await rows()]).toEqual([1, []])
     const boxes = await say('2')
     expect(boxes).toContain('What could be better?')
     expect(boxes).toMatch(/1 .*\n2 .*\n3 /)
@@ -100,7 +93,7 @@ describe('the survey by text message', () => {
     expect(await say('1')).toContain('increased my trust')
     await say(ASK)
     expect(await say('1')).not.toContain('increased my trust')
-    expect(await offers()).toBe(1)
+    expect(await surveyOffers()).toBe(1)
     expect(JSON.stringify((await env.DB.prepare('SELECT * FROM caller_quiet').all()).results)).not.toContain('5550123')
     await forgetOldCallers(env.DB, new Date(Date.now() + 31 * 86_400_000))
     expect(await env.DB.prepare('SELECT count(*) AS n FROM caller_quiet').first('n')).toBe(0)
@@ -128,7 +121,7 @@ describe('the survey by text message', () => {
     // In danger, a question after it is no invitation either.
     if (question !== ASK) await say(ASK)
     await say('1')
-    expect([await offers(), await rows()]).toEqual([0, []])
+    expect([await surveyOffers(), await rows()]).toEqual([0, []])
     expect(await say('2')).not.toContain('went well')
   })
 })

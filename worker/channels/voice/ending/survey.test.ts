@@ -2,12 +2,12 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Browser } from '../../../../test/worker/browser.ts'
 import { askIn, FORM, noSurveys } from '../../../desk/surveys/testing/survey-form.ts'
+import { freshCallers, surveyOffers } from '../../phone/testing/fresh-callers.ts'
 import { faultsOf } from '../../phone/testing/legal-twiml.ts'
 import { post } from '../../phone/testing/provider.ts'
 
 const ASK = 'i lost my social security card'
 let calls = 0
-/** A database of its own makes the deployment look at its surveys anew. */
 let db: D1Database
 
 interface Turn {
@@ -43,18 +43,11 @@ const rows = async () =>
       'SELECT question_1, positive_ease, negative_ease, negative_other, answer_id, channel, language, finished FROM survey_responses',
     ).all()
   ).results
-const offers = () => env.DB.prepare('SELECT coalesce(sum(count), 0) AS n FROM survey_offers').first<number>('n')
 
 let rosa: Browser
 beforeEach(async () => {
   rosa = await noSurveys()
-  const tables = ['caller_sessions', 'caller_replies', 'caller_stops', 'caller_quiet']
-  await env.DB.batch(tables.map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
-  db = {
-    prepare: env.DB.prepare.bind(env.DB),
-    batch: env.DB.batch.bind(env.DB),
-    exec: env.DB.exec.bind(env.DB),
-  } as unknown as D1Database
+  db = await freshCallers()
 })
 
 /** A survey that this deployment knows by now. */
@@ -68,9 +61,9 @@ describe('the survey by voice', () => {
   it('comes after goodbye, counts at the first key, takes boxes by their numbers, and ends the call', async () => {
     await asked()
     const call = await heard()
-    expect(await offers()).toBe(0)
+    expect(await surveyOffers()).toBe(0)
     const first = await call({ SpeechResult: 'Goodbye.' })
-    expect([first.isOver, await offers(), await rows()]).toEqual([false, 1, []])
+    expect([first.isOver, await surveyOffers(), await rows()]).toEqual([false, 1, []])
     expect(first.said).toContain('You need not answer.')
     expect(first.said).toContain('O M B number 0, 9, 6, 0, 0, 0, 0, 0, which expires on December 31, 2099.')
     expect(first.said).toContain('This increased my trust. Press 1: I agree. Press 2: I do not agree.')
@@ -134,7 +127,7 @@ describe('the survey by voice', () => {
     expect((await (await heard())({ SpeechResult: 'goodbye' })).said).toBe('Goodbye.')
     for (const hidden of ['anonymous', '+266696687'])
       expect((await (await heard(ASK, hidden))({ SpeechResult: 'goodbye' })).said).toBe('Goodbye.')
-    expect(await offers()).toBe(1)
+    expect(await surveyOffers()).toBe(1)
     expect(JSON.stringify((await env.DB.prepare('SELECT * FROM caller_quiet').all()).results)).not.toContain('5550123')
   })
 
@@ -151,7 +144,7 @@ describe('the survey by voice', () => {
     // In danger, a question after it is no invitation either.
     if (question !== ASK) await call({ SpeechResult: ASK })
     const end = await call({ SpeechResult: 'goodbye' })
-    expect([end.said, end.isOver, await offers(), await rows()]).toEqual(['Goodbye.', true, 0, []])
+    expect([end.said, end.isOver, await surveyOffers(), await rows()]).toEqual(['Goodbye.', true, 0, []])
   })
 
   it('does not come to who was told nothing', async () => {
@@ -159,6 +152,6 @@ describe('the survey by voice', () => {
     const call = dial()
     await call()
     expect((await call({ SpeechResult: 'goodbye' })).said).toBe('Goodbye.')
-    expect(await offers()).toBe(0)
+    expect(await surveyOffers()).toBe(0)
   })
 })
