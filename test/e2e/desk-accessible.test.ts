@@ -51,7 +51,8 @@ interface Fault {
 
 /** What axe finds. Colours of a forced palette are the reader's own. */
 async function axe(look: string, only: string[] = TAGS): Promise<Fault[]> {
-  await page.evaluate(AXE)
+  // It is long: once a page is enough.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   const found = await page.evaluate(async (tags) => {
     const run: (on: Document, how: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> =
       Reflect.get(Reflect.get(window, 'axe'), 'run')
