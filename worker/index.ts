@@ -19,9 +19,11 @@ import { standards } from './channels/standards/standards-pages.tsx'
 import { survey } from './channels/survey/survey-pages.tsx'
 import { text } from './channels/text/index.ts'
 import { voice } from './channels/voice/index.ts'
+import { isoDay } from './corpus/index.ts'
 import { desk } from './desk/index.tsx'
 import { sendNotices } from './desk/notices/send-notices.ts'
 import { runPlans } from './desk/publishing/run-plans.ts'
+import { offerGaps, offerReviews } from './desk/skills/offer-work.ts'
 import { closeStandards } from './desk/standards/close-standards.ts'
 import { askOpenGaps } from './gaps/asked-again/ask-open-gaps.ts'
 import { consumeLog } from './gaps/log/consume-log.ts'
@@ -43,6 +45,7 @@ import { countAnswers } from './store/numbers/answer-counts.ts'
 import { scoreAnswers } from './store/numbers/score-answers.ts'
 import { forgetPanel } from './store/panel/members.ts'
 import { closeDueStudies } from './store/panel/studies.ts'
+import { countTaskMonths } from './store/tasks/task-months.ts'
 
 const app = new Hono<{ Bindings: Env }>()
 app.onError(onError)
@@ -104,11 +107,14 @@ async function onClock({ cron }: ScheduledController, env: Env, ctx: ExecutionCo
     await askForInbox(env, new Date())
     await askForDuePlans(env, new Date())
     await forgetOldCallers(env.DB, new Date())
+    await offerReviews(env, ctx, new Date())
     await sendNotices(env, ctx, new Date())
     return shopperMinute(env, ctx, app.fetch)
   }
   if (cron === SHOPPER_CRON) return shopperRound(env, new Date())
   logInfo(`${await deleteOldQuestions(env.DB, new Date())} questions past their 90 days were deleted`)
+  await offerGaps(env, ctx, new Date())
+  await countTaskMonths(env.DB, isoDay(new Date()))
   logInfo(`${await closeStandards(env.DB, new Date())} results of standards were written down`)
   await closeDueStudies(env.DB, measureDay(new Date()), new Date())
   logInfo(

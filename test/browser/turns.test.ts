@@ -77,4 +77,13 @@ describe('what stands beside a reply', () => {
     const link = await until(() => find(element, 'a[href$="/standards/va"]'), 'the promise')
     includes(link.textContent, 'We answer questions within 10 working days.')
   })
+
+  it('is the same with the first contact of who looks for whom to reach', async () => {
+    const [first, ...others] = AGENCY.contacts
+    const contacts = [{ ...first, promise: PROMISE }, ...others]
+    const element = await asked({ ...UNANSWERED, kind: 'contacts', contacts, related: [] })
+    const link = await until(() => find(element, '.person a[href$="/standards/va"]'), 'the promise')
+    includes(link.textContent, 'We answer questions within 10 working days.')
+    equal(findAll(element, 'a[href$="/standards/va"]').length, 1)
+  })
 })

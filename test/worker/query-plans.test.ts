@@ -14,6 +14,9 @@ import { mergeStatements } from '../../worker/store/gaps/merge-statements.ts'
 import { readReceipt } from '../../worker/store/gaps/receipts.ts'
 import { countNotKept } from '../../worker/store/log/log-statements.ts'
 import { deleteOldQuestions } from '../../worker/store/log/retention.ts'
+import { settleOffers } from '../../worker/store/skills/offers.ts'
+import { gapsToOffer, gapToOffer, reviewsToOffer } from '../../worker/store/skills/work-to-offer.ts'
+import { countTaskMonths } from '../../worker/store/tasks/task-months.ts'
 import { addGap, writer } from './browser.ts'
 import { snapshotBytes } from './deployment.ts'
 
@@ -66,6 +69,8 @@ async function useStore(): Promise<void> {
   ])
   const { gaps } = await listGaps(db, { state: 'open', order: 'people', page: 1, agency: 'va', language: 'en' })
   const [one = '', other = ''] = gaps.map(({ id }) => id)
+  await Promise.all([countTaskMonths(db, '2026-11-22'), settleOffers(db, '2026-11-22', NOW)])
+  await Promise.all([gapsToOffer(db, 10, 20), gapToOffer(db, one), reviewsToOffer(db, 20)])
   await Promise.all([readGap(db, one), readGap(db, 'nobody'), readReceipt(db, 'CCCC-CCC0')])
   await db.batch([
     ...mergeStatements(db, one, other, NOW.toISOString()),
@@ -132,6 +137,7 @@ const SMALL = new Set([
   'people',
   'current_snapshot',
   'agency_rules',
+  'task_rules',
   'surveys',
   'disasters',
   'lessons',

@@ -200,6 +200,9 @@ export const STATES: WidgetState[] = [
     { ...answer, answer: LOST_CARD, related: [], urgent: { lines: URGENT.lines } },
   ]),
   thread('people', 'whom to reach', [{ kind: 'people' }]),
+  thread('people-promise', 'whom to reach, and what their agency promises', [
+    { kind: 'people', contacts: AGENCY.contacts.map((one, at) => (at === 0 ? { ...one, promise: PROMISE } : one)) },
+  ]),
   thread('code', 'asking for the code', [{ kind: 'code' }]),
   thread('code-unknown', 'a code that we do not know', [{ kind: 'code', problem: 'receipt-unknown' }]),
   thread('receipt-waiting', 'a code without an answer yet', [

@@ -1,9 +1,9 @@
-import type { AskRequest, Channel, Language, Reply } from '../contract/index.ts'
+import type { AgencyPromise, AskRequest, Channel, Language, Reply } from '../contract/index.ts'
 import { recordOther, recordReply } from '../gaps/log/record-reply.ts'
 import { type Background, liveEngine } from '../live/live.ts'
 import { disastersNow } from './disaster/disaster-now.ts'
 import { withNotices } from './disaster/notices.ts'
-import { promiseNow, standardsNow } from './promise-now.ts'
+import { promiseNow, standardsNow, withPromise } from './promise-now.ts'
 import { replyTo } from './reply-to.ts'
 
 /** A reply and the language it is in, which is the one the question was understood in. */
@@ -36,7 +36,19 @@ export async function answerQuestion(
     recordOther(env, background, engine, other.reply, { ...replied, ...other, isAgain: false })
   const recorded = await recordReply(env, background, engine, reply, replied)
   const promise = promiseNow(env, background, agency, language)
-  const told =
-    promise && recorded.kind === 'unanswered' && recorded.receipt !== '' ? { ...recorded, promise } : recorded
-  return { reply: withNotices(told, env, background, { snapshot: engine.snapshot, language, isDrill }), language }
+  return {
+    reply: withNotices(promised(recorded, agency, promise), env, background, {
+      snapshot: engine.snapshot,
+      language,
+      isDrill,
+    }),
+    language,
+  }
+}
+
+/** A reply to who waits, or looks for whom to reach, with what the agency promises; in danger nobody is told of it. */
+function promised(reply: Reply, agency: string | undefined, promise: AgencyPromise | undefined): Reply {
+  if (!promise || reply.urgent) return reply
+  if (reply.kind === 'contacts') return { ...reply, contacts: withPromise(reply.contacts, agency, promise) }
+  return reply.kind === 'unanswered' && reply.receipt !== '' ? { ...reply, promise } : reply
 }

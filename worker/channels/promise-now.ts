@@ -1,4 +1,4 @@
-import type { AgencyPromise, Language } from '../contract/index.ts'
+import type { AgencyPromise, Contact, Language } from '../contract/index.ts'
 import { knownNow } from '../live/known-now.ts'
 import type { Background } from '../live/live.ts'
 import { allStandards } from '../store/standards/standards.ts'
@@ -31,4 +31,10 @@ export function promiseNow(
     language,
     url: language === 'es' ? `/standards/${id}?language=es` : `/standards/${id}`,
   }
+}
+
+/** Contacts that stand by themselves, with what their agency promises beside its first one. */
+export function withPromise(contacts: Contact[], agency: string | undefined, promise: AgencyPromise | undefined) {
+  const at = contacts.findIndex((contact) => contact.agency.id === agency)
+  return promise ? contacts.map((contact, place) => (place === at ? { ...contact, promise } : contact)) : contacts
 }

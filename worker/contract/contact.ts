@@ -30,6 +30,14 @@ export type Opening =
   | { state: 'closed'; closedFor?: string; opens?: string; on?: string }
   | { state: 'unsure'; closedFor: string }
 
+/** A published standard, where somebody waits for it or looks for whom to reach: `language` is
+ * that of `text`, `url` the path of the page with all of the agency's. */
+export interface AgencyPromise {
+  text: string
+  language: Language
+  url: string
+}
+
 /** Someone to reach, in one language. `id` is `agency/contact`, as answers refer to it. Numbers are E.164 or short codes. */
 export interface Contact {
   id: string
@@ -47,6 +55,8 @@ export interface Contact {
   /** The language of `ready`, where it is not the reader's. */
   readyLanguage?: Language
   url?: string
+  /** What its agency promises, with the first of an agency's contacts, where they stand by themselves. */
+  promise?: AgencyPromise
   languages: string[]
   /** Who asks for one gets an interpreter on the line, whatever their language, for nothing. */
   interpreter?: true

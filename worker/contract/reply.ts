@@ -1,5 +1,5 @@
 import type { Block } from './block.ts'
-import type { AgencyRef, Contact, UrgentLine } from './contact.ts'
+import type { AgencyPromise, AgencyRef, Contact, UrgentLine } from './contact.ts'
 import type { Language } from './language.ts'
 import type { ProblemCode } from './problem.ts'
 
@@ -115,13 +115,6 @@ export interface AlsoAsked {
 export interface Urgent {
   lines: UrgentLine[]
   answer?: AnswerLink
-}
-
-/** A published standard, where somebody waits for it: `language` is that of `text`, `url` the path of the page with all of the agency's. */
-export interface AgencyPromise {
-  text: string
-  language: Language
-  url: string
 }
 
 /** A disaster that lasts now: what is going on and where, whom to call, and the answers that were pinned for it, first first. `language` is that of

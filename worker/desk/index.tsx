@@ -47,10 +47,12 @@ import { servicePlansPages } from './service-plans/service-plans-pages.tsx'
 import { shopperPages } from './shopper/shopper-pages.tsx'
 import { signInPages } from './sign-in/sign-in-pages.tsx'
 import { creditPage } from './skills/credit-page.tsx'
+import { offerRoutes } from './skills/offer-routes.ts'
 import { skillsPage } from './skills/skills-page.tsx'
 import { standardsPages } from './standards/standards-pages.tsx'
 import { surveyPages } from './surveys/survey-pages.tsx'
 import { switchesPage } from './switches/switches-page.tsx'
+import { topTasksPage } from './top-tasks/top-tasks-page.tsx'
 import { translationList } from './translations/translation-list.tsx'
 import { translationPage } from './translations/translation-page.tsx'
 import { noticePage } from './ui/notice-page.tsx'
@@ -109,8 +111,10 @@ desk.route('/', disastersPages)
 desk.route('/', leaderPage)
 desk.route('/', servicePlansPages)
 desk.route('/', panelPages)
+desk.route('/', topTasksPage)
 desk.route('/', creditPage)
 desk.route('/', skillsPage)
+desk.route('/', offerRoutes)
 desk.route('/', lessonsPages)
 desk.route('/', trainingsPage)
 desk.route('/', repliesPage)

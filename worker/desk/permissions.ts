@@ -69,6 +69,7 @@ export const PERMISSIONS = {
       'GET /credit',
       'GET /skills',
       'GET /panel',
+      'GET /top-tasks',
       'GET /trainings',
       'GET /service-plans',
       'GET /service-plans/:id',
@@ -95,6 +96,7 @@ export const PERMISSIONS = {
       'POST /gaps/:id/merge',
       'POST /gaps/:id/split',
       'POST /gaps/:id/move',
+      'POST /skills/offers',
     ],
   },
   /** Writing drafts of answers that an agency owns. */
@@ -177,6 +179,7 @@ export const PERMISSIONS = {
     routes: [
       'POST /agencies/:id',
       'POST /panel',
+      'POST /top-tasks',
       'GET /people',
       'POST /people',
       'GET /people/:id',

@@ -37,6 +37,8 @@ const NOT_LIVE: Record<string, string> = {
   'POST /drafts/:id/study': 'asks volunteers about a draft, who are told that it is one',
   'POST /drafts/:id/study/:study/close': 'ends that',
   'POST /panel': 'whether volunteers are asked',
+  'POST /skills/offers': 'who does it, not what is live',
+  'POST /top-tasks': 'the order of answers that are live',
   'POST /drafts/:id/reviewer': 'who is asked to read a draft, and until when',
   'POST /plans/:id/cancel': 'what is live stays',
   'POST /translations/:id/:language': 'a draft',

@@ -76,8 +76,12 @@ export interface Engine {
   decide(query: Query): Decision
   /** The ranking alone, best first. */
   find(query: Query, limit: number): Found[]
-  /** Answers whose question someone may be typing, best first: `question` is as far as they have come. For completing, not for answering. */
-  suggest(query: Pick<Query, 'question' | 'language' | 'agency'>, limit: number): AnswerRecord[]
+  /** Answers whose question someone may be typing, best first: `question` is as far as they have come. For completing, not for answering.
+   * Of equals, those that are `favored`, by id, go first. */
+  suggest(
+    query: Pick<Query, 'question' | 'language' | 'agency'> & { favored?: ReadonlySet<string> },
+    limit: number,
+  ): AnswerRecord[]
   /** The stems that carry a question's meaning, distinct, rarest first; for grouping and for explaining. */
   terms(question: string, language?: Language): string[]
   /** Which passage of an answer the question asks for, with how likely each is. */

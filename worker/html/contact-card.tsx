@@ -5,7 +5,7 @@ import { languageList } from './texts/language-name.ts'
 import { openingText } from './texts/opening-text.ts'
 import { phoneText } from './texts/phone-text.ts'
 
-/** Someone to reach: number, hours, what to have ready. */
+/** Someone to reach: number, hours, what to have ready, what their agency promises. */
 export function ContactCard({ contact, language }: { contact: Contact; language: Language }) {
   const strings = htmlStrings(language)
   return (
@@ -39,6 +39,11 @@ export function ContactCard({ contact, language }: { contact: Contact; language:
       {contact.url ? (
         <p>
           <a href={contact.url}>{new URL(contact.url).hostname.replace(/^www\./, '')}</a>
+        </p>
+      ) : null}
+      {contact.promise ? (
+        <p lang={contact.promise.language}>
+          <a href={contact.promise.url}>{contact.promise.text}</a>
         </p>
       ) : null}
     </div>

@@ -74,3 +74,5 @@ export {
   SURVEY_TEXTS,
   type Wording,
 } from './survey/wording.ts'
+export { followedQuarter, monthsOf, TASK_RULES, type TaskRule, yearBefore } from './tasks/followed-quarter.ts'
+export { type AskedTask, toldTasks } from './tasks/told-tasks.ts'

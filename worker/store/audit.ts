@@ -76,9 +76,14 @@ export const AUDIT_ACTIONS = [
   'skill-dropped',
   'skill-confirmed',
   'skill-limit',
+  'work-offered',
+  'work-unclaimed',
+  'work-taken',
+  'work-declined',
   'panel-set',
   'study-begun',
   'study-closed',
+  'top-tasks-set',
   'disaster-drafted',
   'disaster-approved',
   'disaster-ended',
@@ -96,7 +101,7 @@ const AUDIT = table({
   detail: json(z.record(z.string(), z.union([z.string(), z.number()]))),
 })
 /** One line of the audit trail: who did what to which thing, when and why. `target` is `gap:ID`, `answer:ID/LANGUAGE`, `draft:ID`, `person:ID`,
- * `question:ID`, `fact:NAME`, `contact:AGENCY/ID`, `survey:AGENCY`, `standard:ID`, `disaster:ID`, `lesson:ID`, `service-plan:ID`, `skill:PERSON, TOPIC`, `panel`, `channel:NAME`, `export:FILE`, `import:ID`. */
+ * `question:ID`, `fact:NAME`, `contact:AGENCY/ID`, `survey:AGENCY`, `standard:ID`, `disaster:ID`, `lesson:ID`, `service-plan:ID`, `skill:PERSON, TOPIC`, `panel`, `top-tasks:AGENCY`, `channel:NAME`, `export:FILE`, `import:ID`. */
 export type AuditLine = Entry<typeof AUDIT>
 /** A line to write; without a reason or details, none. */
 export type AuditEntry = Omit<AuditLine, 'reason' | 'detail'> & Partial<Pick<AuditLine, 'reason' | 'detail'>>

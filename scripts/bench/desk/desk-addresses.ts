@@ -80,6 +80,7 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
     case 'GET /survey/:agency/:file':
       // No quarter of the made-up history had a survey: what is timed is that there is none.
       return []
+    case 'GET /top-tasks':
     case 'GET /lessons':
     case 'GET /trainings':
     case 'GET /service-plans':

@@ -2,6 +2,7 @@ import type { Contact } from '../../../worker/contract/index.ts'
 import type { View } from '../../panel/ports.ts'
 import { html } from '../../panel/templates.ts'
 import { tagOf } from '../../panel/view/direction.ts'
+import { promised } from './promised.ts'
 import { spokenWords } from './spoken-words.ts'
 
 /** The number for people who type instead of speaking. */
@@ -14,10 +15,10 @@ export function tty({ tty: number }: Contact, { say }: View) {
 
 /**
  * What to know before a call: in which language somebody answers, and what to have ready. That may be in another
- * language than the words before it, so it stands apart.
+ * language than the words before it, so it stands apart. Last, what the agency promises.
  */
 export function ready(contact: Contact, view: View) {
-  const { ready: what, readyLanguage } = contact
+  const { ready: what, readyLanguage, promise } = contact
   const { language } = view.state
   const spoken = spokenWords(contact, view)
   return html`${spoken ? html`<small .textContent=${spoken}></small>` : ''}${
@@ -25,7 +26,7 @@ export function ready(contact: Contact, view: View) {
       ? html`<small><span .textContent=${`${view.say('ready')} `}></span><bdi lang=${readyLanguage ?? tagOf(language)}
         .textContent=${what}></bdi></small>`
       : ''
-  }`
+  }${promise ? html`<small>${promised(promise, view.state.base)}</small>` : ''}`
 }
 
 /** "+18003250778" as people write it. */

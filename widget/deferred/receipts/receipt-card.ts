@@ -5,7 +5,7 @@ import { html } from '../../panel/templates.ts'
 import { contactCards } from '../../panel/view/contact-card.ts'
 import { dayText } from '../words/dates.ts'
 import { lookUp } from './look-up.ts'
-import { promised } from './receipt-words.ts'
+import { promiseLine } from './receipt-words.ts'
 
 /** Where someone who came back types the code. */
 export function codeCard(entry: CodeEntry, { say, actions }: View) {
@@ -25,6 +25,6 @@ export function receiptCard(receipt: Exclude<Receipt, { state: 'answered' }>, vi
   const { say } = view
   const date = dayText(new Date(receipt.asked), say('locale'), 'UTC')
   const isWaiting = receipt.state === 'waiting'
-  return html`<article class="card"><h3 tabindex="-1" .textContent=${say(isWaiting ? 'waiting' : 'closed')}></h3><p class="aside" dir="auto"><q lang="" .textContent=${receipt.question}></q></p>${isWaiting ? html`<p .textContent=${say('waitingText', { date })}></p>` : html`<p lang=${receipt.reasonLanguage ?? ''} dir="auto" .textContent=${receipt.reason}></p>`}${promised(isWaiting ? receipt.promise : undefined, view.state.base)}<h4
+  return html`<article class="card"><h3 tabindex="-1" .textContent=${say(isWaiting ? 'waiting' : 'closed')}></h3><p class="aside" dir="auto"><q lang="" .textContent=${receipt.question}></q></p>${isWaiting ? html`<p .textContent=${say('waitingText', { date })}></p>` : html`<p lang=${receipt.reasonLanguage ?? ''} dir="auto" .textContent=${receipt.reason}></p>`}${promiseLine(isWaiting ? receipt.promise : undefined, view.state.base)}<h4
     .textContent=${say('helpToday')}></h4>${contactCards(receipt.contacts, view)}</article>`
 }

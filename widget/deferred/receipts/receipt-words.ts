@@ -2,6 +2,7 @@ import type { AgencyPromise } from '../../../worker/contract/index.ts'
 import type { View } from '../../panel/ports.ts'
 import type { UnansweredEntry } from '../../panel/state.ts'
 import { html } from '../../panel/templates.ts'
+import { promised } from '../contacts/promised.ts'
 import { copyReceipt } from './copy-receipt.ts'
 import { showFound } from './look-up.ts'
 import { isUnkept, sendAgain } from './send-again.ts'
@@ -12,14 +13,12 @@ export function receiptWords(entry: UnansweredEntry, { say, actions, state: { ba
   if (entry.answer) return html`<p><button class="main" @click=${show} .textContent=${say('seeAnswer')}></button></p>`
   if (isUnkept(entry)) return notKept(entry, { say, actions })
   const limits = say('limits')
-  return html`${limits ? html`<p class="aside" .textContent=${limits}></p>` : ''}<p .textContent=${say(entry.receipt ? 'passedOn' : 'noAnswer')}></p>${promised(entry.promise, base)}`
+  return html`${limits ? html`<p class="aside" .textContent=${limits}></p>` : ''}<p .textContent=${say(entry.receipt ? 'passedOn' : 'noAnswer')}></p>${promiseLine(entry.promise, base)}`
 }
 
-/** What the agency promises who waits, with the way to all of its standards. */
-export function promised(promise: AgencyPromise | undefined, base: string) {
-  if (!promise) return ''
-  const { text, language, url } = promise
-  return html`<p lang=${language}><a target="_blank" rel="noopener" href=${base + url.slice(1)} .textContent=${text}></a></p>`
+/** What the agency promises who waits. */
+export function promiseLine(promise: AgencyPromise | undefined, base: string) {
+  return promise ? html`<p>${promised(promise, base)}</p>` : ''
 }
 
 /** Nobody has the question but this tab: so it says, and offers to send it again. */

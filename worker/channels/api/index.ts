@@ -19,8 +19,10 @@ import { answerQuestion } from '../answer-question.ts'
 import { channelOn } from '../channels.ts'
 import { isDrill } from '../disaster/disaster-now.ts'
 import { answerNow } from '../open-now.ts'
+import { promiseNow } from '../promise-now.ts'
 import { receiptOf } from '../receipt-of.ts'
 import { surveysNow } from '../survey/surveys-now.ts'
+import { topTasksNow } from '../top-tasks-now.ts'
 import { agencyInfo } from './agency-info.ts'
 import { healthOf } from './health.ts'
 import { OPENAPI } from './openapi.ts'
@@ -61,7 +63,8 @@ api.post('/api/ask', channelOn('widget'), rateLimit('write'), async (c) => {
 api.post('/api/suggest', channelOn('widget'), rateLimit('suggest'), async (c) => {
   const { request, notes } = parseSuggest(await readJson(c.req.raw, LIMITS.bodyBytes))
   const { suggest, snapshot } = await liveEngine(c.env, c.executionCtx)
-  const suggestions = suggest(request, LIMITS.suggestions).map((answer) =>
+  const favored = new Set(topTasksNow(c, request.agency))
+  const suggestions = suggest({ ...request, favored }, LIMITS.suggestions).map((answer) =>
     linkTo(answer, snapshot.agencies, request.language ?? answer.language),
   )
   return c.json(withNotes({ suggestions } satisfies Suggestions, notes), 200, { 'Cache-Control': 'no-store' })
@@ -98,7 +101,9 @@ api.get('/api/answers/:id', rateLimit('read'), etag(), async (c) => {
 api.get('/api/agencies/:id', rateLimit('read'), etag(), async (c) => {
   const { language, notes } = languageOf(c)
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
-  return c.json(withNotes(agencyInfo(snapshot, c.req.param('id'), language), notes))
+  const id = c.req.param('id')
+  const promise = promiseNow(c.env, c.executionCtx, id, language)
+  return c.json(withNotes(agencyInfo(snapshot, id, language, promise), notes))
 })
 
 api.get('/api/openapi.json', rateLimit('read'), etag(), (c) => c.json(OPENAPI))

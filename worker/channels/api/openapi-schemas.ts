@@ -132,6 +132,7 @@ export const SCHEMAS: Record<string, Schema> = {
     'ready?': text,
     'readyLanguage?': { ...ref('Language'), description: 'of `ready`, where it is not the reader’s' },
     'url?': text,
+    'promise?': { ...ref('AgencyPromise'), description: 'with the first contact of an agency that promises something' },
     languages: list(text),
     'interpreter?': { const: true, description: 'who asks for one gets an interpreter on the line' },
   }),

@@ -86,4 +86,15 @@ describe('the public page of promises', () => {
       'We promise: We answer in 10 days. localhost:8787/standards/ssa',
     )
   })
+  it('stands with the first contact of its agency, where somebody looks for whom to reach', async () => {
+    await published(rosa)
+    const DB = { prepare: env.DB.prepare.bind(env.DB), batch: env.DB.batch.bind(env.DB) }
+    const promise = { text: 'We answer in 10 days.', language: 'en', url: '/standards/ssa' }
+    const agency = async () => (await call('/api/agencies/ssa', {}, { DB })).body.contacts
+    await vi.waitFor(async () => expect((await agency())[0].promise).toEqual(promise))
+    expect((await agency())[1]).not.toHaveProperty('promise')
+    const anyone = new Browser()
+    anyone.bindings = { RATE_LIMITS: 'off', DB }
+    expect(await anyone.page('/g/ssa')).toContain('<a href="/standards/ssa">We answer in 10 days.</a>')
+  })
 })

@@ -12,6 +12,7 @@ import { planOfDraft } from '../../store/answers/plans.ts'
 import { auditOf } from '../../store/audit.ts'
 import { type Gap, readGap } from '../../store/gaps/gap.ts'
 import { readAssignees } from '../../store/queue/assignees.ts'
+import { offersOf } from '../../store/skills/offers.ts'
 import type { FieldFinding } from '../drafts/draft-check.ts'
 import { agenciesOfDraft } from '../drafts/draft-of.ts'
 import { PanelOnDraft } from '../panel/study-results.tsx'
@@ -127,7 +128,12 @@ export async function draftPage(c: DeskContext, shown: Shown) {
             />
           ) : null}
           <PanelOnDraft db={c.env.DB} minimum={settingsOf(c).minimumCell} {...{ draft, view }} />
-          <ReviewPanel {...{ draft, comments, view }} people={await readAssignees(c.env.DB)} typed={shown.comment} />
+          <ReviewPanel
+            {...{ draft, comments, view }}
+            people={await readAssignees(c.env.DB)}
+            offers={await offersOf(c.env.DB, `draft:${draft.id}`)}
+            typed={shown.comment}
+          />
           <DraftVersions
             {...{ draft, isOpen, view }}
             versions={await draftVersions(c.env.DB, draft.id)}

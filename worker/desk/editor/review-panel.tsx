@@ -1,5 +1,7 @@
 import type { DraftComment } from '../../store/answers/draft-comments.ts'
 import type { Draft } from '../../store/answers/drafts.ts'
+import type { Offer } from '../../store/skills/offers.ts'
+import { OfferLog } from '../skills/to-ask-panel.tsx'
 import { momentText } from '../ui/day-text.ts'
 import { FieldProblem } from '../ui/field-problem.tsx'
 import type { View } from '../ui/view.ts'
@@ -16,11 +18,13 @@ interface ReviewPanelProps {
   typed: TypedComment | undefined
   /** Who may be asked to review it. */
   people: string[]
+  /** To whom the review was offered. */
+  offers: Offer[]
   view: View
 }
 
 /** Where a draft stands in its review, and what people say about it. */
-export function ReviewPanel({ draft, comments, typed, people, view }: ReviewPanelProps) {
+export function ReviewPanel({ draft, comments, typed, people, offers, view }: ReviewPanelProps) {
   const { t } = view
   const agency = draft.fields.agency || undefined
   return (
@@ -42,6 +46,7 @@ export function ReviewPanel({ draft, comments, typed, people, view }: ReviewPane
       {view.may('write', agency) && ['draft', 'in-review'].includes(draft.state) ? (
         <ReviewerForm draft={draft} people={people} view={view} />
       ) : null}
+      <OfferLog offers={offers} view={view} />
       <Comments comments={comments} view={view} />
       <CommentForm draft={draft} typed={typed} view={view} />
     </section>

@@ -159,7 +159,7 @@ async function Actions({
   return (
     <>
       {maySort ? <QueuePanel gap={gap} assignees={assignees} agencies={agencies} view={view} /> : null}
-      {maySort ? await ToAskPanel({ db, engine, topics, view }) : null}
+      {maySort ? await ToAskPanel({ db, engine, gap, topics, view }) : null}
       {isAsked(gap) ? (
         <>
           {maySort ? <LikePanel gap={gap} like={like} view={view} /> : null}

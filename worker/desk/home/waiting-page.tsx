@@ -4,6 +4,7 @@ import type { Language } from '../../contract/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import type { ListedDraft } from '../../store/answers/list-drafts.ts'
 import type { GivenGap } from '../../store/queue/given-gaps.ts'
+import { OfferItem } from '../skills/offer-item.tsx'
 import { dayText, listText, momentText } from '../ui/day-text.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
@@ -40,7 +41,8 @@ waitingPage.get('/', async (c) => {
 })
 
 function Lists({ waiting, view }: { waiting: Waiting; view: View }) {
-  const { review, sentBack, comments, given, checks, facts, asked, contacts, held, late, drafts } = waiting
+  const { review, sentBack, comments, offered, unclaimed, given, checks, facts, asked, contacts, held, late, drafts } =
+    waiting
   const { t, language } = view
   const moment = (iso: string) => dayText(iso, language)
   return (
@@ -64,6 +66,16 @@ function Lists({ waiting, view }: { waiting: Waiting; view: View }) {
           >
             <q>{text}</q>
           </Item>
+        ))}
+      </Part>
+      <Part title={t.home.offered(offered.length)} count={offered.length} view={view}>
+        {offered.map((offer) => (
+          <OfferItem offer={offer} view={view} />
+        ))}
+      </Part>
+      <Part title={t.home.unclaimed(unclaimed.length)} count={unclaimed.length} view={view}>
+        {unclaimed.map((offer) => (
+          <OfferItem offer={offer} view={view} />
         ))}
       </Part>
       <Part title={t.home.late(late.length)} count={late.length} all="/desk/shopper" view={view}>

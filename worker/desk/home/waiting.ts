@@ -12,6 +12,7 @@ import {
 import { openPlans, type Plan } from '../../store/answers/plans.ts'
 import { checksDue, type GivenGap, gapsGivenTo } from '../../store/queue/given-gaps.ts'
 import { lateChannels, type Publication } from '../../store/shopper/publications.ts'
+import { type WaitingOffer, waitingOffers } from '../../store/skills/offers.ts'
 import type { View } from '../ui/view.ts'
 
 /** Of each kind so many are named; the rest is a click away. */
@@ -30,6 +31,9 @@ export interface Waiting {
   review: Some<ListedDraft>
   sentBack: ListedDraft[]
   comments: CommentedDraft[]
+  /** Work that who looks may know about, and what nobody took where they lead. */
+  offered: WaitingOffer[]
+  unclaimed: WaitingOffer[]
   given: Some<GivenGap>
   checks: Some<GivenGap>
   facts: FactRecord[]
@@ -56,23 +60,28 @@ export async function waitingFor(
   const writes = ids.filter((id) => may('write', id))
   const today = isoDay(now)
   const since = new Date(now.getTime() - COMMENTS_SINCE_DAYS * DAY_MS).toISOString()
-  const [review, drafts, sentBack, comments, given, checks, plans, late, changes, contacts] = await Promise.all([
-    listDrafts(db, { states: ['in-review'], agencies: publishes, notBy: person, order: 'due', page: 1 }),
-    listDrafts(db, { states: ['draft'], person, page: 1 }),
-    sentBackTo(db, person, NAMED),
-    commentsFor(db, person, since, NAMED),
-    gapsGivenTo(db, person, NAMED),
-    checksDue(db, writes, today, NAMED),
-    openPlans(db),
-    publishes.length > 0 ? lateChannels(db, now) : [],
-    publishes.length > 0 ? factChanges(db, { state: 'asked' }) : [],
-    publishes.length > 0 ? contactChanges(db, { state: 'asked' }) : [],
-  ])
+  const [review, drafts, sentBack, comments, offers, given, checks, plans, late, changes, contacts] = await Promise.all(
+    [
+      listDrafts(db, { states: ['in-review'], agencies: publishes, notBy: person, order: 'due', page: 1 }),
+      listDrafts(db, { states: ['draft'], person, page: 1 }),
+      sentBackTo(db, person, NAMED),
+      commentsFor(db, person, since, NAMED),
+      waitingOffers(db, person),
+      gapsGivenTo(db, person, NAMED),
+      checksDue(db, writes, today, NAMED),
+      openPlans(db),
+      publishes.length > 0 ? lateChannels(db, now) : [],
+      publishes.length > 0 ? factChanges(db, { state: 'asked' }) : [],
+      publishes.length > 0 ? contactChanges(db, { state: 'asked' }) : [],
+    ],
+  )
   const { facts } = engine.snapshot
   return {
     review: { items: review.drafts.slice(0, NAMED), total: review.total },
     sentBack,
     comments,
+    offered: offers.filter((one) => one.person === person),
+    unclaimed: offers.filter((one) => one.person === '' && may('publish', one.agency || undefined)),
     given: { items: given.gaps, total: given.total },
     checks: { items: checks.gaps, total: checks.total },
     facts: facts.filter(

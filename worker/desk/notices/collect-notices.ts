@@ -15,6 +15,8 @@ const KINDS: Readonly<Record<string, NoticeKind>> = {
   'answer-published': 'published',
   'plan-held': 'held',
   'gap-assign': 'given',
+  'work-offered': 'offered',
+  'work-unclaimed': 'unclaimed',
   'fact-asked': 'asked',
   'contact-asked': 'asked',
   comment: 'comment',
@@ -48,7 +50,10 @@ function concerns(
     case 'review':
     case 'asked':
       return isPermitted(roles, 'publish', agency)
+    case 'unclaimed':
+      return isPermitted(roles, 'publish', agency || undefined)
     case 'given':
+    case 'offered':
       return name === person
     case 'held':
       return name === who
@@ -63,6 +68,7 @@ function concerns(
 function placeOf(kind: NoticeKind, target: string): string | undefined {
   const [thing = '', id = ''] = target.split(':')
   if (kind === 'asked') return `${thing}s/${id}`
+  if (kind === 'offered' || kind === 'unclaimed') return `${thing}s/${id}`
   if (kind === 'given') return thing === 'gap' ? `gaps/${id}` : undefined
   if (kind === 'published' || kind === 'held') return thing === 'answer' ? `answers/${id}` : undefined
   return thing === 'draft' ? `drafts/${id}${kind === 'comment' ? '#comments' : ''}` : undefined

@@ -1,22 +1,24 @@
 import { Hono } from 'hono'
 import { Problem } from '../../contract/index.ts'
+import { isoDay } from '../../corpus/index.ts'
 import { originOf } from '../../http/origin-of.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import {
   chooseMail,
+  leaveOut,
   MAIL_CHOICES,
   type NoticeChoice,
   noticeChoice,
   readerOfFeed,
   setFeed,
 } from '../../store/people/notice-choices.ts'
-import { noticesOf } from '../../store/people/notices.ts'
+import { NOTICE_KINDS, noticesOf } from '../../store/people/notices.ts'
 import { type Person, readPerson } from '../../store/people/people.ts'
 import { newToken } from '../../store/people/token.ts'
 import { Back } from '../ui/back.tsx'
 import { dayText } from '../ui/day-text.ts'
-import { formOf, text } from '../ui/form.ts'
+import { formOf, text, texts } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, type DeskEnv, type View, viewOf } from '../ui/view.ts'
 import { atomFeed } from './atom-feed.ts'
@@ -34,8 +36,17 @@ noticeChoicesPage.post('/notices', async (c) => {
   const form = await formOf(c)
   const { id } = await ownPerson(c)
   const mail = MAIL_CHOICES.find((one) => one === text(form, 'mail'))
+  if (text(form, 'do') === 'kinds') {
+    const told = texts(form, 'kind')
+    await leaveOut(
+      c.env.DB,
+      id,
+      NOTICE_KINDS.filter((kind) => !told.includes(kind)),
+    )
+    return c.redirect('/desk/notices?saved', 303)
+  }
   // A page from before may still offer it: what nobody sends is not promised.
-  if (mail && hasMail(c)) await chooseMail(c.env.DB, id, { mail, language: viewOf(c).language })
+  if (mail && hasMail(c)) await chooseMail(c.env.DB, id, { mail, language: viewOf(c).language }, isoDay(new Date()))
   return c.redirect(hasMail(c) ? '/desk/notices?saved' : '/desk/notices', 303)
 })
 
@@ -94,6 +105,7 @@ async function choicesPage(c: DeskContext, secret?: string) {
         </p>
       )}
       {hasMail(c) ? <MailForm choice={choice} email={person.email} view={view} /> : <NoMail view={view} />}
+      <KindsForm choice={choice} view={view} />
       <FeedForm choice={choice} address={secret && `${context.origin}/desk/notices/feed/${secret}`} view={view} />
       <section class="panel">
         <h2>{t.notify.last}</h2>
@@ -140,6 +152,27 @@ function MailForm({ choice, email, view: { t } }: MailFormProps) {
         ))}
       </fieldset>
       <button type="submit">{t.notify.save}</button>
+    </form>
+  )
+}
+
+/** What one hears of, by mail and in one's feed. */
+function KindsForm({ choice, view: { t } }: { choice: NoticeChoice; view: View }) {
+  return (
+    <form method="post" action="/desk/notices" class="panel">
+      <fieldset>
+        <legend>{t.notify.kindsTitle}</legend>
+        <p>{t.notify.kindsText}</p>
+        {NOTICE_KINDS.map((kind) => (
+          <label class="choice">
+            <input type="checkbox" name="kind" value={kind} checked={!choice.leftOut.includes(kind)} />{' '}
+            {t.notify.kinds[kind]}
+          </label>
+        ))}
+      </fieldset>
+      <button type="submit" name="do" value="kinds">
+        {t.notify.save}
+      </button>
     </form>
   )
 }

@@ -12,6 +12,7 @@ import {
   writer,
 } from '../../../test/worker/browser.ts'
 import { deploymentEnv } from '../../../test/worker/deployment.ts'
+import { daysAfter, isoDay } from '../../corpus/index.ts'
 import { collectDue } from './collect-due.ts'
 import { sendNotices } from './send-notices.ts'
 import { signatureOf } from './webhook-body.ts'
@@ -116,6 +117,35 @@ describe('a notice', () => {
     await minute()
     expect(mails()).toMatchObject([{ subject: 'One Stop: 1 cosa le espera' }])
     expect(mails()[0].text).toContain('Maria envió un borrador a revisión')
+    await sendForReview()
+    await minute()
+    expect(mails()).toHaveLength(1)
+  })
+
+  it('comes on Monday to who wants a digest once a week, from the next one on', async () => {
+    await rex.go('/desk/notices', { mail: 'weekly' })
+    await sendForReview()
+    const today = isoDay(new Date())
+    const days = [1, 2, 3, 4, 5, 6, 7].map((more) => daysAfter(today, more))
+    const monday = days.find((day) => new Date(day).getUTCDay() === 1) as string
+    for (const at of [`${today}T14:00:00Z`, `${daysAfter(monday, -1)}T14:00:00Z`, `${monday}T12:59:00Z`])
+      await minute(new Date(at))
+    expect(mails()).toEqual([])
+    await minute(new Date(`${monday}T13:00:00Z`))
+    await sendForReview()
+    await minute(new Date(`${daysAfter(monday, 1)}T13:00:00Z`))
+    expect(mails()).toMatchObject([{ to: ['rex@agency.gov'] }])
+  })
+
+  it('does not come of a kind that one left out, by mail or feed', async () => {
+    await rex.go('/desk/notices', { mail: 'once' })
+    await rex.go('/desk/notices', { do: 'kinds', kind: ['comment', 'asked'] })
+    expect(await rex.page('/desk/notices')).toMatch(/value="comment" checked=""\/>/)
+    const draft = await sendForReview()
+    await minute()
+    expect([mails(), textOf(await rex.page('/desk/notices'))]).toEqual([[], expect.not.stringContaining('Maria sent')])
+    await rex.go('/desk/notices', { do: 'kinds', kind: ['review'] })
+    await maria.go(`${draft}/take-back`)
     await sendForReview()
     await minute()
     expect(mails()).toHaveLength(1)

@@ -46,6 +46,8 @@ numbersPages.get('/numbers', async (c) => {
           {' · '}
           <a href="/desk/survey">{desk.t.survey.title}</a>
           {' · '}
+          <a href="/desk/top-tasks">{desk.t.topTasks.title}</a>
+          {' · '}
           <a href="/desk/leader">{desk.t.leader.title}</a>
           {' · '}
           <a href="/desk/service-plans">{desk.t.plans.title}</a>

@@ -11,7 +11,7 @@ import { type Column, Rows } from '../ui/rows.tsx'
 import { type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
 import { MySkills } from './my-skills.tsx'
 import { hangOnOne, type Knower, whoKnows } from './who-knows.ts'
-import { whyText } from './why-text.ts'
+import { whyNowText } from './why-text.ts'
 
 const MOST_OPEN = 1_000
 
@@ -105,7 +105,7 @@ function columnsOf(today: string, view: View): Column<Knower>[] {
     { title: t.skills.topic, cell: ({ topic }) => topic },
     { title: t.skills.person, cell: ({ person }) => person },
     { title: t.skills.level, cell: ({ level }) => t.skills.levels[level === 3 ? 3 : level === 2 ? 2 : 1] },
-    { title: t.skills.why, cell: (one) => whyText(one, today, view) },
+    { title: t.skills.why, cell: (one) => whyNowText(one, today, view) },
     { title: t.skills.confirm, isSilent: true, cell: (one) => <Confirm one={one} view={view} /> },
   ]
 }

@@ -7,7 +7,7 @@ import { hangOnOne, type Knower, toAsk, whoKnows } from './who-knows.ts'
 const { DB } = env
 const NONE: Knower = {
   ...{ person: 'Ana', topic: 'cards', level: 2, declared: 2, answers: 0 },
-  ...{ awayUntil: '', isFull: false, mostOpen: 0, open: 0 },
+  ...{ awayUntil: '', isFull: false, mostOpen: 0, open: 0, lastAsked: '' },
 }
 const version = (number: number, writers: string[], at = '2026-11-20T00:00:00Z') =>
   DB.prepare(
@@ -21,6 +21,7 @@ beforeEach(async () => {
     'answer_writers',
     'skills',
     'skill_limits',
+    'skill_offers',
     'receipts',
     'gaps',
     'gap_places',

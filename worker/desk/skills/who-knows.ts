@@ -21,6 +21,8 @@ export interface Knower extends Omit<Skill, 'level'> {
   /** So many they want at most; 0 for no limit. */
   mostOpen: number
   open: number
+  /** When they were last offered something; '' for never. */
+  lastAsked: string
 }
 
 interface Topics {
@@ -31,7 +33,7 @@ interface Topics {
 export async function whoKnows(db: D1Database, { snapshot }: Topics, now: Date): Promise<Knower[]> {
   const since = new Date(now)
   since.setUTCMonth(since.getUTCMonth() - FADES_AFTER_MONTHS)
-  const { skills, wrote, limits, load, people } = await knownSkills(db, since.toISOString())
+  const { skills, wrote, limits, load, asked, people } = await knownSkills(db, since.toISOString())
   const found = new Map<string, Knower>()
   const add = (person: string, topic: string, what: Partial<Knower>) => {
     if (!people.has(person)) return
@@ -39,7 +41,8 @@ export async function whoKnows(db: D1Database, { snapshot }: Topics, now: Date):
     const open = load.get(person) ?? 0
     const isFull = mostOpen > 0 && open >= mostOpen
     const before = found.get(`${topic} ${person}`)
-    const none = { person, topic, level: 0, answers: 0, awayUntil, isFull, mostOpen, open }
+    const lastAsked = asked.get(person) ?? ''
+    const none = { person, topic, level: 0, answers: 0, awayUntil, isFull, mostOpen, open, lastAsked }
     found.set(`${topic} ${person}`, { ...none, ...before, ...what })
   }
   for (const { person, topic, ...said } of skills) add(person, topic, { ...said, declared: said.level })
@@ -59,12 +62,27 @@ export function hangOnOne(knowers: readonly Knower[]): Knower[] {
   return writers.filter(({ topic }) => writers.filter((one) => one.topic === topic).length === 1)
 }
 
-/** Whom to ask about topics: who is there and not full, of the highest level first, then who has least to do. Each person once, at most three. */
-export function toAsk(knowers: readonly Knower[], topics: readonly string[], today: string): Knower[] {
+interface Asking {
+  /** The least that they must be able to do. */
+  least?: Skill['level']
+  /** Whom it may be offered to at all. */
+  may?: (person: string) => boolean
+}
+
+/** Whom to ask about topics: who is there and not full, of the highest level first, then who has least to do, then who was asked longest ago. Each
+ * person once, at most three. */
+export function toAsk(
+  knowers: readonly Knower[],
+  topics: readonly string[],
+  today: string,
+  { least = WROTE_LEVEL, may = () => true }: Asking = {},
+): Knower[] {
   const able = knowers.filter(
-    ({ topic, awayUntil, isFull, level }) =>
-      topics.includes(topic) && awayUntil <= today && !isFull && level >= WROTE_LEVEL,
+    ({ person, topic, awayUntil, isFull, level }) =>
+      topics.includes(topic) && awayUntil <= today && !isFull && level >= least && may(person),
   )
-  const order = able.toSorted((a, b) => b.level - a.level || a.open - b.open || b.answers - a.answers)
+  const order = able.toSorted(
+    (a, b) => b.level - a.level || a.open - b.open || a.lastAsked.localeCompare(b.lastAsked) || b.answers - a.answers,
+  )
   return order.filter(({ person }, at) => order.findIndex((one) => one.person === person) === at).slice(0, MOST_ASKED)
 }

@@ -78,6 +78,13 @@ describe('suggestions', () => {
     expect(await typed('disability', { agency: 'nobody' })).toEqual(['apply', 'apply-va'])
   })
 
+  it('put what many come for first among equals, after whose page it is', async () => {
+    const favored = new Set(['apply-va', 'passport'])
+    expect(await typed('disability', { favored })).toEqual(['apply-va', 'apply'])
+    expect(await typed('disability', { favored: new Set(['apply']), agency: 'va' })).toEqual(['apply-va', 'apply'])
+    expect(await typed('driver lic', { favored })).toEqual(['license'])
+  })
+
   it('speak the language that is typed', async () => {
     expect(await typed('pasap', { language: 'en' })).toEqual(['passport.es'])
     expect(await typed('renuevo mi pasap', { language: 'es' })).toEqual(['passport.es'])

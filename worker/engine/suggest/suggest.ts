@@ -10,7 +10,10 @@ import type { SearchIndex } from '../word-index/search-index.ts'
 import { readTyped, type Slot, type Typed } from './read-typed.ts'
 
 /** What is being typed, not sent yet. */
-export type Beginning = Pick<Query, 'question' | 'language' | 'agency'>
+export interface Beginning extends Pick<Query, 'question' | 'language' | 'agency'> {
+  /** Ids of answers that many come for. */
+  favored?: ReadonlySet<string>
+}
 
 /** An answer whose title and wordings hold less of what was typed is not what is meant. */
 const LEAST_COVERED = 0.7
@@ -23,12 +26,15 @@ const TITLE_SHARE = 0.3
  * Veteran ID card. */
 const LEAST_OF_BEST = 0.7
 
+/** Added for an answer that many come for: it decides between equals, and less than whose page it is. */
+const FAVORED_BONUS = 0.02
+
 const marksOf = new WeakMap<SearchIndex, Uint32Array>()
 
 /** Answers that a person may be typing the question of, best first, at most `limit`: by title and known wordings, all words but the
  * last whole, the last as a beginning. Who seems to be in danger is offered that answer alone; nobody else is asked whether they are. */
 export function suggest(
-  { question, language: page, agency }: Beginning,
+  { question, language: page, agency, favored }: Beginning,
   limit: number,
   context: SearchContext,
 ): AnswerRecord[] {
@@ -37,7 +43,10 @@ export function suggest(
   const danger = urgentAnswer([question])
   const urgent = danger === undefined ? undefined : snapshot.answer(danger, typed.language)
   if (urgent?.urgent) return [urgent]
-  const bonus = (docId: number) => (snapshot.keys[docId]?.agency === agency ? HOST_AGENCY_BONUS : 0)
+  const bonus = (docId: number) => {
+    const key = snapshot.keys[docId]
+    return (key?.agency === agency ? HOST_AGENCY_BONUS : 0) + (key && favored?.has(key.id) ? FAVORED_BONUS : 0)
+  }
   const found = scored(typed, context)
   const best = [...(found.size > 0 ? found : scored(withoutBegun(typed), context))]
     .map(([docId, score]): [number, number] => [docId, score + bonus(docId)])

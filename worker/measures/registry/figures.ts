@@ -216,6 +216,18 @@ export const FIGURES = {
     ...{ unit: 'people', direction: 'up', tells: 'cells', sources: ['trainings'] },
     columns: ['year', 'title', 'kind', 'people', 'hours'],
   },
+  'top-tasks': {
+    unit: 'questions',
+    direction: 'none',
+    tells: 'cells',
+    interval: 'none',
+    periods: ['quarter'],
+    zone: 'UTC',
+    sources: ['task_months'],
+    since: '2026-11-30',
+    version: 1,
+    columns: ['answer', 'asked', 'year_before'],
+  },
   'own-work': {
     ...DESK,
     ...{ unit: 'questions', direction: 'up', tells: 'groups', interval: 'none' },

@@ -1,12 +1,16 @@
 import * as z from 'zod/mini'
-import { type Entry, table } from '../table.ts'
+import { DAY_MS, isoDay } from '../../corpus/index.ts'
+import { type Entry, json, table } from '../table.ts'
+import { NOTICE_KINDS, type NoticeKind } from './notices.ts'
 import { hashOfToken } from './token.ts'
 
-export const MAIL_CHOICES = ['off', 'once', 'digest'] as const
+export const MAIL_CHOICES = ['off', 'once', 'digest', 'weekly'] as const
 const CHOICES = table({
   mail: z.enum(MAIL_CHOICES),
   language: z.enum(['en', 'es']),
   feedHash: z.exactOptional(z.string()),
+  /** Kinds that they are not told of, by mail or in their feed. */
+  leftOut: json(z.array(z.enum(NOTICE_KINDS))),
 })
 /** How a person wants to be told. */
 export type NoticeChoice = Entry<typeof CHOICES>
@@ -17,21 +21,33 @@ export async function noticeChoice(db: D1Database, personId: string): Promise<No
     .prepare(`SELECT ${CHOICES.columns} FROM notice_choices WHERE person_id = ?`)
     .bind(personId)
     .first()
-  return CHOICES.find(found) ?? { mail: 'off', language: 'en' }
+  return CHOICES.find(found) ?? { mail: 'off', language: 'en', leftOut: [] }
 }
 
-/** Keeps how a person wants their mail, in the language in which they chose it. */
+/** Keeps how a person wants their mail, in the language in which they chose it. A weekly one begins with next Monday's. */
 export async function chooseMail(
   db: D1Database,
   personId: string,
   { mail, language }: Pick<NoticeChoice, 'mail' | 'language'>,
+  today: string,
 ): Promise<void> {
   await db
     .prepare(
-      `INSERT INTO notice_choices (person_id, mail, language) VALUES (?, ?, ?)
-       ON CONFLICT (person_id) DO UPDATE SET mail = excluded.mail, language = excluded.language`,
+      `INSERT INTO notice_choices (person_id, mail, language, digested_on) VALUES (?1, ?2, ?3, CASE WHEN ?2 = 'weekly' THEN ?4 ELSE '' END)
+       ON CONFLICT (person_id) DO UPDATE SET mail = ?2, language = ?3,
+         digested_on = CASE WHEN ?2 = 'weekly' AND mail <> 'weekly' THEN ?4 ELSE digested_on END`,
     )
-    .bind(personId, mail, language)
+    .bind(personId, mail, language, today)
+    .run()
+}
+
+/** Keeps what a person is not told of, from now on. */
+export async function leaveOut(db: D1Database, personId: string, kinds: readonly NoticeKind[]): Promise<void> {
+  await db
+    .prepare(
+      `INSERT INTO notice_choices (person_id, left_out) VALUES (?, ?) ON CONFLICT (person_id) DO UPDATE SET left_out = excluded.left_out`,
+    )
+    .bind(personId, JSON.stringify(kinds))
     .run()
 }
 
@@ -69,17 +85,24 @@ const MAILS = table({
 /** Somebody to whom something is to be mailed. */
 export type MailTo = Entry<typeof MAILS>
 
-/** Whom something waits for by mail: at once, or for the digest of a day that they have not had. */
+/** Whom something waits for by mail: at once, or for the digest of a day, or of a week, that they have not had. */
 export async function mailsDue(db: D1Database, today: string, isDigestTime: boolean): Promise<MailTo[]> {
   const found = await db
     .prepare(
       `SELECT c.person_id, p.email, c.mail, c.language FROM notice_choices c JOIN people p ON p.id = c.person_id
-       WHERE p.state = 'active' AND p.email <> '' AND (c.mail = 'once' OR c.mail = 'digest' AND ?1 AND c.digested_on < ?2)
+       WHERE p.state = 'active' AND p.email <> '' AND (c.mail = 'once'
+           OR c.mail = 'digest' AND ?1 AND c.digested_on < ?2 OR c.mail = 'weekly' AND ?1 AND c.digested_on < ?3)
          AND EXISTS (SELECT 1 FROM notices n WHERE n.person_id = c.person_id AND n.mailed_at IS NULL) LIMIT 50`,
     )
-    .bind(isDigestTime ? 1 : 0, today)
+    .bind(isDigestTime ? 1 : 0, today, mondayOf(today))
     .all()
   return MAILS.list(found)
+}
+
+/** The Monday of a day's week. */
+function mondayOf(day: string): string {
+  const ms = Date.parse(day)
+  return isoDay(ms - ((new Date(ms).getUTCDay() + 6) % 7) * DAY_MS)
 }
 
 const WAITING = table({ eventId: z.number() })
@@ -99,7 +122,7 @@ export async function markMailed(db: D1Database, { personId, mail }: MailTo, now
   await db.batch([
     db.prepare('UPDATE notices SET mailed_at = ? WHERE person_id = ? AND mailed_at IS NULL').bind(at, personId),
     db
-      .prepare(`UPDATE notice_choices SET digested_on = ? WHERE person_id = ? AND ? = 'digest'`)
+      .prepare(`UPDATE notice_choices SET digested_on = ? WHERE person_id = ? AND ? <> 'once'`)
       .bind(at.slice(0, 10), personId, mail),
   ])
 }

@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
 import { type Entry, json, table } from '../table.ts'
 
-const NOTICE_KINDS = [
+/** What people are told of. */
+export const NOTICE_KINDS = [
   'review',
   'sent-back',
   'comment',
   'given',
+  'offered',
+  'unclaimed',
   'published',
   'held',
   'asked',
@@ -101,7 +104,7 @@ export async function keepDueNotices(
   await db.batch([...eventStatements(db, told, guard), move])
 }
 
-/** The inserts of events, which do nothing once the cursor has moved on. */
+/** The inserts of events, which do nothing once the cursor has moved on; who left the kind out is not told. */
 function eventStatements(db: D1Database, told: readonly NewNotice[], guard: { sql: string; values: unknown[] }) {
   const isMine = `EXISTS (SELECT 1 FROM notice_cursor WHERE ${guard.sql})`
   return told.flatMap(({ at, kind, who, place, agency, people }) => [
@@ -110,9 +113,10 @@ function eventStatements(db: D1Database, told: readonly NewNotice[], guard: { sq
       .bind(at, kind, who, place, agency, ...guard.values),
     db
       .prepare(
-        `INSERT INTO notices (event_id, person_id) SELECT (SELECT max(id) FROM notice_events), value FROM json_each(?) WHERE ${isMine}`,
+        `INSERT INTO notices (event_id, person_id) SELECT (SELECT max(id) FROM notice_events), p.value FROM json_each(?) p WHERE ${isMine}
+           AND NOT EXISTS (SELECT 1 FROM notice_choices c JOIN json_each(c.left_out) l WHERE c.person_id = p.value AND l.value = ?)`,
       )
-      .bind(JSON.stringify(people), ...guard.values),
+      .bind(JSON.stringify(people), ...guard.values, kind),
   ])
 }
 

@@ -17,22 +17,24 @@ const LIMITS = table({ person: z.string(), awayUntil: z.string(), mostOpen: z.nu
 export type SkillLimit = Entry<typeof LIMITS>
 const NAMES = table({ name: z.string() })
 const LOAD = table({ person: z.string(), open: z.number() })
+const ASKED = table({ person: z.string(), at: z.string() })
 
 /** All that is known of who knows what: what people said, what they wrote since a time (ISO), when they are not to be asked, how many open gaps
- * each has, and who may use the desk at all. */
+ * each has, when each was last offered one, and who may use the desk at all. */
 export async function knownSkills(db: D1Database, since: string) {
   const all = (sql: string, ...values: string[]) =>
     db
       .prepare(sql)
       .bind(...values)
       .all()
-  const [skills, wrote, limits, load, people] = await Promise.all([
+  const [skills, wrote, limits, load, asked, people] = await Promise.all([
     all(`SELECT ${SKILLS.columns} FROM skills ORDER BY topic, person`),
     all('SELECT person, id FROM answer_writers WHERE last_at >= ?', since),
     all(`SELECT ${LIMITS.columns} FROM skill_limits`),
     all(
       `SELECT assigned_to AS person, count(*) AS open FROM gaps WHERE assigned_to <> '' AND state = 'open' GROUP BY assigned_to`,
     ),
+    all(`SELECT person, max(offered_at) AS at FROM skill_offers WHERE person <> '' GROUP BY person`),
     all(`SELECT name FROM people WHERE state = 'active'`),
   ])
   return {
@@ -40,6 +42,7 @@ export async function knownSkills(db: D1Database, since: string) {
     wrote: WROTE.list(wrote),
     limits: LIMITS.list(limits),
     load: new Map(LOAD.list(load).map(({ person, open }) => [person, open])),
+    asked: new Map(ASKED.list(asked).map(({ person, at }) => [person, at])),
     people: new Set(NAMES.list(people).map(({ name }) => name)),
   }
 }

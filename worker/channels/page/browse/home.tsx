@@ -10,17 +10,22 @@ import { LinkColumns } from './link-columns.tsx'
 
 /** A topic of one answer is that answer. */
 const FEWEST_ANSWERS = 2
+const MOST_TASKS = 8
 
 interface HomeProps {
   snapshot: Snapshot
   language: Language
   origin: string
+  /** Ids of what people come for, first first; empty where lists follow what writers chose. */
+  asked: readonly string[]
 }
 
 /** The front page: ask, or find one's way by task, topic and agency. */
-export function Home({ snapshot, language, origin }: HomeProps) {
+export function Home({ snapshot, language, origin, asked }: HomeProps) {
   const strings = stringsFor(language)
   const other = language === 'es' ? 'en' : 'es'
+  const followed = taskLinks(snapshot, language, asked)
+  const tasks = followed.length > 0 ? followed : taskLinks(snapshot, language, chosenTasks(snapshot))
   return (
     <Layout
       title={strings.homeTitle}
@@ -31,7 +36,7 @@ export function Home({ snapshot, language, origin }: HomeProps) {
       <h1>{strings.ask}</h1>
       <p>{strings.tagline}</p>
       <AskForm language={language} />
-      <AnswerLinks heading={strings.topTasks} links={topTasks(snapshot, language)} />
+      <AnswerLinks heading={strings.topTasks} links={tasks} />
       <LinkColumns heading={strings.topics} links={topicLinks(snapshot, language)} />
       <LinkColumns heading={strings.agencies} links={agencyLinks(snapshot, language)} />
       <ReceiptForm language={language} />
@@ -39,13 +44,15 @@ export function Home({ snapshot, language, origin }: HomeProps) {
   )
 }
 
-/** What most people come for: the answers that a writer chose to be offered to whoever asks nothing yet. */
-function topTasks(snapshot: Snapshot, language: Language): AnswerLink[] {
-  const ids = new Set(snapshot.notes.flatMap(({ choices }) => choices))
-  return [...ids].flatMap((id) => {
-    const record = snapshot.answer(id, language)
-    return record ? [linkTo(record, snapshot.agencies, language)] : []
-  })
+/** The answers that a writer chose to be offered to whoever asks nothing yet. */
+function chosenTasks(snapshot: Snapshot): string[] {
+  return [...new Set(snapshot.notes.flatMap(({ choices }) => choices))]
+}
+
+/** Answers of what people come for. Who asks nothing yet is not asked whether they are in danger. */
+export function taskLinks(snapshot: Snapshot, language: Language, ids: readonly string[]): AnswerLink[] {
+  const records = ids.flatMap((id) => snapshot.answer(id, language) ?? []).filter(({ urgent }) => !urgent)
+  return records.slice(0, MOST_TASKS).map((record) => linkTo(record, snapshot.agencies, language))
 }
 
 function topicLinks(snapshot: Snapshot, language: Language) {

@@ -1,13 +1,15 @@
 import { type Context, Hono } from 'hono'
 import type { Language } from '../../../contract/index.ts'
-import { localized } from '../../../corpus/index.ts'
+import { type AnswerRecord, localized } from '../../../corpus/index.ts'
 import { originOf } from '../../../http/origin-of.ts'
 import { rateLimit } from '../../../http/rate-limit.ts'
 import { liveEngine } from '../../../live/live.ts'
 import { agencyContacts } from '../../agency-contacts.ts'
 import { shelvesOf, topicName } from '../../browse.ts'
+import { promiseNow, withPromise } from '../../promise-now.ts'
+import { topTasksNow } from '../../top-tasks-now.ts'
 import { notFound } from '../answer/missing-pages.tsx'
-import { Home } from './home.tsx'
+import { Home, taskLinks } from './home.tsx'
 import { SHELF_SIZE, ShelfPage } from './shelf-page.tsx'
 
 type BrowseContext = Context<{ Bindings: Env }>
@@ -23,7 +25,7 @@ for (const before of ['', '/:language{es}']) {
 
 async function home(c: BrowseContext) {
   const { snapshot } = await liveEngine(c.env, c.executionCtx)
-  return c.html(<Home snapshot={snapshot} language={languageOf(c)} origin={originOf(c)} />)
+  return c.html(<Home snapshot={snapshot} language={languageOf(c)} origin={originOf(c)} asked={topTasksNow(c)} />)
 }
 
 async function topic(c: BrowseContext) {
@@ -47,8 +49,19 @@ async function agency(c: BrowseContext) {
   const number = pageOf(c, answers.length)
   if (!one || number === undefined) return notFound(c)
   const { agencies } = snapshot
-  const props = { title: localized(one.name, language), path: `/g/${one.id}`, contacts: agencyContacts(one, language) }
-  return c.html(<ShelfPage {...props} {...{ language, answers, agencies, number }} hasOther origin={originOf(c)} />)
+  const promise = promiseNow(c.env, c.executionCtx, one.id, language)
+  const contacts = withPromise(agencyContacts(one, language), one.id, promise)
+  const props = { title: localized(one.name, language), path: `/g/${one.id}`, contacts }
+  const tasks = number === 1 ? taskLinks(snapshot, language, ownTasks(answers, topTasksNow(c, one.id))) : []
+  return c.html(
+    <ShelfPage {...props} {...{ language, answers, agencies, number, tasks }} hasOther origin={originOf(c)} />,
+  )
+}
+
+/** What people come for among the answers that an agency takes part in. */
+function ownTasks(answers: AnswerRecord[], asked: readonly string[]): string[] {
+  const own = new Set(answers.map(({ id }) => id))
+  return asked.filter((id) => own.has(id))
 }
 
 /** Which hundred is asked for; undefined where there is none. */

@@ -1,7 +1,7 @@
-import type { Contact, Language } from '../../../contract/index.ts'
+import type { AnswerLink, Contact, Language } from '../../../contract/index.ts'
 import { type AgencyRecord, type AnswerRecord, linkTo, pathIn } from '../../../corpus/index.ts'
 import { Layout } from '../../../html/layout.tsx'
-import { AnswerList } from '../answer-links.tsx'
+import { AnswerLinks, AnswerList } from '../answer-links.tsx'
 import { AskForm, People } from '../ask-page.tsx'
 import { Breadcrumbs } from '../json-ld/breadcrumbs.tsx'
 import { stringsFor } from '../strings.ts'
@@ -22,11 +22,13 @@ interface ShelfProps {
   /** Which hundred, from 1. */
   number: number
   contacts: Contact[]
+  /** What people come for, above all others. */
+  tasks?: AnswerLink[]
 }
 
 /** All answers of a topic, or of an agency with whom to reach there. */
 export function ShelfPage(props: ShelfProps) {
-  const { title, language, path, origin, answers, agencies, number, contacts } = props
+  const { title, language, path, origin, answers, agencies, number, contacts, tasks = [] } = props
   const strings = stringsFor(language)
   const other = language === 'es' ? 'en' : 'es'
   const here = pathIn(path, language)
@@ -42,6 +44,8 @@ export function ShelfPage(props: ShelfProps) {
       head={<Breadcrumbs origin={origin} language={language} trail={[{ name: title, path: here }]} />}
     >
       <h1>{title}</h1>
+      <AnswerLinks heading={strings.topTasks} links={tasks} />
+      {tasks.length > 0 ? <h2>{strings.allAnswers}</h2> : null}
       <AnswerList links={shown.map((answer) => linkTo(answer, agencies, language))} />
       <p class="pages">
         {number > 1 ? <a href={number === 2 ? here : `${here}?page=${number - 1}`}>{strings.before}</a> : null}

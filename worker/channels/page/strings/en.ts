@@ -17,6 +17,7 @@ export const en = {
   otherLanguage: 'Esta respuesta en español',
   homeTitle: 'One Stop: ask your government a question',
   topTasks: 'What people come for',
+  allAnswers: 'All answers',
   topics: 'Topics',
   agencies: 'Agencies',
   before: 'Previous',

@@ -17,6 +17,7 @@ export const es: PageStrings = {
   otherLanguage: 'This answer in English',
   homeTitle: 'One Stop: haga una pregunta a su gobierno',
   topTasks: 'Lo que más se busca',
+  allAnswers: 'Todas las respuestas',
   topics: 'Temas',
   agencies: 'Agencias',
   before: 'Anterior',

@@ -20,6 +20,7 @@ import { plans } from './measures/plans.ts'
 import { skills } from './measures/skills.ts'
 import { standards } from './measures/standards.ts'
 import { survey } from './measures/survey.ts'
+import { topTasks } from './measures/top-tasks.ts'
 import { trainings } from './measures/trainings.ts'
 import { notices } from './notices.ts'
 import { numbers } from './numbers.ts'
@@ -89,6 +90,7 @@ export const en = {
   survey,
   switches,
   timing,
+  topTasks,
   trainings,
   translations,
 }

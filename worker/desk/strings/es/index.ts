@@ -21,6 +21,7 @@ import { plans } from './measures/plans.ts'
 import { skills } from './measures/skills.ts'
 import { standards } from './measures/standards.ts'
 import { survey } from './measures/survey.ts'
+import { topTasks } from './measures/top-tasks.ts'
 import { trainings } from './measures/trainings.ts'
 import { notices } from './notices.ts'
 import { numbers } from './numbers.ts'
@@ -90,6 +91,7 @@ export const es = {
   survey,
   switches,
   timing,
+  topTasks,
   trainings,
   translations,
 } satisfies Strings

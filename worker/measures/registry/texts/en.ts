@@ -193,6 +193,13 @@ export const en = {
       'Trainings of the fiscal year as the agency wrote them down: people who took part, and hours for each. Who took part in two counts twice.',
     excludes: 'Trainings that nobody wrote down. Of one with fewer than # people no number is told.',
   },
+  'top-tasks': {
+    title: 'Top tasks',
+    numerator:
+      'For each answer, how often it was given in the quarter, or picked from choices, in any language. A profile’s task counts all questions that got its answers, whoever asked: nobody says who they are.',
+    excludes:
+      'What assistants asked, questions past a day’s limit of the log, and an answer at an agency where fewer than # questions got it. “All agencies” adds up only what is told of each.',
+  },
   'own-work': {
     title: 'Whom your answers helped',
     numerator:

@@ -186,6 +186,13 @@ export const es: Record<FigureId, FigureText> = {
       'Las capacitaciones del año fiscal que la agencia anotó: personas que participaron y horas de cada una. Quien participó en dos cuenta dos veces.',
     excludes: 'Las capacitaciones que nadie anotó. De una con menos de # personas no se dice el número.',
   },
+  'top-tasks': {
+    title: 'Trámites más buscados',
+    numerator:
+      'Por cada respuesta, cuántas veces se dio en el trimestre o se eligió entre opciones, en cualquier idioma. El trámite de un perfil cuenta todas las preguntas que recibieron sus respuestas, fueran de quien fueran: nadie dice quién es.',
+    excludes:
+      'Lo que preguntaron asistentes, las preguntas que pasaron el límite diario del registro, y una respuesta en una agencia donde la recibieron menos de # preguntas. “Todas las agencias” suma solo lo que se dice de cada una.',
+  },
   'own-work': {
     title: 'A quién ayudaron sus respuestas',
     numerator:

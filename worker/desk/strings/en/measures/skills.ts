@@ -31,4 +31,17 @@ export const skills = {
   mostOpen: 'Ask me only while I have fewer open gaps than (empty: always)',
   saveLimit: 'Save',
   ask: 'Who may know',
+  offer: 'Offer it to them',
+  offerText: 'Whoever takes it first has it. After two working days it is with who leads.',
+  take: 'Take it',
+  decline: 'Not me',
+  until: (day: string) => `until ${day}`,
+  offerStates: {
+    open: (who: string, day: string) => `${who} is offered it until ${day}`,
+    lead: 'It is with who leads: nobody knew or took it.',
+    taken: (who: string, day: string) => `${who} took it on ${day}`,
+    declined: (who: string, day: string) => `${who} said no on ${day}`,
+    lapsed: (who: string, day: string) => `${who} was offered it until ${day}`,
+  },
+  offersTitle: 'Offered so far',
 }

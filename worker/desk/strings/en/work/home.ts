@@ -10,6 +10,9 @@ export const home = {
   review: (drafts: number) => count(drafts, { one: '# draft to review', other: '# drafts to review' }),
   sentBack: (drafts: number) => count(drafts, { one: '# draft came back to you', other: '# drafts came back to you' }),
   comments: (comments: number) => count(comments, { one: '# comment for you', other: '# comments for you' }),
+  offered: (things: number) =>
+    count(things, { one: '# thing is offered to you', other: '# things are offered to you' }),
+  unclaimed: (things: number) => count(things, { one: '# thing that nobody took', other: '# things that nobody took' }),
   given: (gaps: number) => count(gaps, { one: '# piece of work is yours', other: '# pieces of work are yours' }),
   checks: (answers: number) => count(answers, { one: '# answer to check again', other: '# answers to check again' }),
   facts: (facts: number) =>

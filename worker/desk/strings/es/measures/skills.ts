@@ -34,4 +34,17 @@ export const skills: Strings['skills'] = {
   mostOpen: 'Preguntarme solo mientras tenga menos pendientes abiertos que (vacío: siempre)',
   saveLimit: 'Guardar',
   ask: 'Quién puede saberlo',
+  offer: 'Ofrecérselo',
+  offerText: 'Quien lo toma primero lo tiene. Después de dos días hábiles queda con quien dirige.',
+  take: 'Tomarlo',
+  decline: 'Yo no',
+  until: (day) => `hasta el ${day}`,
+  offerStates: {
+    open: (who, day) => `Se le ofrece a ${who} hasta el ${day}`,
+    lead: 'Está con quien dirige: nadie sabía o nadie lo tomó.',
+    taken: (who, day) => `${who} lo tomó el ${day}`,
+    declined: (who, day) => `${who} dijo que no el ${day}`,
+    lapsed: (who, day) => `Se le ofreció a ${who} hasta el ${day}`,
+  },
+  offersTitle: 'Lo ofrecido hasta ahora',
 }
