@@ -1,15 +1,25 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
-import type { AgencyRecord, ContactRecord, Corpus, FactRecord } from '../../worker/corpus/index.ts'
-import { contactText } from '../../worker/corpus/index.ts'
-import { type FactText, withContact, withFact } from './changes-file.ts'
+import {
+  type AgencyAbout,
+  type ClosureRecord,
+  type ContactRecord,
+  type Corpus,
+  closuresEverywhere,
+  type FactRecord,
+  ownClosures,
+  recordText,
+  type StateRecord,
+} from '../../worker/corpus/index.ts'
 import { type Place, query } from './database.ts'
+import { type FactText, withFact } from './facts-file.ts'
+import { withAbout, withClosures, withClosuresEverywhere, withContact, withState } from './records-file.ts'
 
-/** A fact or a contact that the desk changed, compared with the file: `same` both say the same · `pull` the desk's holds and the file is
+/** Something that the desk changed, compared with the file: `same` both say the same · `pull` the desk's holds and the file is
  * behind · `file` the file changed since, and holds. */
 export interface ChangeResult {
-  /** `fact:name` or `contact:agency/contact`. */
+  /** `fact:name`, `contact:agency/contact`, `closures:agency`, `agency:id` or `state:id`. */
   key: string
   standing: 'same' | 'pull' | 'file'
   act: 'write' | 'none'
@@ -42,12 +52,12 @@ const Fact = z.object({
   checkedBy: z.string(),
 })
 const FactRow = z.object({ name: z.string(), fact: z.string() })
-const ContactRow = z.object({ contact: z.string(), record: z.string(), was: z.string() })
+const RecordRow = z.object({ target: z.string(), record: z.string(), was: z.string() })
 
-/** Brings facts and contacts over that the desk changed: `pull` writes them into `facts.yaml` and `agencies.yaml`. What changed in the files goes
+/** Brings over what the desk changed: `pull` writes it into `facts.yaml`, `agencies.yaml` and `states.yaml`. What changed in the files goes
  * the other way with the next build, and holds from then on. */
-export function syncChanges({ facts, agencies }: Corpus, options: ChangeOptions): ChangeResult[] {
-  const changes = [...factChanges(facts, options.place), ...contactChanges(agencies, options.place)]
+export function syncChanges(corpus: Corpus, options: ChangeOptions): ChangeResult[] {
+  const changes = [...factChanges(corpus.facts, options.place), ...recordChanges(corpus, options.place)]
   return changes.map((change) => bring(change, options))
 }
 
@@ -65,20 +75,53 @@ function factChanges(facts: readonly FactRecord[], place: Place): Change[] {
   })
 }
 
-function contactChanges(agencies: readonly AgencyRecord[], place: Place): Change[] {
-  const rows = query(place, `SELECT contact, record, was FROM contact_changes WHERE state = 'live' ORDER BY contact`)
+function recordChanges(corpus: Corpus, place: Place): Change[] {
+  const rows = query(place, `SELECT target, record, was FROM record_changes WHERE state = 'live' ORDER BY target`)
   return rows.flatMap((row) => {
-    const { contact: id, record, was } = ContactRow.parse(row)
-    const agency = agencies.find((one) => id.startsWith(`${one.id}/`))
-    const filed = agency?.contacts.find((one) => `${agency.id}/${one.id}` === id)
-    if (!agency || !filed) return []
-    const desk = JSON.parse(record) as ContactRecord // checked against the schema of agencies.yaml where the desk takes it
-    const isSame = contactText(desk) === contactText(filed)
-    const standing = isSame ? 'same' : was === contactText(filed) ? 'pull' : 'file'
-    return [
-      { key: `contact:${id}`, standing, file: 'agencies.yaml', edit: (text) => withContact(text, agency.id, desk) },
-    ]
+    const { target, record, was } = RecordRow.parse(row)
+    const desk: unknown = JSON.parse(record) // checked against the file's schema where the desk takes it
+    const found = recordIn(corpus, target, desk)
+    if (!found) return []
+    const filed = recordText(found.filed)
+    const standing = recordText(desk) === filed ? 'same' : was === filed ? 'pull' : 'file'
+    return [{ key: target, standing, file: found.file, edit: found.edit }]
   })
+}
+
+/** What the files say of a thing, and how the desk's comes there; undefined where they do not have it any more. */
+function recordIn(
+  { agencies, states }: Corpus,
+  target: string,
+  desk: unknown,
+): (Pick<Change, 'file' | 'edit'> & { filed: unknown }) | undefined {
+  const [kind = '', id = ''] = target.split(':')
+  const [of = '', contact = ''] = id.split('/')
+  if (target === 'closures:everywhere')
+    return {
+      ...{ filed: closuresEverywhere(agencies), file: 'agencies.yaml' },
+      edit: (text) => withClosuresEverywhere(text, desk as ClosureRecord[]),
+    }
+  if (kind === 'state') {
+    const filed = states?.states.find((one) => one.id === id)
+    return filed && { filed, file: 'states.yaml', edit: (text) => withState(text, desk as StateRecord) }
+  }
+  const agency = agencies.find((one) => one.id === of)
+  const file = 'agencies.yaml'
+  if (!agency) return undefined
+  if (kind === 'closures')
+    return {
+      filed: ownClosures(agency),
+      file,
+      edit: (text) => withClosures(text, of, desk as ClosureRecord[]),
+    }
+  if (kind === 'agency')
+    return {
+      filed: { name: agency.name, url: agency.url },
+      file,
+      edit: (text) => withAbout(text, of, desk as AgencyAbout),
+    }
+  const filed = agency.contacts.find((one) => one.id === contact)
+  return filed && { filed, file, edit: (text) => withContact(text, of, desk as ContactRecord) }
 }
 
 function bring({ key, standing, file, edit }: Change, options: ChangeOptions): ChangeResult {
@@ -97,7 +140,7 @@ function bring({ key, standing, file, edit }: Change, options: ChangeOptions): C
   }
 }
 
-/** What came of each fact and contact that is not the same on both sides, as lines. */
+/** What came of each that is not the same on both sides, as lines. */
 export function describeChanges(results: readonly ChangeResult[]): string[] {
   return results.filter(({ standing }) => standing !== 'same').map((one) => `${one.key}: ${saidOf(one)}`)
 }

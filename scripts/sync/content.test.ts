@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { contactText } from '../../worker/corpus/index.ts'
+import { recordText } from '../../worker/corpus/index.ts'
 import { loadContent } from '../content-folder/load-content.ts'
 import { programEnv } from '../process/program-env.ts'
 import { quote } from '../seed/seed-statements.ts'
@@ -268,10 +268,13 @@ describe('facts and contacts that the desk changed', { timeout: SLOW }, () => {
       checkedBy: 'Rex',
     }
     const record = { ...filed, phone: '+18005550100', phoneText: '800-555-0100' }
-    const rest = `'live', ${quote(JSON.stringify(record))}, ${quote(contactText(filed))}, 'Rex', '2026-11-20', 'moved'`
+    const rest = `'live', ${quote(JSON.stringify(record))}, ${quote(recordText(filed))}, 'Rex', '2026-11-20', 'moved'`
+    const closures = [{ from: '2027-03-01', to: '2027-03-05', name: { en: 'Moving' } }]
+    const closed = `'live', ${quote(JSON.stringify(closures))}, '[]', 'Rex', '2026-11-20', 'moved'`
     execute(place, [
       `INSERT INTO fact_changes (name, state, fact, asked_by, asked_at, reason) VALUES ('card-fee', 'live', ${quote(JSON.stringify(changed))}, 'Rex', '2026-11-20', 'new');`,
-      `INSERT INTO contact_changes (contact, state, record, was, asked_by, asked_at, reason) VALUES ('ssa/main', ${rest});`,
+      `INSERT INTO record_changes (target, state, record, was, asked_by, asked_at, reason) VALUES ('contact:ssa/main', ${rest});`,
+      `INSERT INTO record_changes (target, state, record, was, asked_by, asked_at, reason) VALUES ('closures:ssa', ${closed});`,
     ])
     expect(run('push').stdout).toContain('contact:ssa/main: only the desk changed it: `pull` brings it over')
     expect(run('pull').stdout).toContain('fact:card-fee: would be written')
@@ -281,7 +284,8 @@ describe('facts and contacts that the desk changed', { timeout: SLOW }, () => {
     expect(stdout).toContain('contact:ssa/main: written')
     expect(factOf()).toMatchObject(changed)
     expect(contactOf()).toEqual(record)
-    expect(run('pull').stdout).not.toContain('ssa/main')
+    expect(loadContent(content).corpus.agencies.find(({ id }) => id === 'ssa')?.closures).toEqual(closures)
+    expect(run('pull').stdout).not.toMatch(/ssa\/main|closures:/)
   })
 
   it('stay with the file where it changed since, until somebody decides', () => {

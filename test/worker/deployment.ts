@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import type { AgencyRecord, Corpus } from '../../worker/corpus/index.ts'
+import type { AgencyRecord, Corpus, StateOffices } from '../../worker/corpus/index.ts'
 import { compileSnapshot } from '../../worker/engine/index.ts'
 import { answerRecord } from '../../worker/engine/testing/answer-record.ts'
 import type { SETTINGS } from '../../worker/env.ts'
@@ -22,11 +22,20 @@ export const AGENCIES: AgencyRecord[] = [
   },
 ]
 
+export const STATES: StateOffices = {
+  offices: [{ id: 'medicaid', label: { en: "Find your state's Medicaid office" } }],
+  states: [
+    { id: 'ca', name: { en: 'California' }, offices: { medicaid: { url: 'https://www.dhcs.ca.gov/' } } },
+    { id: 'ny', name: { en: 'New York' }, offices: {} },
+  ],
+}
+
 /** A small deployment's corpus. */
 export const CORPUS: Corpus = {
   agencies: AGENCIES,
   words: [],
   facts: [],
+  states: STATES,
   answers: [
     answerRecord({
       id: 'lost-card',

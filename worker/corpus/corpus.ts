@@ -188,10 +188,17 @@ interface StateOffice {
   phone?: string | undefined
 }
 
+/** One state or territory, by its two letters, with its offices. */
+export interface StateRecord {
+  id: string
+  name: Localized
+  offices: Partial<Record<Office, StateOffice | undefined>>
+}
+
 /** The offices of every state and territory, and what each kind of office is called. */
 export interface StateOffices {
   offices: { id: Office; label: Localized }[]
-  states: { id: string; name: Localized; offices: Partial<Record<Office, StateOffice | undefined>> }[]
+  states: StateRecord[]
 }
 
 /** All that one deployment answers with. Answers are sorted by id, then language: same corpus, same order. */

@@ -7,8 +7,6 @@ export {
   parseAnswerFile,
   readAnswerParts,
 } from './content/answer-file.ts'
-export { contactProblems } from './content/contact-problems.ts'
-export { contactText } from './content/contact-text.ts'
 export { ANSWERS_FOLDER, CONTENT_FILES, isContentPath } from './content/content-paths.ts'
 export { factValueProblems } from './content/facts-file.ts'
 export { formatAnswerFile } from './content/format-answer-file.ts'
@@ -17,6 +15,14 @@ export { LINK_STATES, type LinkResult, type LinkState } from './content/links-fi
 export type { ProfileRecord } from './content/profiles-file.ts'
 export type { QuestionSet } from './content/questions-file.ts'
 export { answerPath, compare, readCorpus } from './content/read-corpus.ts'
+export {
+  type AgencyAbout,
+  aboutProblems,
+  closuresProblems,
+  contactProblems,
+  stateProblems,
+} from './content/record-problems.ts'
+export { recordText } from './content/record-text.ts'
 export type { ShopperCase, ShopperSet } from './content/shopper-file.ts'
 export { stampedVersion, stampVersion, withoutVersion } from './content/version-stamp.ts'
 export { nameKey } from './content/wordings/names-file.ts'
@@ -24,6 +30,8 @@ export * from './corpus.ts'
 export { coversOf } from './covers.ts'
 export { handOffs } from './hand-offs/hand-offs.ts'
 export { closedDays } from './hours/closed-days.ts'
+export { closuresEverywhere, ownClosures, withEverywhere } from './hours/closures.ts'
+export { HOLIDAY_NAMES } from './hours/holidays.ts'
 export { openingAt } from './hours/opening.ts'
 export { DAY_MS, daysAfter, isIsoDate, isoDay } from './iso-day.ts'
 export { type CorpusLink, corpusLinks } from './links/corpus-links.ts'

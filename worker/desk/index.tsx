@@ -20,8 +20,12 @@ import { previewLinks } from './editor/preview/preview-links.tsx'
 import { reviewRoutes } from './editor/review-routes.ts'
 import { examination } from './examination/examination.tsx'
 import { exchangeRoutes } from './exchange/exchange-routes.ts'
-import { contactPage } from './fact-changes/contacts/contact-page.tsx'
+import { aboutKind } from './fact-changes/agencies/about-kind.tsx'
+import { closuresKind } from './fact-changes/closures/closures-kind.tsx'
+import { contactKind } from './fact-changes/contacts/contact-kind.tsx'
 import { factPage } from './fact-changes/fact-page.tsx'
+import { recordPage } from './fact-changes/records/record-page.tsx'
+import { stateKind } from './fact-changes/states/state-kind.tsx'
 import { factsPage } from './facts/facts-page.tsx'
 import { gapGroups } from './gaps/gap-groups.ts'
 import { gapRoutes } from './gaps/gap-routes.tsx'
@@ -121,7 +125,10 @@ desk.route('/', repliesPage)
 desk.route('/', shopperPages)
 desk.route('/', auditPage)
 desk.route('/', factPage)
-desk.route('/', contactPage)
+desk.route('/', recordPage(contactKind))
+desk.route('/', recordPage(closuresKind))
+desk.route('/', recordPage(aboutKind))
+desk.route('/', recordPage(stateKind))
 desk.route('/', noticeChoicesPage)
 desk.route('/', examination)
 desk.route('/', exchangeRoutes)

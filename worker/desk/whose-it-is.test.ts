@@ -43,6 +43,8 @@ const NOBODYS: Partial<Record<string, string>> = {
   'POST /disasters/:id': 'a disaster is everybody’s; who drafted it may not approve it',
   'POST /skills/confirm': 'what somebody knows is a person’s, and held by tests of its own',
   'POST /shopper/rounds': 'a round asks for all',
+  'POST /states/:state': 'offices of states are everybody’s: it is asked for, and approved by who may publish for all',
+  'POST /states/:state/approve': 'the same',
 }
 
 /** Where this one form asks for nothing that can be done, whoever sends it; they are held by `who-may.test.ts` and tests of their own. */
@@ -73,6 +75,10 @@ const ASKS_NOTHING = [
     'POST /drafts/:id/study/:study/close',
     'POST /drafts/:id/links/:link/end',
     'POST /contacts/:agency/:contact/approve',
+    'POST /closures/:agency',
+    'POST /closures/:agency/approve',
+    'POST /agencies/:agency/about',
+    'POST /agencies/:agency/about/approve',
     'POST /gaps/:gap/link/:answer/:language',
   ],
 ]
@@ -154,6 +160,9 @@ beforeAll(async () => {
     plans: 'planned',
     facts: 'late-fee',
     contacts: 'ssa',
+    closures: 'ssa',
+    agencies: 'ssa',
+    states: 'ca',
     standards: await idIn('standards'),
     trainings: await idIn('trainings'),
     lessons: 'learned',

@@ -62,10 +62,10 @@ export function holdSnapshot(engine: Engine, publishedAt: string): void {
   held = { engine, publishedAt }
 }
 
-/** The agencies as this deployment's own snapshot has them: opened once, not for each page that shows one. */
-export const baseAgencies = keptAsset('/snapshot.bin', async (response, env: Env) => {
-  const { agencies } = await openSnapshot(new Uint8Array(await response.arrayBuffer()), commonSource(env))
-  return agencies
+/** The agencies and states as this deployment's own snapshot has them: opened once, not for each page that shows one. */
+export const baseRecords = keptAsset('/snapshot.bin', async (response, env: Env) => {
+  const { agencies, states } = await openSnapshot(new Uint8Array(await response.arrayBuffer()), commonSource(env))
+  return { agencies, states }
 })
 
 /** This deployment's own snapshot, from static assets. */

@@ -1,12 +1,12 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { CORPUS, deploymentEnv, snapshotBytes } from '../../test/worker/deployment.ts'
-import { contactText } from '../corpus/index.ts'
+import { CORPUS, deploymentEnv, STATES, snapshotBytes } from '../../test/worker/deployment.ts'
+import { recordText } from '../corpus/index.ts'
 import { type Common, commonPath, hashName, openCommon } from '../corpus/snapshot/index.ts'
 import { compileSnapshot, embeddingsOf, openSnapshot } from '../engine/index.ts'
 import { packPretrainedVectors } from '../engine/vectors/pretrained-vectors.ts'
-import { keepContactChange } from '../store/answers/contact-changes.ts'
+import { keepRecordChange } from '../store/answers/record-changes.ts'
 import { readPointer } from '../store/current-snapshot.ts'
 import { consumePublish } from './consume-publish.ts'
 import { liveEngine } from './live.ts'
@@ -92,16 +92,31 @@ const published = async (shared?: Common) => {
 }
 
 describe('publishing', () => {
-  it('has contacts as the desk changed them', async () => {
+  it('has contacts, closed days, agencies and states as the desk changed them', async () => {
     const [contact] = CORPUS.agencies[0]?.contacts ?? []
     if (!contact) throw new Error('the deployment has no contact')
     const record = { ...contact, phone: '+18005550100' }
-    const change = { contact: 'usagov/main', state: 'live', record, was: contactText(contact) } as const
-    await keepContactChange(env.DB, { ...change, askedBy: 'Rex', askedAt: NOW.toISOString(), reason: '' }, 'Rex', NOW)
+    const closures = [{ from: '2026-12-24', to: '2026-12-24', name: { en: 'Closed by order' } }]
+    const about = { name: { en: 'USA.gov' }, url: 'https://www.usa.gov/new' }
+    const [state] = STATES.states
+    const offices = { medicaid: { url: 'https://new.ca.gov/' } }
+    for (const [target, now, filed] of [
+      ['contact:usagov/main', record, contact],
+      ['closures:ssa', closures, []],
+      ['closures:everywhere', [{ ...closures[0], everywhere: true }], []],
+      ['agency:usagov', about, { name: CORPUS.agencies[0]?.name, url: CORPUS.agencies[0]?.url }],
+      ['state:ca', { ...state, offices }, state],
+    ] as const) {
+      const said = { askedBy: 'Rex', askedAt: NOW.toISOString(), reason: '', was: recordText(filed) }
+      await keepRecordChange(env.DB, { target, state: 'live', record: now, ...said }, 'Rex', NOW)
+    }
     await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
     await publishSnapshot(deploymentEnv(), NOW)
-    expect((await published())?.agencies[0]?.contacts[0].phone).toBe('+18005550100')
-    await env.DB.prepare('DELETE FROM contact_changes').run()
+    const now = await published()
+    expect(now?.agencies[0]).toMatchObject({ ...about, contacts: [{ phone: '+18005550100' }] })
+    expect(now?.agencies.map((agency) => agency.closures?.length)).toEqual([1, 2])
+    expect(now?.states?.states[0]?.offices).toEqual(offices)
+    await env.DB.prepare('DELETE FROM record_changes').run()
   })
 
   it('puts the deployment’s facts in the place of their names', async () => {

@@ -1,9 +1,10 @@
 import { type AnswerContext, type AnswerRecord, type ContentFile, parseAnswerFile } from '../corpus/index.ts'
 import { besideAnswers } from '../corpus/snapshot/index.ts'
 import { compileSnapshot, createEngine, embeddingsOf, openSnapshot } from '../engine/index.ts'
-import { agenciesNow, contactChanges } from '../store/answers/contact-changes.ts'
 import { factChanges, factsNow } from '../store/answers/fact-changes.ts'
 import { type PublishedVersion, publishedVersions } from '../store/answers/published-versions.ts'
+import { recordChanges } from '../store/answers/record-changes.ts'
+import { agenciesNow, statesNow } from '../store/answers/records-now.ts'
 import { movePointer } from '../store/current-snapshot.ts'
 import { keepCommon } from './common-part.ts'
 import { giveWay } from './give-way.ts'
@@ -39,16 +40,22 @@ async function readAnswers(db: D1Database, context: AnswerContext) {
   return { answers, leftOut }
 }
 
-/** Compiles what is published in D1 with the deployment's words, agencies and facts (as the desk changed them) and learnt embeddings, keeps the bytes in KV (with the part they share, where it is not there yet) and makes them live.
+/** Compiles what is published in D1 with the deployment's words, agencies, states and facts (as the desk changed them) and learnt embeddings, keeps the bytes in KV (with the part they share, where it is not there yet) and makes them live.
  * A row that cannot be read is left out; where none can, or anything fails, the live snapshot stays as it is.
  * @throws {Error} when D1, KV or the deployment's assets fail; the queue tries again. */
 export async function publishSnapshot(env: Env, now: Date): Promise<PublishOutcome> {
   const base = await baseSnapshot(env)
   const facts = factsNow(base.facts, await factChanges(env.DB, { state: 'live' }))
-  const agencies = agenciesNow(base.agencies, await contactChanges(env.DB, { state: 'live' }))
+  const changes = await recordChanges(env.DB, { state: 'live' })
+  const agencies = agenciesNow(base.agencies, changes)
+  const states = statesNow(base.states, changes)
   const { answers, leftOut } = await readAnswers(env.DB, { agencies, facts })
   if (answers.length === 0) return { nothing: 'D1 holds no published answer that can be read', leftOut }
-  const bytes = await compileSnapshot({ ...besideAnswers(base), agencies, facts, answers }, embeddingsOf(base), giveWay)
+  const bytes = await compileSnapshot(
+    { ...besideAnswers(base), agencies, states, facts, answers },
+    embeddingsOf(base),
+    giveWay,
+  )
   const snapshot = await openSnapshot(bytes, base.common)
   if (base.common) await keepCommon(env, base.common.name)
   await keepPublished(env.SNAPSHOTS, snapshot.name, bytes)

@@ -48,6 +48,15 @@ export const AUDIT_ACTIONS = [
   'contact-asked',
   'contact-changed',
   'contact-refused',
+  'closures-asked',
+  'closures-changed',
+  'closures-refused',
+  'agency-asked',
+  'agency-changed',
+  'agency-refused',
+  'state-asked',
+  'state-changed',
+  'state-refused',
   'agency-rules-changed',
   'channel-off-asked',
   'channel-off',
@@ -101,16 +110,23 @@ const AUDIT = table({
   detail: json(z.record(z.string(), z.union([z.string(), z.number()]))),
 })
 /** One line of the audit trail: who did what to which thing, when and why. `target` is `gap:ID`, `answer:ID/LANGUAGE`, `draft:ID`, `person:ID`,
- * `question:ID`, `fact:NAME`, `contact:AGENCY/ID`, `survey:AGENCY`, `standard:ID`, `disaster:ID`, `lesson:ID`, `service-plan:ID`, `skill:PERSON, TOPIC`, `panel`, `top-tasks:AGENCY`, `channel:NAME`, `export:FILE`, `import:ID`. */
+ * `question:ID`, `fact:NAME`, `contact:AGENCY/ID`, `closures:AGENCY`, `agency:ID`, `state:ID`, `survey:AGENCY`, `standard:ID`, `disaster:ID`, `lesson:ID`, `service-plan:ID`, `skill:PERSON, TOPIC`, `panel`, `top-tasks:AGENCY`, `channel:NAME`, `export:FILE`, `import:ID`. */
 export type AuditLine = Entry<typeof AUDIT>
 /** A line to write; without a reason or details, none. */
 export type AuditEntry = Omit<AuditLine, 'reason' | 'detail'> & Partial<Pick<AuditLine, 'reason' | 'detail'>>
 
-/** The insert for one line, to stand in the same batch as what it records. */
-export function auditStatement(db: D1Database, entry: AuditEntry): D1PreparedStatement {
+/** The insert for one line, to stand in the same batch as what it records. `when`: only where that holds. */
+export function auditStatement(
+  db: D1Database,
+  entry: AuditEntry,
+  when: { sql: string; values: (string | number)[] } = { sql: '1', values: [] },
+): D1PreparedStatement {
   return db
-    .prepare('INSERT INTO audit (at, who, action, target, reason, detail) VALUES (?, ?, ?, ?, ?, ?)')
-    .bind(entry.at, entry.who, entry.action, entry.target, entry.reason ?? '', JSON.stringify(entry.detail ?? {}))
+    .prepare(`INSERT INTO audit (at, who, action, target, reason, detail) SELECT ?, ?, ?, ?, ?, ? WHERE ${when.sql}`)
+    .bind(
+      ...[entry.at, entry.who, entry.action, entry.target, entry.reason ?? '', JSON.stringify(entry.detail ?? {})],
+      ...when.values,
+    )
 }
 
 /** What happened to one thing, newest first, at most `limit` lines. */
@@ -170,7 +186,8 @@ const AGENCY = `CASE ${KIND}
   WHEN 'draft' THEN (SELECT fields ->> '$.agency' FROM drafts WHERE id = ${REST})
   WHEN 'service-plan' THEN detail ->> '$.agency'
   WHEN 'lesson' THEN (SELECT agency FROM lessons WHERE id = ${REST})
-  WHEN 'agency' THEN ${REST} WHEN 'survey' THEN ${REST} END`
+  WHEN 'contact' THEN substr(${REST}, 1, instr(${REST}, '/') - 1)
+  WHEN 'agency' THEN ${REST} WHEN 'closures' THEN ${REST} WHEN 'survey' THEN ${REST} END`
 
 function listWhere({ who, action, kind, agency, from, until, find, withoutPeople, before }: AuditFilter) {
   const all: [condition: string, value: string | number | undefined][] = [

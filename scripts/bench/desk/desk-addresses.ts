@@ -59,6 +59,12 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
       return [`/facts/${FACT}`]
     case 'GET /contacts/:agency/:contact':
       return [`/contacts/${things.contact}`]
+    case 'GET /closures/:agency':
+      return [`/closures/${agency}`, '/closures/everywhere']
+    case 'GET /agencies/:agency/about':
+      return [`/agencies/${agency}/about`]
+    case 'GET /states/:state':
+      return ['/states/ca', '/states/ca?from=file']
     case 'GET /drafts':
       return ['/drafts', `/drafts?agency=${agency}&find=card`]
     case 'GET /examination/:id':

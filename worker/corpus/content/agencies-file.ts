@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { LANGUAGES } from '../../contract/index.ts'
 import { phoneTextMatches } from '../blocks/phone-text.ts'
 import type { AgencyRecord, ContentFile, Localized } from '../corpus.ts'
+import { closuresEverywhere, withEverywhere } from '../hours/closures.ts'
 import type { Report } from '../report.ts'
 import { PHONE_PATTERN } from '../target.ts'
 import { httpsSchema, idSchema, line } from './front-matter.ts'
@@ -31,12 +32,16 @@ export const contactSchema = z.strictObject({
     .check(z.minLength(1)),
   interpreter: z.optional(z.literal(true)),
 })
+const about = { name: localizedSchema, url: httpsSchema }
+/** What an agency is called and where its site is. */
+export const aboutSchema = z.strictObject(about)
+/** Days on which an agency is closed. */
+export const closuresSchema = z.array(closureSchema(localizedSchema))
 const agencySchema = z.strictObject({
   id: idSchema,
-  name: localizedSchema,
-  url: httpsSchema,
+  ...about,
   contacts: z.tuple([contactSchema], contactSchema),
-  closures: z.optional(z.array(closureSchema(localizedSchema))),
+  closures: z.optional(closuresSchema),
 })
 const agenciesSchema = z.array(agencySchema).check(z.minLength(1))
 type Agencies = z.infer<typeof agenciesSchema>
@@ -55,24 +60,8 @@ export function readAgencies(file: ContentFile, report: Report): AgencyRecord[] 
     checkContacts(agency, index, lineOf, report)
     checkClosures(agency, index, lineOf, report)
   }
-  return shared(value as AgencyRecord[]) // the schema's optional fields are absent, never undefined: they come from YAML
-}
-
-/** Agencies with the closures that one of them names for everywhere: all contacts that keep the federal holidays have them. */
-function shared(agencies: AgencyRecord[]): AgencyRecord[] {
-  const all = agencies.flatMap(({ closures = [] }) => closures.filter(({ everywhere }) => everywhere))
-  if (all.length === 0) return agencies
-  return agencies.map((agency) => {
-    const own = (agency.closures ?? []).filter(({ everywhere }) => !everywhere)
-    const contacts = agency.contacts.filter(keepsFederal).map(({ id }) => id)
-    return { ...agency, closures: [...all.map((closure) => ({ ...closure, contacts })), ...own] }
-  })
-}
-
-function keepsFederal({ hours }: AgencyRecord['contacts'][number]): boolean {
-  if (hours === undefined) return false
-  const { holidays } = hours
-  return holidays === undefined ? !('always' in hours) : holidays === 'federal' || holidays === 'washington'
+  const agencies = value as AgencyRecord[] // the schema's optional fields are absent, never undefined: they come from YAML
+  return withEverywhere(agencies, closuresEverywhere(agencies))
 }
 
 function checkClosures(

@@ -22,15 +22,15 @@ const officeSchema = z.strictObject({
   name: z.optional(line(120)),
   phone: z.optional(z.string().check(z.regex(PHONE_PATTERN, 'is not a number as +18007721213'))),
 })
+/** One state or territory, with its offices. */
+export const stateSchema = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z]{2}$/, 'is not the two letters of a state')),
+  name: localizedSchema,
+  offices: z.partialRecord(z.enum(OFFICES), officeSchema),
+})
 const statesSchema = z.strictObject({
   offices: z.array(z.strictObject({ id: z.enum(OFFICES), label: localizedSchema })),
-  states: z.array(
-    z.strictObject({
-      id: z.string().check(z.regex(/^[a-z]{2}$/, 'is not the two letters of a state')),
-      name: localizedSchema,
-      offices: z.partialRecord(z.enum(OFFICES), officeSchema),
-    }),
-  ),
+  states: z.array(stateSchema),
 })
 
 /** Reads `states.yaml`: the offices of each state and territory. Nothing where it has errors. */

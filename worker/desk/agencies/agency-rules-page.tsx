@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { Problem } from '../../contract/index.ts'
-import { type AgencyRecord, type ContactRecord, localized } from '../../corpus/index.ts'
+import { type AgencyRecord, type ContactRecord, localized, ownClosures, type StateOffices } from '../../corpus/index.ts'
 import { hoursText } from '../../html/texts/hours-text.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { setTwoPeople, twoPeopleAgencies } from '../../store/answers/agency-rules.ts'
+import { EVERYWHERE } from '../../store/answers/record-changes.ts'
 import { zoneOf } from '../drafts/timing.ts'
 import { listText } from '../ui/day-text.ts'
 import { formOf, text } from '../ui/form.ts'
@@ -29,6 +30,10 @@ agencyRulesPage.get('/agencies', async (c) => {
           ))}
         </ul>
       </section>
+      <p>
+        <a href={`/desk/closures/${EVERYWHERE}`}>{t.records.closuresEverywhere}</a>
+      </p>
+      <States states={engine.snapshot.states} view={view} />
       {view.may('people') ? (
         <>
           <p>
@@ -49,6 +54,23 @@ agencyRulesPage.post('/agencies/:id', async (c) => {
   await setTwoPeople(c.env.DB, { agency, isOn: text(form, 'two') === 'yes', who: personOf(c) }, new Date())
   return c.redirect('/desk/agencies', 303)
 })
+
+/** The states, each with the way to its offices. */
+function States({ states, view: { t, language } }: { states: StateOffices | undefined; view: View }) {
+  if (!states) return null
+  return (
+    <details>
+      <summary>{t.records.states}</summary>
+      <ul class="near">
+        {states.states.map(({ id, name }) => (
+          <li>
+            <a href={`/desk/states/${id}`}>{localized(name, language)}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
 
 function Agency({ agency, isTwo, view }: { agency: AgencyRecord; isTwo: boolean; view: View }) {
   const { t, language } = view
@@ -76,6 +98,20 @@ function Agency({ agency, isTwo, view }: { agency: AgencyRecord; isTwo: boolean;
           {contacts.map((contact) => (
             <Contact agency={id} contact={contact} view={view} />
           ))}
+          <dt>
+            <a href={`/desk/closures/${id}`}>
+              {t.records.closures}
+              <span class="hidden">{`: ${name}`}</span>
+            </a>
+          </dt>
+          <dd>{ownClosures(agency).length || t.lists.noneYet}</dd>
+          <dt>
+            <a href={`/desk/agencies/${id}/about`}>
+              {t.records.about}
+              <span class="hidden">{`: ${name}`}</span>
+            </a>
+          </dt>
+          <dd>{name}</dd>
           <dt>{t.agencies.zone}</dt>
           <dd>{zoneOf(agency)}</dd>
           <dt>{t.agencies.site}</dt>

@@ -7,6 +7,7 @@ import type { GivenGap } from '../../store/queue/given-gaps.ts'
 import { OfferItem } from '../skills/offer-item.tsx'
 import { dayText, listText, momentText } from '../ui/day-text.ts'
 import { page } from '../ui/page.tsx'
+import { recordPath } from '../ui/record-path.ts'
 import { type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
 import { isNothing, type Waiting, waitingFor } from './waiting.ts'
 
@@ -41,7 +42,7 @@ waitingPage.get('/', async (c) => {
 })
 
 function Lists({ waiting, view }: { waiting: Waiting; view: View }) {
-  const { review, sentBack, comments, offered, unclaimed, given, checks, facts, asked, contacts, held, late, drafts } =
+  const { review, sentBack, comments, offered, unclaimed, given, checks, facts, asked, records, held, late, drafts } =
     waiting
   const { t, language } = view
   const moment = (iso: string) => dayText(iso, language)
@@ -113,9 +114,9 @@ function Lists({ waiting, view }: { waiting: Waiting; view: View }) {
           <Item href={`/desk/facts/${name}`} text={name} note={t.home.by(askedBy, moment(askedAt))} />
         ))}
       </Part>
-      <Part title={t.home.contactsAsked(contacts.length)} count={contacts.length} view={view}>
-        {contacts.map(({ contact, askedBy, askedAt }) => (
-          <Item href={`/desk/contacts/${contact}`} text={contact} note={t.home.by(askedBy, moment(askedAt))} />
+      <Part title={t.home.recordsAsked(records.length)} count={records.length} view={view}>
+        {records.map(({ target, askedBy, askedAt }) => (
+          <Item href={recordPath(target)} text={target.replace(':', ' ')} note={t.home.by(askedBy, moment(askedAt))} />
         ))}
       </Part>
       <Part title={t.home.drafts(drafts.total)} count={drafts.total} all="/desk/drafts?state=draft" view={view}>

@@ -1,6 +1,5 @@
 import { DAY_MS, daysAfter, type FactRecord, isoDay } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
-import { type ContactChange, contactChanges } from '../../store/answers/contact-changes.ts'
 import { type FactChange, factChanges } from '../../store/answers/fact-changes.ts'
 import {
   type CommentedDraft,
@@ -10,6 +9,7 @@ import {
   sentBackTo,
 } from '../../store/answers/list-drafts.ts'
 import { openPlans, type Plan } from '../../store/answers/plans.ts'
+import { EVERYWHERE, type RecordChange, recordChanges } from '../../store/answers/record-changes.ts'
 import { checksDue, type GivenGap, gapsGivenTo } from '../../store/queue/given-gaps.ts'
 import { lateChannels, type Publication } from '../../store/shopper/publications.ts'
 import { type WaitingOffer, waitingOffers } from '../../store/skills/offers.ts'
@@ -39,8 +39,8 @@ export interface Waiting {
   facts: FactRecord[]
   /** Changes of facts that somebody asks for. */
   asked: FactChange[]
-  /** The same of contacts. */
-  contacts: ContactChange[]
+  /** The same of contacts, closed days, agencies and states. */
+  records: RecordChange[]
   held: Plan[]
   /** Publications that a channel does not show after five minutes. */
   late: Publication[]
@@ -60,7 +60,7 @@ export async function waitingFor(
   const writes = ids.filter((id) => may('write', id))
   const today = isoDay(now)
   const since = new Date(now.getTime() - COMMENTS_SINCE_DAYS * DAY_MS).toISOString()
-  const [review, drafts, sentBack, comments, offers, given, checks, plans, late, changes, contacts] = await Promise.all(
+  const [review, drafts, sentBack, comments, offers, given, checks, plans, late, changes, records] = await Promise.all(
     [
       listDrafts(db, { states: ['in-review'], agencies: publishes, notBy: person, order: 'due', page: 1 }),
       listDrafts(db, { states: ['draft'], person, page: 1 }),
@@ -72,10 +72,15 @@ export async function waitingFor(
       openPlans(db),
       publishes.length > 0 ? lateChannels(db, now) : [],
       publishes.length > 0 ? factChanges(db, { state: 'asked' }) : [],
-      publishes.length > 0 ? contactChanges(db, { state: 'asked' }) : [],
+      publishes.length > 0 ? recordChanges(db, { state: 'asked' }) : [],
     ],
   )
   const { facts } = engine.snapshot
+  const isTheirs = (target: string) => {
+    const [kind = '', id = ''] = target.split(':')
+    const isEverybodys = kind === 'state' || id === EVERYWHERE
+    return isEverybodys ? publishes.length === ids.length : publishes.includes(id.split('/')[0] ?? '')
+  }
   return {
     review: { items: review.drafts.slice(0, NAMED), total: review.total },
     sentBack,
@@ -88,7 +93,7 @@ export async function waitingFor(
       ({ owner, expires }) => writes.includes(owner) && expires <= daysAfter(today, FACTS_WITHIN_DAYS),
     ),
     asked: changes.filter(({ name }) => facts.some((fact) => fact.name === name && publishes.includes(fact.owner))),
-    contacts: contacts.filter(({ contact }) => publishes.includes(contact.split('/')[0] ?? '')),
+    records: records.filter(({ target }) => isTheirs(target)),
     late,
     held: plans.held.filter(({ agency }) => publishes.includes(agency)),
     drafts: { items: drafts.drafts.slice(0, NAMED), total: drafts.total },

@@ -7,6 +7,7 @@ import {
 } from '../../store/people/notices.ts'
 import { listPeople, type Person } from '../../store/people/people.ts'
 import { isPermitted } from '../permissions.ts'
+import { recordPath } from '../ui/record-path.ts'
 
 /** What of the trail people are told of. */
 const KINDS: Readonly<Record<string, NoticeKind>> = {
@@ -19,6 +20,9 @@ const KINDS: Readonly<Record<string, NoticeKind>> = {
   'work-unclaimed': 'unclaimed',
   'fact-asked': 'asked',
   'contact-asked': 'asked',
+  'closures-asked': 'asked',
+  'agency-asked': 'asked',
+  'state-asked': 'asked',
   comment: 'comment',
 }
 
@@ -67,7 +71,7 @@ function concerns(
 /** The page below `/desk/` on which a thing stands; one of another kind than the notice's has none. */
 function placeOf(kind: NoticeKind, target: string): string | undefined {
   const [thing = '', id = ''] = target.split(':')
-  if (kind === 'asked') return `${thing}s/${id}`
+  if (kind === 'asked') return recordPath(target).replace('/desk/', '')
   if (kind === 'offered' || kind === 'unclaimed') return `${thing}s/${id}`
   if (kind === 'given') return thing === 'gap' ? `gaps/${id}` : undefined
   if (kind === 'published' || kind === 'held') return thing === 'answer' ? `answers/${id}` : undefined

@@ -42,10 +42,22 @@ const FEE = {
 const FEE_FORM = { value: '$25', source: FEE.source, expires: daysAfter(isoDay(new Date()), 300), reason: 'x' }
 const CONTACT = {
   ...{ phone: '800-555-0100', 'phone-text': '800-555-0100', url: '', tty: '', 'ready-en': 'x', 'ready-es': 'x' },
-  ...{ hours: 'week', zone: 'America/New_York', 'days-0': '1', 'from-0': '08:00', 'to-0': '17:00', reason: 'x' },
+  ...{
+    'name-en': 'Line',
+    languages: 'en',
+    hours: 'week',
+    zone: 'America/New_York',
+    'days-0': '1',
+    'from-0': '08:00',
+    'to-0': '17:00',
+    reason: 'x',
+  },
 }
+const EVERYBODYS: Who[] = ['reviewer of all', 'admin']
+const CLOSED = { 'from-0': '2027-03-01', 'name-0-en': 'Moving', reason: 'x' }
+const ABOUT = { 'name-en': 'Social Security', url: 'https://www.ssa.gov/new', reason: 'x' }
+const STATE = { 'name-en': 'California', 'medicaid-url': 'https://new.ca.gov/', reason: 'x' }
 const FACT_PAGE = '/desk/facts/late-fee'
-const CONTACT_PAGE = '/desk/contacts/ssa/main'
 
 const people = new Map<string, Browser>()
 /** An admin who has written nothing. */
@@ -107,10 +119,49 @@ async function secondVersion(by: readonly string[]): Promise<void> {
 
 const isPublished = async () => (await number(`SELECT count(*) AS n FROM answers WHERE id = 'baby-card'`)) === 1
 const isFactLive = async () => (await number(`SELECT count(*) AS n FROM fact_changes WHERE state = 'live'`)) === 1
-const isContactLive = async () => (await number(`SELECT count(*) AS n FROM contact_changes WHERE state = 'live'`)) === 1
+const isRecordLive = async () => (await number(`SELECT count(*) AS n FROM record_changes WHERE state = 'live'`)) === 1
 const askedAt = (table: string) =>
   DB.prepare(`SELECT asked_at FROM ${table} WHERE state = 'asked'`).first<string>('asked_at')
-const contactForm = async () => ({ ...CONTACT, began: hiddenValue(await chief.page(CONTACT_PAGE), 'began') })
+
+/** What content files say: its route, the page of one, what its form holds, and who may publish it. */
+const RECORDS: Record<string, { route: string; page: string; form: Record<string, string>; may: Way['may'] }> = {
+  'a contact': { route: '/contacts/:agency/:contact', page: '/contacts/ssa/main', form: CONTACT, may: publishes },
+  'closed days': { route: '/closures/:agency', page: '/closures/ssa', form: CLOSED, may: publishes },
+  'an agency': { route: '/agencies/:agency/about', page: '/agencies/ssa/about', form: ABOUT, may: publishes },
+  // What belongs to all agencies is approved by who may publish for each.
+  'a state': { route: '/states/:state', page: '/states/ca', form: STATE, may: (who) => EVERYBODYS.includes(who) },
+}
+
+function recordWays([name, { route, page, form, may }]: [string, (typeof RECORDS)[string]]): [string, Way][] {
+  const address = `/desk${page}`
+  const filled = async () => ({ ...form, began: hiddenValue(await chief.page(address), 'began') })
+  return [
+    [
+      `changing ${name}`,
+      {
+        ...{ route: `POST ${route}`, may, isWriting: true },
+        async try(person) {
+          await person.post(address, await filled())
+          return isRecordLive()
+        },
+      },
+    ],
+    [
+      `approving ${name}`,
+      {
+        ...{ route: `POST ${route}/approve`, may },
+        async try(person, by) {
+          await askedBy(by, async (one) => one.post(address, await filled()))
+          await person.post(`${address}/approve`, {
+            do: 'approve',
+            'asked-at': (await askedAt('record_changes')) ?? '',
+          })
+          return isRecordLive()
+        },
+      },
+    ],
+  ]
+}
 
 /** Every way to make something live that `who-may.test.ts` does not try. */
 export const WAYS: Record<string, Way> = {
@@ -185,25 +236,7 @@ export const WAYS: Record<string, Way> = {
       return isFactLive()
     },
   },
-  'changing a contact': {
-    route: 'POST /contacts/:agency/:contact',
-    may: publishes,
-    isWriting: true,
-    async try(person) {
-      await person.post(CONTACT_PAGE, await contactForm())
-      return isContactLive()
-    },
-  },
-  'approving a contact': {
-    route: 'POST /contacts/:agency/:contact/approve',
-    may: publishes,
-    async try(person, by) {
-      await askedBy(by, async (one) => one.post(CONTACT_PAGE, await contactForm()))
-      const seen = { do: 'approve', 'asked-at': (await askedAt('contact_changes')) ?? '' }
-      await person.post(`${CONTACT_PAGE}/approve`, seen)
-      return isContactLive()
-    },
-  },
+  ...Object.fromEntries(Object.entries(RECORDS).flatMap(recordWays)),
   ...Object.fromEntries(
     Object.entries(ALWAYS_FOR_TWO).map(([name, { route, may, hasOneWriter, begin, isLive }]) => [
       name,
@@ -233,7 +266,7 @@ export const TABLES = [
   ],
   ...[
     'fact_changes',
-    'contact_changes',
+    'record_changes',
     'disasters',
     'standards',
     'service_plans',

@@ -2,11 +2,14 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Browser, hiddenValue, textOf, writer } from '../../../../test/worker/browser.ts'
 import { AGENCIES, snapshotBytes } from '../../../../test/worker/deployment.ts'
-import { contactText } from '../../../corpus/index.ts'
-import { agenciesNow, contactChanges } from '../../../store/answers/contact-changes.ts'
+import { recordText } from '../../../corpus/index.ts'
+import { recordChanges } from '../../../store/answers/record-changes.ts'
+import { agenciesNow } from '../../../store/answers/records-now.ts'
 
 const PAGE = '/desk/contacts/ssa/main'
 const FORM = {
+  'name-en': 'National line',
+  'name-es': 'Línea nacional',
   phone: '800-555-0100',
   'phone-text': '800-555-0100',
   url: '',
@@ -18,6 +21,9 @@ const FORM = {
   'days-0': '1',
   'from-0': '08:00',
   'to-0': '17:00',
+  holidays: 'named',
+  holiday: 'thanksgiving',
+  languages: 'en, es',
   reason: 'The line moved',
 }
 
@@ -25,12 +31,12 @@ let rex: Browser
 let maria: Browser
 beforeEach(async () => {
   vi.resetModules() // a new isolate: no snapshot in memory
-  await env.DB.batch(['contact_changes', 'agency_rules'].map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
+  await env.DB.batch(['record_changes', 'agency_rules'].map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
   rex = await writer('Rex', { role: 'reviewer', agency: 'ssa' })
   maria = await writer('Maria', { role: 'writer', agency: 'ssa' })
 })
 const live = async () =>
-  agenciesNow(AGENCIES, await contactChanges(env.DB, { state: 'live' })).find(({ id }) => id === 'ssa')?.contacts[0]
+  agenciesNow(AGENCIES, await recordChanges(env.DB, { state: 'live' })).find(({ id }) => id === 'ssa')?.contacts[0]
 
 /** What the form holds that approves or refuses the change that somebody looks at. */
 async function asSeen(browser: Browser): Promise<Record<string, string>> {
@@ -47,12 +53,16 @@ describe('a contact', () => {
     expect(await rex.go(PAGE, await filled(rex))).toBe(`${PAGE}?said=live`)
     expect(await live()).toEqual({
       id: 'main',
-      name: { en: 'National line' },
-      languages: ['en'],
+      name: { en: 'National line', es: 'Línea nacional' },
+      languages: ['en', 'es'],
       phone: '+18005550100',
       phoneText: '800-555-0100',
       ready: { en: 'Your number', es: 'Su número' },
-      hours: { timeZone: 'America/New_York', open: [{ days: [1], from: '08:00', to: '17:00' }] },
+      hours: {
+        timeZone: 'America/New_York',
+        open: [{ days: [1], from: '08:00', to: '17:00' }],
+        holidays: ['thanksgiving'],
+      },
     })
     expect(textOf(await rex.page(PAGE))).toMatch(/Rex changed the contact .*The line moved/)
   })
@@ -60,10 +70,12 @@ describe('a contact', () => {
   it('waits for a reviewer where a writer changes it, and is refused or approved', async () => {
     expect(await maria.go(PAGE, await filled(maria))).toBe(`${PAGE}?said=asked`)
     expect(await live()).toMatchObject({ phone: '+18007721213' })
-    expect(textOf(await rex.page('/desk'))).toContain('1 change of a contact to approve')
+    expect(textOf(await rex.page('/desk'))).toContain(
+      '1 change of contacts, closed days, agencies or states to approve',
+    )
     expect(textOf(await rex.page(PAGE))).toMatch(/Maria asks for this change .*\+18007721213 \+18005550100/)
     await rex.go(`${PAGE}/approve`, { ...(await asSeen(rex)), do: 'refuse' })
-    expect(await contactChanges(env.DB, { contact: 'ssa/main' })).toEqual([])
+    expect(await recordChanges(env.DB, { target: 'contact:ssa/main' })).toEqual([])
     await maria.go(PAGE, await filled(maria))
     await rex.go(`${PAGE}/approve`, { ...(await asSeen(rex)), do: 'approve' })
     expect(await live()).toMatchObject({ phone: '+18005550100' })
@@ -96,7 +108,7 @@ describe('a contact', () => {
       const html = await refused.text()
       expect(textOf(html)).toContain('while you typed')
       expect(html).toContain('value="Your number"')
-      const [change] = await contactChanges(env.DB, { contact: 'ssa/main' })
+      const [change] = await recordChanges(env.DB, { target: 'contact:ssa/main' })
       expect(change).toMatchObject({ state, record: { ready: { en: 'Your card' } } })
       expect(await rex.go(PAGE, await filled(rex))).toBe(`${PAGE}?said=live`)
     },
@@ -111,9 +123,9 @@ describe('a contact', () => {
 
   it('is not approved where its file changed since it was asked for', async () => {
     await maria.go(PAGE, await filled(maria))
-    await env.DB.prepare(`UPDATE contact_changes SET was = '{}'`).run()
+    await env.DB.prepare(`UPDATE record_changes SET was = '{}'`).run()
     expect(await rex.go(`${PAGE}/approve`, { ...(await asSeen(rex)), do: 'approve' })).toBe(`${PAGE}?said=other`)
-    expect(await contactChanges(env.DB, { contact: 'ssa/main' })).toMatchObject([{ state: 'asked' }])
+    expect(await recordChanges(env.DB, { target: 'contact:ssa/main' })).toMatchObject([{ state: 'asked' }])
     expect(await rex.go(`${PAGE}/approve`, { ...(await asSeen(rex)), do: 'refuse' })).toBe(`${PAGE}?said=refused`)
   })
 
@@ -123,7 +135,9 @@ describe('a contact', () => {
     [{ 'ready-en': '' }, 'the English text is needed'],
     [{ url: 'http://www.ssa.gov' }, 'An address that begins with https://'],
     [{ 'to-0': '07:00' }, 'Each line needs a day'],
-    [{ reason: '' }, 'This is needed.'],
+    [{ reason: '' }, 'Fill this in.'],
+    [{ 'name-en': '' }, 'English is needed.'],
+    [{ languages: 'English please' }, 'Two letters each'],
   ])('with %o is not changed, says why and keeps what was typed', async (wrong, why) => {
     const response = await rex.post(PAGE, { ...(await filled(rex)), ...wrong })
     expect(response.status).toBe(422)
@@ -146,7 +160,8 @@ describe('a contact', () => {
     const [contact] = agency.contacts
     const record = { ...contact, phone: '+18005550100' }
     const said = { askedBy: 'Rex', askedAt: '', reason: '', writers: [] as string[] }
-    const change = { contact: 'usagov/main', state: 'live' as const, record, was: contactText(contact), ...said }
+    const target = 'contact:usagov/main'
+    const change = { id: 1, target, state: 'live' as const, record, was: recordText(contact), ...said }
     expect(agenciesNow([agency], [change])[0]?.contacts[0].phone).toBe('+18005550100')
     const later = { ...agency, contacts: [{ ...contact, tty: '711711' }] } as typeof agency
     expect(agenciesNow([later], [change])[0]?.contacts[0].phone).toBe(contact.phone)

@@ -40,6 +40,7 @@ import { contacts } from './work/contacts.ts'
 import { home } from './work/home.ts'
 import { notify } from './work/notify.ts'
 import { preview } from './work/preview.ts'
+import { records } from './work/records.ts'
 import { reviews } from './work/reviews.ts'
 import { shopper } from './work/shopper.ts'
 import { switches } from './work/switches.ts'
@@ -75,6 +76,7 @@ export const en = {
   panel,
   plans,
   queue,
+  records,
   replies,
   review,
   reviews,

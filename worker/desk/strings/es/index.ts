@@ -41,6 +41,7 @@ import { contacts } from './work/contacts.ts'
 import { home } from './work/home.ts'
 import { notify } from './work/notify.ts'
 import { preview } from './work/preview.ts'
+import { records } from './work/records.ts'
 import { reviews } from './work/reviews.ts'
 import { shopper } from './work/shopper.ts'
 import { switches } from './work/switches.ts'
@@ -76,6 +77,7 @@ export const es = {
   panel,
   plans,
   queue,
+  records,
   replies,
   review,
   reviews,

@@ -19,8 +19,11 @@ export const home = {
     count(facts, { one: '# fact to check within 30 days', other: '# facts to check within 30 days' }),
   factsAsked: (facts: number) =>
     count(facts, { one: '# change of a fact to approve', other: '# changes of facts to approve' }),
-  contactsAsked: (contacts: number) =>
-    count(contacts, { one: '# change of a contact to approve', other: '# changes of contacts to approve' }),
+  recordsAsked: (records: number) =>
+    count(records, {
+      one: '# change of contacts, closed days, agencies or states to approve',
+      other: '# changes of contacts, closed days, agencies or states to approve',
+    }),
   held: (plans: number) =>
     count(plans, { one: '# planned text was held back', other: '# planned texts were held back' }),
   late: (texts: number) =>

@@ -18,8 +18,11 @@ export const home = {
   facts: (facts) => count(facts, { one: '# dato por comprobar en 30 días', other: '# datos por comprobar en 30 días' }),
   factsAsked: (facts) =>
     count(facts, { one: '# cambio de un dato por aprobar', other: '# cambios de datos por aprobar' }),
-  contactsAsked: (contacts) =>
-    count(contacts, { one: '# cambio de un contacto por aprobar', other: '# cambios de contactos por aprobar' }),
+  recordsAsked: (records) =>
+    count(records, {
+      one: '# cambio de contactos, días de cierre, agencias o estados por aprobar',
+      other: '# cambios de contactos, días de cierre, agencias o estados por aprobar',
+    }),
   held: (plans) =>
     count(plans, { one: '# texto previsto quedó retenido', other: '# textos previstos quedaron retenidos' }),
   late: (texts: number) =>

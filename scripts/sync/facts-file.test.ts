@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadContent } from '../content-folder/load-content.ts'
-import { withContact, withFact } from './changes-file.ts'
+import { withFact } from './facts-file.ts'
 
 const { corpus } = loadContent('content')
 const facts = readFileSync('content/facts.yaml', 'utf8')
-const agencies = readFileSync('content/agencies.yaml', 'utf8')
 const changedLines = (before: string, after: string) => {
   const old = new Set(before.split('\n'))
   return after.split('\n').filter((line) => !old.has(line))
@@ -31,25 +30,5 @@ describe('a fact of the desk in its file', () => {
     const checked = { ...amount, expires: '2027-03-30' }
     expect(changedLines(facts, withFact(facts, amount.name, checked, amount))).toEqual(['  expires: 2027-03-30'])
     expect(() => withFact(facts, amount.name, { ...amount, value: 'soon' }, amount)).toThrow('a number with a unit')
-  })
-})
-
-describe('a contact of the desk in its file', () => {
-  it('is written anew, whichever it is, and leaves every other as it was', () => {
-    for (const { id, contacts } of corpus.agencies.slice(0, 12))
-      for (const contact of contacts) {
-        const now = { ...contact, url: 'https://www.usa.gov/changed' }
-        const text = withContact(agencies, id, now)
-        const lost = changedLines(text, agencies)
-        const gained = changedLines(agencies, text)
-        expect(gained).toContain('      url: https://www.usa.gov/changed')
-        expect(lost.length).toBeLessThan(40)
-      }
-  })
-
-  it('is not written where there is none', () => {
-    const [first] = corpus.agencies[0]?.contacts ?? []
-    if (!first) throw new Error('there is no contact')
-    expect(() => withContact(agencies, 'moon', first)).toThrow('`moon`')
   })
 })

@@ -1,0 +1,13 @@
+/** The page of what content files say and the desk changes, by what the trail calls it: `fact:NAME`, `contact:AGENCY/ID`, `closures:AGENCY`,
+ * `agency:ID`, `state:ID`. */
+export function recordPath(target: string): string {
+  const [kind, id = ''] = target.split(':')
+  switch (kind) {
+    case 'closures':
+      return `/desk/closures/${id}`
+    case 'agency':
+      return `/desk/agencies/${id}/about`
+    default:
+      return `/desk/${kind}s/${id}`
+  }
+}

@@ -1,0 +1,113 @@
+import * as z from 'zod/mini'
+import { type AuditAction, auditStatement } from '../audit.ts'
+import { type Entry, json, table } from '../table.ts'
+
+const CHANGES = table({
+  id: z.number(),
+  target: z.string(),
+  state: z.enum(['asked', 'live', 'past']),
+  record: z.string(),
+  was: z.string(),
+  askedBy: z.string(),
+  askedAt: z.string(),
+  reason: z.string(),
+  writers: json(z.array(z.string())),
+})
+/** A change of something that content files say: `target` is what the trail calls it, `contact:AGENCY/ID`, `closures:AGENCY`, `agency:ID` or
+ * `state:ID`. `asked` waits for somebody to approve it, `live` holds, `past` held before. `was` is the thing as the file had it, as
+ * `recordText` writes it; `writers` are all who wrote in it while it waited. */
+export type RecordChange<Record = unknown> = Omit<Entry<typeof CHANGES>, 'record'> & { record: Record }
+/** A change as it is kept: who writes in it is added to those who did. */
+type NewChange = Omit<RecordChange, 'id' | 'writers' | 'state'> & { state: 'asked' | 'live' }
+
+interface Condition {
+  sql: string
+  values: (string | number)[]
+}
+const ALWAYS: Condition = { sql: '1', values: [] }
+const PAST_SHOWN = 20
+
+/** Closed days of every agency at once. */
+export const EVERYWHERE = 'everywhere'
+
+/** All changes that wait or hold, or those of one thing with what held before, the newest first. */
+export async function recordChanges(
+  db: D1Database,
+  where: { state: 'asked' | 'live' } | { target: string },
+): Promise<RecordChange[]> {
+  const [column, value] = 'state' in where ? ['state', where.state] : ['target', where.target]
+  const limit = 'state' in where ? -1 : PAST_SHOWN + 2
+  const found = await db
+    .prepare(`SELECT ${CHANGES.columns} FROM record_changes WHERE ${column} = ? ORDER BY id DESC LIMIT ${limit}`)
+    .bind(value)
+    .all()
+  return CHANGES.list(found).map((row) => ({ ...row, record: JSON.parse(row.record) as unknown }))
+}
+
+/** Keeps a change: as asked for, or as what holds from now on, which ends what was asked for. */
+export async function keepRecordChange(db: D1Database, change: NewChange, who: string, now: Date): Promise<void> {
+  const { target, state, record, was, askedBy, askedAt, reason } = change
+  const insert = db
+    .prepare(
+      `INSERT OR REPLACE INTO record_changes (target, state, record, was, asked_by, asked_at, reason, writers)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, json_group_array(value) FROM (
+         SELECT ?5 AS value UNION
+         SELECT w.value FROM record_changes f, json_each(f.writers) w WHERE f.target = ?1 AND f.state = 'asked')`,
+    )
+    .bind(target, state, JSON.stringify(record), was, askedBy, askedAt, reason)
+  await db.batch([
+    ...(state === 'live' ? [endLive(db, target)] : []),
+    insert,
+    ...(state === 'live' ? [dropAsked(db, target)] : []),
+    line(db, state === 'live' ? 'changed' : 'asked', change, who, now),
+  ])
+}
+
+/** Makes what was asked for hold.
+ * @returns Whether it did: somebody else may have been first. */
+export async function approveRecordChange(
+  db: D1Database,
+  change: RecordChange,
+  who: string,
+  now: Date,
+): Promise<boolean> {
+  const when = { sql: `EXISTS (SELECT 1 FROM record_changes WHERE id = ? AND state = 'asked')`, values: [change.id] }
+  const [, , made] = await db.batch([
+    line(db, 'changed', change, who, now, when),
+    endLive(db, change.target, when),
+    db.prepare(`UPDATE record_changes SET state = 'live' WHERE id = ? AND state = 'asked'`).bind(change.id),
+  ])
+  return made?.meta.changes === 1
+}
+
+/** Ends what was asked for, without making it so. */
+export async function refuseRecordChange(db: D1Database, change: RecordChange, who: string, now: Date): Promise<void> {
+  await db.batch([dropAsked(db, change.target), line(db, 'refused', change, who, now)])
+}
+
+/** What happened to a thing, as the trail names it. */
+function line(
+  db: D1Database,
+  what: 'asked' | 'changed' | 'refused',
+  { target, reason }: Pick<RecordChange, 'target' | 'reason'>,
+  who: string,
+  now: Date,
+  when?: Condition,
+) {
+  const [kind = '', id = ''] = target.split(':')
+  const action: AuditAction = `${kind as 'contact' | 'closures' | 'agency' | 'state'}-${what}`
+  const of = kind === 'state' || id === EVERYWHERE ? '' : (id.split('/')[0] ?? '')
+  const entry = { at: now.toISOString(), who, action, target, reason, detail: { agency: of } }
+  return auditStatement(db, entry, when)
+}
+
+/** What holds is what held before. */
+function endLive(db: D1Database, target: string, { sql, values }: Condition = ALWAYS): D1PreparedStatement {
+  return db
+    .prepare(`UPDATE record_changes SET state = 'past' WHERE target = ? AND state = 'live' AND ${sql}`)
+    .bind(target, ...values)
+}
+
+function dropAsked(db: D1Database, target: string): D1PreparedStatement {
+  return db.prepare(`DELETE FROM record_changes WHERE target = ? AND state = 'asked'`).bind(target)
+}
