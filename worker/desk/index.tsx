@@ -31,6 +31,7 @@ import { gapGroups } from './gaps/gap-groups.ts'
 import { gapRoutes } from './gaps/gap-routes.tsx'
 import { linkPage } from './gaps/link-page.tsx'
 import { stillRight } from './gaps/still-right.tsx'
+import { suggestLink } from './gaps/suggest-link.ts'
 import { waitingPage } from './home/waiting-page.tsx'
 import { leaderPage } from './leader/leader-page.tsx'
 import { lessonsPages } from './lessons/lessons-pages.tsx'
@@ -95,6 +96,7 @@ desk.route('/', gapList)
 desk.route('/', gapChanges)
 desk.route('/', gapGroups)
 desk.route('/', linkPage)
+desk.route('/', suggestLink)
 desk.route('/', stillRight)
 desk.route('/', gapRoutes)
 desk.route('/', shortcutsPage)

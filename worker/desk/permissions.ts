@@ -107,6 +107,7 @@ export const PERMISSIONS = {
     from: 'writer',
     routes: [
       'POST /gaps/:id/write',
+      'POST /gaps/:gap/suggest/:answer/:language',
       'POST /answers/:id/:language/edit',
       'POST /standards',
       'POST /lessons',

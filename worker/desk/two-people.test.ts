@@ -25,6 +25,7 @@ const NOT_LIVE: Record<string, string> = {
   'POST /answers/:id/:language/edit': 'begins a draft',
   'POST /answers/:id/:language/live': 'asks for what is published already to be compiled again',
   'POST /gaps/:id/write': 'begins a draft',
+  'POST /gaps/:gap/suggest/:answer/:language': 'begins a draft',
   'POST /drafts': 'begins a draft',
   'POST /drafts/:id/autosave': 'a draft',
   'POST /drafts/:id/check': 'a draft',

@@ -51,6 +51,7 @@ const NOBODYS: Partial<Record<string, string>> = {
 const ASKS_NOTHING = [
   ...[
     'POST /gaps/:id/write',
+    'POST /gaps/:gap/suggest/:answer/:language',
     'POST /lessons',
     'POST /lessons/:id',
     'POST /service-plans',
@@ -102,6 +103,7 @@ const TYPED = {
   ...{ value: '$666', source: 'https://evil.example', expires: daysAfter(isoDay(new Date()), 300), reason: 'x' },
   ...{ said: 'x', now: 'x', learned: 'x', comment: 'x' },
   ...{ answer: 'lost-card/en', topic: 'lost-things', check: daysAfter(isoDay(new Date()), 30), phone: '+18005550100' },
+  ...{ 'name-en': 'Line', languages: 'en' },
   ...{ 'asked-at': 'x', name: 'Lena, lawyer', began: '' },
   ...{ first: 'Call us\nWrite to us', planned: '30', days: '30' },
   ...{ question: 'where do i send 500 dollars', answers: 'lost-card', kind: 'review', as: 'published', count: '9' },

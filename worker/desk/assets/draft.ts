@@ -54,6 +54,19 @@ document.addEventListener('click', (event) => {
   if (link && showPlace(link)) event.preventDefault()
 })
 
+/** The page's heading says the question as it is typed, and the button that it publishes later where a day is set. */
+function followFields(fields: HTMLFormElement): void {
+  const title = fields.querySelector<HTMLInputElement>('#title')
+  const from = fields.querySelector<HTMLInputElement>('#from')
+  const heading = document.querySelector('h1')
+  const publish = fields.querySelector<HTMLButtonElement>('button[value=publish]')
+  fields.addEventListener('input', () => {
+    if (heading && title?.value.trim()) heading.textContent = title.value.trim()
+    const label = from?.value ? publish?.dataset.later : publish?.dataset.now
+    if (publish && label) publish.textContent = label
+  })
+}
+
 const form = document.querySelector('#draft')
 const body = document.querySelector('#body')
 if (form instanceof HTMLFormElement && body instanceof HTMLTextAreaElement) {
@@ -61,4 +74,5 @@ if (form instanceof HTMLFormElement && body instanceof HTMLTextAreaElement) {
   takePasted(body)
   keepSaving(form)
   checkWhileTyping(form)
+  followFields(form)
 }

@@ -48,6 +48,11 @@ export function fieldsForGap(gap: Gap): DraftFields {
   return { ...EMPTY, id: slugOf(title), title, asked: asked.join('\n'), agency: place?.agency ?? '' }
 }
 
+/** The fields with a name in the address, made from the title where nobody wrote one. */
+export function named(fields: DraftFields): DraftFields {
+  return fields.id ? fields : { ...fields, id: slugOf(fields.title) }
+}
+
 /** A name in the address made from a title: ASCII words joined by hyphens. */
 function slugOf(title: string): string {
   const words =

@@ -5,11 +5,13 @@ interface ButtonsProps {
   isInReview: boolean
   /** Whether who looks may publish it, or must leave that to somebody who did not write in it; undefined where the role does not allow it. */
   publishing: 'now' | 'by-another' | undefined
+  /** Whether a day is set on which it goes live. */
+  isLater: boolean
   view: View
 }
 
 /** What can be done with a draft by whoever may write it. */
-export function Buttons({ isInReview, publishing, view: { t } }: ButtonsProps) {
+export function Buttons({ isInReview, publishing, isLater, view: { t } }: ButtonsProps) {
   return (
     <div class="actions">
       {/* The first button is what Enter in a field presses: saving harms nothing. */}
@@ -25,8 +27,8 @@ export function Buttons({ isInReview, publishing, view: { t } }: ButtonsProps) {
         </button>
       )}
       {publishing === 'now' ? (
-        <button type="submit" name="do" value="publish">
-          {t.draft.publish}
+        <button type="submit" name="do" value="publish" data-now={t.draft.publish} data-later={t.draft.publishLater}>
+          {isLater ? t.draft.publishLater : t.draft.publish}
         </button>
       ) : null}
       {publishing === 'by-another' ? <p class="hint">{t.review.twoPeopleWrote}</p> : null}

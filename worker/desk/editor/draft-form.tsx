@@ -3,8 +3,10 @@ import { LANGUAGES } from '../../contract/index.ts'
 import { type AgencyRecord, localized } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import type { Draft, DraftFields } from '../../store/answers/drafts.ts'
+import { answerGroups } from '../answers/list/answer-groups.ts'
 import type { CheckedField, FieldFinding } from '../drafts/draft-check.ts'
 import { zoneOf } from '../drafts/timing.ts'
+import { dayText } from '../ui/day-text.ts'
 import type { View } from '../ui/view.ts'
 import { DraftToolbar } from './draft-toolbar.tsx'
 import { attributesOf, Beside, findingsOf } from './field-findings.tsx'
@@ -37,6 +39,7 @@ export function DraftForm(props: DraftFormProps) {
   const { draft, findings, view, snapshot, agencies, children } = props
   const { fields, revision, baseVersion } = draft
   const part = { fields, findings, view }
+  const groups = snapshot && answerGroups(snapshot)
   const { t } = view
   return (
     <form method="post" action={`/desk/drafts/${draft.id}`} class="panel draft" id={snapshot ? 'draft' : undefined}>
@@ -56,7 +59,13 @@ export function DraftForm(props: DraftFormProps) {
       <OwnTexts {...part} />
       <Owners {...props} />
       <Sources {...part} />
-      <TextField {...part} field="topics" label={t.fields.topics} hint={t.fields.topicsHint} />
+      <TextField
+        {...part}
+        field="topics"
+        label={t.fields.topics}
+        hint={t.fields.topicsHint}
+        names={groups?.topics.keys()}
+      />
       <ReviewFields {...part} />
       <Naming {...props} />
       <label for="changed">{t.fields.changed}</label>
@@ -90,6 +99,8 @@ interface FieldProps extends PartProps {
   field: CheckedField & keyof DraftFields
   label: string
   hint?: string
+  /** What is written there in other answers, to choose from. */
+  names?: Iterable<string> | undefined
 }
 
 interface AreaProps extends FieldProps {
@@ -98,12 +109,26 @@ interface AreaProps extends FieldProps {
   children?: Child
 }
 
-function TextField({ field, label, hint, fields, findings, view }: FieldProps) {
+function TextField({ field, label, hint, names, fields, findings, view }: FieldProps) {
+  const list = names ? `${field}-names` : undefined
   return (
     <>
       <label for={field}>{label}</label>
       <Beside field={field} findings={findings} hint={hint} view={view} />
-      <input id={field} name={field} value={String(fields[field])} {...attributesOf(field, findings, hint)} />
+      <input
+        id={field}
+        name={field}
+        value={String(fields[field])}
+        list={list}
+        {...attributesOf(field, findings, hint)}
+      />
+      {names ? (
+        <datalist id={list}>
+          {[...names].map((one) => (
+            <option value={one} />
+          ))}
+        </datalist>
+      ) : null}
     </>
   )
 }
@@ -155,8 +180,9 @@ function HowToWrite({ view: { t } }: { view: View }) {
   )
 }
 
-function Owners({ draft: { fields }, findings, agencies, view }: DraftFormProps) {
+function Owners({ draft: { fields }, findings, agencies, snapshot, view }: DraftFormProps) {
   const { t, language } = view
+  const owners = snapshot && answerGroups(snapshot).owners.keys()
   return (
     <>
       <label for="agency">{t.fields.agency}</label>
@@ -181,7 +207,7 @@ function Owners({ draft: { fields }, findings, agencies, view }: DraftFormProps)
           ))}
         </fieldset>
       </details>
-      <TextField field="owner" label={t.fields.owner} fields={fields} findings={findings} view={view} />
+      <TextField field="owner" label={t.fields.owner} names={owners} {...{ fields, findings, view }} />
     </>
   )
 }
@@ -214,7 +240,7 @@ function Sources({ fields, findings, view }: PartProps) {
 }
 
 function ReviewFields({ fields, findings, view }: PartProps) {
-  const { t } = view
+  const { t, language } = view
   const choices = [...new Set([...REVIEW_CHOICES, ...(fields.reviewIn ? [fields.reviewIn] : [])])]
   return (
     <>
@@ -232,6 +258,9 @@ function ReviewFields({ fields, findings, view }: PartProps) {
         <input type="checkbox" id="checkedToday" name="checkedToday" checked={fields.checkedToday} />{' '}
         {t.fields.checkedToday}
       </label>
+      {fields.lastChecked ? (
+        <p class="hint">{t.fields.checkedUntilThen(dayText(fields.lastChecked, language))}</p>
+      ) : null}
       <label class="choice">
         <input type="checkbox" name="urgent" checked={fields.urgent} /> {t.fields.urgent}
       </label>

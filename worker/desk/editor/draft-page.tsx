@@ -104,7 +104,11 @@ export async function draftPage(c: DeskContext, shown: Shown) {
       <div class={isChecked ? 'columns write checked' : 'columns write'}>
         {isOpen ? (
           <DraftForm {...{ draft, findings, view }} agencies={engine.snapshot.agencies} snapshot={engine.snapshot}>
-            <Buttons view={view} isInReview={draft.state === 'in-review'} publishing={publishing} />
+            <Buttons
+              {...{ view, publishing }}
+              isInReview={draft.state === 'in-review'}
+              isLater={Boolean(fields.from)}
+            />
           </DraftForm>
         ) : (
           <ReadOnlyDraft draft={draft} agencies={engine.snapshot.agencies} view={view} />

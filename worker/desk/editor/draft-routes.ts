@@ -4,7 +4,7 @@ import type { Draft, DraftFields } from '../../store/answers/drafts.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { beginDraft, moveDraft } from '../drafts/change-draft.ts'
 import { hasErrors } from '../drafts/draft-check.ts'
-import { emptyFields } from '../drafts/draft-fields.ts'
+import { emptyFields, named } from '../drafts/draft-fields.ts'
 import { agenciesOfDraft, draftOf } from '../drafts/draft-of.ts'
 import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import { formOf, text, texts } from '../ui/form.ts'
@@ -37,7 +37,9 @@ draftRoutes.post('/drafts/:id', async (c) => {
   const draft = await draftOf(c, c.req.param('id'))
   const act = text(form, 'do')
   if (draft.state === 'published' && act === 'publish') return c.redirect(publishedPath(draft), 303) // sent twice
-  const typed = typedDraft(form, draft)
+  const said = typedDraft(form, draft)
+  // Not while somebody types: a name that is there stays as it is.
+  const typed = act === 'save' ? said : { ...said, fields: named(said.fields) }
   const kept = await keepTyped(c, draft, typed)
   if (kept === 'stale') return staleDraft(c, typed)
   if (kept !== 'saved') return draftPage(c, { draft: typed, isChecked: false, said: kept, status: KEPT_STATUS[kept] })

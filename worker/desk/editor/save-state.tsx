@@ -5,6 +5,7 @@ export function KeptNote({ view: { t } }: { view: View }) {
   return (
     <div class="said" id="kept" role="status" hidden>
       {t.editor.keptTitle}
+      <q data-kept-text />
       <div class="actions">
         <button type="button" data-kept="back">
           {t.editor.keptPutBack}

@@ -43,6 +43,22 @@ describe('writing an answer to a gap', () => {
     expect(html).toContain('value="https://www.ssa.gov/people/parents"')
   })
 
+  it('makes the name in the address from the title, until somebody wrote one', async () => {
+    const draft = await rosa.go('/desk/drafts')
+    const form = draftForm(1, { title: 'Can I keep a llama at work?', id: '' })
+    await rosa.go(draft, { ...form, do: 'save' })
+    expect(await rosa.page(draft)).not.toContain('value="can-i-keep-a-llama-at-work"')
+    const shown = await rosa.page(await rosa.go(draft, { ...form, revision: '2', do: 'preview' }))
+    expect(shown).toContain('value="can-i-keep-a-llama-at-work"')
+    expect(shown).toMatch(/<datalist id="owner-names"><option value="[^"]+"/)
+  })
+
+  it('says which day readers would read without the tick', async () => {
+    expect(textOf(await rosa.page(await editLostCard()))).toContain(
+      'Without the tick readers still read “checked Nov 1, 2026”',
+    )
+  })
+
   it('shows each problem beside its field, with the line of that field, and all at once', async () => {
     const draft = await rosa.go('/desk/drafts')
     const body = 'Call us.\n\n<b>bad</b>\n\n1. **Go** @nobody\n\n   [x](http://a.b)'

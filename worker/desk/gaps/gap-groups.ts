@@ -1,6 +1,9 @@
 import { Hono } from 'hono'
 import { Problem } from '../../contract/index.ts'
+import type { Engine } from '../../engine/index.ts'
+import { topicsOf } from '../../gaps/grouping/gap-topics.ts'
 import { liveEngine } from '../../live/live.ts'
+import type { Gap } from '../../store/gaps/gap.ts'
 import { mergeGaps } from '../../store/gaps/merge-gaps.ts'
 import { moveWordings } from '../../store/gaps/move-wordings.ts'
 import { splitGap } from '../../store/gaps/split-gap.ts'
@@ -47,6 +50,14 @@ gapGroups.post('/gaps/:id/move', async (c) => {
   return c.redirect(`/desk/gaps/${into}?said=wasMoved`, 303)
 })
 
+/** What the engine makes of a gap's wordings. */
+function of(engine: Engine, { language }: Gap) {
+  return {
+    termsOf: (wording: string) => engine.terms(wording, language),
+    topicsOf: (wording: string) => topicsOf(engine, wording, language),
+  }
+}
+
 /** The gap that an address of the desk names; '' where it names none. */
 function gapIn(address: string): string {
   return /\/desk\/gaps\/([\w:-]+)/.exec(address)?.[1] ?? ''
@@ -63,5 +74,5 @@ async function chosenOf(c: DeskContext) {
   if (moved.length === 0) return gapPage(c, gap.id, { splitProblem: t.gap.splitNone })
   if (moved.length === gap.asked.length) return gapPage(c, gap.id, { splitProblem: t.gap.splitAll })
   const engine = await liveEngine(c.env, c.executionCtx)
-  return { gap, form, leaving, termsOf: (wording: string) => engine.terms(wording, gap.language) }
+  return { gap, form, leaving, ...of(engine, gap) }
 }

@@ -26,6 +26,7 @@ import { LikePanel } from './like-panel.tsx'
 import { LinkPanel, nearestTo } from './link-panel.tsx'
 import { QueuePanel } from './queue-panel.tsx'
 import { StillRight } from './still-right.tsx'
+import { type Grouping, UndoGrouping } from './undo-grouping.tsx'
 
 const LIKE = 4
 const TREND_WEEKS = 12
@@ -80,9 +81,10 @@ export async function gapPage(c: DeskContext, id: string, options: GapPageOption
     <>
       <Back href={wayBack(c, gap.id)}>{t.queue.title}</Back>
       {said ? (
-        <p class="said" role="status">
+        <div class="said" role="status">
           {t.gap.said[said]}
-        </p>
+          {isGrouping(said) && view.may('sort') ? await UndoGrouping({ db, gap: gap.id, said, history, view }) : null}
+        </div>
       ) : null}
       <Changed db={db} id={c.req.query('change')} view={view} />
       <h1 lang={gap.language}>{gap.question}</h1>
@@ -104,6 +106,10 @@ export async function gapPage(c: DeskContext, id: string, options: GapPageOption
     script: 'queue.js',
     styles: gap.kind === 'review' ? ['queue.css', 'answer.css', 'guided.css'] : ['queue.css'],
   })
+}
+
+function isGrouping(said: NonNullable<GapPageOptions['said']>): said is Grouping {
+  return said === 'merged' || said === 'wasSplit' || said === 'wasMoved'
 }
 
 function statusOf({ closing, said, splitProblem }: GapPageOptions) {
@@ -163,7 +169,14 @@ async function Actions({
       {isAsked(gap) ? (
         <>
           {maySort ? <LikePanel gap={gap} like={like} view={view} /> : null}
-          <LinkPanel gap={gap} near={near} unhelpful={await unhelpfulCounts(db, near)} find={find} view={view} />
+          <LinkPanel
+            engine={engine}
+            gap={gap}
+            near={near}
+            unhelpful={await unhelpfulCounts(db, near)}
+            find={find}
+            view={view}
+          />
           <WritePanel gap={gap} drafts={drafts} view={view} />
         </>
       ) : (

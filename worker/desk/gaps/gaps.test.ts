@@ -219,6 +219,34 @@ describe('linking a gap to an answer', () => {
     expect(textOf(await rosa.page(to))).toContain('Version 2 is published.')
   })
 
+  it('ticks none, or those alone that say something', async () => {
+    const asked = Array.from({ length: 12 }, (_, at): [string, number] => [`card wording ${at}`, 20 - at])
+    const path = `/desk/gaps/${await addGap({ asked })}/link/lost-card/en`
+    const ticked = (html: string) => html.match(/name="wording"[^>]* checked/g)?.length ?? 0
+    expect(ticked(await rosa.page(path))).toBe(12)
+    const none = await rosa.page(`${path}?tick=none`)
+    expect([ticked(none), none.match(/name="wording"/g)?.length]).toEqual([0, 12])
+    const few = await rosa.page(`${path}?find=wording%201`)
+    expect([ticked(few), few.match(/name="wording"/g)?.length]).toEqual([3, 3])
+  })
+
+  it('is suggested by a writer, as a draft that learns the questions and goes to review', async () => {
+    const id = await card()
+    const wanda = await writer('Wanda', { role: 'writer', agency: 'ssa' })
+    const page = await wanda.page(`/desk/gaps/${id}`)
+    expect(page).not.toContain('Link to this answer')
+    expect(page).toContain(`/desk/gaps/${id}/suggest/lost-card/en`)
+    const draft = await wanda.go(`/desk/gaps/${id}/suggest/lost-card/en`, {})
+    expect(await wanda.page(draft)).toMatch(/name="asked"[^>]*>[^<]*my card fell in the river/)
+    expect(await wanda.go(`/desk/gaps/${id}/suggest/lost-card/en`, {})).toBe(draft)
+    const uma = await writer('Uma', { role: 'writer', agency: 'usagov' })
+    expect((await uma.post(`/desk/gaps/${await addGap({ asked: [['my card', 1]] })}/suggest/vote/en`, {})).status).toBe(
+      404,
+    )
+    await env.DB.prepare('DELETE FROM drafts').run()
+    expect((await uma.post(`/desk/gaps/${id}/suggest/lost-card/en`, {})).status).toBe(403)
+  })
+
   it('needs a wording, and an answer that nobody changed meanwhile', async () => {
     const id = await card()
     const none = await rosa.post(`/desk/gaps/${id}/link/lost-card/en`, { version: '1' })

@@ -137,3 +137,45 @@ describe('splitting a gap', () => {
     expect(await gapRow(dog)).toMatchObject({ wordings: 2 })
   })
 })
+
+/** Presses Undo on a page that says what was just done. */
+async function undo(address: string): Promise<string> {
+  const html = await rosa.page(address)
+  const [, action = '', inside = ''] =
+    /<form method="post" action="([^"]+)">((?:<input type="hidden"[^>]*>)+)<button type="submit" class="quiet">Undo/.exec(
+      html,
+    ) ?? []
+  const fields = [...inside.matchAll(/name="(\w+)" value="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value])
+  return rosa.go(action, Object.fromEntries(fields))
+}
+
+describe('undoing what was done to groups', () => {
+  it('parts two gaps that were made one', async () => {
+    const [dog, cat] = [await dogs(), await cats()]
+    const apart = await undo(await rosa.go(`/desk/gaps/${dog}/merge`, { from: cat }))
+    expect(await gapRow(dog)).toEqual({ question: 'dog in the office', people: 7, wordings: 2 })
+    const id = /gaps\/([\w-]+)/.exec(apart)?.[1] ?? ''
+    expect(await gapRow(id)).toEqual({ question: 'cat in the office', people: 3, wordings: 1 })
+  })
+
+  it('makes one again what was split', async () => {
+    const dog = await dogs()
+    await undo(await rosa.go(`/desk/gaps/${dog}/split`, { wording: 'puppy in the office' }))
+    expect(await gapRow(dog)).toEqual({ question: 'dog in the office', people: 7, wordings: 2 })
+    expect(await env.DB.prepare('SELECT count(*) AS n FROM gaps').first('n')).toBe(1)
+  })
+
+  it('brings questions back that were moved', async () => {
+    const [dog, cat] = [await dogs(), await cats()]
+    await undo(await rosa.go(`/desk/gaps/${dog}/move`, { wording: 'puppy in the office', into: cat }))
+    expect(await gapRow(dog)).toEqual({ question: 'dog in the office', people: 7, wordings: 2 })
+    expect(await gapRow(cat)).toEqual({ question: 'cat in the office', people: 3, wordings: 1 })
+  })
+
+  it('keeps nobody’s words in the trail for it', async () => {
+    const [dog, cat] = [await dogs(), await cats()]
+    await rosa.go(`/desk/gaps/${dog}/move`, { wording: 'puppy in the office', into: cat })
+    const { results } = await env.DB.prepare(`SELECT detail FROM audit WHERE action = 'gap-moved'`).all()
+    expect(JSON.stringify(results)).not.toContain('puppy')
+  })
+})

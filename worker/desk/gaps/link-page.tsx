@@ -24,6 +24,8 @@ import { gapOf, gapPage } from './gap-page.tsx'
 import { type Linked, linkWordings } from './link-wordings.ts'
 
 const PATH = '/gaps/:gap/link/:answer/:language'
+/** So many wordings are seen at a glance. */
+const FEW = 8
 
 /** Teaches an answer the wordings of a gap, after a look at what that would change. The look takes as long as asking a thousand
  * questions: it is asked for, and shows what the chosen wordings would do. */
@@ -32,7 +34,9 @@ export const linkPage = new Hono<DeskEnv>()
 linkPage.get(PATH, async (c) => {
   const { gap, version, engine } = await linkOf(c, c.req.param())
   if (gap.state !== 'open') return gapPage(c, gap.id, { said: 'changed' })
-  return show(c, { gap, version, engine, chosen: gap.asked.slice(0, LIMITS.askedPhrasings) })
+  const { find, tick } = narrowedIn(c)
+  const chosen = tick === 'none' ? [] : gap.asked.filter(({ text: asked }) => holds(asked, find))
+  return show(c, { gap, version, engine, chosen: chosen.slice(0, LIMITS.askedPhrasings) })
 })
 
 linkPage.post(PATH, async (c) => {
@@ -104,6 +108,16 @@ async function linkOf(c: DeskContext, params: LinkParams) {
   return { gap, version, engine }
 }
 
+/** Which of a gap's wordings the form shows, and which it ticks: many gaps have more than an answer can learn. */
+interface Narrowed {
+  find: string
+  tick: string
+}
+
+function narrowedIn(c: DeskContext): Narrowed {
+  return { find: (c.req.query('find') ?? '').trim(), tick: c.req.query('tick') ?? '' }
+}
+
 /** Names a wording in the form: it is unique by text and language. */
 function keyOf({ normalised, language }: GapWording): string {
   return `${language}:${normalised}`
@@ -155,7 +169,7 @@ async function show(c: DeskContext, shown: Shown) {
       <p class="sub">{t.links.confirmText}</p>
       <div class="columns">
         <div>
-          <LinkForm {...shown} linked={linked} view={view} />
+          <LinkForm {...shown} linked={linked} narrowed={narrowedIn(c)} view={view} />
           {preview ? <WouldChange would={preview.would} language={gap.language} view={view} /> : null}
           {preview ? <GatePanel report={preview.report} ours={ourForm(shown)} view={view} /> : null}
         </div>
@@ -192,36 +206,62 @@ function ourForm({ gap, version, engine, chosen }: Shown) {
 
 interface LinkFormProps extends Shown {
   linked: Linked
+  narrowed: Narrowed
   view: View
 }
 
-function LinkForm({ gap, version, chosen, problem, linked, view: { t } }: LinkFormProps) {
+function LinkForm({ gap, version, chosen, problem, linked, narrowed, view: { t } }: LinkFormProps) {
+  const shownWordings = gap.asked.filter(({ text: asked }) => holds(asked, narrowed.find))
+  const path = `/desk/gaps/${gap.id}/link/${version.id}/${version.language}`
   return (
-    <form method="post" class="panel">
-      <input type="hidden" name="version" value={version.version} />
-      <fieldset aria-describedby={problem ? 'wording-problem' : undefined}>
-        <legend>{t.links.which}</legend>
-        <FieldProblem id="wording-problem" text={problem} />
-        {linked.kind === 'known' ? <p class="said">{t.links.already}</p> : null}
-        {gap.asked.map((wording) => (
-          <label class="choice">
-            <input
-              type="checkbox"
-              name="wording"
-              value={keyOf(wording)}
-              checked={chosen.some((one) => keyOf(one) === keyOf(wording))}
-            />{' '}
-            <span lang={wording.language}>{wording.text}</span> <small>{t.gap.times(wording.count)}</small>
-          </label>
-        ))}
-      </fieldset>
-      <div class="actions">
-        <button type="submit" name="do" value="preview" class="quiet">
-          {t.links.preview}
-        </button>
-        <button type="submit">{t.links.save}</button>
-        <a href={`/desk/gaps/${gap.id}`}>{t.lists.cancel}</a>
-      </div>
-    </form>
+    <section class="panel">
+      {gap.asked.length > FEW ? (
+        <form method="get" action={path} class="inline">
+          <input
+            type="search"
+            name="find"
+            value={narrowed.find}
+            aria-label={t.links.findWording}
+            placeholder={t.links.findWording}
+          />
+          <button type="submit" class="quiet">
+            {t.lists.find}
+          </button>
+          <a href={`${path}?tick=none`}>{t.links.tickNone}</a>
+          <a href={path}>{t.links.tickAll}</a>
+        </form>
+      ) : null}
+      <form method="post">
+        <input type="hidden" name="version" value={version.version} />
+        <fieldset aria-describedby={problem ? 'wording-problem' : undefined}>
+          <legend>{t.links.which}</legend>
+          <FieldProblem id="wording-problem" text={problem} />
+          {linked.kind === 'known' ? <p class="said">{t.links.already}</p> : null}
+          {shownWordings.map((wording) => (
+            <label class="choice">
+              <input
+                type="checkbox"
+                name="wording"
+                value={keyOf(wording)}
+                checked={chosen.some((one) => keyOf(one) === keyOf(wording))}
+              />{' '}
+              <span lang={wording.language}>{wording.text}</span> <small>{t.gap.times(wording.count)}</small>
+            </label>
+          ))}
+        </fieldset>
+        <div class="actions">
+          <button type="submit" name="do" value="preview" class="quiet">
+            {t.links.preview}
+          </button>
+          <button type="submit">{t.links.save}</button>
+          <a href={`/desk/gaps/${gap.id}`}>{t.lists.cancel}</a>
+        </div>
+      </form>
+    </section>
   )
+}
+
+/** Whether a wording says what somebody looks for. */
+function holds(wording: string, find: string): boolean {
+  return wording.toLowerCase().includes(find.toLowerCase())
 }

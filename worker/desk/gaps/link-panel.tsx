@@ -16,6 +16,7 @@ export function nearestTo(gap: Gap, engine: Engine, find: string | undefined, { 
 
 interface LinkPanelProps {
   gap: Gap
+  engine: Engine
   near: NearestAnswer[]
   /** How many people said of each that it did not help, by `id/language`. */
   unhelpful: Map<string, number>
@@ -24,12 +25,12 @@ interface LinkPanelProps {
 }
 
 /** The nearest answers, why the engine did not give them, and the way to teach one of them this gap's questions. */
-export function LinkPanel({ gap, near, unhelpful, find, view }: LinkPanelProps) {
+export function LinkPanel({ gap, engine, near, unhelpful, find, view }: LinkPanelProps) {
   const { t } = view
   return (
     <section class="panel" id="link">
       <h2>{t.links.title}</h2>
-      <p>{t.links.text}</p>
+      <p>{view.may('publish') ? t.links.text : t.links.suggestText}</p>
       {near.length === 0 ? <p class="empty">{t.links.foundNone}</p> : null}
       <ul class="near">
         {near.map((answer) => (
@@ -37,6 +38,7 @@ export function LinkPanel({ gap, near, unhelpful, find, view }: LinkPanelProps) 
             answer={answer}
             gap={gap}
             unhelpful={unhelpful.get(`${answer.id}/${answer.language}`) ?? 0}
+            owner={engine.snapshot.answer(answer.id, answer.language)?.agency ?? ''}
             view={view}
           />
         ))}
@@ -61,11 +63,14 @@ function NearItem({
   answer,
   gap,
   unhelpful,
+  owner,
   view,
 }: {
   answer: NearestAnswer
   gap: Gap
   unhelpful: number
+  /** Id of the agency that owns it. */
+  owner: string
   view: View
 }) {
   const { t } = view
@@ -91,6 +96,13 @@ function NearItem({
           {t.links.choose}
           <span class="hidden">{`: ${answer.title}`}</span>
         </a>
+      ) : view.may('write', owner) ? (
+        <form method="post" action={`/desk/gaps/${gap.id}/suggest/${answer.id}/${answer.language}`}>
+          <button type="submit" class="quiet">
+            {t.links.suggest}
+            <span class="hidden">{`: ${answer.title}`}</span>
+          </button>
+        </form>
       ) : null}
     </li>
   )

@@ -33,7 +33,7 @@ async function due(env: Env, now: Date): Promise<Plan[]> {
 }
 
 async function takeDown({ DB }: Env, { id, answerId, language, who }: Plan, now: Date): Promise<void> {
-  const archiving = { id: answerId, language, who, reason: '' }
+  const archiving = { id: answerId, language, who, reason: '', isPlanned: true } as const
   await DB.batch([...archiveStatements(DB, archiving, now), endPlanStatement(DB, id, { state: 'done' }, now)])
 }
 

@@ -2,8 +2,10 @@ import { Hono } from 'hono'
 import type { Child } from 'hono/jsx'
 import { DAY_MS, isoDay } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
+import { onlyReceiptCode } from '../../gaps/log/receipt-code.ts'
 import { liveEngine } from '../../live/live.ts'
 import { GAPS_PER_PAGE } from '../../store/gaps/list-gaps.ts'
+import { gapOfReceipt } from '../../store/gaps/receipts.ts'
 import type { QueueCounts } from '../../store/queue/queue-counts.ts'
 import { type Queue, readQueue } from '../../store/queue/read-queue.ts'
 import type { WeeklySummary } from '../../store/queue/weekly-summary.ts'
@@ -32,7 +34,10 @@ gapList.get('/gaps', async (c) => {
   const query = c.req.query()
   const own = Object.keys(query).length === 0 ? ownAgency(c) : undefined
   // In the address, so that it is seen, kept and sent on like any other choice.
-  return own ? c.redirect(queueAddress({ agency: own }), 302) : gapListPage(c, query)
+  if (own) return c.redirect(queueAddress({ agency: own }), 302)
+  const code = onlyReceiptCode(query.find ?? '')
+  const gap = code && (await gapOfReceipt(c.env.DB, code))
+  return gap ? c.redirect(`/desk/gaps/${gap}`, 302) : gapListPage(c, query)
 })
 
 /** The list of an address.

@@ -97,6 +97,11 @@ function Picked({ gap, chosen, view }: PickedProps) {
           {gap.question}
         </a>
         <small>{belowQuestion(gap, view)}</small>
+        {gap.said && gap.said.text !== gap.question ? (
+          <small>
+            {t.queue.alsoAsked} <q lang={gap.said.language}>{gap.said.text}</q>
+          </small>
+        ) : null}
       </div>
     </div>
   )

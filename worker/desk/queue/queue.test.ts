@@ -59,6 +59,26 @@ describe('the queue', () => {
     expect(await rosa.page('/desk/gaps?find=adopting%20parrots')).toContain('No gap matches')
   })
 
+  it('shows the wording that was looked for, where the row’s own question lacks it, and finds a receipt’s code', async () => {
+    const id = await addGap({
+      asked: [
+        ['where to go for a dog license', 3],
+        ['dogs at yellowstone', 1],
+      ],
+    })
+    await env.DB.prepare(`INSERT INTO gap_terms VALUES ('yellowston', ?)`).bind(id).run()
+    expect(textOf(await rosa.page('/desk/gaps?find=yellowstone'))).toContain('Found in: dogs at yellowstone')
+    expect(textOf(await rosa.page('/desk/gaps'))).not.toContain('Found in:')
+    await env.DB.prepare(
+      `INSERT INTO receipts (code, question_id, text, language, agency, created_at, gap_id)
+       VALUES ('K7QF-29WM', 'q', 'dogs at yellowstone', 'en', 'ssa', '2026-11-20', ?)`,
+    )
+      .bind(id)
+      .run()
+    expect((await rosa.get('/desk/gaps?find=k7qf29wm')).headers.get('location')).toBe(`/desk/gaps/${id}`)
+    expect((await rosa.get('/desk/gaps?find=K7QF-29WX')).status).toBe(200)
+  })
+
   it.each(CHANNELS)('lists what came in by one channel: %s', async (channel) => {
     const id = await gapOf('asked by this channel')
     await gapOf('asked by another one')

@@ -4,8 +4,9 @@ import { momentText } from './day-text.ts'
 import type { View } from './view.ts'
 
 /** What someone did, in words; what a later version of the desk did is named as it is. */
-function actionText({ action }: AuditEntry, t: Strings): string {
-  return Object.entries(t.history.actions).find(([name]) => name === action)?.[1] ?? action
+function actionText({ action, detail }: AuditEntry, t: Strings): string {
+  const text = Object.entries(t.history.actions).find(([name]) => name === action)?.[1] ?? action
+  return detail?.planned ? t.history.asPlanned(text) : text
 }
 
 /** What happened to something, newest first; nothing where nothing did. */

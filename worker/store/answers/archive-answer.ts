@@ -10,6 +10,8 @@ export interface Archiving {
   reason: string
   /** Id of the answer that takes its place, to which its address leads from now on. */
   into?: string
+  /** It was approved for this time before. */
+  isPlanned?: true
 }
 
 /** Takes a published answer down: the next snapshot is without it. Its versions stay. Translations go with their English. */
@@ -30,11 +32,11 @@ interface Move {
 
 function move(
   db: D1Database,
-  { id, language, who, reason, into = '' }: Archiving,
+  { id, language, who, reason, into = '', isPlanned }: Archiving,
   { from, to, action }: Move,
   now: Date,
 ): D1PreparedStatement[] {
-  const detail = into ? { into } : {}
+  const detail = { ...(into ? { into } : {}), ...(isPlanned ? { planned: 1 } : {}) }
   const line = { at: now.toISOString(), who, action, target: `answer:${id}/${language}`, reason, detail }
   return [
     db

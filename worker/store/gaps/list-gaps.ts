@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { Channel, Language } from '../../contract/index.ts'
-import { table } from '../table.ts'
+import { type Channel, LANGUAGES, type Language } from '../../contract/index.ts'
+import { type Entry, table } from '../table.ts'
 import { GAP_COLUMNS, type GapKind, type GapRow, type GapState, toGap } from './gap-row.ts'
 
 /** `impact`: people, who cannot wait three times, counting for half after a fortnight without a question, for a third after
@@ -37,7 +37,11 @@ export interface GapFilter {
 }
 
 /** A gap in a list, with the agencies it was asked at, most often first; '' stands for no agency. */
-export type ListedGap = GapRow & { agencies: string[] }
+export type ListedGap = GapRow & {
+  agencies: string[]
+  /** Where a list was searched: the wording that holds what was looked for. */
+  said?: SaidWording | undefined
+}
 
 const TOTALS = table({ total: z.number() })
 const PLACES = table({ gapId: z.string(), agency: z.string() })
@@ -96,6 +100,27 @@ const AGENCIES_OF = `SELECT ${PLACES.columns} FROM gap_places WHERE gap_id IN (S
 /** The statement that tells the agencies some gaps were asked at, for a batch; `agenciesIn` reads what it finds. */
 export function agenciesStatement(db: D1Database, ids: string[]): D1PreparedStatement {
   return db.prepare(AGENCIES_OF).bind(JSON.stringify(ids))
+}
+
+const SAID = table({ gapId: z.string(), text: z.string(), language: z.enum(LANGUAGES) })
+/** A wording of a gap that holds what somebody looks for. */
+export type SaidWording = Omit<Entry<typeof SAID>, 'gapId'>
+
+/** The statement that finds, of each gap, the wording with most of these stems, for a batch; `wordingsSaid` reads what it finds. */
+export function saidStatement(db: D1Database, ids: string[], terms: readonly string[]): D1PreparedStatement {
+  return db
+    .prepare(
+      `SELECT gap_id, text, language, max(held) FROM (
+         SELECT w.gap_id, w.text, w.language, count(*) * 1000000 + w.count AS held FROM gap_wordings w, json_each(?2) AS t
+         WHERE w.gap_id IN (SELECT value FROM json_each(?1)) AND instr(lower(w.text), t.value) > 0 GROUP BY w.id)
+       GROUP BY gap_id`,
+    )
+    .bind(JSON.stringify(ids), JSON.stringify(terms))
+}
+
+/** Those wordings by gap. */
+export function wordingsSaid(found: D1Result | undefined): Map<string, SaidWording> {
+  return new Map(SAID.list(found).map(({ gapId, ...said }) => [gapId, said]))
 }
 
 /** Agencies by gap, most often first. */

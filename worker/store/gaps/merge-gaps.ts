@@ -4,6 +4,7 @@ import { auditStatement } from '../audit.ts'
 import { table } from '../table.ts'
 import { GAP_STATES } from './gap-row.ts'
 import { mergeStatements } from './merge-statements.ts'
+import { wordingIds } from './wordings-brought.ts'
 
 const GAPS = table({
   id: z.string(),
@@ -22,7 +23,8 @@ export async function mergeGaps(db: D1Database, from: string, into: string, who:
   if (!old || !kept) throw new Problem('gap-unknown')
   if (old.state !== 'open' || kept.state !== 'open') throw new Problem('gap-closed')
   if (from === into || old.language !== kept.language || old.kind !== kept.kind) throw new Problem('field-wrong')
-  const [at, detail] = [now.toISOString(), { from, question: old.question }]
+  const at = now.toISOString()
+  const detail = { from, question: old.question, ids: await wordingIds(db, from) }
   await db.batch([
     db.prepare('DELETE FROM gaps_apart WHERE (one = ?1 AND other = ?2) OR (one = ?2 AND other = ?1)').bind(from, into),
     ...mergeStatements(db, from, into, at),

@@ -5,6 +5,7 @@ import { table } from '../table.ts'
 import type { Gap, GapWording } from './gap.ts'
 import { GAP_KINDS, GAP_STATES } from './gap-row.ts'
 import { insertTerms } from './gap-statements.ts'
+import { wordingIds } from './wordings-brought.ts'
 
 /** Which wordings of an open gap ask something else, and the gap in which they belong. */
 export interface Move {
@@ -41,7 +42,13 @@ export async function moveWordings(db: D1Database, move: Move, who: string, now:
   if (other.state !== 'open') throw new Problem('gap-closed')
   if (into === gap.id || other.kind !== gap.kind || other.language !== gap.language) throw new Problem('field-wrong')
   const { moved } = parted(move)
-  const line = { at: now.toISOString(), who, action: 'gap-moved', detail: { wordings: moved.length } } as const
+  const ids = await wordingIds(
+    db,
+    gap.id,
+    moved.map(({ normalised }) => normalised),
+  )
+  const detail = { wordings: moved.length, from: gap.id, ids }
+  const line = { at: now.toISOString(), who, action: 'gap-moved', detail } as const
   await db.batch([
     ...moveStatements(db, move),
     auditStatement(db, { ...line, target: `gap:${gap.id}` }),

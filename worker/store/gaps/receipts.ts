@@ -43,3 +43,9 @@ export async function readReceipt(db: D1Database, code: string): Promise<Receipt
   const receipt = RECEIPTS.find(found)
   return receipt && toReceipt(receipt)
 }
+
+/** The gap that a receipt's question is in; undefined where there is no such receipt, or its question is in none. */
+export async function gapOfReceipt(db: D1Database, code: string): Promise<string | undefined> {
+  const found = await db.prepare('SELECT gap_id FROM receipts WHERE code = ?').bind(code).first<string>('gap_id')
+  return found ?? undefined
+}

@@ -8,6 +8,8 @@ import {
   type ListedGap,
   listedIn,
   listStatements,
+  saidStatement,
+  wordingsSaid,
 } from '../gaps/list-gaps.ts'
 import { assigneesIn, assigneesStatement } from './assignees.ts'
 import { countsIn, countsStatement, type QueueCounts } from './queue-counts.ts'
@@ -45,10 +47,16 @@ export async function readQueue(db: D1Database, asked: QueueQuestion, now: Date)
   ])
   const { gaps, total } = listedIn(counted, listed)
   const ids = gaps.map(({ id }) => id)
-  const [places, weeks] = await db.batch([agenciesStatement(db, ids), weeksStatement(db, ids, asked.trendWeeks, now)])
+  const { terms } = asked.filter
+  const [places, weeks, found] = await db.batch([
+    agenciesStatement(db, ids),
+    weeksStatement(db, ids, asked.trendWeeks, now),
+    ...(terms ? [saidStatement(db, ids, terms)] : []),
+  ])
+  const said = wordingsSaid(found)
   const agencies = agenciesIn(places)
   return {
-    gaps: gaps.map((gap) => ({ ...gap, agencies: agencies.get(gap.id) ?? [] })),
+    gaps: gaps.map((gap) => ({ ...gap, agencies: agencies.get(gap.id) ?? [], said: said.get(gap.id) })),
     total,
     counts: countsIn(counts),
     summary: summaryIn(summed),

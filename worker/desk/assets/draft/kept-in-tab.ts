@@ -8,6 +8,7 @@ export function typedIn(form: HTMLFormElement): Entries {
   return formEntries(form).filter(([name]) => !NOT_TYPED.includes(name))
 }
 
+const KEPT_SHOWN = 160
 const key = `one-stop ${location.pathname}`
 
 /** What this tab holds. Storage may be full or forbidden: then the page goes on without. */
@@ -37,6 +38,8 @@ export function offerKept(form: HTMLFormElement) {
   const kept = tab.read()
   const note = form.querySelector<HTMLElement>('#kept')
   if (!kept || !note || JSON.stringify(kept) === JSON.stringify(typedIn(form))) return tab.drop()
+  const said = note.querySelector('[data-kept-text]')
+  if (said) said.textContent = startOf(kept)
   note.hidden = false
   note.addEventListener('click', ({ target }) => {
     const choice = target instanceof Element && target.closest<HTMLElement>('[data-kept]')?.dataset.kept
@@ -49,6 +52,13 @@ export function offerKept(form: HTMLFormElement) {
     }
     form.querySelector<HTMLElement>('#title')?.focus()
   })
+}
+
+/** How the kept text begins, for whoever decides whether it is worth keeping. */
+function startOf(kept: Entries): string {
+  const texts = ['title', 'body'].flatMap((field) => kept.filter(([name]) => name === field).map(([, text]) => text))
+  const all = texts.join(' · ').replace(/\s+/g, ' ').trim()
+  return all.length > KEPT_SHOWN ? `${all.slice(0, KEPT_SHOWN)}…` : all
 }
 
 /** Puts kept entries back into the form. */

@@ -13,7 +13,7 @@ export function AlreadySaidPanel({ said, view }: { said: AlreadySaid; view: View
     <>
       <section class={near.some(({ isGiven }) => isGiven) ? 'panel warn' : 'panel'} id="already-said">
         <h2>{t.editor.saidTitle}</h2>
-        {near.length === 0 ? <p>{t.editor.saidNone}</p> : null}
+        <p>{near.length === 0 ? t.editor.saidNone : t.editor.saidHelp}</p>
         <ul class="near">
           {near.map((one) => (
             <Near near={one} view={view} />

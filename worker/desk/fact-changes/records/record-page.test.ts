@@ -112,6 +112,13 @@ describe('a record', () => {
     expect(trail).toBeGreaterThan(0)
   })
 
+  it.each([CLOSURES, '/desk/agencies/ssa/about'])('at %s is none of another agency’s', async (path) => {
+    const sam = await writer('Sam', { role: 'reviewer', agency: 'usagov' })
+    for (const below of ['', '/approve']) expect((await sam.post(`${path}${below}`, MOVING)).status).toBe(403)
+    expect((await maria.post(`${path}/approve`, {})).status).toBe(403)
+    expect(await sam.page(path)).not.toContain('id="change"')
+  })
+
   it('is found in the trail by its agency', async () => {
     await send(rex, CLOSURES, MOVING)
     expect(textOf(await rex.page('/desk/audit?agency=ssa&kind=closures'))).toContain('New office')

@@ -26,6 +26,7 @@ export function GatePanel({ report, ours, overrule, view }: GatePanelProps) {
         <b>{t.gate.changes(report.changes.length, report.asked)}</b>
       </p>
       {worse > 0 ? <p class="problem">{t.gate.worse(worse)}</p> : null}
+      {shown.length > worse ? <p class="hint">{t.gate.help}</p> : null}
       <ul class="changes">
         {shown.map((change) => (
           <ChangeItem change={change} view={view} />

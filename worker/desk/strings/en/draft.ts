@@ -12,6 +12,7 @@ export const draft = {
   save: 'Save',
   preview: 'Preview',
   publish: 'Publish',
+  publishLater: 'Publish at that time',
   discard: 'Discard this draft',
   discarded: 'The draft is discarded. Its text is kept.',
   restore: 'Bring it back',
@@ -28,7 +29,8 @@ export const draft = {
   warningsTitle: 'Worth a look',
   plainTitle: 'Plain-language check',
   plainNothing: 'No plain-language problems found.',
-  plainGrade: (grade: number) => `Reads at grade ${number(Math.round(grade))}.`,
+  plainGrade: (grade: number) =>
+    `Reads at grade ${number(Math.max(1, Math.round(grade)))}${grade < 1 ? ' or below' : ''}.`,
   plainGradeHigh: (grade: number, target: number) =>
     `Reads at grade ${number(Math.round(grade))}; aim for ${number(target)} or lower.`,
   plainScore: (score: number) => `Score ${number(Math.round(score))} of 100.`,

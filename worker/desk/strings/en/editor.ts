@@ -57,6 +57,8 @@ export const editor = {
   callTurns: (turns: number) => count(turns, { one: '# turn', other: '# turns' }),
   ownWords: 'In words written for this channel.',
   saidTitle: 'Already said?',
+  saidHelp:
+    'If one of these answers the question, change that one and discard this draft. If both are needed, say in each title whom or what it is for.',
   saidNone: 'No other answer comes near this question.',
   saidAlike: (percent: number) => `asks ${number(percent)}% the same`,
   saidWords: (words: string) => `does not say ${words}`,

@@ -1,4 +1,5 @@
 import { countingIn } from '../../../html/texts/count.ts'
+import { inDeskEnglish } from '../problems-in-english.ts'
 
 const { number } = countingIn('en')
 
@@ -33,7 +34,7 @@ export const fields = {
     ['[text](https://…)', 'A link'],
     ['[800-772-1213](tel:+18007721213)', 'A phone number that can be tapped'],
     ['[text](answer:name)', 'A link to another answer'],
-    ['{{passport-line}}', 'A fact by its name: one change in facts.yaml reaches every answer'],
+    ['{{passport-line}}', 'A shared fact by its name: one change reaches every answer'],
     [
       '@ask Which do you have?',
       'A question that leads on. Below it a list of 2 to 6 options, each with its name in **bold** and what holds then, or another @ask.',
@@ -61,6 +62,8 @@ export const fields = {
   reviewIn: 'Check it again in',
   reviewChoices: { '3 months': '3 months', '6 months': '6 months', '1 years': '1 year' } as Record<string, string>,
   checkedToday: 'I checked all facts today',
+  checkedUntilThen: (day: string) =>
+    `Without the tick readers still read “checked ${day}”, also beside what you changed now.`,
   urgent: 'People in danger must see this first',
   changed: 'What changed for readers (only where the meaning did)',
   changedHint: 'One sentence that people read under “What changed”, such as: Checks are no longer taken.',
@@ -69,6 +72,6 @@ export const fields = {
   chooseOne: 'Choose one',
   needed: 'Fill this in.',
   /** What the check of an answer's text found: its own words are English. */
-  problem: (message: string) => message,
+  problem: inDeskEnglish,
   problemLine: (line: number) => `Line ${number(line)}:`,
 }

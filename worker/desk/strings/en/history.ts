@@ -1,6 +1,8 @@
 /** What happened to something, and who did it. */
 export const history = {
   title: 'What happened',
+  /** It happened at a time that was set before. */
+  asPlanned: (action: string) => `${action}, as planned before`,
   actions: {
     'sign-in': 'signed in',
     'sign-out': 'signed out',

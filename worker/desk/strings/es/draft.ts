@@ -13,6 +13,7 @@ export const draft = {
   save: 'Guardar',
   preview: 'Vista previa',
   publish: 'Publicar',
+  publishLater: 'Publicar a esa hora',
   discard: 'Descartar este borrador',
   discarded: 'El borrador está descartado. Su texto se conserva.',
   restore: 'Recuperarlo',
@@ -29,7 +30,8 @@ export const draft = {
   warningsTitle: 'Conviene mirar',
   plainTitle: 'Lenguaje claro',
   plainNothing: 'Nada estorba a quien lee esta respuesta.',
-  plainGrade: (grade) => `Se lee con nivel de grado ${number(Math.round(grade))}.`,
+  plainGrade: (grade) =>
+    `Se lee con nivel de grado ${number(Math.max(1, Math.round(grade)))}${grade < 1 ? ' o menos' : ''}.`,
   plainGradeHigh: (grade, target) =>
     `Se lee con nivel de grado ${number(Math.round(grade))}; lo mejor es ${number(target)} o menos.`,
   plainScore: (score) => `Puntuación: ${number(Math.round(score))} de 100.`,

@@ -58,6 +58,8 @@ export const editor = {
   callTurns: (turns: number) => count(turns, { one: '# turno', other: '# turnos' }),
   ownWords: 'En palabras escritas para este canal.',
   saidTitle: '¿Ya está dicho?',
+  saidHelp:
+    'Si una de estas contesta la pregunta, cámbiela y descarte este borrador. Si hacen falta las dos, diga en cada título para quién o para qué es.',
   saidNone: 'Ninguna otra respuesta se acerca a esta pregunta.',
   saidAlike: (percent) => `pregunta lo mismo en un ${number(percent)}%`,
   saidWords: (words) => `no dice ${words}`,

@@ -38,7 +38,7 @@ export const fields = {
     ['[texto](https://…)', 'Un enlace'],
     ['[800-772-1213](tel:+18007721213)', 'Un teléfono que se puede tocar'],
     ['[texto](answer:nombre)', 'Un enlace a otra respuesta'],
-    ['{{passport-line}}', 'Un dato por su nombre: un solo cambio en facts.yaml llega a todas las respuestas'],
+    ['{{passport-line}}', 'Un dato compartido por su nombre: un solo cambio llega a todas las respuestas'],
     [
       '@ask ¿Cuál tiene?',
       'Una pregunta que guía. Debajo, una lista de 2 a 6 opciones: el nombre de cada una en **negrita** y lo que vale en ese caso, u otro @ask.',
@@ -67,6 +67,8 @@ export const fields = {
   reviewIn: 'Revisarla otra vez en',
   reviewChoices: { '3 months': '3 meses', '6 months': '6 meses', '1 years': '1 año' },
   checkedToday: 'Hoy revisé todos los datos',
+  checkedUntilThen: (day) =>
+    `Sin esta marca se sigue leyendo “revisado el ${day}”, también junto a lo que cambió ahora.`,
   urgent: 'Las personas en peligro deben ver esto primero',
   changed: 'Qué cambió para quien lee (solo si cambió el sentido)',
   changedHint: 'Una frase que la gente lee en «Qué cambió», por ejemplo: Ya no se aceptan cheques.',

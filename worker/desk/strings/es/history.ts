@@ -3,6 +3,7 @@ import type { Strings } from '../en/index.ts'
 /** What happened to something, and who did it, in Spanish. */
 export const history = {
   title: 'Qué ha pasado',
+  asPlanned: (action) => `${action}, como estaba previsto`,
   actions: {
     'sign-in': 'entró',
     'sign-out': 'salió',

@@ -7,13 +7,15 @@ const { count, number } = countingIn('es')
 export const links = {
   title: '¿Ya tiene respuesta?',
   text: 'Elija la respuesta. Aprenderá estas preguntas.',
+  suggestText: 'Elija la respuesta. Un borrador de ella aprende estas preguntas; mírelo y envíelo a revisión.',
+  suggest: 'Proponer esta respuesta',
   choose: 'Enlazar con esta respuesta',
   findAnswer: 'Buscar otra respuesta',
   foundNone: 'No se encontró ninguna respuesta. Use otras palabras o escriba una respuesta.',
   closeness: {
-    same: 'casi las mismas palabras',
-    part: 'algunas de las mismas palabras',
-    little: 'pocas de las mismas palabras',
+    same: 'tiene casi todas estas palabras',
+    part: 'tiene algunas de estas palabras',
+    little: 'tiene pocas de estas palabras',
   },
   givenNow: 'hoy quien pregunta así la recibe',
   sureOf: (percent) => `${number(percent)}% de probabilidad de que sea esta`,
@@ -21,6 +23,9 @@ export const links = {
   confirmText:
     'Compruebe que la respuesta dice lo que esta gente necesita. Deje fuera las preguntas que piden otra cosa.',
   which: 'Preguntas que aprenderá la respuesta',
+  findWording: 'Mostrar las que digan',
+  tickNone: 'No marcar ninguna',
+  tickAll: 'Marcar las más preguntadas',
   preview: 'Mostrar qué cambiaría',
   needed: 'Elija al menos una pregunta.',
   tooMany: (limit) =>

@@ -11,6 +11,7 @@ export const gate = {
       : `${count(changes, { one: '# question changes', other: '# questions change' })} ${count(asked, { one: 'of the one we check', other: 'of the # we check' })}.`,
   worse: (worse: number) =>
     `${count(worse, { one: '# question loses its', other: '# questions lose their' })} right answer. This cannot go live. Change the title or the other ways people ask it, and try again.`,
+  help: 'For each of these, look whether what people get then is right for them too. If it is not, take the words that lead there out of the title or the other ways people ask it.',
   verdicts: {
     worse: 'loses its right answer',
     reached: 'must get no answer until now',

@@ -12,6 +12,7 @@ export const gate = {
       : `${count(changes, { one: '# pregunta cambia', other: '# preguntas cambian' })} ${count(asked, { one: 'de la única que revisamos', other: 'de las # que revisamos' })}.`,
   worse: (worse) =>
     `${count(worse, { one: '# pregunta pierde su respuesta correcta', other: '# preguntas pierden su respuesta correcta' })}. Esto no se puede publicar. Cambie el título o las otras formas de preguntarlo e intente otra vez.`,
+  help: 'Mire en cada una si lo que recibirían es correcto también para esas personas. Si no lo es, quite del título o de las otras formas de preguntar las palabras que llevan ahí.',
   verdicts: {
     worse: 'pierde su respuesta correcta',
     reached: 'hasta ahora no debe recibir respuesta',
