@@ -81,6 +81,7 @@ beforeAll(async () => {
   server = await startOneStop({ RATE_LIMITS: 'off' })
   browser = await startBrowser()
   citizen = await browser.newPage()
+  citizen.setDefaultTimeout(SLOW_MS)
   maria = await comeIn('Maria', 'writer', 'usagov')
   rex = await comeIn('Rex', 'reviewer', 'usagov', false)
   lena = await comeIn('Lena', 'admin', '*')
@@ -156,7 +157,7 @@ describe('a team’s day', () => {
       await expect.poll(async () => (await ask()).answer?.title, SOON).toBe(TITLE)
       answer = (await ask()).answer?.id ?? ''
       await citizen.goto(`${server.origin}/r`)
-      await citizen.getByRole('textbox').first().fill(receipt)
+      await citizen.getByLabel('Question code').fill(receipt)
       await citizen.keyboard.press('Enter')
       await citizen
         .getByRole('link', { name: TITLE })
