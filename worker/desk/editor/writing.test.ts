@@ -76,7 +76,9 @@ describe('writing an answer to a gap', () => {
     const html = await response.text()
     const beside = (field: string) => textOf(html.split(`id="${field}-problem"`)[1]?.split('</ul>')[0] ?? '')
     expect(response.status).toBe(422)
-    expect(beside('body')).toMatch(/Line 3: this is code of a web page.* Line 5: no agency here is called `@nobody`.* Line 7: link/)
+    expect(beside('body')).toMatch(
+      /Line 3: this is code of a web page.* Line 5: no agency here is called `@nobody`.* Line 7: link/,
+    )
     expect(beside('asked')).toMatch(/Line 3:/)
     expect(beside('owner')).toContain('Fill this in.')
     expect(beside('sources')).toContain('Fill this in.')

@@ -60,21 +60,19 @@ export async function waitingFor(
   const writes = ids.filter((id) => may('write', id))
   const today = isoDay(now)
   const since = new Date(now.getTime() - COMMENTS_SINCE_DAYS * DAY_MS).toISOString()
-  const [review, drafts, sentBack, comments, offers, given, checks, plans, late, changes, records] = await Promise.all(
-    [
-      listDrafts(db, { states: ['in-review'], agencies: publishes, notBy: person, order: 'due', page: 1 }),
-      listDrafts(db, { states: ['draft'], person, page: 1 }),
-      sentBackTo(db, person, NAMED),
-      commentsFor(db, person, since, NAMED),
-      waitingOffers(db, person),
-      gapsGivenTo(db, person, NAMED),
-      checksDue(db, writes, today, NAMED),
-      openPlans(db),
-      publishes.length > 0 ? lateChannels(db, now) : [],
-      publishes.length > 0 ? factChanges(db, { state: 'asked' }) : [],
-      publishes.length > 0 ? recordChanges(db, { state: 'asked' }) : [],
-    ],
-  )
+  const [review, drafts, sentBack, comments, offers, given, checks, plans, late, changes, records] = await Promise.all([
+    listDrafts(db, { states: ['in-review'], agencies: publishes, notBy: person, order: 'due', page: 1 }),
+    listDrafts(db, { states: ['draft'], person, page: 1 }),
+    sentBackTo(db, person, NAMED),
+    commentsFor(db, person, since, NAMED),
+    waitingOffers(db, person),
+    gapsGivenTo(db, person, NAMED),
+    checksDue(db, writes, today, NAMED),
+    openPlans(db),
+    publishes.length > 0 ? lateChannels(db, now) : [],
+    publishes.length > 0 ? factChanges(db, { state: 'asked' }) : [],
+    publishes.length > 0 ? recordChanges(db, { state: 'asked' }) : [],
+  ])
   const { facts } = engine.snapshot
   const isTheirs = (target: string) => {
     const [kind = '', id = ''] = target.split(':')
