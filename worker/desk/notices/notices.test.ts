@@ -236,7 +236,8 @@ describe('what is due', () => {
 describe('a change that somebody asks for', () => {
   it('is told to who may approve it, with its page', async () => {
     const began = hiddenValue(await maria.page('/desk/contacts/ssa/main'), 'began')
-    const typed = { phone: '800-555-0100', hours: 'unknown', reason: 'It moved' }
+    const line = { phone: '800-555-0100', hours: 'unknown' }
+    const typed = { ...line, 'name-en': 'National line', languages: 'en', reason: 'It moved' }
     await maria.go('/desk/contacts/ssa/main', { began, ...typed })
     await minute()
     expect(await rex.page('/desk/notices')).toContain('/desk/contacts/ssa/main')
