@@ -60,9 +60,6 @@ leaderPage.get('/leader', async (c) => {
       <Part id="contradictions" title={t.leader.contradictions} text={t.leader.contradictionsText} view={view}>
         <Contradictions found={betweenTwo(engine)} name={name} view={view} />
       </Part>
-      <Part id="hand-offs" title={t.leader.handOffs} text={t.leader.handOffsText} view={view}>
-        <HandOffs found={handOffsBetween(engine)} name={name} view={view} />
-      </Part>
       <Part
         id="stuck"
         title={t.leader.stuck}
@@ -71,6 +68,9 @@ leaderPage.get('/leader', async (c) => {
       >
         {stuck.length > 0 ? <Rows columns={stuckColumns(view, name)} rows={stuck} /> : null}
         {waiting.length > 0 ? <Rows columns={reviewColumns(view, name)} rows={waiting.slice(0, MOST)} /> : null}
+      </Part>
+      <Part id="hand-offs" title={t.leader.handOffs} text={t.leader.handOffsText} view={view}>
+        <HandOffs found={handOffsBetween(engine)} name={name} view={view} />
       </Part>
     </>
   )
@@ -140,5 +140,15 @@ function HandOffs({ found, name, view: { t } }: { found: Between[]; name: NameOf
     { title: t.leader.to, cell: ({ to }) => name(to) },
     { title: t.leader.answers, look: 'number', cell: ({ answers }) => answers },
   ]
-  return found.length > 0 ? <Rows columns={columns} rows={found} /> : <p class="empty">{t.leader.none}</p>
+  if (found.length === 0) return <p class="empty">{t.leader.none}</p>
+  if (found.length <= MOST) return <Rows columns={columns} rows={found} />
+  return (
+    <>
+      <Rows columns={columns} rows={found.toSorted((a, b) => b.answers - a.answers).slice(0, MOST)} />
+      <details>
+        <summary>{t.leader.allHandOffs(found.length)}</summary>
+        <Rows columns={columns} rows={found} />
+      </details>
+    </>
+  )
 }

@@ -48,7 +48,6 @@ export function TaskTable({ now, before, quarter, agency, profile, snapshot, min
     ? profile.tasks.map((task) => rowOf(localized(task.name, language), task.answers))
     : [...asked.keys()].slice(0, MOST_SHOWN).map((id) => rowOf(undefined, [id]))
   rows.sort((a, b) => (b.asked ?? 0) - (a.asked ?? 0))
-  const partly = now.months.length > 0 && now.months.length < MONTHS_IN_A_QUARTER
   const told = (count: number | undefined) => (count === undefined ? t.topTasks.few(number(minimum)) : number(count))
   const columns: Column<TaskRow>[] = [
     { title: t.topTasks.task, cell: (row) => <Task row={row} snapshot={snapshot} view={view} /> },
@@ -61,7 +60,17 @@ export function TaskTable({ now, before, quarter, agency, profile, snapshot, min
   ]
   return (
     <>
-      {partly ? <p class="said">{t.topTasks.partly(listText(now.months, language))}</p> : null}
+      {partly([quarter, now], [yearBefore(quarter), before]).map(({ name, months }) => (
+        <p class="said">
+          {t.topTasks.partly(
+            name,
+            listText(
+              months.map((month) => monthText(month, language)),
+              language,
+            ),
+          )}
+        </p>
+      ))}
       {rows.length === 0 || now.months.length === 0 ? (
         <p class="empty">{t.topTasks.nothing(number(minimum))}</p>
       ) : (
@@ -69,6 +78,19 @@ export function TaskTable({ now, before, quarter, agency, profile, snapshot, min
       )}
     </>
   )
+}
+
+/** Quarters of which some months were counted, and some not: they are not to be compared as they stand. */
+function partly(...quarters: [Period, QuarterTasks][]) {
+  return quarters
+    .map(([{ name }, { months }]) => ({ name, months }))
+    .filter(({ months }) => months.length > 0 && months.length < MONTHS_IN_A_QUARTER)
+}
+
+/** “July 2026”. */
+function monthText(month: string, language: View['language']): string {
+  const format = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return format.format(new Date(`${month}-01`))
 }
 
 function sumOf(counts: ReadonlyMap<string, number>, ids: readonly string[]): number | undefined {

@@ -41,6 +41,7 @@ topTasksPage.get('/top-tasks', async (c) => {
     <>
       <h1>{t.topTasks.title}</h1>
       <p class="sub">{numerator}</p>
+      <p class="hint">{`${t.numbers.excludes}: ${excludes}`}</p>
       <form class="filters" method="get" action="/desk/top-tasks">
         <AgencySelect chosen={agency} agencies={snapshot.agencies} view={view} />
         <ProfileSelect chosen={profile} profiles={profiles} view={view} />
@@ -54,7 +55,6 @@ topTasksPage.get('/top-tasks', async (c) => {
         </button>
       </form>
       <TaskTable {...{ now, before, quarter, agency, profile, snapshot, minimum, view }} />
-      <p class="hint">{`${t.numbers.excludes}: ${excludes}`}</p>
       <Follow {...{ rules, agency: agency ?? EVERYWHERE, snapshot, minimum, view }} />
     </>
   )

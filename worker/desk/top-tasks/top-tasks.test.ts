@@ -128,7 +128,7 @@ describe('the page of top tasks', () => {
       /How do I register to vote\? 30 12 How do I replace a lost Social Security card\? 20 fewer than 10/,
     )
     expect(all).not.toContain('passport')
-    expect(all).toContain('Of this quarter these months were counted')
+    expect(all).toContain(`Of ${QUARTER.name} only these months were counted`)
     const ssa = textOf(await sam.page('/desk/top-tasks?agency=ssa'))
     expect(ssa).toMatch(/lost Social Security card\? 20/)
     expect(ssa).not.toContain('register to vote')

@@ -19,8 +19,9 @@ export const leader = {
   contradictions: 'What two agencies say differently',
   contradictionsText: 'Found in the published answers: work for both owners together.',
   handOffs: 'Who sends people on to whom',
+  allHandOffs: (pairs: number) => `All ${pairs} pairs, in the order of the list of agencies`,
   handOffsText:
-    'English answers of one agency whose steps lead to another agency’s site or answer. Where there are many, one answer of both may save people the way. In the order of the list of agencies.',
+    'English answers of one agency whose steps lead to another agency’s site or answer. Where there are many, one answer of both may save people the way.',
   from: 'Answers of',
   to: 'lead to',
   answers: 'Answers',

@@ -11,7 +11,7 @@ export const topTasks = {
   nothing: (minimum: string) =>
     `No answer was given to ${minimum} questions and more in a month of this quarter that was counted.`,
   notCounted: 'Nobody counted then',
-  partly: (months: string) => `Of this quarter these months were counted: ${months}.`,
+  partly: (quarter: string, months: string) => `Of ${quarter} only these months were counted: ${months}.`,
   missing: 'not written',
   follow: 'What people are shown',
   followText:

@@ -21,8 +21,9 @@ export const leader: Strings['leader'] = {
   contradictions: 'Lo que dos agencias dicen distinto',
   contradictionsText: 'Encontrado en las respuestas publicadas: trabajo para los dos dueños juntos.',
   handOffs: 'Quién manda a la gente a quién',
+  allHandOffs: (pairs) => `Los ${pairs} pares, en el orden de la lista de agencias`,
   handOffsText:
-    'Respuestas en inglés de una agencia cuyos pasos llevan al sitio o a una respuesta de otra. Donde hay muchas, una respuesta de ambas puede ahorrar el camino. En el orden de la lista de agencias.',
+    'Respuestas en inglés de una agencia cuyos pasos llevan al sitio o a una respuesta de otra. Donde hay muchas, una respuesta de ambas puede ahorrar el camino.',
   from: 'Respuestas de',
   to: 'llevan a',
   answers: 'Respuestas',

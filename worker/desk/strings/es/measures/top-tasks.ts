@@ -13,7 +13,7 @@ export const topTasks: Strings['topTasks'] = {
   nothing: (minimum) =>
     `Ninguna respuesta se dio a ${minimum} preguntas o más en los meses contados de este trimestre.`,
   notCounted: 'Entonces no se contaba',
-  partly: (months) => `De este trimestre se contaron estos meses: ${months}.`,
+  partly: (quarter, months) => `De ${quarter} solo se contaron estos meses: ${months}.`,
   missing: 'sin escribir',
   follow: 'Lo que ve la gente',
   followText:
