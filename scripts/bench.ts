@@ -37,7 +37,7 @@ const BENCHMARKS: Record<string, string> = {
   'desk [--questions 1000000] [--gaps 10000] [--answers 20000] [--state DIR] [--keep] [--rounds 20] [--only /answers …] [--json FILE]':
     'every page of the desk over a full database; --keep fills the folder once and asks it again',
   'faults [--only FAULT …] [--json FILE]':
-    'the server killed 20 times under writers: what is lost, or there twice; replies while a gate is asked, the database is locked or slow, the disk full; broken bytes; a clock that jumps',
+    'the server killed 20 times under writers: what is lost, or there twice; replies while a gate is asked, the database is locked or slow, the disk full; broken bytes; a clock that jumps; memory after two bursts of load',
   'privacy [--data DIR] [--json FILE]':
     'personal data in odd spellings: what is taken out, kind by kind, beside four npm libraries; and what is taken out wrongly',
   'builtins [--only NAME …] [--json FILE]':

@@ -22,6 +22,8 @@ export interface WorkerOptions {
 /** The real Worker in workerd on this machine. */
 export interface RunningWorker {
   origin: string
+  /** The process group of everything that was started for it. */
+  group: number
   /** How it ended, by itself or because this process was asked to stop. */
   ended: Promise<Ended>
   stop(): Promise<void>
@@ -42,7 +44,7 @@ export async function startWorker({
   const place = ['--ip', '127.0.0.1', '--port', String(own), '--inspector-port', '0', '--persist-to', state]
   const quiet = ['--show-interactive-dev-session=false', '--log-level', 'error']
   const vars = Object.entries(settings).flatMap(([name, value]) => ['--var', `${name}:${value}`])
-  const { ended, end } = startProgram('wrangler', ['dev', ...place, ...quiet, ...vars], stdio, env)
+  const { child, ended, end } = startProgram('wrangler', ['dev', ...place, ...quiet, ...vars], stdio, env)
   let over: Ended | undefined
   void ended.then((result) => {
     over = result
@@ -57,7 +59,7 @@ export async function startWorker({
     end('SIGKILL')
     await ended
   }
-  if (isReady) return { origin, ended, stop, kill }
+  if (isReady) return { origin, group: child.pid ?? 0, ended, stop, kill }
   await stop()
   return failToStart(over)
 }

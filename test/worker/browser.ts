@@ -229,3 +229,9 @@ export function textOf(html: string): string {
     .replaceAll('&gt;', '>')
   return text.replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&').replace(/\s+/g, ' ')
 }
+
+/** What a page that refuses says: its status and its heading. */
+export async function refusal(response: Response): Promise<[status: number, heading: string]> {
+  const [, heading = ''] = /<h1>(.*?)<\/h1>/.exec(await response.text()) ?? []
+  return [response.status, heading]
+}

@@ -1,24 +1,38 @@
+import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { deskAddresses } from '../../scripts/bench/desk/desk-addresses.ts'
 import { desk } from '../../worker/desk/index.tsx'
 import { createEngine, openSnapshot } from '../../worker/engine/index.ts'
 import { askOpenGaps } from '../../worker/gaps/asked-again/ask-open-gaps.ts'
+import { storeInbox } from '../../worker/gaps/log/store-inbox.ts'
 import { storeLog } from '../../worker/gaps/log/store-log.ts'
+import worker from '../../worker/index.ts'
+import { SHOPPER_CRON } from '../../worker/shopper/cron.ts'
+import { movedTo } from '../../worker/store/answers/answer-moves.ts'
+import { linkByHash } from '../../worker/store/answers/draft-links.ts'
 import { publishedVersions } from '../../worker/store/answers/published-versions.ts'
+import { isQuiet } from '../../worker/store/callers/quiet.ts'
+import { readReply } from '../../worker/store/callers/replies.ts'
+import { readSession } from '../../worker/store/callers/sessions.ts'
+import { isStopped } from '../../worker/store/callers/stops.ts'
 import { movePointer, readPointer } from '../../worker/store/current-snapshot.ts'
 import { closeGap } from '../../worker/store/gaps/close-gap.ts'
 import { readGap } from '../../worker/store/gaps/gap.ts'
 import { listGaps } from '../../worker/store/gaps/list-gaps.ts'
 import { mergeStatements } from '../../worker/store/gaps/merge-statements.ts'
 import { readReceipt } from '../../worker/store/gaps/receipts.ts'
+import { putInInbox, receiptOfReply } from '../../worker/store/log/inbox.ts'
+import { crowdsOn } from '../../worker/store/log/log-lookup.ts'
 import { countNotKept } from '../../worker/store/log/log-statements.ts'
 import { deleteOldQuestions } from '../../worker/store/log/retention.ts'
+import { memberByHash } from '../../worker/store/panel/members.ts'
 import { settleOffers } from '../../worker/store/skills/offers.ts'
 import { gapsToOffer, gapToOffer, reviewsToOffer } from '../../worker/store/skills/work-to-offer.ts'
+import { begunResponse } from '../../worker/store/surveys/responses.ts'
 import { countTaskMonths } from '../../worker/store/tasks/task-months.ts'
 import { addGap, writer } from './browser.ts'
-import { snapshotBytes } from './deployment.ts'
+import { deploymentEnv, snapshotBytes } from './deployment.ts'
 
 /** Every statement that was prepared, with the values it was last bound to. */
 const prepared = new Map<string, unknown[]>()
@@ -73,7 +87,7 @@ async function useStore(): Promise<void> {
   await Promise.all([gapsToOffer(db, 10, 20), gapToOffer(db, one), reviewsToOffer(db, 20)])
   await Promise.all([readGap(db, one), readGap(db, 'nobody'), readReceipt(db, 'CCCC-CCC0')])
   await db.batch([
-    ...mergeStatements(db, one, other, NOW.toISOString()),
+    ...mergeStatements(db, { from: one, into: other, at: NOW.toISOString() }),
     countNotKept(db, '2026-11-22', 'questions_not_kept', 1),
   ])
   await closeGap(db, { id: other, state: 'dismissed', reason: 'x', by: 'w' }, NOW)
@@ -81,6 +95,28 @@ async function useStore(): Promise<void> {
   await readPointer(db)
   for await (const row of publishedVersions(db)) expect(row.id).toBeDefined()
   await deleteOldQuestions(db, NOW)
+}
+
+/** What the clock has done, by the minute, by the hour and at night; and what people ask beside the answer path. */
+async function useClock(): Promise<void> {
+  const send = async () => {}
+  const bindings = deploymentEnv({ DB: db, LOG: { send }, PUBLISH: { send } })
+  for (const cron of ['* * * * *', SHOPPER_CRON, 'at night'])
+    await worker.scheduled({ cron, scheduledTime: NOW.getTime(), noRetry() {} }, bindings, createExecutionContext())
+  const engine = createEngine(await openSnapshot(await snapshotBytes()))
+  await storeInbox(db, engine, NOW)
+  await putInInbox(db, {
+    id: 'i',
+    kind: 'question',
+    at: NOW.toISOString(),
+    receipt: 'CCCC-CCCX',
+    message: { text: 'x' },
+  })
+  await Promise.all([
+    ...[receiptOfReply(db, 'i'), movedTo(db, 'vote', 'es'), crowdsOn(db, '2026-11-22')],
+    ...[isQuiet(db, 'x', NOW), isStopped(db, 'x'), readSession(db, 'x', NOW), readReply(db, 'x')],
+    ...[memberByHash(db, 'x', '2026-11-22'), linkByHash(db, 'x', NOW), begunResponse(db, 'x')],
+  ])
 }
 
 /** What the desk's pages ask, each read once by someone who may read all of them. */
@@ -136,6 +172,7 @@ const SMALL = new Set([
   'reply_marks',
   'people',
   'current_snapshot',
+  'notice_cursor',
   'agency_rules',
   'task_rules',
   'surveys',
@@ -171,6 +208,7 @@ async function wholeTables(sql: string, values: unknown[], tables: Set<string>):
 
 beforeAll(async () => {
   await useStore()
+  await useClock()
   await useDesk()
   await useQueue()
 })
@@ -184,6 +222,21 @@ describe('a query', () => {
     const tables = await tableNames()
     expect(await wholeTables(`SELECT * FROM questions q WHERE q.text = ?`, ['x'], tables)).toEqual(['SCAN q'])
     expect(await wholeTables(`SELECT * FROM gaps WHERE question LIKE ?`, ['x'], tables)).toEqual(['SCAN gaps'])
+  })
+
+  it('looks for what waits in the inbox from both ends, and never reads all of it', async () => {
+    const looks = [...prepared].filter(([sql]) => /^SELECT .* FROM log_inbox WHERE at < /.test(sql))
+    expect(looks).toHaveLength(2)
+    for (const [sql, values] of looks) {
+      const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`)
+        .bind(...values)
+        .all<{ detail: string }>()
+      const inbox = results.map(({ detail }) => detail).filter((detail) => /log_inbox/.test(detail))
+      expect(inbox).toEqual([
+        expect.stringMatching(/^SEARCH log_inbox USING .*\(at</),
+        expect.stringMatching(/^SEARCH log_inbox USING .*\(at>/),
+      ])
+    }
   })
 
   it('reads no whole table', async () => {

@@ -26,7 +26,7 @@ export const PROBLEMS = {
   'desk-closed': 404,
   'gap-unknown': 404,
   'gap-closed': 409,
-  'draft-stale': 409,
+  'changed-meanwhile': 409,
   'answer-wrong': 422,
   'too-many-requests': 429,
   'not-kept': 503,

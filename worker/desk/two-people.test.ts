@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { seedLostCard } from '../../test/worker/browser.ts'
+import { whileTrailRefuses } from '../../test/worker/rows.ts'
 import { PERMISSIONS } from './permissions.ts'
 import { ALWAYS_FOR_TWO } from './testing/always-for-two.ts'
 import { chief, everybody, OTHER, personOf, TABLES, WAYS, wantTwo } from './testing/live-ways.ts'
@@ -122,6 +123,18 @@ describe.each(Object.entries(WAYS))('%s', (_, way) => {
     },
     300_000,
   )
+})
+
+describe.each(Object.entries(WAYS))('%s', (_, way) => {
+  it('happens with its line in the audit trail, or not at all', async () => {
+    const tried = async () => {
+      await DB.batch(TABLES.map((table) => DB.prepare(`DELETE FROM ${table}`)))
+      await seedLostCard()
+      return way.try(personOf('admin'), [OTHER], 'admin')
+    }
+    await wantTwo(false)
+    expect([await whileTrailRefuses('admin', tried), await tried()]).toEqual([false, true])
+  })
 })
 
 describe.each(Object.entries(ALWAYS_FOR_TWO))('%s at once', (_, { begin, isLive, line }) => {

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addGap, type Browser, draftForm, LOST_CARD, seedLostCard, writer } from '../../test/worker/browser.ts'
+import { whileTrailRefuses } from '../../test/worker/rows.ts'
 import { publishVersion } from '../store/answers/publication.ts'
 import { PEOPLE, publishes, WHO, type Who, writes } from './testing/people.ts'
 
@@ -160,7 +161,20 @@ describe.each(Object.entries(WAYS))('%s', (_, way) => {
         }
       expect(happened).toEqual(expected)
     }, 60_000)
+
+  it('happens with its line in the audit trail, or not at all', async () => {
+    const [admin, by] = [personOf('admin'), 'Somebody else']
+    expect(await whileTrailRefuses('admin', () => way.try(admin, by))).toBe(false)
+    const tables = ['drafts', 'plans', 'answers', 'answer_versions', 'gaps', 'gap_wordings']
+    await env.DB.batch(tables.map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
+    await seedLostCard()
+    expect(await way.try(admin, by)).toBe(true)
+  })
 })
+
+/** Does one thing with many drafts at once, of which this is one. */
+const many = (person: Browser, draft: string, act: string) =>
+  person.post('/desk/change/drafts', { do: act, draft: draft.split('/').at(-1) ?? '' })
 
 const HOSTILE = { title: 'Send 500 dollars', body: 'Send 500 dollars to keep your benefits.', asked: 'x' }
 
@@ -181,6 +195,11 @@ const FORMS: Record<
       p.post('/desk/translations/lost-card/es', { ...HOSTILE, draft: d.split('/').at(-1) ?? '', revision: '2' }),
   },
   discard: { status: 'draft', send: (p, d) => p.post(`${d}/discard`) },
+  'discard many': { status: 'draft', send: (p, d) => many(p, d, 'discard') },
+  'send many for review': { status: 'draft', send: (p, d) => many(p, d, 'review') },
+  'publish many': { status: 'in-review', send: (p, d) => many(p, d, 'publish') },
+  'publish what questions are about': { status: 'draft', send: (p, d) => p.post(`${d}/ours`, { revision: '2' }) },
+  'overrule the gate': { status: 'draft', send: (p, d) => p.post(`${d}/overrule`, { revision: '2', reason: 'x' }) },
   restore: { status: 'discarded', send: (p, d) => p.post(`${d}/restore`) },
   'take back': { status: 'in-review', send: (p, d) => p.post(`${d}/take-back`) },
   'send back': { status: 'in-review', send: (p, d) => p.post(`${d}/send-back`) },

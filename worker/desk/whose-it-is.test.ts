@@ -12,6 +12,7 @@ import {
   writer,
 } from '../../test/worker/browser.ts'
 import { AGENCIES, CORPUS } from '../../test/worker/deployment.ts'
+import { allRows } from '../../test/worker/rows.ts'
 import { daysAfter, isoDay } from '../corpus/index.ts'
 import { compileSnapshot } from '../engine/index.ts'
 import { examId } from '../store/answers/exam-questions.ts'
@@ -196,23 +197,13 @@ function addressOf(route: string): string | undefined {
 /** What goes on beside the work: who is here, and what was done. */
 const BESIDE = ['sessions', 'people', 'audit', 'd1_migrations', 'notice_events', 'notices', 'draft_presence']
 
-/** All rows of all tables, each with its table's name. */
-async function allRows(): Promise<string[]> {
-  const { results } = await env.DB.prepare(
-    `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND name NOT GLOB '_cf_*'`,
-  ).all<{ name: string }>()
-  const names = results.map(({ name }) => name).filter((name) => !BESIDE.includes(name))
-  const rows = await env.DB.batch(names.map((name) => env.DB.prepare(`SELECT * FROM ${name}`)))
-  return rows.flatMap(({ results: found }, at) => found.map((one) => `${names[at]} ${JSON.stringify(one)}`))
-}
-
 const isOfSsa = (row: string) => /"(?:agency|owner|answer_id)":"(?:ssa|lost-card)"|\\"agency\\":\\"ssa\\"/.test(row)
 
 /** What was changed or is gone, and what is new and named. */
 async function changedBy(act: () => Promise<unknown>, isNamed = isOfSsa): Promise<string[]> {
-  const before = await allRows()
+  const before = await allRows(BESIDE)
   await act()
-  const after = await allRows()
+  const after = await allRows(BESIDE)
   const [old, now] = [new Set(before), new Set(after)]
   return [...before.filter((one) => !now.has(one)), ...after.filter((one) => !old.has(one) && isNamed(one))]
 }

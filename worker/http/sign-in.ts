@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { Problem } from '../contract/index.ts'
 import type { Identity } from '../store/people/resolve-identity.ts'
-import { endSession, type Session, sessionOf, startSession } from '../store/people/sessions.ts'
+import { type Comer, endSession, type Session, sessionOf, startSession } from '../store/people/sessions.ts'
 import { ACCESS_HEADER, checkAssertion } from './access/check-assertion.ts'
 import { isFromThisMachine } from './from-this-machine.ts'
 import { HostCookie } from './host-cookie.ts'
@@ -43,16 +43,18 @@ function isFor(session: Session, way: string, identity: Identity | undefined): b
 }
 
 /** Signs someone in with a new token, and ends the session of the cookie that came with the request. */
-export async function beginSession(c: SignInContext, personId: string): Promise<void> {
+export async function beginSession(c: SignInContext, person: Comer): Promise<void> {
   const { signIn: settings, sessions: times } = settingsOf(c)
   const before = cookie.read(c)
-  if (before) await endSession(c.env.DB, before)
-  cookie.write(c, await startSession(c.env.DB, { personId, way: settings.way, times }, new Date()))
+  if (before) await endSession(c.env.DB, before, undefined, new Date())
+  cookie.write(c, await startSession(c.env.DB, { person, way: settings.way, times }, new Date()))
 }
 
 /** Signs out: ends the session and clears the cookie. */
 export async function finishSession(c: SignInContext): Promise<void> {
   const token = cookie.read(c)
-  if (token) await endSession(c.env.DB, token)
+  const { session } = c.var
+  const person = session && { id: session.personId, name: session.person }
+  if (token) await endSession(c.env.DB, token, person, new Date())
   cookie.clear(c)
 }

@@ -30,6 +30,7 @@ export const AUDIT_ACTIONS = [
   'gap-moved',
   'gaps-undone',
   'draft-discarded',
+  'draft-restored',
   'draft-to-review',
   'draft-taken-back',
   'draft-sent-back',
@@ -115,18 +116,39 @@ export type AuditLine = Entry<typeof AUDIT>
 /** A line to write; without a reason or details, none. */
 export type AuditEntry = Omit<AuditLine, 'reason' | 'detail'> & Partial<Pick<AuditLine, 'reason' | 'detail'>>
 
-/** The insert for one line, to stand in the same batch as what it records. `when`: only where that holds. */
-export function auditStatement(
-  db: D1Database,
-  entry: AuditEntry,
-  when: { sql: string; values: (string | number)[] } = { sql: '1', values: [] },
-): D1PreparedStatement {
+/** The insert for one line, to stand in the same batch as what it records, where that happens whatever there is. */
+export function auditStatement(db: D1Database, entry: AuditEntry): D1PreparedStatement {
   return db
-    .prepare(`INSERT INTO audit (at, who, action, target, reason, detail) SELECT ?, ?, ?, ?, ?, ? WHERE ${when.sql}`)
-    .bind(
-      ...[entry.at, entry.who, entry.action, entry.target, entry.reason ?? '', JSON.stringify(entry.detail ?? {})],
-      ...when.values,
-    )
+    .prepare('INSERT INTO audit (at, who, action, target, reason, detail) VALUES (?, ?, ?, ?, ?, ?)')
+    .bind(...valuesOf(entry))
+}
+
+/** A change that may come too late, with the lines that tell of it, to stand side by side in a batch: the lines are written where the change
+ * changed a row, and nowhere else. Each line looks at the statement before it. */
+export function withLines(
+  db: D1Database,
+  change: D1PreparedStatement,
+  ...lines: AuditEntry[]
+): [D1PreparedStatement, ...D1PreparedStatement[]] {
+  const insert = db.prepare(
+    'INSERT INTO audit (at, who, action, target, reason, detail) SELECT ?, ?, ?, ?, ?, ? WHERE changes() > 0',
+  )
+  return [change, ...lines.map((line) => insert.bind(...valuesOf(line)))]
+}
+
+/** Makes a change that may come too late, and writes the lines that tell of it: both or neither.
+ * @returns Whether it changed anything. */
+export async function writeWithLines(
+  db: D1Database,
+  change: D1PreparedStatement,
+  ...lines: AuditEntry[]
+): Promise<boolean> {
+  const [changed] = await db.batch(withLines(db, change, ...lines))
+  return (changed?.meta.changes ?? 0) > 0
+}
+
+function valuesOf({ at, who, action, target, reason = '', detail = {} }: AuditEntry): string[] {
+  return [at, who, action, target, reason, JSON.stringify(detail)]
 }
 
 /** What happened to one thing, newest first, at most `limit` lines. */

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { machine, versions } from '../report/machine.ts'
 import { type TargetRow, targetTable } from '../report/table.ts'
 import { brokenBytes } from './broken-bytes.ts'
+import { bursts } from './bursts.ts'
 import { clockJumps } from './clock-jumps.ts'
 import { freshState } from './fresh-state.ts'
 import { kills } from './kills.ts'
@@ -24,6 +25,7 @@ const FAULTS: Record<string, (state: string) => Promise<TargetRow[]>> = {
   disk,
   bytes: brokenBytes,
   clock: clockJumps,
+  bursts,
 }
 
 /** Breaks a copy of the starter deployment in one way after another, each on a new state.

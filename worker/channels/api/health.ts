@@ -5,7 +5,7 @@ import { logWarning } from '../../log.ts'
 import { oldestAndNewestInInbox } from '../../store/log/inbox.ts'
 import { type SwitchedOff, switchedOff } from '../../store/switches/switches.ts'
 
-const STORE_TIMEOUT_MS = 1_000
+const STORE_TIMEOUT_MS = 700
 /** What was promised comes to its place within a minute or two: the clock looks each minute. */
 const INBOX_LATE_MS = 10 * 60_000
 
@@ -30,7 +30,7 @@ export interface Health {
   channelsOff: SwitchedOff[]
 }
 
-/** What a store says when it is asked, within a second. */
+/** What a store says when it is asked. Who asks is told within a second, though none answers. */
 async function reach<T>(binding: unknown, touch: () => Promise<T>): Promise<{ health: StoreHealth; found?: T }> {
   if (!binding) return { health: 'missing' }
   try {

@@ -13,6 +13,7 @@ import {
   endDisaster,
   type NewDisaster,
 } from '../../store/disasters/disasters.ts'
+import { notApproved } from '../access/not-approved.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { csvText } from '../csv/csv-text.ts'
 import { download } from '../csv/download.ts'
@@ -40,10 +41,11 @@ disastersPages.post('/disasters', async (c) => {
 
 disastersPages.post('/disasters/:id', async (c) => {
   requirePermission(c, 'publish')
-  const [form, { id }] = await Promise.all([formOf(c), known(c)])
+  const [form, { id, madeBy }] = await Promise.all([formOf(c), known(c)])
+  const who = personOf(c)
   const now = new Date()
-  if (text(form, 'do') === 'end') await endDisaster(c.env.DB, id, personOf(c), now)
-  else if (!(await approveDisaster(c.env.DB, id, personOf(c), now))) throw new Problem('not-allowed')
+  if (text(form, 'do') === 'end') await endDisaster(c.env.DB, id, who, now)
+  else if (!(await approveDisaster(c.env.DB, id, who, now))) throw notApproved(madeBy === who)
   return c.redirect('/desk/disasters', 303)
 })
 

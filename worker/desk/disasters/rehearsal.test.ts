@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ask } from '../../../test/worker/api-caller.ts'
-import { Browser, textOf, writer } from '../../../test/worker/browser.ts'
+import { Browser, refusal, textOf, writer } from '../../../test/worker/browser.ts'
 import { post } from '../../channels/phone/testing/provider.ts'
 import { measureDay } from '../../measures/index.ts'
 import { askIn } from '../surveys/testing/survey-form.ts'
@@ -85,7 +85,10 @@ describe('the switch', () => {
     expect(textOf(await rosa.page('/desk/disasters'))).toContain('You drafted it: someone else turns it on.')
     expect((await rosa.post(`/desk/disasters/${id}`, { do: 'approve' })).status).toBe(403)
     expect(textOf(await (await anyone()).page('/now'))).toContain('There is no emergency notice now.')
-    await (await writer('Sam')).go(`/desk/disasters/${id}`, { do: 'approve' })
+    const sam = await writer('Sam')
+    await sam.go(`/desk/disasters/${id}`, { do: 'approve' })
+    const again = await sam.post(`/desk/disasters/${id}`, { do: 'approve' })
+    expect(await refusal(again)).toEqual([409, 'This changed meanwhile'])
     const done = await DB.prepare(`SELECT action, who FROM audit WHERE target = ? ORDER BY id`)
       .bind(`disaster:${id}`)
       .all()

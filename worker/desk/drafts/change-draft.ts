@@ -7,7 +7,7 @@ import {
   saveDraft,
 } from '../../store/answers/drafts.ts'
 import { planOfDraft } from '../../store/answers/plans.ts'
-import { type AuditAction, auditStatement } from '../../store/audit.ts'
+import { type AuditAction, writeWithLines } from '../../store/audit.ts'
 import { requirePermission } from '../access/permitted.ts'
 import type { Permission } from '../permissions.ts'
 import { type DeskContext, personOf, viewOf } from '../ui/view.ts'
@@ -49,7 +49,7 @@ interface Move {
   from: DraftState
   to: DraftState
   needs: Permission
-  action?: AuditAction
+  action: AuditAction
 }
 
 /** Every way from one state of a draft to another but publishing, and who may go it. */
@@ -58,7 +58,7 @@ const MOVES = {
   'take-back': { from: 'in-review', to: 'draft', needs: 'write', action: 'draft-taken-back' },
   'send-back': { from: 'in-review', to: 'draft', needs: 'publish', action: 'draft-sent-back' },
   discard: { from: 'draft', to: 'discarded', needs: 'write', action: 'draft-discarded' },
-  restore: { from: 'discarded', to: 'draft', needs: 'write' },
+  restore: { from: 'discarded', to: 'draft', needs: 'write', action: 'draft-restored' },
 } as const satisfies Record<string, Move>
 
 /** Moves a draft, with a line in the trail; nothing happens where it is in another state by now. What is approved for a later time stays as
@@ -71,9 +71,8 @@ export async function moveDraft(c: DeskContext, id: string, name: keyof typeof M
   if (draft.state !== from) return undefined
   if (await isPlanned(c, id)) return 'planned'
   const now = new Date()
-  const line = { at: now.toISOString(), who: personOf(c), target: `draft:${id}` }
-  const move = draftStateStatement(c.env.DB, id, from, to, now)
-  await c.env.DB.batch([move, ...(action ? [auditStatement(c.env.DB, { ...line, action })] : [])])
+  const line = { at: now.toISOString(), who: personOf(c), action, target: `draft:${id}` }
+  await writeWithLines(c.env.DB, draftStateStatement(c.env.DB, id, from, to, now), line)
   return undefined
 }
 

@@ -23,6 +23,7 @@ import { HeldNote, PlanNote } from '../publishing/plan-notes.tsx'
 import { Back } from '../ui/back.tsx'
 import { momentText } from '../ui/day-text.ts'
 import { History } from '../ui/history.tsx'
+import { later } from '../ui/later.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, personOf, type View, viewOf } from '../ui/view.ts'
 import { Buttons, Discard } from './draft-buttons.tsx'
@@ -121,9 +122,16 @@ export async function draftPage(c: DeskContext, shown: Shown) {
             origin={originOf(c)}
             findings={isChecked ? findings : undefined}
           />
-          {isChecked ? (
-            <Checked env={c.env} {...{ draft, gap, engine, checked, view }} ours={shown.ours ?? []} />
-          ) : null}
+          {isChecked
+            ? later(c, (tell) => (
+                <Checked
+                  env={c.env}
+                  {...{ draft, gap, engine, checked, view }}
+                  ours={shown.ours ?? []}
+                  told={(asked, all) => tell(view.t.gate.asking(asked, all))}
+                />
+              ))
+            : null}
           {mayWrite && mayHaveLinks(c) && (draft.state === 'draft' || draft.state === 'in-review') ? (
             <LinksPanel
               {...{ draft, view }}

@@ -6,15 +6,16 @@ import { createDraftStatement } from '../../store/answers/drafts.ts'
 import type { MovedQuestion } from '../../store/answers/exam-questions.ts'
 import { liveAnswers } from '../../store/answers/live-answers.ts'
 import { isVersionTaken, publicationStatements } from '../../store/answers/publication.ts'
-import { auditStatement } from '../../store/audit.ts'
+import { writeWithLines } from '../../store/audit.ts'
 import {
-  finishStatements,
+  finishStatement,
   type ImportFile,
   type ImportResult,
   type ImportRow,
   readImport,
   resultStatement,
   rowsToImport,
+  skipStatement,
 } from '../../store/imports/imports.ts'
 import { mayApprove } from '../publishing/approve.ts'
 import type { GateReport } from '../publishing/gate/gate.ts'
@@ -164,12 +165,12 @@ function statementsOf(c: DeskContext, id: string, row: Planned): D1PreparedState
 /** Ends the import, writes down who did it and what came of it, and asks for the snapshot that makes it live. */
 async function finish(c: DeskContext, { id, file }: ImportFile): Promise<undefined> {
   const now = new Date()
-  const [, finished] = await c.env.DB.batch(finishStatements(c.env.DB, id, now))
-  if (finished?.meta.changes === 0) return // sent twice
+  await skipStatement(c.env.DB, id).run()
   const results: Partial<Record<ImportResult, number>> = (await readImport(c.env.DB, id))?.results ?? {}
   const { published = 0, draft = 0, skipped = 0, overtaken = 0, failed = 0 } = results
   const detail = { file, published, draft, skipped, overtaken, failed }
   const line = { at: now.toISOString(), who: personOf(c), action: 'imported', target: `import:${id}`, detail } as const
-  await auditStatement(c.env.DB, line).run()
+  const isFinished = await writeWithLines(c.env.DB, finishStatement(c.env.DB, id, now), line)
+  if (!isFinished) return // sent twice
   if (published > 0) await makeLive(c, `import:${id}`)
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { Problem } from '../../contract/index.ts'
 import { type DraftFields, draftsForGap } from '../../store/answers/drafts.ts'
-import { auditStatement } from '../../store/audit.ts'
+import { writeWithLines } from '../../store/audit.ts'
 import { closeGap, reopenGapStatement } from '../../store/gaps/close-gap.ts'
 import { beginDraft } from '../drafts/change-draft.ts'
 import { fieldsForGap } from '../drafts/draft-fields.ts'
@@ -43,7 +43,7 @@ gapRoutes.post('/gaps/:id/close', async (c) => {
     detail: { state },
   } as const
   try {
-    await closeGap(c.env.DB, { id, state, reason, by }, now, [auditStatement(c.env.DB, line)])
+    await closeGap(c.env.DB, { id, state, reason, by }, now, line)
   } catch (error) {
     if (error instanceof Problem && error.code === 'gap-closed') return gapPage(c, id, { said: 'changed' })
     throw error
@@ -60,7 +60,7 @@ gapRoutes.post('/gaps/:id/reopen', async (c) => {
     action: 'gap-reopened',
     target: `gap:${gap.id}`,
   } as const
-  await c.env.DB.batch([reopenGapStatement(c.env.DB, gap.id), auditStatement(c.env.DB, line)])
+  await writeWithLines(c.env.DB, reopenGapStatement(c.env.DB, gap.id), line)
   return c.redirect(`/desk/gaps/${gap.id}?said=reopened`, 303)
 })
 

@@ -120,7 +120,7 @@ describe('splitting a gap', () => {
     const dog = await dogs()
     const to = await rosa.go(`/desk/gaps/${dog}/split`, { wording: 'puppy in the office' })
     const id = to.split('/').at(-1)?.split('?')[0] ?? ''
-    await env.DB.batch(mergeStatements(env.DB, id, dog, seen))
+    await env.DB.batch(mergeStatements(env.DB, { from: id, into: dog, at: seen }))
     expect(await gapRow(id)).toMatchObject({ people: 2 })
     await rosa.go(`/desk/gaps/${dog}/merge`, { from: id })
     expect(await gapRow(dog)).toEqual({ question: 'dog in the office', people: 7, wordings: 2 })

@@ -5,6 +5,7 @@ import type { CheckedDraft } from '../drafts/draft-check.ts'
 import type { View } from '../ui/view.ts'
 import { candidateEngine } from './candidate.ts'
 import { askGate } from './gate/ask-gate.ts'
+import type { Told } from './gate/gate.ts'
 import { GatePanel } from './gate/gate-panel.tsx'
 import { wouldAnswer } from './would-answer.ts'
 import { WouldChange } from './would-change.tsx'
@@ -16,18 +17,22 @@ interface CheckedProps {
   engine: Engine
   checked: CheckedDraft
   ours: string[]
+  /** Hears how far it is. */
+  told: Told
   view: View
 }
 
 /** What publishing would change, which takes longer than a keystroke allows. */
-export async function Checked({ env, draft, gap, engine, checked, ours, view }: CheckedProps) {
+export async function Checked({ env, draft, gap, engine, checked, ours, told, view }: CheckedProps) {
   const { t } = view
   const answer = checked.preview && { ...checked.preview, version: draft.baseVersion + 1 }
   const candidate = answer && (await candidateEngine(engine, answer))
   const would = answer && candidate && gap && wouldAnswer(candidate, answer.id, gap.asked)
   const wordings = gap?.asked.map(({ text }) => text) ?? []
   const report =
-    answer && candidate && (await askGate(env, engine, candidate, new Date(), { answers: [answer], wordings, ours }))
+    answer &&
+    candidate &&
+    (await askGate(env, engine, candidate, new Date(), { answers: [answer], wordings, ours, told }))
   return (
     <>
       {gap && would ? <WouldChange would={would} language={gap.language} view={view} /> : null}

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { Problem } from '../../contract/index.ts'
 import { endPlanStatement, planById } from '../../store/answers/plans.ts'
-import { auditStatement } from '../../store/audit.ts'
+import { writeWithLines } from '../../store/audit.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { type DeskEnv, personOf } from '../ui/view.ts'
 
@@ -17,9 +17,6 @@ planRoutes.post('/plans/:id/cancel', async (c) => {
   const line = { at: now.toISOString(), who: personOf(c), action: 'plan-cancelled', target } as const
   const to = plan.draftId ? `/desk/drafts/${plan.draftId}` : `/desk/answers/${plan.answerId}/${plan.language}`
   if (plan.state !== 'waiting') return c.redirect(to, 303) // sent twice, or its time has come
-  await c.env.DB.batch([
-    endPlanStatement(c.env.DB, plan.id, { state: 'cancelled' }, now),
-    auditStatement(c.env.DB, line),
-  ])
+  await writeWithLines(c.env.DB, endPlanStatement(c.env.DB, plan.id, { state: 'cancelled' }, now), line)
   return c.redirect(to, 303)
 })

@@ -2,9 +2,9 @@ import { type Background, liveEngine } from '../../live/live.ts'
 import { logError } from '../../log.ts'
 import { archiveStatements } from '../../store/answers/archive-answer.ts'
 import { type Draft, draft as readDraft } from '../../store/answers/drafts.ts'
-import { endPlanStatement, type HeldWhy, type Plan, planById, plansDue } from '../../store/answers/plans.ts'
+import { endPlanStatement, type HeldWhy, type Plan, plansDue } from '../../store/answers/plans.ts'
 import { isVersionTaken, publicationStatements } from '../../store/answers/publication.ts'
-import { auditStatement } from '../../store/audit.ts'
+import { type AuditEntry, writeWithLines } from '../../store/audit.ts'
 import { agenciesOfDraft } from '../drafts/draft-of.ts'
 import { needsAnother } from './approve.ts'
 import { examineDraft } from './examine-draft.ts'
@@ -91,11 +91,10 @@ function publicationOf(
 
 /** Holds a publication back; the draft's page and the list of answers say why. */
 async function hold({ DB }: Env, plan: Plan, why: HeldWhy, now: Date): Promise<void> {
-  if ((await planById(DB, plan.id))?.state !== 'waiting') return // done meanwhile, by the same plan run twice
-  const line = { at: now.toISOString(), who: plan.who, action: 'plan-held', detail: { why } } as const
-  await DB.batch([
-    endPlanStatement(DB, plan.id, { state: 'held', why }, now),
-    auditStatement(DB, { ...line, target: `answer:${plan.answerId}/${plan.language}` }),
-    ...(plan.draftId ? [auditStatement(DB, { ...line, target: `draft:${plan.draftId}` })] : []),
-  ])
+  const targets = [`answer:${plan.answerId}/${plan.language}`, ...(plan.draftId ? [`draft:${plan.draftId}`] : [])]
+  const lineOf = (target: string): AuditEntry => ({
+    ...{ at: now.toISOString(), who: plan.who, action: 'plan-held', detail: { why }, target },
+  })
+  // Nothing, where it was done meanwhile by the same plan run twice.
+  await writeWithLines(DB, endPlanStatement(DB, plan.id, { state: 'held', why }, now), ...targets.map(lineOf))
 }

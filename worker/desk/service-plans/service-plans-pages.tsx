@@ -12,6 +12,7 @@ import {
   type ServicePlan,
   savePlan,
 } from '../../store/service-plans/service-plans.ts'
+import { notApproved } from '../access/not-approved.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { AgencyFilter } from '../ui/filters.tsx'
 import { formOf, text } from '../ui/form.ts'
@@ -79,19 +80,20 @@ servicePlansPages.post('/service-plans/:id/publish', async (c) => {
   const now = new Date()
   const seen = { who: personOf(c), revision: Number(text(form, 'revision')) }
   if (text(form, 'do') !== 'discard') await published(c, plan, seen, now)
-  else if (!(await discardPlan(c.env.DB, plan, seen, now))) throw new Problem('draft-stale')
+  else if (!(await discardPlan(c.env.DB, plan, seen, now))) throw new Problem('changed-meanwhile')
   return c.redirect(`/desk/service-plans?agency=${plan.agency}`, 303)
 })
 
 /** Publishes a plan with what was counted up to now.
- * @throws {Problem} `field-wrong` where a section is not finished; `not-allowed` where who approves wrote in it; `draft-stale` where somebody saved since. */
+ * @throws {Problem} `field-wrong` where a section is not finished; `not-allowed` where who approves wrote in it; `changed-meanwhile` where somebody saved since. */
 async function published(c: DeskContext, plan: ServicePlan, seen: { who: string; revision: number }, now: Date) {
+  if (plan.writers.includes(seen.who)) throw notApproved(true)
+  if (plan.state !== 'draft' || plan.revision !== seen.revision) throw notApproved(false)
   const [section] = unfinishedSections(plan.words)
   if (section) throw new Problem('field-wrong', { field: section })
-  if (plan.writers.includes(seen.who)) throw new Problem('not-allowed')
   const measured = await measurePlan(c.env.DB, plan.agency, settingsOf(c).minimumCell, now)
   const isDone = await publishPlan(c.env.DB, plan, { ...seen, measured, day: measureDay(now) }, now)
-  if (!isDone) throw new Problem('draft-stale')
+  if (!isDone) throw notApproved(false)
 }
 
 async function known(c: DeskContext): Promise<ServicePlan> {

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Browser, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
+import { type Browser, refusal, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
 import { DOCUMENT_SECTIONS } from '../../measures/index.ts'
 import { planYears } from './measure-plan.ts'
 
@@ -96,7 +96,8 @@ describe('a customer service plan', () => {
       revision: '1',
     })
     expect([response.status, (await response.text()).includes('Mine.')]).toEqual([409, true])
-    expect((await sam.post(`/desk/service-plans/${id}/publish`, { revision: '1' })).status).toBe(409)
+    const stale = await sam.post(`/desk/service-plans/${id}/publish`, { revision: '1' })
+    expect(await refusal(stale)).toEqual([409, 'This changed meanwhile'])
     expect(await stateOf(id)).toBe('draft')
   })
 

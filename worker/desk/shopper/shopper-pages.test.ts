@@ -1,7 +1,7 @@
 import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Browser, textOf, writer } from '../../../test/worker/browser.ts'
+import { type Browser, refusal, textOf, writer } from '../../../test/worker/browser.ts'
 import { deploymentEnv, snapshotBytes } from '../../../test/worker/deployment.ts'
 import worker from '../../index.ts'
 import { followPublications } from '../../shopper/follow-publications.ts'
@@ -157,9 +157,9 @@ describe('a visit', () => {
     expect(await shown(tom)).toMatch(/bears by phone .* shown once both have rated/)
     const [row] = (await DB.prepare('SELECT id FROM shopper_visits').all<{ id: string }>()).results
     const path = `/desk/shopper/visits/${row?.id}`
-    expect((await rex.post(path, { rating: 'right' })).status).toBe(403)
+    expect(await refusal(await rex.post(path, { rating: 'right' }))).toEqual([403, 'Somebody else must approve this'])
     await tom.go(path, { rating: 'incomplete' })
-    expect((await tom.post(path, { rating: 'right' })).status).toBe(403)
+    expect(await refusal(await tom.post(path, { rating: 'right' }))).toEqual([409, 'This changed meanwhile'])
     expect(await shown()).toMatch(
       /Both said the same of 0 of 1 visit \(0%\)\. Cohen’s kappa: 0\.00 .* Fewer than 30 visits/,
     )

@@ -6,6 +6,7 @@ import { beginRound } from '../../shopper/run-round.ts'
 import { neverEverywhere, secondsToEverywhere } from '../../store/shopper/publications.ts'
 import { latestRound, roundHistory } from '../../store/shopper/rounds.ts'
 import { addVisit, RATINGS, rateAgain, VISIT_CHANNELS, visits } from '../../store/shopper/visits.ts'
+import { notApproved } from '../access/not-approved.ts'
 import { Back } from '../ui/back.tsx'
 import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
@@ -90,6 +91,10 @@ shopperPages.post('/shopper/visits/:id', async (c) => {
   const form = await formOf(c)
   const result = RATINGS.find((one) => one === text(form, 'rating'))
   if (!result) throw new Problem('field-wrong')
-  if (!(await rateAgain(c.env.DB, c.req.param('id'), personOf(c), result))) throw new Problem('not-allowed')
+  const [id, who] = [c.req.param('id'), personOf(c)]
+  if (!(await rateAgain(c.env.DB, id, who, result))) {
+    const visit = (await visits(c.env.DB)).find((one) => one.id === id)
+    throw notApproved(visit?.firstRater === who)
+  }
   return c.redirect('/desk/shopper#visits', 303)
 })

@@ -1,6 +1,5 @@
 import { settingsOf } from '../../http/settings-of.ts'
 import { beginSession } from '../../http/sign-in.ts'
-import { auditStatement } from '../../store/audit.ts'
 import type { Person } from '../../store/people/people.ts'
 import { type Identity, resolveIdentity } from '../../store/people/resolve-identity.ts'
 import { page } from '../ui/page.tsx'
@@ -11,18 +10,8 @@ import { type DeskContext, viewOf } from '../ui/view.ts'
 export async function letIn(c: DeskContext, identity: Identity, to: string) {
   const person = await resolveIdentity(c.env.DB, identity, settingsOf(c).firstAdmin, new Date())
   if (person.state !== 'active') return notIn(c, person)
-  await beginSession(c, person.id)
-  await recordSession(c, person, 'sign-in')
+  await beginSession(c, person)
   return c.redirect(to, 303)
-}
-
-/** Writes down that someone came or went. */
-export async function recordSession(
-  c: DeskContext,
-  { id, name }: Pick<Person, 'id' | 'name'>,
-  action: 'sign-in' | 'sign-out',
-): Promise<void> {
-  await auditStatement(c.env.DB, { at: new Date().toISOString(), who: name, action, target: `person:${id}` }).run()
 }
 
 function notIn(c: DeskContext, { name, state }: Person) {

@@ -6,7 +6,7 @@ import { finishSession } from '../../http/sign-in.ts'
 import { formOf, text } from '../ui/form.ts'
 import { type DeskEnv, deskPath, isDeskLanguage, keepLanguage } from '../ui/view.ts'
 import { choiceProblem, developmentChoice, developmentIdentity } from './development-sign-in.tsx'
-import { letIn, recordSession } from './let-in.tsx'
+import { letIn } from './let-in.tsx'
 import { oidcRoutes } from './oidc-routes.ts'
 import { accessPage, developmentPage, providerPage } from './sign-in-page.tsx'
 
@@ -32,9 +32,7 @@ signInPages.post('/sign-in', rateLimit('write'), async (c) => {
 signInPages.route('/', oidcRoutes)
 
 signInPages.post('/sign-out', async (c) => {
-  const { session } = c.var
   await finishSession(c)
-  if (session) await recordSession(c, { id: session.personId, name: session.person }, 'sign-out')
   return c.redirect('/desk/sign-in?out', 303)
 })
 

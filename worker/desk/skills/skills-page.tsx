@@ -5,6 +5,7 @@ import { liveEngine } from '../../live/live.ts'
 import { measureDay } from '../../measures/index.ts'
 import { batchedReads } from '../../store/batched-reads.ts'
 import { confirmSkill, declareSkill, dropSkill, keepLimit, type Skill } from '../../store/skills/skills.ts'
+import { notApproved } from '../access/not-approved.ts'
 import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
 import { type Column, Rows } from '../ui/rows.tsx'
@@ -77,7 +78,8 @@ skillsPage.post('/skills/confirm', async (c) => {
   const level = levelOf(text(form, 'level'))
   if (!level) throw new Problem('field-wrong', { field: 'level' })
   const skill = { person: text(form, 'person'), topic: text(form, 'topic'), level }
-  if (!(await confirmSkill(c.env.DB, skill, personOf(c), new Date()))) throw new Problem('not-allowed')
+  const who = personOf(c)
+  if (!(await confirmSkill(c.env.DB, skill, who, new Date()))) throw notApproved(skill.person === who)
   return c.redirect('/desk/skills', 303)
 })
 

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { addGap, type Browser, LOST_CARD, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
+import { addGap, type Browser, LOST_CARD, refusal, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
 import { closeAsAnswered } from '../../store/answers/publication.ts'
 import { hangOnOne, type Knower, toAsk, whoKnows } from './who-knows.ts'
 
@@ -59,7 +59,11 @@ describe('who knows what', () => {
     expect((await rosa.post('/desk/skills/confirm', confirm)).status).toBe(403)
     await expect(DB.prepare(`UPDATE skills SET confirmed_by = 'Rosa'`).run()).rejects.toThrow(/CHECK/)
     const sam = await writer('Sam')
-    expect((await sam.post('/desk/skills/confirm', { ...confirm, level: '3' })).status).toBe(403)
+    await DB.prepare(`INSERT INTO skills (person, topic, level, declared_at) VALUES ('Sam', 'cards', 2, 'x')`).run()
+    const own = await sam.post('/desk/skills/confirm', { ...confirm, person: 'Sam' })
+    expect(await refusal(own)).toEqual([403, 'Somebody else must approve this'])
+    const other = await sam.post('/desk/skills/confirm', { ...confirm, level: '3' })
+    expect(await refusal(other)).toEqual([409, 'This changed meanwhile'])
     await sam.go('/desk/skills/confirm', confirm)
     expect(textOf(await rosa.page('/desk/skills'))).toContain('says so (can write), confirmed by Sam')
     await rosa.go('/desk/skills', { do: 'drop', topic: 'cards' })

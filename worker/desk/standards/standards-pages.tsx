@@ -12,6 +12,7 @@ import {
   type StandardWithResults,
 } from '../../store/standards/standards.ts'
 import { confirmCount, type TypedCount, typeCount, typedCounts } from '../../store/standards/typed-counts.ts'
+import { notApproved } from '../access/not-approved.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import { AgencyFilter } from '../ui/filters.tsx'
@@ -46,7 +47,7 @@ standardsPages.post('/standards/:id', async (c) => {
   const [who, day] = [personOf(c), measureDay(now)]
   const { id } = standard
   if (text(form, 'do') === 'end') await endStandard(c.env.DB, { id, who, day }, now)
-  else if (!(await approveStandard(c.env.DB, { id, who, since: day }, now))) throw new Problem('not-allowed')
+  else if (!(await approveStandard(c.env.DB, { id, who, since: day }, now))) throw notApproved(standard.madeBy === who)
   return c.redirect(`/desk/standards?agency=${standard.agency}`, 303)
 })
 
@@ -63,12 +64,16 @@ standardsPages.post('/standards/:id/result', async (c) => {
 })
 
 /** Writes down what somebody else counted.
- * @throws {Problem} `not-allowed` where it was the same person, or other numbers wait by now. */
+ * @throws {Problem} `not-allowed` where it was the same person; `changed-meanwhile` where other numbers wait by now, or none. */
 async function confirmed(c: DeskContext, standard: StandardWithResults['standard'], form: FormData, who: string) {
   const [count, total] = [Number(text(form, 'count')), Number(text(form, 'total'))]
   const met = metBy(standard, { count, total }, settingsOf(c).minimumCell)
   const seen = { standard: standard.id, period: text(form, 'period'), count, total, met, who }
-  if (!(await confirmCount(c.env.DB, seen, new Date()))) throw new Problem('not-allowed')
+  if (await confirmCount(c.env.DB, seen, new Date())) return
+  const waiting = (await typedCounts(c.env.DB, standard.agency)).find(
+    (one) => one.standard === seen.standard && one.period === seen.period,
+  )
+  throw notApproved(waiting?.countedBy === who)
 }
 
 /** What a person counted: of a closed period in which the standard held, and a second time only as a correction with its reason. What One Stop

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { Browser, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
+import { Browser, refusal, seedLostCard, textOf, writer } from '../../../test/worker/browser.ts'
 import {
   checkStandard,
   inTime,
@@ -37,9 +37,12 @@ describe('a standard', () => {
     await rosa.go('/desk/standards', FORM)
     const id = await idOf()
     expect(textOf(await rosa.page('/desk/standards?agency=ssa'))).toContain('You wrote it: someone else approves it.')
-    expect((await rosa.post(`/desk/standards/${id}`, { do: 'approve' })).status).toBe(403)
+    const own = await rosa.post(`/desk/standards/${id}`, { do: 'approve' })
+    expect(await refusal(own)).toEqual([403, 'Somebody else must approve this'])
     const sam = await writer('Sam')
     await sam.go(`/desk/standards/${id}`, { do: 'approve' })
+    const again = await sam.post(`/desk/standards/${id}`, { do: 'approve' })
+    expect(await refusal(again)).toEqual([409, 'This changed meanwhile'])
     expect(await DB.prepare('SELECT state, approved_by FROM standards').first()).toEqual({
       state: 'published',
       approved_by: 'Sam',
@@ -153,12 +156,12 @@ describe('what a standard came to', () => {
     expect(textOf(own)).toContain('Rosa counted 60 of 100. You counted it: someone else confirms it.')
     expect(textOf(await sam.page('/desk/standards?agency=ssa'))).toContain('Confirm and publish')
     const seen = { do: 'confirm', period, count: '60', total: '100' }
-    expect((await rosa.post(path, seen)).status).toBe(403)
+    expect(await refusal(await rosa.post(path, seen))).toEqual([403, 'Somebody else must approve this'])
     await rosa.go(path, { period, count: '70', total: '100' })
-    expect((await sam.post(path, seen)).status).toBe(403)
+    expect(await refusal(await sam.post(path, seen))).toEqual([409, 'This changed meanwhile'])
     expect(textOf(await new Browser().page('/standards/ssa'))).toContain('The first result comes')
     await sam.go(path, { ...seen, count: '70' })
-    expect((await sam.post(path, { ...seen, count: '70' })).status).toBe(403)
+    expect(await refusal(await sam.post(path, { ...seen, count: '70' }))).toEqual([409, 'This changed meanwhile'])
     const found = await DB.prepare('SELECT count, met, written_by, confirmed_by FROM standard_results').first()
     expect(found).toEqual({ count: 70, met: 'no', written_by: 'Rosa', confirmed_by: 'Sam' })
   })

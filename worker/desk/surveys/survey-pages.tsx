@@ -13,6 +13,7 @@ import {
   setCustomers,
   surveyAtDesk,
 } from '../../store/surveys/surveys.ts'
+import { notApproved } from '../access/not-approved.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { download } from '../csv/download.ts'
 import { AgencyFilter } from '../ui/filters.tsx'
@@ -46,7 +47,10 @@ surveyPages.post('/survey/:agency/approve', async (c) => {
   const [form, agency] = await Promise.all([formOf(c), knownAgency(c)])
   requirePermission(c, 'publish', agency)
   const seen = { agency, version: Number(text(form, 'version')), who: personOf(c) }
-  if (!(await approveWording(c.env.DB, seen, new Date()))) throw new Problem('not-allowed')
+  if (!(await approveWording(c.env.DB, seen, new Date()))) {
+    const waiting = (await surveyAtDesk(c.env.DB, agency))?.waiting
+    throw notApproved(waiting?.wording.version === seen.version && waiting.writers.includes(seen.who))
+  }
   return c.redirect(`/desk/survey?agency=${agency}`, 303)
 })
 

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { parse } from 'csv-parse/sync'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Browser, textOf, writer } from '../../../test/worker/browser.ts'
+import { type Browser, refusal, textOf, writer } from '../../../test/worker/browser.ts'
 import {
   checkOmbFile,
   lastClosed,
@@ -62,13 +62,15 @@ describe('setting a survey up', () => {
     const states = () => DB.prepare('SELECT wording, waiting, share FROM surveys').first()
     expect(await states()).toEqual({ wording: 1, waiting: 2, share: 0.5 })
     expect((await allSurveys(DB))[0]?.wording.texts.es.trust).toBe(FORM['es-trust'])
-    expect((await rosa.post('/desk/survey/ssa/approve', { version: '2' })).status).toBe(403)
+    const own = await rosa.post('/desk/survey/ssa/approve', { version: '2' })
+    expect(await refusal(own)).toEqual([403, 'Somebody else must approve this'])
     expect(textOf(await rosa.page('/desk/survey?agency=ssa'))).not.toContain('Approve: ask people')
     const bea = await writer('Bea')
     expect(textOf(await bea.page('/desk/survey?agency=ssa'))).toMatch(
       /Written by Rosa\..*Ahora confío más\..*Approve: ask/s,
     )
-    expect((await bea.post('/desk/survey/ssa/approve', { version: '1' })).status).toBe(403)
+    const stale = await bea.post('/desk/survey/ssa/approve', { version: '1' })
+    expect(await refusal(stale)).toEqual([409, 'This changed meanwhile'])
     await bea.go('/desk/survey/ssa/approve', { version: '2' })
     expect(await states()).toEqual({ wording: 2, waiting: 0, share: 0.5 })
     expect((await allSurveys(DB))[0]?.wording.texts.es.trust).toBe('Ahora confío más.')
@@ -87,7 +89,8 @@ describe('setting a survey up', () => {
     await askIn(rosa, FORM)
     await rosa.go('/desk/survey/ssa', { ...FORM, 'en-trust': 'Another word.' })
     await rosa.go('/desk/survey/ssa', FORM)
-    expect((await (await writer('Bea')).post('/desk/survey/ssa/approve', { version: '2' })).status).toBe(403)
+    const late = await (await writer('Bea')).post('/desk/survey/ssa/approve', { version: '2' })
+    expect(await refusal(late)).toEqual([409, 'This changed meanwhile'])
     expect(await DB.prepare('SELECT wording, waiting FROM surveys').first()).toEqual({ wording: 1, waiting: 0 })
   })
 

@@ -16,6 +16,8 @@ const NOTICES: Partial<Record<ProblemCode, [title: Words, text: Words]>> = {
   'sign-in-not-here': ['hostRefusedTitle', 'hostRefusedText'],
   'content-type-wrong': ['refusedTitle', 'refusedText'],
   'not-allowed': ['notAllowedTitle', 'notAllowedText'],
+  'changed-meanwhile': ['changedTitle', 'changedText'],
+  'gap-closed': ['changedTitle', 'changedText'],
   'desk-closed': ['closedTitle', 'closedText'],
   'sign-in-failed': ['signInFailedTitle', 'signInFailedText'],
   'sign-in-unavailable': ['signInUnavailableTitle', 'signInUnavailableText'],
@@ -31,7 +33,7 @@ export function noticePage(c: DeskContext, error: unknown, kept: Child = null) {
   const problem = error instanceof Problem ? error : new Problem('internal')
   if (problem.code === 'internal') logError('the desk failed', error)
   const { t, language } = viewOf(c)
-  const [title, text] = NOTICES[problem.code] ?? ['errorTitle', 'errorText']
+  const [title, text] = noticeOf(problem)
   return page(
     c,
     t.notices[title],
@@ -46,6 +48,11 @@ export function noticePage(c: DeskContext, error: unknown, kept: Child = null) {
     </div>,
     { status: problem.status },
   )
+}
+
+function noticeOf({ code, detail }: Problem): [title: Words, text: Words] {
+  if (detail.why === 'two-people') return ['forAnotherTitle', 'forAnotherText']
+  return NOTICES[code] ?? ['errorTitle', 'errorText']
 }
 
 /** Where nobody can sign in there is nowhere to go; after a failed sign-in, back to it. */

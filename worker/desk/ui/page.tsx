@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Document } from '../../html/document.tsx'
+import { asItComes } from './later.ts'
 import { type DeskContext, type View, viewOf } from './view.ts'
 
 interface PageProps {
@@ -30,8 +31,8 @@ interface PageOptions {
   path?: string
 }
 
-/** Answers with a page of the desk. `content` is drawn with the request's view. */
-export function page(
+/** Answers with a page of the desk. `content` is drawn with the request's view; what of it takes long stands behind `later`. */
+export async function page(
   c: DeskContext,
   title: string,
   content: Child,
@@ -40,12 +41,14 @@ export function page(
   const view = { ...viewOf(c), ...(path === undefined ? {} : { path }) }
   c.header('Cache-Control', 'no-store')
   c.header('Vary', 'Cookie')
-  return c.html(
+  const frame = (
     <Frame view={view} title={title} part={part} styles={styles} script={script}>
       {content}
-    </Frame>,
-    status,
+    </Frame>
   )
+  const html = await (await frame).toString()
+  const stream = asItComes(c, html)
+  return stream ? c.body(stream, status, { 'Content-Type': 'text/html; charset=UTF-8' }) : c.html(html, status)
 }
 
 function Frame({ view, title, part, styles, script, children }: PageProps) {

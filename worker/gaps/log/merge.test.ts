@@ -100,7 +100,7 @@ describe('two gaps that turn out to ask the same', () => {
     await store(asked('dog office', 'CCCC-CCC1'), asked('puppy office', 'CCCC-CCC3'))
     const [one, other] = await openGaps()
     await closeGap(env.DB, { id: one?.id ?? '', state: 'dismissed', reason: 'x', by: 'w' }, NOW)
-    await env.DB.batch(mergeStatements(env.DB, one?.id ?? '', other?.id ?? '', NOW.toISOString()))
+    await env.DB.batch(mergeStatements(env.DB, { from: one?.id ?? '', into: other?.id ?? '', at: NOW.toISOString() }))
     expect(await readGap(env.DB, one?.id ?? '')).toMatchObject({ state: 'dismissed', people: 1 })
     expect(await readGap(env.DB, other?.id ?? '')).toMatchObject({ state: 'open', people: 1 })
   })

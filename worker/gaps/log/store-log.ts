@@ -91,7 +91,7 @@ function questionStatements(
 /** Gaps that this question showed to be one; they move with it, written after it. */
 function mergesOf(db: D1Database, placement: Placement | undefined, at: string): D1PreparedStatement[] {
   const merged = placement && 'merged' in placement ? placement.merged : []
-  return merged.flatMap(({ from, into }) => mergeStatements(db, from, into, at))
+  return merged.flatMap(({ from, into }) => mergeStatements(db, { from, into, at }))
 }
 
 const dayOf = ({ at }: { at: string }) => at.slice(0, 10)

@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/index.ts'
-import { auditStatement } from '../audit.ts'
+import { type AuditEntry, withLines } from '../audit.ts'
 import { moveStatement } from './answer-moves.ts'
 
 /** Who takes an answer down, or brings it back, and why. */
@@ -37,12 +37,10 @@ function move(
   now: Date,
 ): D1PreparedStatement[] {
   const detail = { ...(into ? { into } : {}), ...(isPlanned ? { planned: 1 } : {}) }
-  const line = { at: now.toISOString(), who, action, target: `answer:${id}/${language}`, reason, detail }
-  return [
-    db
-      .prepare(`UPDATE answers SET state = ?1 WHERE id = ?2 AND (language = ?3 OR ?3 = 'en') AND state = ?4`)
-      .bind(to, id, language, from),
-    moveStatement(db, { id, language, into }),
-    auditStatement(db, line),
-  ]
+  const target = `answer:${id}/${language}`
+  const line: AuditEntry = { at: now.toISOString(), who, action, target, reason, detail }
+  const change = db
+    .prepare(`UPDATE answers SET state = ?1 WHERE id = ?2 AND (language = ?3 OR ?3 = 'en') AND state = ?4`)
+    .bind(to, id, language, from)
+  return [...withLines(db, change, line), moveStatement(db, { id, language, into })]
 }

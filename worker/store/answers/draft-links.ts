@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { DAY_MS } from '../../corpus/index.ts'
-import { auditStatement } from '../audit.ts'
+import { auditStatement, writeWithLines } from '../audit.ts'
 import { type Entry, table } from '../table.ts'
 import { commentStatement } from './draft-comments.ts'
 
@@ -66,12 +66,11 @@ export async function endDraftLink(
   { draftId, id, who }: { draftId: string; id: string; who: string },
   now: Date,
 ): Promise<void> {
-  await db.batch([
-    db
-      .prepare('UPDATE draft_links SET expires_at = ? WHERE id = ? AND draft_id = ?')
-      .bind(now.toISOString(), id, draftId),
-    auditStatement(db, { at: now.toISOString(), who, action: 'draft-unshared', target: `draft:${draftId}` }),
-  ])
+  const at = now.toISOString()
+  const end = db
+    .prepare('UPDATE draft_links SET expires_at = ?1 WHERE id = ?2 AND draft_id = ?3 AND expires_at > ?1')
+    .bind(at, id, draftId)
+  await writeWithLines(db, end, { at, who, action: 'draft-unshared', target: `draft:${draftId}` })
 }
 
 /** Keeps what somebody said by a link. @returns Whether it was kept: not where that link has been used too often. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
-import { auditStatement } from '../audit.ts'
+import { writeWithLines } from '../audit.ts'
 import { type Entry, json, table } from '../table.ts'
 
 /** All that a writer typed, as typed, valid or not. Lists hold one entry a line of the form. */
@@ -179,16 +179,9 @@ export async function setReviewer(
   { id, reviewer, dueOn, who }: { id: string; reviewer: string; dueOn: string; who: string },
   now: Date,
 ): Promise<void> {
-  await db.batch([
-    db
-      .prepare(`UPDATE drafts SET reviewer = ?, due_on = ? WHERE id = ? AND state IN ('draft', 'in-review')`)
-      .bind(reviewer, dueOn, id),
-    auditStatement(db, {
-      at: now.toISOString(),
-      who,
-      action: 'draft-reviewer',
-      target: `draft:${id}`,
-      reason: [reviewer, dueOn].filter(Boolean).join(', '),
-    }),
-  ])
+  const change = db
+    .prepare(`UPDATE drafts SET reviewer = ?, due_on = ? WHERE id = ? AND state IN ('draft', 'in-review')`)
+    .bind(reviewer, dueOn, id)
+  const line = { at: now.toISOString(), who, action: 'draft-reviewer', target: `draft:${id}` } as const
+  await writeWithLines(db, change, { ...line, reason: [reviewer, dueOn].filter(Boolean).join(', ') })
 }

@@ -51,7 +51,8 @@ export function examChangeStatements(
 ): D1PreparedStatement[] {
   const { id, language, question, answers, state, base, changedBy, reason } = change
   const at = now.toISOString()
-  const detail = { question, language, answers: answers.join(' ') }
+  // Not the question: people may have asked it, and the trail is kept for ever. It stands in the table.
+  const detail = { language, answers: answers.join(' ') }
   return [
     db
       .prepare(

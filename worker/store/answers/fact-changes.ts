@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { LANGUAGES } from '../../contract/index.ts'
 import type { FactRecord } from '../../corpus/index.ts'
-import { type AuditAction, auditStatement } from '../audit.ts'
+import { type AuditAction, type AuditEntry, withLines, writeWithLines } from '../audit.ts'
 import { type Entry, json, table } from '../table.ts'
 
 const ChangedFact = z.object({
@@ -54,8 +54,9 @@ interface By {
   agency: string
 }
 
-const line = (db: D1Database, action: AuditAction, { name, reason }: NewChange, { who, agency }: By, now: Date) =>
-  auditStatement(db, { at: now.toISOString(), who, action, target: `fact:${name}`, reason, detail: { agency } })
+function lineOf(action: AuditAction, { name, reason }: NewChange, { who, agency }: By, now: Date): AuditEntry {
+  return { at: now.toISOString(), who, action, target: `fact:${name}`, reason, detail: { agency } }
+}
 
 function insert(db: D1Database, { name, state, fact, askedBy, askedAt, reason }: NewChange): D1PreparedStatement {
   return db
@@ -75,15 +76,14 @@ export async function keepFactChange(
   now: Date,
 ): Promise<void> {
   await db.batch([
-    insert(db, change),
+    ...withLines(db, insert(db, change), lineOf(action, change, by, now)),
     ...(change.state === 'live' ? [dropAsked(db, change.name)] : []),
-    line(db, action, change, by, now),
   ])
 }
 
 /** Ends what was asked for, without making it so. */
 export async function refuseFactChange(db: D1Database, change: FactChange, by: By, now: Date): Promise<void> {
-  await db.batch([dropAsked(db, change.name), line(db, 'fact-refused', change, by, now)])
+  await writeWithLines(db, dropAsked(db, change.name), lineOf('fact-refused', change, by, now))
 }
 
 function dropAsked(db: D1Database, name: string): D1PreparedStatement {

@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/index.ts'
-import { type AuditAction, auditStatement } from '../audit.ts'
+import { type AuditAction, auditStatement, withLines, writeWithLines } from '../audit.ts'
 import { type MovedQuestion, movedStatements } from './exam-questions.ts'
 import { endPlanStatement, planStatements } from './plans.ts'
 
@@ -76,19 +76,15 @@ function answerGap(
 export async function closeAsAnswered(db: D1Database, gapId: string, by: AnsweredBy, now: Date): Promise<void> {
   const at = now.toISOString()
   const detail = { state: 'answered', answer: `${by.id}/${by.language}` }
-  await db.batch([
-    answerGap(db, gapId, by, at),
-    auditStatement(db, { at, who: by.author, action: 'gap-closed', target: `gap:${gapId}`, detail }),
-  ])
+  const line = { at, who: by.author, action: 'gap-closed', target: `gap:${gapId}`, detail } as const
+  await writeWithLines(db, answerGap(db, gapId, by, at), line)
 }
 
 function gapAnswered(db: D1Database, gapId: string, publication: Publication, at: string): D1PreparedStatement[] {
   const { id, language, version, author } = publication
   const detail = { state: 'answered', answer: `${id}/${language}`, version }
-  return [
-    answerGap(db, gapId, publication, at),
-    auditStatement(db, { at, who: author, action: 'gap-closed', target: `gap:${gapId}`, detail }),
-  ]
+  const line = { at, who: author, action: 'gap-closed', target: `gap:${gapId}`, detail } as const
+  return withLines(db, answerGap(db, gapId, publication, at), line)
 }
 
 function finishDraft(db: D1Database, draftId: string, at: string): D1PreparedStatement {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type AuditAction, auditStatement } from '../audit.ts'
+import { type AuditAction, type AuditEntry, withLines, writeWithLines } from '../audit.ts'
 import { type Entry, json, table } from '../table.ts'
 
 const CHANGES = table({
@@ -57,9 +57,8 @@ export async function keepRecordChange(db: D1Database, change: NewChange, who: s
     .bind(target, state, JSON.stringify(record), was, askedBy, askedAt, reason)
   await db.batch([
     ...(state === 'live' ? [endLive(db, target)] : []),
-    insert,
+    ...withLines(db, insert, lineOf(state === 'live' ? 'changed' : 'asked', change, who, now)),
     ...(state === 'live' ? [dropAsked(db, target)] : []),
-    line(db, state === 'live' ? 'changed' : 'asked', change, who, now),
   ])
 }
 
@@ -72,33 +71,30 @@ export async function approveRecordChange(
   now: Date,
 ): Promise<boolean> {
   const when = { sql: `EXISTS (SELECT 1 FROM record_changes WHERE id = ? AND state = 'asked')`, values: [change.id] }
-  const [, , made] = await db.batch([
-    line(db, 'changed', change, who, now, when),
+  const live = db.prepare(`UPDATE record_changes SET state = 'live' WHERE id = ? AND state = 'asked'`).bind(change.id)
+  const [, made] = await db.batch([
     endLive(db, change.target, when),
-    db.prepare(`UPDATE record_changes SET state = 'live' WHERE id = ? AND state = 'asked'`).bind(change.id),
+    ...withLines(db, live, lineOf('changed', change, who, now)),
   ])
   return made?.meta.changes === 1
 }
 
 /** Ends what was asked for, without making it so. */
 export async function refuseRecordChange(db: D1Database, change: RecordChange, who: string, now: Date): Promise<void> {
-  await db.batch([dropAsked(db, change.target), line(db, 'refused', change, who, now)])
+  await writeWithLines(db, dropAsked(db, change.target), lineOf('refused', change, who, now))
 }
 
 /** What happened to a thing, as the trail names it. */
-function line(
-  db: D1Database,
+function lineOf(
   what: 'asked' | 'changed' | 'refused',
   { target, reason }: Pick<RecordChange, 'target' | 'reason'>,
   who: string,
   now: Date,
-  when?: Condition,
-) {
+): AuditEntry {
   const [kind = '', id = ''] = target.split(':')
   const action: AuditAction = `${kind as 'contact' | 'closures' | 'agency' | 'state'}-${what}`
   const of = kind === 'state' || id === EVERYWHERE ? '' : (id.split('/')[0] ?? '')
-  const entry = { at: now.toISOString(), who, action, target, reason, detail: { agency: of } }
-  return auditStatement(db, entry, when)
+  return { at: now.toISOString(), who, action, target, reason, detail: { agency: of } }
 }
 
 /** What holds is what held before. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { auditStatement } from '../audit.ts'
+import { auditStatement, writeWithLines } from '../audit.ts'
 import { type Entry, json, table } from '../table.ts'
 
 const InBoth = json(z.object({ en: z.string(), es: z.string() }))
@@ -62,22 +62,19 @@ export async function draftDisaster(db: D1Database, one: NewDisaster, now: Date)
  * @returns Whether there was such a draft that this person may approve. */
 export async function approveDisaster(db: D1Database, id: string, who: string, now: Date): Promise<boolean> {
   const at = now.toISOString()
-  const { meta } = await db
+  const change = db
     .prepare(
       `UPDATE disasters SET state = 'approved', approved_by = ?2, approved_at = ?3 WHERE id = ?1 AND state = 'draft' AND made_by <> ?2`,
     )
     .bind(id, who, at)
-    .run()
-  if (meta.changes > 0)
-    await auditStatement(db, { at, who, action: 'disaster-approved', target: `disaster:${id}` }).run()
-  return meta.changes > 0
+  return writeWithLines(db, change, { at, who, action: 'disaster-approved', target: `disaster:${id}` })
 }
 
 /** Turns it off before its last day is over, or puts a draft away. One person may: what is wrong on every page must go at once. */
 export async function endDisaster(db: D1Database, id: string, who: string, now: Date): Promise<void> {
   const at = now.toISOString()
-  await db.batch([
-    db.prepare(`UPDATE disasters SET state = 'ended', ended_at = ? WHERE id = ? AND state <> 'ended'`).bind(at, id),
-    auditStatement(db, { at, who, action: 'disaster-ended', target: `disaster:${id}` }),
-  ])
+  const change = db
+    .prepare(`UPDATE disasters SET state = 'ended', ended_at = ? WHERE id = ? AND state <> 'ended'`)
+    .bind(at, id)
+  await writeWithLines(db, change, { at, who, action: 'disaster-ended', target: `disaster:${id}` })
 }

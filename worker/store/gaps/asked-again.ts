@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
-import { auditStatement } from '../audit.ts'
+import { withLines } from '../audit.ts'
 import { type Entry, table } from '../table.ts'
 
 /** Wordings of a gap that are asked again: those that most people used. */
@@ -44,17 +44,15 @@ export interface NowAnswered {
 export async function closeNowAnswered(db: D1Database, gaps: readonly NowAnswered[], now: Date): Promise<void> {
   const at = now.toISOString()
   const who = 'One Stop'
-  const statements = gaps.flatMap(({ gapId, answer: { id, language } }) => [
-    db
+  const statements = gaps.flatMap(({ gapId, answer: { id, language } }) => {
+    const close = db
       .prepare(
         `UPDATE gaps SET state = 'answered', answer_id = ?, answer_language = ?, closed_at = ?, closed_by = ?, reason = ''
          WHERE id = ? AND state = 'open'`,
       )
-      .bind(id, language, at, who, gapId),
-    auditStatement(db, {
-      ...{ at, who, action: 'gap-asked-again', target: `gap:${gapId}` },
-      detail: { answer: `${id}/${language}` },
-    }),
-  ])
+      .bind(id, language, at, who, gapId)
+    const line = { at, who, action: 'gap-asked-again', target: `gap:${gapId}` } as const
+    return withLines(db, close, { ...line, detail: { answer: `${id}/${language}` } })
+  })
   if (statements.length > 0) await db.batch(statements)
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { auditStatement } from '../audit.ts'
+import { type AuditEntry, withLines } from '../audit.ts'
 import { type Entry, json, table } from '../table.ts'
 import { GAP_STATES } from './gap-row.ts'
 
@@ -76,8 +76,7 @@ export async function changeGaps(
     db
       .prepare('INSERT INTO gap_changes (id, at, who, kind, before) VALUES (?, ?, ?, ?, ?)')
       .bind(id, now.toISOString(), who, change.kind, JSON.stringify(pairs)),
-    ...pairs.map(({ before, after }) => settle(db, before, after)),
-    ...pairs.map(({ after }) => lineOf(db, after, change, who, now)),
+    ...pairs.flatMap(({ before, after }) => withLines(db, settle(db, before, after), lineOf(after, change, who, now))),
   ])
   return id
 }
@@ -117,15 +116,15 @@ function settle(db: D1Database, from: Settings, to: Settings): D1PreparedStateme
     )
 }
 
-function lineOf(db: D1Database, { id }: Settings, change: GapChange, who: string, now: Date): D1PreparedStatement {
+function lineOf({ id }: Settings, change: GapChange, who: string, now: Date): AuditEntry {
   const base = { at: now.toISOString(), who, target: `gap:${id}` }
   if (change.kind === 'dismissed' || change.kind === 'not-ours')
-    return auditStatement(db, { ...base, action: 'gap-closed', reason: change.reason, detail: { state: change.kind } })
+    return { ...base, action: 'gap-closed', reason: change.reason, detail: { state: change.kind } }
   if (change.kind === 'hand') {
     const { note: reason, agency } = change
-    return auditStatement(db, { ...base, action: 'gap-hand', reason, detail: { agency } })
+    return { ...base, action: 'gap-hand', reason, detail: { agency } }
   }
-  return auditStatement(db, { ...base, action: `gap-${change.kind}`, detail: detailOf(change) })
+  return { ...base, action: `gap-${change.kind}`, detail: detailOf(change) }
 }
 
 function detailOf(change: GapChange): Record<string, string> {
@@ -147,15 +146,14 @@ export async function readChange(db: D1Database, id: string): Promise<MadeChange
  * @returns How many gaps became as they were. */
 export async function undoChange(db: D1Database, id: string, who: string, now: Date): Promise<number> {
   const at = now.toISOString()
-  const { meta } = await db
-    .prepare('UPDATE gap_changes SET undone_at = ? WHERE id = ? AND undone_at IS NULL')
-    .bind(at, id)
-    .run()
-  if (meta.changes === 0) return 0
-  const pairs = (await changeById(db, id))?.before ?? []
-  const undone = await db.batch([
+  const change = await changeById(db, id)
+  if (!change || change.undoneAt !== undefined) return 0
+  const pairs = change.before
+  const undoing = db.prepare('UPDATE gap_changes SET undone_at = ? WHERE id = ? AND undone_at IS NULL').bind(at, id)
+  const line = { at, who, action: 'gaps-undone', target: `change:${id}`, detail: { gaps: pairs.length } } as const
+  const [, , ...undone] = await db.batch([
+    ...withLines(db, undoing, line),
     ...pairs.map(({ before, after }) => settle(db, after, before)),
-    auditStatement(db, { at, who, action: 'gaps-undone', target: `change:${id}`, detail: { gaps: pairs.length } }),
   ])
-  return undone.slice(0, -1).filter((result) => result.meta.changes > 0).length
+  return undone.filter((result) => result.meta.changes > 0).length
 }

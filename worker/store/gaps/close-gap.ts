@@ -1,4 +1,5 @@
 import { Problem } from '../../contract/index.ts'
+import { type AuditEntry, withLines } from '../audit.ts'
 import type { GapState } from './gap-row.ts'
 
 /** Why a gap gets no answer here. People with a receipt read `reason`. */
@@ -28,17 +29,12 @@ export function reopenGapStatement(db: D1Database, id: string): D1PreparedStatem
 }
 
 /** Closes an open gap without an answer.
- * @param also - Statements to run in the same transaction, such as a line of the audit trail.
+ * @param lines - What the audit trail says of it.
  * @throws {Problem} `gap-unknown`, or `gap-closed` when someone else was first. */
-export async function closeGap(
-  db: D1Database,
-  closing: Closing,
-  now: Date,
-  also: D1PreparedStatement[] = [],
-): Promise<void> {
+export async function closeGap(db: D1Database, closing: Closing, now: Date, ...lines: AuditEntry[]): Promise<void> {
   const known = await db.prepare('SELECT state FROM gaps WHERE id = ?').bind(closing.id).first('state')
   if (known === null) throw new Problem('gap-unknown')
   if (known !== 'open') throw new Problem('gap-closed')
-  const [closed] = await db.batch([closeGapStatement(db, closing, now), ...also])
+  const [closed] = await db.batch(withLines(db, closeGapStatement(db, closing, now), ...lines))
   if (closed?.meta.changes === 0) throw new Problem('gap-closed')
 }

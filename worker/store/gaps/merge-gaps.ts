@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, Problem } from '../../contract/index.ts'
-import { auditStatement } from '../audit.ts'
 import { table } from '../table.ts'
 import { GAP_STATES } from './gap-row.ts'
 import { mergeStatements } from './merge-statements.ts'
@@ -10,7 +9,6 @@ const GAPS = table({
   id: z.string(),
   state: z.enum(GAP_STATES),
   language: z.enum(LANGUAGES),
-  question: z.string(),
   kind: z.string(),
 })
 
@@ -24,10 +22,9 @@ export async function mergeGaps(db: D1Database, from: string, into: string, who:
   if (old.state !== 'open' || kept.state !== 'open') throw new Problem('gap-closed')
   if (from === into || old.language !== kept.language || old.kind !== kept.kind) throw new Problem('field-wrong')
   const at = now.toISOString()
-  const detail = { from, question: old.question, ids: await wordingIds(db, from) }
+  const detail = { from, ids: await wordingIds(db, from) }
   await db.batch([
     db.prepare('DELETE FROM gaps_apart WHERE (one = ?1 AND other = ?2) OR (one = ?2 AND other = ?1)').bind(from, into),
-    ...mergeStatements(db, from, into, at),
-    auditStatement(db, { at, who, action: 'gap-merged', target: `gap:${into}`, detail }),
+    ...mergeStatements(db, { from, into, at }, { at, who, action: 'gap-merged', target: `gap:${into}`, detail }),
   ])
 }

@@ -1,9 +1,15 @@
 import * as z from 'zod/mini'
+import { type AuditEntry, withLines } from '../audit.ts'
 import { table } from '../table.ts'
 
 /** Statements, for one batch, that make two open gaps one: wordings, places, questions, receipts, drafts and counters of
- * `from` go to `into`. They change nothing where either is closed, or gone, by then, or where a writer has split them. */
-export function mergeStatements(db: D1Database, from: string, into: string, at: string): D1PreparedStatement[] {
+ * `from` go to `into`. They change nothing where either is closed, or gone, by then, or where a writer has split them.
+ * @param lines - What the audit trail says of it. */
+export function mergeStatements(
+  db: D1Database,
+  { from, into, at }: { from: string; into: string; at: string },
+  ...lines: AuditEntry[]
+): D1PreparedStatement[] {
   const isMerging = 'EXISTS (SELECT 1 FROM gap_merges WHERE from_id = ?1 AND into_id = ?2)'
   const both = (sql: string) => db.prepare(sql).bind(from, into)
   return [
@@ -50,10 +56,10 @@ export function mergeStatements(db: D1Database, from: string, into: string, at: 
       `UPDATE gaps SET people = gaps.people + old.people, wordings = gaps.wordings + old.wordings,
          urgent = gaps.urgent + old.urgent, chosen = gaps.chosen + old.chosen,
          first_seen = min(gaps.first_seen, old.first_seen), last_seen = max(gaps.last_seen, old.last_seen),
-         question = (SELECT text FROM gap_wordings WHERE gap_id = ?2 ORDER BY count DESC LIMIT 1)
+         question = coalesce((SELECT text FROM gap_wordings WHERE gap_id = ?2 ORDER BY count DESC LIMIT 1), gaps.question)
        FROM (SELECT * FROM gaps WHERE id = ?1) AS old WHERE gaps.id = ?2 AND ${isMerging}`,
     ),
-    both(`DELETE FROM gaps WHERE id = ?1 AND ${isMerging}`),
+    ...withLines(db, both(`DELETE FROM gaps WHERE id = ?1 AND ${isMerging}`), ...lines),
   ]
 }
 

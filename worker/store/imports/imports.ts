@@ -187,12 +187,14 @@ export function resultStatement(
     .bind(result, JSON.stringify(heldFor), id, place)
 }
 
-/** Finishes a file: rows nobody chose are skipped. */
-export function finishStatements(db: D1Database, id: string, now: Date): D1PreparedStatement[] {
-  return [
-    db
-      .prepare(`UPDATE import_rows SET result = 'skipped' WHERE import_id = ? AND choice = 'skip' AND result = ''`)
-      .bind(id),
-    db.prepare('UPDATE imports SET done_at = ? WHERE id = ? AND done_at IS NULL').bind(now.toISOString(), id),
-  ]
+/** Says of rows that nobody chose that they are skipped. */
+export function skipStatement(db: D1Database, id: string): D1PreparedStatement {
+  return db
+    .prepare(`UPDATE import_rows SET result = 'skipped' WHERE import_id = ? AND choice = 'skip' AND result = ''`)
+    .bind(id)
+}
+
+/** Finishes a file, once. */
+export function finishStatement(db: D1Database, id: string, now: Date): D1PreparedStatement {
+  return db.prepare('UPDATE imports SET done_at = ? WHERE id = ? AND done_at IS NULL').bind(now.toISOString(), id)
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { LANGUAGES } from '../../contract/index.ts'
-import { auditStatement } from '../audit.ts'
+import { type AuditEntry, writeWithLines } from '../audit.ts'
 import { type Entry, json, table } from '../table.ts'
 
 const LESSONS = table({
@@ -47,24 +47,19 @@ export async function keepLesson(db: D1Database, lesson: Omit<Lesson, 'madeAt'>,
   const at = now.toISOString()
   const { id, source, agency, asked, language, answerId, said, now: says, learned, writtenIn, madeBy } = lesson
   const topics = JSON.stringify(lesson.topics)
-  const { meta } = await db
+  const insert = db
     .prepare(
       `INSERT INTO lessons (id, source, agency, topics, asked, language, answer_id, said, now, learned, written_in, made_by, made_at)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source) DO NOTHING`,
     )
     .bind(id, source, agency, topics, asked, language, answerId ?? null, said, says, learned, writtenIn, madeBy, at)
-    .run()
-  if (meta.changes === 0) return false
-  await lineOf(db, { at, who: madeBy, action: 'lesson-made', lesson }).run()
-  return true
+  return writeWithLines(db, insert, lineOf({ at, who: madeBy, action: 'lesson-made', lesson }))
 }
 
 /** Takes a lesson back: what it is of may become another one. */
 export async function dropLesson(db: D1Database, lesson: Lesson, who: string, now: Date): Promise<void> {
-  await db.batch([
-    db.prepare('DELETE FROM lessons WHERE id = ?').bind(lesson.id),
-    lineOf(db, { at: now.toISOString(), who, action: 'lesson-dropped', lesson }),
-  ])
+  const dropped = db.prepare('DELETE FROM lessons WHERE id = ?').bind(lesson.id)
+  await writeWithLines(db, dropped, lineOf({ at: now.toISOString(), who, action: 'lesson-dropped', lesson }))
 }
 
 interface LineOf {
@@ -74,6 +69,6 @@ interface LineOf {
   lesson: Pick<Lesson, 'id' | 'source'>
 }
 
-function lineOf(db: D1Database, { at, who, action, lesson: { id, source } }: LineOf): D1PreparedStatement {
-  return auditStatement(db, { at, who, action, target: `lesson:${id}`, detail: { source } })
+function lineOf({ at, who, action, lesson: { id, source } }: LineOf): AuditEntry {
+  return { at, who, action, target: `lesson:${id}`, detail: { source } }
 }

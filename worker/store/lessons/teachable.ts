@@ -30,6 +30,8 @@ const REPLIES = `SELECT 'reply:' || m.reply_id AS source, 'reply' AS kind, m.tex
   coalesce((SELECT agency FROM answers WHERE id = m.better LIMIT 1), m.agency) AS agency,
   nullif(m.better, 'none') AS answer_id, m.language AS answer_language, m.marked_at AS at, m.shown
   FROM reply_marks m`
+/** Nothing can be learnt of a question that nobody knows any more. */
+const IS_PUT_RIGHT = `m.verdict <> 'right' AND m.better <> '' AND m.text <> ''`
 const COLUMNS = 't.source, t.kind, t.asked, t.language, t.agency, t.answer_id, t.answer_language, t.shown, t.at'
 
 /** Statement behind `teachable`. Each half is cut before the two become one list. */
@@ -37,7 +39,7 @@ const TEACHABLE_SINCE = `SELECT ${COLUMNS} FROM (
     SELECT * FROM (SELECT * FROM (${GAPS} WHERE g.state = 'answered' AND +g.kind IN ('question', 'choices', 'feedback')
       AND g.closed_at >= ?1 AND a.agency IN (SELECT value FROM json_each(?2)) ORDER BY g.closed_at DESC) t WHERE ${NO_LESSON_YET} LIMIT ?3)
     UNION ALL
-    SELECT * FROM (SELECT * FROM (${REPLIES} WHERE m.verdict <> 'right' AND m.better <> '' AND m.marked_at >= ?1
+    SELECT * FROM (SELECT * FROM (${REPLIES} WHERE ${IS_PUT_RIGHT} AND m.marked_at >= ?1
       ORDER BY m.marked_at DESC) t WHERE t.agency IN (SELECT value FROM json_each(?2)) AND ${NO_LESSON_YET} LIMIT ?3)
   ) t ORDER BY t.at DESC LIMIT ?3`
 
@@ -57,6 +59,6 @@ export async function teachableOf(db: D1Database, source: string): Promise<Teach
   const sql =
     kind === 'gap'
       ? `SELECT ${COLUMNS} FROM (${GAPS} WHERE g.id = ? AND g.state = 'answered' AND g.kind <> 'review') t`
-      : `SELECT ${COLUMNS} FROM (${REPLIES} WHERE m.reply_id = ? AND m.verdict <> 'right' AND m.better <> '') t`
+      : `SELECT ${COLUMNS} FROM (${REPLIES} WHERE m.reply_id = ? AND ${IS_PUT_RIGHT}) t`
   return kind ? TEACHABLE.find(await db.prepare(sql).bind(id).first()) : undefined
 }

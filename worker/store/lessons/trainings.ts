@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { auditStatement } from '../audit.ts'
+import { auditStatement, writeWithLines } from '../audit.ts'
 import type { DayRange } from '../numbers/daily-counts.ts'
 import { type Entry, table } from '../table.ts'
 
@@ -50,8 +50,7 @@ export async function dropTraining(
   { id, agency, who }: { id: string; agency: string; who: string },
   now: Date,
 ): Promise<void> {
-  const { meta } = await db.prepare('DELETE FROM trainings WHERE id = ? AND agency = ?').bind(id, agency).run()
-  if (meta.changes === 0) return
+  const dropped = db.prepare('DELETE FROM trainings WHERE id = ? AND agency = ?').bind(id, agency)
   const line = { at: now.toISOString(), who, action: 'training-dropped', target: `agency:${agency}` } as const
-  await auditStatement(db, { ...line, detail: { training: id } }).run()
+  await writeWithLines(db, dropped, { ...line, detail: { training: id } })
 }

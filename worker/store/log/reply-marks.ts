@@ -104,10 +104,12 @@ export async function markOf(db: D1Database, reply: string): Promise<ReplyMark |
 /** More marks than writers make in years. */
 const MOST_MARKS = 20_000
 
-/** All marks, oldest first. */
+/** All marks whose question is still known, oldest first. */
 export async function allMarks(db: D1Database): Promise<ReplyMark[]> {
   const found = await db
-    .prepare(`SELECT ${MARKS.columns} FROM reply_marks ORDER BY marked_at, reply_id LIMIT ${MOST_MARKS}`)
+    .prepare(
+      `SELECT ${MARKS.columns} FROM reply_marks WHERE text <> '' ORDER BY marked_at, reply_id LIMIT ${MOST_MARKS}`,
+    )
     .all()
   return MARKS.list(found)
 }

@@ -4,7 +4,10 @@ import { snapshotBytes } from '../../../test/worker/deployment.ts'
 import { createEngine, openSnapshot } from '../../engine/index.ts'
 import type { LogMessage } from '../../gaps/log/log-message.ts'
 import { storeLog } from '../../gaps/log/store-log.ts'
+import { mergeGaps } from '../gaps/merge-gaps.ts'
+import { teachableOf } from '../lessons/teachable.ts'
 import { putInInbox } from './inbox.ts'
+import { allMarks, markStatement } from './reply-marks.ts'
 import { deleteOldQuestions, WORDS_DELETED } from './retention.ts'
 
 it('deletes questions older than 90 days, however many, and no other', async () => {
@@ -117,6 +120,27 @@ describe('people’s words', () => {
     await deleteOldQuestions(env.DB, later(91))
     expect(await found()).toEqual([])
     expect([before, await people()]).toEqual([30, 30])
+  })
+
+  it('stand nowhere though writers marked a reply and made two gaps one', async () => {
+    const said = { verdict: 'wrong', better: 'none', by: 'Rosa', at: later(1).toISOString() } as const
+    await markStatement(env.DB, `q0-${asked.getTime()}`, said).run()
+    const at = asked.toISOString()
+    await env.DB.exec(
+      `INSERT INTO gaps (id, kind, question, language, agency, first_seen, last_seen) VALUES ('z', 'question', 'my secret zebra', 'en', 'ssa', '${at}', '${at}')`,
+    )
+    const gap = await env.DB.prepare(`SELECT id FROM gaps WHERE kind = 'question' AND id <> 'z'`).first<string>('id')
+    await mergeGaps(env.DB, 'z', gap ?? '', 'Rosa', later(1))
+    await deleteOldQuestions(env.DB, later(89))
+    expect(await found()).toContain('reply_marks.text')
+    expect(await allMarks(env.DB)).toHaveLength(1)
+    await deleteOldQuestions(env.DB, later(91))
+    expect(await found()).toEqual([])
+    expect([await allMarks(env.DB), await teachableOf(env.DB, `reply:q0-${asked.getTime()}`)]).toEqual([[], undefined])
+    expect(await env.DB.prepare('SELECT verdict, better FROM reply_marks').first()).toEqual({
+      verdict: 'wrong',
+      better: 'none',
+    })
   })
 
   it('go from a gap that is still asked, all but those that are young', async () => {

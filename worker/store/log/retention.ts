@@ -80,5 +80,14 @@ export async function deleteOldQuestions(db: D1Database, now: Date): Promise<num
   for (const what of ['receipts', 'inbox', 'wordings', 'ratings'] as const) await deleteOld(db, what, now)
   const before = new Date(now.getTime() - RETENTION_DAYS.wordings * DAY_MS).toISOString()
   await db.batch(blankStatements(db, before))
-  return deleteOld(db, 'questions', now)
+  const deleted = await deleteOld(db, 'questions', now)
+  await blankMarks(db).run()
+  return deleted
+}
+
+/** A mark copies the question that it is about: its words go with it, and what was said of the reply stays. */
+function blankMarks(db: D1Database): D1PreparedStatement {
+  return db.prepare(
+    `UPDATE reply_marks SET text = '' WHERE text <> '' AND NOT EXISTS (SELECT 1 FROM questions WHERE id = reply_marks.reply_id)`,
+  )
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { AnswerRecord } from '../../corpus/index.ts'
 import { STUDY_KINDS } from '../../measures/index.ts'
-import { auditStatement } from '../audit.ts'
+import { type AuditEntry, auditStatement, withLines } from '../audit.ts'
 import { type Entry, json, table } from '../table.ts'
 
 /** What is asked of a draft, with its text as it was when it was asked. */
@@ -63,17 +63,18 @@ export async function latestStudies(db: D1Database, limit: number): Promise<Stud
 }
 
 /** Adds up what people chose, and forgets who chose what. Closing twice changes nothing. */
-function closing(db: D1Database, id: string, at: string): D1PreparedStatement[] {
+function closing(db: D1Database, id: string, at: string, ...lines: AuditEntry[]): D1PreparedStatement[] {
+  const close = db
+    .prepare(
+      `UPDATE panel_studies SET closed_at = ?2, counts = (
+         SELECT json_group_array(json_array(question, option, people)) FROM (
+           SELECT a.key AS question, a.value AS option, count(*) AS people
+           FROM panel_invites i, json_each(i.answers) a WHERE i.study_id = ?1 AND i.answers IS NOT NULL GROUP BY 1, 2))
+       WHERE id = ?1 AND closed_at = ''`,
+    )
+    .bind(id, at)
   return [
-    db
-      .prepare(
-        `UPDATE panel_studies SET closed_at = ?2, counts = (
-           SELECT json_group_array(json_array(question, option, people)) FROM (
-             SELECT a.key AS question, a.value AS option, count(*) AS people
-             FROM panel_invites i, json_each(i.answers) a WHERE i.study_id = ?1 AND i.answers IS NOT NULL GROUP BY 1, 2))
-         WHERE id = ?1 AND closed_at = ''`,
-      )
-      .bind(id, at),
+    ...withLines(db, close, ...lines),
     db.prepare('UPDATE panel_invites SET answers = NULL WHERE study_id = ?').bind(id),
   ]
 }
@@ -87,10 +88,7 @@ export async function closeStudy(
   const study = (await studiesOfDraft(db, draftId)).find((one) => one.id === id)
   if (study?.closedAt !== '') return
   const at = now.toISOString()
-  await db.batch([
-    ...closing(db, id, at),
-    auditStatement(db, { at, who, action: 'study-closed', target: `draft:${draftId}` }),
-  ])
+  await db.batch(closing(db, id, at, { at, who, action: 'study-closed', target: `draft:${draftId}` }))
 }
 
 /** Closes a study that as many people answered as were planned. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { auditStatement, withLines } from '../audit.ts'
 import { json, table } from '../table.ts'
 import { Roles } from './roles.ts'
 import { hashOfToken, newToken } from './token.ts'
@@ -47,11 +48,21 @@ export function soonest(now: Date): string {
   return new Date(now.getTime() + CLOCKS_APART_MS).toISOString()
 }
 
-/** Starts a session, and forgets those that have ended.
+/** Who comes or goes, as the audit trail names them. */
+export interface Comer {
+  id: string
+  name: string
+}
+
+const lineOf = ({ id, name: who }: Comer, action: 'sign-in' | 'sign-out', now: Date) => ({
+  ...{ at: now.toISOString(), who, action, target: `person:${id}` },
+})
+
+/** Starts a session, with a line in the audit trail, and forgets those that have ended.
  * @returns The token for the cookie, 256 bits; only its hash is kept. */
 export async function startSession(
   db: D1Database,
-  { personId, way, times }: { personId: string; way: string; times: SessionTimes },
+  { person, way, times }: { person: Comer; way: string; times: SessionTimes },
   now: Date,
 ): Promise<string> {
   const token = newToken()
@@ -60,7 +71,8 @@ export async function startSession(
     db.prepare('DELETE FROM sessions WHERE seen_at < ? OR created_at < ?').bind(...endedBefore(times, now)),
     db
       .prepare('INSERT INTO sessions (token_hash, person_id, way, created_at, seen_at) VALUES (?, ?, ?, ?, ?)')
-      .bind(await hashOfToken(token), personId, way, at, at),
+      .bind(await hashOfToken(token), person.id, way, at, at),
+    auditStatement(db, lineOf(person, 'sign-in', now)),
   ])
   return token
 }
@@ -94,12 +106,11 @@ async function touch(db: D1Database, hash: string, now: Date): Promise<void> {
   await db.prepare('UPDATE sessions SET seen_at = ? WHERE token_hash = ?').bind(now.toISOString(), hash).run()
 }
 
-/** Ends a session; a token that is not known changes nothing. */
-export async function endSession(db: D1Database, token: string): Promise<void> {
-  await db
-    .prepare('DELETE FROM sessions WHERE token_hash = ?')
-    .bind(await hashOfToken(token))
-    .run()
+/** Ends a session; a token that is not known changes nothing.
+ * @param person - Who goes by their own will, which the audit trail tells; left out where another session takes its place. */
+export async function endSession(db: D1Database, token: string, person: Comer | undefined, now: Date): Promise<void> {
+  const end = db.prepare('DELETE FROM sessions WHERE token_hash = ?').bind(await hashOfToken(token))
+  await db.batch(withLines(db, end, ...(person ? [lineOf(person, 'sign-out', now)] : [])))
 }
 
 /** Ends every session of a person who is not active any more, to stand in the same batch as what ends their access. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { DOCUMENT_SECTIONS, type PlanWords } from '../../measures/index.ts'
-import { type AuditAction, auditStatement } from '../audit.ts'
+import { type AuditAction, type AuditEntry, withLines, writeWithLines } from '../audit.ts'
 import { type Entry, json, table } from '../table.ts'
 import { type Measured, MeasuredSchema } from './measured.ts'
 
@@ -70,15 +70,13 @@ export async function beginPlan(
   now: Date,
 ): Promise<boolean> {
   const { id, agency, year, words } = plan
-  const { meta } = await db
+  const insert = db
     .prepare(
       `INSERT INTO service_plans (id, agency, year, words, writers, saved_by, saved_at) VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT DO NOTHING`,
     )
     .bind(id, agency, year, JSON.stringify(words), JSON.stringify([who]), who, now.toISOString())
-    .run()
-  if (meta.changes > 0) await lineOf(db, { plan, who, action: 'service-plan-begun' }, now).run()
-  return meta.changes > 0
+  return writeWithLines(db, insert, lineOf({ plan, who, action: 'service-plan-begun' }, now))
 }
 
 /** Saves a draft over the revision that was seen.
@@ -89,7 +87,7 @@ export async function savePlan(
   { words, revision, who }: { words: PlanWords; revision: number; who: string },
   now: Date,
 ): Promise<boolean> {
-  const { meta } = await db
+  const change = db
     .prepare(
       `UPDATE service_plans SET words = ?1, revision = revision + 1, saved_by = ?2, saved_at = ?3,
          writers = CASE WHEN EXISTS (SELECT 1 FROM json_each(writers) WHERE value = ?2) THEN writers
@@ -97,9 +95,7 @@ export async function savePlan(
        WHERE id = ?4 AND revision = ?5 AND state = 'draft'`,
     )
     .bind(JSON.stringify(words), who, now.toISOString(), plan.id, revision)
-    .run()
-  if (meta.changes > 0) await lineOf(db, { plan, who, action: 'service-plan-saved' }, now).run()
-  return meta.changes > 0
+  return writeWithLines(db, change, lineOf({ plan, who, action: 'service-plan-saved' }, now))
 }
 
 /** Publishes a draft with its figures in place of what was published of that year.
@@ -113,6 +109,11 @@ export async function publishPlan(
 ): Promise<boolean> {
   const { who, revision, measured, day } = seen
   const mayGo = `id = ?1 AND revision = ?2 AND state = 'draft' AND NOT EXISTS (SELECT 1 FROM json_each(writers) WHERE value = ?3)`
+  const publication = db
+    .prepare(
+      `UPDATE service_plans SET state = 'published', measured = ?4, published_by = ?3, published_on = ?5 WHERE ${mayGo}`,
+    )
+    .bind(plan.id, revision, who, JSON.stringify(measured), day)
   const [, published] = await db.batch([
     db
       .prepare(
@@ -120,15 +121,9 @@ export async function publishPlan(
            AND (agency, year) = (SELECT agency, year FROM service_plans WHERE ${mayGo})`,
       )
       .bind(plan.id, revision, who),
-    db
-      .prepare(
-        `UPDATE service_plans SET state = 'published', measured = ?4, published_by = ?3, published_on = ?5 WHERE ${mayGo}`,
-      )
-      .bind(plan.id, revision, who, JSON.stringify(measured), day),
+    ...withLines(db, publication, lineOf({ plan, who, action: 'service-plan-published' }, now)),
   ])
-  if (published?.meta.changes !== 1) return false
-  await lineOf(db, { plan, who, action: 'service-plan-published' }, now).run()
-  return true
+  return published?.meta.changes === 1
 }
 
 /** Puts a draft away at the revision that was seen.
@@ -139,12 +134,10 @@ export async function discardPlan(
   { who, revision }: { who: string; revision: number },
   now: Date,
 ): Promise<boolean> {
-  const { meta } = await db
+  const change = db
     .prepare(`UPDATE service_plans SET state = 'discarded' WHERE id = ? AND revision = ? AND state = 'draft'`)
     .bind(plan.id, revision)
-    .run()
-  if (meta.changes > 0) await lineOf(db, { plan, who, action: 'service-plan-discarded' }, now).run()
-  return meta.changes > 0
+  return writeWithLines(db, change, lineOf({ plan, who, action: 'service-plan-discarded' }, now))
 }
 
 interface LineOf {
@@ -153,7 +146,6 @@ interface LineOf {
   action: Extract<AuditAction, `service-plan-${string}`>
 }
 
-function lineOf(db: D1Database, { plan: { id, agency, year }, who, action }: LineOf, now: Date): D1PreparedStatement {
-  const line = { at: now.toISOString(), who, action, target: `service-plan:${id}` } as const
-  return auditStatement(db, { ...line, detail: { agency, year } })
+function lineOf({ plan: { id, agency, year }, who, action }: LineOf, now: Date): AuditEntry {
+  return { at: now.toISOString(), who, action, target: `service-plan:${id}`, detail: { agency, year } }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { LANGUAGES } from '../../contract/index.ts'
-import { type AuditAction, auditStatement } from '../audit.ts'
+import { type AuditAction, type AuditEntry, withLines, writeWithLines } from '../audit.ts'
 import { type Entry, json, table } from '../table.ts'
 
 /** How anyone could tell that somebody knows a topic, when they were offered something of it. */
@@ -82,14 +82,18 @@ export async function makeOffers(db: D1Database, { place, agency, people, by, un
     `INSERT INTO skill_offers (place, agency, person, why, offered_by, offered_at, until, state)
      VALUES (?, ?, ?, ?, ?, ?, ?, 'open') ON CONFLICT DO NOTHING`,
   )
-  const line = (action: AuditAction, detail: Record<string, string>) =>
-    auditStatement(db, { at, who: by, action, target: place, detail: { ...detail, agency } })
-  const offered = people.flatMap(({ person, why }) => [
-    insert.bind(place, agency, person, JSON.stringify(why), by, at, until),
-    line('work-offered', { person, topic: why.topic }),
-  ])
-  const toLead = [insert.bind(place, agency, '', 'null', by, at, ''), line('work-unclaimed', {})]
-  await db.batch(people.length > 0 ? offered : toLead)
+  const line = (action: AuditAction, detail: Record<string, string>): AuditEntry => ({
+    ...{ at, who: by, action, target: place, detail: { ...detail, agency } },
+  })
+  const offered = people.flatMap(({ person, why }) =>
+    withLines(
+      db,
+      insert.bind(place, agency, person, JSON.stringify(why), by, at, until),
+      line('work-offered', { person, topic: why.topic }),
+    ),
+  )
+  const toLead = insert.bind(place, agency, '', 'null', by, at, '')
+  await db.batch(people.length > 0 ? offered : withLines(db, toLead, line('work-unclaimed', {})))
 }
 
 /** Takes what was offered: the first who does has it, and the others’ offers pass.
@@ -101,13 +105,14 @@ export async function takeOffer(
   now: Date,
 ): Promise<boolean> {
   const at = now.toISOString()
+  const take = db
+    .prepare(
+      `UPDATE skill_offers SET state = 'taken', settled_by = ?1, settled_at = ?2
+       WHERE place = ?3 AND state = 'open' AND (person = ?1 OR (person = '' AND ?4 = 1))`,
+    )
+    .bind(person, at, place, Number(isLead))
   const [taken] = await db.batch([
-    db
-      .prepare(
-        `UPDATE skill_offers SET state = 'taken', settled_by = ?1, settled_at = ?2
-         WHERE place = ?3 AND state = 'open' AND (person = ?1 OR (person = '' AND ?4 = 1))`,
-      )
-      .bind(person, at, place, Number(isLead)),
+    ...withLines(db, take, { at, who: person, action: 'work-taken', target: place }),
     db
       .prepare(
         `UPDATE skill_offers SET state = 'passed', settled_by = ?1, settled_at = ?2 WHERE place = ?3 AND state = 'open'
@@ -115,24 +120,19 @@ export async function takeOffer(
       )
       .bind(person, at, place),
   ])
-  if (!taken?.meta.changes) return false
-  await auditStatement(db, { at, who: person, action: 'work-taken', target: place }).run()
-  return true
+  return (taken?.meta.changes ?? 0) > 0
 }
 
 /** Says no to what was offered.
  * @returns Whether anything was. */
 export async function declineOffer(db: D1Database, place: string, person: string, now: Date): Promise<boolean> {
   const at = now.toISOString()
-  const { meta } = await db
+  const change = db
     .prepare(
       `UPDATE skill_offers SET state = 'declined', settled_by = ?1, settled_at = ?2 WHERE place = ?3 AND person = ?1 AND state = 'open'`,
     )
     .bind(person, at, place)
-    .run()
-  if (meta.changes === 0) return false
-  await auditStatement(db, { at, who: person, action: 'work-declined', target: place }).run()
-  return true
+  return writeWithLines(db, change, { at, who: person, action: 'work-declined', target: place })
 }
 
 /** Ends offers of what somebody has by now, or what is done; and those whose days are over.

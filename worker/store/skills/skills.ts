@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { type AuditAction, auditStatement } from '../audit.ts'
+import { type AuditAction, type AuditEntry, auditStatement, writeWithLines } from '../audit.ts'
 import { type Entry, table } from '../table.ts'
 
 const SKILLS = table({
@@ -57,16 +57,15 @@ export async function declareSkill(db: D1Database, { person, topic, level }: Ski
          DO UPDATE SET level = ?3, declared_at = ?4, confirmed_by = CASE WHEN level = ?3 THEN confirmed_by ELSE '' END`,
       )
       .bind(person, topic, level, at),
-    lineOf(db, { at, who: person, person, topic, action: 'skill-declared' }),
+    auditStatement(db, lineOf({ at, who: person, person, topic, action: 'skill-declared' })),
   ])
 }
 
 /** Takes back that one knows a topic. */
 export async function dropSkill(db: D1Database, person: string, topic: string, now: Date): Promise<void> {
-  await db.batch([
-    db.prepare('DELETE FROM skills WHERE person = ? AND topic = ?').bind(person, topic),
-    lineOf(db, { at: now.toISOString(), who: person, person, topic, action: 'skill-dropped' }),
-  ])
+  const dropped = db.prepare('DELETE FROM skills WHERE person = ? AND topic = ?').bind(person, topic)
+  const at = now.toISOString()
+  await writeWithLines(db, dropped, lineOf({ at, who: person, person, topic, action: 'skill-dropped' }))
 }
 
 /** Confirms what somebody else said at this level.
@@ -77,15 +76,13 @@ export async function confirmSkill(
   who: string,
   now: Date,
 ): Promise<boolean> {
-  const { meta } = await db
+  const change = db
     .prepare(
       `UPDATE skills SET confirmed_by = ?1 WHERE person = ?2 AND topic = ?3 AND level = ?4 AND person <> ?1 AND confirmed_by = ''`,
     )
     .bind(who, person, topic, level)
-    .run()
-  if (meta.changes === 0) return false
-  await lineOf(db, { at: now.toISOString(), who, person, topic, action: 'skill-confirmed' }).run()
-  return true
+  const at = now.toISOString()
+  return writeWithLines(db, change, lineOf({ at, who, person, topic, action: 'skill-confirmed' }))
 }
 
 /** Says when one is not to be asked. */
@@ -97,7 +94,7 @@ export async function keepLimit(db: D1Database, { person, awayUntil, mostOpen }:
          ON CONFLICT (person) DO UPDATE SET away_until = ?2, most_open = ?3`,
       )
       .bind(person, awayUntil, mostOpen),
-    lineOf(db, { at: now.toISOString(), who: person, person, topic: '', action: 'skill-limit' }),
+    auditStatement(db, lineOf({ at: now.toISOString(), who: person, person, topic: '', action: 'skill-limit' })),
   ])
 }
 
@@ -109,6 +106,6 @@ interface LineOf {
   action: Extract<AuditAction, `skill-${string}`>
 }
 
-function lineOf(db: D1Database, { at, who, person, topic, action }: LineOf): D1PreparedStatement {
-  return auditStatement(db, { at, who, action, target: topic ? `skill:${person}, ${topic}` : `skill:${person}` })
+function lineOf({ at, who, person, topic, action }: LineOf): AuditEntry {
+  return { at, who, action, target: topic ? `skill:${person}, ${topic}` : `skill:${person}` }
 }

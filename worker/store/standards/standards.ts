@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { STANDARD_KINDS, STANDARD_SOURCES, type Standard, type StandardResult } from '../../measures/index.ts'
-import { type AuditAction, auditStatement } from '../audit.ts'
+import { type AuditAction, type AuditEntry, auditStatement, writeWithLines } from '../audit.ts'
 import { json, table } from '../table.ts'
 
 const InBoth = json(z.object({ en: z.string(), es: z.string() }))
@@ -75,7 +75,7 @@ export async function draftStandard(db: D1Database, standard: Standard, now: Dat
         ...[id, agency, service, JSON.stringify(promise), kind, JSON.stringify(measure), source, withinDays, target],
         ...[period, owner, madeBy, at],
       ),
-    audit(db, { id, who: madeBy, at, action: 'standard-drafted' }),
+    auditStatement(db, lineOf({ id, who: madeBy, at, action: 'standard-drafted' })),
   ])
 }
 
@@ -87,14 +87,12 @@ export async function approveStandard(
   { id, who, since }: { id: string; who: string; since: string },
   now: Date,
 ): Promise<boolean> {
-  const { meta } = await db
+  const change = db
     .prepare(
       `UPDATE standards SET state = 'published', since = ?, approved_by = ?2 WHERE id = ?3 AND state = 'draft' AND made_by <> ?2`,
     )
     .bind(since, who, id)
-    .run()
-  if (meta.changes > 0) await audit(db, { id, who, at: now.toISOString(), action: 'standard-published' }).run()
-  return meta.changes > 0
+  return writeWithLines(db, change, lineOf({ id, who, at: now.toISOString(), action: 'standard-published' }))
 }
 
 /** Puts a draft away, or ends a published standard on a day; what it came to stays readable. */
@@ -103,11 +101,14 @@ export async function endStandard(
   { id, who, day }: { id: string; who: string; day: string },
   now: Date,
 ): Promise<void> {
-  await db.batch([
-    db.prepare(`UPDATE standards SET state = 'withdrawn' WHERE id = ? AND state = 'draft'`).bind(id),
-    db.prepare(`UPDATE standards SET ends = ? WHERE id = ? AND state = 'published' AND ends = ''`).bind(day, id),
-    audit(db, { id, who, at: now.toISOString(), action: 'standard-ended' }),
-  ])
+  const change = db
+    .prepare(
+      `UPDATE standards SET state = CASE state WHEN 'draft' THEN 'withdrawn' ELSE state END,
+         ends = CASE state WHEN 'draft' THEN ends ELSE ?1 END
+       WHERE id = ?2 AND (state = 'draft' OR state = 'published' AND ends = '')`,
+    )
+    .bind(day, id)
+  await writeWithLines(db, change, lineOf({ id, who, at: now.toISOString(), action: 'standard-ended' }))
 }
 
 /** Writes down what One Stop counted of a standard in a closed period. What a person counted is confirmed by another: `confirmCount`. */
@@ -126,7 +127,7 @@ export async function writeResult(
          SELECT ?1, ?2, coalesce(max(revision), 0) + 1, ?3, ?4, ?5, ?6, ?7 FROM standard_results WHERE standard = ?1 AND period = ?2`,
       )
       .bind(id, period, count, total, met, who, at),
-    audit(db, { id, who, at, action: 'standard-result', detail: { period, count, total, met } }),
+    auditStatement(db, lineOf({ id, who, at, action: 'standard-result', detail: { period, count, total, met } })),
   ])
 }
 
@@ -136,18 +137,17 @@ export async function explainResult(
   { id, period, why, who }: { id: string; period: string; why: string; who: string },
   now: Date,
 ): Promise<void> {
-  await db.batch([
-    db
-      .prepare(
-        `UPDATE standard_results SET why = ?3 WHERE standard = ?1 AND period = ?2 AND met = 'no' AND why = ''
-           AND revision = (SELECT max(revision) FROM standard_results WHERE standard = ?1 AND period = ?2)`,
-      )
-      .bind(id, period, why),
-    audit(db, { id, who, at: now.toISOString(), action: 'standard-explained', detail: { period } }),
-  ])
+  const change = db
+    .prepare(
+      `UPDATE standard_results SET why = ?3 WHERE standard = ?1 AND period = ?2 AND met = 'no' AND why = ''
+         AND revision = (SELECT max(revision) FROM standard_results WHERE standard = ?1 AND period = ?2)`,
+    )
+    .bind(id, period, why)
+  const at = now.toISOString()
+  await writeWithLines(db, change, lineOf({ id, who, at, action: 'standard-explained', detail: { period } }))
 }
 
-interface AuditOf {
+interface LineOf {
   id: string
   who: string
   at: string
@@ -155,6 +155,6 @@ interface AuditOf {
   detail?: Record<string, string | number>
 }
 
-function audit(db: D1Database, { id, ...entry }: AuditOf): D1PreparedStatement {
-  return auditStatement(db, { ...entry, target: `standard:${id}` })
+function lineOf({ id, ...entry }: LineOf): AuditEntry {
+  return { ...entry, target: `standard:${id}` }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { StandardResult } from '../../measures/index.ts'
-import { auditStatement } from '../audit.ts'
+import { auditStatement, withLines } from '../audit.ts'
 import { table } from '../table.ts'
 
 const COUNTS = table({
@@ -54,19 +54,17 @@ export async function confirmCount(
 ): Promise<boolean> {
   const at = now.toISOString()
   const waits = 'standard = ?1 AND period = ?2 AND count = ?3 AND total = ?4 AND counted_by <> ?5'
+  const result = db
+    .prepare(
+      `INSERT INTO standard_results (standard, period, revision, count, total, met, reason, written_by, written_at, confirmed_by)
+       SELECT standard, period, (SELECT coalesce(max(revision), 0) + 1 FROM standard_results WHERE standard = ?1 AND period = ?2),
+         count, total, ?6, reason, counted_by, ?7, ?5 FROM standard_counts WHERE ${waits}`,
+    )
+    .bind(standard, period, count, total, who, met, at)
+  const line = { at, who, action: 'standard-result', target: `standard:${standard}` } as const
   const [written] = await db.batch([
-    db
-      .prepare(
-        `INSERT INTO standard_results (standard, period, revision, count, total, met, reason, written_by, written_at, confirmed_by)
-         SELECT standard, period, (SELECT coalesce(max(revision), 0) + 1 FROM standard_results WHERE standard = ?1 AND period = ?2),
-           count, total, ?6, reason, counted_by, ?7, ?5 FROM standard_counts WHERE ${waits}`,
-      )
-      .bind(standard, period, count, total, who, met, at),
+    ...withLines(db, result, { ...line, detail: { period, count, total, met } }),
     db.prepare(`DELETE FROM standard_counts WHERE ${waits}`).bind(standard, period, count, total, who),
   ])
-  const isWritten = (written?.meta.changes ?? 0) > 0
-  const detail = { period, count, total, met }
-  if (isWritten)
-    await auditStatement(db, { at, who, action: 'standard-result', target: `standard:${standard}`, detail }).run()
-  return isWritten
+  return (written?.meta.changes ?? 0) > 0
 }

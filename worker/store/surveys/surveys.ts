@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { DRIVERS, SCALES, type SurveySettings, type Wording } from '../../measures/index.ts'
-import { auditStatement } from '../audit.ts'
+import { auditStatement, writeWithLines } from '../audit.ts'
 import { type Entry, json, table } from '../table.ts'
 
 /** An agency's survey, with the wording that is shown now. */
@@ -161,17 +161,15 @@ export async function approveWording(
   { agency, version, who }: { agency: string; version: number; who: string },
   now: Date,
 ): Promise<boolean> {
-  const { meta } = await db
+  const change = db
     .prepare(
       `UPDATE surveys SET wording = waiting, waiting = 0, approved_by = ?3 WHERE agency = ?1 AND waiting = ?2 AND waiting > 0
          AND NOT EXISTS (SELECT 1 FROM survey_wordings w WHERE w.agency = ?1 AND w.made_by = ?3
            AND w.version > surveys.wording AND w.version <= surveys.waiting)`,
     )
     .bind(agency, version, who)
-    .run()
   const line = { at: now.toISOString(), who, action: 'survey-approved', target: `survey:${agency}` } as const
-  if (meta.changes > 0) await auditStatement(db, { ...line, detail: { wording: version } }).run()
-  return meta.changes > 0
+  return writeWithLines(db, change, { ...line, detail: { wording: version } })
 }
 
 const VOLUMES = table({ customers: z.number() })

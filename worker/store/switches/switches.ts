@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { CHANNELS } from '../../contract/index.ts'
-import { auditStatement } from '../audit.ts'
+import { auditStatement, writeWithLines } from '../audit.ts'
 import { type Entry, table } from '../table.ts'
 
 /** What can be turned off: a channel, or all of them. */
@@ -9,6 +9,7 @@ export type Switched = (typeof SWITCHED)[number]
 
 /** Whoever has not confirmed by then has not looked: what was urgent an hour ago may be mended. */
 const WAITS_MS = 3_600_000
+const HOUR_MS = 3_600_000
 
 const OFF = table({ channel: z.enum(SWITCHED), until: z.string() })
 /** A channel that is off until a time (ISO). */
@@ -71,42 +72,35 @@ export async function askToTurnOff(
 /** Turns off what somebody else asked for, for as long as they said.
  * @returns Whether such a wish waited for this person: not their own, and not older than an hour. */
 export async function confirmTurnOff(db: D1Database, id: string, who: string, now: Date): Promise<boolean> {
-  const found = await db
+  const wish = await switchById(db, id)
+  if (!wish) return false
+  const at = now.toISOString()
+  const until = new Date(now.getTime() + wish.hours * HOUR_MS).toISOString()
+  const line = { at, who, action: 'channel-off', target: `channel:${wish.channel}`, detail: { until } } as const
+  const change = db
     .prepare(
-      `UPDATE switches SET confirmed_by = ?2, until = strftime('%Y-%m-%dT%H:%M:%fZ', ?3, '+' || hours || ' hours')
-       WHERE id = ?1 AND until IS NULL AND taken_back_by IS NULL AND asked_by <> ?2 AND asked_at > ?4
-       RETURNING ${OFF.columns}`,
+      `UPDATE switches SET confirmed_by = ?2, until = ?3
+       WHERE id = ?1 AND until IS NULL AND taken_back_by IS NULL AND asked_by <> ?2 AND asked_at > ?4`,
     )
-    .bind(id, who, now.toISOString(), earliest(now))
-    .first()
-  return recorded(db, 'channel-off', found, who, now)
+    .bind(id, who, until, earliest(now))
+  return writeWithLines(db, change, line)
 }
 
 /** Turns on again what is off, or takes back what waits. One person is enough: what is on is what people were promised.
  * @returns Whether it was off or waiting. */
 export async function turnOnAgain(db: D1Database, id: string, who: string, now: Date): Promise<boolean> {
-  const found = await db
+  const wish = await switchById(db, id)
+  if (!wish) return false
+  const at = now.toISOString()
+  const line = { at, who, action: 'channel-on', target: `channel:${wish.channel}`, detail: { until: at } } as const
+  const change = db
     .prepare(
-      `UPDATE switches SET taken_back_by = ?2, until = ?3 WHERE id = ?1 AND taken_back_by IS NULL AND coalesce(until, ?3) >= ?3
-       RETURNING ${OFF.columns}`,
+      `UPDATE switches SET taken_back_by = ?2, until = ?3 WHERE id = ?1 AND taken_back_by IS NULL AND coalesce(until, ?3) >= ?3`,
     )
-    .bind(id, who, now.toISOString())
-    .first()
-  return recorded(db, 'channel-on', found, who, now)
+    .bind(id, who, at)
+  return writeWithLines(db, change, line)
 }
 
-async function recorded(
-  db: D1Database,
-  action: 'channel-off' | 'channel-on',
-  found: unknown,
-  who: string,
-  now: Date,
-): Promise<boolean> {
-  const changed = OFF.find(found)
-  if (!changed) return false
-  const { channel, until } = changed
-  await auditStatement(db, {
-    ...{ at: now.toISOString(), who, action, target: `channel:${channel}`, detail: { until } },
-  }).run()
-  return true
+async function switchById(db: D1Database, id: string): Promise<Switch | undefined> {
+  return SWITCHES.find(await db.prepare(`SELECT ${SWITCHES.columns} FROM switches WHERE id = ?`).bind(id).first())
 }

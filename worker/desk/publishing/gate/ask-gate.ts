@@ -4,7 +4,7 @@ import { normaliseWording } from '../../../gaps/grouping/normalise-wording.ts'
 import type { MovedQuestion } from '../../../store/answers/exam-questions.ts'
 import { recentQuestions } from '../../../store/log/recent-questions.ts'
 import { examQuestions } from './exam.ts'
-import { type GateQuestion, type GateReport, runGate } from './gate.ts'
+import { type GateQuestion, type GateReport, runGate, type Told } from './gate.ts'
 
 const WEEK_MS = 7 * DAY_MS
 /** Of the latest questions so many are read, and so many wordings asked: a publish waits for them. */
@@ -20,6 +20,7 @@ export interface Purpose {
   wordings?: readonly string[]
   /** Ids of questions of the examination that somebody says it is for. */
   ours?: readonly string[]
+  told?: Told
 }
 
 /** What would change for the examination and for what people asked in the last week, should a candidate go live. A question that must
@@ -29,7 +30,7 @@ export async function askGate(
   live: Engine,
   candidate: Engine,
   now: Date,
-  { answers, wordings = [], ours = [] }: Purpose,
+  { answers, wordings = [], ours = [], told }: Purpose,
 ): Promise<GateReport> {
   const since = new Date(now.getTime() - WEEK_MS).toISOString()
   const [exam, recent] = await Promise.all([
@@ -45,6 +46,7 @@ export async function askGate(
   return runGate(live, candidate, [...exam, ...asked], {
     answers: new Set(answers.map(({ id }) => id)),
     isFor: ({ id, question }) => meant.has(normaliseWording(question)) || (id !== undefined && ours.includes(id)),
+    told,
   })
 }
 

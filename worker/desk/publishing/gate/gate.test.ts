@@ -50,6 +50,16 @@ describe('the gate', () => {
     expect(change?.verdict).toBe('worse')
   })
 
+  it('tells how far it is, over a thousand questions', async () => {
+    const told: [number, number][] = []
+    const questions = Array.from({ length: 1_000 }, () => asked)
+    await runGate(live, live, questions, {
+      ...{ answers: new Set<string>(), isFor: () => false },
+      told: (...how) => void told.push(how),
+    })
+    expect(told).toEqual(Array.from({ length: 20 }, (_, at) => [at * 50, 1_000]))
+  })
+
   it('lets others have their turn after each question', async () => {
     let turns = 0
     let isOver = false
@@ -107,6 +117,39 @@ describe('publishing through the gate', () => {
     expect(textOf(await rosa.page(preview))).toContain('Nothing changes for the 1 question we check.')
     await rosa.go(draft, { ...aboutLost, revision: '2' })
     expect(await published()).toBe(2)
+  })
+
+  it('shows the page with its form at once, and how far it is before it is through', async () => {
+    const must = Array.from({ length: 60 }, (_, at) => ({
+      ...EXAM.must[0],
+      question: `i lost my social security card ${at}`,
+    }))
+    rosa.bindings = { ...UNPUBLISHED, ASSETS: deskAssets({ must, none: [] }) }
+    const draft = await rosa.go('/desk/answers/lost-card/en/edit')
+    const { body, headers } = await rosa.get(await rosa.go(draft, { ...aboutLost, do: 'preview' }))
+    const parts: string[] = []
+    for await (const part of (body ?? new ReadableStream()).pipeThrough(new TextDecoderStream())) parts.push(part)
+    const first = (text: string) => parts.findIndex((part) => part.includes(text))
+    const order = [
+      'name="body"',
+      'questions: 0 of 60 so far',
+      'questions: 50 of 60 so far',
+      'for the 60 questions we check',
+    ]
+    const places = order.map(first)
+    expect(places).toEqual([...new Set(places)].sort((a, b) => a - b))
+    expect(places[0]).toBe(0)
+    expect(headers.get('Content-Type')).toBe('text/html; charset=UTF-8')
+    expect(parts.at(-1)).toContain('</html>')
+  })
+
+  it('says in its place on the page that it could not be asked', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    rosa.bindings = { ...UNPUBLISHED, ASSETS: deskAssets({ must: 'all' }) }
+    const draft = await rosa.go('/desk/answers/lost-card/en/edit')
+    const shown = await rosa.page(await rosa.go(draft, { ...aboutLost, do: 'preview' }))
+    vi.restoreAllMocks()
+    expect(textOf(shown)).toMatch(/Something went wrong on our side Nothing was changed\..* Review/)
   })
 
   it('asks what people asked in the last week too, but not what they asked long ago', async () => {

@@ -18,12 +18,20 @@ export interface Outcome {
   answers: { id: string; title: string }[]
 }
 
+/** Hears how far a gate is. */
+export type Told = (asked: number, all: number) => void
+
+/** Told each time that so many more questions were asked. */
+const TOLD_EVERY = 50
+
 /** What is to be published, and for whom. */
 export interface GatePurpose {
   /** Ids of the answers to be published. */
   answers: ReadonlySet<string>
   /** Whether they are for a question: by what they were written for, or because somebody said so. */
   isFor: (question: GateQuestion) => boolean
+  /** Is told how many questions have been asked, of how many. */
+  told?: Told | undefined
 }
 
 /** A question whose reply changes. `worse`: it had its right reply and loses it; `better`: the other way round; `ours`: it must have
@@ -53,7 +61,8 @@ export async function runGate(
   purpose: GatePurpose = FOR_NOTHING,
 ): Promise<GateReport> {
   const changes: Change[] = []
-  for (const asked of questions) {
+  for (const [place, asked] of questions.entries()) {
+    if (place % TOLD_EVERY === 0) purpose.told?.(place, questions.length)
     const before = outcomeOf(live, asked)
     await giveWay()
     const after = outcomeOf(candidate, asked)

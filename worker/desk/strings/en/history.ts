@@ -47,6 +47,7 @@ export const history = {
     'gap-asked-again': 'asked it again after a publication: it is answered now',
     'gap-reopened': 'opened it again',
     'draft-discarded': 'discarded the draft',
+    'draft-restored': 'took the draft back from the discarded ones',
     'channel-off-asked': 'asked to turn the channel off',
     'channel-off': 'turned the channel off',
     'channel-on': 'turned the channel on again, or took the wish back',

@@ -20,6 +20,11 @@ export const notices = {
   notReadyText: 'Nothing was changed. Try again in a few seconds.',
   notAllowedTitle: 'Your role does not allow this',
   notAllowedText: 'Nothing was changed by this. What you saved before stays. Ask an admin if you need to do this.',
+  changedTitle: 'This changed meanwhile',
+  changedText:
+    'Somebody else was faster. Nothing was changed by this. Go back, reload the page, and look at it as it is now.',
+  forAnotherTitle: 'Somebody else must approve this',
+  forAnotherText: 'You wrote in it, and two people are needed. Nothing was changed by this.',
   closedTitle: 'The desk is closed here',
   closedText: 'Nobody can sign in at this address.',
   tooManyTitle: 'Too many tries',

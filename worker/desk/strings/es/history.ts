@@ -48,6 +48,7 @@ export const history = {
     'gap-asked-again': 'la preguntó de nuevo tras una publicación: ya tiene respuesta',
     'gap-reopened': 'lo abrió otra vez',
     'draft-discarded': 'descartó el borrador',
+    'draft-restored': 'recuperó el borrador descartado',
     'channel-off-asked': 'pidió apagar el canal',
     'channel-off': 'apagó el canal',
     'channel-on': 'volvió a encender el canal, o retiró lo pedido',

@@ -24,6 +24,11 @@ export const notices = {
   notAllowedTitle: 'Su rol no permite esto',
   notAllowedText:
     'Esto no cambió nada. Lo que guardó antes se conserva. Pregunte a quien administra si necesita hacerlo.',
+  changedTitle: 'Esto cambió mientras tanto',
+  changedText:
+    'Otra persona se adelantó. Con esto no cambió nada. Regrese, vuelva a cargar la página y mírelo como está ahora.',
+  forAnotherTitle: 'Otra persona debe aprobarlo',
+  forAnotherText: 'Usted escribió una parte, y hacen falta dos personas. Con esto no cambió nada.',
   closedTitle: 'La redacción está cerrada aquí',
   closedText: 'Nadie puede entrar en esta dirección.',
   tooManyTitle: 'Fueron demasiados intentos',

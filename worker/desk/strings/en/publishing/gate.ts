@@ -5,6 +5,7 @@ const { count, number } = countingIn('en')
 /** What a change does to other questions. */
 export const gate = {
   title: 'What changes for other questions',
+  asking: (asked: number, all: number) => `Checking other questions: ${number(asked)} of ${number(all)} so far.`,
   changes: (changes: number, asked: number) =>
     changes === 0
       ? `Nothing changes for the ${count(asked, { one: '# question', other: '# questions' })} we check.`

@@ -6,6 +6,7 @@ const { count, number } = countingIn('es')
 /** What a change does to other questions, in Spanish. */
 export const gate = {
   title: 'Qué cambia para otras preguntas',
+  asking: (asked, all) => `Revisando otras preguntas: van ${number(asked)} de ${number(all)}.`,
   changes: (changes, asked) =>
     changes === 0
       ? `No cambia nada para ${count(asked, { one: 'la única pregunta que revisamos', other: 'las # preguntas que revisamos' })}.`
