@@ -16,7 +16,10 @@ export interface FitSettings {
   ownLevels?: boolean
 }
 
+/** At most: it is near enough after ten or so. */
 const ROUNDS = 30
+/** No weight moved by more than this in the last round: it is there. */
+const STILL = 1e-9
 /** Levels are hardly pulled: this keeps them finite. */
 const LEVEL_L2 = 0.01
 
@@ -78,28 +81,44 @@ function standardised({ features }: Example, names: readonly string[], { mean, d
 /** @param fixed - What each row's sum has already, outside the weights that are looked for. */
 function newton(rows: number[][], examples: Example[], pulls: number[], fixed: number[] = []): number[] {
   let weights = pulls.map(() => 0)
-  for (let round = 0; round < ROUNDS; round++) weights = newtonStep(rows, examples, weights, pulls, fixed)
+  for (let round = 0; round < ROUNDS; round++) {
+    const moved = newtonStep(rows, examples, weights, pulls, fixed)
+    const isStill = moved.every((weight, at) => Math.abs(weight - (weights[at] ?? 0)) < STILL)
+    weights = moved
+    if (isStill) break
+  }
   return weights
 }
 
 function newtonStep(rows: number[][], examples: Example[], weights: number[], pulls: number[], fixed: number[]) {
   const gradient = weights.map((weight, at) => -(pulls[at] ?? 0) * weight)
-  const hessian = weights.map((_, i) => weights.map((_, j) => (i === j ? (pulls[i] ?? 0) : 0)))
+  // Its lower half: the upper one is the same.
+  const hessian = weights.map((_, i) => Float64Array.from({ length: i + 1 }, (_, j) => (i === j ? (pulls[i] ?? 0) : 0)))
   for (const [at, row] of rows.entries()) {
     const { label, weight } = examples[at] ?? { label: 0, weight: 0 }
     const sum = row.reduce((total, value, i) => total + value * (weights[i] ?? 0), fixed[at] ?? 0)
     addRow(gradient, hessian, row, label, weight, 1 / (1 + Math.exp(-sum)))
   }
-  const move = solve(hessian, gradient)
+  const whole = weights.map((_, i) => weights.map((_, j) => hessian[Math.max(i, j)]?.[Math.min(i, j)] ?? 0))
+  const move = solve(whole, gradient)
   return weights.map((weight, at) => weight + (move[at] ?? 0))
 }
 
-function addRow(gradient: number[], hessian: number[][], row: number[], label: number, weight: number, chance: number) {
+function addRow(
+  gradient: number[],
+  hessian: Float64Array[],
+  row: number[],
+  label: number,
+  weight: number,
+  chance: number,
+) {
   const curve = weight * Math.max(1e-6, chance * (1 - chance))
   for (let i = 0; i < row.length; i++) {
-    gradient[i] = (gradient[i] ?? 0) + weight * (label - chance) * (row[i] ?? 0)
+    const value = row[i] ?? 0
+    gradient[i] = (gradient[i] ?? 0) + weight * (label - chance) * value
     const line = hessian[i]
-    if (line) for (let j = 0; j < row.length; j++) line[j] = (line[j] ?? 0) + curve * (row[i] ?? 0) * (row[j] ?? 0)
+    const scaled = curve * value
+    if (line) for (let j = 0; j <= i; j++) line[j] = (line[j] ?? 0) + scaled * (row[j] ?? 0)
   }
 }
 

@@ -12,7 +12,7 @@ import type { Example } from './fit-logistic.ts'
 import { readRelevance } from './starter-examples.ts'
 
 /** Our own questions were written by people who knew the answers. */
-const OWN_COUNTS = 0.2
+const OWN_COUNTS = 0.4
 /** A question whose answers were taken away has none, and says so less surely than one that never had any. */
 const MASKED_COUNTS = 0.2
 /** Kinds of blind questions that ask for no answer. */

@@ -64,7 +64,7 @@ function fitOffers(examples: Example[]): LogisticModel {
 function sourceOf(model: LogisticModel, count: number): string {
   return `import type { LogisticModel } from './logistic.ts'
 
-/* Made by \`npm run train -- offer --blind FILE\` from ${count} blind questions and, a fifth each, our own (EXPERIMENTS.md, “What is offered”).
+/* Made by \`npm run train -- offer --blind FILE\` from ${count} blind questions and, two fifths each, our own (EXPERIMENTS.md, “What is offered”).
  * Not edited by hand. */
 
 /** Is this answer, one of the best five, right for the turn? */

@@ -7,7 +7,8 @@ const AXE = readFileSync(new URL('../../../node_modules/axe-core/axe.min.js', im
 export async function faults(page: Page): Promise<string[]> {
   // axe looks for frames' documents also where it is told to leave them: they must be there.
   if (await page.locator('iframe').count()) await page.waitForLoadState('networkidle')
-  await page.evaluate(AXE)
+  // It is long: once a page is enough.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   return page.evaluate(async () => {
     const axe = Reflect.get(window, 'axe')
     const { violations } = await axe.run(document, { iframes: false })

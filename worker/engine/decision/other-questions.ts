@@ -49,7 +49,7 @@ export function everyQuestion(
     return {
       question: text,
       isQuestion,
-      decision: decide({ ...query, question: text, language: whole.language, earlier }),
+      decision: meant(decide({ ...query, question: text, language: whole.language, earlier }), whole),
     }
   })
   const endangered = mostEndangered(decided.map(({ decision }) => decision))
@@ -72,6 +72,16 @@ export function everyQuestion(
     first: first === whole ? whole : kept,
     others: rest.slice(0, MOST).map(({ question, decision }) => ({ question, decision })),
   }
+}
+
+/** Beside a question for an agency's people, the one of the choices that is this agency's is meant: “the IRS number, and how do I get a transcript”. */
+function meant(part: Decision, { kind, reach = [] }: Decision): Decision {
+  if (kind !== 'contacts' || part.kind !== 'choices') return part
+  const agencies = new Set(reach.map((id) => id.split('/')[0]))
+  const [answer, ...more] = part.choices.filter(({ agency }) => agencies.has(agency))
+  if (!answer || more.length > 0) return part
+  const { choices, ...rest } = part
+  return { ...rest, kind: 'answer', answer, related: choices.filter(({ id }) => id !== answer.id) }
 }
 
 /** The reply to the part of a turn that speaks of danger: whoever is in danger is told that first, and nothing beside it. */

@@ -1,6 +1,6 @@
 import { isContained } from '../query/query-concepts.ts'
 import { coverageOf } from '../ranking/coverage.ts'
-import type { Features } from '../ranking/decision-features.ts'
+import { FEATURE_NAMES, type Features } from '../ranking/decision-features.ts'
 import type { RankedAnswer, Ranking } from '../ranking/ranking.ts'
 import type { SearchContext } from '../search-context.ts'
 import { isSmall } from '../text/terms.ts'
@@ -8,9 +8,18 @@ import type { AskedTurn } from './asked-turn.ts'
 import { headlineTerms } from './headline-terms.ts'
 import { type ComparedWord, metShare } from './met-share.ts'
 
-/** The figures, in the order of the model: of the answer first, then of the turn. */
+/** Figures of the whole ranking, under names of their own. */
+const RANKING_FEATURES = FEATURE_NAMES.map((name) => `ranking-${name}` as const)
+
+/** The figures, in the order of the model: of the answer first, then of the turn, then of the whole ranking. */
 export const OFFER_FEATURES = [
   'lead',
+  'score',
+  'words',
+  'letters',
+  'meaning',
+  'wording',
+  'covered',
   'headlineBack',
   'phrases',
   'titleMet',
@@ -23,9 +32,7 @@ export const OFFER_FEATURES = [
   'length',
   'unknown',
   'outside',
-  'gapFifth',
-  'sameAhead',
-  'sentence',
+  ...RANKING_FEATURES,
 ] as const
 type OfferFeatures = Record<(typeof OFFER_FEATURES)[number], number>
 
@@ -42,8 +49,8 @@ export function offerFeatures(
   const { language } = ranking.question
   return {
     lead: leadOf(answer, ranking),
+    ...evidenceFigures(answer, turn),
     headlineBack: coverageOf(answer.docId, turn.concepts, turn.idfSum, context.index).headlineBack,
-    phrases: answer.evidence.phrases / turn.idfSum,
     ...wordFigures(answer, turn, context),
     topic: Number(turn.topicOf.has(key?.agency ?? '')),
     otherLanguage: Number(key?.language !== language),
@@ -51,9 +58,28 @@ export function offerFeatures(
     length: Math.log(turn.characters),
     unknown: turn.unknown,
     outside: Math.min(1, ranking.whole.outOfScope.phrases.length),
-    gapFifth: features.gapFifth,
-    sameAhead: features.sameAhead,
-    sentence: features.sentence,
+    ...rankingFigures(features),
+  }
+}
+
+type RankingFeature = (typeof RANKING_FEATURES)[number]
+
+function rankingFigures(features: Features): Record<RankingFeature, number> {
+  const named = FEATURE_NAMES.map((name) => [`ranking-${name}`, features[name]] as const)
+  return Object.fromEntries(named) as Record<RankingFeature, number>
+}
+
+/** What each way of comparing says for it; BM25 sums as shares of the most that the turn's words could bring. */
+function evidenceFigures({ score, evidence }: RankedAnswer, { idfSum }: AskedTurn) {
+  const { words, phrases, letters, meaning, wording, covered } = evidence
+  return {
+    score,
+    words: words / idfSum,
+    phrases: phrases / idfSum,
+    letters: letters / idfSum,
+    meaning,
+    wording,
+    covered,
   }
 }
 
