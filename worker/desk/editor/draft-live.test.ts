@@ -75,7 +75,9 @@ describe('what is said about a text while it is written', () => {
   it('names the answers that come near the title, and what they do not say', async () => {
     const draft = await rosa.go('/desk/drafts')
     const text = textOf(await check(draft, { title: 'How do I replace a lost Social Security card', body: '' }))
-    expect(text).toMatch(/Already said\? If one of these .* How do I replace a lost Social Security card\? .*asks \d+% the same/)
+    expect(text).toMatch(
+      /Already said\? If one of these .* How do I replace a lost Social Security card\? .*asks \d+% the same/,
+    )
     expect(textOf(await check(draft, { title: 'Can I bring my parrot', body: '' }))).toContain(
       'No other answer comes near',
     )

@@ -32,6 +32,7 @@ const NAMES = {
   'desk.exchange': ['problems.too-large 0', 'choiceOf 0', 'toPage 0', 'here 0', 'here 1'],
   'desk.facts': ['all 0'],
   'desk.fields': ['sourceTitle 0', 'sourceUrl 0', 'problemLine 0'],
+  'desk.gate': ['asking 0', 'asking 1'],
   'desk.links': ['sureOf 0'],
   'desk.lists': ['pageOf 0', 'pageOf 1', 'more 0'],
   'desk.numbers': [
@@ -62,6 +63,7 @@ const NAMED = Object.entries(NAMES).flatMap(([area, places]) => places.map((plac
 
 /** Numbers of which none is said in words of its own. */
 const OWN_NONE = [
+  'desk.draft.plainGrade 0',
   'desk.facts.all 0',
   'desk.gate.changes 0',
   'desk.numbers.times.days 0',
