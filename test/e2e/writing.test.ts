@@ -177,7 +177,7 @@ describe('writing, in a browser with scripts', () => {
       await fillRest(rosa, 'llama-fair')
       await rosa.getByText('Publish later, or for a time only').click()
       await rosa.getByLabel('Publish on').fill(clock(90)) // half a minute at least to approve it
-      await press(rosa, 'Publish')
+      await press(rosa, 'Publish at that time')
       await rosa.getByText(/^Goes live on .* approved by Rosa/).waitFor()
       expect((await reply('when does the llama fair open')).kind).not.toBe('answer')
     })
