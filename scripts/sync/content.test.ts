@@ -273,8 +273,7 @@ describe('facts and contacts that the desk changed', { timeout: SLOW }, () => {
     const closed = `'live', ${quote(JSON.stringify(closures))}, '[]', 'Rex', '2026-11-20', 'moved'`
     execute(place, [
       `INSERT INTO fact_changes (name, state, fact, asked_by, asked_at, reason) VALUES ('card-fee', 'live', ${quote(JSON.stringify(changed))}, 'Rex', '2026-11-20', 'new');`,
-      `INSERT INTO record_changes (target, state, record, was, asked_by, asked_at, reason) VALUES ('contact:ssa/main', ${rest});`,
-      `INSERT INTO record_changes (target, state, record, was, asked_by, asked_at, reason) VALUES ('closures:ssa', ${closed});`,
+      `INSERT INTO record_changes (target, state, record, was, asked_by, asked_at, reason) VALUES ('contact:ssa/main', ${rest}), ('closures:ssa', ${closed});`,
     ])
     expect(run('push').stdout).toContain('contact:ssa/main: only the desk changed it: `pull` brings it over')
     expect(run('pull').stdout).toContain('fact:card-fee: would be written')

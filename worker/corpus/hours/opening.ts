@@ -5,8 +5,8 @@ import { weekdayOf } from './holidays.ts'
 /** Longer than the longest closure that travels with hours. */
 const DAYS_AHEAD = 16
 
-/** Clocks of the states. Territories are left out: with them hardly any moment would be the same for every caller. */
-const CALLERS = [
+/** Time zones of the states. Territories are left out: with them hardly any moment would be the same for every caller. */
+export const STATE_ZONES = [
   'America/New_York',
   'America/Chicago',
   'America/Denver',
@@ -21,7 +21,7 @@ export function openingAt(hours: Hours, now: Date): Opening | undefined {
   if ('always' in hours && !hours.holidays && !hours.closed) return { state: 'always' }
   const zone = 'always' in hours ? 'caller' : hours.timeZone
   if (zone !== 'caller') return openingOn(hours, wallClock(now, zone))
-  return agreed(CALLERS.map((one) => openingOn(hours, wallClock(now, one))))
+  return agreed(STATE_ZONES.map((one) => openingOn(hours, wallClock(now, one))))
 }
 
 /** What is so on every clock; times only where they are the same. */

@@ -13,7 +13,6 @@ import {
 } from '../../../test/worker/browser.ts'
 import { deploymentEnv } from '../../../test/worker/deployment.ts'
 import { daysAfter, isoDay } from '../../corpus/index.ts'
-import { collectDue } from './collect-due.ts'
 import { sendNotices } from './send-notices.ts'
 import { signatureOf } from './webhook-body.ts'
 
@@ -204,32 +203,6 @@ describe('what is due', () => {
     const told = textOf(await maria.page('/desk/notices'))
     expect(told.match(/The check of answers is due/g)).toHaveLength(1)
     expect(textOf(await zoe.page('/desk/notices'))).not.toContain('The check of answers is due')
-  })
-
-  it('is a check once its day is past, as in the list to which it leads', async () => {
-    await env.DB.batch([
-      env.DB.prepare(`UPDATE answers SET review_by = '2026-12-01'`),
-      env.DB.prepare(`UPDATE notice_cursor SET due_on = '2026-11-30'`),
-    ])
-    const told = async (at: string) => {
-      await collectDue(env.DB, async () => [], new Date(at))
-      return (await env.DB.prepare(`SELECT place FROM notice_events WHERE kind = 'checks'`).all()).results
-    }
-    expect(await told('2026-12-01T14:00:00Z')).toEqual([])
-    expect(await told('2026-12-02T14:00:00Z')).toEqual([{ place: 'gaps?work=review&agency=ssa' }])
-  })
-
-  it('is a fact a week before its last day, where nobody was told of it yet', async () => {
-    const fact = { name: 'fee', value: '$4', owner: 'ssa', source: 'https://www.ssa.gov/', checked: '2026-01-01' }
-    const facts = [
-      { ...fact, expires: '2026-12-08' },
-      { ...fact, name: 'told', expires: '2026-12-07' },
-      { ...fact, name: 'later', owner: 'usagov', expires: '2026-12-09' },
-    ]
-    await env.DB.prepare(`UPDATE notice_cursor SET due_on = '2026-11-30'`).run()
-    await collectDue(env.DB, async () => facts, new Date('2026-12-01T14:00:00Z'))
-    const { results } = await env.DB.prepare(`SELECT place FROM notice_events WHERE kind = 'facts'`).all()
-    expect(results).toEqual([{ place: 'facts?agency=ssa' }])
   })
 })
 

@@ -14,6 +14,7 @@ import {
 } from '../../measures/index.ts'
 import type { SurveyAtDesk } from '../../store/surveys/surveys.ts'
 import { listText } from '../ui/day-text.ts'
+import { QuarterSelect } from '../ui/quarter-select.tsx'
 import { Rows } from '../ui/rows.tsx'
 import type { View } from '../ui/view.ts'
 import { fileName, filesOf } from './omb-package.ts'
@@ -61,14 +62,7 @@ export function Results({ agency, result, customers, comments, quarters, minimum
       <h2>{t.survey.results(quarter.name)}</h2>
       <form class="filters" method="get" action="/desk/survey">
         <input type="hidden" name="agency" value={agency} />
-        <select name="quarter" aria-label={t.survey.quarter}>
-          {quarters.map(({ name }) => (
-            <option selected={name === quarter.name}>{name}</option>
-          ))}
-        </select>
-        <button type="submit" class="quiet">
-          {t.lists.show}
-        </button>
+        <QuarterSelect label={t.survey.quarter} quarters={quarters} chosen={quarter.name} view={view} />
       </form>
       <p class="hint">{t.survey.closedOnly}</p>
       {results.length === 0 ? <p>{t.survey.nothing}</p> : null}

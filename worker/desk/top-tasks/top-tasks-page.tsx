@@ -10,6 +10,7 @@ import { followedTasks, setTaskRule } from '../../store/tasks/task-rules.ts'
 import { AgencySelect } from '../ui/filters.tsx'
 import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
+import { QuarterSelect } from '../ui/quarter-select.tsx'
 import { type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
 import { Follow } from './follow.tsx'
 import { TaskTable } from './task-table.tsx'
@@ -45,14 +46,7 @@ topTasksPage.get('/top-tasks', async (c) => {
       <form class="filters" method="get" action="/desk/top-tasks">
         <AgencySelect chosen={agency} agencies={snapshot.agencies} view={view} />
         <ProfileSelect chosen={profile} profiles={profiles} view={view} />
-        <select name="quarter" aria-label={t.topTasks.quarter}>
-          {quarters.map(({ name }) => (
-            <option selected={name === quarter.name}>{name}</option>
-          ))}
-        </select>
-        <button type="submit" class="quiet">
-          {t.lists.show}
-        </button>
+        <QuarterSelect label={t.topTasks.quarter} quarters={quarters} chosen={quarter.name} view={view} />
       </form>
       <TaskTable {...{ now, before, quarter, agency, profile, snapshot, minimum, view }} />
       <Follow {...{ rules, agency: agency ?? EVERYWHERE, snapshot, minimum, view }} />

@@ -1,4 +1,4 @@
-import { HOLIDAY_IDS, HOLIDAY_NAMES, type HoursRecord, localized } from '../../../corpus/index.ts'
+import { HOLIDAY_IDS, HOLIDAY_NAMES, type HoursRecord, localized, STATE_ZONES } from '../../../corpus/index.ts'
 import { dayName } from '../../../html/texts/opening-text.ts'
 import { listText } from '../../ui/day-text.ts'
 import { FieldProblem } from '../../ui/field-problem.tsx'
@@ -7,17 +7,7 @@ import type { View } from '../../ui/view.ts'
 /** So many lines of hours are offered; a contact with more shows all of its own. */
 const SHOWN_LINES = 3
 const DAYS = [1, 2, 3, 4, 5, 6, 7]
-const ZONES = [
-  'America/New_York',
-  'America/Chicago',
-  'America/Denver',
-  'America/Phoenix',
-  'America/Los_Angeles',
-  'America/Anchorage',
-  'Pacific/Honolulu',
-  'America/Puerto_Rico',
-  'Pacific/Guam',
-]
+const ZONES = [...STATE_ZONES, 'America/Puerto_Rico', 'Pacific/Guam']
 /** How holidays can be kept; `usual` says nothing: federal ones by whoever keeps a week's hours. */
 const HOLIDAYS = ['usual', 'federal', 'washington', 'some', 'none', 'named'] as const
 
