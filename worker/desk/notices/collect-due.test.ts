@@ -1,11 +1,15 @@
 import { env } from 'cloudflare:workers'
-import { beforeEach, describe, expect, it } from 'vitest'
-import { seedLostCard } from '../../../test/worker/browser.ts'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { seedLostCard, writer } from '../../../test/worker/browser.ts'
 import { collectDue } from './collect-due.ts'
 
-beforeEach(async () => {
-  await env.DB.prepare('DELETE FROM notice_events').run()
+beforeAll(async () => {
   await seedLostCard()
+  await writer('Maria', { role: 'writer', agency: 'ssa' })
+})
+
+beforeEach(async () => {
+  await env.DB.batch([env.DB.prepare('DELETE FROM notices'), env.DB.prepare('DELETE FROM notice_events')])
 })
 
 describe('what is due', () => {
