@@ -19,12 +19,15 @@ export default defineConfig({
             wrangler: { configPath: './wrangler.toml' },
             miniflare: {
               cf: false,
+              // Nobody reads these: what is sent in one file would be carried out in the next. Tests hand messages over themselves.
+              queueProducers: { LOG: { queueName: 'unread-log' }, PUBLISH: { queueName: 'unread-publish' } },
               bindings: { MIGRATIONS: await readD1Migrations('./worker/store/migrations') },
             },
           })),
         ],
         test: {
           name: 'worker',
+          isolate: false, // test/worker/setup.ts says what each file begins with
           deps: { optimizer: { ssr: { enabled: true, include: ['@orama/orama'] } } },
           setupFiles: ['./test/worker/setup.ts'],
           include: ['worker/**/*.test.{ts,tsx}', 'test/worker/**/*.test.{ts,tsx}'],
@@ -36,6 +39,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          isolate: false, // an engine over the whole corpus is made once, not for each file
           include: ['scripts/**/*.test.ts', 'test/{content,cost,docs,privacy,relevance}/**/*.test.ts'],
           // Thousands of questions, on a machine that others use: how fast they go is for benchmarks.
           testTimeout: 400_000,

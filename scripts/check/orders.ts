@@ -5,7 +5,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'contract',
     'corpus',
     'measures',
-    'engine store env.ts log.ts clock.ts',
+    'engine store env.ts log.ts clock.ts per-isolate.ts',
     'live http',
     'gaps',
     'html',

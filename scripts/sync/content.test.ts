@@ -1,4 +1,4 @@
-// Through wrangler into a real local D1 in a folder of its own. The tests tell one story, in order.
+// Into a real local D1, migrated by wrangler, in a folder of its own. The tests tell one story, in order.
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

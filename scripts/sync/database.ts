@@ -2,10 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
 import * as z from 'zod'
 import { writeDeployConfig } from '../deploy/deploy-config.ts'
 import { DEPLOYMENT_FILE, readDeployment } from '../deploy/deployment.ts'
 import { programEnv } from '../process/program-env.ts'
+import { openLocalDatabase } from '../seed/local-database.ts'
 import { quote } from '../seed/seed-statements.ts'
 import type { LiveAnswer, PastVersion } from './plan.ts'
 
@@ -29,7 +31,7 @@ const LiveRow = z.object({
 const PastRow = z.object({ id: z.string(), language: z.string(), version: z.number(), markdown: z.string() })
 
 /** Every answer of the database with its live text, by `id/language`.
- * @throws {Error} with what wrangler said, where the database cannot be read. */
+ * @throws {Error} with what it said, where the database cannot be read. */
 export function readLive(place: Place): Map<string, LiveAnswer> {
   const found = new Map<string, LiveAnswer>()
   let [id, language] = ['', '']
@@ -68,30 +70,56 @@ export function readPast(place: Place, keys: readonly string[]): Map<string, Pas
   return found
 }
 
-/** Runs statements from one file: all of them or none.
- * @throws {Error} with what wrangler said. */
+/** Runs statements: all of them or none.
+ * @throws {Error} with what the database said. */
 export function execute(place: Place, statements: readonly string[]): void {
+  if (!place.remote) {
+    inLocal(place.persistTo, (database) => executeAll(database, statements))
+    return
+  }
   const folder = mkdtempSync(join(tmpdir(), 'one-stop-content-'))
   try {
     const file = join(folder, 'content.sql')
     writeFileSync(file, statements.join('\n'))
-    wrangler(place, ['--yes', '--file', file])
+    wrangler(['--yes', '--file', file])
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
 /** The rows of one statement.
- * @throws {Error} with what wrangler said. */
+ * @throws {Error} with what the database said. */
 export function query(place: Place, sql: string): unknown[] {
-  const said = wrangler(place, ['--json', '--command', sql])
+  if (!place.remote) return inLocal(place.persistTo, (database) => database.prepare(sql).all())
+  const said = wrangler(['--json', '--command', sql])
   const start = said.indexOf('[') // a warning may stand before the JSON
   return Output.parse(JSON.parse(said.slice(start))).flatMap(({ results }) => results ?? [])
 }
 
-function wrangler(place: Place, rest: readonly string[]): string {
-  const where = place.remote ? ['--remote', ...deploymentConfig()] : ['--local', '--persist-to', place.persistTo]
-  const { status, stdout, stderr, error } = spawnSync('wrangler', ['d1', 'execute', 'DB', ...where, ...rest], {
+/** Local statements need no program of their own: each would take seconds to start. */
+function inLocal<Result>(persistTo: string, act: (database: DatabaseSync) => Result): Result {
+  const database = openLocalDatabase(persistTo)
+  try {
+    return act(database)
+  } finally {
+    database.close()
+  }
+}
+
+function executeAll(database: DatabaseSync, statements: readonly string[]): void {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    for (const statement of statements) database.exec(statement)
+    database.exec('COMMIT')
+  } catch (error) {
+    database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function wrangler(rest: readonly string[]): string {
+  const args = ['d1', 'execute', 'DB', '--remote', ...deploymentConfig(), ...rest]
+  const { status, stdout, stderr, error } = spawnSync('wrangler', args, {
     env: programEnv,
     encoding: 'utf8',
     maxBuffer: BUFFER_BYTES,

@@ -65,6 +65,11 @@ describe('whom a question is for', () => {
     expect(engine.decide({ question: `my ${name} and the purple elephant` }).reach).toEqual([reach])
   })
 
+  it('is nobody beside a danger that has no answer: who may help stands in its line', () => {
+    const decision = engine.decide({ question: 'he pushed her down the stairs and she isnt answering me' })
+    expect(decision).toMatchObject({ kind: 'unanswered', danger: expect.anything(), reach: [] })
+  })
+
   it('is nobody for what is from far away', () => {
     expect(engine.decide({ question: 'best pizza in town' }).reach).toEqual([])
   })

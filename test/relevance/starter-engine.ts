@@ -6,8 +6,15 @@ import type { Language } from '../../worker/contract/index.ts'
 import type { QuestionSet } from '../../worker/corpus/index.ts'
 import { createEngine, type Engine } from '../../worker/engine/index.ts'
 
-/** The engine over the starter corpus, as a build makes it, and the corpus's own examination. */
-export async function starterEngine(): Promise<{ engine: Engine; questions: QuestionSet }> {
+let made: Promise<{ engine: Engine; questions: QuestionSet }> | undefined
+
+/** The engine over the starter corpus, as a build makes it, and the corpus's own examination; made once for all files of a process. */
+export function starterEngine(): Promise<{ engine: Engine; questions: QuestionSet }> {
+  made ??= makeEngine()
+  return made
+}
+
+async function makeEngine(): Promise<{ engine: Engine; questions: QuestionSet }> {
   const { corpus, questions } = loadContent(new URL('../../content', import.meta.url).pathname)
   return { engine: createEngine(await trainedSnapshot(corpus, 'starter corpus', questions)), questions }
 }

@@ -4,6 +4,7 @@ import type { QuestionMessage } from '../../worker/gaps/log/log-message.ts'
 import { askForInbox, storeInbox } from '../../worker/gaps/log/store-inbox.ts'
 import { checkAssertion } from '../../worker/http/access/check-assertion.ts'
 import { knownNow } from '../../worker/live/known-now.ts'
+import { asNewIsolate } from '../../worker/per-isolate.ts'
 import { putInInbox } from '../../worker/store/log/inbox.ts'
 import { latestRound, startRound, tidyRounds } from '../../worker/store/shopper/rounds.ts'
 import { deploymentEnv } from './deployment.ts'
@@ -32,7 +33,7 @@ beforeEach(async () => {
   sent.length = 0
   background.length = 0
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-  vi.resetModules() // a new isolate: nothing in memory
+  asNewIsolate() // nothing in memory
   for (const level of ['warn', 'error'] as const) vi.spyOn(console, level).mockImplementation(() => {})
   await env.DB.batch(
     ['current_snapshot', 'plans', 'drafts', 'log_inbox', 'questions', 'shopper_rounds'].map((table) =>

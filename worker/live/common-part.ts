@@ -1,18 +1,20 @@
 import { type Common, type CommonSource, commonPath, hashName, openCommon } from '../corpus/snapshot/index.ts'
 import { logError } from '../log.ts'
+import { perIsolate } from '../per-isolate.ts'
 
 /** Bytes under their hash never change, so a stale read cannot be a wrong one. */
 const keyOf = (name: string) => `common:${name}`
 
 /** The one used last: all snapshots of a deployment share it. */
-let held: Common | undefined
+const memory = perIsolate((): { held?: Common } => ({}))
 
 /** Where this deployment's snapshots find the part they share: among its static assets, or in KV, where a published snapshot names the one
  * of a deployment before. */
 export function commonSource(env: Env): CommonSource {
   return async (name) => {
+    const { held } = memory.now
     const common = held?.name === name ? held : openCommon(name, await commonBytes(env, name))
-    held = common
+    memory.now.held = common
     return common
   }
 }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CORPUS, deploymentEnv, snapshotBytes } from '../../test/worker/deployment.ts'
 import { compileSnapshot, openSnapshot } from '../engine/index.ts'
 import { answerRecord } from '../engine/testing/answer-record.ts'
+import { asNewIsolate } from '../per-isolate.ts'
 import { movePointer } from '../store/current-snapshot.ts'
 import { keepPublished, readPublished } from './published-snapshot.ts'
 
@@ -13,7 +14,7 @@ const LONG = { timeout: 4_000, interval: 50 }
 beforeEach(async () => {
   sent.length = 0
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-  vi.resetModules() // a new isolate: nothing in memory
+  asNewIsolate() // nothing in memory
   vi.spyOn(console, 'warn').mockImplementation(() => {})
   vi.spyOn(console, 'error').mockImplementation(() => {})
   await env.DB.exec('DELETE FROM current_snapshot')

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { AGENCIES, CORPUS, deploymentEnv, snapshotBytes } from '../../test/worker/deployment.ts'
 import { compileSnapshot, openSnapshot } from '../engine/index.ts'
 import { answerRecord } from '../engine/testing/answer-record.ts'
+import { asNewIsolate } from '../per-isolate.ts'
 
 const sent: unknown[] = []
 /** What goes on after replies: first the isolate's look for what was published, then its going on looking. */
@@ -13,7 +14,7 @@ beforeEach(async () => {
   sent.length = 0
   background.length = 0
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
-  vi.resetModules() // a new isolate: nothing in memory
+  asNewIsolate() // nothing in memory
   vi.spyOn(console, 'warn').mockImplementation(() => {})
   vi.spyOn(console, 'error').mockImplementation(() => {})
   await env.DB.exec('DELETE FROM current_snapshot')

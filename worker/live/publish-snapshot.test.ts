@@ -6,6 +6,7 @@ import { recordText } from '../corpus/index.ts'
 import { type Common, commonPath, hashName, openCommon } from '../corpus/snapshot/index.ts'
 import { compileSnapshot, embeddingsOf, openSnapshot } from '../engine/index.ts'
 import { packPretrainedVectors } from '../engine/vectors/pretrained-vectors.ts'
+import { asNewIsolate } from '../per-isolate.ts'
 import { keepRecordChange } from '../store/answers/record-changes.ts'
 import { readPointer } from '../store/current-snapshot.ts'
 import { consumePublish } from './consume-publish.ts'
@@ -167,7 +168,7 @@ describe('publishing', () => {
     await expect(commonSource(deploymentEnv(assetsOf({})))(other)).rejects.toThrow('neither assets nor KV')
     await write('zoo', 1, fileOf('zoo', 'May I bring my dog to the zoo?'))
     await publishSnapshot(deploymentEnv(assetsOf({ '/snapshot.bin': base, [commonPath(other)]: otherBytes })), NOW)
-    vi.resetModules() // a new isolate: nothing in memory
+    asNewIsolate() // nothing in memory
     const later = await import('./common-part.ts')
     const found = await later.commonSource(deploymentEnv(assetsOf({})))(other)
     expect(found.stems).toEqual(['dog'])

@@ -65,7 +65,7 @@ async function talk() {
   await page.locator('one-stop .entry').nth(3).locator('h3').first().waitFor()
   await box().focus()
   await ask(UNANSWERED)
-  await page.getByRole('button', { name: 'Copy code' }).waitFor()
+  await page.locator('one-stop .entry').nth(5).getByRole('button', { name: 'Copy code' }).waitFor()
   expect(await page.locator('one-stop a[href^="tel:"]').last().isVisible()).toBe(true)
   expect(hosts.widget.questions.map(({ earlier }) => earlier)).toEqual([
     [],

@@ -2,6 +2,7 @@ import { isOver } from '../../clock.ts'
 import type { Live } from '../../live/live.ts'
 import { withinMs } from '../../live/within-ms.ts'
 import { logWarning } from '../../log.ts'
+import { perIsolate } from '../../per-isolate.ts'
 import { oldestAndNewestInInbox } from '../../store/log/inbox.ts'
 import { type SwitchedOff, switchedOff } from '../../store/switches/switches.ts'
 
@@ -53,14 +54,14 @@ async function askD1(db: D1Database): Promise<{ waiting: string[]; off: Switched
 
 /** Nobody's limit holds here, for a monitor must always be told: so the stores are asked once a second at most, whoever asks. */
 const KNOWN_FOR_MS = 1_000
-const known = new WeakMap<Env, { atMs: number; health: Health }>()
+const known = perIsolate(() => new WeakMap<Env, { atMs: number; health: Health }>())
 
 /** How the deployment is, at most a second old: which snapshot answers, since when, whether D1 and KV can be reached, and what is turned off. */
 export async function healthOf(env: Env, live: Live, now: Date): Promise<Health> {
-  const last = known.get(env)
+  const last = known.now.get(env)
   if (last && !isOver(last.atMs, KNOWN_FOR_MS, now.getTime())) return last.health
   const health = await askHealth(env, live, now)
-  known.set(env, { atMs: now.getTime(), health })
+  known.now.set(env, { atMs: now.getTime(), health })
   return health
 }
 

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { perIsolate } from '../../per-isolate.ts'
 import type { WidgetFiles } from './widget-files.ts'
 
 const TYPES: Record<string, string> = {
@@ -6,7 +7,7 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
 }
 /** Pinned tags of this release were handed out, and its files are kept: known in this isolate. */
-let keptPath: string | undefined
+const memory = perIsolate((): { keptPath?: string } => ({}))
 
 function keyOf(path: string): string {
   return `file:${path}`
@@ -15,13 +16,13 @@ function keyOf(path: string): string {
 /** Keeps a release's files beyond this deployment: static assets go with the next one, and a tag with a hash names a file of this one.
  * Writes once a release, about thirty small files; the named file last, so that it is there only when all are. */
 export async function keepFiles(env: Env, { pinned, paths }: WidgetFiles): Promise<void> {
-  if (keptPath === pinned.path) return
+  if (memory.now.keptPath === pinned.path) return
   if ((await env.SNAPSHOTS.get(keyOf(pinned.path), 'stream')) === null) {
     const rest = paths.filter((path) => path.startsWith('/widget/'))
     await Promise.all(rest.map((path) => keep(env, path)))
     await keep(env, pinned.path)
   }
-  keptPath = pinned.path
+  memory.now.keptPath = pinned.path
 }
 
 async function keep(env: Env, path: string): Promise<void> {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { LANGUAGES, type Language } from '../../contract/index.ts'
+import { perIsolate } from '../../per-isolate.ts'
 
 /** Hashes of the build's files by path, as `integrity` attributes want them. */
 const Integrity = z.record(z.string(), z.string().check(z.regex(/^sha(256|384|512)-[A-Za-z0-9+/]+=*$/)))
@@ -17,16 +18,16 @@ export interface WidgetFiles {
   languages: Language[]
 }
 
-let held: Promise<WidgetFiles> | undefined
+const memory = perIsolate((): { held?: Promise<WidgetFiles> } => ({}))
 
 /** Read once in each isolate: a new build is a new deployment, and that starts new isolates.
  * @throws When the build left no list of its files, or it lacks one. */
 export function widgetFiles(env: Env): Promise<WidgetFiles> {
-  held ??= read(env).catch((error) => {
-    held = undefined
+  memory.now.held ??= read(env).catch((error) => {
+    memory.now = {}
     throw error
   })
-  return held
+  return memory.now.held
 }
 
 async function read(env: Env): Promise<WidgetFiles> {

@@ -1,13 +1,14 @@
 import { env } from 'cloudflare:workers'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { type Browser, LOST_CARD, writer } from '../../../test/worker/browser.ts'
 import { deploymentEnv } from '../../../test/worker/deployment.ts'
 import { publishSnapshot } from '../../live/publish-snapshot.ts'
+import { asNewIsolate } from '../../per-isolate.ts'
 
 const { DB } = env
 let rosa: Browser
 beforeEach(async () => {
-  vi.resetModules() // a new isolate: no snapshot in memory
+  asNewIsolate() // no snapshot in memory
   const tables = ['drafts', 'answers', 'answer_versions', 'agency_rules', 'answer_moves']
   await DB.batch(tables.map((table) => DB.prepare(`DELETE FROM ${table}`)))
   rosa = await writer('Rosa')

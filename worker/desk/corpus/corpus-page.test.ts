@@ -1,8 +1,9 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { type Browser, textOf, writer } from '../../../test/worker/browser.ts'
 import { AGENCIES, CORPUS } from '../../../test/worker/deployment.ts'
 import { compileSnapshot } from '../../engine/index.ts'
 import { answerRecord } from '../../engine/testing/answer-record.ts'
+import { asNewIsolate } from '../../per-isolate.ts'
 
 const SUBJECT = 'for the yearly river fishing licence of the county harbour office'
 let rosa: Browser
@@ -18,7 +19,7 @@ function asset(address: string, snapshot: BodyInit): Response {
 }
 
 beforeAll(async () => {
-  vi.resetModules() // a new isolate: no snapshot in memory
+  asNewIsolate() // no snapshot in memory
   const licence = answerRecord({
     id: 'licence',
     title: 'What is the fishing licence fee?',

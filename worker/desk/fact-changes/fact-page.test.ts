@@ -1,10 +1,11 @@
 import { env } from 'cloudflare:workers'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { type Browser, textOf, writer } from '../../../test/worker/browser.ts'
 import { AGENCIES, CORPUS } from '../../../test/worker/deployment.ts'
 import { daysAfter, isoDay } from '../../corpus/index.ts'
 import { compileSnapshot } from '../../engine/index.ts'
 import { answerRecord } from '../../engine/testing/answer-record.ts'
+import { asNewIsolate } from '../../per-isolate.ts'
 import { factChanges, factsNow } from '../../store/answers/fact-changes.ts'
 
 const FEE = {
@@ -34,7 +35,7 @@ async function signedIn(name: string, chosen: Parameters<typeof writer>[1]): Pro
 let rex: Browser
 let maria: Browser
 beforeEach(async () => {
-  vi.resetModules() // a new isolate: no snapshot in memory
+  asNewIsolate() // no snapshot in memory
   await env.DB.batch(['fact_changes', 'agency_rules'].map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
   rex = await signedIn('Rex', { role: 'reviewer', agency: 'ssa' })
   maria = await signedIn('Maria', { role: 'writer', agency: 'ssa' })

@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { type Browser, textOf, writer } from '../../../test/worker/browser.ts'
 import { AGENCIES, CORPUS } from '../../../test/worker/deployment.ts'
 import { daysAfter, isoDay } from '../../corpus/index.ts'
 import { compileSnapshot } from '../../engine/index.ts'
 import { answerRecord } from '../../engine/testing/answer-record.ts'
+import { asNewIsolate } from '../../per-isolate.ts'
 
 const FACTS = [
   {
@@ -26,7 +27,7 @@ const FACTS = [
 ]
 let rosa: Browser
 beforeAll(async () => {
-  vi.resetModules() // a new isolate: no snapshot in memory
+  asNewIsolate() // no snapshot in memory
   const late = {
     ...answerRecord({ id: 'late', title: 'What is the late fee?', body: 'It is $20.', agency: 'ssa' }),
     goodUntil: '2020-06-01',

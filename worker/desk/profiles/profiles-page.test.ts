@@ -1,9 +1,10 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { type Browser, textOf, writer } from '../../../test/worker/browser.ts'
 import { AGENCIES, CORPUS } from '../../../test/worker/deployment.ts'
 import type { ProfileRecord } from '../../corpus/index.ts'
 import { compileSnapshot } from '../../engine/index.ts'
 import { answerRecord } from '../../engine/testing/answer-record.ts'
+import { asNewIsolate } from '../../per-isolate.ts'
 
 const SAILOR: ProfileRecord = {
   id: 'sailor',
@@ -20,7 +21,7 @@ const SAILOR: ProfileRecord = {
 let rosa: Browser
 let profiles: ProfileRecord[] = [SAILOR]
 beforeAll(async () => {
-  vi.resetModules() // a new isolate: no snapshot in memory
+  asNewIsolate() // no snapshot in memory
   const fishing = answerRecord({ id: 'fishing', title: 'How much is the fishing licence fee?', body: 'You owe $55.' })
   const answers = [...CORPUS.answers, fishing].sort((a, b) => (a.id < b.id ? -1 : 1))
   const bytes = await compileSnapshot({ ...CORPUS, agencies: AGENCIES, answers })

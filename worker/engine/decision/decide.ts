@@ -32,7 +32,9 @@ function decisionFor(query: Query, danger: Danger | undefined, ranking: Ranking,
   const usual = usualDecision(query, ranking, context, danger)
   const note = noteDecision(query, usual, context)
   if (note) return { ...note, reach: named(context.people.names, query.question) }
-  const reach = whomToReach(query, ranking, usual.inDomain, context)
+  // Who is in danger and gets no answer has the lines that its reply begins with; whoever the nearest answers are of could only lead away.
+  const sureOf = danger && usual.kind === 'unanswered' ? 0 : usual.inDomain
+  const reach = whomToReach(query, ranking, sureOf, context)
   const contacts = contactsDecision(query, ranking, usual, reach, context)
   return contacts ? { ...contacts.verdict, reach: contacts.reach } : { ...usual, reach }
 }

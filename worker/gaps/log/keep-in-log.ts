@@ -2,6 +2,7 @@ import { isOver } from '../../clock.ts'
 import type { Background } from '../../live/live.ts'
 import { withinMs } from '../../live/within-ms.ts'
 import { logError, logWarning } from '../../log.ts'
+import { perIsolate } from '../../per-isolate.ts'
 import { putInInbox, receiptOfReply } from '../../store/log/inbox.ts'
 import type { FeedbackMessage, QuestionMessage } from './log-message.ts'
 import { isOwnTraffic } from './own-traffic.ts'
@@ -12,7 +13,7 @@ const STORE_TIMEOUT_MS = 1_000
 /** How long a D1 that did not answer is not asked again: those who come meanwhile wait for the queue alone. */
 const LEAVE_ALONE_MS = 5_000
 
-let leftAloneSinceMs = Number.NEGATIVE_INFINITY
+const memory = perIsolate(() => ({ leftAloneSinceMs: Number.NEGATIVE_INFINITY }))
 
 /** Keeps a message that is promised to somebody: in D1, or, where D1 does not take it in time, on the queue.
  * @returns Whether either has it for sure; only then may anyone be told so. */
@@ -39,7 +40,7 @@ export async function keptBefore(env: Env, id: string): Promise<{ code: string; 
 }
 
 async function isInStore(env: Env, message: QuestionMessage | FeedbackMessage): Promise<boolean> {
-  if (!env.DB || !isOver(leftAloneSinceMs, LEAVE_ALONE_MS)) return false
+  if (!env.DB || !isOver(memory.now.leftAloneSinceMs, LEAVE_ALONE_MS)) return false
   const id = message.kind === 'question' ? message.id : message.reply
   const receipt = message.kind === 'question' ? message.receipt : undefined
   try {
@@ -47,7 +48,7 @@ async function isInStore(env: Env, message: QuestionMessage | FeedbackMessage): 
     await withinMs(putInInbox(env.DB, entry), STORE_TIMEOUT_MS)
     return true
   } catch (error) {
-    leftAloneSinceMs = Date.now()
+    memory.now.leftAloneSinceMs = Date.now()
     logWarning('D1 did not take what was promised; the queue is asked', error)
     return false
   }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { isOver } from '../../clock.ts'
 import type { SignInSettings } from '../../env.ts'
 import { logWarning } from '../../log.ts'
+import { perIsolate } from '../../per-isolate.ts'
 import type { Identity } from '../../store/people/resolve-identity.ts'
 
 /** What a deployment knows of Cloudflare Access. */
@@ -18,13 +19,13 @@ const Claims = z.object({ sub: z.string().check(z.minLength(1)), email: z.string
 
 /** The library asks for keys again by itself, but not before an instant that it remembers: so its memory has an end that minds the clock. */
 const KEYS_MS = 600_000
-const keySets = new Map<string, { keys: ReturnType<typeof createRemoteJWKSet>; atMs: number }>()
+const keySets = perIsolate(() => new Map<string, { keys: ReturnType<typeof createRemoteJWKSet>; atMs: number }>())
 
 function keysOf(teamDomain: string) {
-  const known = keySets.get(teamDomain)
+  const known = keySets.now.get(teamDomain)
   if (known && !isOver(known.atMs, KEYS_MS)) return known.keys
   const keys = createRemoteJWKSet(new URL(`https://${teamDomain}/cdn-cgi/access/certs`))
-  keySets.set(teamDomain, { keys, atMs: Date.now() })
+  keySets.now.set(teamDomain, { keys, atMs: Date.now() })
   return keys
 }
 

@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { type Browser, hiddenValue, textOf, writer } from '../../../../test/worker/browser.ts'
 import { AGENCIES, STATES } from '../../../../test/worker/deployment.ts'
+import { asNewIsolate } from '../../../per-isolate.ts'
 import { recordChanges } from '../../../store/answers/record-changes.ts'
 import { agenciesNow, statesNow } from '../../../store/answers/records-now.ts'
 
@@ -19,7 +20,7 @@ let rex: Browser
 let maria: Browser
 let ann: Browser
 beforeEach(async () => {
-  vi.resetModules() // a new isolate: no snapshot in memory
+  asNewIsolate() // no snapshot in memory
   await env.DB.batch(['record_changes', 'agency_rules'].map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
   rex = await writer('Rex', { role: 'reviewer', agency: 'ssa' })
   maria = await writer('Maria', { role: 'writer', agency: 'ssa' })
