@@ -27,7 +27,7 @@ export default defineConfig({
         ],
         test: {
           name: 'worker',
-          isolate: false, // test/worker/setup.ts says what each file begins with
+          isolate: false,
           deps: { optimizer: { ssr: { enabled: true, include: ['@orama/orama'] } } },
           setupFiles: ['./test/worker/setup.ts'],
           include: ['worker/**/*.test.{ts,tsx}', 'test/worker/**/*.test.{ts,tsx}'],
@@ -40,6 +40,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           isolate: false, // an engine over the whole corpus is made once, not for each file
+          setupFiles: ['./test/begin-anew.ts'],
           include: ['scripts/**/*.test.ts', 'test/{content,cost,docs,privacy,relevance}/**/*.test.ts'],
           // Thousands of questions, on a machine that others use: how fast they go is for benchmarks.
           testTimeout: 400_000,

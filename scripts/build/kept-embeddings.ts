@@ -7,7 +7,7 @@ const DATA = new URL('../data/', import.meta.url).pathname
 const LINE_END = 10
 
 type Common = Embeddings['common']
-/** The first line of a file; the changes follow, a byte each. */
+/** The first line of a file; the changes follow, a byte each, and then the classifier. */
 type Head = Pick<Embeddings, 'dimensions' | 'step' | 'most' | 'stems'>
 
 /** Where the repository holds what was learnt from the starter corpus, so that a fresh machine need not learn it again:
@@ -34,13 +34,15 @@ function cacheFile(key: string): string {
 }
 
 /** What training learnt, as a file: the same bytes for the same embeddings. */
-export function packedEmbeddings({ dimensions, step, most, stems, deltas }: Embeddings): Uint8Array {
+export function packedEmbeddings({ dimensions, step, most, stems, deltas, classifier }: Embeddings): Uint8Array {
   const head: Head = { dimensions, step, most, stems }
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), Buffer.from(deltas)])
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), Buffer.from(deltas), classifier ?? Buffer.of()])
 }
 
 function openEmbeddings(file: Uint8Array, common: Common): Embeddings {
   const end = file.indexOf(LINE_END)
   const head: Head = JSON.parse(new TextDecoder().decode(file.subarray(0, end)))
-  return { ...head, common, deltas: new Int8Array(file.subarray(end + 1)) }
+  const classifierAt = end + 1 + head.stems.length * head.dimensions
+  const classifier = classifierAt < file.length ? new Uint8Array(file.subarray(classifierAt)) : undefined
+  return { ...head, common, deltas: new Int8Array(file.subarray(end + 1, classifierAt)), classifier }
 }

@@ -4,11 +4,13 @@ import type { Corpus, QuestionSet } from '../../worker/corpus/index.ts'
 import type { Snapshot } from '../../worker/corpus/snapshot/index.ts'
 import { answerText } from '../../worker/engine/database/answer-text.ts'
 import {
+  CLASSIFIER,
   calibrate,
   compileSnapshot,
   createEngine,
   openSnapshot,
   TRAINING,
+  trainClassifier,
   trainVectors,
 } from '../../worker/engine/index.ts'
 import type { Embeddings } from '../../worker/engine/vectors/word-vectors.ts'
@@ -44,16 +46,20 @@ export async function trainedEmbeddings(corpus: Corpus, label: string): Promise<
 /** Trains, whatever is kept: it takes about 15 s for a hundred answers. */
 export function learnEmbeddings(corpus: Corpus, label: string): Embeddings {
   const startMs = performance.now()
-  const embeddings = trainVectors(corpus, loadPretrainedVectors(), (share) =>
+  const vectors = trainVectors(corpus, loadPretrainedVectors(), (share) =>
     showProgress(`${label}: learning embeddings ${Math.round(share * 100)} %`),
   )
+  showProgress(`${label}: learning which answer each wording is for`)
+  const embeddings = { ...vectors, classifier: trainClassifier(corpus) }
   showProgress(`${label}: learnt embeddings in ${((performance.now() - startMs) / 1000).toFixed(1)} s\n`)
   return embeddings
 }
 
 /** Hash of all that training reads. */
 export function trainingKey(corpus: Corpus): string {
-  const hash = createHash('sha256').update(JSON.stringify(TRAINING)).update(readFileSync(PRETRAINED_VECTORS))
+  const hash = createHash('sha256')
+    .update(JSON.stringify([TRAINING, CLASSIFIER]))
+    .update(readFileSync(PRETRAINED_VECTORS))
   for (const answer of corpus.answers) hash.update(JSON.stringify([answer.language, answerText(answer)]))
   return hash.digest('hex').slice(0, 16)
 }

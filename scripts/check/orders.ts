@@ -28,7 +28,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
   ],
   'worker/engine': [
     '* text bm25f-index',
-    'urgent model database',
+    'urgent model database classifier',
     'word-index',
     'vectors scoring query people',
     'search-context.ts training compile-snapshot.ts',

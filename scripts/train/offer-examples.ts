@@ -1,7 +1,7 @@
 import type { Language } from '../../worker/contract/index.ts'
 import { askedTurn } from '../../worker/engine/offer/asked-turn.ts'
 import { offerFeatures } from '../../worker/engine/offer/offer-features.ts'
-import { LOOKED_AT } from '../../worker/engine/offer/offers.ts'
+import { lookedAt } from '../../worker/engine/offer/offers.ts'
 import { decisionFeatures } from '../../worker/engine/ranking/decision-features.ts'
 import { rank } from '../../worker/engine/ranking/rank.ts'
 import { createSearchContext, type SearchContext } from '../../worker/engine/search-context.ts'
@@ -56,7 +56,7 @@ function rowsOf(asked: Asked, context: SearchContext, without?: ReadonlySet<stri
   const features = decisionFeatures(ranking, context)
   if (!features) return []
   const turn = askedTurn(query, ranking, context)
-  return ranking.found.slice(0, LOOKED_AT).flatMap((ranked) => {
+  return lookedAt(ranking, turn, context).flatMap((ranked) => {
     const { id, urgent } = context.snapshot.answerAt(ranked.docId)
     if (urgent) return []
     const figures = offerFeatures(ranked, turn, ranking, features, context)

@@ -1,5 +1,6 @@
 import type { Language } from '../contract/index.ts'
 import type { Snapshot } from '../corpus/snapshot/index.ts'
+import { type Classifier, openClassifier } from './classifier/classifier.ts'
 import { findCandidates, openDatabase, openedIndex } from './database/answer-database.ts'
 import type { Where } from './engine.ts'
 import { type Calibration, savedCalibration, UNEXAMINED } from './model/calibration.ts'
@@ -33,6 +34,8 @@ export interface SearchContext {
   readonly nearbyScores: NearbyScorer
   /** Undefined where the snapshot was compiled without vectors. */
   readonly vectors: TextVectors | undefined
+  /** Undefined where the snapshot was compiled without. */
+  readonly classifier: Classifier | undefined
   readonly calibration: Calibration
   /** How likely each answer by itself is right. */
   readonly offerModel: LogisticModel
@@ -62,6 +65,7 @@ export function createSearchContext(snapshot: Snapshot, offerModel: LogisticMode
     phraseScores: createPhraseScorer(index),
     nearbyScores: createNearbyScorer(index),
     vectors: table && new TextVectors(index, table),
+    classifier: openClassifier(snapshot),
     calibration: savedCalibration(snapshot) ?? UNEXAMINED,
     offerModel,
     people: readPeople(snapshot.names),

@@ -11,7 +11,9 @@ export {
   linesOf,
   packSections,
   type Sections,
+  uint16Of,
   uint32Of,
+  unpackSections,
 } from './sections.ts'
 
 export type { AnswerKey, Snapshot } from './snapshot.ts'

@@ -42,8 +42,13 @@ export function unpackSections(file: Uint8Array): Sections {
 }
 
 /** Numbers as bytes, in the machine's order: little-endian on everything a Worker or Node runs on. */
-export function bytesOf(array: Uint32Array | Float32Array | Int8Array): Uint8Array {
+export function bytesOf(array: Uint16Array | Uint32Array | Float32Array | Int8Array): Uint8Array {
   return new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
+}
+
+/** A section of 16-bit numbers. */
+export function uint16Of(bytes: Uint8Array): Uint16Array {
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2)
 }
 
 /** A section of 32-bit numbers. */

@@ -21,11 +21,12 @@ const ROUNDS = 50
 /** Chances and levels are kept to a ten-thousandth. */
 const PARTS = 10_000
 
-/** 0–1, rounded to a ten-thousandth: the same on every machine. */
-export function likelihood(model: LogisticModel, features: Record<string, number>): number {
+/** 0–1, rounded to a ten-thousandth: the same on every machine. A figure that is not known counts as its mean. */
+export function likelihood(model: LogisticModel, features: Readonly<Record<string, number | undefined>>): number {
   let sum = model.bias
   for (const [at, name] of model.features.entries()) {
-    const value = ((features[name] ?? 0) - (model.mean[at] ?? 0)) / (model.deviation[at] ?? 1)
+    const mean = model.mean[at] ?? 0
+    const value = ((features[name] ?? mean) - mean) / (model.deviation[at] ?? 1)
     sum += (model.weights[at] ?? 0) * Math.max(-CLIP, Math.min(CLIP, value))
   }
   return rounded(chanceOf(sum), PARTS)

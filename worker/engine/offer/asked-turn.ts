@@ -1,3 +1,4 @@
+import type { Classified } from '../classifier/classifier.ts'
 import type { Query } from '../engine.ts'
 import { named } from '../people/people.ts'
 import { type QueryConcept, queryConcepts, unseenIdf } from '../query/query-concepts.ts'
@@ -24,6 +25,8 @@ export interface AskedTurn {
   unknown: number
   /** The rarest thing named that some answer holds. */
   rarest: QueryConcept | undefined
+  /** Which answer it asks for, going by how it is put; undefined where nothing was learnt of that. */
+  classified: Classified | undefined
   /** Agencies whose topic it is. */
   topicOf: ReadonlySet<string>
   /** Without courtesy. */
@@ -31,7 +34,7 @@ export interface AskedTurn {
 }
 
 /** Reads a turn for the comparison of its answers. */
-export function askedTurn({ question: typed }: Query, ranking: Ranking, context: SearchContext): AskedTurn {
+export function askedTurn({ question: typed, without }: Query, ranking: Ranking, context: SearchContext): AskedTurn {
   const { question, whole } = ranking
   const text = withoutCourtesy(typed)
   const asking = askingPart(text, whole, context)
@@ -43,6 +46,7 @@ export function askedTurn({ question: typed }: Query, ranking: Ranking, context:
     asking: comparedWords(asking, context),
     unknown: shareUnknown(queryConcepts(asking, context.index)),
     rarest: rarestKnown(queryConcepts(whole, context.index)),
+    classified: context.classifier?.(text, without),
     topicOf: new Set(named(context.people.topics, text).map((reach) => reach.split('/')[0] ?? reach)),
     characters: text.length,
   }

@@ -32,9 +32,14 @@ export const OFFER_FEATURES = [
   'length',
   'unknown',
   'outside',
+  'classified',
+  'classifiedLead',
   ...RANKING_FEATURES,
 ] as const
-type OfferFeatures = Record<(typeof OFFER_FEATURES)[number], number>
+/** Not known of an answer that came since the last build: how it is asked for was not learnt yet. */
+type LearntFeature = 'classified' | 'classifiedLead'
+type OfferFeatures = Record<Exclude<(typeof OFFER_FEATURES)[number], LearntFeature>, number> &
+  Partial<Record<LearntFeature, number>>
 
 /** What speaks for one answer to a turn, as numbers.
  * @param features - Of the whole ranking. */
@@ -58,8 +63,21 @@ export function offerFeatures(
     length: Math.log(turn.characters),
     unknown: turn.unknown,
     outside: Math.min(1, ranking.whole.outOfScope.phrases.length),
+    ...learntFigures(key?.id ?? '', turn),
     ...rankingFigures(features),
   }
+}
+
+/** Log chances are cut here: what is as good as impossible is not told apart. */
+const LEAST_CHANCE = -9
+
+/** How likely the turn asks for it, going by how it is put, and how much likelier than for the best other answer. */
+function learntFigures(id: string, { classified }: AskedTurn): Partial<Record<LearntFeature, number>> {
+  const chance = classified?.chance(id)
+  if (classified === undefined || chance === undefined) return {}
+  const other = classified.likeliest.find((one) => one !== id) ?? ''
+  const cut = (value: number) => Math.max(LEAST_CHANCE, value)
+  return { classified: cut(chance), classifiedLead: cut(chance) - cut(classified.chance(other) ?? LEAST_CHANCE) }
 }
 
 type RankingFeature = (typeof RANKING_FEATURES)[number]

@@ -7,7 +7,7 @@ import type { SearchContext } from '../search-context.ts'
 import { OFFERED, URGENT_FROM } from '../settings.ts'
 import { textTerms } from '../text/terms.ts'
 import { areNearDuplicates } from '../word-index/near-duplicates.ts'
-import { askedTurn } from './asked-turn.ts'
+import { type AskedTurn, askedTurn } from './asked-turn.ts'
 import { deniedTerms } from './denied-terms.ts'
 import { offerFeatures } from './offer-features.ts'
 
@@ -19,8 +19,9 @@ export interface Offer {
   isDenied: boolean
 }
 
-/** Answers that are looked at: the right one is among the first three for 88 % of blind questions to work on, among five for 91 %. */
-export const LOOKED_AT = 5
+/** Answers that are looked at, beside those that a turn asks for by how it is put: the right one is among the first three for 88 % of blind
+ * questions to work on, among five for 91 %. */
+const LOOKED_AT = 5
 
 interface Judged {
   ranked: RankedAnswer
@@ -31,10 +32,16 @@ interface Judged {
  * @param features - Of the whole ranking. */
 export function judgedAnswers(query: Query, ranking: Ranking, features: Features, context: SearchContext): Judged[] {
   const turn = askedTurn(query, ranking, context)
-  return ranking.found.slice(0, LOOKED_AT).map((ranked) => {
+  return lookedAt(ranking, turn, context).map((ranked) => {
     const figures = offerFeatures(ranked, turn, ranking, features, context)
     return { ranked, chance: likelihood(context.offerModel, figures) }
   })
+}
+
+/** The answers to look at: those found first, and of the others found those that the turn asks for by how it is put. */
+export function lookedAt({ found }: Ranking, { classified }: AskedTurn, { snapshot }: SearchContext): RankedAnswer[] {
+  const likeliest = new Set(classified?.likeliest)
+  return found.filter(({ docId }, at) => at < LOOKED_AT || likeliest.has(snapshot.keys[docId]?.id ?? ''))
 }
 
 /** The likeliest answers to a turn, likeliest first, at most `OFFERED`; none that repeats one before it. Of those for somebody in danger only

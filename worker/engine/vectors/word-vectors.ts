@@ -1,4 +1,5 @@
 import { type Common, linesOf, type Sections, type Snapshot } from '../../corpus/snapshot/index.ts'
+import { classifierSection, savedClassifier } from '../classifier/classifier.ts'
 import { type Calibration, packCalibration, savedCalibration } from '../model/calibration.ts'
 import { packBits, packedRowReader } from './bit-packing.ts'
 import { type PretrainedVectors, pretrainedScale, pretrainedVectors } from './pretrained-vectors.ts'
@@ -19,6 +20,8 @@ export interface Embeddings extends Precision {
   deltas: Int8Array
   /** From the corpus' own examination, where it has one. */
   calibration?: Calibration | undefined
+  /** Which answer people ask for by how they put it: packed by `trainClassifier`. */
+  classifier?: Uint8Array | undefined
 }
 
 /** Vectors by row: the index's terms first, by their numbers, then stems that no answer holds. */
@@ -32,7 +35,7 @@ export interface VectorTable {
 
 /** The part of a snapshot that holds embeddings: how finely, then changes in the order of the index's terms, then those of other stems. */
 export function packEmbeddings(embeddings: Embeddings, terms: readonly string[]): Sections {
-  const { dimensions, step, most, stems, deltas, calibration } = embeddings
+  const { dimensions, step, most, stems, deltas, calibration, classifier } = embeddings
   const rows = new Map(stems.map((stem, at) => [stem, at]))
   const known = new Set(terms)
   const others = stems.filter((stem) => !known.has(stem))
@@ -48,6 +51,7 @@ export function packEmbeddings(embeddings: Embeddings, terms: readonly string[])
     ['vector-others', encoder.encode(others.join('\n'))],
     ['vector-changes', packBits(ordered, most, dimensions)],
     ...packCalibration(calibration),
+    ...classifierSection(classifier),
   ])
 }
 
@@ -65,7 +69,8 @@ export function embeddingsOf(snapshot: Snapshot): Embeddings | undefined {
     read(rows.get(stem) ?? 0, row)
     deltas.set(row.subarray(0, dimensions), at * dimensions)
   }
-  return { common, dimensions, step, most, stems, deltas, calibration: savedCalibration(snapshot) }
+  const [calibration, classifier] = [savedCalibration(snapshot), savedClassifier(snapshot)]
+  return { common, dimensions, step, most, stems, deltas, calibration, classifier }
 }
 
 /** Changes of all terms, and after them those of the stems `others`. `read` puts a row's into an array from `roomFor`, and says whether there
