@@ -1,6 +1,9 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
+/** Named here and imported by no other: of what these import a shared runtime runs only the first file's. */
+const BEGINNING_ANEW = ['./test/begin-anew.ts']
+
 export default defineConfig({
   test: {
     // By default one processor is left idle, which is half of a small machine.
@@ -29,7 +32,7 @@ export default defineConfig({
           name: 'worker',
           isolate: false,
           deps: { optimizer: { ssr: { enabled: true, include: ['@orama/orama'] } } },
-          setupFiles: ['./test/worker/setup.ts'],
+          setupFiles: BEGINNING_ANEW.concat('./test/worker/setup.ts'),
           include: ['worker/**/*.test.{ts,tsx}', 'test/worker/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -40,7 +43,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           isolate: false, // an engine over the whole corpus is made once, not for each file
-          setupFiles: ['./test/begin-anew.ts'],
+          setupFiles: BEGINNING_ANEW,
           include: ['scripts/**/*.test.ts', 'test/{content,cost,docs,privacy,relevance}/**/*.test.ts'],
           // Thousands of questions, on a machine that others use: how fast they go is for benchmarks.
           testTimeout: 400_000,

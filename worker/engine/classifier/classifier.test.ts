@@ -83,6 +83,7 @@ describe('the classifier', () => {
 describe('features of a text', () => {
   it('are the same however it is written', () => {
     expect(textFeatures('¿QUÉ tal?')).toEqual(textFeatures('que tal'))
+    expect(textFeatures('SS-5')).toEqual(textFeatures('ss5'))
   })
 
   it('are few of a long text', () => {

@@ -7,11 +7,13 @@ const MASK = 2 ** BITS - 1
 /** Of a long text its beginning says what it is about. */
 const WORDS = 120
 const GRAMS = [4, 5]
+/** Letters and digits apart: `SS-5`, `ss 5` and `ss5` are one. */
+const WORD = /\p{L}+|\p{N}+/gu
 
 /** What a text is classified by, each once: its words, pairs of neighbouring words, and character 4- and 5-grams of each word with its ends,
  * as hashed numbers (feature hashing, Weinberger et al. 2009). Misspelt words and words of one family share grams. */
 export function textFeatures(text: string): Set<number> {
-  const words = (normalise(text).match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, WORDS)
+  const words = (normalise(text).match(WORD) ?? []).slice(0, WORDS)
   const found = new Set<number>()
   const add = (feature: string) => found.add(seedOf(feature) & MASK)
   for (const [at, word] of words.entries()) {

@@ -19,6 +19,8 @@ export const CLASSIFIER = {
   leastTexts: 2,
   /** So many weights are kept, those that say most. */
   keptWeights: 800_000,
+  /** Counted up when the features of a text change: what was learnt before is not for them. */
+  features: 2,
   seed: 20_261_130,
 }
 

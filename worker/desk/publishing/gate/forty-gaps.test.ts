@@ -35,6 +35,8 @@ it('publishes the answers of a whole queue of questions that the examination exp
   const bindings = {
     ASSETS: deskAssets({ ...EXAM, none: missing().map((question) => ({ question, language: 'en' })) }),
   }
+  const tables = ['gaps', 'gap_wordings', 'drafts', 'answers', 'answer_versions', 'exam_questions', 'current_snapshot']
+  await env.DB.batch(tables.map((table) => env.DB.prepare(`DELETE FROM ${table}`)))
   await seedLostCard()
   const rosa = await writer()
   rosa.bindings = bindings
