@@ -14,9 +14,17 @@ export interface Patience {
  * @returns Whether there was one in time. */
 export async function isUp(origin: string, { seconds, isOver = () => false }: Patience): Promise<boolean> {
   for (const deadline = Date.now() + seconds * 1000; !isOver() && Date.now() < deadline; await sleep(LOOK_EVERY_MS)) {
-    const response = await fetch(`${origin}/healthz`, { signal: AbortSignal.timeout(REPLY_MS) }).catch(() => undefined)
-    await response?.arrayBuffer()
-    if (response) return true
+    if (await replies(`${origin}/healthz`)) return true
   }
   return false
+}
+
+/** Whether there is a whole reply in time: it may begin and then take longer, where the machine is busy. */
+async function replies(address: string): Promise<boolean> {
+  try {
+    await (await fetch(address, { signal: AbortSignal.timeout(REPLY_MS) })).arrayBuffer()
+    return true
+  } catch {
+    return false
+  }
 }
