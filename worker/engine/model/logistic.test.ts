@@ -8,6 +8,12 @@ it('cuts a feature that is far out, so that it cannot decide alone', () => {
   expect(likelihood(MODEL, {})).toBe(0.5)
 })
 
+it('takes a figure that is not known for the usual one', () => {
+  const model = { ...MODEL, mean: [3], bias: 1 }
+  expect(likelihood(model, {})).toBe(likelihood(model, { sign: 3 }))
+  expect(likelihood(model, {})).not.toBe(likelihood(model, { sign: 0 }))
+})
+
 it('moves a chance by log-odds, and never to 0 or 1', () => {
   expect(shifted(0.5, Math.log(3))).toBe(0.75)
   expect(shifted(0.25, Math.log(3))).toBe(0.5)
