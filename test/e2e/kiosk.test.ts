@@ -1,5 +1,6 @@
 // A public screen in a real browser whose clock is the test's: told of in time, then cleared, with nothing left behind.
 import { spawnSync } from 'node:child_process'
+import { setTimeout } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../../scripts/browser/start-browser.ts'
@@ -46,6 +47,28 @@ describe('a kiosk that nobody touches', () => {
     expect(page.url()).toBe(server.origin + path)
     await page.clock.runFor(20_000)
     await page.waitForURL(server.origin + home)
+  })
+
+  it('asks for its first page once, however long that takes, with what was read off the screen', async () => {
+    const page = await open('/a/renew-passport?kiosk=1')
+    // A page that is being left answers nothing more: it tells by itself what is on its screen.
+    const told: string[] = []
+    page.on('console', (message) => told.push(message.text()))
+    await page.evaluate(() => {
+      const tell = () => console.log(`main ${document.querySelector('main')?.checkVisibility() ? 'shown' : 'gone'}`)
+      new MutationObserver(tell).observe(document.body, { attributeFilter: ['hidden'] })
+    })
+    let asked = 0
+    await page.route(`${server.origin}/?kiosk=1`, async (route) => {
+      asked += 1
+      await setTimeout(2_000)
+      await route.continue().catch(() => {})
+    })
+    await page.clock.runFor(70_000)
+    await page.locator('textarea').waitFor()
+    expect(page.url()).toBe(`${server.origin}/?kiosk=1`)
+    expect(asked).toBe(1)
+    expect(told).toEqual(['main gone'])
   })
 
   it('stays for who touches it, with a button that says so', async () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { nameOf, widgetCode } from '../../../scripts/bench/builtins/builtins.ts'
 import { findBuiltins, tryBuiltin, tryPage } from '../../../scripts/bench/builtins/try-builtin.ts'
@@ -89,6 +89,17 @@ async function printed() {
   await page.emulateMedia({ media: 'screen' })
 }
 
+/** Waits for the modal around a field: one that comes in slowly takes the focus when it stands, from its own field too. */
+async function standing(field: Locator) {
+  await field.waitFor()
+  const hasFocus = () =>
+    field.evaluate((one) => {
+      const active = document.activeElement
+      return active !== document.body && one.closest('dialog, [role=dialog]')?.contains(active)
+    })
+  await expect.poll(hasFocus, { timeout: 8000, interval: 100 }).toBe(true)
+}
+
 const shown = (text: string) => page.getByText(text, { exact: true }).filter({ visible: true }).first()
 const focusedId = () => page.evaluate(() => document.activeElement?.id)
 
@@ -153,6 +164,7 @@ describe('on a site that agencies build, with', () => {
           await opened()
           await shown(opener).evaluate((one) => one instanceof HTMLElement && one.click())
           const its = page.getByLabel(field)
+          await standing(its)
           await its.focus()
           await page.keyboard.type('Ana')
           expect(await its.inputValue()).toBe('Ana')

@@ -62,6 +62,7 @@ const text = document.createElement('p')
 const stay = document.createElement('button')
 let touchedMs = performance.now()
 let said = ''
+let isLeaving = false
 
 /** There from the start: a live region that comes with its words is not read. */
 function prepareWarning(): void {
@@ -81,12 +82,20 @@ function touched(): void {
   text.textContent = ''
 }
 
+/** What was asked is off the screen at once. A page is asked for once: each new request would give up the one that is under way. */
+function goHome(): void {
+  isLeaving = true
+  document.body.hidden = true
+  location.replace(HOME)
+}
+
 /** Each second: shows what is left, says it at the start and half way, and goes home. */
 function tick(): void {
+  if (isLeaving) return
   const leftMs = IDLE_MS - (performance.now() - touchedMs)
   const isNew = location.pathname + location.search === HOME && !hasTyped()
   if (isNew || leftMs > WARNED_MS) return
-  if (leftMs <= 0) location.replace(HOME)
+  if (leftMs <= 0) goHome()
   const left = Math.ceil(leftMs / 10_000) * 10
   warning.hidden = false
   if (said !== String(left)) text.textContent = words.warn(left)
@@ -106,5 +115,5 @@ for (const kind of ['pointerdown', 'keydown', 'scroll', 'input']) addEventListen
 setInterval(tick, 1_000)
 // A page that comes back from memory still has what somebody typed.
 addEventListener('pageshow', (event) => {
-  if (event.persisted) location.replace(HOME)
+  if (event.persisted) goHome()
 })
