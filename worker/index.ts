@@ -37,7 +37,7 @@ import { whileAnswered } from './live/give-way.ts'
 import { liveEngine } from './live/live.ts'
 import { asRequest, logError, logInfo, newRequestId, randomId, requestId } from './log.ts'
 import { measureDay } from './measures/index.ts'
-import { SHOPPER_CRON, shopperFollows, shopperMinute, shopperRound } from './shopper/cron.ts'
+import { SHOPPER_CRON, shopperFollows, shopperLooksWhetherUp, shopperMinute, shopperRound } from './shopper/cron.ts'
 import { markShopper } from './shopper/mark-shopper.ts'
 import { forgetOldCallers } from './store/callers/sessions.ts'
 import { deleteOldQuestions } from './store/log/retention.ts'
@@ -102,8 +102,9 @@ async function consume(batch: MessageBatch, env: Env, ctx: ExecutionContext): Pr
   shopperFollows(env, ctx, app.fetch)
 }
 
-async function onClock({ cron }: ScheduledController, env: Env, ctx: ExecutionContext): Promise<void> {
+async function onClock({ cron, scheduledTime }: ScheduledController, env: Env, ctx: ExecutionContext): Promise<void> {
   if (cron === EVERY_MINUTE) {
+    await shopperLooksWhetherUp(env, ctx, app.fetch, new Date(scheduledTime))
     await askForInbox(env, new Date())
     await askForDuePlans(env, new Date())
     await forgetOldCallers(env.DB, new Date())

@@ -6,14 +6,21 @@ import {
   measureDay,
   metBy,
   type Period,
+  type StandardSource,
   WITHIN_DAYS,
 } from '../../measures/index.ts'
 import { RETENTION_DAYS } from '../../store/log/retention.ts'
+import { PUBLICATIONS_KEPT_DAYS } from '../../store/shopper/rounds.ts'
 import { countStandard } from '../../store/standards/count-standard.ts'
 import { allStandards, type StandardWithResults, writeResult } from '../../store/standards/standards.ts'
 
 /** Periods that are looked back on: a deployment that was away for long counts what is missing. */
 const LOOKED_BACK = 4
+/** How long what is counted is kept, where it is not for good. */
+const KEPT_DAYS: Partial<Record<StandardSource, number>> = {
+  'receipts-in-time': RETENTION_DAYS.receipts,
+  'corrections-everywhere': PUBLICATIONS_KEPT_DAYS,
+}
 /** Who writes results that are counted here. */
 const COUNTED_HERE = 'One Stop'
 
@@ -37,8 +44,9 @@ function openPeriods({ standard, results }: StandardWithResults, today: string):
   const { period, source, withinDays } = standard
   const isCertain = (one: Period) =>
     WITHIN_DAYS.includes(source) ? certainFrom(one, withinDays) <= today : one.to < today
-  // Of a period whose first receipts are deleted nobody knows them all.
-  const isKept = (one: Period) => source !== 'receipts-in-time' || daysAfter(one.from, RETENTION_DAYS.receipts) > today
+  // Of a period whose first receipts or corrections are deleted nobody knows them all.
+  const keptDays = KEPT_DAYS[source]
+  const isKept = (one: Period) => keptDays === undefined || daysAfter(one.from, keptDays) > today
   // What is overdue is so today: of an earlier period nobody knows it any more.
   const back = source === 'reviews-current' ? 1 : LOOKED_BACK
   return closedPeriods(period, today, back).filter(

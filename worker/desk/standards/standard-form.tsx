@@ -59,8 +59,9 @@ export function StandardForm({ agency, begun, hasProblem, view }: StandardFormPr
         <Line
           name="target"
           type="number"
+          step="0.1"
           label={t.standards.targetPercent}
-          value={Math.round((begun?.target ?? 0.9) * 100)}
+          value={Math.round((begun?.target ?? 0.9) * 1_000) / 10}
         />
         <Choose
           name="period"
@@ -106,14 +107,15 @@ interface LineProps {
   label: string
   value: string | number
   type?: 'text' | 'number'
+  step?: string
   lang?: string
 }
 
-function Line({ name, label, value, type = 'text', lang }: LineProps) {
+function Line({ name, label, value, type = 'text', step, lang }: LineProps) {
   return (
     <p class="field">
       <label for={name}>{label}</label>
-      <input id={name} name={name} type={type} value={value} lang={lang} required />
+      <input id={name} name={name} type={type} step={step} value={value} lang={lang} required />
     </p>
   )
 }

@@ -156,6 +156,20 @@ export const FIGURES = {
     ...STANDARD,
     ...{ tells: 'all', interval: 'none', zone: 'UTC', sources: ['daily_counts', 'channel_counts'] },
   },
+  // What was published by hundreds is looked at in part: those that were stand for the others.
+  'corrections-everywhere': {
+    ...STANDARD,
+    ...{
+      tells: 'all',
+      interval: 'wilson',
+      since: '2026-11-30',
+      sources: ['shopper_publications', 'answers', 'answer_versions'],
+    },
+  },
+  uptime: {
+    ...STANDARD,
+    ...{ tells: 'all', interval: 'none', zone: 'UTC', since: '2026-11-30', sources: ['up_days'] },
+  },
   'typed-standard': { ...STANDARD, ...{ tells: 'cells', interval: 'wilson', sources: ['standard_results'] } },
   'survey-trust': {
     ...SURVEY,

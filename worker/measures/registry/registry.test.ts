@@ -72,6 +72,14 @@ describe('a share of a figure', () => {
     expect(shareText(shareOf('survey-trust', 80, 100), 'en')).toBe('80%')
   })
 
+  it('of all but one is not all, and of one is not nothing', () => {
+    const text = (count: number, total: number) => shareText(shareOf('uptime', count, total), 'en')
+    expect([text(2_999, 3_000), text(1, 3_000), text(1_999, 2_000), text(998, 999)]).toEqual([
+      ...['> 99.9%', '< 0.1%', '100%', '> 99%'],
+    ])
+    expect([text(3_000, 3_000), text(0, 3_000), text(2_997, 3_000)]).toEqual(['100%', '0%', '99.9%'])
+  })
+
   it('is within the bound that is told, however it is rounded', () => {
     for (let total = 20; total < 2_000; total++)
       for (const few of [1, 9]) {

@@ -37,11 +37,22 @@ export function shareOf(figure: FigureId, count: number, total: number, minimum:
 /** From how many on a share has a decimal: fewer do not bear one. */
 const DECIMAL_FROM = 1_000
 
-/** A share in words, as precise as its number of cases bears; `–` where there is none. One that would give away how few were on one side is
+/** A share in words, as precise as its number of cases bears; `–` where there is none. All but one are not all. One that would give away how few were on one side is
  * told as “> 90%”. */
 export function shareText({ value, total, bound }: Share, language: Language): string {
   if (bound) return `${bound.is === 'over' ? '>' : '<'} ${percentText(outward(bound, total), total, language)}`
-  return value === undefined ? '–' : percentText(value, total, language)
+  if (value === undefined) return '–'
+  const end = endOf(value, total)
+  return end
+    ? `${end.is === 'over' ? '>' : '<'} ${percentText(end.share, total, language)}`
+    : percentText(value, total, language)
+}
+
+/** What is nearly all, or nearly nothing, would be written as all or nothing: it is told as over the last share below all, or under the first. */
+function endOf(value: number, total: number): Share['bound'] {
+  const step = total < DECIMAL_FROM ? 0.01 : 0.001
+  if (value > 1 - step / 2 && value < 1) return { is: 'over', share: 1 - step }
+  return value > 0 && value < step / 2 ? { is: 'under', share: step } : undefined
 }
 
 /** A bound rounded away from the share, so that it is true as it is written. */

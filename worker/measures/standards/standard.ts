@@ -10,6 +10,8 @@ export const STANDARD_SOURCES = [
   'spanish-in-time',
   'reviews-current',
   'answered-at-once',
+  'corrections-everywhere',
+  'uptime',
   'typed',
 ] as const
 export type StandardSource = (typeof STANDARD_SOURCES)[number]

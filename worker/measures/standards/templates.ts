@@ -67,4 +67,26 @@ export const STANDARD_TEMPLATES: Record<Exclude<StandardSource, 'typed'>, Standa
       es: 'Las preguntas hechas en las páginas de la agencia que recibieron una respuesta o las personas que pedían, de todas las que pedían algo. Los días se cuentan en UTC.',
     },
   },
+  'corrections-everywhere': {
+    ...{ source: 'corrections-everywhere', kind: 'accuracy', withinDays: 0, target: 0.95, period: QUARTER },
+    promise: {
+      en: 'What we correct is right in every channel within five minutes.',
+      es: 'Lo que corregimos está bien en todos los canales en cinco minutos.',
+    },
+    measure: {
+      en: 'New versions of answers, by the day they were published. The clock stops when One Stop, which asks itself as people do, finds them in every channel; it looks every few seconds, then each minute. Of many published at once it looks at five.',
+      es: 'Las versiones nuevas de respuestas, según el día en que se publicaron. El reloj se detiene cuando One Stop, que se pregunta como la gente, las encuentra en todos los canales; mira cada pocos segundos y después cada minuto. De muchas publicadas a la vez mira cinco.',
+    },
+  },
+  uptime: {
+    ...{ source: 'uptime', kind: 'access', withinDays: 0, target: 0.995, period: QUARTER },
+    promise: {
+      en: 'Whoever asks gets a reply, day and night.',
+      es: 'Quien pregunta recibe respuesta, de día y de noche.',
+    },
+    measure: {
+      en: 'Each minute One Stop asks itself a question. The minute counts where a reply comes within 15 seconds. It asks from inside: the network between people and it is not measured. Where minutes in which it did not ask could change the result, we say that we cannot tell. Days are counted in UTC.',
+      es: 'Cada minuto One Stop se hace una pregunta. El minuto cuenta si recibe respuesta en 15 segundos. Pregunta desde dentro: no mide la red entre la gente y el servicio. Si los minutos en que no preguntó podrían cambiar el resultado, decimos que no se puede saber. Los días se cuentan en UTC.',
+    },
+  },
 }

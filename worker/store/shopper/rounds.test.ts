@@ -25,10 +25,14 @@ async function rows(): Promise<number[]> {
   return counts.map(({ results }) => results[0]?.n ?? -1)
 }
 
-it('keeps a round, what it found, and how long a publication took for 90 days', async () => {
+it('keeps a round and what it found for 90 days, and how long a publication took for 400', async () => {
   await tidyRounds(DB, after(89))
   expect(await rows()).toEqual([1, 1, 1])
   await tidyRounds(DB, after(90))
+  expect(await rows()).toEqual([0, 0, 1])
+  await tidyRounds(DB, after(399))
+  expect(await rows()).toEqual([0, 0, 1])
+  await tidyRounds(DB, after(400))
   expect(await rows()).toEqual([0, 0, 0])
 })
 

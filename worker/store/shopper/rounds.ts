@@ -34,6 +34,8 @@ export type RoundSums = Entry<typeof HISTORY>
 const ROUNDS_SHOWN = 30
 /** Rounds are kept this long, with their results. */
 const KEPT_DAYS = 90
+/** A promise about corrections is measured by the fiscal year at most, and a while after it is over. */
+export const PUBLICATIONS_KEPT_DAYS = 400
 
 /** Begins a round, unless one is under way. */
 export async function startRound(db: D1Database, cases: number, now: Date): Promise<void> {
@@ -97,7 +99,7 @@ export async function roundHistory(db: D1Database): Promise<RoundSums[]> {
   return HISTORY.list(found)
 }
 
-/** Deletes rounds older than 90 days, and ends one that stands still since yesterday, or that began on a later day: the clock went back. */
+/** Deletes rounds older than 90 days and publications older than 400, and ends one that stands still since yesterday, or that began on a later day: the clock went back. */
 export async function tidyRounds(db: D1Database, now: Date): Promise<void> {
   const before = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString()
   await db.batch([
@@ -105,7 +107,7 @@ export async function tidyRounds(db: D1Database, now: Date): Promise<void> {
       .prepare('DELETE FROM shopper_results WHERE round IN (SELECT id FROM shopper_rounds WHERE started_at < ?)')
       .bind(before(KEPT_DAYS)),
     db.prepare('DELETE FROM shopper_rounds WHERE started_at < ?').bind(before(KEPT_DAYS)),
-    db.prepare('DELETE FROM shopper_publications WHERE published_at < ?').bind(before(KEPT_DAYS)),
+    db.prepare('DELETE FROM shopper_publications WHERE published_at < ?').bind(before(PUBLICATIONS_KEPT_DAYS)),
     db
       .prepare(
         'UPDATE shopper_rounds SET ended_at = ?1 WHERE ended_at IS NULL AND (started_at < ?2 OR started_at > ?3)',

@@ -119,6 +119,21 @@ export const en = {
     denominator: 'All that asked something on the agency’s pages.',
     excludes: 'What assistants asked. Greetings and thanks. It does not say whether the answer was right.',
   },
+  'corrections-everywhere': {
+    title: 'Corrections in every channel',
+    numerator: 'New versions of answers that every channel showed within five minutes of their publication.',
+    denominator: 'All new versions published in the period that One Stop looked at in every channel.',
+    excludes:
+      'First versions, and what was not looked at: of many published at once it looks at five. Versions that a newer one replaced within the five minutes.',
+  },
+  uptime: {
+    title: 'Minutes with an answer',
+    numerator:
+      'Minutes in which One Stop asked itself a question that it has an answer to, and a reply came within 15 seconds.',
+    denominator: 'All minutes of the period in which it asked itself.',
+    excludes:
+      'Minutes in which it did not ask, or could not write down what came: where they could change whether a promise was kept, that cannot be told. It asks from inside: what lies between people and it is not seen.',
+  },
   'typed-standard': {
     title: 'A standard that the agency counts',
     numerator: 'As the standard says.',

@@ -111,6 +111,22 @@ export const es: Record<FigureId, FigureText> = {
     denominator: 'Todas las que pedían algo en las páginas de la agencia.',
     excludes: 'Lo que preguntaron los asistentes. Los saludos y las gracias. No dice si la respuesta era correcta.',
   },
+  'corrections-everywhere': {
+    title: 'Correcciones en todos los canales',
+    numerator:
+      'Las versiones nuevas de respuestas que todos los canales mostraban cinco minutos después de publicarse.',
+    denominator: 'Todas las versiones nuevas publicadas en el período que One Stop buscó en todos los canales.',
+    excludes:
+      'Las primeras versiones y lo que no se buscó: de muchas publicadas a la vez se buscan cinco. Las versiones que otra más nueva reemplazó en esos cinco minutos.',
+  },
+  uptime: {
+    title: 'Minutos con respuesta',
+    numerator:
+      'Los minutos en que One Stop se hizo una pregunta que sabe responder y recibió respuesta en 15 segundos.',
+    denominator: 'Todos los minutos del período en que se la hizo.',
+    excludes:
+      'Los minutos en que no preguntó o no pudo anotar el resultado: si podrían cambiar si se cumplió lo prometido, no se puede saber. Pregunta desde dentro: no ve lo que hay entre la gente y el servicio.',
+  },
   'typed-standard': {
     title: 'Una norma que cuenta la agencia',
     numerator: 'Como dice la norma.',
