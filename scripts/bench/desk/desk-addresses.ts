@@ -100,7 +100,9 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
     case 'GET /exchange/:file':
       return FILES.map((file) => `/exchange/${file}?time=7d&agency=${agency}`)
     case 'GET /exchange/imports/:id':
-      return [`/exchange/imports/${things.import}`]
+      return [`/exchange/imports/${things.import}`, `/exchange/imports/${things.import}?only=problems`]
+    case 'GET /exchange/imports/:id/problems.csv':
+      return [`/exchange/imports/${things.import}/problems.csv`]
     case 'GET /gaps/:gap/link/:answer/:language':
       return [`/gaps/${smallGap}/link/${answer}/en`]
     case 'GET /people/:id':

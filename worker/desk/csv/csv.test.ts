@@ -90,6 +90,24 @@ describe('a file from a spreadsheet', () => {
     expect(readCsv('id;title;body, as read\na;b;c\n')).toMatchObject({ columns: ['id', 'title', 'body, as read'] })
   })
 
+  it('divides its cells by what makes a column of the key, however many commas stand in the other names', () => {
+    const text = '"ID";title, in short, as people say it;body\r\na;b, c;d\r\n'
+    expect(readCsv(text, 'id')).toEqual({
+      columns: ['id', 'title, in short, as people say it', 'body'],
+      rows: [{ line: 2, cells: { id: 'a', 'title, in short, as people say it': 'b, c', body: 'd' } }],
+    })
+  })
+
+  it('gives back what was found in a row that cannot be read', () => {
+    expect(readCsv('id,title\na,b,c,d\ne\nf,"g\nh,i\n')).toMatchObject({
+      rows: [
+        { problem: 'cells', found: { id: 'a', title: 'b', left_over: 'c\nd' } },
+        { problem: 'cells', found: { id: 'e', left_over: '' } },
+        { problem: 'quotes', found: { left_over: 'f,"g\nh,i' } },
+      ],
+    })
+  })
+
   it('has columns without a name and rows without a value that do not count', () => {
     expect(readCsv('id,title,,,\na,b,,,\n,,,,\nc,d\n,,\n')).toEqual({
       columns: ['id', 'title'],
@@ -107,9 +125,9 @@ describe('a file from a spreadsheet', () => {
       columns: ['id', 'title'],
       rows: [
         { line: 2, cells: { id: 'a', title: 'b' } },
-        { line: 3, problem: 'cells' },
+        { line: 3, problem: 'cells', found: { id: 'c', left_over: '' } },
         { line: 5, cells: { id: 'd', title: '5" pipe' } },
-        { line: 7, problem: 'quotes' },
+        { line: 7, problem: 'quotes', found: { left_over: 'f,"g\nh,i' } },
       ],
     })
   })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { fromElsewhere } from './from-elsewhere.ts'
 import { unfinished } from './unfinished.ts'
 
-const said = (body: string, title = 'How do I renew?') => unfinished({ title, body })
+const AROUND = { asked: 'renew it', sources: [{ title: 'Forms', url: 'https://a.gov/' }], owner: 'Card team' }
+const said = (body: string, title = 'How do I renew?') => unfinished({ ...AROUND, title, body })
 
 describe('what is not finished', () => {
   it.each([
@@ -43,6 +44,19 @@ describe('what is not finished', () => {
 
   it('is found in the question too', () => {
     expect(said('Text.', 'How do I TBD?')).toMatchObject([{ field: 'title', severity: 'error' }])
+  })
+})
+
+describe('what is not finished around a text', () => {
+  it.each([
+    ['asked', 2, { asked: 'renew it\n[insert one more]' }],
+    ['sources', undefined, { sources: [{ title: '[inserte el título]', url: 'https://a.gov/' }] }],
+    ['owner', undefined, { owner: '[your team]' }],
+  ])('is found in %s', (field, line, changed) => {
+    const found = unfinished({ title: 'How do I renew?', body: 'Go there.', ...AROUND, ...changed })
+    expect(found).toEqual([
+      expect.objectContaining({ field, severity: 'error', ...(line === undefined ? {} : { line }) }),
+    ])
   })
 })
 

@@ -23,20 +23,30 @@ const LEFT_OVER: readonly [RegExp, string][] = [
   [/<\/?[a-z][^>]*>|&nbsp;/i, 'markup of a web page: take it out'],
 ]
 
-/** Something unfinished in the question or the text; `line` counts from 1. */
+type Texts = Pick<DraftFields, 'title' | 'body' | 'asked' | 'sources' | 'owner'>
+
+/** Something unfinished in one of the texts; `line` counts from 1. */
 interface Unfinished {
-  field: 'title' | 'body'
+  field: keyof Texts
   severity: 'error'
   message: string
   line?: number
 }
 
 /** What in a text is not finished: samples of the buttons, numbers that nobody has, marks that would stay marks. It stops publishing. */
-export function unfinished({ title, body }: Pick<DraftFields, 'title' | 'body'>): Unfinished[] {
+export function unfinished({ title, body, asked, sources, owner }: Texts): Unfinished[] {
   const lines = body
     .split('\n')
     .flatMap((line, place) => saidOf(line).map((message) => found('body', message, place + 1)))
-  return [...(TO_COME.test(title) ? [found('title', toCome(title))] : []), ...lines]
+  const open = (field: keyof Texts, text: string, line?: number) =>
+    TO_COME.test(text) ? [found(field, toCome(text), line)] : []
+  return [
+    ...open('title', title),
+    ...lines,
+    ...asked.split('\n').flatMap((line, place) => open('asked', line, place + 1)),
+    ...open('sources', sources.map((source) => source.title).join(' ')),
+    ...open('owner', owner),
+  ]
 }
 
 function saidOf(line: string): string[] {
@@ -62,7 +72,7 @@ function toCome(line: string): string {
   return `“${TO_COME.exec(line)?.[0] ?? ''}” is still to be written`
 }
 
-function found(field: 'title' | 'body', message: string, line?: number): Unfinished {
+function found(field: keyof Texts, message: string, line?: number): Unfinished {
   return { field, severity: 'error', message, ...(line === undefined ? {} : { line }) }
 }
 

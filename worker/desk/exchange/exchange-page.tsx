@@ -75,6 +75,11 @@ function ImportPanel({ view: { t }, problem }: PartProps & { problem: string | u
     <section class="panel" aria-labelledby="import">
       <h2 id="import">{t.exchange.importTitle}</h2>
       <p id="import-text">{t.exchange.importText(MOST_ROWS)}</p>
+      <p>
+        <a href="/desk/exchange/template.csv" download>
+          {t.exchange.template}
+        </a>
+      </p>
       <form method="post" action="/desk/exchange/imports" enctype="multipart/form-data">
         <label for="file">{t.exchange.file}</label>
         {problem ? (

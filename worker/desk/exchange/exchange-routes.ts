@@ -6,11 +6,13 @@ import { keepImport } from '../../store/imports/imports.ts'
 import { download } from '../csv/download.ts'
 import { type CsvFile, readCsv } from '../csv/read-csv.ts'
 import { rangeOf, readFilter } from '../numbers/numbers-address.ts'
+import { ownAgency } from '../ui/own-agency.ts'
 import { type DeskContext, type DeskEnv, personOf, viewOf } from '../ui/view.ts'
 import { exchangePage, MOST_MEGABYTES, MOST_ROWS } from './exchange-page.tsx'
 import { EXPORTS, exportStream, recordExport } from './export-stream.ts'
 import { importRoutes } from './import-routes.ts'
 import { readImport } from './read-import.ts'
+import { importTemplate } from './template.ts'
 
 const FILE_NAME_CHARACTERS = 80
 
@@ -18,6 +20,11 @@ const FILE_NAME_CHARACTERS = 80
 export const exchangeRoutes = new Hono<DeskEnv>()
 
 exchangeRoutes.get('/exchange', (c) => exchangePage(c))
+
+exchangeRoutes.get('/exchange/template.csv', (c) => {
+  const { t, language } = viewOf(c)
+  return download(c, 'one-stop-template.csv', importTemplate(t, language, ownAgency(c) ?? ''))
+})
 
 exchangeRoutes.get('/exchange/:file', async (c) => {
   const name = EXPORTS.find((one) => one === c.req.param('file'))
@@ -62,7 +69,7 @@ async function fileOf(c: DeskContext): Promise<{ name: string; rows: Rows } | { 
   if (WORKBOOK.every((byte, place) => bytes[place] === byte)) return { problem: t.exchange.problems.workbook }
   const text = utf8(bytes)
   if (text === undefined) return { problem: t.exchange.problems['not-utf8'] }
-  const read = readCsv(text)
+  const read = readCsv(text, 'id')
   if ('problem' in read) return { problem: t.exchange.problems[read.problem] }
   if (!read.columns.includes('id')) return { problem: t.exchange.problems['no-id'] }
   if (read.rows.length === 0) return { problem: t.exchange.problems.empty }

@@ -1,15 +1,16 @@
-import { type ImportFile, type ImportRow, importRows } from '../../store/imports/imports.ts'
+import { type ImportFile, type ImportRow, importRows, type WhichRows } from '../../store/imports/imports.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
 import type { Strings } from '../strings/en/index.ts'
 import { Back } from '../ui/back.tsx'
 import { page as deskPage } from '../ui/page.tsx'
 import { type DeskContext, type View, viewOf } from '../ui/view.ts'
 import { ImportTable } from './import-table.tsx'
-import { pagesOf } from './pages-of.ts'
+import { pagesOf, pathOfImport } from './pages-of.ts'
 import type { ImportOrder, Refusal } from './run-import.ts'
 
-/** Which page of the rows, and why nothing was imported where someone just tried. */
+/** Which rows, which page of them, and why nothing was imported where someone just tried. */
 interface ImportPageOptions {
+  which: WhichRows
   page: number
   refusal?: Refusal
   order?: ImportOrder
@@ -25,7 +26,7 @@ interface ImportViewProps extends ImportPageOptions {
 export async function importPage(c: DeskContext, file: ImportFile, options: ImportPageOptions) {
   const view = viewOf(c)
   const { t } = view
-  const rows = await importRows(c.env.DB, file.id, options.page)
+  const rows = await importRows(c.env.DB, file.id, options.page, options.which)
   const props = { file, rows, view, ...options }
   const title = file.doneAt ? t.exchange.doneTitle(file.file) : t.exchange.previewTitle(file.file)
   const content = (
@@ -35,24 +36,29 @@ export async function importPage(c: DeskContext, file: ImportFile, options: Impo
       {file.doneAt ? <Done {...props} /> : <Preview {...props} />}
     </>
   )
-  return deskPage(c, title, content, { part: 'numbers', styles: ['numbers.css'], status: options.refusal ? 422 : 200 })
+  return deskPage(c, title, content, {
+    part: 'numbers',
+    styles: ['lists.css', 'numbers.css'],
+    status: options.refusal ? 422 : 200,
+  })
 }
 
 function Done(props: ImportViewProps) {
-  const { file, page, view } = props
+  const { file, page, which, view } = props
   const { t } = view
-  const path = `/desk/exchange/imports/${file.id}`
+  const pages = pagesOf(file, which)
   return (
     <>
       <p class="said good" role="status">
         {t.exchange.doneText(file.results)}.
       </p>
+      <WhichLinks {...props} />
       <ImportTable {...props} />
-      {pagesOf(file) === 1 ? null : (
+      {pages === 1 ? null : (
         <nav class="pager" aria-label={t.exchange.pages}>
-          {page > 1 ? <a href={`${path}?page=${page - 1}`}>{t.exchange.toPage(page - 1)}</a> : null}
-          <span>{t.exchange.here(page, pagesOf(file))}</span>
-          {page < pagesOf(file) ? <a href={`${path}?page=${page + 1}`}>{t.exchange.toPage(page + 1)}</a> : null}
+          {page > 1 ? <a href={pathOfImport(file, which, page - 1)}>{t.exchange.toPage(page - 1)}</a> : null}
+          <span>{t.exchange.here(page, pages)}</span>
+          {page < pages ? <a href={pathOfImport(file, which, page + 1)}>{t.exchange.toPage(page + 1)}</a> : null}
         </nav>
       )}
       <p>
@@ -62,15 +68,36 @@ function Done(props: ImportViewProps) {
   )
 }
 
+/** All rows, or those with something to mend alone; and these as a file. */
+function WhichLinks({ file, which, view: { t } }: ImportViewProps) {
+  if (file.problems === 0) return null
+  const current = (one: WhichRows) => (which === one ? 'page' : undefined)
+  return (
+    <nav class="tabs" aria-label={t.exchange.whichRows}>
+      <a href={pathOfImport(file, 'all', 1)} aria-current={current('all')}>
+        {t.exchange.allRows}
+      </a>
+      <a href={pathOfImport(file, 'problems', 1)} aria-current={current('problems')}>
+        {t.exchange.onlyProblems(file.problems)}
+      </a>
+      <a href={`/desk/exchange/imports/${file.id}/problems.csv`} download>
+        {t.exchange.problemsFile}
+      </a>
+    </nav>
+  )
+}
+
 function Preview(props: ImportViewProps) {
-  const { file, page, view } = props
+  const { file, page, which, view } = props
   const { t } = view
   return (
     <>
       <p class="sub">{`${t.exchange.previewText(file.rows)}. ${t.exchange.nothingYet}`}</p>
       <Refused {...props} />
+      <WhichLinks {...props} />
       <form method="post" action={`/desk/exchange/imports/${file.id}`}>
         <input type="hidden" name="page" value={String(page)} />
+        <input type="hidden" name="only" value={which} />
         {/* The first button of a form answers the Enter key: it must be the one that does the least. */}
         <div class="actions choices-all">
           <Act name="save" text={t.exchange.saveChoices} />
@@ -94,8 +121,8 @@ function Act({ name, text }: { name: string; text: string }) {
 }
 
 /** The pages as buttons: what was chosen on this one is kept on the way. */
-function PageButtons({ file, page, view: { t } }: ImportViewProps) {
-  const pages = pagesOf(file)
+function PageButtons({ file, page, which, view: { t } }: ImportViewProps) {
+  const pages = pagesOf(file, which)
   if (pages === 1) return null
   return (
     <div class="pager">

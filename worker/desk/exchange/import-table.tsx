@@ -1,7 +1,7 @@
-import type { ImportFile, ImportProblem, ImportRow } from '../../store/imports/imports.ts'
-import { CHECKED_FIELDS } from '../drafts/draft-check.ts'
+import type { ImportFile, ImportRow } from '../../store/imports/imports.ts'
 import type { Strings } from '../strings/en/index.ts'
 import type { View } from '../ui/view.ts'
+import { problemText } from './row-problems.ts'
 
 /** Of the questions that hold a row back, so many are named. */
 const QUESTIONS_SHOWN = 3
@@ -75,18 +75,6 @@ function Problems({ row, view: { t } }: RowProps) {
       ))}
     </ul>
   )
-}
-
-function problemText(problem: ImportProblem, t: Strings): string {
-  const { field, line, message } = problem
-  if (field === 'language') return t.exchange.rowProblems.language(message ?? '')
-  if (field === 'cells' || field === 'quotes' || field === 'twice' || field === 'not-allowed')
-    return t.exchange.rowProblems[field]
-  const known = CHECKED_FIELDS.find((one) => one === field)
-  const where = known ? `${t.fields.names[known]}: ` : ''
-  const at = line === undefined ? '' : `${t.fields.problemLine(line)} `
-  const what = message === undefined ? t.fields.needed : t.fields.problem(message)
-  return where + at + what
 }
 
 function Choice({ row, view: { t } }: RowProps) {

@@ -42,14 +42,15 @@ export async function readImport(
 }
 
 function readRow(row: CsvRow, place: number, context: ImportContext, seen: Set<string>): ReadRow {
-  if ('problem' in row) return wrongRow(row.line, place, { field: row.problem })
+  if ('problem' in row) return wrongRow(row.line, place, { field: row.problem }, row.found)
   const language = (row.cells.language ?? '').trim().toLowerCase() || 'en'
   if (!isLanguage(language)) return wrongRow(row.line, place, { field: 'language', message: language }, row.cells)
   const key = `${(row.cells.id ?? '').trim()}/${language}`
   const isSecond = seen.has(key)
   seen.add(key)
   const read = answerRow(row, place, language, context.live.get(key), context)
-  return isSecond ? { ...read, state: 'wrong', choice: 'skip', problems: [{ field: 'twice' }] } : read
+  if (!isSecond) return read
+  return { ...read, state: 'wrong', choice: 'skip', problems: [{ field: 'twice' }], cells: row.cells }
 }
 
 function answerRow(
@@ -84,6 +85,7 @@ function answerRow(
     problems,
     // What is there is kept until someone says that it may be overwritten.
     choice: state === 'new' ? 'import' : 'skip',
+    cells: state === 'wrong' ? cells : {},
   }
 }
 
@@ -109,7 +111,7 @@ function toProblem({ field, line, message }: FieldFinding): ImportProblem {
   return { field, ...(line === undefined ? {} : { line }), ...(message === undefined ? {} : { message }) }
 }
 
-function wrongRow(line: number, place: number, problem: ImportProblem, cells: Record<string, string> = {}): ReadRow {
+function wrongRow(line: number, place: number, problem: ImportProblem, cells: Record<string, string>): ReadRow {
   const fields = { ...emptyFields(), id: cells.id?.trim() ?? '', title: cells.title?.trim() ?? '' }
   return {
     place,
@@ -125,5 +127,6 @@ function wrongRow(line: number, place: number, problem: ImportProblem, cells: Re
     state: 'wrong',
     problems: [problem],
     choice: 'skip',
+    cells,
   }
 }

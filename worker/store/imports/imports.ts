@@ -34,6 +34,8 @@ const ROWS = table({
   result: z.enum(IMPORT_RESULTS),
   /** Where it was to be published and the gate held it back: the questions that would have lost their right answer. */
   heldFor: json(z.array(z.string())),
+  /** Where it cannot be imported, its cells as they were sent, by column. */
+  cells: json(z.record(z.string(), z.string())),
 })
 /** A row of a file as it was read. */
 export type ImportRow = Entry<typeof ROWS>
@@ -48,7 +50,13 @@ export interface ImportFile {
   results: Record<ImportResult, number>
   /** Rows that are to be imported and have no result yet. */
   chosen: number
+  /** Rows with something to mend. */
+  problems: number
 }
+
+/** Which rows of a file: all, or those with something to mend. */
+export type WhichRows = 'all' | 'problems'
+const TO_MEND = `(state = 'wrong' OR result IN ('overtaken', 'failed') OR held_for <> '[]')`
 
 export const IMPORT_ROWS_PER_PAGE = 100
 const KEPT_DAYS = 30
@@ -60,6 +68,7 @@ const COUNTS = table({
   state: z.enum(IMPORT_STATES),
   result: z.enum(IMPORT_RESULTS),
   choice: z.enum(['import', 'skip']),
+  toMend: z.number(),
   rows: z.number(),
 })
 /** Keeps a file that was read, and forgets those of long ago.
@@ -87,10 +96,10 @@ function insertRows(db: D1Database, id: string, rows: string[]): D1PreparedState
   return db
     .prepare(
       `INSERT INTO import_rows (import_id, place, line, answer_id, language, title, agency, state, problems, fields, markdown,
-         review_by, base_version, choice)
+         review_by, base_version, choice, cells)
        SELECT ?1, value ->> 'place', value ->> 'line', value ->> 'answerId', value ->> 'language', value ->> 'title',
          value ->> 'agency', value ->> 'state', value -> 'problems', value -> 'fields', value ->> 'markdown',
-         value ->> 'reviewBy', value ->> 'baseVersion', value ->> 'choice' FROM json_each(?2)`,
+         value ->> 'reviewBy', value ->> 'baseVersion', value ->> 'choice', value -> 'cells' FROM json_each(?2)`,
     )
     .bind(id, `[${rows.join()}]`)
 }
@@ -115,7 +124,9 @@ export async function readImport(db: D1Database, id: string): Promise<ImportFile
   const [found, counted] = await db.batch([
     db.prepare(`SELECT ${FILES.columns} FROM imports WHERE id = ?`).bind(id),
     db
-      .prepare('SELECT state, result, choice, count(*) AS rows FROM import_rows WHERE import_id = ? GROUP BY 1, 2, 3')
+      .prepare(
+        `SELECT state, result, choice, ${TO_MEND} AS to_mend, count(*) AS rows FROM import_rows WHERE import_id = ? GROUP BY 1, 2, 3, 4`,
+      )
       .bind(id),
   ])
   const file = FILES.find(found?.results[0])
@@ -123,22 +134,34 @@ export async function readImport(db: D1Database, id: string): Promise<ImportFile
   const rows = { new: 0, changed: 0, same: 0, wrong: 0 }
   const results = { '': 0, published: 0, draft: 0, skipped: 0, overtaken: 0, failed: 0 }
   let chosen = 0
+  let problems = 0
   for (const count of COUNTS.list(counted)) {
     rows[count.state] += count.rows
     results[count.result] += count.rows
+    if (count.toMend) problems += count.rows
     if (count.choice === 'import' && count.result === '') chosen += count.rows
   }
-  return { ...file, rows, results, chosen }
+  return { ...file, rows, results, chosen, problems }
 }
 
 /** One page of a file's rows, in the order of the file; `page` counts from 1. */
-export async function importRows(db: D1Database, id: string, page: number): Promise<ImportRow[]> {
-  const first = (page - 1) * IMPORT_ROWS_PER_PAGE
+export async function importRows(db: D1Database, id: string, page: number, which: WhichRows): Promise<ImportRow[]> {
   const found = await db
-    .prepare(`SELECT ${ROWS.columns} FROM import_rows WHERE import_id = ? AND place >= ? AND place < ? ORDER BY place`)
-    .bind(id, first, first + IMPORT_ROWS_PER_PAGE)
+    .prepare(
+      `SELECT ${ROWS.columns} FROM import_rows WHERE import_id = ?${which === 'problems' ? ` AND ${TO_MEND}` : ''} ORDER BY place LIMIT ? OFFSET ?`,
+    )
+    .bind(id, IMPORT_ROWS_PER_PAGE, (page - 1) * IMPORT_ROWS_PER_PAGE)
     .all()
   return ROWS.list(found)
+}
+
+/** The columns of the rows that cannot be imported, as they were sent. */
+export async function wrongColumns(db: D1Database, id: string): Promise<string[]> {
+  const { results } = await db
+    .prepare('SELECT DISTINCT key FROM import_rows, json_each(cells) WHERE import_id = ?')
+    .bind(id)
+    .all<{ key: string }>()
+  return results.map(({ key }) => key)
 }
 
 /** Rows that are to be imported and have no result yet, read page by page. */
