@@ -66,6 +66,7 @@ export const PERMISSIONS = {
       'GET /numbers',
       'GET /numbers/:file',
       'GET /survey',
+      'GET /survey/:agency/told/:file',
       'GET /standards',
       'GET /leader',
       'GET /lessons',

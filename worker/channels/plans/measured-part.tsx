@@ -77,13 +77,14 @@ function Standards({ measured: { standards, year }, minimum, language }: Measure
 
 function Trust({ measured: { trust, gaps, year }, minimum, language }: MeasuredProps) {
   const t = plansStrings(language)
-  const rows = trust.map(({ quarter, statement, agreed, answered }) => [
+  const rows = trust.map(({ quarter, statement, agreed, answered, coverage }) => [
     quarter,
     `“${statement[language]}”`,
     told(shareOf('survey-trust', agreed.count, agreed.total, minimum), language),
     told(shareOf('survey-response-rate', answered.count, answered.total, minimum), language),
+    coverage ? told(shareOf('survey-coverage', coverage.count, coverage.total, minimum), language) : '–',
   ])
-  const head = [t.trust.quarter, t.trust.statement, t.trust.agreed, t.trust.answered]
+  const head = [t.trust.quarter, t.trust.statement, t.trust.agreed, t.trust.answered, t.trust.coverage]
   return (
     <>
       {rows.length === 0 ? (

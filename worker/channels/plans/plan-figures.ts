@@ -4,6 +4,7 @@ export const PLAN_FIGURES = [
   'standards-met',
   'survey-trust',
   'survey-response-rate',
+  'survey-coverage',
   'plan-gaps',
   'plan-reports',
   'plan-spanish',

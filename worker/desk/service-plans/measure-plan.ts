@@ -18,6 +18,7 @@ import type { Measured } from '../../store/service-plans/measured.ts'
 import { allStandards } from '../../store/standards/standards.ts'
 import { countedResponses, offeredCounts } from '../../store/surveys/responses.ts'
 import { wordingsOf } from '../../store/surveys/surveys.ts'
+import { coverageIn } from '../surveys/quarter.ts'
 
 /** What a plan is drafted from: what was counted of an agency in the last fiscal year that is over.
  * @param minimum - The first number of people that is told: nothing under it is kept. */
@@ -94,7 +95,7 @@ async function trustIn(db: D1Database, agency: string, year: Period): Promise<Me
   const wordings = await wordingsOf(db, agency)
   const quarters = [4, 3, 2, 1].flatMap((quarter) => periodNamed(`${year.name.slice(2)}-Q${quarter}`) ?? [])
   const found = quarters.map(async (quarter) => {
-    const offered = await offeredCounts(db, agency, quarter)
+    const [offered, { coverage }] = await Promise.all([offeredCounts(db, agency, quarter), coverageIn(db, quarter)])
     const asked = wordings.filter(({ version }) => offered.some(({ wording }) => wording === version))
     return Promise.all(
       asked.map(async ({ version, scale, texts }) => {
@@ -107,6 +108,7 @@ async function trustIn(db: D1Database, agency: string, year: Period): Promise<Me
           statement: { en: texts.en.trust, es: texts.es.trust },
           agreed: { count: trusting, total },
           answered: { count: total, total: Math.max(offers, total) },
+          coverage: { count: coverage.answered, total: coverage.all },
         }
       }),
     )

@@ -1,11 +1,13 @@
+import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../../../test/worker/browser.ts'
 import { branchOf, DRIVERS, type Driver, firstTexts, pointsOf, type Wording } from '../../measures/index.ts'
 import { en } from '../strings/en/index.ts'
 import type { View } from '../ui/view.ts'
-import { wordingResult } from './quarter.ts'
+import { type QuarterResult, wordingResult } from './quarter.ts'
 import { Results } from './survey-results.tsx'
+import { toldCsv } from './told-quarter.ts'
 
 /** Somebody reads the page of a quarter and works out what it does not say: every number on it, every percentage with the ways it could have come about, and
  * what is left when all of them are put together. */
@@ -87,9 +89,9 @@ function countedOf({ wording: { scale }, places }: Asked) {
   )
 }
 
-/** The page as it is drawn. */
-function pageOf(asked: Asked[], minimum: number): string {
-  const result = {
+/** What is known of the quarter. */
+function resultOf(asked: Asked[], minimum: number): QuarterResult {
+  return {
     quarter: QUARTER,
     offered: asked
       .flatMap(({ wording, places }) =>
@@ -100,8 +102,21 @@ function pageOf(asked: Asked[], minimum: number): string {
       .sort((a, b) => (`${a.channel} ${a.language}` < `${b.channel} ${b.language}` ? -1 : 1)),
     results: asked.map((one) => wordingResult(one.wording, countedOf(one), [], minimum)),
   }
+}
+
+/** The page as it is drawn. */
+function pageOf(asked: Asked[], minimum: number): string {
+  const result = resultOf(asked, minimum)
   return String(
-    <Results agency="ssa" customers={undefined} comments={[]} quarters={[]} view={VIEW} {...{ result, minimum }} />,
+    <Results
+      agency="ssa"
+      coverage={{ answered: 2, all: 3 }}
+      customers={undefined}
+      comments={[]}
+      quarters={[]}
+      view={VIEW}
+      {...{ result, minimum }}
+    />,
   )
 }
 
@@ -221,7 +236,7 @@ function revealed(asked: Asked[], minimum: number): string[] {
   const html = pageOf(asked, minimum)
   const [, ...parts] = html.split('<h3>')
   const wordings = parts.filter((part) => part.includes('Wording ')).map((part) => part)
-  const rate = parts.find((part) => /Response rate/.test(part)) ?? ''
+  const rate = parts.find((part) => /^Response rate/.test(part)) ?? ''
   const read = wordings.map((part) => {
     const version = Number(/Wording (\d+)/.exec(textOf(part))?.[1])
     const scale = asked.find(({ wording }) => wording.version === version)?.wording.scale ?? 'thumbs'
@@ -255,5 +270,22 @@ describe('the page of a quarter', () => {
     expect(texts.filter((html) => /\d% of \d+ people/.test(textOf(html))).length).toBeGreaterThan(100)
     expect(texts.filter((html) => /answered of/.test(textOf(html))).length).toBeGreaterThan(50)
     expect(texts.filter((html) => html.includes(HIDDEN)).length).toBeGreaterThan(100)
+  })
+
+  it('tells more than its files do: no cell of theirs is not on it', () => {
+    let cells = 0
+    for (let seed = 0; seed < 300; seed++) {
+      const asked = quarterOf(seed)
+      const page = textOf(pageOf(asked, MINIMUM))
+      const how = { coverage: { answered: 2, all: 3 }, minimum: MINIMUM }
+      for (const figure of ['trust', 'drivers'] as const)
+        for (const row of parse(toldCsv(figure, resultOf(asked, MINIMUM), how), { bom: true }).slice(1))
+          for (const cell of row.filter((one) => /\d/.test(one))) {
+            cells++
+            const said = cell.replace(/\B(?=(\d{3})+$)/g, ',')
+            expect([seed, figure, cell, page.includes(said)]).toEqual([seed, figure, cell, true])
+          }
+    }
+    expect(cells).toBeGreaterThan(3_000)
   })
 })

@@ -100,6 +100,8 @@ it('is told with the same numbers by the file, the desk and the plan', async () 
   await sam.go(`${plan}/publish`, { do: 'publish', revision: '2' })
   const anyone = new Browser()
   const told = textOf(await anyone.page(`/plans/ssa/${planned}`))
-  expect(told).toMatch(new RegExp(`${QUARTER.name} “This increased my trust.” 75% \\(63%–84%; 48 of 64\\)`))
+  expect(told).toMatch(
+    new RegExp(`${QUARTER.name} “This increased my trust.” 75% \\(63%–84%; 48 of 64\\) 100%; 64 of 64 100%; 1 of 1`),
+  )
   expect(textOf(await anyone.page(`/plans/ssa/${planned}?language=es`))).toContain('Confío más.')
 })

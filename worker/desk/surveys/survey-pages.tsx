@@ -4,7 +4,7 @@ import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { measureDay, periodNamed } from '../../measures/index.ts'
-import { answeredAgencies, commentsOf } from '../../store/surveys/responses.ts'
+import { commentsOf } from '../../store/surveys/responses.ts'
 import {
   allSurveys,
   approveWording,
@@ -21,10 +21,11 @@ import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, type DeskEnv, personOf, viewOf } from '../ui/view.ts'
 import { ombFile, ombRecord } from './omb-package.ts'
-import { quartersUntil, readQuarter } from './quarter.ts'
+import { coverageIn, quartersUntil, readQuarter } from './quarter.ts'
 import { readSettings, type TypedSurvey } from './read-settings.ts'
 import { SurveyForm } from './survey-form.tsx'
 import { Coverage, Results, State } from './survey-results.tsx'
+import { toldCsv } from './told-quarter.ts'
 import { Waiting } from './waiting-wording.tsx'
 
 const COMMENTS_SHOWN = 20
@@ -62,6 +63,20 @@ surveyPages.post('/survey/:agency/customers', async (c) => {
   if (!periodNamed(quarter) || !Number.isInteger(customers) || customers < 0) throw new Problem('field-wrong')
   await setCustomers(c.env.DB, { agency, quarter, customers, who: personOf(c) }, new Date())
   return c.redirect(`/desk/survey?agency=${agency}&quarter=${quarter}`, 303)
+})
+
+surveyPages.get('/survey/:agency/told/:file', async (c) => {
+  const agency = await knownAgency(c)
+  const file = c.req.param('file')
+  const figure = (['trust', 'drivers'] as const).find((one) => file.endsWith(`-${one}.csv`))
+  const quarter = quartersUntil(measureDay(new Date())).find(({ name }) => file === `${name}-${figure}.csv`)
+  if (!figure || !quarter) throw new Problem('not-found')
+  const { minimumCell: minimum } = settingsOf(c)
+  const [result, { coverage }] = await Promise.all([
+    readQuarter(c.env.DB, { agency, quarter, minimum }),
+    coverageIn(c.env.DB, quarter),
+  ])
+  return download(c, `one-stop-${agency}-${file}`, toldCsv(figure, result, { coverage, minimum }))
 })
 
 surveyPages.get('/survey/:agency/:file', async (c) => {
@@ -120,20 +135,17 @@ async function quarterPart(c: DeskContext, agency: string, { agencies }: Snapsho
   const quarter = quarters.find(({ name }) => name === c.req.query('quarter')) ?? quarters[0]
   if (!quarter) return null
   const { minimumCell: minimum } = settingsOf(c)
-  const [result, customers, comments, surveys, answered] = await Promise.all([
+  const [result, customers, comments, { coverage, missing }] = await Promise.all([
     readQuarter(c.env.DB, { agency, quarter, minimum }),
     customersIn(c.env.DB, agency, quarter.name),
     commentsOf(c.env.DB, agency, quarter, COMMENTS_SHOWN),
-    allSurveys(c.env.DB),
-    answeredAgencies(c.env.DB, quarter),
+    coverageIn(c.env.DB, quarter),
   ])
-  const all = surveys.map(({ settings }) => settings.agency)
-  const missing = all.filter((one) => !answered.includes(one))
   const view = viewOf(c)
   return (
     <>
-      <Results {...{ agency, result, customers, comments, quarters, minimum, view }} />
-      <Coverage all={all.length} missing={missing} agencies={agencies} view={view} />
+      <Results {...{ agency, result, coverage, customers, comments, quarters, minimum, view }} />
+      <Coverage coverage={coverage} missing={missing} agencies={agencies} view={view} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { type AgencyRecord, DAY_MS, presentAgency } from '../../corpus/index.ts'
 import { countingIn } from '../../html/texts/count.ts'
 import {
@@ -6,8 +7,6 @@ import {
   intervalText,
   OTHERS,
   type Period,
-  protectTable,
-  shareOf,
   shareText,
   surveyState,
   toldPoints,
@@ -19,6 +18,7 @@ import { Rows } from '../ui/rows.tsx'
 import type { View } from '../ui/view.ts'
 import { fileName, filesOf } from './omb-package.ts'
 import type { QuarterResult, WordingResult } from './quarter.ts'
+import { type CoverageCount, sumOf, type ToldRate, toldDriver, toldRate } from './told-quarter.ts'
 
 /** A number of OMB's takes months: the desk says so in time. */
 const WARNED_DAYS = 120
@@ -37,12 +37,10 @@ export function State({ survey, today, view: { t } }: { survey: SurveyAtDesk | u
   )
 }
 
-/** From one more than so many people on, each whole percentage can come about, whatever their number. */
-const EVERY_PERCENT = 100
-
 interface ResultsProps {
   agency: string
   result: QuarterResult
+  coverage: CoverageCount
   customers: number | undefined
   comments: { day: string; comment: string }[]
   quarters: Period[]
@@ -51,12 +49,12 @@ interface ResultsProps {
 }
 
 /** What people said in a closed quarter, and the files of it. */
-export function Results({ agency, result, customers, comments, quarters, minimum, view }: ResultsProps) {
+export function Results({ agency, result, coverage, customers, comments, quarters, minimum, view }: ResultsProps) {
   const { t } = view
   const { quarter, results, offered } = result
   const answered = sumOf(offered, 'answered')
-  // All of them less those of the other wording would tell how few answered this one.
-  const hidesOne = results.length > 1 && results.some(({ tally }) => isBetween(tally.responses, 1, minimum - 1))
+  const rate = toldRate(result, minimum)
+  const beside = <Beside rate={rate} wordings={results.length} coverage={coverage} view={view} />
   return (
     <section class="panel">
       <h2>{t.survey.results(quarter.name)}</h2>
@@ -67,29 +65,47 @@ export function Results({ agency, result, customers, comments, quarters, minimum
       <p class="hint">{t.survey.closedOnly}</p>
       {results.length === 0 ? <p>{t.survey.nothing}</p> : null}
       {results.map((one) => (
-        <OfWording one={one} minimum={minimum} view={view} />
+        <OfWording one={one} beside={beside} minimum={minimum} view={view} />
       ))}
-      {results.length === 0 || hidesOne ? null : <Rate offered={offered} minimum={minimum} view={view} />}
+      {rate ? <Rate rate={rate} view={view} /> : null}
+      {results.length === 0 ? null : <ToldFiles agency={agency} quarter={quarter.name} view={view} />}
       {answered >= minimum && comments.length > 0 ? <Comments comments={comments} view={view} /> : null}
       {view.may('publish', agency) ? <Files {...{ agency, result, customers, view }} /> : null}
     </section>
   )
 }
 
-function placeOf({ channel, language }: QuarterResult['offered'][number]): string {
-  return `${channel} · ${language}`
+interface BesideProps {
+  rate: ToldRate | undefined
+  wordings: number
+  coverage: CoverageCount
+  view: View
 }
 
-function sumOf(all: readonly QuarterResult['offered'][number][], what: 'answered' | 'offered'): number {
-  return all.reduce((sum, one) => sum + one[what], 0)
+/** How much stands behind each figure of the survey: how many of those asked answered, and how many services were answered at all. */
+function Beside({ rate, wordings, coverage, view: { t, language } }: BesideProps) {
+  const { number } = countingIn(language)
+  const told = rate?.share
+    ? t.survey.besideRate(shareText(rate.share, language), number(rate.share.count), number(rate.share.total))
+    : t.survey.hidden
+  return (
+    <p class="hint">
+      {`${figureText('survey-response-rate', language).title}: ${told}${told !== t.survey.hidden && wordings > 1 ? `, ${t.survey.allWordings}` : ''}. `}
+      {`${figureText('survey-coverage', language).title}: ${t.survey.coverage(coverage.answered, coverage.all)}`}
+    </p>
+  )
 }
 
-function isBetween(value: number, from: number, to: number): boolean {
-  return value >= from && value <= to
+interface OfWordingProps {
+  one: WordingResult
+  /** What stands beside each of its figures. */
+  beside: Child
+  minimum: number
+  view: View
 }
 
 /** Trust and drivers of one wording. */
-function OfWording({ one, minimum, view }: { one: WordingResult; minimum: number; view: View }) {
+function OfWording({ one, beside, minimum, view }: OfWordingProps) {
   const { t, language } = view
   const { wording, tally, trust, before } = one
   if (tally.responses === 0) return null
@@ -107,6 +123,7 @@ function OfWording({ one, minimum, view }: { one: WordingResult; minimum: number
           {t.survey.changed(t.numbers.changes[changeOf(trust, before, minimum)])}
         </p>
       )}
+      {beside}
       {points.some((people) => people !== undefined) ? (
         <Rows
           columns={[
@@ -116,65 +133,43 @@ function OfWording({ one, minimum, view }: { one: WordingResult; minimum: number
           rows={tally.points.map(({ point }, at) => ({ point, people: points[at] }))}
         />
       ) : null}
-      <Drivers one={one} minimum={minimum} view={view} />
+      <Drivers one={one} beside={beside} minimum={minimum} view={view} />
     </>
   )
 }
 
-function Drivers({
-  one: { tally, trust },
-  minimum,
-  view: { t, language },
-}: {
-  one: WordingResult
-  minimum: number
-  view: View
-}) {
-  const text = ({ ticked, shown }: { ticked: number; shown: number }) => {
-    const share = shareOf('survey-drivers', ticked, shown, minimum)
-    if (share.tooFew || shown === 0) return t.survey.hidden
-    if (!trust.bound) return t.survey.share(shareText(share, language), shown)
-    // Of how many would tell how few were shown the other list. So would percentages of up to a hundred people, for not every number of them
-    // makes every percentage, a bound, which depends on that number, and a decimal, which begins at a thousand.
-    if (share.bound || tally.responses - minimum < EVERY_PERCENT) return t.survey.hidden
-    return shareText({ ...share, total: EVERY_PERCENT }, language)
+function Drivers({ one, beside, minimum, view: { t, language } }: OfWordingProps) {
+  const text = (list: { ticked: number; shown: number }) => {
+    const told = toldDriver(one, list, minimum, language)
+    if (!told) return t.survey.hidden
+    return told.people === undefined ? told.share : t.survey.share(told.share, told.people)
   }
   return (
     <>
       <h4>{figureText('survey-drivers', language).title}</h4>
+      {beside}
       <Rows
         columns={[
           { title: t.survey.driver, cell: ({ driver }) => t.survey.driverNames[driver] },
           { title: t.survey.well, look: 'number', cell: ({ positive }) => text(positive) },
           { title: t.survey.better, look: 'number', cell: ({ negative }) => text(negative) },
         ]}
-        rows={tally.drivers}
+        rows={one.tally.drivers}
       />
     </>
   )
 }
 
 /** How many of those who were asked answered, and where. */
-function Rate({ offered, minimum, view }: { offered: QuarterResult['offered']; minimum: number; view: View }) {
+function Rate({ rate: { table, share }, view }: { rate: ToldRate; view: View }) {
   const { t, language } = view
   const { number } = countingIn(language)
-  // Wordings together: with how many answered each, a row of one of them could be worked out.
-  const rows = [...new Set(offered.map(placeOf))]
-  const counts = rows.map((row) => {
-    const here = offered.filter((one) => placeOf(one) === row)
-    const answered = sumOf(here, 'answered')
-    return [answered, Math.max(0, sumOf(here, 'offered') - answered)]
-  })
-  const table = protectTable({ rows, columns: ['answered', 'not'], counts }, minimum)
-  if (!table) return null
-  const [answered = 0] = table.columns[0] === 'answered' ? table.columnTotals : []
-  const share = shareOf('survey-response-rate', answered, table.total, minimum)
   const place = table.columns.indexOf('answered')
   return (
     <>
       <h3>{figureText('survey-response-rate', language).title}</h3>
-      {answered > 0 ? (
-        <p class="says">{t.survey.rate(number(answered), number(table.total), shareText(share, language))}</p>
+      {share ? (
+        <p class="says">{t.survey.rate(number(share.count), number(share.total), shareText(share, language))}</p>
       ) : null}
       <h4>{t.survey.rateTable}</h4>
       <Rows
@@ -193,6 +188,19 @@ function Rate({ offered, minimum, view }: { offered: QuarterResult['offered']; m
         }))}
       />
     </>
+  )
+}
+
+/** The same numbers for programs. */
+function ToldFiles({ agency, quarter, view: { t } }: { agency: string; quarter: string; view: View }) {
+  return (
+    <p>
+      {(['trust', 'drivers'] as const).map((figure) => (
+        <>
+          <a href={`/desk/survey/${agency}/told/${quarter}-${figure}.csv`}>{t.survey.toldFiles[figure]}</a>{' '}
+        </>
+      ))}
+    </p>
   )
 }
 
@@ -257,12 +265,12 @@ function Files({
 
 /** Services with a survey that got an answer, and the others by name. */
 export function Coverage({
-  all,
+  coverage: { answered, all },
   missing,
   agencies,
   view,
 }: {
-  all: number
+  coverage: CoverageCount
   missing: string[]
   agencies: AgencyRecord[]
   view: View
@@ -272,7 +280,7 @@ export function Coverage({
   return (
     <section class="panel">
       <h2>{figureText('survey-coverage', language).title}</h2>
-      <p>{t.survey.coverage(all - missing.length, all)}</p>
+      <p>{t.survey.coverage(answered, all)}</p>
       {names.length > 0 ? <p>{t.survey.missing(listText(names, language))}</p> : null}
     </section>
   )

@@ -139,7 +139,28 @@ describe('a survey’s results', () => {
     expect(text).toContain('73% of 40 people. Of those who answered, not of the public. 95% interval: 57% to 84%.')
     expect(text).toContain('25%: 40 answered of 160 offers.')
     expect(text).toContain('Compared with the quarter before: too few to compare.')
+    const beside =
+      'Response rate: 25% (40 of 160 offers). Coverage: 1 of 1 service with a survey got an answer in this quarter.'
+    expect(text.split(beside).length - 1).toBe(2)
     expect(text).toContain('1 of 1 service with a survey got an answer')
+  })
+
+  it('are files too, with response rate and coverage in each row, for whoever reads the page', async () => {
+    for (let i = 0; i < 40; i++) await said(i < 30 ? 1 : 0, QUARTER.from, i < 15 ? ['ease'] : [])
+    await offered(160)
+    const reader = await writer('Rae', { role: 'reader' })
+    const rows = async (figure: string) =>
+      parse(await (await reader.get(`/desk/survey/ssa/told/${QUARTER.name}-${figure}.csv`)).text(), { bom: true })
+    const beside = ['160', '40', '25%', '1', '1']
+    const columns = ['offered', 'answered', 'response_rate', 'answered_services', 'services']
+    expect(await rows('trust')).toEqual([
+      ['quarter', 'wording', 'people', 'share', 'low', 'high', ...columns],
+      [QUARTER.name, '1', '40', '75%', '60%', '86%', ...beside],
+    ])
+    const drivers = await rows('drivers')
+    expect(drivers[0]).toEqual(['quarter', 'wording', 'driver', 'list', 'people', 'share', ...columns])
+    expect(drivers).toContainEqual([QUARTER.name, '1', 'ease', 'positive', '30', '50%', ...beside])
+    expect((await reader.get('/desk/survey/ssa/told/2999-Q1-trust.csv')).status).toBe(404)
   })
 
   it('give away no number under ten: neither few who disagreed, nor few who ticked a box', async () => {

@@ -37,6 +37,9 @@ const SURVEY = {
   version: 1,
 } as const satisfies Partial<FigureSpec>
 
+/** What stands beside each figure of the survey: how many of those asked answered, and how many services got an answer. */
+const BESIDE = ['offered', 'answered', 'response_rate', 'answered_services', 'services'] as const
+
 const STANDARD = {
   unit: 'share',
   direction: 'up',
@@ -174,14 +177,14 @@ export const FIGURES = {
   'survey-trust': {
     ...SURVEY,
     ...{ unit: 'share', direction: 'up', interval: 'wilson', sources: ['survey_responses'] },
-    columns: ['quarter', 'trusting', 'answered', 'share', 'low', 'high'],
+    columns: ['quarter', 'wording', 'people', 'share', 'low', 'high', ...BESIDE],
   },
   'survey-drivers': {
     ...SURVEY,
     ...{ unit: 'share', direction: 'none', interval: 'wilson', sources: ['survey_responses'] },
     // Version 1 left out who did not send the list: then the file for OMB, which counts them, gave other shares.
     ...{ since: '2026-11-30', version: 2 },
-    columns: ['quarter', 'driver', 'list', 'ticked', 'shown', 'share'],
+    columns: ['quarter', 'wording', 'driver', 'list', 'people', 'share', ...BESIDE],
   },
   'survey-response-rate': {
     ...SURVEY,

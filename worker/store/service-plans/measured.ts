@@ -28,7 +28,13 @@ export const MeasuredSchema = z.object({
     }),
   ),
   /** By quarter and wording: those who agreed of all who answered, and those who answered of all who were asked. */
-  trust: z.array(z.object({ quarter: z.string(), statement: InBoth, agreed: Counted, answered: Counted })),
+  trust: z.array(
+    z.object({
+      ...{ quarter: z.string(), statement: InBoth, agreed: Counted, answered: Counted },
+      /** Services with a survey that got an answer in the quarter; left out in plans from before it was kept. */
+      coverage: z.exactOptional(Counted),
+    }),
+  ),
   /** Gaps that an answer of the agency closed, and how many days half of them waited at most. */
   gaps: z.object({ answered: z.number(), medianDays: z.number() }),
   /** Answers that people said did not help, and of these how many were looked at and closed. */

@@ -72,6 +72,7 @@ export const en = {
     statement: 'Statement',
     agreed: 'Agreed',
     answered: 'Answered, of those asked',
+    coverage: 'Services that got an answer, of those with a survey',
     gaps: (gaps: number, days: number, year: string) =>
       `In ${year} ${count(gaps, { one: '# question that had no answer got one', other: '# questions that had no answer got one' })}. Half of them waited no longer than ${count(days, { one: '# day', other: '# days' })}.`,
   },

@@ -73,6 +73,7 @@ export const es: PlansStrings = {
     statement: 'Afirmación',
     agreed: 'De acuerdo',
     answered: 'Respondieron, de los invitados',
+    coverage: 'Servicios con alguna respuesta, de los que tienen encuesta',
     gaps: (gaps, days, year) =>
       `En ${year} ${count(gaps, { one: '# pregunta que no tenía respuesta la recibió', other: '# preguntas que no tenían respuesta la recibieron' })}. La mitad no esperó más de ${count(days, { one: '# día', other: '# días' })}.`,
   },

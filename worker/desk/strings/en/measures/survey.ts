@@ -36,6 +36,9 @@ export const survey = {
   better: 'Could be better',
   rate: (answered: string, offered: string, share: string) =>
     `${share}: ${answered} answered of ${offered} offers. Under 80%, OMB asks who did not answer.`,
+  besideRate: (share: string, answered: string, offered: string) => `${share} (${answered} of ${offered} offers)`,
+  allWordings: 'all wordings together',
+  toldFiles: { trust: 'Trust (CSV)', drivers: 'What made the difference (CSV)' },
   rateTable: 'By channel and language',
   channel: 'Channel',
   offered: 'Offered',

@@ -37,6 +37,9 @@ export const survey = {
   better: 'Se puede mejorar',
   rate: (answered, offered, share) =>
     `${share}: ${answered} respondieron de ${offered} ofrecimientos. Por debajo del 80 %, OMB pregunta quién no respondió.`,
+  besideRate: (share, answered, offered) => `${share} (${answered} de ${offered} ofrecimientos)`,
+  allWordings: 'todas las redacciones juntas',
+  toldFiles: { trust: 'Confianza (CSV)', drivers: 'Qué influyó (CSV)' },
   rateTable: 'Por canal e idioma',
   channel: 'Canal',
   offered: 'Se ofreció',
