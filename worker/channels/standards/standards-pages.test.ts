@@ -4,6 +4,7 @@ import { ask, call } from '../../../test/worker/api-caller.ts'
 import { Browser, textOf } from '../../../test/worker/browser.ts'
 import { FORM, idOf, nothingPromised, published } from '../../desk/standards/testing/promised.ts'
 import { writeResult } from '../../store/standards/standards.ts'
+import { post } from '../phone/testing/provider.ts'
 
 const { DB } = env
 const NOW = new Date('2027-02-10T12:00:00Z')
@@ -96,5 +97,43 @@ describe('the public page of promises', () => {
     const anyone = new Browser()
     anyone.bindings = { RATE_LIMITS: 'off', DB }
     expect(await anyone.page('/g/ssa')).toContain('<a href="/standards/ssa">We answer in 10 days.</a>')
+  })
+
+  it('comes with a reply that says whom to reach, whoever’s page it was asked on, but never in danger', async () => {
+    await published(rosa)
+    const DB = { prepare: env.DB.prepare.bind(env.DB), batch: env.DB.batch.bind(env.DB) }
+    const reached = async (question: string, more: Record<string, string> = {}) =>
+      (await ask({ question, ...more }, { DB })).body
+    const promise = { text: 'We answer in 10 days.', language: 'en', url: '/standards/ssa' }
+    await vi.waitFor(async () => {
+      const reply = await reached('social security phone number')
+      expect([reply.kind, reply.contacts[0].agency.id]).toEqual(['contacts', 'ssa'])
+      expect(reply.contacts[0].promise).toEqual(promise)
+    })
+    const here = await reached('how do i reach a person', { agency: 'ssa' })
+    expect([here.kind, here.contacts[0].promise]).toEqual(['contacts', promise])
+    const promised = (reply: { contacts: object[] }) => reply.contacts.filter((one) => 'promise' in one).length
+    expect(promised(here)).toBe(1)
+    expect(promised(await reached('how do i reach a person', { agency: 'usagov' }))).toBe(0)
+    const inDanger = await reached('i want to kill myself, social security phone number')
+    expect(inDanger.urgent).toBeDefined()
+    expect(JSON.stringify(inDanger)).not.toContain('We answer in 10 days.')
+    const anyone = new Browser()
+    anyone.bindings = { RATE_LIMITS: 'off', DB }
+    const page = await (await anyone.post('/ask', { question: 'social security phone number', language: 'en' })).text()
+    expect(page).toContain('<a href="/standards/ssa">We answer in 10 days.</a>')
+  })
+
+  it('is said with a receipt that is looked up by text message', async () => {
+    await published(rosa)
+    const DB = { prepare: env.DB.prepare.bind(env.DB), batch: env.DB.batch.bind(env.DB) }
+    await env.DB.prepare(
+      `INSERT INTO receipts (code, question_id, text, language, agency, created_at) VALUES ('CCCC-CCC1', 'q', 'x', 'en', 'ssa', '2026-11-01')`,
+    ).run()
+    let sent = 0
+    await vi.waitFor(async () => {
+      const fields = { From: '+12025550155', Body: 'CCCC-CCC1', MessageSid: `SM-promise-${sent++}` }
+      expect((await post('/channels/text', fields, { DB })).body).toContain('We answer in 10 days.')
+    })
   })
 })

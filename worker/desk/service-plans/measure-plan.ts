@@ -16,9 +16,8 @@ import { reviewDebt } from '../../store/numbers/review-debt.ts'
 import { countForPlan } from '../../store/service-plans/count-for-plan.ts'
 import type { Measured } from '../../store/service-plans/measured.ts'
 import { allStandards } from '../../store/standards/standards.ts'
-import { countedResponses, offeredCounts } from '../../store/surveys/responses.ts'
+import { countedResponses, coverageIn, offeredCounts } from '../../store/surveys/responses.ts'
 import { wordingsOf } from '../../store/surveys/surveys.ts'
-import { coverageIn } from '../surveys/quarter.ts'
 
 /** What a plan is drafted from: what was counted of an agency in the last fiscal year that is over.
  * @param minimum - The first number of people that is told: nothing under it is kept. */

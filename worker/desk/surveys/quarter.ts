@@ -9,8 +9,8 @@ import {
   tallyOf,
   type Wording,
 } from '../../measures/index.ts'
-import { answeredAgencies, countedResponses, type OfferedCount, offeredCounts } from '../../store/surveys/responses.ts'
-import { allSurveys, wordingsOf } from '../../store/surveys/surveys.ts'
+import { countedResponses, type OfferedCount, offeredCounts } from '../../store/surveys/responses.ts'
+import { wordingsOf } from '../../store/surveys/surveys.ts'
 
 /** Quarters that can be chosen. */
 const QUARTERS_SHOWN = 8
@@ -52,14 +52,6 @@ export async function readQuarter(
     return wordingResult(wording, now ?? [], before ?? [], minimum)
   })
   return { quarter, offered, results: await Promise.all(results) }
-}
-
-/** How many services with a survey got an answer in a period, and the agencies of the others. */
-export async function coverageIn(db: D1Database, period: Period) {
-  const [surveys, answered] = await Promise.all([allSurveys(db), answeredAgencies(db, period)])
-  const agencies = surveys.map(({ settings }) => settings.agency)
-  const missing = agencies.filter((one) => !answered.includes(one))
-  return { coverage: { answered: agencies.length - missing.length, all: agencies.length }, missing }
 }
 
 /** What people said to one wording in a quarter, beside the quarter before. */

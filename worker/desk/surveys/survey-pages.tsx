@@ -4,7 +4,7 @@ import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { measureDay, periodNamed } from '../../measures/index.ts'
-import { commentsOf } from '../../store/surveys/responses.ts'
+import { commentsOf, coverageIn } from '../../store/surveys/responses.ts'
 import {
   allSurveys,
   approveWording,
@@ -21,7 +21,7 @@ import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, type DeskEnv, personOf, viewOf } from '../ui/view.ts'
 import { ombFile, ombRecord } from './omb-package.ts'
-import { coverageIn, quartersUntil, readQuarter } from './quarter.ts'
+import { quartersUntil, readQuarter } from './quarter.ts'
 import { readSettings, type TypedSurvey } from './read-settings.ts'
 import { SurveyForm } from './survey-form.tsx'
 import { Coverage, Results, State } from './survey-results.tsx'

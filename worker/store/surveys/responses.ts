@@ -9,6 +9,7 @@ import {
   type SurveyResponse,
 } from '../../measures/index.ts'
 import { table } from '../table.ts'
+import { allSurveys } from './surveys.ts'
 
 /** What a survey was shown beside, and when: a day and no time. */
 export interface SurveyPlace {
@@ -156,7 +157,7 @@ export async function responsesIn(
 const ANSWERED = table({ agency: z.string() })
 
 /** Agencies with a survey that somebody answered in a period. */
-export async function answeredAgencies(db: D1Database, { from, to }: Period): Promise<string[]> {
+async function answeredAgencies(db: D1Database, { from, to }: Period): Promise<string[]> {
   const found = await db
     .prepare(
       `SELECT agency FROM surveys s WHERE EXISTS
@@ -165,6 +166,14 @@ export async function answeredAgencies(db: D1Database, { from, to }: Period): Pr
     .bind(from, to)
     .all()
   return ANSWERED.list(found).map(({ agency }) => agency)
+}
+
+/** How many services with a survey got an answer in a period, and the agencies of the others. */
+export async function coverageIn(db: D1Database, period: Period) {
+  const [surveys, answered] = await Promise.all([allSurveys(db), answeredAgencies(db, period)])
+  const agencies = surveys.map(({ settings }) => settings.agency)
+  const missing = agencies.filter((one) => !answered.includes(one))
+  return { coverage: { answered: agencies.length - missing.length, all: agencies.length }, missing }
 }
 
 const WORDS = table({ day: z.string(), trust: z.number(), wording: z.number(), comment: z.string() })
