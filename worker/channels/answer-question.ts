@@ -3,7 +3,7 @@ import { recordOther, recordReply } from '../gaps/log/record-reply.ts'
 import { type Background, liveEngine } from '../live/live.ts'
 import { disastersNow } from './disaster/disaster-now.ts'
 import { withNotices } from './disaster/notices.ts'
-import { promiseNow, standardsNow, withPromise } from './promise-now.ts'
+import { promiseNow, standardsNow, withPromises } from './promise-now.ts'
 import { replyTo } from './reply-to.ts'
 
 /** A reply and the language it is in, which is the one the question was understood in. */
@@ -35,9 +35,9 @@ export async function answerQuestion(
   for (const other of others)
     recordOther(env, background, engine, other.reply, { ...replied, ...other, isAgain: false })
   const recorded = await recordReply(env, background, engine, reply, replied)
-  const promise = promiseNow(env, background, agency, language)
+  const promiseOf = (id: string | undefined) => promiseNow(env, background, id, language)
   return {
-    reply: withNotices(promised(recorded, agency, promise), env, background, {
+    reply: withNotices(promised(recorded, agency, promiseOf), env, background, {
       snapshot: engine.snapshot,
       language,
       isDrill,
@@ -46,9 +46,15 @@ export async function answerQuestion(
   }
 }
 
-/** A reply to who waits, or looks for whom to reach, with what the agency promises; in danger nobody is told of it. */
-function promised(reply: Reply, agency: string | undefined, promise: AgencyPromise | undefined): Reply {
-  if (!promise || reply.urgent) return reply
-  if (reply.kind === 'contacts') return { ...reply, contacts: withPromise(reply.contacts, agency, promise) }
-  return reply.kind === 'unanswered' && reply.receipt !== '' ? { ...reply, promise } : reply
+/** A reply to who waits, with what the agency of the page promises, or to who looks for whom to reach, with what each agency that is named does;
+ * in danger nobody is told of it. */
+function promised(
+  reply: Reply,
+  agency: string | undefined,
+  promiseOf: (agency: string | undefined) => AgencyPromise | undefined,
+): Reply {
+  if (reply.urgent) return reply
+  if (reply.kind === 'contacts') return { ...reply, contacts: withPromises(reply.contacts, promiseOf) }
+  const promise = promiseOf(agency)
+  return promise && reply.kind === 'unanswered' && reply.receipt !== '' ? { ...reply, promise } : reply
 }

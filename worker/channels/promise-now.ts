@@ -33,8 +33,13 @@ export function promiseNow(
   }
 }
 
-/** Contacts that stand by themselves, with what their agency promises beside its first one. */
-export function withPromise(contacts: Contact[], agency: string | undefined, promise: AgencyPromise | undefined) {
-  const at = contacts.findIndex((contact) => contact.agency.id === agency)
-  return promise ? contacts.map((contact, place) => (place === at ? { ...contact, promise } : contact)) : contacts
+/** Contacts that stand by themselves, with what an agency promises beside its first one. */
+export function withPromises(contacts: Contact[], promiseOf: (agency: string) => AgencyPromise | undefined): Contact[] {
+  const promised = new Set<string>()
+  return contacts.map((contact) => {
+    const { id } = contact.agency
+    const promise = promised.has(id) ? undefined : promiseOf(id)
+    promised.add(id)
+    return promise ? { ...contact, promise } : contact
+  })
 }

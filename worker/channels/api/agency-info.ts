@@ -2,7 +2,7 @@ import { type AgencyInfo, type AgencyPromise, type Language, Problem } from '../
 import { presentAgency } from '../../corpus/index.ts'
 import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import { agencyContacts } from '../agency-contacts.ts'
-import { withPromise } from '../promise-now.ts'
+import { withPromises } from '../promise-now.ts'
 
 /** What a widget on an agency's page shows before the first question.
  * @throws {Problem} `agency-unknown` */
@@ -16,7 +16,7 @@ export function agencyInfo(
   if (!agency) throw new Problem('agency-unknown')
   return {
     ...presentAgency(id, agencies, language),
-    contacts: withPromise(agencyContacts(agency, language), id, promise),
+    contacts: withPromises(agencyContacts(agency, language), (of) => (of === id ? promise : undefined)),
     agencies: new Set(keys.map((key) => key.agency)).size,
   }
 }

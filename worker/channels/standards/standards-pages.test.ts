@@ -99,31 +99,6 @@ describe('the public page of promises', () => {
     expect(await anyone.page('/g/ssa')).toContain('<a href="/standards/ssa">We answer in 10 days.</a>')
   })
 
-  it('comes with a reply that says whom to reach, whoever’s page it was asked on, but never in danger', async () => {
-    await published(rosa)
-    const DB = { prepare: env.DB.prepare.bind(env.DB), batch: env.DB.batch.bind(env.DB) }
-    const reached = async (question: string, more: Record<string, string> = {}) =>
-      (await ask({ question, ...more }, { DB })).body
-    const promise = { text: 'We answer in 10 days.', language: 'en', url: '/standards/ssa' }
-    await vi.waitFor(async () => {
-      const reply = await reached('social security phone number')
-      expect([reply.kind, reply.contacts[0].agency.id]).toEqual(['contacts', 'ssa'])
-      expect(reply.contacts[0].promise).toEqual(promise)
-    })
-    const here = await reached('how do i reach a person', { agency: 'ssa' })
-    expect([here.kind, here.contacts[0].promise]).toEqual(['contacts', promise])
-    const promised = (reply: { contacts: object[] }) => reply.contacts.filter((one) => 'promise' in one).length
-    expect(promised(here)).toBe(1)
-    expect(promised(await reached('how do i reach a person', { agency: 'usagov' }))).toBe(0)
-    const inDanger = await reached('i want to kill myself, social security phone number')
-    expect(inDanger.urgent).toBeDefined()
-    expect(JSON.stringify(inDanger)).not.toContain('We answer in 10 days.')
-    const anyone = new Browser()
-    anyone.bindings = { RATE_LIMITS: 'off', DB }
-    const page = await (await anyone.post('/ask', { question: 'social security phone number', language: 'en' })).text()
-    expect(page).toContain('<a href="/standards/ssa">We answer in 10 days.</a>')
-  })
-
   it('is said with a receipt that is looked up by text message', async () => {
     await published(rosa)
     const DB = { prepare: env.DB.prepare.bind(env.DB), batch: env.DB.batch.bind(env.DB) }

@@ -6,7 +6,7 @@ import { rateLimit } from '../../../http/rate-limit.ts'
 import { liveEngine } from '../../../live/live.ts'
 import { agencyContacts } from '../../agency-contacts.ts'
 import { shelvesOf, topicName } from '../../browse.ts'
-import { promiseNow, withPromise } from '../../promise-now.ts'
+import { promiseNow, withPromises } from '../../promise-now.ts'
 import { topTasksNow } from '../../top-tasks-now.ts'
 import { notFound } from '../answer/missing-pages.tsx'
 import { Home, taskLinks } from './home.tsx'
@@ -49,8 +49,7 @@ async function agency(c: BrowseContext) {
   const number = pageOf(c, answers.length)
   if (!one || number === undefined) return notFound(c)
   const { agencies } = snapshot
-  const promise = promiseNow(c.env, c.executionCtx, one.id, language)
-  const contacts = withPromise(agencyContacts(one, language), one.id, promise)
+  const contacts = withPromises(agencyContacts(one, language), (id) => promiseNow(c.env, c.executionCtx, id, language))
   const props = { title: localized(one.name, language), path: `/g/${one.id}`, contacts }
   const tasks = number === 1 ? taskLinks(snapshot, language, ownTasks(answers, topTasksNow(c, one.id))) : []
   return c.html(
