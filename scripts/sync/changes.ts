@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import {
   type AgencyAbout,
+  type AgencyRecord,
   type ClosureRecord,
   type ContactRecord,
   type Corpus,
@@ -11,15 +12,24 @@ import {
   ownClosures,
   recordText,
   type StateRecord,
+  withBegun,
 } from '../../worker/corpus/index.ts'
 import { type Place, query } from './database.ts'
 import { type FactText, withFact } from './facts-file.ts'
-import { withAbout, withClosures, withClosuresEverywhere, withContact, withState } from './records-file.ts'
+import {
+  withAbout,
+  withClosures,
+  withClosuresEverywhere,
+  withContact,
+  withNewAgency,
+  withNewContact,
+  withState,
+} from './records-file.ts'
 
 /** Something that the desk changed, compared with the file: `same` both say the same · `pull` the desk's holds and the file is
  * behind · `file` the file changed since, and holds. */
 export interface ChangeResult {
-  /** `fact:name`, `contact:agency/contact`, `closures:agency`, `agency:id` or `state:id`. */
+  /** `fact:name`, `contact:agency/contact`, `closures:agency`, `agency:id`, `state:id`, `new-agency:id` or `new-contact:agency/contact`. */
   key: string
   standing: 'same' | 'pull' | 'file'
   act: 'write' | 'none'
@@ -58,7 +68,9 @@ const RecordRow = z.object({ target: z.string(), record: z.string(), was: z.stri
  * the other way with the next build, and holds from then on. */
 export function syncChanges(corpus: Corpus, options: ChangeOptions): ChangeResult[] {
   const changes = [...factChanges(corpus.facts, options.place), ...recordChanges(corpus, options.place)]
-  return changes.map((change) => bring(change, options))
+  // What is begun comes first: what changes it later finds it in the text, written or not.
+  const texts = new Map<string, string>()
+  return changes.map((change) => bring(change, texts, options))
 }
 
 function factChanges(facts: readonly FactRecord[], place: Place): Change[] {
@@ -76,16 +88,38 @@ function factChanges(facts: readonly FactRecord[], place: Place): Change[] {
 }
 
 function recordChanges(corpus: Corpus, place: Place): Change[] {
-  const rows = query(place, `SELECT target, record, was FROM record_changes WHERE state = 'live' ORDER BY target`)
-  return rows.flatMap((row) => {
-    const { target, record, was } = RecordRow.parse(row)
-    const desk: unknown = JSON.parse(record) // checked against the file's schema where the desk takes it
-    const found = recordIn(corpus, target, desk)
+  const rows = query(place, `SELECT target, record, was FROM record_changes WHERE state = 'live' ORDER BY target, id`)
+  // The records are checked against the file's schema where the desk takes them.
+  const read = rows
+    .map((row) => RecordRow.parse(row))
+    .map((row) => ({ ...row, desk: JSON.parse(row.record) as unknown }))
+  const begun = read.filter(({ target }) => target.startsWith('new-'))
+  const agencies = withBegun(
+    corpus.agencies,
+    begun.map(({ target, desk }) => ({ target, record: desk })),
+  )
+  const others = read.filter(({ target }) => !target.startsWith('new-'))
+  return [...begun.flatMap(({ target, desk }) => beginning(corpus, target, desk)), ...others.flatMap(changeOf)]
+
+  function changeOf({ target, desk, was }: (typeof read)[number]): Change[] {
+    const found = recordIn({ ...corpus, agencies }, target, desk)
     if (!found) return []
     const filed = recordText(found.filed)
     const standing = recordText(desk) === filed ? 'same' : was === filed ? 'pull' : 'file'
     return [{ key: target, standing, file: found.file, edit: found.edit }]
-  })
+  }
+}
+
+/** What was begun at the desk, for as long as the files do not have it. */
+function beginning({ agencies }: Corpus, target: string, desk: unknown): Change[] {
+  const [kind = '', id = ''] = target.split(':')
+  const [of = '', contact = ''] = id.split('/')
+  const agency = agencies.find((one) => one.id === of)
+  const isFiled = kind === 'new-agency' ? agency : agency?.contacts.some((one) => one.id === contact)
+  if (isFiled) return []
+  const edit = (text: string) =>
+    kind === 'new-agency' ? withNewAgency(text, desk as AgencyRecord) : withNewContact(text, of, desk as ContactRecord)
+  return [{ key: target, standing: 'pull', file: 'agencies.yaml', edit }]
 }
 
 /** What the files say of a thing, and how the desk's comes there; undefined where they do not have it any more. */
@@ -124,13 +158,17 @@ function recordIn(
   return filed && { filed, file, edit: (text) => withContact(text, of, desk as ContactRecord) }
 }
 
-function bring({ key, standing, file, edit }: Change, options: ChangeOptions): ChangeResult {
-  const { direction, content, isApplied, force } = options
+function bring(
+  { key, standing, file, edit }: Change,
+  texts: Map<string, string>,
+  { direction, content, isApplied, force }: ChangeOptions,
+): ChangeResult {
   const isForced = standing === 'file' && force?.side === 'theirs' && force.keys.has(key)
   if (direction !== 'pull' || (standing !== 'pull' && !isForced)) return { key, standing, act: 'none', done: false }
   const path = join(content, file)
   try {
-    const text = edit(readFileSync(path, 'utf8'))
+    const text = edit(texts.get(file) ?? readFileSync(path, 'utf8'))
+    texts.set(file, text)
     if (!isApplied) return { key, standing, act: 'write', done: false }
     writeFileSync(`${path}.new`, text)
     renameSync(`${path}.new`, path)

@@ -287,6 +287,33 @@ describe('facts and contacts that the desk changed', { timeout: SLOW }, () => {
     expect(run('pull').stdout).not.toMatch(/ssa\/main|closures:/)
   })
 
+  it('that were begun at the desk come with what changed of them since, and are the file’s from then on', () => {
+    const main = { id: 'main', name: { en: 'Moon Agency' }, url: 'https://www.moon.gov/', languages: ['en'] }
+    const moon = { id: 'moon', name: { en: 'Moon Agency' }, url: 'https://www.moon.gov/', contacts: [main] }
+    const called = { ...main, phone: '+18005550199' }
+    const line = { id: 'night-line', name: { en: 'Night line' }, phone: '+18005550100', languages: ['en'] }
+    const values = (target: string, record: object, was: string) =>
+      `(${quote(target)}, 'live', ${quote(JSON.stringify(record))}, ${quote(was)}, 'Rex', '2026-11-20', 'new')`
+    execute(place, [
+      `INSERT INTO record_changes (target, state, record, was, asked_by, asked_at, reason) VALUES
+       ${values('contact:moon/main', called, recordText(main))},
+       ${values('new-agency:moon', moon, '{}')}, ${values('new-contact:ssa/night-line', line, '{}')};`,
+    ])
+    expect(run('push').stdout).toContain('new-agency:moon: only the desk changed it: `pull` brings it over')
+    const looked = run('pull').stdout
+    for (const key of ['new-agency:moon', 'new-contact:ssa/night-line', 'contact:moon/main'])
+      expect(looked).toContain(`${key}: would be written`)
+    expect(run('pull', '--yes').stdout).toContain('contact:moon/main: written')
+    const agencies = () => loadContent(content).corpus.agencies
+    expect(agencies().at(-1)).toEqual({ ...moon, contacts: [called] })
+    expect(
+      agencies()
+        .find(({ id }) => id === 'ssa')
+        ?.contacts.at(-1),
+    ).toEqual(line)
+    expect(run('pull').stdout).not.toMatch(/moon|night-line/)
+  })
+
   it('stay with the file where it changed since, until somebody decides', () => {
     const path = join(content, 'facts.yaml')
     writeFileSync(path, readFileSync(path, 'utf8').replace('$12', '$14').replace('2026-11-20', '2026-11-25'))

@@ -1,8 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import type { AgencyRecord } from '../../worker/corpus/index.ts'
 import { loadContent } from '../content-folder/load-content.ts'
-import { withAbout, withClosures, withClosuresEverywhere, withContact, withState } from './records-file.ts'
+import {
+  withAbout,
+  withClosures,
+  withClosuresEverywhere,
+  withContact,
+  withNewAgency,
+  withNewContact,
+  withState,
+} from './records-file.ts'
 
 const { corpus } = loadContent('content')
 const agencies = readFileSync('content/agencies.yaml', 'utf8')
@@ -34,6 +43,39 @@ describe('a contact of the desk in its file', () => {
     const [first] = corpus.agencies[0]?.contacts ?? []
     if (!first) throw new Error('there is no contact')
     expect(() => withContact(agencies, 'moon', first)).toThrow('`moon`')
+  })
+})
+
+describe('what was begun at the desk in its file', () => {
+  const line = {
+    id: 'night-line',
+    name: { en: 'Night line: "late"', es: 'De noche' },
+    phone: '+18005550100',
+    languages: ['en'],
+  }
+  const moon: AgencyRecord = {
+    ...{ id: 'moon', name: { en: 'Moon Agency' }, url: 'https://www.moon.gov/' },
+    contacts: [{ id: 'main', name: { en: 'Moon Agency' }, url: 'https://www.moon.gov/', languages: ['en'] }],
+  }
+  const read = (text: string) => parse(text) as AgencyRecord[]
+
+  it.each(['usagov', 'ssa', corpus.agencies.at(-1)?.id ?? ''])('is a contact more of %s, and nothing else', (id) => {
+    const text = withNewContact(agencies, id, line)
+    expect(changedLines(text, agencies)).toEqual([])
+    const [before, after] = [read(agencies), read(text)]
+    expect(after.find((one) => one.id === id)?.contacts.at(-1)).toEqual(line)
+    after.find((one) => one.id === id)?.contacts.pop()
+    expect(after).toEqual(before)
+  })
+
+  it('is an agency more, whose contacts can be changed and be more in their turn', () => {
+    const begun = withNewAgency(agencies, moon)
+    expect(begun.startsWith(agencies.trimEnd())).toBe(true)
+    const more = withNewContact(begun, 'moon', line)
+    const main = { ...moon.contacts[0], hours: { always: true as const } }
+    const all = withAbout(withContact(more, 'moon', main), 'moon', { name: { en: 'The Moon' }, url: moon.url })
+    expect(read(all).at(-1)).toEqual({ ...moon, name: { en: 'The Moon' }, contacts: [main, line] })
+    expect(read(all).slice(0, -1)).toEqual(read(agencies))
   })
 })
 

@@ -1,6 +1,7 @@
-import { Document, isCollection, isMap, isNode, type Node, parseDocument, type YAMLMap } from 'yaml'
+import { Document, isCollection, isMap, isNode, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml'
 import {
   type AgencyAbout,
+  type AgencyRecord,
   type ClosureRecord,
   type ContactRecord,
   recordText,
@@ -50,6 +51,36 @@ export function withState(text: string, state: StateRecord): string {
   return checked(applyEdit(text, nodeEdit(text, find(text), state)), find, state)
 }
 
+/** `agencies.yaml` with one agency more, the last of them.
+ * @throws {Error} as `withContact`. */
+export function withNewAgency(text: string, agency: AgencyRecord): string {
+  const { contents } = parseDocument(text)
+  const find = (file: string) => itemNamed(parseDocument(file).contents, 'id', agency.id)
+  return checked(withItem(text, contents, agency), find, agency)
+}
+
+/** `agencies.yaml` with one contact more, the last of its agency.
+ * @throws {Error} as `withContact`. */
+export function withNewContact(text: string, agency: string, contact: ContactRecord): string {
+  const contacts = (file: string) => agencyIn(file, agency).get('contacts')
+  return checked(
+    withItem(text, contacts(text), contact),
+    (file) => itemNamed(contacts(file), 'id', contact.id),
+    contact,
+  )
+}
+
+/** A list with one item more, written as its last one is. */
+function withItem(text: string, list: unknown, item: unknown): string {
+  const last = isSeq(list) ? list.items.at(-1) : undefined
+  if (!isMap(last) || !last.range) throw new Error('the file has no place for it')
+  const [from, end] = last.range
+  const column = columnOf(text, from)
+  const put = written(item, last.flow === true).replaceAll('\n', `\n${' '.repeat(column)}`)
+  const at = trimmedEnd(text, from, end)
+  return applyEdit(text, { from: at, to: at, text: `\n${' '.repeat(column - 2)}- ${put}` })
+}
+
 function withAllClosures(text: string, agency: string, closures: readonly ClosureRecord[]): string {
   if (recordText(closuresIn(text, agency)) === recordText(closures)) return text
   const item = agencyIn(text, agency)
@@ -93,18 +124,24 @@ function nodeEdit(text: string, node: Node, value: unknown): Edit {
   }
 }
 
-/** A value as the files write them: a line a field, what is inside them in one line, the offices of a state a line each. */
+/** A value as the files write them: a line a field, what is inside them in one line, the offices of a state and the contacts of an agency
+ * each as a value of its own. */
 function written(value: unknown, isFlow: boolean): string {
   const document = new Document(value)
   const { contents } = document
   if (isFlow && isCollection(contents)) contents.flow = true
-  else if (isMap(contents))
-    for (const { key, value: inner } of contents.items) {
-      if (isMap(inner) && String(key) === 'offices') {
-        for (const { value: office } of inner.items) if (isCollection(office)) office.flow = true
-      } else if (isCollection(inner)) inner.flow = true
-    }
+  else inLines(contents)
   return document.toString({ lineWidth: 0 }).trimEnd()
+}
+
+function inLines(node: unknown): void {
+  if (!isMap(node)) return
+  for (const { key, value } of node.items) {
+    if (isMap(value) && String(key) === 'offices') {
+      for (const { value: office } of value.items) if (isCollection(office)) office.flow = true
+    } else if (isSeq(value) && String(key) === 'contacts') value.items.forEach(inLines)
+    else if (isCollection(value)) value.flow = true
+  }
 }
 
 function checked(text: string, find: (text: string) => Node, value: unknown): string {

@@ -7,6 +7,7 @@ export {
   parseAnswerFile,
   readAnswerParts,
 } from './content/answer-file.ts'
+export { withBegun } from './content/begun-records.ts'
 export { ANSWERS_FOLDER, CONTENT_FILES, isContentPath } from './content/content-paths.ts'
 export { factValueProblems } from './content/facts-file.ts'
 export { formatAnswerFile } from './content/format-answer-file.ts'

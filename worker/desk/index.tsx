@@ -21,6 +21,9 @@ import { reviewRoutes } from './editor/review-routes.ts'
 import { examination } from './examination/examination.tsx'
 import { exchangeRoutes } from './exchange/exchange-routes.ts'
 import { aboutKind } from './fact-changes/agencies/about-kind.tsx'
+import { beginPage } from './fact-changes/begun/begin-page.tsx'
+import { newAgencyKind } from './fact-changes/begun/new-agency-kind.tsx'
+import { newContactKind } from './fact-changes/begun/new-contact-kind.tsx'
 import { closuresKind } from './fact-changes/closures/closures-kind.tsx'
 import { contactKind } from './fact-changes/contacts/contact-kind.tsx'
 import { factPage } from './fact-changes/fact-page.tsx'
@@ -131,6 +134,9 @@ desk.route('/', recordPage(contactKind))
 desk.route('/', recordPage(closuresKind))
 desk.route('/', recordPage(aboutKind))
 desk.route('/', recordPage(stateKind))
+desk.route('/', beginPage)
+desk.route('/', recordPage(newAgencyKind))
+desk.route('/', recordPage(newContactKind))
 desk.route('/', noticeChoicesPage)
 desk.route('/', examination)
 desk.route('/', exchangeRoutes)

@@ -46,6 +46,8 @@ const NOBODYS: Partial<Record<string, string>> = {
   'POST /shopper/rounds': 'a round asks for all',
   'POST /states/:state': 'offices of states are everybody’s: it is asked for, and approved by who may publish for all',
   'POST /states/:state/approve': 'the same',
+  'POST /new-agencies/:agency': 'an agency that is not there yet is nobody’s: it goes as the offices of states do',
+  'POST /new-agencies/:agency/approve': 'the same',
 }
 
 /** Where this one form asks for nothing that can be done, whoever sends it; they are held by `who-may.test.ts` and tests of their own. */
@@ -79,6 +81,8 @@ const ASKS_NOTHING = [
     'POST /contacts/:agency/:contact/approve',
     'POST /closures/:agency',
     'POST /closures/:agency/approve',
+    'POST /new-contacts/:agency/:contact',
+    'POST /new-contacts/:agency/:contact/approve',
     'POST /agencies/:agency/about',
     'POST /agencies/:agency/about/approve',
     'POST /gaps/:gap/link/:answer/:language',
@@ -164,6 +168,8 @@ beforeAll(async () => {
     facts: 'late-fee',
     contacts: 'ssa',
     closures: 'ssa',
+    'new-agencies': 'moon',
+    'new-contacts': 'ssa',
     agencies: 'ssa',
     states: 'ca',
     standards: await idIn('standards'),

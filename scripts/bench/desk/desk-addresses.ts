@@ -61,6 +61,12 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
       return [`/contacts/${things.contact}`]
     case 'GET /closures/:agency':
       return [`/closures/${agency}`, '/closures/everywhere']
+    case 'GET /begin':
+      return ['/begin', '/begin?name=Not+one']
+    case 'GET /new-agencies/:agency':
+      return ['/new-agencies/an-agency']
+    case 'GET /new-contacts/:agency/:contact':
+      return [`/new-contacts/${agency}/a-line`]
     case 'GET /agencies/:agency/about':
       return [`/agencies/${agency}/about`]
     case 'GET /states/:state':

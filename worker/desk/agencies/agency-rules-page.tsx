@@ -30,6 +30,11 @@ agencyRulesPage.get('/agencies', async (c) => {
           ))}
         </ul>
       </section>
+      {view.may('write') ? (
+        <p>
+          <a href="/desk/begin">{t.begun.link}</a>
+        </p>
+      ) : null}
       <p>
         <a href={`/desk/closures/${EVERYWHERE}`}>{t.records.closuresEverywhere}</a>
       </p>

@@ -14,6 +14,8 @@ const KINDS = [
   'closures',
   'agency',
   'state',
+  'new-agency',
+  'new-contact',
   'standard',
   'survey',
   'lesson',

@@ -8,11 +8,13 @@ interface DecideProps {
   mayDecide: boolean
   /** Whether somebody else than who looks must approve it. */
   mustWait: boolean
+  /** Whether who looks wrote in it, and may take it back. */
+  isOwn: boolean
   view: View
 }
 
-/** Why somebody asks for a change, and who may, approves or refuses it. */
-export function DecideChange({ asked, path, mayDecide, mustWait, view: { t } }: DecideProps) {
+/** Why somebody asks for a change; who may, approves or refuses it, and who asked takes it back. */
+export function DecideChange({ asked, path, mayDecide, mustWait, isOwn, view: { t } }: DecideProps) {
   return (
     <>
       {asked.reason ? <q>{asked.reason}</q> : null}
@@ -27,6 +29,14 @@ export function DecideChange({ asked, path, mayDecide, mustWait, view: { t } }: 
           )}
           <button type="submit" name="do" value="refuse" class="quiet">
             {t.facts.refuse}
+          </button>
+        </form>
+      ) : null}
+      {isOwn ? (
+        <form method="post" action={path}>
+          <input type="hidden" name="asked-at" value={asked.askedAt} />
+          <button type="submit" name="do" value="withdraw" class="quiet">
+            {t.begun.withdraw}
           </button>
         </form>
       ) : null}

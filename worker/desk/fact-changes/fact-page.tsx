@@ -3,7 +3,7 @@ import { Problem } from '../../contract/index.ts'
 import { type FactRecord, isoDay, presentAgency } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
-import { type FactChange, factChanges, keepFactChange, refuseFactChange } from '../../store/answers/fact-changes.ts'
+import { dropFactChange, type FactChange, factChanges, keepFactChange } from '../../store/answers/fact-changes.ts'
 import { auditOf } from '../../store/audit.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { valueIn } from '../facts/facts-page.tsx'
@@ -27,10 +27,12 @@ export const factPage = new Hono<DeskEnv>()
 factPage.get('/facts/:name', (c) => showFact(c, c.req.param('name')))
 
 factPage.post('/facts/:name', async (c) => {
-  const { fact } = await factOf(c, c.req.param('name'))
+  const { fact, asked } = await factOf(c, c.req.param('name'))
   requirePermission(c, 'write', fact.owner)
   const now = new Date()
-  const read = readFactForm(await formOf(c), fact, { person: personOf(c), today: isoDay(now) })
+  const form = await formOf(c)
+  if (text(form, 'do') === 'withdraw') return withdraw(c, fact, asked, text(form, 'asked-at'))
+  const read = readFactForm(form, fact, { person: personOf(c), today: isoDay(now) })
   if ('problems' in read) return showFact(c, fact.name, read)
   const who = personOf(c)
   const isLive = viewOf(c).may('publish', fact.owner) && !(await needsAnother(c.env.DB, who, approvalOf(fact, [who])))
@@ -46,6 +48,21 @@ factPage.post('/facts/:name', async (c) => {
   return c.redirect(`/desk/facts/${fact.name}?said=${state}`, 303)
 })
 
+/** Takes back what was asked for, for who wrote in it: nothing was decided yet. */
+async function withdraw(
+  c: DeskContext,
+  { name, owner }: FactRecord,
+  asked: FactChange | undefined,
+  seen: string,
+): Promise<Response> {
+  const who = personOf(c)
+  if (!asked) return c.redirect(`/desk/facts/${name}`, 303) // sent twice, or it is decided
+  if (!asked.writers.includes(who)) throw new Problem('not-allowed')
+  if (seen !== asked.askedAt) return c.redirect(`/desk/facts/${name}?said=other`, 303)
+  await dropFactChange(c.env.DB, asked, { who, agency: owner, action: 'change-withdrawn' }, new Date())
+  return c.redirect(`/desk/facts/${name}?said=withdrawn`, 303)
+}
+
 factPage.post('/facts/:name/approve', async (c) => {
   const { fact, asked } = await factOf(c, c.req.param('name'))
   const now = new Date()
@@ -56,7 +73,7 @@ factPage.post('/facts/:name/approve', async (c) => {
   // Decided is what was looked at, not what was put in its place meanwhile.
   if (text(form, 'asked-at') !== asked.askedAt) return c.redirect(`/desk/facts/${fact.name}?said=other`, 303)
   if (text(form, 'do') === 'refuse') {
-    await refuseFactChange(c.env.DB, asked, { who, agency: fact.owner }, now)
+    await dropFactChange(c.env.DB, asked, { who, agency: fact.owner, action: 'fact-refused' }, now)
     return c.redirect(`/desk/facts/${fact.name}?said=refused`, 303)
   }
   await requireApproval(c, approvalOf(fact, asked.writers))
@@ -129,7 +146,15 @@ async function showFact(c: DeskContext, name: string, typed?: TypedFact) {
       </p>
       <div class="columns">
         <div>
-          {asked ? <Asked asked={asked} fact={fact} isMine={await isMine(c, fact, asked)} view={view} /> : null}
+          {asked ? (
+            <Asked
+              asked={asked}
+              fact={fact}
+              isMine={await isMine(c, fact, asked)}
+              isOwn={view.may('write', fact.owner) && asked.writers.includes(personOf(c))}
+              view={view}
+            />
+          ) : null}
           {view.may('write', fact.owner) ? (
             <FactForm fact={fact} typed={typed} view={view} />
           ) : (
@@ -155,11 +180,13 @@ interface AskedProps {
   fact: FactRecord
   /** Whether somebody else than who looks must approve it. */
   isMine: boolean
+  /** Whether who looks wrote in it, and may take it back. */
+  isOwn: boolean
   view: View
 }
 
 /** A change that waits: what it would be, by whom and why, and who may, approves or refuses it. */
-function Asked({ asked, fact, isMine, view }: AskedProps) {
+function Asked({ asked, fact, isMine, isOwn, view }: AskedProps) {
   const { t, language, may } = view
   const nowIn = factTexts(fact.value)
   return (
@@ -179,6 +206,7 @@ function Asked({ asked, fact, isMine, view }: AskedProps) {
         path={`/desk/facts/${fact.name}`}
         mayDecide={may('publish', fact.owner)}
         mustWait={isMine}
+        isOwn={isOwn}
         view={view}
       />
     </section>

@@ -9,7 +9,7 @@ import {
   sentBackTo,
 } from '../../store/answers/list-drafts.ts'
 import { openPlans, type Plan } from '../../store/answers/plans.ts'
-import { EVERYWHERE, type RecordChange, recordChanges } from '../../store/answers/record-changes.ts'
+import { EVERYBODYS, EVERYWHERE, type RecordChange, recordChanges } from '../../store/answers/record-changes.ts'
 import { checksDue, type GivenGap, gapsGivenTo } from '../../store/queue/given-gaps.ts'
 import { lateChannels, type Publication } from '../../store/shopper/publications.ts'
 import { type WaitingOffer, waitingOffers } from '../../store/skills/offers.ts'
@@ -76,7 +76,7 @@ export async function waitingFor(
   const { facts } = engine.snapshot
   const isTheirs = (target: string) => {
     const [kind = '', id = ''] = target.split(':')
-    const isEverybodys = kind === 'state' || id === EVERYWHERE
+    const isEverybodys = EVERYBODYS.has(kind) || id === EVERYWHERE
     return isEverybodys ? publishes.length === ids.length : publishes.includes(id.split('/')[0] ?? '')
   }
   return {

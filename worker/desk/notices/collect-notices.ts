@@ -23,6 +23,8 @@ const KINDS: Readonly<Record<string, NoticeKind>> = {
   'closures-asked': 'asked',
   'agency-asked': 'asked',
   'state-asked': 'asked',
+  'new-agency-asked': 'asked',
+  'new-contact-asked': 'asked',
   comment: 'comment',
 }
 

@@ -29,7 +29,7 @@ const NAMES = {
     'staleVersionText 1',
   ],
   'desk.editor': ['showPlace 0', 'saidAlike 0'],
-  'desk.exchange': ['problems.too-large 0', 'choiceOf 0', 'toPage 0', 'here 0', 'here 1'],
+  'desk.exchange': ['problems.too-large 0', 'choiceOf 0', 'toPage 0', 'here 0', 'here 1', 'onlyProblems 0'],
   'desk.facts': ['all 0'],
   'desk.fields': ['sourceTitle 0', 'sourceUrl 0', 'problemLine 0'],
   'desk.gate': ['asking 0', 'asking 1'],

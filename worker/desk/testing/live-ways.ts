@@ -56,6 +56,7 @@ const CONTACT = {
 const EVERYBODYS: Who[] = ['reviewer of all', 'admin']
 const CLOSED = { 'from-0': '2027-03-01', 'name-0-en': 'Moving', reason: 'x' }
 const ABOUT = { 'name-en': 'Social Security', url: 'https://www.ssa.gov/new', reason: 'x' }
+const NEW_AGENCY = { 'name-en': 'Moon Agency', url: 'https://www.moon.gov/', phone: '800-555-0199', reason: 'x' }
 const STATE = { 'name-en': 'California', 'medicaid-url': 'https://new.ca.gov/', reason: 'x' }
 const FACT_PAGE = '/desk/facts/late-fee'
 
@@ -128,8 +129,20 @@ const RECORDS: Record<string, { route: string; page: string; form: Record<string
   'a contact': { route: '/contacts/:agency/:contact', page: '/contacts/ssa/main', form: CONTACT, may: publishes },
   'closed days': { route: '/closures/:agency', page: '/closures/ssa', form: CLOSED, may: publishes },
   'an agency': { route: '/agencies/:agency/about', page: '/agencies/ssa/about', form: ABOUT, may: publishes },
+  'a new contact': {
+    route: '/new-contacts/:agency/:contact',
+    page: '/new-contacts/ssa/night-line',
+    form: CONTACT,
+    may: publishes,
+  },
   // What belongs to all agencies is approved by who may publish for each.
   'a state': { route: '/states/:state', page: '/states/ca', form: STATE, may: (who) => EVERYBODYS.includes(who) },
+  'a new agency': {
+    route: '/new-agencies/:agency',
+    page: '/new-agencies/moon',
+    form: NEW_AGENCY,
+    may: (who) => EVERYBODYS.includes(who),
+  },
 }
 
 function recordWays([name, { route, page, form, may }]: [string, (typeof RECORDS)[string]]): [string, Way][] {

@@ -81,9 +81,14 @@ export async function keepFactChange(
   ])
 }
 
-/** Ends what was asked for, without making it so. */
-export async function refuseFactChange(db: D1Database, change: FactChange, by: By, now: Date): Promise<void> {
-  await writeWithLines(db, dropAsked(db, change.name), lineOf('fact-refused', change, by, now))
+/** Ends what was asked for, without making it so: somebody refused it, or took it back. */
+export async function dropFactChange(
+  db: D1Database,
+  change: FactChange,
+  { action, ...by }: By & { action: 'fact-refused' | 'change-withdrawn' },
+  now: Date,
+): Promise<void> {
+  await writeWithLines(db, dropAsked(db, change.name), lineOf(action, change, by, now))
 }
 
 function dropAsked(db: D1Database, name: string): D1PreparedStatement {

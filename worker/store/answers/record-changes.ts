@@ -14,7 +14,7 @@ const CHANGES = table({
   writers: json(z.array(z.string())),
 })
 /** A change of something that content files say: `target` is what the trail calls it, `contact:AGENCY/ID`, `closures:AGENCY`, `agency:ID` or
- * `state:ID`. `asked` waits for somebody to approve it, `live` holds, `past` held before. `was` is the thing as the file had it, as
+ * `state:ID`; `new-agency:ID` and `new-contact:AGENCY/ID` begin what the files do not have. `asked` waits for somebody to approve it, `live` holds, `past` held before. `was` is the thing as the file had it, as
  * `recordText` writes it; `writers` are all who wrote in it while it waited. */
 export type RecordChange<Record = unknown> = Omit<Entry<typeof CHANGES>, 'record'> & { record: Record }
 /** A change as it is kept: who writes in it is added to those who did. */
@@ -26,6 +26,10 @@ interface Condition {
 }
 const ALWAYS: Condition = { sql: '1', values: [] }
 const PAST_SHOWN = 20
+
+type RecordKindName = 'contact' | 'closures' | 'agency' | 'state' | 'new-agency' | 'new-contact'
+/** What belongs to no agency: writers of any ask for it, and who may publish for all approves. */
+export const EVERYBODYS: ReadonlySet<string> = new Set(['state', 'new-agency'])
 
 /** Closed days of every agency at once. */
 export const EVERYWHERE = 'everywhere'
@@ -40,6 +44,14 @@ export async function recordChanges(
   const found = await db
     .prepare(`SELECT ${CHANGES.columns} FROM record_changes WHERE ${column} = ? ORDER BY id DESC LIMIT ${limit}`)
     .bind(value)
+    .all()
+  return CHANGES.list(found).map((row) => ({ ...row, record: JSON.parse(row.record) as unknown }))
+}
+
+/** The agencies and contacts that were begun at the desk, in that order. */
+export async function begunRecords(db: D1Database): Promise<RecordChange[]> {
+  const found = await db
+    .prepare(`SELECT ${CHANGES.columns} FROM record_changes WHERE target GLOB 'new-*' AND state = 'live' ORDER BY id`)
     .all()
   return CHANGES.list(found).map((row) => ({ ...row, record: JSON.parse(row.record) as unknown }))
 }
@@ -84,6 +96,17 @@ export async function refuseRecordChange(db: D1Database, change: RecordChange, w
   await writeWithLines(db, dropAsked(db, change.target), lineOf('refused', change, who, now))
 }
 
+/** Ends what was asked for, for who asked. */
+export async function withdrawRecordChange(
+  db: D1Database,
+  change: RecordChange,
+  who: string,
+  now: Date,
+): Promise<void> {
+  const line = lineOf('refused', change, who, now)
+  await writeWithLines(db, dropAsked(db, change.target), { ...line, action: 'change-withdrawn' })
+}
+
 /** What happened to a thing, as the trail names it. */
 function lineOf(
   what: 'asked' | 'changed' | 'refused',
@@ -92,8 +115,8 @@ function lineOf(
   now: Date,
 ): AuditEntry {
   const [kind = '', id = ''] = target.split(':')
-  const action: AuditAction = `${kind as 'contact' | 'closures' | 'agency' | 'state'}-${what}`
-  const of = kind === 'state' || id === EVERYWHERE ? '' : (id.split('/')[0] ?? '')
+  const action: AuditAction = `${kind as RecordKindName}-${what}`
+  const of = EVERYBODYS.has(kind) || id === EVERYWHERE ? '' : (id.split('/')[0] ?? '')
   return { at: now.toISOString(), who, action, target, reason, detail: { agency: of } }
 }
 

@@ -5,14 +5,20 @@ import {
   ownClosures,
   recordText,
   type StateOffices,
+  withBegun,
   withEverywhere,
 } from '../../corpus/index.ts'
 import { EVERYWHERE, type RecordChange } from './record-changes.ts'
 
-/** Agencies as the desk changed them: contacts, names and closed days, each unless the file changed that very thing since then. */
+/** Agencies as the desk changed them: those begun here too; contacts, names and closed days, each unless the file changed that very thing since then. */
 export function agenciesNow(agencies: readonly AgencyRecord[], changes: readonly RecordChange[]): AgencyRecord[] {
   const now = nowOf(changes)
-  const changed = agencies.map((agency): AgencyRecord => {
+  const begun = changes.filter(({ state, target }) => state === 'live' && target.startsWith('new-'))
+  const all = withBegun(
+    agencies,
+    begun.sort((a, b) => a.id - b.id),
+  )
+  const changed = all.map((agency): AgencyRecord => {
     const contact = (one: ContactRecord) => now(`contact:${agency.id}/${one.id}`, one)
     const [main, ...others] = agency.contacts
     const { name, url } = now(`agency:${agency.id}`, { name: agency.name, url: agency.url })

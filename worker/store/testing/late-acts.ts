@@ -2,10 +2,15 @@ import { env } from 'cloudflare:workers'
 import { archiveStatements, restoreStatements } from '../answers/archive-answer.ts'
 import { endDraftLink } from '../answers/draft-links.ts'
 import { draftStateStatement } from '../answers/drafts.ts'
-import { factChanges, refuseFactChange } from '../answers/fact-changes.ts'
+import { dropFactChange, factChanges } from '../answers/fact-changes.ts'
 import { endPlanStatement } from '../answers/plans.ts'
 import { closeAsAnswered } from '../answers/publication.ts'
-import { approveRecordChange, recordChanges, refuseRecordChange } from '../answers/record-changes.ts'
+import {
+  approveRecordChange,
+  recordChanges,
+  refuseRecordChange,
+  withdrawRecordChange,
+} from '../answers/record-changes.ts'
 import { type AuditAction, writeWithLines } from '../audit.ts'
 import { approveDisaster, endDisaster } from '../disasters/disasters.ts'
 import { closeNowAnswered } from '../gaps/asked-again.ts'
@@ -224,7 +229,7 @@ export const ACTS: Record<string, Act> = {
     rows: [changed('fact_changes', 'name', 'fee', 'fact')],
     act: async () => {
       const [change] = await factChanges(DB, { name: 'fee' })
-      if (change) await refuseFactChange(DB, change, { who: WHO, agency: 'ssa' }, NOW)
+      if (change) await dropFactChange(DB, change, { who: WHO, agency: 'ssa', action: 'fact-refused' }, NOW)
     },
     lines: ['fact-refused'],
   },
@@ -235,6 +240,14 @@ export const ACTS: Record<string, Act> = {
       if (change) await refuseRecordChange(DB, change, WHO, NOW)
     },
     lines: ['contact-refused'],
+  },
+  'taking back a change of a contact': {
+    rows: [changed('record_changes', 'target', 'contact:ssa/main', 'record, was')],
+    act: async () => {
+      const [change] = await recordChanges(DB, { state: 'asked' })
+      if (change) await withdrawRecordChange(DB, change, WHO, NOW)
+    },
+    lines: ['change-withdrawn'],
   },
   'approving a change of a contact': {
     rows: [changed('record_changes', 'target', 'contact:ssa/main', 'record, was')],

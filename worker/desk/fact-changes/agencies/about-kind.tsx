@@ -38,7 +38,8 @@ export const aboutKind: RecordKind<AgencyAbout> = {
   Uses: (props: { found: Found<AgencyAbout>; view: View }) => <Uses {...props} />,
 }
 
-function AboutFields({ shown, problems, view }: FieldsProps<AgencyAbout>) {
+/** Its name in each language, and its site. */
+export function AboutFields({ shown, problems, view }: Omit<FieldsProps<AgencyAbout>, 'found'>) {
   const { t } = view
   const wrong = (field: string) => problems.some((one) => one === field || (field === 'name-en' && one === 'name'))
   return (

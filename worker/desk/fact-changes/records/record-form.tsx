@@ -20,10 +20,11 @@ export function RecordForm<Kept>({ kind, found, began, typed, from, mayPublish, 
   const { t } = view
   const problems = typed?.problems ?? []
   const isStale = problems.includes('stale')
+  const now = kind.empty ? t.begun.beginNow : t.records.changeNow
   return (
     <form method="post" action={found.subject.path} class="panel" id="change">
       <input type="hidden" name="began" value={began} />
-      <h2>{t.records.change}</h2>
+      <h2>{kind.empty ? t.begun.fields : t.records.change}</h2>
       {typed ? (
         <p class="said bad" role="alert">
           {t.facts.notChanged}
@@ -42,7 +43,7 @@ export function RecordForm<Kept>({ kind, found, began, typed, from, mayPublish, 
         value={typed?.reason}
         problem={problems.includes('reason') ? t.facts.problems.needed : undefined}
       />
-      <button type="submit">{mayPublish ? t.records.changeNow : t.facts.ask}</button>
+      <button type="submit">{mayPublish ? now : kind.empty ? t.begun.ask : t.facts.ask}</button>
     </form>
   )
 }

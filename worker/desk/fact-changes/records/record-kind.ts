@@ -16,6 +16,8 @@ export interface Subject {
   target: string
   /** Its page. */
   path: string
+  /** Of what is begun: the page that changes it once it is there. */
+  thing?: string
   title: string
   sub: Child
   /** Agencies that own it, all of them: who may publish for each approves. */
@@ -61,6 +63,8 @@ export interface RecordKind<Kept> {
   subject(params: Record<string, string>, engine: Engine, view: View): Subject | undefined
   /** The thing itself. */
   pick(target: string, records: Records): Kept | undefined
+  /** Of what is begun: the thing before it is there. It is begun once; what changes it later is another kind. */
+  empty?(target: string): Kept
   /** What a form holds, whole: what it does not show stays. */
   read(form: FormData, now: Kept): Omit<Typed<Kept>, 'reason'>
   /** Each thing that can be changed, as people read it. */

@@ -1,13 +1,15 @@
 import { Hono } from 'hono'
 import { Problem } from '../../../contract/index.ts'
-import { recordText } from '../../../corpus/index.ts'
+import { recordText, withBegun } from '../../../corpus/index.ts'
 import { baseRecords, liveEngine } from '../../../live/live.ts'
 import {
   approveRecordChange,
+  begunRecords,
   keepRecordChange,
   type RecordChange,
   recordChanges,
   refuseRecordChange,
+  withdrawRecordChange,
 } from '../../../store/answers/record-changes.ts'
 import { agenciesNow, statesNow } from '../../../store/answers/records-now.ts'
 import { auditOf } from '../../../store/audit.ts'
@@ -38,6 +40,8 @@ export function recordPage<Kept>(kind: RecordKind<Kept>): Hono<DeskEnv> {
     const { subject, was } = found
     if (!subject.isEverybodys) requirePermission(c, 'write', ...subject.owners)
     const form = await formOf(c)
+    if (text(form, 'do') === 'withdraw') return withdraw(c, found, text(form, 'asked-at'))
+    if (isBegun(kind, found)) return c.redirect(subject.path, 303) // sent twice, or somebody was first
     const reason = text(form, 'reason').trim().slice(0, REASON_CHARACTERS)
     const { typed, problems } = kind.read(form, found.now)
     const wrong = [
@@ -80,6 +84,21 @@ export function recordPage<Kept>(kind: RecordKind<Kept>): Hono<DeskEnv> {
   return app
 }
 
+/** Takes back what was asked for, for who wrote in it: nothing was decided yet. */
+async function withdraw(c: DeskContext, { subject, asked }: Found<unknown>, seen: string): Promise<Response> {
+  const who = personOf(c)
+  if (!asked) return c.redirect(subject.path, 303) // sent twice, or it is decided
+  if (!asked.writers.includes(who)) throw new Problem('not-allowed')
+  if (seen !== asked.askedAt) return c.redirect(`${subject.path}?said=other`, 303)
+  await withdrawRecordChange(c.env.DB, asked, who, new Date())
+  return c.redirect(`${subject.path}?said=withdrawn`, 303)
+}
+
+/** Whether it is of those that are begun once, and is there. */
+function isBegun<Kept>(kind: RecordKind<Kept>, { kept }: Found<Kept>): boolean {
+  return kind.empty !== undefined && kept.some(({ state }) => state === 'live')
+}
+
 function approvalOf({ owners }: Subject, writers: readonly string[]) {
   return { agencies: owners, writers }
 }
@@ -101,19 +120,28 @@ async function find<Kept>(c: DeskContext, kind: RecordKind<Kept>): Promise<Found
   const subject = kind.subject(c.req.param(), engine, viewOf(c))
   if (!subject) throw new Problem('not-found')
   const { target } = subject
-  const [base, changes] = await Promise.all([baseRecords(c.env), recordChanges(c.env.DB, { target })])
+  const [base, changes, begun] = await Promise.all([
+    baseRecords(c.env),
+    recordChanges(c.env.DB, { target }),
+    begunRecords(c.env.DB),
+  ])
   if (!base) throw new Problem('not-found')
-  const filed = kind.pick(target, base)
+  const agencies = withBegun(
+    base.agencies,
+    begun.filter((one) => one.target !== target),
+  )
+  const isThere = kind.empty !== undefined && kind.pick(target, { ...base, agencies }) !== undefined
+  const filed = kind.empty ? kind.empty(target) : kind.pick(target, { ...base, agencies })
   const now = kind.pick(target, {
-    agencies: agenciesNow(base.agencies, changes),
+    agencies: agenciesNow(base.agencies, [...changes, ...begun.filter((one) => one.target !== target)]),
     states: statesNow(base.states, changes),
   })
-  if (filed === undefined || now === undefined) throw new Problem('not-found')
+  if (filed === undefined || isThere || (now === undefined && !kind.empty)) throw new Problem('not-found')
   // What is kept was checked by this very kind before.
   const known = changes as RecordChange<Kept>[]
   const asked = known.find(({ state }) => state === 'asked')
   const kept = known.filter(({ state }) => state !== 'asked')
-  return { engine, subject, now, filed, was: recordText(filed), asked, kept }
+  return { engine, subject, now: now ?? filed, filed, was: recordText(filed), asked, kept }
 }
 
 async function show<Kept>(c: DeskContext, kind: RecordKind<Kept>, found: Found<Kept>, typed?: Typed<Kept>) {
@@ -127,6 +155,7 @@ async function show<Kept>(c: DeskContext, kind: RecordKind<Kept>, found: Found<K
   const mayWrite = subject.isEverybodys ? view.may('write') : subject.owners.every((one) => view.may('write', one))
   const publishes = mayPublish(c, subject)
   const from = typed ? undefined : versionOf(c.req.query('from'), found)
+  const isDone = isBegun(kind, found)
   const content = (
     <>
       <Back href="/desk/agencies">{t.agencies.title}</Back>
@@ -143,10 +172,15 @@ async function show<Kept>(c: DeskContext, kind: RecordKind<Kept>, found: Found<K
             <section class="panel" aria-labelledby="asked">
               <h2 id="asked">{t.facts.asked(asked.askedBy)}</h2>
               <Differences before={now} after={asked.record} kind={kind} view={view} />
-              <DecideChange {...{ asked, mustWait, view }} path={subject.path} mayDecide={publishes} />
+              <DecideChange
+                {...{ asked, mustWait, view }}
+                path={subject.path}
+                mayDecide={publishes}
+                isOwn={mayWrite && asked.writers.includes(personOf(c))}
+              />
             </section>
           ) : null}
-          {mayWrite ? (
+          {mayWrite && !isDone ? (
             <RecordForm {...{ kind, found, typed, from, view }} began={beganOf(found)} mayPublish={publishes} />
           ) : (
             <dl class="facts-of">
@@ -158,11 +192,16 @@ async function show<Kept>(c: DeskContext, kind: RecordKind<Kept>, found: Found<K
               ))}
             </dl>
           )}
+          {isDone && subject.thing ? (
+            <p>
+              {t.begun.there} <a href={subject.thing}>{t.begun.toIt}</a>
+            </p>
+          ) : null}
           <p class="sub">{t.records.offline}</p>
         </div>
         <div>
           <kind.Uses found={found} view={view} />
-          <KeptVersions {...{ kind, found, view }} mayWrite={mayWrite} />
+          {kind.empty ? null : <KeptVersions {...{ kind, found, view }} mayWrite={mayWrite} />}
           <History entries={history} view={view} />
         </div>
       </div>

@@ -38,6 +38,7 @@ export const facts = {
     asked: 'Sent. A reviewer of its agency must approve it.',
     checked: 'Kept: checked today.',
     refused: 'Refused. Nothing was changed.',
+    withdrawn: 'Taken back. Nothing was changed.',
     other: 'It was changed meanwhile. Look at it as it is now.',
   },
   problems: {

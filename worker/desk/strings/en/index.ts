@@ -36,6 +36,7 @@ import { signIn } from './sign-in.ts'
 import { timing } from './timing.ts'
 import { translations } from './translations.ts'
 import { audit } from './work/audit.ts'
+import { begun } from './work/begun.ts'
 import { contacts } from './work/contacts.ts'
 import { home } from './work/home.ts'
 import { notify } from './work/notify.ts'
@@ -76,6 +77,7 @@ export const en = {
   panel,
   plans,
   queue,
+  begun,
   records,
   replies,
   review,

@@ -39,6 +39,7 @@ export const facts = {
     asked: 'Enviado. Lo debe aprobar un revisor de su agencia.',
     checked: 'Guardado: comprobado hoy.',
     refused: 'Rechazado. No se cambió nada.',
+    withdrawn: 'Retirado. No se cambió nada.',
     other: 'Cambió mientras tanto. Mírelo como está ahora.',
   },
   problems: {

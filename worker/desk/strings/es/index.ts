@@ -37,6 +37,7 @@ import { signIn } from './sign-in.ts'
 import { timing } from './timing.ts'
 import { translations } from './translations.ts'
 import { audit } from './work/audit.ts'
+import { begun } from './work/begun.ts'
 import { contacts } from './work/contacts.ts'
 import { home } from './work/home.ts'
 import { notify } from './work/notify.ts'
@@ -77,6 +78,7 @@ export const es = {
   panel,
   plans,
   queue,
+  begun,
   records,
   replies,
   review,

@@ -28,6 +28,8 @@ export const audit = {
     closures: 'Closed days',
     agency: 'Agency',
     state: 'Offices of a state',
+    'new-agency': 'New agency',
+    'new-contact': 'New contact',
     standard: 'Standard',
     survey: 'Survey',
     'service-plan': 'Customer service plan',

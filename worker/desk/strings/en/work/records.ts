@@ -19,6 +19,7 @@ export const records = {
     live: 'Changed. Every answer and channel has it within seconds. What it was stands under “What it was before”.',
     asked: 'Sent. A reviewer must approve it.',
     refused: 'Refused. Nothing was changed.',
+    withdrawn: 'Taken back. Nothing was changed.',
     other: 'It was changed meanwhile. Look at it as it is now.',
   },
   closures: 'Closed days',

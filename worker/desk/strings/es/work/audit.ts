@@ -30,6 +30,8 @@ export const audit = {
     closures: 'Días de cierre',
     agency: 'Agencia',
     state: 'Oficinas de un estado',
+    'new-agency': 'Agencia nueva',
+    'new-contact': 'Contacto nuevo',
     standard: 'Compromiso',
     survey: 'Encuesta',
     'service-plan': 'Plan de atención al público',

@@ -21,6 +21,7 @@ export const records = {
     live: 'Cambiado. Todas las respuestas y canales lo tienen en segundos. Lo que era está en “Lo que era antes”.',
     asked: 'Enviado. Lo debe aprobar un revisor.',
     refused: 'Rechazado. No se cambió nada.',
+    withdrawn: 'Retirado. No se cambió nada.',
     other: 'Cambió mientras tanto. Mírelo como está ahora.',
   },
   closures: 'Días de cierre',
