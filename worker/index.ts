@@ -35,7 +35,7 @@ import { askForDuePlans } from './live/ask-for-due-plans.ts'
 import { consumePublish } from './live/consume-publish.ts'
 import { whileAnswered } from './live/give-way.ts'
 import { liveEngine } from './live/live.ts'
-import { asRequest, logError, logInfo, newRequestId, randomId, requestId } from './log.ts'
+import { asRequest, logError, logInfo, logWarning, newRequestId, randomId, requestId } from './log.ts'
 import { measureDay } from './measures/index.ts'
 import { SHOPPER_CRON, shopperFollows, shopperLooksWhetherUp, shopperMinute, shopperRound } from './shopper/cron.ts'
 import { markShopper } from './shopper/mark-shopper.ts'
@@ -45,6 +45,7 @@ import { countAnswers } from './store/numbers/answer-counts.ts'
 import { scoreAnswers } from './store/numbers/score-answers.ts'
 import { forgetPanel } from './store/panel/members.ts'
 import { closeDueStudies } from './store/panel/studies.ts'
+import { clockLeapt } from './store/standards/up-days.ts'
 import { countTaskMonths } from './store/tasks/task-months.ts'
 
 const app = new Hono<{ Bindings: Env }>()
@@ -113,18 +114,26 @@ async function onClock({ cron, scheduledTime }: ScheduledController, env: Env, c
     return shopperMinute(env, ctx, app.fetch)
   }
   if (cron === SHOPPER_CRON) return shopperRound(env, new Date())
-  logInfo(`${await deleteOldQuestions(env.DB, new Date())} questions past their 90 days were deleted`)
+  // A clock that is wrong for a night takes nothing with it.
+  if (await clockLeapt(env.DB, new Date()))
+    logWarning('nothing is deleted and no result written down this night: nothing ran yesterday, by the clock')
+  else await lastingWork(env)
   await offerGaps(env, ctx, new Date())
+  const { snapshot } = await liveEngine(env, ctx)
+  const judged = await scoreAnswers(env.DB, snapshot, new Date(), VERSIONS_A_NIGHT)
+  await countAnswers(env.DB, new Date())
+  logInfo(`${judged} versions were judged for plain language`)
+}
+
+/** What cannot be taken back: what is past its time is deleted, and what came of closed periods is written down. */
+async function lastingWork(env: Env): Promise<void> {
+  logInfo(`${await deleteOldQuestions(env.DB, new Date())} questions past their 90 days were deleted`)
   await countTaskMonths(env.DB, isoDay(new Date()))
   logInfo(`${await closeStandards(env.DB, new Date())} results of standards were written down`)
   await closeDueStudies(env.DB, measureDay(new Date()), new Date())
   logInfo(
     `${await forgetPanel(env.DB, measureDay(new Date()))} members of the panel whose consent had ended were deleted`,
   )
-  const { snapshot } = await liveEngine(env, ctx)
-  const judged = await scoreAnswers(env.DB, snapshot, new Date(), VERSIONS_A_NIGHT)
-  await countAnswers(env.DB, new Date())
-  logInfo(`${judged} versions were judged for plain language`)
 }
 
 export default {

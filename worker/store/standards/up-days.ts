@@ -30,3 +30,15 @@ export async function countMinutes(db: D1Database, { from, to }: Period) {
   const days = (Date.parse(daysAfter(to, 1)) - Date.parse(from)) / 86_400_000
   return { ...counted, unknown: days * MINUTES_A_DAY - counted.total }
 }
+
+/** Whether the clock came to this day otherwise than by way of the day before: it leapt, or nothing ran meanwhile. Where no minute is looked at
+ * nobody can say, and it did not. */
+export async function clockLeapt(db: D1Database, now: Date): Promise<boolean> {
+  const today = isoDay(now)
+  const found = await db
+    .prepare('SELECT count(*) AS count, coalesce(sum(day = ?1), 0) AS total FROM up_days WHERE day IN (?1, ?2)')
+    .bind(today, daysAfter(today, -1))
+    .first()
+  const { count, total: ofToday } = COUNTED.read(found)
+  return ofToday === 1 && count === 1
+}
