@@ -178,6 +178,7 @@ export const PERMISSIONS = {
       'POST /agencies/:agency/about/approve',
       'POST /states/:state/approve',
       'POST /facts/:name/checked',
+      'POST /contacts/:agency/:contact/checked',
       'POST /shopper/rounds',
       'POST /examination',
       'POST /examination/:id',

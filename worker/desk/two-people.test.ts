@@ -71,6 +71,7 @@ const NOT_LIVE: Record<string, string> = {
   'POST /switches': 'asks for a channel to be turned off',
   'POST /switches/:id/on': 'what is on is what people were promised: one is enough',
   'POST /facts/:name/checked': 'changes no value: who may publish says so alone',
+  'POST /contacts/:agency/:contact/checked': 'the same of a contact',
   'POST /survey/:agency':
     'its words wait for a second person; numbers, and whether people are asked at all, are for one',
   'POST /survey/:agency/customers': 'a number of customers',

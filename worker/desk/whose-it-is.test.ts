@@ -79,6 +79,7 @@ const ASKS_NOTHING = [
     'POST /drafts/:id/study/:study/close',
     'POST /drafts/:id/links/:link/end',
     'POST /contacts/:agency/:contact/approve',
+    'POST /contacts/:agency/:contact/checked',
     'POST /closures/:agency',
     'POST /closures/:agency/approve',
     'POST /new-contacts/:agency/:contact',

@@ -49,6 +49,7 @@ export const AUDIT_ACTIONS = [
   'contact-asked',
   'contact-changed',
   'contact-refused',
+  'contact-checked',
   'closures-asked',
   'closures-changed',
   'closures-refused',

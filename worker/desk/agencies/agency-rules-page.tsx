@@ -6,8 +6,9 @@ import { settingsOf } from '../../http/settings-of.ts'
 import { liveEngine } from '../../live/live.ts'
 import { setTwoPeople, twoPeopleAgencies } from '../../store/answers/agency-rules.ts'
 import { EVERYWHERE } from '../../store/answers/record-changes.ts'
+import { type RecordCheck, recordChecks } from '../../store/answers/record-checks.ts'
 import { zoneOf } from '../drafts/timing.ts'
-import { listText } from '../ui/day-text.ts'
+import { dayText, listText } from '../ui/day-text.ts'
 import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
 import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
@@ -16,7 +17,11 @@ import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../
 export const agencyRulesPage = new Hono<DeskEnv>()
 
 agencyRulesPage.get('/agencies', async (c) => {
-  const [engine, two] = await Promise.all([liveEngine(c.env, c.executionCtx), twoPeopleAgencies(c.env.DB)])
+  const [engine, two, checks] = await Promise.all([
+    liveEngine(c.env, c.executionCtx),
+    twoPeopleAgencies(c.env.DB),
+    recordChecks(c.env.DB),
+  ])
   const view = viewOf(c)
   const { t } = view
   const content = (
@@ -26,7 +31,7 @@ agencyRulesPage.get('/agencies', async (c) => {
       <section class="panel">
         <ul class="near">
           {engine.snapshot.agencies.map((agency) => (
-            <Agency agency={agency} isTwo={two.has(agency.id)} view={view} />
+            <Agency agency={agency} isTwo={two.has(agency.id)} checks={checks} view={view} />
           ))}
         </ul>
       </section>
@@ -77,7 +82,14 @@ function States({ states, view: { t, language } }: { states: StateOffices | unde
   )
 }
 
-function Agency({ agency, isTwo, view }: { agency: AgencyRecord; isTwo: boolean; view: View }) {
+interface AgencyProps {
+  agency: AgencyRecord
+  isTwo: boolean
+  checks: readonly RecordCheck[]
+  view: View
+}
+
+function Agency({ agency, isTwo, checks, view }: AgencyProps) {
   const { t, language } = view
   const { id, url, contacts } = agency
   const name = localized(agency.name, language)
@@ -101,7 +113,12 @@ function Agency({ agency, isTwo, view }: { agency: AgencyRecord; isTwo: boolean;
         </summary>
         <dl class="facts-of">
           {contacts.map((contact) => (
-            <Contact agency={id} contact={contact} view={view} />
+            <Contact
+              agency={id}
+              contact={contact}
+              check={checks.find(({ target }) => target === `contact:${id}/${contact.id}`)}
+              view={view}
+            />
           ))}
           <dt>
             <a href={`/desk/closures/${id}`}>
@@ -129,7 +146,14 @@ function Agency({ agency, isTwo, view }: { agency: AgencyRecord; isTwo: boolean;
   )
 }
 
-function Contact({ agency, contact, view }: { agency: string; contact: ContactRecord; view: View }) {
+interface ContactProps {
+  agency: string
+  contact: ContactRecord
+  check: RecordCheck | undefined
+  view: View
+}
+
+function Contact({ agency, contact, check, view }: ContactProps) {
   const { language } = view
   const { id, name, phone, phoneText, tty, hours, url, languages } = contact
   const said = [
@@ -140,6 +164,7 @@ function Contact({ agency, contact, view }: { agency: string; contact: ContactRe
       languages.map((each) => Object.entries(view.t.lists.languages).find(([one]) => one === each)?.[1] ?? each),
       language,
     ),
+    check && view.t.records.checkedUntil(dayText(check.checkedOn, language), dayText(check.expires, language)),
   ]
   return (
     <>

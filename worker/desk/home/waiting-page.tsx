@@ -42,8 +42,22 @@ waitingPage.get('/', async (c) => {
 })
 
 function Lists({ waiting, view }: { waiting: Waiting; view: View }) {
-  const { review, sentBack, comments, offered, unclaimed, given, checks, facts, asked, records, held, late, drafts } =
-    waiting
+  const {
+    review,
+    sentBack,
+    comments,
+    offered,
+    unclaimed,
+    given,
+    checks,
+    facts,
+    contacts,
+    asked,
+    records,
+    held,
+    late,
+    drafts,
+  } = waiting
   const { t, language } = view
   const moment = (iso: string) => dayText(iso, language)
   return (
@@ -107,6 +121,15 @@ function Lists({ waiting, view }: { waiting: Waiting; view: View }) {
       <Part title={t.home.facts(facts.length)} count={facts.length} all="/desk/facts" view={view}>
         {facts.map(({ name, expires }) => (
           <Item href={`/desk/facts#${name}`} text={name} note={t.home.until(moment(expires))} />
+        ))}
+      </Part>
+      <Part title={t.home.contacts(contacts.length)} count={contacts.length} all="/desk/agencies" view={view}>
+        {contacts.map(({ target, expires }) => (
+          <Item
+            href={`${recordPath(target)}#still`}
+            text={target.replace(':', ' ')}
+            note={t.home.until(moment(expires))}
+          />
         ))}
       </Part>
       <Part title={t.home.factsAsked(asked.length)} count={asked.length} view={view}>

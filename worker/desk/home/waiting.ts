@@ -10,6 +10,7 @@ import {
 } from '../../store/answers/list-drafts.ts'
 import { openPlans, type Plan } from '../../store/answers/plans.ts'
 import { EVERYBODYS, EVERYWHERE, type RecordChange, recordChanges } from '../../store/answers/record-changes.ts'
+import { type RecordCheck, recordChecks } from '../../store/answers/record-checks.ts'
 import { checksDue, type GivenGap, gapsGivenTo } from '../../store/queue/given-gaps.ts'
 import { lateChannels, type Publication } from '../../store/shopper/publications.ts'
 import { type WaitingOffer, waitingOffers } from '../../store/skills/offers.ts'
@@ -37,6 +38,8 @@ export interface Waiting {
   given: Some<GivenGap>
   checks: Some<GivenGap>
   facts: FactRecord[]
+  /** Contacts that somebody has to look at again. */
+  contacts: RecordCheck[]
   /** Changes of facts that somebody asks for. */
   asked: FactChange[]
   /** The same of contacts, closed days, agencies and states. */
@@ -60,19 +63,21 @@ export async function waitingFor(
   const writes = ids.filter((id) => may('write', id))
   const today = isoDay(now)
   const since = new Date(now.getTime() - COMMENTS_SINCE_DAYS * DAY_MS).toISOString()
-  const [review, drafts, sentBack, comments, offers, given, checks, plans, late, changes, records] = await Promise.all([
-    listDrafts(db, { states: ['in-review'], agencies: publishes, notBy: person, order: 'due', page: 1 }),
-    listDrafts(db, { states: ['draft'], person, page: 1 }),
-    sentBackTo(db, person, NAMED),
-    commentsFor(db, person, since, NAMED),
-    waitingOffers(db, person),
-    gapsGivenTo(db, person, NAMED),
-    checksDue(db, writes, today, NAMED),
-    openPlans(db),
-    publishes.length > 0 ? lateChannels(db, now) : [],
-    publishes.length > 0 ? factChanges(db, { state: 'asked' }) : [],
-    publishes.length > 0 ? recordChanges(db, { state: 'asked' }) : [],
-  ])
+  const [review, drafts, sentBack, comments, offers, given, checks, plans, late, changes, records, looked] =
+    await Promise.all([
+      listDrafts(db, { states: ['in-review'], agencies: publishes, notBy: person, order: 'due', page: 1 }),
+      listDrafts(db, { states: ['draft'], person, page: 1 }),
+      sentBackTo(db, person, NAMED),
+      commentsFor(db, person, since, NAMED),
+      waitingOffers(db, person),
+      gapsGivenTo(db, person, NAMED),
+      checksDue(db, writes, today, NAMED),
+      openPlans(db),
+      publishes.length > 0 ? lateChannels(db, now) : [],
+      publishes.length > 0 ? factChanges(db, { state: 'asked' }) : [],
+      publishes.length > 0 ? recordChanges(db, { state: 'asked' }) : [],
+      writes.length > 0 ? recordChecks(db) : [],
+    ])
   const { facts } = engine.snapshot
   const isTheirs = (target: string) => {
     const [kind = '', id = ''] = target.split(':')
@@ -89,6 +94,9 @@ export async function waitingFor(
     checks: { items: checks.gaps, total: checks.total },
     facts: facts.filter(
       ({ owner, expires }) => writes.includes(owner) && expires <= daysAfter(today, FACTS_WITHIN_DAYS),
+    ),
+    contacts: looked.filter(
+      ({ agency, expires }) => writes.includes(agency) && expires <= daysAfter(today, FACTS_WITHIN_DAYS),
     ),
     asked: changes.filter(({ name }) => facts.some((fact) => fact.name === name && publishes.includes(fact.owner))),
     records: records.filter(({ target }) => isTheirs(target)),

@@ -3,10 +3,13 @@ import { contactKind } from '../contacts/contact-kind.tsx'
 import type { RecordKind } from '../records/record-kind.ts'
 import { isNewId } from './begun-address.ts'
 
+// What is not there yet is not said to be still right.
+const { source: _, ...fields } = contactKind
+
 /** A contact that an agency does not have yet: the fields of one, empty. Who writes for the agency asks for it, who publishes for it
  * approves. */
 export const newContactKind: RecordKind<ContactRecord> = {
-  ...contactKind,
+  ...fields,
   route: '/new-contacts/:agency/:contact',
   subject({ agency = '', contact = '' }, { snapshot: { agencies } }, { t, language }) {
     if (!isNewId(contact) || !agencies.some(({ id }) => id === agency)) return undefined

@@ -30,6 +30,8 @@ export const contactKind: RecordKind<ContactRecord> = {
     const [agency, contact] = target.replace('contact:', '').split('/')
     return agencies.find(({ id }) => id === agency)?.contacts.find(({ id }) => id === contact)
   },
+  source: ({ url }, { engine, subject }) =>
+    url ?? engine.snapshot.agencies.find(({ id }) => subject.owners.includes(id))?.url,
   read: readContactForm,
   lines: linesOf,
   Fields: (props: FieldsProps<ContactRecord>) => <ContactFields {...props} />,

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type Browser, hiddenValue, textOf, writer } from '../../../../test/worker/browser.ts'
 import { AGENCIES, snapshotBytes } from '../../../../test/worker/deployment.ts'
-import { recordText } from '../../../corpus/index.ts'
+import { daysAfter, isoDay, recordText } from '../../../corpus/index.ts'
 import { asNewIsolate } from '../../../per-isolate.ts'
 import { recordChanges } from '../../../store/answers/record-changes.ts'
 import { agenciesNow } from '../../../store/answers/records-now.ts'
@@ -192,5 +192,44 @@ describe('the page of a contact', () => {
     const first = opened
     for (let views = 0; views < 3; views++) await rex.page(PAGE)
     expect(opened).toBe(first)
+  })
+})
+
+describe('“still right”', () => {
+  const CHECKED = `${PAGE}/checked`
+  const until = (days: number) => daysAfter(isoDay(new Date()), days)
+  const seen = async (days: number) => ({ began: hiddenValue(await rex.page(PAGE), 'began'), expires: until(days) })
+  beforeEach(() => env.DB.prepare('DELETE FROM record_checks').run())
+
+  it('is an act of who may publish, with a day until which it holds, and changes nothing', async () => {
+    const before = await rex.page(PAGE)
+    expect(textOf(before)).toContain('Nobody has said here that it is still right.')
+    expect(/<input id="expires"[^>]*>/.exec(before)?.[0]).toContain('value=""')
+    expect(await rex.go(CHECKED, await seen(20))).toBe(`${PAGE}?said=checked`)
+    expect(textOf(await maria.page(PAGE))).toContain('Rex said on')
+    expect(textOf(await maria.page('/desk/agencies'))).toContain('holds until')
+    expect(await recordChanges(env.DB, { target: 'contact:ssa/main' })).toEqual([])
+    expect(textOf(await rex.page('/desk/audit?kind=contact&agency=ssa'))).toContain(
+      'said that the contact is still right',
+    )
+  })
+
+  it('is done again in time: the first page says so', async () => {
+    await rex.go(CHECKED, await seen(60))
+    expect(textOf(await maria.page('/desk'))).not.toContain('contact to check')
+    await rex.go(CHECKED, await seen(20))
+    expect(textOf(await maria.page('/desk'))).toContain('1 contact to check within 30 days contact ssa/main')
+    const sam = await writer('Sam', { role: 'reviewer', agency: 'usagov' })
+    expect(textOf(await sam.page('/desk'))).not.toContain('contact to check')
+  })
+
+  it('is not said without a day after today, by who may not publish, or of what changed meanwhile', async () => {
+    const form = await seen(20)
+    const response = await rex.post(CHECKED, { ...form, expires: until(0) })
+    expect([response.status, await response.text()]).toEqual([422, expect.stringContaining('A day after today.')])
+    expect((await maria.post(CHECKED, form)).status).toBe(403)
+    await rex.go(PAGE, await filled(rex))
+    expect(await rex.go(CHECKED, form)).toBe(`${PAGE}?said=other`)
+    expect(await env.DB.prepare('SELECT count(*) AS n FROM record_checks').first('n')).toBe(0)
   })
 })

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { AgencyRecord, StateOffices } from '../../../corpus/index.ts'
 import type { Engine } from '../../../engine/index.ts'
 import type { RecordChange } from '../../../store/answers/record-changes.ts'
+import type { RecordCheck } from '../../../store/answers/record-checks.ts'
 import type { View } from '../../ui/view.ts'
 
 /** Where content files stand: agencies and states, as the files have them or as they are now. */
@@ -45,6 +46,8 @@ export interface Found<Kept> {
   asked: RecordChange<Kept> | undefined
   /** What holds by the desk, and what held before, the newest first. */
   kept: RecordChange<Kept>[]
+  /** Who said last that it is right. */
+  check: RecordCheck | undefined
 }
 
 export interface FieldsProps<Kept> {
@@ -65,6 +68,8 @@ export interface RecordKind<Kept> {
   pick(target: string, records: Records): Kept | undefined
   /** Of what is begun: the thing before it is there. It is begun once; what changes it later is another kind. */
   empty?(target: string): Kept
+  /** Of what is checked again every so often: where it can be looked up. */
+  source?(record: Kept, found: Pick<Found<Kept>, 'engine' | 'subject'>): string | undefined
   /** What a form holds, whole: what it does not show stays. */
   read(form: FormData, now: Kept): Omit<Typed<Kept>, 'reason'>
   /** Each thing that can be changed, as people read it. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { Problem } from '../../../contract/index.ts'
-import { recordText, withBegun } from '../../../corpus/index.ts'
+import { isIsoDate, isoDay, recordText, withBegun } from '../../../corpus/index.ts'
 import { baseRecords, liveEngine } from '../../../live/live.ts'
 import {
   approveRecordChange,
@@ -11,6 +11,7 @@ import {
   refuseRecordChange,
   withdrawRecordChange,
 } from '../../../store/answers/record-changes.ts'
+import { keepRecordCheck, recordCheck } from '../../../store/answers/record-checks.ts'
 import { agenciesNow, statesNow } from '../../../store/answers/records-now.ts'
 import { auditOf } from '../../../store/audit.ts'
 import { requirePermission } from '../../access/permitted.ts'
@@ -27,6 +28,7 @@ import { Differences } from './differences.tsx'
 import { KeptVersions, versionOf } from './kept-versions.tsx'
 import { RecordForm } from './record-form.tsx'
 import type { Found, RecordKind, Subject, Typed } from './record-kind.ts'
+import { StillRight } from './still-right.tsx'
 
 /** The page of something that content files say: seen by all, changed or asked for, approved or refused by another where two people are
  * wanted, and what held before, to begin from. A change reaches every channel with the next snapshot, within seconds. */
@@ -81,6 +83,23 @@ export function recordPage<Kept>(kind: RecordKind<Kept>): Hono<DeskEnv> {
     return c.redirect(`${subject.path}?said=${isMade ? 'live' : 'other'}`, 303)
   })
 
+  // "Still right" changes nothing: who may publish for its agency says so alone.
+  if (kind.source)
+    app.post(`${kind.route}/checked`, async (c) => {
+      const found = await find(c, kind)
+      const { subject } = found
+      requirePermission(c, 'publish', ...subject.owners)
+      const form = await formOf(c)
+      const now = new Date()
+      const [agency = ''] = subject.owners
+      const [checkedOn, expires] = [isoDay(now), text(form, 'expires')]
+      if (text(form, 'began') !== beganOf(found)) return c.redirect(`${subject.path}?said=other`, 303)
+      if (!isIsoDate(expires) || expires <= checkedOn) return show(c, kind, found, { unsaid: expires })
+      const check = { target: subject.target, agency, checkedOn, checkedBy: personOf(c), expires }
+      await keepRecordCheck(c.env.DB, check, now)
+      return c.redirect(`${subject.path}?said=checked`, 303)
+    })
+
   return app
 }
 
@@ -120,10 +139,11 @@ async function find<Kept>(c: DeskContext, kind: RecordKind<Kept>): Promise<Found
   const subject = kind.subject(c.req.param(), engine, viewOf(c))
   if (!subject) throw new Problem('not-found')
   const { target } = subject
-  const [base, changes, begun] = await Promise.all([
+  const [base, changes, begun, check] = await Promise.all([
     baseRecords(c.env),
     recordChanges(c.env.DB, { target }),
     begunRecords(c.env.DB),
+    kind.source ? recordCheck(c.env.DB, target) : undefined,
   ])
   if (!base) throw new Problem('not-found')
   const agencies = withBegun(
@@ -141,10 +161,14 @@ async function find<Kept>(c: DeskContext, kind: RecordKind<Kept>): Promise<Found
   const known = changes as RecordChange<Kept>[]
   const asked = known.find(({ state }) => state === 'asked')
   const kept = known.filter(({ state }) => state !== 'asked')
-  return { engine, subject, now: now ?? filed, filed, was: recordText(filed), asked, kept }
+  return { engine, subject, now: now ?? filed, filed, was: recordText(filed), asked, kept, check }
 }
 
-async function show<Kept>(c: DeskContext, kind: RecordKind<Kept>, found: Found<Kept>, typed?: Typed<Kept>) {
+/** What was sent and not kept: a change, or the day until which somebody said that it is right. */
+type Wrong<Kept> = Typed<Kept> | { unsaid: string }
+
+async function show<Kept>(c: DeskContext, kind: RecordKind<Kept>, found: Found<Kept>, wrong?: Wrong<Kept>) {
+  const typed = wrong && 'typed' in wrong ? wrong : undefined
   const { subject, now, asked } = found
   const history = await auditOf(c.env.DB, subject.target)
   const view = viewOf(c)
@@ -200,6 +224,17 @@ async function show<Kept>(c: DeskContext, kind: RecordKind<Kept>, found: Found<K
           <p class="sub">{t.records.offline}</p>
         </div>
         <div>
+          {kind.source ? (
+            <StillRight
+              path={subject.path}
+              began={beganOf(found)}
+              check={found.check}
+              source={kind.source(now, found)}
+              problem={wrong && 'unsaid' in wrong ? { typed: wrong.unsaid } : undefined}
+              mayPublish={publishes}
+              view={view}
+            />
+          ) : null}
           <kind.Uses found={found} view={view} />
           {kind.empty ? null : <KeptVersions {...{ kind, found, view }} mayWrite={mayWrite} />}
           <History entries={history} view={view} />
@@ -207,5 +242,5 @@ async function show<Kept>(c: DeskContext, kind: RecordKind<Kept>, found: Found<K
       </div>
     </>
   )
-  return page(c, subject.title, content, { part: 'agencies', status: typed ? 422 : 200 })
+  return page(c, subject.title, content, { part: 'agencies', status: wrong ? 422 : 200 })
 }

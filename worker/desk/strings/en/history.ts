@@ -77,6 +77,7 @@ export const history = {
     'service-plan-discarded': 'discarded the draft of the plan',
     'contact-asked': 'asked for a change of the contact',
     'contact-changed': 'changed the contact',
+    'contact-checked': 'said that the contact is still right',
     'contact-refused': 'refused a change of the contact',
     'closures-asked': 'asked for a change of the closed days',
     'closures-changed': 'changed the closed days',

@@ -78,6 +78,7 @@ export const history = {
     'service-plan-discarded': 'descartó el borrador del plan',
     'contact-asked': 'pidió un cambio del contacto',
     'contact-changed': 'cambió el contacto',
+    'contact-checked': 'dijo que el contacto sigue correcto',
     'contact-refused': 'rechazó un cambio del contacto',
     'closures-asked': 'pidió un cambio de los días de cierre',
     'closures-changed': 'cambió los días de cierre',

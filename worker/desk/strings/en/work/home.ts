@@ -17,6 +17,8 @@ export const home = {
   checks: (answers: number) => count(answers, { one: '# answer to check again', other: '# answers to check again' }),
   facts: (facts: number) =>
     count(facts, { one: '# fact to check within 30 days', other: '# facts to check within 30 days' }),
+  contacts: (contacts: number) =>
+    count(contacts, { one: '# contact to check within 30 days', other: '# contacts to check within 30 days' }),
   factsAsked: (facts: number) =>
     count(facts, { one: '# change of a fact to approve', other: '# changes of facts to approve' }),
   recordsAsked: (records: number) =>

@@ -15,7 +15,11 @@ export const records = {
   keptBy: (who: string, moment: string) => `By ${who}, ${moment}`,
   bring: 'Begin from this',
   offline: 'Where a page cannot reach this service at all, the button shows numbers and hours of the last deployment.',
+  checkedBy: (who: string, day: string, until: string) => `${who} said on ${day} that it is right, until ${until}.`,
+  checkedUntil: (day: string, until: string) => `checked ${day}, holds until ${until}`,
+  neverChecked: 'Nobody has said here that it is still right.',
   said: {
+    checked: 'Kept: checked today.',
     live: 'Changed. Every answer and channel has it within seconds. What it was stands under “What it was before”.',
     asked: 'Sent. A reviewer must approve it.',
     refused: 'Refused. Nothing was changed.',

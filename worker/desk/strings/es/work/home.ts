@@ -16,6 +16,8 @@ export const home = {
   given: (gaps) => count(gaps, { one: '# trabajo es suyo', other: '# trabajos son suyos' }),
   checks: (answers) => count(answers, { one: '# respuesta por comprobar', other: '# respuestas por comprobar' }),
   facts: (facts) => count(facts, { one: '# dato por comprobar en 30 días', other: '# datos por comprobar en 30 días' }),
+  contacts: (contacts) =>
+    count(contacts, { one: '# contacto por comprobar en 30 días', other: '# contactos por comprobar en 30 días' }),
   factsAsked: (facts) =>
     count(facts, { one: '# cambio de un dato por aprobar', other: '# cambios de datos por aprobar' }),
   recordsAsked: (records) =>

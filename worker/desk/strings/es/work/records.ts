@@ -17,7 +17,11 @@ export const records = {
   bring: 'Empezar desde esto',
   offline:
     'Donde una página no puede comunicarse con este servicio, el botón muestra los números y horarios de la última instalación.',
+  checkedBy: (who, day, until) => `${who} dijo el ${day} que es correcto, hasta el ${until}.`,
+  checkedUntil: (day, until) => `comprobado el ${day}, válido hasta el ${until}`,
+  neverChecked: 'Nadie ha dicho aquí que sigue correcto.',
   said: {
+    checked: 'Guardado: comprobado hoy.',
     live: 'Cambiado. Todas las respuestas y canales lo tienen en segundos. Lo que era está en “Lo que era antes”.',
     asked: 'Enviado. Lo debe aprobar un revisor.',
     refused: 'Rechazado. No se cambió nada.',
