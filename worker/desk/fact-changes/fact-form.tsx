@@ -6,7 +6,7 @@ import { factTexts } from './fact-texts.ts'
 /** What somebody typed for a fact that cannot be kept, and what is wrong, by field. */
 export interface TypedFact {
   problems: Readonly<Record<string, string>>
-  typed: Pick<FactRecord, 'value' | 'source' | 'expires'> & { reason: string }
+  typed: Pick<FactRecord, 'value' | 'source' | 'expires'> & { reason: string; begins: string }
 }
 
 interface FactFormProps {
@@ -18,7 +18,7 @@ interface FactFormProps {
 /** The value in each of its languages, the page it rests on, until when it holds, and why it changes; and beside it "still right today". */
 export function FactForm({ fact, typed, view }: FactFormProps) {
   const { t } = view
-  const { value, source, expires, reason } = typed?.typed ?? { ...fact, reason: '' }
+  const { value, source, expires, reason, begins } = typed?.typed ?? { ...fact, reason: '', begins: '' }
   const field = { problems: typed?.problems ?? {}, view }
   return (
     <>
@@ -40,6 +40,7 @@ export function FactForm({ fact, typed, view }: FactFormProps) {
         ))}
         <Field {...field} id="source" label={t.facts.source} value={source} />
         <Field {...field} id="expires" label={t.facts.expires} value={expires} type="date" />
+        <Field {...field} id="begins" label={t.records.begins} help={t.records.beginsHelp} value={begins} type="date" />
         <Field {...field} id="reason" label={t.facts.reason} value={reason} />
         <button type="submit">{view.may('publish', fact.owner) ? t.facts.changeNow : t.facts.ask}</button>
       </form>
@@ -66,15 +67,17 @@ interface FieldProps {
   value: string
   type?: string
   lang?: string | undefined
+  help?: string
   problems: Readonly<Record<string, string>>
   view: View
 }
 
-function Field({ id, label, value, type, lang, problems, view: { t } }: FieldProps) {
+function Field({ id, label, value, type, lang, help, problems, view: { t } }: FieldProps) {
   const problem = Object.entries(t.facts.problems).find(([one]) => one === problems[id])?.[1]
   return (
     <>
       <label for={id}>{label}</label>
+      {help ? <small id={`${id}-help`}>{help}</small> : null}
       <FieldProblem id={`${id}-problem`} text={problem} />
       <input
         id={id}
@@ -84,7 +87,9 @@ function Field({ id, label, value, type, lang, problems, view: { t } }: FieldPro
         lang={lang}
         maxlength={REASON_CHARACTERS}
         aria-invalid={problem ? 'true' : undefined}
-        aria-describedby={problem ? `${id}-problem` : undefined}
+        aria-describedby={
+          [problem ? `${id}-problem` : '', help ? `${id}-help` : ''].filter(Boolean).join(' ') || undefined
+        }
       />
     </>
   )

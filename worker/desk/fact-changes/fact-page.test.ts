@@ -136,7 +136,7 @@ describe('a fact', () => {
 
   it('is the file’s where that was checked later', () => {
     const fact = { value: '$25', source: FEE.source, checked: '2026-01-01', checkedBy: 'Rex', expires: '2027-01-01' }
-    const said = { askedBy: 'Rex', askedAt: '', reason: '', writers: ['Rex'] }
+    const said = { askedBy: 'Rex', askedAt: '', reason: '', writers: ['Rex'], begins: '' }
     const change = { name: 'late-fee', state: 'live' as const, fact, ...said }
     expect(factsNow([FEE], [change])).toMatchObject([{ value: '$25' }])
     expect(factsNow([{ ...FEE, checked: '2026-02-01' }], [change])).toMatchObject([{ value: '$20' }])

@@ -3,7 +3,14 @@ import { Problem } from '../../contract/index.ts'
 import { type FactRecord, isoDay, presentAgency } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
-import { dropFactChange, type FactChange, factChanges, keepFactChange } from '../../store/answers/fact-changes.ts'
+import {
+  type ChangedFact,
+  dropFactChange,
+  type FactChange,
+  factChanges,
+  keepFactChange,
+} from '../../store/answers/fact-changes.ts'
+import { callOffChange, type PlannedChange, planChange, plannedChange } from '../../store/answers/planned-changes.ts'
 import { auditOf } from '../../store/audit.ts'
 import { requirePermission } from '../access/permitted.ts'
 import { valueIn } from '../facts/facts-page.tsx'
@@ -19,6 +26,7 @@ import { type DeskContext, type DeskEnv, personOf, type View, viewOf } from '../
 import { DecideChange } from './decide-change.tsx'
 import { FactForm, type TypedFact } from './fact-form.tsx'
 import { factTexts } from './fact-texts.ts'
+import { beginningOf, Planned } from './planned.tsx'
 import { readFactForm } from './read-fact-form.ts'
 
 /** One fact: its value, where it stands, and changing it, with a second person where its agency wants one. */
@@ -27,16 +35,22 @@ export const factPage = new Hono<DeskEnv>()
 factPage.get('/facts/:name', (c) => showFact(c, c.req.param('name')))
 
 factPage.post('/facts/:name', async (c) => {
-  const { fact, asked } = await factOf(c, c.req.param('name'))
+  const { engine, fact, asked, planned } = await factOf(c, c.req.param('name'))
   requirePermission(c, 'write', fact.owner)
   const now = new Date()
   const form = await formOf(c)
   if (text(form, 'do') === 'withdraw') return withdraw(c, fact, asked, text(form, 'asked-at'))
+  if (text(form, 'do') === 'call-off') return callOff(c, fact, planned, text(form, 'asked-at'))
   const read = readFactForm(form, fact, { person: personOf(c), today: isoDay(now) })
   if ('problems' in read) return showFact(c, fact.name, read)
   const who = personOf(c)
   const isLive = viewOf(c).may('publish', fact.owner) && !(await needsAnother(c.env.DB, who, approvalOf(fact, [who])))
-  const change = { name: fact.name, fact: read.fact, askedBy: who, askedAt: now.toISOString(), reason: read.reason }
+  const said = { askedBy: who, askedAt: now.toISOString(), reason: read.reason, begins: read.begins }
+  const change = { name: fact.name, fact: read.fact, ...said }
+  if (isLive && read.begins) {
+    await planChange(c.env.DB, plannedOf(c, engine, fact, { ...change, writers: [who] }), false, now)
+    return c.redirect(`/desk/facts/${fact.name}?said=planned`, 303)
+  }
   const state = isLive ? ('live' as const) : ('asked' as const)
   await keepFactChange(
     c.env.DB,
@@ -64,7 +78,7 @@ async function withdraw(
 }
 
 factPage.post('/facts/:name/approve', async (c) => {
-  const { fact, asked } = await factOf(c, c.req.param('name'))
+  const { engine, fact, asked } = await factOf(c, c.req.param('name'))
   const now = new Date()
   const who = personOf(c)
   requirePermission(c, 'publish', fact.owner)
@@ -77,6 +91,10 @@ factPage.post('/facts/:name/approve', async (c) => {
     return c.redirect(`/desk/facts/${fact.name}?said=refused`, 303)
   }
   await requireApproval(c, approvalOf(fact, asked.writers))
+  if (asked.begins > isoDay(now)) {
+    const isPlanned = await planChange(c.env.DB, plannedOf(c, engine, fact, asked), true, now)
+    return c.redirect(`/desk/facts/${fact.name}?said=${isPlanned ? 'planned' : 'other'}`, 303)
+  }
   await keepFactChange(c.env.DB, { ...asked, state: 'live' }, { who, agency: fact.owner, action: 'fact-changed' }, now)
   await makeLive(c, `fact:${fact.name} changed`)
   return c.redirect(`/desk/facts/${fact.name}?said=live`, 303)
@@ -101,6 +119,30 @@ factPage.post('/facts/:name/checked', async (c) => {
   return c.redirect(`/desk/facts/${fact.name}?said=checked`, 303)
 })
 
+/** Calls off what is to begin, for who may publish. */
+async function callOff(
+  c: DeskContext,
+  { name, owner }: FactRecord,
+  planned: PlannedChange | undefined,
+  seen: string,
+): Promise<Response> {
+  requirePermission(c, 'publish', owner)
+  if (planned?.askedAt !== seen) return c.redirect(`/desk/facts/${name}?said=other`, 303)
+  await callOffChange(c.env.DB, planned, personOf(c), new Date())
+  return c.redirect(`/desk/facts/${name}?said=called-off`, 303)
+}
+
+/** A change that who looks approves, to begin on its day. */
+function plannedOf(
+  c: DeskContext,
+  { snapshot }: Engine,
+  { name, owner }: FactRecord,
+  { fact, askedBy, askedAt, reason, writers, begins }: Omit<FactChange, 'name' | 'state'>,
+): PlannedChange {
+  const said = { askedBy, askedAt, reason, writers, begins, agency: owner, approvedBy: personOf(c) }
+  return { ...said, target: `fact:${name}`, record: fact, was: '', at: beginningOf(begins, owner, snapshot.agencies) }
+}
+
 function approvalOf({ owner }: FactRecord, writers: readonly string[]) {
   return { agencies: [owner], writers }
 }
@@ -108,7 +150,11 @@ function approvalOf({ owner }: FactRecord, writers: readonly string[]) {
 /** The fact as answers have it now, or as it was changed a moment ago, and what is asked for.
  * @throws {Problem} `not-found` */
 async function factOf(c: DeskContext, name: string) {
-  const [engine, changes] = await Promise.all([liveEngine(c.env, c.executionCtx), factChanges(c.env.DB, { name })])
+  const [engine, changes, planned] = await Promise.all([
+    liveEngine(c.env, c.executionCtx),
+    factChanges(c.env.DB, { name }),
+    plannedChange(c.env.DB, `fact:${name}`),
+  ])
   const fact = engine.snapshot.facts.find((one) => one.name === name)
   if (!fact) throw new Problem('not-found')
   const live = changes.find(({ state }) => state === 'live')
@@ -117,11 +163,13 @@ async function factOf(c: DeskContext, name: string) {
     engine,
     fact: isNewer ? { ...fact, ...live.fact } : fact,
     asked: changes.find(({ state }) => state === 'asked'),
+    // What is kept was read by this page's own form.
+    planned: planned as PlannedChange<ChangedFact> | undefined,
   }
 }
 
 async function showFact(c: DeskContext, name: string, typed?: TypedFact) {
-  const { engine, fact, asked } = await factOf(c, name)
+  const { engine, fact, asked, planned } = await factOf(c, name)
   const history = await auditOf(c.env.DB, `fact:${name}`)
   const view = viewOf(c)
   const { t, language } = view
@@ -154,6 +202,16 @@ async function showFact(c: DeskContext, name: string, typed?: TypedFact) {
               isOwn={view.may('write', fact.owner) && asked.writers.includes(personOf(c))}
               view={view}
             />
+          ) : null}
+          {planned ? (
+            <Planned
+              planned={planned}
+              path={`/desk/facts/${fact.name}`}
+              mayCallOff={view.may('publish', fact.owner)}
+              view={view}
+            >
+              <ValueChange before={fact.value} after={planned.record.value} />
+            </Planned>
           ) : null}
           {view.may('write', fact.owner) ? (
             <FactForm fact={fact} typed={typed} view={view} />
@@ -188,19 +246,15 @@ interface AskedProps {
 /** A change that waits: what it would be, by whom and why, and who may, approves or refuses it. */
 function Asked({ asked, fact, isMine, isOwn, view }: AskedProps) {
   const { t, language, may } = view
-  const nowIn = factTexts(fact.value)
   return (
     <section class="panel" aria-labelledby="asked">
       <h2 id="asked">{t.facts.asked(asked.askedBy)}</h2>
-      {factTexts(asked.fact.value).map(({ lang, text: value }, place) => (
-        <p lang={lang}>
-          <del>{nowIn[place]?.text}</del> <ins>{value}</ins>
-        </p>
-      ))}
+      <ValueChange before={fact.value} after={asked.fact.value} />
       <p>
         {t.facts.source}: <a href={asked.fact.source}>{asked.fact.source}</a>
       </p>
       <p>{`${t.facts.expires} ${dayText(asked.fact.expires, language)}`}</p>
+      {asked.begins ? <p>{t.records.beginsOn(dayText(asked.begins, language))}</p> : null}
       <DecideChange
         asked={asked}
         path={`/desk/facts/${fact.name}`}
@@ -210,6 +264,19 @@ function Asked({ asked, fact, isMine, isOwn, view }: AskedProps) {
         view={view}
       />
     </section>
+  )
+}
+
+function ValueChange({ before, after }: { before: FactRecord['value']; after: FactRecord['value'] }) {
+  const now = factTexts(before)
+  return (
+    <>
+      {factTexts(after).map(({ lang, text: value }, place) => (
+        <p lang={lang}>
+          <del>{now[place]?.text}</del> <ins>{value}</ins>
+        </p>
+      ))}
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import { text } from '../ui/form.ts'
 import type { TypedFact } from './fact-form.tsx'
 import { factTexts } from './fact-texts.ts'
+import { mayBegin } from './planned.tsx'
 
 interface Reading {
   person: string
@@ -18,19 +19,21 @@ export function readFactForm(
   form: FormData,
   fact: FactRecord,
   { person, today, isSame = false }: Reading,
-): { fact: ChangedFact; reason: string } | TypedFact {
+): { fact: ChangedFact; reason: string; begins: string } | TypedFact {
   const value = isSame ? fact.value : typedValue(form, fact.value)
   const source = isSame ? fact.source : text(form, 'source').trim()
   const expires = text(form, 'expires')
   const reason = text(form, 'reason').trim().slice(0, REASON_CHARACTERS)
+  const begins = isSame ? '' : text(form, 'begins')
   const problems = {
     ...(isSame ? {} : valueProblems(value)),
     ...(isHttps(source) ? {} : { source: 'https' as const }),
-    ...(isIsoDate(expires) && expires > today ? {} : { expires: 'day' as const }),
+    ...(isIsoDate(expires) && expires > today && expires > begins ? {} : { expires: 'day' as const }),
+    ...(mayBegin(begins, today) ? {} : { begins: 'day' as const }),
     ...(isSame || reason ? {} : { reason: 'needed' as const }),
   }
-  if (Object.keys(problems).length > 0) return { problems, typed: { value, source, expires, reason } }
-  return { fact: { value, source, expires, checked: today, checkedBy: person }, reason }
+  if (Object.keys(problems).length > 0) return { problems, typed: { value, source, expires, reason, begins } }
+  return { fact: { value, source, expires, checked: today, checkedBy: person }, reason, begins }
 }
 
 /** As many texts as there are now: a fact keeps its languages. */

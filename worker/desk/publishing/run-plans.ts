@@ -2,6 +2,7 @@ import { type Background, liveEngine } from '../../live/live.ts'
 import { logError } from '../../log.ts'
 import { archiveStatements } from '../../store/answers/archive-answer.ts'
 import { type Draft, draft as readDraft } from '../../store/answers/drafts.ts'
+import { beginPlannedChanges } from '../../store/answers/planned-changes.ts'
 import { endPlanStatement, type HeldWhy, type Plan, plansDue } from '../../store/answers/plans.ts'
 import { isVersionTaken, publicationStatements } from '../../store/answers/publication.ts'
 import { type AuditEntry, writeWithLines } from '../../store/audit.ts'
@@ -12,6 +13,7 @@ import { examineDraft } from './examine-draft.ts'
 /** Carries out the plans whose time has come: drafts pass the gate again and are published, or are held back with the reason; answers
  * whose time is over are taken down. One that fails waits for the next time. The snapshot that makes it live is the caller's to ask for. */
 export async function runPlans(env: Env, background: Background, now: Date): Promise<void> {
+  await beginChanges(env, now)
   for (const plan of await due(env, now)) {
     try {
       if (plan.kind === 'archive') await takeDown(env, plan, now)
@@ -19,6 +21,15 @@ export async function runPlans(env: Env, background: Background, now: Date): Pro
     } catch (error) {
       logError(`plan ${plan.id} could not be carried out and is tried again`, error)
     }
+  }
+}
+
+/** Facts, contacts and the like that hold from today on. */
+async function beginChanges({ DB }: Env, now: Date): Promise<void> {
+  try {
+    await beginPlannedChanges(DB, now)
+  } catch (error) {
+    logError('changes whose day has come could not begin; the next minute tries again', error)
   }
 }
 

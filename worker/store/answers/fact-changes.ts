@@ -23,11 +23,13 @@ const CHANGES = table({
   askedAt: z.string(),
   reason: z.string(),
   writers: json(z.array(z.string())),
+  /** The ISO day that it is to begin on; '' for at once. */
+  begins: z.string(),
 })
 /** A change of a fact: `asked` waits for somebody to approve it; `writers` are all who wrote in it while it did. */
 export type FactChange = Entry<typeof CHANGES>
 /** A change as it is kept: who writes in it is added to those who did. */
-type NewChange = Omit<FactChange, 'writers'>
+type NewChange = Omit<FactChange, 'writers' | 'begins'> & { begins?: string }
 
 /** All changes in one state, or those of one fact. */
 export async function factChanges(
@@ -58,14 +60,17 @@ function lineOf(action: AuditAction, { name, reason }: NewChange, { who, agency 
   return { at: now.toISOString(), who, action, target: `fact:${name}`, reason, detail: { agency } }
 }
 
-function insert(db: D1Database, { name, state, fact, askedBy, askedAt, reason }: NewChange): D1PreparedStatement {
+function insert(
+  db: D1Database,
+  { name, state, fact, askedBy, askedAt, reason, begins = '' }: NewChange,
+): D1PreparedStatement {
   return db
     .prepare(
-      `INSERT OR REPLACE INTO fact_changes (name, state, fact, asked_by, asked_at, reason, writers)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, json_group_array(value) FROM (
+      `INSERT OR REPLACE INTO fact_changes (name, state, fact, asked_by, asked_at, reason, begins, writers)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, json_group_array(value) FROM (
          SELECT ?4 AS value UNION SELECT w.value FROM fact_changes f, json_each(f.writers) w WHERE f.name = ?1 AND f.state = 'asked')`,
     )
-    .bind(name, state, JSON.stringify(fact), askedBy, askedAt, reason)
+    .bind(name, state, JSON.stringify(fact), askedBy, askedAt, reason, begins)
 }
 
 /** Keeps a change: as asked for, or as what holds from now on, which ends what was asked for. */

@@ -92,10 +92,13 @@ export async function plansDue(db: D1Database, now: Date, limit = 50): Promise<P
   return PLANS.list(found)
 }
 
-/** Whether the time of a plan has come. It reads one entry of an index, of plans that wait alone. */
+/** Whether the time of a plan, or of a change that begins on its day, has come. It reads one entry of an index of each, of those that wait alone. */
 export async function isPlanDue(db: D1Database, now: Date): Promise<boolean> {
   const due = await db
-    .prepare(`SELECT 1 FROM plans WHERE state = 'waiting' AND at <= ? LIMIT 1`)
+    .prepare(
+      `SELECT 1 WHERE EXISTS (SELECT 1 FROM plans WHERE state = 'waiting' AND at <= ?1)
+         OR EXISTS (SELECT 1 FROM planned_changes WHERE at <= ?1)`,
+    )
     .bind(now.toISOString())
     .first()
   return due !== null

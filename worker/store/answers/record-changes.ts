@@ -12,13 +12,18 @@ const CHANGES = table({
   askedAt: z.string(),
   reason: z.string(),
   writers: json(z.array(z.string())),
+  /** The ISO day that it is to begin on; '' for at once. */
+  begins: z.string(),
 })
 /** A change of something that content files say: `target` is what the trail calls it, `contact:AGENCY/ID`, `closures:AGENCY`, `agency:ID` or
  * `state:ID`; `new-agency:ID` and `new-contact:AGENCY/ID` begin what the files do not have. `asked` waits for somebody to approve it, `live` holds, `past` held before. `was` is the thing as the file had it, as
  * `recordText` writes it; `writers` are all who wrote in it while it waited. */
 export type RecordChange<Record = unknown> = Omit<Entry<typeof CHANGES>, 'record'> & { record: Record }
 /** A change as it is kept: who writes in it is added to those who did. */
-type NewChange = Omit<RecordChange, 'id' | 'writers' | 'state'> & { state: 'asked' | 'live' }
+type NewChange = Omit<RecordChange, 'id' | 'writers' | 'state' | 'begins'> & {
+  state: 'asked' | 'live'
+  begins?: string
+}
 
 interface Condition {
   sql: string
@@ -58,15 +63,15 @@ export async function begunRecords(db: D1Database): Promise<RecordChange[]> {
 
 /** Keeps a change: as asked for, or as what holds from now on, which ends what was asked for. */
 export async function keepRecordChange(db: D1Database, change: NewChange, who: string, now: Date): Promise<void> {
-  const { target, state, record, was, askedBy, askedAt, reason } = change
+  const { target, state, record, was, askedBy, askedAt, reason, begins = '' } = change
   const insert = db
     .prepare(
-      `INSERT OR REPLACE INTO record_changes (target, state, record, was, asked_by, asked_at, reason, writers)
-       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, json_group_array(value) FROM (
+      `INSERT OR REPLACE INTO record_changes (target, state, record, was, asked_by, asked_at, reason, begins, writers)
+       SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, json_group_array(value) FROM (
          SELECT ?5 AS value UNION
          SELECT w.value FROM record_changes f, json_each(f.writers) w WHERE f.target = ?1 AND f.state = 'asked')`,
     )
-    .bind(target, state, JSON.stringify(record), was, askedBy, askedAt, reason)
+    .bind(target, state, JSON.stringify(record), was, askedBy, askedAt, reason, begins)
   await db.batch([
     ...(state === 'live' ? [endLive(db, target)] : []),
     ...withLines(db, insert, lineOf(state === 'live' ? 'changed' : 'asked', change, who, now)),

@@ -160,7 +160,7 @@ describe('a contact', () => {
     if (!agency) throw new Error('the deployment has no agency')
     const [contact] = agency.contacts
     const record = { ...contact, phone: '+18005550100' }
-    const said = { askedBy: 'Rex', askedAt: '', reason: '', writers: [] as string[] }
+    const said = { askedBy: 'Rex', askedAt: '', reason: '', writers: [] as string[], begins: '' }
     const target = 'contact:usagov/main'
     const change = { id: 1, target, state: 'live' as const, record, was: recordText(contact), ...said }
     expect(agenciesNow([agency], [change])[0]?.contacts[0].phone).toBe('+18005550100')

@@ -39,9 +39,17 @@ export function RecordForm<Kept>({ kind, found, began, typed, from, mayPublish, 
       <kind.Fields found={found} shown={typed?.typed ?? from ?? found.now} problems={problems} view={view} />
       <RecordField
         id="reason"
-        label={t.facts.reason}
+        label={kind.empty ? t.begun.reason : t.facts.reason}
         value={typed?.reason}
         problem={problems.includes('reason') ? t.facts.problems.needed : undefined}
+      />
+      <RecordField
+        id="begins"
+        type="date"
+        label={t.records.begins}
+        help={t.records.beginsHelp}
+        value={typed?.begins}
+        problem={problems.includes('begins') ? t.facts.problems.day : undefined}
       />
       <button type="submit">{mayPublish ? now : kind.empty ? t.begun.ask : t.facts.ask}</button>
     </form>

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { AgencyRecord, StateOffices } from '../../../corpus/index.ts'
 import type { Engine } from '../../../engine/index.ts'
+import type { PlannedChange } from '../../../store/answers/planned-changes.ts'
 import type { RecordChange } from '../../../store/answers/record-changes.ts'
 import type { RecordCheck } from '../../../store/answers/record-checks.ts'
 import type { View } from '../../ui/view.ts'
@@ -32,6 +33,8 @@ export interface Typed<Kept> {
   problems: string[]
   typed: Kept
   reason: string
+  /** The day on which it is to begin. */
+  begins: string
 }
 
 /** A thing and all that is known of it. */
@@ -48,6 +51,8 @@ export interface Found<Kept> {
   kept: RecordChange<Kept>[]
   /** Who said last that it is right. */
   check: RecordCheck | undefined
+  /** What is approved, and begins on a later day. */
+  planned: PlannedChange<Kept> | undefined
 }
 
 export interface FieldsProps<Kept> {
@@ -71,7 +76,7 @@ export interface RecordKind<Kept> {
   /** Of what is checked again every so often: where it can be looked up. */
   source?(record: Kept, found: Pick<Found<Kept>, 'engine' | 'subject'>): string | undefined
   /** What a form holds, whole: what it does not show stays. */
-  read(form: FormData, now: Kept): Omit<Typed<Kept>, 'reason'>
+  read(form: FormData, now: Kept): Omit<Typed<Kept>, 'reason' | 'begins'>
   /** Each thing that can be changed, as people read it. */
   lines(record: Kept, view: View): [label: string, text: string][]
   Fields(props: FieldsProps<Kept>): Child

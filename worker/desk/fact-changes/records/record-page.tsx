@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { Problem } from '../../../contract/index.ts'
 import { isIsoDate, isoDay, recordText, withBegun } from '../../../corpus/index.ts'
 import { baseRecords, liveEngine } from '../../../live/live.ts'
+import { type PlannedChange, planChange, plannedChange } from '../../../store/answers/planned-changes.ts'
 import {
   approveRecordChange,
   begunRecords,
@@ -9,7 +10,6 @@ import {
   type RecordChange,
   recordChanges,
   refuseRecordChange,
-  withdrawRecordChange,
 } from '../../../store/answers/record-changes.ts'
 import { keepRecordCheck, recordCheck } from '../../../store/answers/record-checks.ts'
 import { agenciesNow, statesNow } from '../../../store/answers/records-now.ts'
@@ -18,17 +18,20 @@ import { requirePermission } from '../../access/permitted.ts'
 import { needsAnother, requireApproval } from '../../publishing/approve.ts'
 import { makeLive } from '../../publishing/publish.ts'
 import { Back } from '../../ui/back.tsx'
+import { dayText } from '../../ui/day-text.ts'
 import { REASON_CHARACTERS } from '../../ui/field-problem.tsx'
 import { formOf, text } from '../../ui/form.ts'
 import { History } from '../../ui/history.tsx'
 import { page } from '../../ui/page.tsx'
 import { type DeskContext, type DeskEnv, personOf, viewOf } from '../../ui/view.ts'
 import { DecideChange } from '../decide-change.tsx'
+import { mayBegin, Planned } from '../planned.tsx'
 import { Differences } from './differences.tsx'
 import { KeptVersions, versionOf } from './kept-versions.tsx'
 import { RecordForm } from './record-form.tsx'
 import type { Found, RecordKind, Subject, Typed } from './record-kind.ts'
 import { StillRight } from './still-right.tsx'
+import { callOff, plannedOf, withdraw } from './take-back.ts'
 
 /** The page of something that content files say: seen by all, changed or asked for, approved or refused by another where two people are
  * wanted, and what held before, to begin from. A change reaches every channel with the next snapshot, within seconds. */
@@ -43,27 +46,43 @@ export function recordPage<Kept>(kind: RecordKind<Kept>): Hono<DeskEnv> {
     if (!subject.isEverybodys) requirePermission(c, 'write', ...subject.owners)
     const form = await formOf(c)
     if (text(form, 'do') === 'withdraw') return withdraw(c, found, text(form, 'asked-at'))
+    if (text(form, 'do') === 'call-off') return callOff(c, found, text(form, 'asked-at'))
     if (isBegun(kind, found)) return c.redirect(subject.path, 303) // sent twice, or somebody was first
     const reason = text(form, 'reason').trim().slice(0, REASON_CHARACTERS)
     const { typed, problems } = kind.read(form, found.now)
+    const now = new Date()
+    const begins = text(form, 'begins')
     const wrong = [
       ...(text(form, 'began') === beganOf(found) ? [] : ['stale']),
       ...problems,
       ...(reason ? [] : ['reason']),
+      ...(mayBegin(begins, isoDay(now)) ? [] : ['begins']),
     ]
-    if (wrong.length > 0) return show(c, kind, found, { typed, reason, problems: wrong })
-    const now = new Date()
+    if (wrong.length > 0) return show(c, kind, found, { typed, reason, begins, problems: wrong })
     const who = personOf(c)
     const isLive = mayPublish(c, subject) && !(await needsAnother(c.env.DB, who, approvalOf(subject, [who])))
     const state = isLive ? 'live' : 'asked'
-    const said = { askedBy: who, askedAt: now.toISOString(), reason }
-    await keepRecordChange(c.env.DB, { target: subject.target, state, record: typed, was, ...said }, who, now)
+    const said = {
+      target: subject.target,
+      record: typed,
+      was,
+      askedBy: who,
+      askedAt: now.toISOString(),
+      reason,
+      begins,
+    }
+    if (isLive && begins) {
+      await planChange(c.env.DB, plannedOf(c, found, { ...said, writers: [who] }), false, now)
+      return c.redirect(`${subject.path}?said=planned`, 303)
+    }
+    await keepRecordChange(c.env.DB, { ...said, state }, who, now)
     if (isLive) await makeLive(c, `${subject.target} changed`)
     return c.redirect(`${subject.path}?said=${state}`, 303)
   })
 
   app.post(`${kind.route}/approve`, async (c) => {
-    const { subject, asked, was } = await find(c, kind)
+    const found = await find(c, kind)
+    const { subject, asked, was } = found
     const now = new Date()
     const who = personOf(c)
     requirePermission(c, 'publish', ...subject.owners)
@@ -78,6 +97,10 @@ export function recordPage<Kept>(kind: RecordKind<Kept>): Hono<DeskEnv> {
     await requireApproval(c, approvalOf(subject, asked.writers))
     // The file's changed since it was asked for: the file's would go on holding, whatever is approved.
     if (asked.was !== was) return c.redirect(`${subject.path}?said=other`, 303)
+    if (asked.begins > isoDay(now)) {
+      const isPlanned = await planChange(c.env.DB, plannedOf(c, found, asked), true, now)
+      return c.redirect(`${subject.path}?said=${isPlanned ? 'planned' : 'other'}`, 303)
+    }
     const isMade = await approveRecordChange(c.env.DB, asked, who, now)
     if (isMade) await makeLive(c, `${subject.target} changed`)
     return c.redirect(`${subject.path}?said=${isMade ? 'live' : 'other'}`, 303)
@@ -101,16 +124,6 @@ export function recordPage<Kept>(kind: RecordKind<Kept>): Hono<DeskEnv> {
     })
 
   return app
-}
-
-/** Takes back what was asked for, for who wrote in it: nothing was decided yet. */
-async function withdraw(c: DeskContext, { subject, asked }: Found<unknown>, seen: string): Promise<Response> {
-  const who = personOf(c)
-  if (!asked) return c.redirect(subject.path, 303) // sent twice, or it is decided
-  if (!asked.writers.includes(who)) throw new Problem('not-allowed')
-  if (seen !== asked.askedAt) return c.redirect(`${subject.path}?said=other`, 303)
-  await withdrawRecordChange(c.env.DB, asked, who, new Date())
-  return c.redirect(`${subject.path}?said=withdrawn`, 303)
 }
 
 /** Whether it is of those that are begun once, and is there. */
@@ -139,11 +152,12 @@ async function find<Kept>(c: DeskContext, kind: RecordKind<Kept>): Promise<Found
   const subject = kind.subject(c.req.param(), engine, viewOf(c))
   if (!subject) throw new Problem('not-found')
   const { target } = subject
-  const [base, changes, begun, check] = await Promise.all([
+  const [base, changes, begun, check, planned] = await Promise.all([
     baseRecords(c.env),
     recordChanges(c.env.DB, { target }),
     begunRecords(c.env.DB),
     kind.source ? recordCheck(c.env.DB, target) : undefined,
+    plannedChange(c.env.DB, target),
   ])
   if (!base) throw new Problem('not-found')
   const agencies = withBegun(
@@ -161,7 +175,17 @@ async function find<Kept>(c: DeskContext, kind: RecordKind<Kept>): Promise<Found
   const known = changes as RecordChange<Kept>[]
   const asked = known.find(({ state }) => state === 'asked')
   const kept = known.filter(({ state }) => state !== 'asked')
-  return { engine, subject, now: now ?? filed, filed, was: recordText(filed), asked, kept, check }
+  return {
+    engine,
+    subject,
+    now: now ?? filed,
+    filed,
+    was: recordText(filed),
+    asked,
+    kept,
+    check,
+    planned: planned as PlannedChange<Kept> | undefined,
+  }
 }
 
 /** What was sent and not kept: a change, or the day until which somebody said that it is right. */
@@ -196,6 +220,7 @@ async function show<Kept>(c: DeskContext, kind: RecordKind<Kept>, found: Found<K
             <section class="panel" aria-labelledby="asked">
               <h2 id="asked">{t.facts.asked(asked.askedBy)}</h2>
               <Differences before={now} after={asked.record} kind={kind} view={view} />
+              {asked.begins ? <p>{t.records.beginsOn(dayText(asked.begins, view.language))}</p> : null}
               <DecideChange
                 {...{ asked, mustWait, view }}
                 path={subject.path}
@@ -203,6 +228,11 @@ async function show<Kept>(c: DeskContext, kind: RecordKind<Kept>, found: Found<K
                 isOwn={mayWrite && asked.writers.includes(personOf(c))}
               />
             </section>
+          ) : null}
+          {found.planned ? (
+            <Planned planned={found.planned} path={subject.path} mayCallOff={publishes} view={view}>
+              <Differences before={now} after={found.planned.record} kind={kind} view={view} />
+            </Planned>
           ) : null}
           {mayWrite && !isDone ? (
             <RecordForm {...{ kind, found, typed, from, view }} began={beganOf(found)} mayPublish={publishes} />

@@ -36,6 +36,8 @@ export const facts = {
   said: {
     live: 'Changed. Every answer that names it has it within seconds.',
     asked: 'Sent. A reviewer of its agency must approve it.',
+    planned: 'Approved. It begins on its day, and what holds now holds until then.',
+    'called-off': 'Called off. What holds now goes on.',
     checked: 'Kept: checked today.',
     refused: 'Refused. Nothing was changed.',
     withdrawn: 'Taken back. Nothing was changed.',

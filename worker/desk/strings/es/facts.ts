@@ -37,6 +37,8 @@ export const facts = {
   said: {
     live: 'Cambiado. Todas las respuestas que lo nombran lo tienen en segundos.',
     asked: 'Enviado. Lo debe aprobar un revisor de su agencia.',
+    planned: 'Aprobado. Empieza en su día; hasta entonces vale lo de ahora.',
+    'called-off': 'Cancelado. Sigue valiendo lo de ahora.',
     checked: 'Guardado: comprobado hoy.',
     refused: 'Rechazado. No se cambió nada.',
     withdrawn: 'Retirado. No se cambió nada.',

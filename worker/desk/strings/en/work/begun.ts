@@ -17,6 +17,7 @@ export const begun = {
   phoneHelp:
     'As people write it: 800-772-1213, 988. Without one, people are sent to the website. Hours and the rest follow on its own page.',
   withdraw: 'Take it back',
+  reason: 'Why it begins',
   problems: {
     id: 'Small letters, digits and hyphens, at most 40.',
     taken: 'There is one of that name.',

@@ -19,6 +19,7 @@ export const begun = {
   phoneHelp:
     'Como se escribe: 800-772-1213, 988. Sin número, se envía a la gente al sitio web. El horario y lo demás se completan en su propia página.',
   withdraw: 'Retirarlo',
+  reason: 'Por qué se empieza',
   problems: {
     id: 'Minúsculas, cifras y guiones, 40 como máximo.',
     taken: 'Ya hay uno con ese nombre.',
