@@ -10,13 +10,17 @@ import { splitGap } from '../../store/gaps/split-gap.ts'
 import { formOf, text, texts } from '../ui/form.ts'
 import { type DeskContext, type DeskEnv, personOf, viewOf } from '../ui/view.ts'
 import { gapOf, gapPage } from './gap-page.tsx'
+import { joiningOf } from './join-first.tsx'
 
 /** Merging gaps that ask the same, splitting one that asks two things, and moving questions from one to another. The grouping of new questions follows. */
 export const gapGroups = new Hono<DeskEnv>()
 
 gapGroups.post('/gaps/:id/merge', async (c) => {
   const into = c.req.param('id')
-  const from = text(await formOf(c), 'from')
+  const form = await formOf(c)
+  const from = text(form, 'from')
+  const joining = text(form, 'sure') === 'yes' ? undefined : await joiningOf(c.env.DB, from)
+  if (joining && from !== into) return gapPage(c, into, { joining })
   try {
     await mergeGaps(c.env.DB, from, into, personOf(c), new Date())
   } catch (error) {

@@ -22,6 +22,7 @@ import { AnswerWork, EditPanel } from './answer-work.tsx'
 import { Closed, CloseForm, type Closing, WriteForm } from './gap-actions.tsx'
 import { Places, Shown } from './gap-places.tsx'
 import { Wordings } from './gap-wordings.tsx'
+import { JoinFirst, type Joining } from './join-first.tsx'
 import { LikePanel } from './like-panel.tsx'
 import { LinkPanel, nearestTo } from './link-panel.tsx'
 import { QueuePanel } from './queue-panel.tsx'
@@ -35,6 +36,8 @@ const TREND_WEEKS = 12
 export interface GapPageOptions {
   find?: string
   closing?: Closing
+  /** The gap that is to go into this one, to be asked about first. */
+  joining?: Joining
   said?: 'reopened' | 'changed' | 'merged' | 'wasSplit' | 'wasMoved'
   /** What is wrong with the questions chosen to leave the gap. */
   splitProblem?: string
@@ -61,7 +64,7 @@ interface GapFacts {
 
 /** One gap: what people asked, where, what was near, and what can be done about it. */
 export async function gapPage(c: DeskContext, id: string, options: GapPageOptions = {}): Promise<Response> {
-  const { said, splitProblem } = options
+  const { said, splitProblem, joining } = options
   const db = batchedReads(c.env.DB)
   const [found, evidence, drafts, history, like, assignees, engine] = await Promise.all([
     readGap(db, id),
@@ -86,6 +89,7 @@ export async function gapPage(c: DeskContext, id: string, options: GapPageOption
           {isGrouping(said) && view.may('sort') ? await UndoGrouping({ db, gap: gap.id, said, history, view }) : null}
         </div>
       ) : null}
+      {joining ? <JoinFirst joining={joining} into={gap.id} engine={engine} view={view} /> : null}
       <Changed db={db} id={c.req.query('change')} view={view} />
       <h1 lang={gap.language}>{gap.question}</h1>
       <p class="sub">{summaryOf(gap, evidence, view)}</p>
@@ -112,9 +116,9 @@ function isGrouping(said: NonNullable<GapPageOptions['said']>): said is Grouping
   return said === 'merged' || said === 'wasSplit' || said === 'wasMoved'
 }
 
-function statusOf({ closing, said, splitProblem }: GapPageOptions) {
+function statusOf({ closing, said, splitProblem, joining }: GapPageOptions) {
   if (closing || splitProblem) return 422
-  return said === 'changed' ? 409 : 200
+  return said === 'changed' || joining ? 409 : 200
 }
 
 /** What is known: questions, places and what was shown; or what people said about an answer. */

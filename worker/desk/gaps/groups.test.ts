@@ -149,6 +149,35 @@ async function undo(address: string): Promise<string> {
   return rosa.go(action, Object.fromEntries(fields))
 }
 
+describe('merging what undoing would not bring back', () => {
+  const merge = async (into: string, from: string, sure = {}) => {
+    const response = await rosa.post(`/desk/gaps/${into}/merge`, { from, ...sure })
+    return { status: response.status, html: await response.text() }
+  }
+
+  it.each([
+    ['somebody works on it', { kind: 'assign', person: 'Rosa' }, 'that Rosa works on it'],
+    ['it is put aside', { kind: 'put-aside' }, 'that it is put aside until'],
+    ['it was handed over', { kind: 'hand', agency: 'usagov' }, 'that it was handed to USAGov'],
+  ])('asks first where %s, and does it once somebody is sure', async (_, change, lost) => {
+    const [dog, cat] = [await dogs(), await cats()]
+    await rosa.go('/desk/gaps/change', { ...change, gap: cat, back: '/desk/gaps' })
+    const asked = await merge(dog, cat)
+    expect([asked.status, textOf(asked.html)]).toEqual([409, expect.stringContaining(lost)])
+    expect(asked.html).toContain('role="alert"')
+    expect(await gapRow(dog)).toMatchObject({ people: 7 })
+    expect((await merge(dog, cat, { sure: 'yes' })).status).toBe(303)
+    expect(await gapRow(dog)).toMatchObject({ people: 10 })
+  })
+
+  it('asks first where an answer is being written for it', async () => {
+    const [dog, cat] = [await dogs(), await cats()]
+    await rosa.go(`/desk/gaps/${cat}/write`)
+    expect(textOf((await merge(dog, cat)).html)).toContain('its draft, which goes on as a draft of this gap')
+    expect(await gapRow(cat)).not.toBeNull()
+  })
+})
+
 describe('undoing what was done to groups', () => {
   it('parts two gaps that were made one', async () => {
     const [dog, cat] = [await dogs(), await cats()]
