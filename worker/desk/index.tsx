@@ -45,6 +45,7 @@ import { panelPages } from './panel/panel-pages.tsx'
 import { peoplePages } from './people/people-pages.tsx'
 import { profilesPage } from './profiles/profiles-page.tsx'
 import { planRoutes } from './publishing/plan-routes.ts'
+import { workPage } from './publishing/under-way/under-way.tsx'
 import { gapChanges } from './queue/gap-changes.tsx'
 import { gapList } from './queue/gap-list.tsx'
 import { shortcutsPage } from './queue/shortcuts-page.tsx'
@@ -108,6 +109,7 @@ desk.route('/', answerPage)
 desk.route('/', draftRoutes)
 desk.route('/', reviewRoutes)
 desk.route('/', planRoutes)
+desk.route('/', workPage)
 desk.route('/', archiveRoutes)
 desk.route('/', agencyRulesPage)
 desk.route('/', factsPage)

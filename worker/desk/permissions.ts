@@ -68,6 +68,7 @@ export const PERMISSIONS = {
       'GET /replies/marks.json',
       'GET /numbers',
       'GET /numbers/:file',
+      'GET /under-way',
       'GET /survey',
       'GET /survey/:agency/told/:file',
       'GET /standards',

@@ -89,7 +89,10 @@ export function deskAddresses(route: string, things: DeskThings): string[] | und
     case 'GET /preview/:secret':
       // Nobody has a feed until they make one.
       return []
+    case 'GET /under-way':
+      return [`/under-way?of=draft:${draft}`]
     case 'GET /survey/:agency/:file':
+    case 'GET /survey/:agency/told/:file':
       // No quarter of the made-up history had a survey: what is timed is that there is none.
       return []
     case 'GET /top-tasks':

@@ -100,7 +100,7 @@ async function importOf(page: Page, origin: string): Promise<string> {
 
 /** What is no page: downloads, and what only leads somewhere else. */
 const NO_PAGES =
-  /^GET \/(?:notices\/feed\/|audit\.csv|sign-in\/|language\/|shortcuts\/|numbers\/:file|exchange\/(?::file|template|imports\/:id\/problems)|disasters\/:id\/asked|replies\/marks\.json)/
+  /^GET \/(?:notices\/feed\/|audit\.csv|sign-in\/|language\/|shortcuts\/|numbers\/:file|exchange\/(?::file|template|imports\/:id\/problems)|disasters\/:id\/asked|under-way|replies\/marks\.json)/
 
 /** The same page with other rows. */
 const SAME_PAGE = /[?&](?:page|order|agency|language|person|find=license|find=fishing|time=(?:7d|90d))/

@@ -29,7 +29,8 @@ const en = {
   since: (day: string) => `Since ${day}.`,
   ended: (day: string) => `It ended on ${day}.`,
   quarters: 'Periods are months, quarters and years of the federal government: the first quarter begins on October 1.',
-  method: 'The range beside a share is its 95% interval. “Cannot tell” stands where the target lies within it.',
+  method:
+    'The range beside a share is its 95% interval. “Cannot tell” stands where the target lies within it, where too few were counted, and where what nobody looked at could change the result.',
   promised: 'We promise:',
   all: 'All our promises',
 }
@@ -61,7 +62,8 @@ const es: StandardsStrings = {
   ended: (day) => `Terminó el ${day}.`,
   quarters:
     'Los períodos son meses, trimestres y años del gobierno federal: el primer trimestre empieza el 1 de octubre.',
-  method: 'El rango junto a una parte es su intervalo del 95 %. «No se puede decir» está donde la meta cae dentro.',
+  method:
+    'El rango junto a una parte es su intervalo del 95 %. «No se puede decir» está donde la meta cae dentro, donde se contó muy poco y donde lo que nadie miró podría cambiar el resultado.',
   promised: 'Prometemos:',
   all: 'Todas nuestras promesas',
 }

@@ -24,6 +24,7 @@ import { needsAnother } from '../publishing/approve.ts'
 import { liveVersion } from '../publishing/live-version.ts'
 import { PlanNote } from '../publishing/plan-notes.tsx'
 import { makeLive } from '../publishing/publish.ts'
+import { UnderWay } from '../publishing/under-way/under-way.tsx'
 import { Back } from '../ui/back.tsx'
 import { History } from '../ui/history.tsx'
 import { page } from '../ui/page.tsx'
@@ -77,6 +78,7 @@ answerPage.get(PATH, async (c) => {
       ) : (
         <LiveState row={row} engine={engine} isNew={c.req.query('published') !== undefined} view={view} />
       )}
+      <UnderWay c={c} target={`answer:${id}/${language}`} again={`/desk/answers/${id}/${language}`} />
       {plans.map((plan) => (
         <PlanNote plan={plan} agencies={engine.snapshot.agencies} view={view} />
       ))}
@@ -100,7 +102,11 @@ answerPage.get(PATH, async (c) => {
       </div>
     </>
   )
-  return page(c, shown.title, content, { part: 'answers', styles: ['answer.css', 'guided.css'] })
+  return page(c, shown.title, content, {
+    part: 'answers',
+    styles: ['answer.css', 'guided.css'],
+    script: 'under-way.js',
+  })
 })
 
 answerPage.post(`${PATH}/edit`, async (c) => {

@@ -7,9 +7,10 @@ import { type AnswerRow, type AnswerVersion, answerRow, answerVersion } from '..
 import { needsAnother } from '../publishing/approve.ts'
 import { candidateEngine } from '../publishing/candidate.ts'
 import { askGate, movedTo } from '../publishing/gate/ask-gate.ts'
-import { type GateReport, regressionsOf } from '../publishing/gate/gate.ts'
+import { type GateReport, regressionsOf, type Told } from '../publishing/gate/gate.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
 import { publish, type ToPublish } from '../publishing/publish.ts'
+import { withProgress } from '../publishing/under-way/with-progress.ts'
 import { Back } from '../ui/back.tsx'
 import { REASON_CHARACTERS } from '../ui/field-problem.tsx'
 import { formOf, text } from '../ui/form.ts'
@@ -21,7 +22,12 @@ const PATH = '/answers/:id/:language/roll-back'
 /** Going back: an old version's text becomes the next version, through the same gate. */
 export const rollBack = new Hono<DeskEnv>()
 
-rollBack.post(PATH, async (c) => {
+rollBack.post(PATH, (c) => {
+  const { id, language } = c.req.param()
+  return withProgress(c, `answer:${id}/${language}`, (told) => gone(c, told))
+})
+
+async function gone(c: Context<DeskEnv, typeof PATH>, told: Told) {
   const form = await formOf(c)
   const { row, old } = await versionsOf(c, Number(text(form, 'version')))
   const path = `/desk/answers/${row.id}/${row.language}`
@@ -33,7 +39,10 @@ rollBack.post(PATH, async (c) => {
   if (!answer) throw new Problem('answer-wrong')
   const approval = { agencies: [answer.agency, row.agency], writers: old.writers }
   if (await needsAnother(c.env.DB, personOf(c), approval)) return wroteIt(c, old)
-  const report = await askGate(c.env, engine, await candidateEngine(engine, answer), new Date(), { answers: [answer] })
+  const report = await askGate(c.env, engine, await candidateEngine(engine, answer), new Date(), {
+    answers: [answer],
+    told,
+  })
   const worse = regressionsOf(report).length
   const reason = text(form, 'reason').trim().slice(0, REASON_CHARACTERS)
   const isOverruled = form.has('overrule') && reason !== '' && viewOf(c).may('overrule')
@@ -41,7 +50,7 @@ rollBack.post(PATH, async (c) => {
   const overruled = worse > 0 ? { reason, worse } : undefined
   const isPublished = await publishOld(c, { row, old, answer, reason, overruled, moved: movedTo(report, answer.id) })
   return c.redirect(isPublished ? `${path}?published=${row.version + 1}` : `${path}?version=${old.version}&stale`, 303)
-})
+}
 
 async function versionsOf(c: Context<DeskEnv, typeof PATH>, version: number) {
   const { id, language } = c.req.param()

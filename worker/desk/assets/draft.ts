@@ -3,6 +3,7 @@ import { keepSaving } from './draft/draft-saving.ts'
 import { useTools } from './draft/draft-tools.ts'
 import { formEntries } from './draft/form-entries.ts'
 import { takePasted } from './draft/paste.ts'
+import './under-way.ts'
 
 const CHECK_AFTER_MS = 500
 

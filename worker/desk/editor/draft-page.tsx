@@ -20,6 +20,7 @@ import { needsAnother } from '../publishing/approve.ts'
 import { Checked } from '../publishing/checked.tsx'
 import { checkAgainst } from '../publishing/examine-draft.ts'
 import { HeldNote, PlanNote } from '../publishing/plan-notes.tsx'
+import { UnderWay } from '../publishing/under-way/under-way.tsx'
 import { Back } from '../ui/back.tsx'
 import { momentText } from '../ui/day-text.ts'
 import { History } from '../ui/history.tsx'
@@ -98,6 +99,7 @@ export async function draftPage(c: DeskContext, shown: Shown) {
         <HeldNote plan={plan} agencies={engine.snapshot.agencies} view={view} />
       ) : null}
       {isPlanned && !shown.said ? null : <Said shown={shown} view={view} />}
+      <UnderWay c={c} target={`draft:${draft.id}`} again={`/desk/drafts/${draft.id}`} />
       {stopping > 0 ? <NotDone problems={stopping} view={view} /> : null}
       {mayWrite || shown.said === 'notYourAgency' ? null : <p class="said">{view.t.draft.readOnly}</p>}
       <h1 lang={language}>{title}</h1>

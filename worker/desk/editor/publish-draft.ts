@@ -8,7 +8,9 @@ import { agenciesOfDraft, draftOf } from '../drafts/draft-of.ts'
 import { type Timing, timingOf, zoneOf } from '../drafts/timing.ts'
 import { type Approval, needsAnother, requireApproval } from '../publishing/approve.ts'
 import { examineDraft } from '../publishing/examine-draft.ts'
+import type { Told } from '../publishing/gate/gate.ts'
 import { publish } from '../publishing/publish.ts'
+import { withProgress } from '../publishing/under-way/with-progress.ts'
 import { type DeskContext, personOf, viewOf } from '../ui/view.ts'
 import { checkedDraft, draftPage } from './draft-page.tsx'
 import { staleVersion } from './draft-stale.ts'
@@ -38,7 +40,11 @@ interface SaidToGate {
 
 /** Publishes a saved draft, now or at the time it names: once, however often it is sent. Shows what is wrong, or whose version came
  * first, when it cannot. */
-export async function publishDraft(c: DeskContext, id: string, { reason = '', ours = [] }: SaidToGate = {}) {
+export function publishDraft(c: DeskContext, id: string, said: SaidToGate = {}) {
+  return withProgress(c, `draft:${id}`, (told) => examinedAndPublished(c, id, said, told))
+}
+
+async function examinedAndPublished(c: DeskContext, id: string, { reason = '', ours = [] }: SaidToGate, told: Told) {
   const draft = await draftOf(c, id)
   if (draft.state === 'published') return c.redirect(publishedPath(draft), 303)
   if ((await planOfDraft(c.env.DB, id))?.state === 'waiting') return c.redirect(`/desk/drafts/${id}`, 303) // sent twice
@@ -50,7 +56,7 @@ export async function publishDraft(c: DeskContext, id: string, { reason = '', ou
   if (!checked.answer || hasErrors(also)) return draftPage(c, { draft, also, isChecked: true, status: 422 })
   if (await needsAnother(c.env.DB, personOf(c), await approvalOf(c, draft)))
     return draftPage(c, { draft, isChecked: true, said: 'twoPeople', status: 403 })
-  const examined = await examineDraft(c.env, engine, draft, { checkedOn: isoDay(now), now, ours })
+  const examined = await examineDraft(c.env, engine, draft, { checkedOn: isoDay(now), now, ours, told })
   if ('stop' in examined) return overtaken(c, id)
   const { answer, markdown, worse, moved } = examined
   if (worse > 0 && !reason) return draftPage(c, { draft, isChecked: true, said: 'gateStopped', ours, status: 422 })

@@ -7,7 +7,7 @@ import { readGap } from '../../store/gaps/gap.ts'
 import { type CheckedDraft, checkDraft } from '../drafts/draft-check.ts'
 import { candidateEngine } from './candidate.ts'
 import { askGate, movedTo } from './gate/ask-gate.ts'
-import { regressionsOf } from './gate/gate.ts'
+import { regressionsOf, type Told } from './gate/gate.ts'
 
 /** A draft checked against the corpus that an engine answers with. `today` is an ISO date. */
 export function checkAgainst(
@@ -31,6 +31,8 @@ interface ExamineOptions {
   now: Date
   /** Ids of questions of the examination that who approves it says it is for. */
   ours: readonly string[]
+  /** Hears how far the gate is. */
+  told?: Told
 }
 
 /** Examines a draft before it goes live: whether it is right, still the next version, and what the gate says. */
@@ -38,14 +40,19 @@ export async function examineDraft(
   env: Env,
   engine: Engine,
   draft: Draft,
-  { checkedOn, now, ours }: ExamineOptions,
+  { checkedOn, now, ours, told }: ExamineOptions,
 ): Promise<Examined> {
   const { answer, markdown } = checkAgainst(engine, draft, checkedOn)
   if (!answer) return { stop: 'wrong' }
   const live = await answerRow(env.DB, answer.id, answer.language)
   if ((live?.version ?? 0) !== draft.baseVersion) return { stop: 'overtaken' }
   const gap = draft.gapId ? await readGap(env.DB, draft.gapId) : undefined
-  const purpose = { answers: [answer], wordings: gap?.asked.map(({ text }) => text) ?? [], ours }
+  const purpose = {
+    answers: [answer],
+    wordings: gap?.asked.map(({ text }) => text) ?? [],
+    ours,
+    ...(told ? { told } : {}),
+  }
   const report = await askGate(env, engine, await candidateEngine(engine, answer), now, purpose)
   return { answer, markdown, worse: regressionsOf(report).length, moved: movedTo(report, answer.id) }
 }

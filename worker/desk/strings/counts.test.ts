@@ -32,7 +32,7 @@ const NAMES = {
   'desk.exchange': ['problems.too-large 0', 'choiceOf 0', 'toPage 0', 'here 0', 'here 1', 'onlyProblems 0'],
   'desk.facts': ['all 0'],
   'desk.fields': ['sourceTitle 0', 'sourceUrl 0', 'problemLine 0'],
-  'desk.gate': ['asking 0', 'asking 1'],
+  'desk.gate': ['asking 0', 'asking 1', 'underWay 1', 'underWay 2'],
   'desk.links': ['sureOf 0'],
   'desk.lists': ['pageOf 0', 'pageOf 1', 'more 0'],
   'desk.numbers': [

@@ -194,13 +194,13 @@ function Rate({ rate: { table, share }, view }: { rate: ToldRate; view: View }) 
 /** The same numbers for programs. */
 function ToldFiles({ agency, quarter, view: { t } }: { agency: string; quarter: string; view: View }) {
   return (
-    <p>
+    <ul>
       {(['trust', 'drivers'] as const).map((figure) => (
-        <>
-          <a href={`/desk/survey/${agency}/told/${quarter}-${figure}.csv`}>{t.survey.toldFiles[figure]}</a>{' '}
-        </>
+        <li>
+          <a href={`/desk/survey/${agency}/told/${quarter}-${figure}.csv`}>{t.survey.toldFiles[figure]}</a>
+        </li>
       ))}
-    </p>
+    </ul>
   )
 }
 

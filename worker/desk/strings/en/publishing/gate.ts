@@ -6,6 +6,10 @@ const { count, number } = countingIn('en')
 export const gate = {
   title: 'What changes for other questions',
   asking: (asked: number, all: number) => `Checking other questions: ${number(asked)} of ${number(all)} so far.`,
+  begun: (person: string) => `${person} is publishing this now. Other questions are checked first.`,
+  underWay: (person: string, asked: number, all: number) =>
+    `${person} is publishing this now. Checking other questions: ${number(asked)} of ${number(all)} so far.`,
+  lookAgain: 'Look again',
   changes: (changes: number, asked: number) =>
     changes === 0
       ? `Nothing changes for the ${count(asked, { one: '# question', other: '# questions' })} we check.`

@@ -7,6 +7,10 @@ const { count, number } = countingIn('es')
 export const gate = {
   title: 'Qué cambia para otras preguntas',
   asking: (asked, all) => `Revisando otras preguntas: van ${number(asked)} de ${number(all)}.`,
+  begun: (person) => `${person} lo está publicando ahora. Antes se revisan otras preguntas.`,
+  underWay: (person, asked, all) =>
+    `${person} lo está publicando ahora. Se revisan otras preguntas: ${number(asked)} de ${number(all)} hasta ahora.`,
+  lookAgain: 'Mirar otra vez',
   changes: (changes, asked) =>
     changes === 0
       ? `No cambia nada para ${count(asked, { one: 'la única pregunta que revisamos', other: 'las # preguntas que revisamos' })}.`
