@@ -42,6 +42,7 @@ export function JoinFirst({ joining: { gap, drafts }, into, engine, view }: Join
       <p>
         <b>{t.gap.joinFirst}</b> <q lang={gap.language}>{gap.question}</q>
       </p>
+      <p>{t.gap.joinUndone}</p>
       <ul>
         {lost.map((one) => (
           <li>{one}</li>

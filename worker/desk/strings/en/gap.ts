@@ -49,7 +49,8 @@ export const gap = {
   moveWrong: 'They can only go to an open gap of the same kind and language.',
   likeTitle: 'Do these ask the same?',
   merge: 'Bring in here',
-  joinFirst: 'Bring this in here? Undoing would part the questions again, but not bring back:',
+  joinFirst: 'Bring this in here?',
+  joinUndone: 'Undoing would part the questions again, but not bring back:',
   joinLoses: {
     person: (name: string) => `that ${name} works on it`,
     aside: (day: string) => `that it is put aside until ${day}`,

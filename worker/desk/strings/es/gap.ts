@@ -50,7 +50,8 @@ export const gap = {
   moveWrong: 'Solo pueden ir a un pendiente abierto del mismo tipo e idioma.',
   likeTitle: '¿Estos preguntan lo mismo?',
   merge: 'Traer aquí',
-  joinFirst: '¿Traer esto aquí? Deshacerlo separaría otra vez las preguntas, pero no devolvería:',
+  joinFirst: '¿Traer esto aquí?',
+  joinUndone: 'Deshacerlo separaría otra vez las preguntas, pero no devolvería:',
   joinLoses: {
     person: (name) => `que ${name} trabaja en ello`,
     aside: (day) => `que está aplazado hasta el ${day}`,
