@@ -30,8 +30,7 @@ export async function workOn(db: D1Database, target: string, now: Date): Promise
   return WORK.find(found)
 }
 
-/** Forgets a work that has come to its end, with what broke off long ago. */
-export async function endWork(db: D1Database, target: string, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - SILENT_MS).toISOString()
-  await db.prepare('DELETE FROM work_under_way WHERE target = ? OR said_at < ?').bind(target, before).run()
+/** Forgets a work that has come to its end. One that broke off is forgotten with the next on the same thing. */
+export async function endWork(db: D1Database, target: string): Promise<void> {
+  await db.prepare('DELETE FROM work_under_way WHERE target = ?').bind(target).run()
 }

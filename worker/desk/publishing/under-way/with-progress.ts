@@ -31,7 +31,7 @@ export async function withProgress<Result>(
   }
   const end = async () => {
     await saying
-    await endWork(DB, target, new Date()).catch((error) => logWarning('the end of a work could not be kept', error))
+    await endWork(DB, target).catch((error) => logWarning('the end of a work could not be kept', error))
   }
   told(0, 0)
   const result = work(told).finally(end)
