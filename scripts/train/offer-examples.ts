@@ -1,4 +1,6 @@
 import type { Language } from '../../worker/contract/index.ts'
+import type { QuestionSet } from '../../worker/corpus/index.ts'
+import type { Snapshot } from '../../worker/corpus/snapshot/index.ts'
 import { askedTurn } from '../../worker/engine/offer/asked-turn.ts'
 import { offerFeatures } from '../../worker/engine/offer/offer-features.ts'
 import { lookedAt } from '../../worker/engine/offer/offers.ts'
@@ -6,8 +8,7 @@ import { decisionFeatures } from '../../worker/engine/ranking/decision-features.
 import { rank } from '../../worker/engine/ranking/rank.ts'
 import { createSearchContext, type SearchContext } from '../../worker/engine/search-context.ts'
 import type { BlindQuestion } from '../bench/service/blind-questions.ts'
-import { trainedSnapshot } from '../build/trained-embeddings.ts'
-import { loadContentOrExit } from '../content-folder/load-content.ts'
+import type { AnswerableModels } from './answerable-models.ts'
 import type { Example } from './fit-logistic.ts'
 import { readRelevance } from './starter-examples.ts'
 
@@ -15,8 +16,13 @@ import { readRelevance } from './starter-examples.ts'
 const OWN_COUNTS = 0.4
 /** A question whose answers were taken away has none, and says so less surely than one that never had any. */
 const MASKED_COUNTS = 0.2
-/** Kinds of blind questions that ask for no answer. */
-const NO_QUESTION = new Set(['danger', 'empty', 'contact'])
+/** What examples are made on. `relevance`: a file of our own questions. */
+export interface OfferGround {
+  questions: QuestionSet
+  snapshot: Snapshot
+  relevance: string
+  answerable: AnswerableModels
+}
 
 interface Asked {
   /** What is left out together: a situation, or one question. */
@@ -29,18 +35,22 @@ interface Asked {
   weight: number
 }
 
-/** A row for each answer that might be offered to a question: blind ones in which nobody is in danger, and our own; each once with its
- * answers and once without. */
-export async function offerExamples(blind: BlindQuestion[], content: string, relevance: string): Promise<Example[]> {
-  const { corpus, questions } = loadContentOrExit(content)
-  const context = createSearchContext(await trainedSnapshot(corpus, content, questions))
-  const asked = blind.filter(({ danger, kind }) => !danger && !NO_QUESTION.has(kind))
+/** A row for each answer that might be offered to a question: blind ones that ask for one (`asksForAnswer`), and our own; each once with its
+ * answers and once without. What was learnt of how questions are put saw none of the same situation. */
+export function offerExamples(
+  asked: BlindQuestion[],
+  { questions, snapshot, relevance, answerable }: OfferGround,
+): Example[] {
+  const context = createSearchContext(snapshot)
   const none = questions.none.map((one) => ({ ...one, answers: [] }))
   const own = [...questions.must, ...none, ...readRelevance(relevance)]
   return [
     ...asked.map((one) => ({ ...one, set: one.situation, weight: 1 })),
     ...own.map((one, at) => ({ ...one, set: `own ${at}`, right: one.answers, acceptable: [], weight: OWN_COUNTS })),
-  ].flatMap((one) => [...rowsOf(one, context), ...maskedRowsOf(one, context)])
+  ].flatMap((one) => {
+    const unseen = { ...context, answerable: answerable.without(one.set) }
+    return [...rowsOf(one, unseen), ...maskedRowsOf(one, unseen)]
+  })
 }
 
 function maskedRowsOf(asked: Asked, context: SearchContext): Example[] {

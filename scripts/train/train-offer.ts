@@ -1,4 +1,10 @@
 import { writeFileSync } from 'node:fs'
+import type { Snapshot } from '../../worker/corpus/snapshot/index.ts'
+import {
+  type AnswerableModel,
+  type PackedAnswerable,
+  packAnswerable,
+} from '../../worker/engine/classifier/answerable.ts'
 import { createEngine } from '../../worker/engine/index.ts'
 import type { LogisticModel } from '../../worker/engine/model/logistic.ts'
 import { OFFER_FEATURES } from '../../worker/engine/offer/offer-features.ts'
@@ -9,6 +15,7 @@ import { serviceRows } from '../bench/service/service-rows.ts'
 import { trainedSnapshot } from '../build/trained-embeddings.ts'
 import { loadContentOrExit } from '../content-folder/load-content.ts'
 import { shuffled } from '../random/shuffled.ts'
+import { answerableModels } from './answerable-models.ts'
 import { type Example, fitLogistic } from './fit-logistic.ts'
 import { offerExamples } from './offer-examples.ts'
 
@@ -17,32 +24,53 @@ const L2 = 20
 const FOLDS = 10
 const SEED = 3
 
-/** Fits how likely each answer by itself is right, says what people of situations left out would get, and writes it as TypeScript.
- * @param more - Another file of blind questions, learnt from and never judged on. */
+/** Kinds of blind questions that ask for no answer. */
+const NO_QUESTION = new Set(['danger', 'empty', 'contact'])
+const asksForAnswer = ({ danger, kind }: BlindQuestion) => !danger && !NO_QUESTION.has(kind)
+
+/** Fits how questions are put that have an answer, and how likely each answer by itself is right, says what people of situations left out would
+ * get, and writes both as TypeScript.
+ * @param more - Other files of blind questions, learnt from and never judged on: `learnt` teaches both, `answerable` the first alone. */
 export async function trainOffer(
   blind: string,
-  more: string | undefined,
+  more: { learnt: string | undefined; answerable: string | undefined },
   content: string,
-  target: string,
+  targets: { offer: string; answerable: string },
 ): Promise<void> {
+  const { corpus, questions: examination } = loadContentOrExit(content)
+  const snapshot = await trainedSnapshot(corpus, content, examination)
   const questions = readBlindQuestions(blind)
-  const learnt = more === undefined ? [] : readBlindQuestions(more)
-  const examples = await offerExamples([...questions, ...learnt], content, RELEVANCE)
-  console.log(rowsText(serviceRows(await judgeLeftOut(questions, examples, content))))
-  writeFileSync(target, sourceOf(fitOffers(examples), questions.length + learnt.length))
+  const learnt = readAsking(more.learnt)
+  const answerable = answerableModels(
+    [...learnt, ...readAsking(more.answerable)],
+    corpus.answers.map(({ id }) => id),
+  )
+  const ground = { questions: examination, snapshot, relevance: RELEVANCE, answerable }
+  const examples = offerExamples([...questions.filter(asksForAnswer), ...learnt], ground)
+  const judged = judgeLeftOut(questions, examples, snapshot, answerable.model)
+  console.log(rowsText(serviceRows(judged)))
+  writeFileSync(targets.answerable, answerableSource(packAnswerable(answerable.model)))
+  writeFileSync(targets.offer, sourceOf(fitOffers(examples), questions.length + learnt.length))
+}
+
+function readAsking(file: string | undefined): BlindQuestion[] {
+  return file === undefined ? [] : readBlindQuestions(file).filter(asksForAnswer)
 }
 
 /** The reply to each question by a model that saw none of its situation. */
-async function judgeLeftOut(questions: BlindQuestion[], examples: Example[], content: string): Promise<Judged[]> {
-  const { corpus, questions: examination } = loadContentOrExit(content)
-  const snapshot = await trainedSnapshot(corpus, content, examination)
+function judgeLeftOut(
+  questions: BlindQuestion[],
+  examples: Example[],
+  snapshot: Snapshot,
+  answerable: AnswerableModel,
+): Judged[] {
   const situations = shuffled([...new Set(questions.map(({ situation }) => situation))], SEED)
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
     const leftOut = new Set(situations.filter((_, at) => at % FOLDS === fold))
-    const model = fitOffers(examples.filter(({ set }) => !leftOut.has(set)))
+    const offerModel = fitOffers(examples.filter(({ set }) => !leftOut.has(set)))
     return askAll(
       questions.filter(({ situation }) => leftOut.has(situation)),
-      createEngine(snapshot, model),
+      createEngine(snapshot, { offerModel, answerable }),
     )
   })
 }
@@ -59,6 +87,17 @@ function fitOffers(examples: Example[]): LogisticModel {
     weights: rounded(model.weights),
     bias: Number(model.bias.toFixed(2)),
   }
+}
+
+function answerableSource(model: PackedAnswerable): string {
+  return `import type { PackedAnswerable } from './answerable.ts'
+
+/* Made by \`npm run train -- offer\` from ${model.questions} labelled questions (EXPERIMENTS.md, “How questions are put that have no answer”).
+ * Not edited by hand. */
+
+/** Does the corpus answer a question that is put so? */
+export const ANSWERABLE: PackedAnswerable = ${JSON.stringify(model)}
+`
 }
 
 function sourceOf(model: LogisticModel, count: number): string {

@@ -4,18 +4,17 @@ import { explain } from './decision/explain.ts'
 import { everyQuestion, understoodPart } from './decision/other-questions.ts'
 import type { Decision, Engine, Explanation, Query } from './engine.ts'
 import { type FocusFinder, focusFinder } from './focus/focus.ts'
-import type { LogisticModel } from './model/logistic.ts'
 import { oneSpelling } from './query/one-spelling.ts'
 import { rank } from './ranking/rank.ts'
 import { distinctTerms, similarity } from './ranking/similarity.ts'
-import { createSearchContext, type SearchContext } from './search-context.ts'
+import { createSearchContext, type Judges, type SearchContext } from './search-context.ts'
 import { suggest } from './suggest/suggest.ts'
 
 /** Makes a snapshot ready to be asked: its index is read once, about 1 µs a word.
- * @param offerModel - Training judges others than the engine's own.
+ * @param judges - Training tries others than the engine's own.
  * @throws {Error} where the snapshot was compiled by another version of the engine. */
-export function createEngine(snapshot: Snapshot, offerModel?: LogisticModel): Engine {
-  const context = createSearchContext(snapshot, offerModel)
+export function createEngine(snapshot: Snapshot, judges?: Partial<Judges>): Engine {
+  const context = createSearchContext(snapshot, judges)
   const focus = focusFinder(context)
   return {
     snapshot,

@@ -1,5 +1,7 @@
 import type { Language } from '../contract/index.ts'
 import type { Snapshot } from '../corpus/snapshot/index.ts'
+import { type AnswerableModel, unpackAnswerable } from './classifier/answerable.ts'
+import { ANSWERABLE } from './classifier/answerable-model.ts'
 import { type Classifier, openClassifier } from './classifier/classifier.ts'
 import { findCandidates, openDatabase, openedIndex } from './database/answer-database.ts'
 import type { Where } from './engine.ts'
@@ -17,6 +19,9 @@ import { TextVectors } from './vectors/text-vectors.ts'
 import { openVectors } from './vectors/word-vectors.ts'
 import { type SearchIndex, searchIndex } from './word-index/search-index.ts'
 import { Spelling } from './word-index/spelling.ts'
+
+/** What was learnt from labelled questions. */
+export type Judges = Pick<SearchContext, 'answerable' | 'offerModel'>
 
 /** All that the steps of one question share: what was made of the snapshot when the engine was created. */
 export interface SearchContext {
@@ -37,6 +42,8 @@ export interface SearchContext {
   /** Undefined where the snapshot was compiled without. */
   readonly classifier: Classifier | undefined
   readonly calibration: Calibration
+  /** How questions are put that have an answer. */
+  readonly answerable: AnswerableModel
   /** How likely each answer by itself is right. */
   readonly offerModel: LogisticModel
   /** Whom this deployment's names mean. */
@@ -44,8 +51,8 @@ export interface SearchContext {
 }
 
 /** Opens a snapshot's index in Orama, and makes of it what the steps need.
- * @param offerModel - Training judges others. */
-export function createSearchContext(snapshot: Snapshot, offerModel: LogisticModel = OFFER_CORRECT): SearchContext {
+ * @param judges - Training tries others. */
+export function createSearchContext(snapshot: Snapshot, judges: Partial<Judges> = {}): SearchContext {
   // Orama's tokenizer reads questions, and reading them takes the index that Orama loads.
   const database = openDatabase(snapshot, (question, page) => read(question, page).terms)
   const index = searchIndex(openedIndex(database))
@@ -67,7 +74,8 @@ export function createSearchContext(snapshot: Snapshot, offerModel: LogisticMode
     vectors: table && new TextVectors(index, table),
     classifier: openClassifier(snapshot),
     calibration: savedCalibration(snapshot) ?? UNEXAMINED,
-    offerModel,
+    answerable: judges.answerable ?? unpackAnswerable(ANSWERABLE),
+    offerModel: judges.offerModel ?? OFFER_CORRECT,
     people: readPeople(snapshot.names),
   }
 }

@@ -40,26 +40,26 @@ describe('the classifier', () => {
     ['can the dog come along', 'dog'],
     ['¿dónde puedo votar?', 'vote'],
   ])('takes “%s” for what it is asked in words like it', async (question, id) => {
-    expect((await classifier()).opened(question).likeliest[0]).toBe(id)
+    expect((await classifier()).opened(textFeatures(question)).likeliest[0]).toBe(id)
   })
 
   it('says chances that add up to 1, and shares those of who is not to be had', async () => {
     const { opened } = await classifier()
     const sum = (without?: Set<string>) => {
-      const { chance } = opened('a new card', without)
+      const { chance } = opened(textFeatures('a new card'), without)
       return ['card', 'dog', 'vote'].reduce((all, id) => all + Math.exp(chance(id) ?? 0), 0)
     }
     expect(sum()).toBeCloseTo(1)
     expect(sum(new Set(['card']))).toBeCloseTo(1)
-    expect(opened('a new card', new Set(['card'])).likeliest).not.toContain('card')
+    expect(opened(textFeatures('a new card'), new Set(['card'])).likeliest).not.toContain('card')
   })
 
   it('says nothing of an answer that it never learnt', async () => {
-    expect((await classifier()).opened('a new card').chance('pandas')).toBeUndefined()
+    expect((await classifier()).opened(textFeatures('a new card')).chance('pandas')).toBeUndefined()
   })
 
   it('is as unsure as it began of a text with nothing known in it', async () => {
-    const { chance } = (await classifier()).opened('🐼')
+    const { chance } = (await classifier()).opened(textFeatures('🐼'))
     expect(Math.exp(chance('card') ?? 0)).toBeGreaterThan(0.1)
     expect(Math.exp(chance('card') ?? 0)).toBeLessThan(0.7)
   })
@@ -76,7 +76,7 @@ describe('the classifier', () => {
 
   it('still knows the answer when few weights are kept', async () => {
     const { opened } = await classifier({ ...settings, keptWeights: 200 })
-    expect(opened('a new card').likeliest[0]).toBe('card')
+    expect(opened(textFeatures('a new card')).likeliest[0]).toBe('card')
   })
 })
 

@@ -9,7 +9,6 @@ import {
   uint32Of,
   unpackSections,
 } from '../../corpus/snapshot/index.ts'
-import { textFeatures } from './text-features.ts'
 
 /** A linear softmax classifier of texts, an answer a class: what `trainClassifier` learnt from a corpus' wordings. */
 export interface ClassifierTable {
@@ -34,8 +33,9 @@ export interface Classified {
   likeliest: readonly string[]
 }
 
-/** @param without - Ids of answers that are not to be had: the others share the chances. */
-export type Classifier = (text: string, without?: ReadonlySet<string>) => Classified
+/** @param features - Of the text, as `textFeatures` reads them.
+ * @param without - Ids of answers that are not to be had: the others share the chances. */
+export type Classifier = (features: ReadonlySet<number>, without?: ReadonlySet<string>) => Classified
 
 /** So many are named as likeliest. */
 const NAMED = 2
@@ -91,8 +91,8 @@ function unpackClassifier(packed: Uint8Array): ClassifierTable {
 
 function classifierOf(table: ClassifierTable): Classifier {
   const classOf = new Map(table.answers.map((id, at) => [id, at]))
-  return (text, without) => {
-    const scores = scoresOf(text, table)
+  return (asked, without) => {
+    const scores = scoresOf(asked, table)
     for (const id of without ?? []) scores[classOf.get(id) ?? -1] = Number.NEGATIVE_INFINITY
     const most = scores.reduce((high, score) => Math.max(high, score), Number.NEGATIVE_INFINITY)
     const all = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0))
@@ -108,10 +108,10 @@ function classifierOf(table: ClassifierTable): Classifier {
 }
 
 function scoresOf(
-  text: string,
+  asked: ReadonlySet<number>,
   { bias, features, idf, starts, classes, weights, step }: ClassifierTable,
 ): Float64Array {
-  const rows = [...textFeatures(text)].map((feature) => rowOf(feature, features)).filter((row) => row >= 0)
+  const rows = [...asked].map((feature) => rowOf(feature, features)).filter((row) => row >= 0)
   const length = Math.sqrt(rows.reduce((sum, row) => sum + (idf[row] ?? 0) ** 2, 0))
   const scores = Float64Array.from(bias)
   for (const row of rows) {

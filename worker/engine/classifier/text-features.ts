@@ -1,9 +1,8 @@
 import { seedOf } from '../random.ts'
 import { normalise } from '../text/normalise.ts'
 
-/** Features are numbers of so many bits: two may share one, which costs little. */
-const BITS = 18
-const MASK = 2 ** BITS - 1
+/** Features are numbers below this: two texts' features may share one, which costs little. */
+export const FEATURES = 2 ** 18
 /** Of a long text its beginning says what it is about. */
 const WORDS = 120
 const GRAMS = [4, 5]
@@ -15,7 +14,7 @@ const WORD = /\p{L}+|\p{N}+/gu
 export function textFeatures(text: string): Set<number> {
   const words = (normalise(text).match(WORD) ?? []).slice(0, WORDS)
   const found = new Set<number>()
-  const add = (feature: string) => found.add(seedOf(feature) & MASK)
+  const add = (feature: string) => found.add(seedOf(feature) % FEATURES)
   for (const [at, word] of words.entries()) {
     add(`w${word}`)
     if (at > 0) add(`b${words[at - 1]}_${word}`)

@@ -29,7 +29,7 @@ async function decided(
   const snapshot = await openSnapshot(await compileSnapshot({ agencies: [], words: [], facts: [], answers: ANSWERS }))
   const offerModel = { features: ['lead'], mean: [0], deviation: [1], weights: [chance.perLead], bias: chance.bias }
   const calibration = { confidence: 0, anyOfferedCorrect: 0, askFrom }
-  const context = { ...createSearchContext(snapshot, offerModel), calibration }
+  const context = { ...createSearchContext(snapshot, { offerModel }), calibration }
   return decide(query, rank(query, context), context)
 }
 
@@ -53,8 +53,11 @@ it('says that there is none where none is likely', async () => {
   expect((await decided({ bias: -4, perLead: 0 })).kind).toBe('unanswered')
 })
 
-it('answers nothing outright in a corpus that the question is not for', async () => {
-  expect((await decided({ bias: 0, perLead: 10 }, 1.2)).kind).toBe('unanswered')
+it('answers nothing outright in a corpus that the question is not for: it asks back where much speaks for an answer, and says no else', async () => {
+  expect(idsOf(await decided({ bias: 0, perLead: 10 }, 1.2))).toEqual(['card'])
+  expect(idsOf(await decided({ bias: -1, perLead: 0 }, 1.2))).toEqual(['card', 'passport'])
+  expect((await decided({ bias: -2, perLead: 0 }, 1.2)).kind).toBe('unanswered')
+  expect(idsOf(await decided({ bias: -2, perLead: 0 }))).toEqual(['card', 'passport'])
 })
 
 it('gives what a writer gave an answer word for word, whatever its chance', async () => {

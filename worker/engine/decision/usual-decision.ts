@@ -12,6 +12,7 @@ import {
   NAME_FROM,
   OFFER_BESIDE,
   OFFER_FROM,
+  OFFER_FROM_OUTSIDE,
   OUTRIGHT_BESIDE_DANGER,
   OUTRIGHT_FROM,
   REACH_FROM,
@@ -56,12 +57,14 @@ function unexaminedDecision(sure: Sure, ranking: Ranking, context: SearchContext
 function examinedDecision(sure: Sure, offers: Offer[], calibration: Calibration, danger?: Danger): Verdict {
   const answers = offers.map(({ answer }) => answer)
   const [first] = offers
-  if (!first || sure.inDomain < (calibration.askFrom ?? 0)) return unanswered(sure, answers)
+  if (!first) return unanswered(sure, answers)
+  const isInDomain = sure.inDomain >= (calibration.askFrom ?? 0)
   const [answer, ...related] = answers
-  if (answer && isSure(offers, sure, calibration, danger))
+  if (answer && isInDomain && isSure(offers, sure, calibration, danger))
     return { kind: 'answer', ...sure, confidence: first.chance, answer, related }
   const likely = offers.filter(({ chance }) => chance >= OFFER_BESIDE)
-  if (likely.reduce((sum, { chance }) => sum + chance, 0) < OFFER_FROM) return unanswered(sure, answers)
+  const anyLikely = likely.reduce((sum, { chance }) => sum + chance, 0)
+  if (anyLikely < (isInDomain ? OFFER_FROM : OFFER_FROM_OUTSIDE)) return unanswered(sure, answers)
   return { kind: 'choices', ...sure, choices: likely.map(({ answer }) => answer) }
 }
 

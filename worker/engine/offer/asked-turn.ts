@@ -1,4 +1,6 @@
+import { answerable } from '../classifier/answerable.ts'
 import type { Classified } from '../classifier/classifier.ts'
+import { textFeatures } from '../classifier/text-features.ts'
 import type { Query } from '../engine.ts'
 import { named } from '../people/people.ts'
 import { type QueryConcept, queryConcepts, unseenIdf } from '../query/query-concepts.ts'
@@ -27,6 +29,8 @@ export interface AskedTurn {
   rarest: QueryConcept | undefined
   /** Which answer it asks for, going by how it is put; undefined where nothing was learnt of that. */
   classified: Classified | undefined
+  /** Log odds that it has an answer, going by how it is put, of those that there were when that was learnt. */
+  answerable: number
   /** Agencies whose topic it is. */
   topicOf: ReadonlySet<string>
   /** Without courtesy. */
@@ -39,6 +43,7 @@ export function askedTurn({ question: typed, without }: Query, ranking: Ranking,
   const text = withoutCourtesy(typed)
   const asking = askingPart(text, whole, context)
   const concepts = queryConcepts(question, context.index)
+  const features = textFeatures(text)
   return {
     concepts,
     idfSum: concepts.reduce((sum, { idf }) => sum + idf, 0) || 1,
@@ -46,7 +51,8 @@ export function askedTurn({ question: typed, without }: Query, ranking: Ranking,
     asking: comparedWords(asking, context),
     unknown: shareUnknown(queryConcepts(asking, context.index)),
     rarest: rarestKnown(queryConcepts(whole, context.index)),
-    classified: context.classifier?.(text, without),
+    classified: context.classifier?.(features, without),
+    answerable: answerable(features, context.answerable),
     topicOf: new Set(named(context.people.topics, text).map((reach) => reach.split('/')[0] ?? reach)),
     characters: text.length,
   }

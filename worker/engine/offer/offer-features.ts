@@ -34,10 +34,11 @@ export const OFFER_FEATURES = [
   'outside',
   'classified',
   'classifiedLead',
+  'answerable',
   ...RANKING_FEATURES,
 ] as const
-/** Not known of an answer that came since the last build: how it is asked for was not learnt yet. */
-type LearntFeature = 'classified' | 'classifiedLead'
+/** Not known of an answer that came since the last build, or since questions were labelled: how it is asked for was not learnt yet. */
+type LearntFeature = 'classified' | 'classifiedLead' | 'answerable'
 type OfferFeatures = Record<Exclude<(typeof OFFER_FEATURES)[number], LearntFeature>, number> &
   Partial<Record<LearntFeature, number>>
 
@@ -63,7 +64,8 @@ export function offerFeatures(
     length: Math.log(turn.characters),
     unknown: turn.unknown,
     outside: Math.min(1, ranking.whole.outOfScope.phrases.length),
-    ...learntFigures(key?.id ?? '', turn),
+    ...classifiedFigures(key?.id ?? '', turn),
+    ...(context.answerable.answers.has(key?.id ?? '') ? { answerable: turn.answerable } : {}),
     ...rankingFigures(features),
   }
 }
@@ -72,7 +74,7 @@ export function offerFeatures(
 const LEAST_CHANCE = -9
 
 /** How likely the turn asks for it, going by how it is put, and how much likelier than for the best other answer. */
-function learntFigures(id: string, { classified }: AskedTurn): Partial<Record<LearntFeature, number>> {
+function classifiedFigures(id: string, { classified }: AskedTurn): Partial<Record<LearntFeature, number>> {
   const chance = classified?.chance(id)
   if (classified === undefined || chance === undefined) return {}
   const other = classified.likeliest.find((one) => one !== id) ?? ''
