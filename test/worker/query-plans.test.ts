@@ -174,6 +174,7 @@ const SMALL = new Set([
   'current_snapshot',
   'notice_cursor',
   'agency_rules',
+  'record_checks',
   'task_rules',
   'surveys',
   'disasters',
