@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands'
 import { ANSWER } from '../../widget/states/replies.ts'
 import { equal, includes, ok, until } from './assert.ts'
 import { type Answerer, askByHand, calls, find, mount, problem, shownText, unmount, usual } from './mount.ts'
@@ -140,6 +141,38 @@ describe('what is optional', () => {
         await until(() => find(element, '.tools'), 'what comes later')
         unmount()
       }
+    })
+
+  for (const odd of [[null], ['text'], [{}], [{ id: 'a' }]])
+    it(`is asked and answered on whatever is suggested: ${JSON.stringify(odd)}`, async () => {
+      const element = mount({ agency: 'va' }, (call) =>
+        call.path === '/api/suggest' ? { suggestions: odd } : usual(call),
+      )
+      element.open()
+      const box = await until(() => find<HTMLInputElement>(element, '#question'), 'the box')
+      box.focus()
+      await sendKeys({ type: 'my dad' })
+      await until(() => calls.some(({ path }) => path === '/api/suggest'), 'the suggestions')
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      await askByHand(element, 'my dad died')
+      await shownText(element, 'Someone in my family died')
+      ok(find(element, '.launcher')?.hidden, 'the panel is open')
+    })
+
+  for (const odd of [[null], ['text'], [{}]])
+    it(`keeps what was said where people to reach come as ${JSON.stringify(odd)}`, async () => {
+      const element = mount({ agency: 'va' }, (call) => {
+        if (call.path === '/api/agencies/va') return { contacts: odd }
+        if (JSON.stringify(call.body).includes('second')) return Promise.reject(new TypeError('Failed to fetch'))
+        return usual(call)
+      })
+      await askByHand(element, 'my dad died')
+      await shownText(element, 'Someone in my family died')
+      await askByHand(element, 'the second one')
+      await shownText(element, 'We can’t connect right now')
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await shownText(element, 'Someone in my family died')
+      ok(find(element, '.launcher')?.hidden, 'the panel is open')
     })
 
   for (const kept of KEPT)

@@ -88,7 +88,8 @@ export class Suggester implements ReactiveController {
     const isPending = thread.some(({ kind }) => kind === 'pending')
     const box = place.querySelector<HTMLInputElement>('#question:focus')
     if (!result.ok || !Array.isArray(result.value.suggestions) || box?.value !== question || isPending) return
-    const suggestions = result.value.suggestions.slice(0, innerWidth > 480 ? undefined : MOST_ON_PHONE)
+    const whole = result.value.suggestions.filter((link) => link?.agency?.name)
+    const suggestions = whole.slice(0, innerWidth > 480 ? undefined : MOST_ON_PHONE)
     const n = suggestions.length
     this.#panel.show({ suggestions, active: -1, status: n ? say(strings, 'suggestions', { n }) : '' })
   }

@@ -38,7 +38,7 @@ export async function findContacts(panel: PanelContext): Promise<void> {
   let heard = false
   const show = (contacts: Contact[]) => {
     const now = panel.state
-    if (agency === now.agency && language === now.language) panel.show({ contacts })
+    if (agency === now.agency && language === now.language) panel.show({ contacts: contacts.filter(isWhole) })
   }
   const ask = async (): Promise<unknown> => {
     const result = await callApi<AgencyInfo>(`${panel.base}api/agencies/${id}?language=${language}`)
@@ -51,6 +51,11 @@ export async function findContacts(panel: PanelContext): Promise<void> {
     if (result.ok && !heard) show([unbaked(result.value, language)])
   }
   await Promise.allSettled([agency && ask(), read()])
+}
+
+/** Whether a contact has what a card cannot be drawn without: what an odd server says of somebody to reach stops nothing. */
+function isWhole(contact: Partial<Contact> | null): boolean {
+  return !!contact?.id && !!contact.name && !!contact.agency?.name && Array.isArray(contact.languages)
 }
 
 function unbaked(

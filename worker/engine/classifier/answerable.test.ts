@@ -16,7 +16,7 @@ describe('how a question is put', () => {
   })
 
   it('says the same where nothing of it is known, and of no words at all', () => {
-    expect(oddsOf('zzqqxx')).toBe(model.bias)
+    expect(oddsOf('🐼')).toBe(model.bias)
     expect(oddsOf('')).toBe(model.bias)
   })
 })
