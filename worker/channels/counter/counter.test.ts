@@ -86,7 +86,7 @@ describe('the counter', () => {
 
   it('shows the answer as the citizen sees it beside what to say', async () => {
     const html = await (await get('/counter/answers/replace-social-security-card?language=en', PART)).text()
-    expect(html).toContain('<h2 lang="en">Say</h2><p class="say">You may not need a new card;')
+    expect(html).toContain('<h2 lang="en">Say</h2><p class="say">Ask for a new card at ssa.gov/number-card: it is free')
     expect(html).toContain('What to have ready')
     expect(html).toContain('<h2>How do I replace a lost Social Security card?</h2>')
     expect(html).toContain('href="/a/replace-social-security-card/print"')
