@@ -1,5 +1,6 @@
 import { type ImportFile, type ImportRow, importRows, type WhichRows } from '../../store/imports/imports.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
+import { UnderWay } from '../publishing/under-way/under-way.tsx'
 import type { Strings } from '../strings/en/index.ts'
 import { Back } from '../ui/back.tsx'
 import { page as deskPage } from '../ui/page.tsx'
@@ -33,6 +34,7 @@ export async function importPage(c: DeskContext, file: ImportFile, options: Impo
     <>
       <Back href="/desk/exchange">{t.exchange.title}</Back>
       <h1>{title}</h1>
+      <UnderWay c={c} target={`import:${file.id}`} again={pathOfImport(file, options.which, options.page)} />
       {file.doneAt ? <Done {...props} /> : <Preview {...props} />}
     </>
   )

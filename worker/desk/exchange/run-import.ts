@@ -18,9 +18,10 @@ import {
   skipStatement,
 } from '../../store/imports/imports.ts'
 import { mayApprove } from '../publishing/approve.ts'
-import type { GateReport } from '../publishing/gate/gate.ts'
+import type { GateReport, Told } from '../publishing/gate/gate.ts'
 import { type GatedRows, gateRows } from '../publishing/gate/gate-rows.ts'
 import { makeLive } from '../publishing/publish.ts'
+import { withProgress } from '../publishing/under-way/with-progress.ts'
 import { type DeskContext, personOf, viewOf } from '../ui/view.ts'
 
 /** How to import: what rows become, and whether one that cannot be imported stops all. */
@@ -49,11 +50,16 @@ const ROWS_AT_ONCE = 25
 
 /** Imports the rows that were chosen. Each has its result in the same transaction as what it did, so that however often this is
  * sent, or where it is cut off, nothing happens twice and nothing is half done. */
-export async function runImport(
+export function runImport(c: DeskContext, engine: Engine, file: ImportFile, order: ImportOrder): Promise<Refusal> {
+  return withProgress(c, `import:${file.id}`, (told) => imported(c, engine, file, order, told))
+}
+
+async function imported(
   c: DeskContext,
   engine: Engine,
   file: ImportFile,
   order: ImportOrder,
+  told: Told,
 ): Promise<Refusal> {
   const rows = await rowsToImport(c.env.DB, file.id)
   // Cut off after the last row: all that is left is to say so.
@@ -63,7 +69,7 @@ export async function runImport(
   const planned = await plan(c, rows, order)
   if (order.allOrNothing && planned.some(({ becomes }) => becomes === 'overtaken')) return { why: 'overtaken' }
   const live = planned.filter(({ becomes }) => becomes === 'published')
-  const gated = await gateRows(c.env, engine, live, new Date())
+  const gated = await gateRows(c.env, engine, live, new Date(), told)
   if (order.allOrNothing && gated.report && gated.held.size > 0)
     return { why: 'gate', report: gated.report, lines: linesOf(live, gated) }
   const passed = planned.map((row) => afterGate(row, gated))

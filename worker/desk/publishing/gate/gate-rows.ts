@@ -4,7 +4,7 @@ import type { MovedQuestion } from '../../../store/answers/exam-questions.ts'
 import { candidateEngine } from '../candidate.ts'
 import { askGate, movedTo } from './ask-gate.ts'
 import { firstFailing } from './first-failing.ts'
-import { type Change, type GateReport, regressionsOf } from './gate.ts'
+import { type Change, type GateReport, regressionsOf, type Told } from './gate.ts'
 
 /** Each time the gate asks hundreds of questions: past so many times, what is left waits for a person. */
 const MOST_RUNS = 16
@@ -30,14 +30,16 @@ export interface GatedRow {
 
 type Row = GatedRow & { record: AnswerRecord }
 
-/** Asks the gate row by row: what takes no right answer away goes on, and what does is held back with the questions it takes. */
+/** Asks the gate row by row: what takes no right answer away goes on, and what does is held back with the questions it takes.
+ * @param told - Hears how many questions were asked, of how many that are known by then: each row that is held back brings more. */
 export async function gateRows(
   env: Env,
   engine: Engine,
   candidates: readonly GatedRow[],
   now: Date,
+  told?: Told,
 ): Promise<GatedRows> {
-  const gate = gateOf(env, engine, now)
+  const gate = gateOf(env, engine, now, told)
   const held: GatedRows['held'] = new Map()
   let rows = candidates.flatMap((row) => withRecord(row, engine))
   let first: GateReport | undefined
@@ -55,10 +57,16 @@ export async function gateRows(
 
 type Gate = (rows: readonly Row[]) => Promise<GateReport>
 
-function gateOf(env: Env, engine: Engine, now: Date): Gate {
+function gateOf(env: Env, engine: Engine, now: Date, told?: Told): Gate {
+  let before = 0
   return async (rows) => {
     const answers = rows.map(({ record }) => record)
-    return askGate(env, engine, await candidateEngine(engine, ...answers), now, { answers })
+    const report = await askGate(env, engine, await candidateEngine(engine, ...answers), now, {
+      answers,
+      told: (asked, all) => told?.(before + asked, before + all),
+    })
+    before += report.asked
+    return report
   }
 }
 

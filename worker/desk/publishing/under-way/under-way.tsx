@@ -11,8 +11,9 @@ workPage.get('/under-way', async (c) => {
   return c.json({ text: work ? sayingOf(work, viewOf(c)) : '' })
 })
 
-function sayingOf({ person, done, total }: Work, { t }: View): string {
-  return total === 0 ? t.gate.begun(person) : t.gate.underWay(person, done, total)
+function sayingOf({ target, person, done, total }: Work, { t }: View): string {
+  const said = target.startsWith('import:') ? t.exchange : t.gate
+  return total === 0 ? said.begun(person) : said.underWay(person, done, total)
 }
 
 /** A place that says what is under way on something: where nothing is, it is empty, and the page's script fills it once work begins.

@@ -81,6 +81,9 @@ export const exchange = {
       `${number(rows.same)} the same as now`,
       `${number(rows.wrong)} that cannot be imported`,
     ].join(', '),
+  begun: (person: string) => `${person} is importing this now. Other questions are checked first.`,
+  underWay: (person: string, asked: number, all: number) =>
+    `${person} is importing this now. Checking other questions: ${number(asked)} of ${number(all)} so far.`,
   nothingYet: 'Nothing is changed yet.',
   line: 'Line',
   answer: 'Answer',

@@ -80,6 +80,9 @@ export const exchange = {
       count(rows.same, { one: '# igual a la actual', other: '# iguales a las actuales' }),
       count(rows.wrong, { one: '# que no se puede importar', other: '# que no se pueden importar' }),
     ].join(', '),
+  begun: (person) => `${person} lo está importando ahora. Antes se revisan otras preguntas.`,
+  underWay: (person, asked, all) =>
+    `${person} lo está importando ahora. Se revisan otras preguntas: ${number(asked)} de ${number(all)} hasta ahora.`,
   nothingYet: 'Todavía no ha cambiado nada.',
   line: 'Línea',
   answer: 'Respuesta',
