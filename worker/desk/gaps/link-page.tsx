@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { isLanguage, LIMITS, Problem } from '../../contract/index.ts'
 import type { AnswerRecord } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
@@ -9,10 +9,12 @@ import type { Gap, GapWording } from '../../store/gaps/gap.ts'
 import { AnswerText } from '../answers/answer-text.tsx'
 import { candidateEngine } from '../publishing/candidate.ts'
 import { askGate, movedTo } from '../publishing/gate/ask-gate.ts'
-import { type GateReport, regressionsOf } from '../publishing/gate/gate.ts'
+import { type GateReport, regressionsOf, type Told } from '../publishing/gate/gate.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
 import { liveVersion } from '../publishing/live-version.ts'
 import { publish } from '../publishing/publish.ts'
+import { UnderWay } from '../publishing/under-way/under-way.tsx'
+import { withProgress } from '../publishing/under-way/with-progress.ts'
 import { type WouldAnswer, wouldAnswer } from '../publishing/would-answer.ts'
 import { WouldChange } from '../publishing/would-change.tsx'
 import { Back } from '../ui/back.tsx'
@@ -41,6 +43,16 @@ linkPage.get(PATH, async (c) => {
 
 linkPage.post(PATH, async (c) => {
   const form = await formOf(c)
+  if (text(form, 'do') === 'preview') return linked(c, form)
+  return withProgress(c, targetOf(c.req.param()), (told) => linked(c, form, told))
+})
+
+/** What is under way is said of the answer: its page and this one show it. */
+function targetOf({ answer, language }: Pick<LinkParams, 'answer' | 'language'>): string {
+  return `answer:${answer}/${language}`
+}
+
+async function linked(c: Context<DeskEnv, typeof PATH>, form: FormData, told?: Told) {
   const { gap, version, engine } = await linkOf(c, c.req.param())
   // Sent twice: the first time closed the gap with this answer.
   if (gap.state !== 'open')
@@ -51,16 +63,16 @@ linkPage.post(PATH, async (c) => {
   if (chosen.length === 0) return show(c, { gap, version, engine, chosen, problem: t.links.needed })
   if (text(form, 'version') !== String(version.version))
     return show(c, { gap, version, engine, chosen, problem: t.links.stale })
-  const linked = linkWordings(
+  const link = linkWordings(
     version,
     chosen.map((wording) => wording.text),
     engine.snapshot,
   )
-  if (linked.kind === 'too-many')
+  if (link.kind === 'too-many')
     return show(c, { gap, version, engine, chosen, problem: t.links.tooMany(LIMITS.askedPhrasings) })
-  if (linked.kind === 'unreadable') return show(c, { gap, version, engine, chosen, problem: t.answers.unreadable })
-  if (linked.kind === 'known' && text(form, 'do') === 'preview') return show(c, { gap, version, engine, chosen })
-  if (linked.kind === 'known') {
+  if (link.kind === 'unreadable') return show(c, { gap, version, engine, chosen, problem: t.answers.unreadable })
+  if (link.kind === 'known' && text(form, 'do') === 'preview') return show(c, { gap, version, engine, chosen })
+  if (link.kind === 'known') {
     await closeAsAnswered(
       c.env.DB,
       gap.id,
@@ -69,12 +81,12 @@ linkPage.post(PATH, async (c) => {
     )
     return c.redirect(`/desk/gaps/${gap.id}`, 303)
   }
-  const { answer, markdown } = linked
-  const preview = await previewOf(c, { gap, version, engine }, answer, texts(form, 'ours'))
+  const { answer, markdown } = link
+  const preview = await previewOf(c, { gap, version, engine }, answer, { ours: texts(form, 'ours'), told })
   if (text(form, 'do') === 'preview') return show(c, { gap, version, engine, chosen, preview })
   if (regressionsOf(preview.report).length > 0)
     return show(c, { gap, version, engine, chosen, preview, problem: t.gate.stopped })
-  const note = t.links.note(linked.learned)
+  const note = t.links.note(link.learned)
   const published = await publish(c, {
     answer,
     markdown,
@@ -86,7 +98,7 @@ linkPage.post(PATH, async (c) => {
     gapId: gap.id,
   })
   return published ? done(c, answer) : show(c, { ...(await linkOf(c, c.req.param())), chosen, problem: t.links.stale })
-})
+}
 
 function done(c: DeskContext, { id, language, version }: Pick<AnswerVersion, 'id' | 'language' | 'version'>) {
   return c.redirect(`/desk/answers/${id}/${language}?published=${version}`, 303)
@@ -142,13 +154,13 @@ async function previewOf(
   c: DeskContext,
   { gap, version, engine }: Pick<Shown, 'gap' | 'version' | 'engine'>,
   answer: AnswerRecord,
-  ours: string[],
+  { ours, told }: { ours: string[]; told: Told | undefined },
 ): Promise<Preview> {
   const candidate = await candidateEngine(engine, answer)
   const wordings = gap.asked.map(({ text }) => text)
   return {
     would: wouldAnswer(candidate, version.id, gap.asked, gap.kind),
-    report: await askGate(c.env, engine, candidate, new Date(), { answers: [answer], wordings, ours }),
+    report: await askGate(c.env, engine, candidate, new Date(), { answers: [answer], wordings, ours, told }),
   }
 }
 
@@ -167,6 +179,11 @@ async function show(c: DeskContext, shown: Shown) {
       <Back href={`/desk/gaps/${gap.id}`}>{gap.question}</Back>
       <h1>{t.links.confirmTitle}</h1>
       <p class="sub">{t.links.confirmText}</p>
+      <UnderWay
+        c={c}
+        target={targetOf({ answer: version.id, language: version.language })}
+        again={`/desk/gaps/${gap.id}/link/${version.id}/${version.language}`}
+      />
       <div class="columns">
         <div>
           <LinkForm {...shown} linked={linked} narrowed={narrowedIn(c)} view={view} />

@@ -6,8 +6,10 @@ import { moveDraft } from '../drafts/change-draft.ts'
 import { agenciesOfDraft } from '../drafts/draft-of.ts'
 import { needsAnother } from '../publishing/approve.ts'
 import { checkAgainst } from '../publishing/examine-draft.ts'
+import type { Told } from '../publishing/gate/gate.ts'
 import { type GatedRow, gateRows } from '../publishing/gate/gate-rows.ts'
 import { publish } from '../publishing/publish.ts'
+import { withProgress } from '../publishing/under-way/with-progress.ts'
 import { type DeskContext, personOf, viewOf } from '../ui/view.ts'
 
 /** What can be done with many drafts at once. */
@@ -31,7 +33,7 @@ export async function changeDrafts(
   act: DraftAct,
 ): Promise<DraftResult[]> {
   const drafts = (await Promise.all(ids.map((id) => readDraft(c.env.DB, id)))).filter((one) => one !== undefined)
-  if (act === 'publish') return publishAll(c, engine, drafts)
+  if (act === 'publish') return withProgress(c, draftsOf(c), (told) => publishAll(c, engine, drafts, told))
   const results: DraftResult[] = []
   for (const draft of drafts) {
     const stopped = await stoppedBy(c, engine, draft, act)
@@ -39,6 +41,11 @@ export async function changeDrafts(
     results.push({ draft, result: stopped ?? (act === 'review' ? 'review' : 'discarded') })
   }
   return results
+}
+
+/** What is under way where somebody publishes many drafts: it is theirs, and stands on the list. */
+export function draftsOf(c: DeskContext): string {
+  return `drafts:${personOf(c)}`
 }
 
 /** Why an act cannot be done with a draft. */
@@ -57,11 +64,11 @@ async function stoppedBy(c: DeskContext, engine: Engine, draft: Draft, act: Draf
 }
 
 /** Publishes those that the gate lets pass together. One with a time of its own is published from its page. */
-async function publishAll(c: DeskContext, engine: Engine, drafts: Draft[]): Promise<DraftResult[]> {
+async function publishAll(c: DeskContext, engine: Engine, drafts: Draft[], told: Told): Promise<DraftResult[]> {
   const stops = await Promise.all(drafts.map((draft) => stoppedBy(c, engine, draft, 'publish')))
   const rows = drafts.map((draft, place) => rowOf(draft, place, engine))
   const open = rows.filter(({ place }) => stops[place] === undefined)
-  const { held, moved } = await gateRows(c.env, engine, open, new Date())
+  const { held, moved } = await gateRows(c.env, engine, open, new Date(), told)
   const results: DraftResult[] = []
   for (const [place, draft] of drafts.entries()) {
     const questions = held.get(place)

@@ -5,6 +5,7 @@ import type { Engine } from '../../engine/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { DRAFTS_PER_PAGE, type ListedDraft, listDrafts } from '../../store/answers/list-drafts.ts'
 import { readAssignees } from '../../store/queue/assignees.ts'
+import { UnderWay } from '../publishing/under-way/under-way.tsx'
 import { SavedViews } from '../saved-views/saved-views.tsx'
 import { dayText } from '../ui/day-text.ts'
 import { AgencySelect, Pager } from '../ui/filters.tsx'
@@ -13,7 +14,7 @@ import { page } from '../ui/page.tsx'
 import { PageNumber } from '../ui/page-number.ts'
 import { agencyColumn, type Column, Day, languageColumn, Rows } from '../ui/rows.tsx'
 import { type DeskContext, type DeskEnv, deskPath, type View, viewOf } from '../ui/view.ts'
-import { changeDrafts, DRAFT_ACTS, type DraftAct, type DraftResult } from './change-drafts.ts'
+import { changeDrafts, DRAFT_ACTS, type DraftAct, type DraftResult, draftsOf } from './change-drafts.ts'
 
 const STATES = ['open', 'draft', 'in-review', 'discarded'] as const
 const ORDERS = ['newest', 'oldest', 'due'] as const
@@ -80,6 +81,7 @@ async function listPage(
           {t.reviews.chooseFirst}
         </p>
       ) : null}
+      <UnderWay c={c} target={draftsOf(c)} again={addressOf(filter)} />
       <Results results={results} view={view} />
       <Filters filter={filter} engine={engine} people={people} view={view} />
       <SavedViews c={c} list="drafts" address={addressOf(filter)} snapshot={engine.snapshot} />

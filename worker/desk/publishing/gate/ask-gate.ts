@@ -20,7 +20,7 @@ export interface Purpose {
   wordings?: readonly string[]
   /** Ids of questions of the examination that somebody says it is for. */
   ours?: readonly string[]
-  told?: Told
+  told?: Told | undefined
 }
 
 /** What would change for the examination and for what people asked in the last week, should a candidate go live. A question that must

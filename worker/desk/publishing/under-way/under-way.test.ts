@@ -1,7 +1,7 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Browser, RIGHT_FORM, seedLostCard, textOf, writer } from '../../../../test/worker/browser.ts'
+import { addGap, type Browser, RIGHT_FORM, seedLostCard, textOf, writer } from '../../../../test/worker/browser.ts'
 import { sayWork, workOn } from '../../../store/answers/work-under-way.ts'
 import type { DeskContext } from '../../ui/view.ts'
 import type { Told } from '../gate/gate.ts'
@@ -12,7 +12,9 @@ const TARGET = 'answer:lost-card/en'
 let rosa: Browser
 beforeEach(async () => {
   await DB.batch(
-    ['work_under_way', 'drafts', 'answers', 'answer_versions'].map((table) => DB.prepare(`DELETE FROM ${table}`)),
+    ['work_under_way', 'drafts', 'answers', 'answer_versions', 'gaps', 'gap_wordings', 'questions'].map((table) =>
+      DB.prepare(`DELETE FROM ${table}`),
+    ),
   )
   await seedLostCard()
   rosa = await writer()
@@ -76,8 +78,9 @@ describe('long work at the desk', () => {
     expect(await DB.prepare('SELECT count(*) AS n FROM work_under_way').first('n')).toBe(0)
   })
 
-  it('is kept by publishing a draft and by going back, each until it is through', async () => {
+  it('is kept by publishing drafts, by linking a gap and by going back, each until it is through', async () => {
     const kept: unknown[] = []
+    const gap = await addGap({ asked: [['how do i get another card', 3]] })
     const prepare = (sql: string) => {
       const statement = DB.prepare(sql)
       if (!/INTO work_under_way|DELETE FROM work_under_way/.test(sql)) return statement
@@ -95,6 +98,11 @@ describe('long work at the desk', () => {
     const text = { title: 'How do I replace a lost Social Security card?', body: 'Ask for a new card by mail.' }
     await rosa.go(draft, { ...RIGHT_FORM, ...text, id: '', revision: '1', baseVersion: '1', do: 'publish' })
     await rosa.go(`${path}/roll-back`, { version: '1', live: '2', reason: 'Mail is closed' })
+    const wording = 'en:how do i get another card'
+    await rosa.post(`/desk/gaps/${gap}/link/lost-card/en`, { version: '3', wording, do: 'preview' })
+    await rosa.go(`/desk/gaps/${gap}/link/lost-card/en`, { version: '3', wording })
+    const another = (await rosa.go(`${path}/edit`)).replace('/desk/drafts/', '')
+    await rosa.post('/desk/change/drafts', { do: 'publish', draft: another })
     const name = draft.replace('/desk/drafts/', 'draft:')
     expect(kept).toEqual([
       ...[
@@ -105,7 +113,24 @@ describe('long work at the desk', () => {
         ['INSERT', TARGET],
         ['DELETE', TARGET],
       ],
+      ...[
+        ['INSERT', TARGET],
+        ['DELETE', TARGET],
+      ],
+      ...[
+        ['INSERT', 'drafts:Rosa'],
+        ['DELETE', 'drafts:Rosa'],
+      ],
     ])
+  })
+
+  it.each([
+    ['/desk/drafts', 'drafts:Rosa'],
+    ['/desk/gaps/GAP/link/lost-card/en', TARGET],
+  ])('stands on %s', async (path, target) => {
+    const gap = await addGap({ asked: [['how do i get another card', 3]] })
+    await sayWork(DB, { target, person: 'Rosa', done: 50, total: 651 }, new Date())
+    expect(textOf(await rosa.page(path.replace('GAP', gap)))).toContain('Rosa is publishing this now. Checking other')
   })
 
   it('that says nothing for a minute broke off', async () => {
