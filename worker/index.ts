@@ -12,6 +12,7 @@ import { mcp } from './channels/mcp/index.ts'
 import { openData } from './channels/open-data/index.ts'
 import { notFound } from './channels/page/answer/missing-pages.tsx'
 import { page } from './channels/page/index.tsx'
+import { problemPage, wrongMethod } from './channels/page/problem-page.tsx'
 import { panel } from './channels/panel/panel-pages.tsx'
 import { plans } from './channels/plans/plans-pages.tsx'
 import { print } from './channels/print/index.tsx'
@@ -28,7 +29,7 @@ import { closeStandards } from './desk/standards/close-standards.ts'
 import { askOpenGaps } from './gaps/asked-again/ask-open-gaps.ts'
 import { consumeLog } from './gaps/log/consume-log.ts'
 import { askForInbox } from './gaps/log/store-inbox.ts'
-import { onError, onMethodNotAllowed, onNotFound } from './http/on-error.ts'
+import { onNotFound } from './http/on-error.ts'
 import { apiSecurity } from './http/security-headers.ts'
 import { requireSettings } from './http/settings-of.ts'
 import { askForDuePlans } from './live/ask-for-due-plans.ts'
@@ -49,7 +50,7 @@ import { clockLeapt } from './store/standards/up-days.ts'
 import { countTaskMonths } from './store/tasks/task-months.ts'
 
 const app = new Hono<{ Bindings: Env }>()
-app.onError(onError)
+app.onError(problemPage)
 // What no route has: a page for people, a problem for software.
 app.notFound((c) => (c.req.header('Accept')?.includes('text/html') ? notFound(c) : onNotFound(c)))
 // Writers' requests do the long work that gives way to all others.
@@ -58,7 +59,7 @@ app.use(async function named(c, next) {
   await next()
   c.header('X-Request-Id', requestId())
 })
-app.use(apiSecurity(), methodNotAllowed({ app, onMethodNotAllowed }), requireSettings(), markShopper())
+app.use(apiSecurity(), methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }), requireSettings(), markShopper())
 app.route('/', api)
 app.route('/', reference)
 app.get('/desk/', (c) => c.redirect(`/desk${new URL(c.req.url).search}`, 301))

@@ -82,7 +82,7 @@ export const ar: Strings = {
   thanks: 'شكرًا. سيطّلع على رأيك من يكتبون إجاباتنا.',
   surveyTitle: 'كيف كانت تجربتك؟',
   surveyOpen: 'أجب عن استبيان قصير',
-  surveyFree: 'الأمر اختياري ومن دون ذكر اسمك.',
+  surveyFree: 'الأمر اختياري ولا نسأل عن اسمك.',
   surveyAbout: 'حول: {service}. لست ملزمًا بالإجابة، ولا نسأل من أنت.',
   surveyLanguage: 'لغة هذه الأسئلة: {language}.',
   agree: 'إبهام إلى أعلى: أوافق',

@@ -73,7 +73,7 @@ export const enDeferred = {
   thanks: 'Thank you. The people who write our answers will see this.',
   surveyTitle: 'How did this go?',
   surveyOpen: 'Answer a short survey',
-  surveyFree: 'It is up to you, and without your name.',
+  surveyFree: 'It is up to you, and we do not ask your name.',
   surveyAbout: 'About: {service}. You need not answer, and we do not ask who you are.',
   surveyLanguage: 'These questions are in {language}.',
   agree: 'Thumbs up: I agree',

@@ -68,7 +68,7 @@ export const es: Strings = {
   thanks: 'Gracias. Lo verán las personas que escriben nuestras respuestas.',
   surveyTitle: '¿Cómo le fue?',
   surveyOpen: 'Responder una encuesta corta',
-  surveyFree: 'Es voluntaria y sin su nombre.',
+  surveyFree: 'Es voluntaria y no preguntamos su nombre.',
   surveyAbout: 'Sobre: {service}. No tiene que responder, y no preguntamos quién es usted.',
   surveyLanguage: 'Estas preguntas están en {language}.',
   agree: 'Pulgar arriba: de acuerdo',

@@ -61,7 +61,7 @@ export const ht: Strings = {
   thanks: 'Mèsi. Moun ki ekri repons nou yo ap wè sa.',
   surveyTitle: 'Kijan sa te pase?',
   surveyOpen: 'Reponn yon ti sondaj kout',
-  surveyFree: 'Se ou ki deside, epi san non ou.',
+  surveyFree: 'Se ou ki deside, epi nou pa mande non ou.',
   surveyAbout: 'Sou: {service}. Ou pa oblije reponn, e nou pa mande kiyès ou ye.',
   surveyLanguage: 'Kesyon sa yo an {language}.',
   agree: 'Pous anlè: mwen dakò',

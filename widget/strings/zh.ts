@@ -61,7 +61,7 @@ export const zh: Strings = {
   thanks: '谢谢。撰写答案的人会看到您的意见。',
   surveyTitle: '您觉得怎么样？',
   surveyOpen: '回答一份简短的调查',
-  surveyFree: '可以不回答，也不记姓名。',
+  surveyFree: '可以不回答，也不会问您的姓名。',
   surveyAbout: '关于：{service}。您可以不回答，我们也不问您是谁。',
   surveyLanguage: '这些问题是{language}的。',
   agree: '拇指向上：同意',

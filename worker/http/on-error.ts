@@ -19,9 +19,3 @@ export function onError(error: unknown, c: Context): Response {
 export function onNotFound(c: Context): Response {
   return problemResponse(c, new Problem('not-found'))
 }
-
-/** Answers a path that has routes, but not for this method. */
-export function onMethodNotAllowed(c: Context, allowed: string[]): Response {
-  c.header('Allow', allowed.join(', '))
-  return problemResponse(c, new Problem('method-not-allowed', { allowed: allowed.join(', ') }))
-}

@@ -31,7 +31,6 @@ import { ChangesPage } from './changes/changes-page.tsx'
 import { finding } from './finding/index.ts'
 import { HomePage } from './home-page.tsx'
 import { OffPage } from './off-page.tsx'
-import { problemPage } from './problem-page.tsx'
 import { askRequest, readAsk } from './read-ask.ts'
 import { ReceiptView } from './receipt-view.tsx'
 import { ReplyPage } from './reply-page.tsx'
@@ -45,8 +44,6 @@ export const page = new Hono<{ Bindings: Env }>()
 const POLICY = { scriptSrc: ["'none'"] }
 
 page.use(pageSecurity(POLICY), kioskPages(), inlineStyles(POLICY), disasterBanner())
-
-page.onError(problemPage)
 
 page.route('/', browse)
 page.route('/', finding)

@@ -1,34 +1,68 @@
 import type { Context } from 'hono'
-import { type Language, Problem } from '../../contract/index.ts'
+import { type Language, Problem, type ProblemCode } from '../../contract/index.ts'
 import { Layout } from '../../html/layout.tsx'
 import { readerLanguage } from '../../html/reader-language.ts'
 import { onError } from '../../http/on-error.ts'
+import { policyText } from '../../http/security-headers.ts'
+import { notFound } from './answer/missing-pages.tsx'
+import type { PageStrings } from './strings/en.ts'
 import { stringsFor } from './strings.ts'
 
-/** What went wrong, for people: a page that needs nothing but itself, with the number to call. Software, which asks for no HTML, gets the
- * problem as data. */
-export async function problemPage(error: unknown, c: Context): Promise<Response> {
+type PageContext = Context<{ Bindings: Env }>
+type Words = 'tooMany' | 'tryAgain' | 'failed' | 'wrongMethod' | 'wrongMethodText' | 'refused' | 'refusedText'
+
+/** Title and text of what is not our failure, by problem; of any other that a caller can mend there is one. */
+const SAID: Partial<Record<ProblemCode, [title: Words, text: Words]>> = {
+  'too-many-requests': ['tooMany', 'tryAgain'],
+  'method-not-allowed': ['wrongMethod', 'wrongMethodText'],
+}
+
+/** What went wrong, at any address, for people: a page that needs nothing but itself, with the number to call. Software, which asks for no
+ * HTML, gets the problem as data, and so does whoever opens an address of the API. */
+export async function problemPage(error: unknown, c: PageContext): Promise<Response> {
   const response = onError(error, c)
-  if (!c.req.header('Accept')?.includes('text/html')) return response
+  if (!c.req.header('Accept')?.includes('text/html') || c.req.path.startsWith('/api/')) return response
+  const problem = error instanceof Problem ? error : new Problem('internal')
+  if (problem.status === 404) return (await notFoundPage(c)) ?? drawn(c, problem)
+  return drawn(c, problem)
+}
+
+/** Answers an address that has routes, but not for this method. */
+export function wrongMethod(c: PageContext, methods: string[]): Promise<Response> {
+  const allowed = methods.join(', ')
+  c.header('Allow', allowed)
+  return problemPage(new Problem('method-not-allowed', { allowed }), c)
+}
+
+/** The page for what is not here, with people to reach; nothing where these cannot be read. */
+async function notFoundPage(c: PageContext): Promise<Response | undefined> {
+  try {
+    return await notFound(c)
+  } catch {
+    return undefined
+  }
+}
+
+function drawn(c: PageContext, problem: Problem): Response {
   const language = readerLanguage(c)
-  const { status } = response
-  const retry = response.headers.get('Retry-After')
-  const page = String(<ProblemPage language={language} lead={leadOf(error, language)} />)
-  const headers = { 'Content-Type': 'text/html; charset=UTF-8', 'Cache-Control': 'no-store' }
-  return new Response(page, { status, headers: retry ? { ...headers, 'Retry-After': retry } : headers })
+  // Where a page has a policy of its own, that one stands.
+  c.header('Content-Security-Policy', policyText({ scriptSrc: ["'none'"] }))
+  return c.html(<ProblemPage language={language} said={saidOf(problem)} />, problem.status)
 }
 
-function leadOf(error: unknown, language: Language): string {
-  const strings = stringsFor(language)
-  return error instanceof Problem && error.code === 'too-many-requests' ? strings.tooMany : strings.failed
+function saidOf({ code, status }: Problem): [title: Words, text: Words] {
+  return SAID[code] ?? (status < 500 ? ['refused', 'refusedText'] : ['failed', 'tryAgain'])
 }
 
-function ProblemPage({ language, lead }: { language: Language; lead: string }) {
-  const strings = stringsFor(language)
+function ProblemPage({ language, said: [title, text] }: { language: Language; said: [title: Words, text: Words] }) {
+  const strings: PageStrings = stringsFor(language)
   return (
-    <Layout title={lead} language={language}>
-      <h1>{lead}</h1>
-      <p>{strings.tryAgain}</p>
+    <Layout title={strings[title]} language={language}>
+      <h1>{strings[title]}</h1>
+      <p>{strings[text]}</p>
+      <p>
+        <a href={language === 'es' ? '/ask?language=es' : '/ask'}>{strings.ask}</a>
+      </p>
       <p>
         {strings.orCall}{' '}
         <a class="phone" href="tel:+18448724681">

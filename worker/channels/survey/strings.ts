@@ -7,7 +7,7 @@ const { count: countEs } = countingIn('es')
 const en = {
   offer: 'How did this go?',
   offerLink: (minutes: number) =>
-    `Answer ${minutes <= 1 ? 'a one-minute survey' : `a ${minutes}-minute survey`}. It is up to you, and without your name.`,
+    `Answer ${minutes <= 1 ? 'a one-minute survey' : `a ${minutes}-minute survey`}. It is up to you, and we do not ask your name.`,
   title: 'How did it go?',
   about: (agency: string, service: string) =>
     `About ${service}, ${agency}. You need not answer, and we do not ask who you are.`,
@@ -44,7 +44,7 @@ type SurveyStrings = typeof en
 const es: SurveyStrings = {
   offer: '¿Cómo le fue?',
   offerLink: (minutes) =>
-    `Responda una encuesta de ${minutes <= 1 ? 'un minuto' : `${minutes} minutos`}. Es voluntaria y sin su nombre.`,
+    `Responda una encuesta de ${minutes <= 1 ? 'un minuto' : `${minutes} minutos`}. Es voluntaria y no preguntamos su nombre.`,
   title: '¿Cómo le fue?',
   about: (agency, service) => `Sobre ${service}, ${agency}. No tiene que responder, y no preguntamos quién es usted.`,
   trust: '¿Qué tan de acuerdo está?',

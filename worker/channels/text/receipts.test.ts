@@ -70,7 +70,7 @@ describe('a receipt’s code by text message', () => {
   it.each(AS_TYPED)('sent as %s tells that the question waits, with a person to reach', async (code) => {
     await wasAsked('en')
     const said = await say(code)
-    expect(said).toContain('We are still working on your answer. Text the code again later.')
+    expect(said).toContain('There is no answer yet. Text the code again later.')
     expect(said).toContain('A person can help:\nUSAGov')
     expect(await questions()).toBe(1)
   })
@@ -78,7 +78,7 @@ describe('a receipt’s code by text message', () => {
   it.each(AS_TYPED)('sent as %s long after a question in Spanish is told in Spanish that it waits', async (code) => {
     await wasAsked('es')
     const said = await say(code)
-    expect(said).toContain('Seguimos con su respuesta.')
+    expect(said).toContain('Todavía no hay respuesta.')
     expect(said).toContain('Una persona le ayuda:')
     expect(said).not.toMatch(/[Rr]eply|rates/)
   })
@@ -115,11 +115,11 @@ describe('a receipt’s code by text message', () => {
   it('is told in the language that was chosen, whatever the question’s was', async () => {
     await wasAsked('es')
     await say('ENGLISH')
-    expect(await say('K7QF-29WM')).toContain('We are still working on your answer.')
+    expect(await say('K7QF-29WM')).toContain('There is no answer yet.')
   })
 
   it('is the one that the reply to the question gave', async () => {
     const given = /Text ([0-9A-Z]{4}-[0-9A-Z]{4}) later/.exec(await say('best pizza in town'))?.[1] ?? ''
-    expect(await say(given.toLowerCase().replace('-', ''))).toContain('We are still working on your answer.')
+    expect(await say(given.toLowerCase().replace('-', ''))).toContain('There is no answer yet.')
   })
 })

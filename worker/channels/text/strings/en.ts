@@ -50,7 +50,7 @@ export const en = {
   unanswered: 'We have no answer to that yet. We passed it on, without the ID numbers and names we noticed.',
   notKept: 'We have no answer to that yet, and could not pass it on now. Send it again later.',
   receipt: (code: string) => `Text ${code} later to read the answer.`,
-  waiting: 'We are still working on your answer. Text the code again later.',
+  waiting: 'There is no answer yet. Text the code again later.',
   closed: 'We could not answer this one.',
   receiptUnknown: 'We do not know that code. Check it and try again.',
   help: (name: string) =>

@@ -51,7 +51,7 @@ export const es: TextStrings = {
   unanswered: 'Aún no tenemos esa respuesta. La pasamos sin los números y nombres que vimos.',
   notKept: 'Aún no tenemos esa respuesta y no pudimos pasar su pregunta. Envíela otra vez después.',
   receipt: (code) => `Envíe ${code} después para leer la respuesta.`,
-  waiting: 'Seguimos con su respuesta. Envíe el código otra vez después.',
+  waiting: 'Todavía no hay respuesta. Envíe el código otra vez después.',
   closed: 'No pudimos responder esta.',
   receiptUnknown: 'No conocemos ese código. Revíselo y envíelo otra vez.',
   help: (name) =>

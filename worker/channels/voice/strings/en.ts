@@ -63,7 +63,7 @@ export const en = {
   unanswered: 'We have no answer to that yet. We passed it on, without the identity numbers and names we noticed.',
   notKept: 'We have no answer to that yet, and could not pass it on now.',
   receipt: (code: string) => `To hear the answer later, call again and say this code: ${code}. Again: ${code}.`,
-  waiting: 'We are still working on your answer. Call again later with the same code.',
+  waiting: 'There is no answer yet. Call again later with the same code.',
   closed: (reason: string) => `We could not answer this one. ${reason}`,
   receiptUnknown: 'We do not know that code. Say it again, one letter or digit at a time.',
   changed: 'This answer has changed. Here is the new one.',

@@ -65,7 +65,7 @@ export const es: VoiceStrings = {
     'Aún no tenemos esa respuesta. Pasamos su pregunta sin los números de identidad y los nombres que notamos.',
   notKept: 'Aún no tenemos esa respuesta, y no pudimos pasar su pregunta.',
   receipt: (code) => `Para oír la respuesta después, llame otra vez y diga este código: ${code}. Otra vez: ${code}.`,
-  waiting: 'Seguimos con su respuesta. Llame otra vez después con el mismo código.',
+  waiting: 'Todavía no hay respuesta. Llame otra vez después con el mismo código.',
   closed: (reason) => `No pudimos responder esta. ${reason}`,
   receiptUnknown: 'No conocemos ese código. Dígalo otra vez, letra por letra y cifra por cifra.',
   changed: 'Esta respuesta cambió. Aquí está la nueva.',
