@@ -2,7 +2,9 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 /** Every file with words that people read. */
-const FILES = globSync('{worker,widget}/**/{strings,strings/**/*}.{ts,tsx}', { exclude: (name) => /\.test\./.test(name) })
+const FILES = globSync('{worker,widget}/**/{strings,strings/**/*}.{ts,tsx}', {
+  exclude: (name) => /\.test\./.test(name),
+})
 
 /** What we cannot promise, in the two languages that every channel speaks: perhaps nobody is at work on an answer, and what somebody types
  * may hold their name. */

@@ -80,7 +80,7 @@ function Verdicts({ view: { t, verdicts } }: { view: EmbedView }) {
       <h3>{t.verdict}</h3>
       <ul>
         {verdicts.map(({ need, leave, instead }) => (
-          <li class={leave === 'blocked' ? 'blocked' : undefined}>
+          <li class={leave === 'blocked' || leave === 'partly' ? 'blocked' : undefined}>
             {Object.entries(t.verdicts[need]).find(([name]) => name === leave)?.[1]}
             {instead ? (
               <p class="copyable" data-label={instead.split(' ', 1)[0]}>

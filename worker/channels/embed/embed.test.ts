@@ -117,7 +117,7 @@ describe('colours', () => {
 
   it('that are too dark for black words are warned of', async () => {
     const html = await (await get('?accent=%230b4f8a&text=dark')).text()
-    expect(html).toContain('Black words on this color have a contrast of 2.4')
+    expect(html).toContain('Black text on this color has a contrast of 2.4')
     expect(html).toContain(en.otherWords.light)
   })
 

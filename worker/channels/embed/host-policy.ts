@@ -1,15 +1,29 @@
 /** A Content Security Policy as a page sends it: sources by directive. */
 export type HostPolicy = ReadonlyMap<string, readonly string[]>
 
+const NAME = /content-security-policy(-report-only)?\s*:/gi
+/** What holds a page to nothing. */
+const NONE: HostPolicy = new Map()
+
 /** Reads what webmasters paste: a header with or without its name, several in one, or a meta element.
- * @returns Every policy of it; a page is held to each. */
+ * @returns Every policy of it; a page is held to each. What only reports is one that asks nothing. */
 export function readPolicies(text: string): HostPolicy[] {
-  const [, inMeta] = /<meta[^>]*\bcontent\s*=\s*"([^"]*)"/i.exec(text) ?? []
-  const bare = (inMeta ?? text).replaceAll(/content-security-policy(?:-report-only)?\s*:/gi, ',')
-  return bare
-    .split(/[,\n]/)
-    .map(readPolicy)
-    .filter(({ size }) => size > 0)
+  const [meta, inMeta] = /<meta[^>]*\bcontent\s*=\s*"([^"]*)"[^>]*>/i.exec(text) ?? []
+  const isOnlyMeta = meta !== undefined && /-report-only/i.test(meta.replace(inMeta ?? '', ''))
+  // A name splits into what `-report-only` it had and what follows; before the first there is none.
+  const [first = '', ...named] = isOnlyMeta ? ['', '-report-only', inMeta ?? ''] : (inMeta ?? text).split(NAME)
+  const headers = [['', first], ...pairs(named)]
+  return headers.flatMap(([reportOnly, value = '']) => {
+    const policies = value
+      .split(/[,\n]/)
+      .map(readPolicy)
+      .filter(({ size }) => size > 0)
+    return reportOnly && policies.length > 0 ? [NONE] : policies
+  })
+}
+
+function pairs(list: readonly (string | undefined)[]): (string | undefined)[][] {
+  return list.flatMap((one, place) => (place % 2 === 0 ? [[one, list[place + 1]]] : []))
 }
 
 /** The first of two directives of one name counts, as it does in browsers. */

@@ -8,7 +8,13 @@ const FILES: WidgetFiles = {
   newest: { path: '/one-stop.js', integrity: 'sha384-AAAA' },
   pinned: { path: '/one-stop-1.js', integrity: 'sha384-AAAA' },
   scriptHashes: HASHES,
-  paths: ['/one-stop.js', '/one-stop-1.js', '/widget/panel-1.js', '/widget/strings-1/es.json'],
+  paths: [
+    '/one-stop.js',
+    '/one-stop-1.js',
+    '/widget/panel-1.js',
+    '/widget/strings-1/es.json',
+    '/widget/contacts-1/any.json',
+  ],
   languages: ['en'],
 }
 
@@ -26,7 +32,15 @@ describe('what a policy says of the widget', () => {
     ["default-src 'self'", 'blocked blocked allowed allowed'],
     ["default-src 'none'; script-src https:; connect-src *", 'allowed allowed allowed allowed'],
     ["script-src 'self' help.agency.gov", 'allowed allowed allowed allowed'],
-    ['script-src *.agency.gov; connect-src https://help.agency.gov/api/', 'allowed allowed allowed allowed'],
+    ['script-src *.agency.gov; connect-src https://help.agency.gov', 'allowed allowed allowed allowed'],
+    ['connect-src https://help.agency.gov/api/ https://help.agency.gov/widget/', 'allowed allowed allowed allowed'],
+    ['connect-src https://help.agency.gov/api/', 'allowed partly allowed allowed'],
+    [
+      'connect-src https://help.agency.gov/api/ https://help.agency.gov/widget/strings-1/',
+      'allowed partly allowed allowed',
+    ],
+    ['connect-src https://help.agency.gov/widget/', 'allowed blocked allowed allowed'],
+    ['connect-src https://help.agency.gov/api/ask https://help.agency.gov/widget/', 'allowed partly allowed allowed'],
     ['script-src *.help.agency.gov; connect-src https://help.agency.gov/other/', 'blocked blocked allowed allowed'],
     ['script-src https://help.agency.gov/one-stop.js', 'blocked allowed allowed allowed'],
     [
@@ -39,6 +53,8 @@ describe('what a policy says of the widget', () => {
     ["script-src 'strict-dynamic' https://help.agency.gov", 'blocked allowed allowed allowed'],
     [`script-src ${listed}`, 'hash allowed allowed allowed'],
     [`script-src '${HASHES[0]}'`, 'blocked allowed allowed allowed'],
+    [`script-src '${HASHES[0]}' 'strict-dynamic'`, 'hash allowed allowed allowed'],
+    [`script-src '${HASHES[1]}' 'strict-dynamic'`, 'blocked allowed allowed allowed'],
     ["script-src *; script-src-elem 'self'", 'blocked allowed allowed allowed'],
     ["script-src 'none'; SCRIPT-SRC *", 'blocked allowed allowed allowed'],
     ["require-trusted-types-for 'script'", 'allowed allowed allowed allowed'],
@@ -59,6 +75,19 @@ describe('what a policy says of the widget', () => {
     [
       "content-security-policy: script-src *\ncontent-security-policy: script-src 'self'",
       'blocked allowed allowed allowed',
+    ],
+    ["Content-Security-Policy-Report-Only: default-src 'none', sandbox", 'allowed allowed allowed allowed'],
+    [
+      "content-security-policy-report-only: default-src 'none'\nContent-Security-Policy: connect-src 'self'",
+      'allowed blocked allowed allowed',
+    ],
+    [
+      "Content-Security-Policy: script-src 'self'\nContent-Security-Policy-Report-Only: default-src 'none'",
+      'blocked allowed allowed allowed',
+    ],
+    [
+      `<meta http-equiv="Content-Security-Policy-Report-Only" content="default-src 'none'">`,
+      'allowed allowed allowed allowed',
     ],
   ])('is read as it is pasted, the strictest of several: %s', (text, leaves) => {
     expect(said(text)).toBe(leaves)

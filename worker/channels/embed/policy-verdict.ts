@@ -4,8 +4,9 @@ import type { WidgetFiles } from './widget-files.ts'
 /** What the widget needs of a page. */
 const NEEDS = ['script', 'connect', 'trusted', 'sandbox'] as const
 type Need = (typeof NEEDS)[number]
-/** `nonce` and `hash`: it works with the page's nonce on the tag; with the tag of this version, which has its hash. */
-type Leave = 'allowed' | 'nonce' | 'hash' | 'blocked'
+/** `nonce` and `hash`: it works with the page's nonce on the tag; with the tag of this version, which has its hash. `partly`: questions pass,
+ * and something else that the widget fetches does not. */
+type Leave = 'allowed' | 'nonce' | 'hash' | 'partly' | 'blocked'
 
 /** What a page's policy says of a need, and a directive that would allow it. */
 export interface Verdict {
@@ -15,7 +16,9 @@ export interface Verdict {
   instead?: string
 }
 
-const WORST: readonly Leave[] = ['allowed', 'nonce', 'hash', 'blocked']
+/** Beside questions: what people say of answers, and what became of what they asked. */
+const ALSO_ASKED = ['/api/feedback', '/api/receipts']
+const WORST: readonly Leave[] = ['allowed', 'nonce', 'hash', 'partly', 'blocked']
 
 /** What of the widget a pasted policy would block: one verdict a need, the worst where several policies hold.
  * @param text - A header, several, or a meta element. Nothing comes back where there is no policy in it.
@@ -30,22 +33,26 @@ export function policyVerdicts(text: string, origin: string, files: WidgetFiles)
 }
 
 const JUDGES: Record<Need, (policy: HostPolicy, origin: string, files: WidgetFiles) => Verdict> = {
-  script(policy, origin, { paths, scriptHashes }) {
+  script(policy, origin, { paths, pinned, scriptHashes }) {
     const [name, sources] = directive(policy, ['script-src-elem', 'script-src', 'default-src'])
     if (!sources) return { need: 'script', leave: 'allowed' }
     const scripts = paths.filter((path) => path.endsWith('.js')).map((path) => origin + path)
-    // Under 'strict-dynamic' addresses count for nothing.
-    const named = !has(sources, "'strict-dynamic'") && scripts.every((url) => sources.some((one) => fits(one, url)))
+    // Under 'strict-dynamic' addresses count for nothing, and what an allowed script loads needs no leave of its own.
+    const isPassedOn = has(sources, "'strict-dynamic'")
+    const hashes = isPassedOn ? [pinned.integrity] : scriptHashes
+    const named = !isPassedOn && scripts.every((url) => sources.some((one) => fits(one, url)))
     if (named) return { need: 'script', leave: 'allowed' }
     if (sources.some((one) => /^'nonce-/i.test(one))) return { need: 'script', leave: 'nonce' }
-    if (scriptHashes.every((hash) => has(sources, `'${hash}'`))) return { need: 'script', leave: 'hash' }
+    if (hashes.every((hash) => has(sources, `'${hash}'`))) return { need: 'script', leave: 'hash' }
     return { need: 'script', leave: 'blocked', instead: widened(name, 'script-src', sources, origin) }
   },
-  connect(policy, origin) {
+  connect(policy, origin, { paths }) {
     const [name, sources] = directive(policy, ['connect-src', 'default-src'])
-    const isAllowed = !sources || sources.some((one) => fits(one, `${origin}/api/ask`))
-    if (isAllowed) return { need: 'connect', leave: 'allowed' }
-    return { need: 'connect', leave: 'blocked', instead: widened(name, 'connect-src', sources, origin) }
+    const passes = (path: string) => !sources || sources.some((one) => fits(one, origin + path))
+    const fetched = [...ALSO_ASKED, ...paths.filter((path) => path.endsWith('.json'))]
+    if (!sources || ['/api/ask', ...fetched].every(passes)) return { need: 'connect', leave: 'allowed' }
+    const leave = passes('/api/ask') ? 'partly' : 'blocked'
+    return { need: 'connect', leave, instead: widened(name, 'connect-src', sources, origin) }
   },
   trusted(policy) {
     const names = policy.get('trusted-types')

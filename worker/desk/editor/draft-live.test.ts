@@ -69,7 +69,7 @@ describe('what is said about a text while it is written', () => {
     expect(html).toMatch(/^<div id="live">/)
     expect(html).toContain(`data-start="${body.indexOf('shall')}" data-end="${body.indexOf('shall') + 5}">Line 3</a>`)
     expect(textOf(html)).toContain('As citizens will see it How do I get a card for my baby? Ask at an office.')
-    expect(textOf(html)).not.toContain('Fill this in.')
+    expect(textOf(html)).not.toContain('This cannot be empty.')
   })
 
   it('names the answers that come near the title, and what they do not say', async () => {

@@ -80,8 +80,8 @@ describe('writing an answer to a gap', () => {
       /Line 3: this is code of a web page.* Line 5: no agency here is called `@nobody`.* Line 7: link/,
     )
     expect(beside('asked')).toMatch(/Line 3:/)
-    expect(beside('owner')).toContain('Fill this in.')
-    expect(beside('sources')).toContain('Fill this in.')
+    expect(beside('owner')).toContain('This cannot be empty.')
+    expect(beside('sources')).toContain('This cannot be empty.')
     expect(beside('id')).toContain('lower-case')
     expect(textOf(html)).toContain('Fix 8 problems before you publish')
     expect(await versions()).toBe(0)

@@ -23,7 +23,9 @@ describe('the preview of a file', () => {
     )
     expect(text).toMatch(/2 How do I get baby-card\? baby-card · en · ssa · 2026-11-01 Makes a new answer/)
     expect(text).toMatch(/3 How do I replace a card that I lost\? .*Is there with another text/)
-    expect(text).toMatch(/4 .*Cannot be imported .*Name in the address: `id` is not an id.*Last check: Fill this in/)
+    expect(text).toMatch(
+      /4 .*Cannot be imported .*Name in the address: `id` is not an id.*Last check: This cannot be empty/,
+    )
     expect(text).toMatch(/5 .*Another row above is the same answer/)
     expect(await published()).toEqual(before)
     expect(await drafts()).toEqual([])

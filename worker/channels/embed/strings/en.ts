@@ -34,8 +34,8 @@ export const en = {
   show: 'Update',
   noColour: (typed: string) => `“${typed}” is not a color. Write # and six digits or letters from a to f.`,
   unreadable: {
-    light: (ratio: string) => `White words on this color have a contrast of ${ratio} to 1. They need 4.5.`,
-    dark: (ratio: string) => `Black words on this color have a contrast of ${ratio} to 1. They need 4.5.`,
+    light: (ratio: string) => `White text on this color has a contrast of ${ratio} to 1. It needs 4.5.`,
+    dark: (ratio: string) => `Black text on this color has a contrast of ${ratio} to 1. It needs 4.5.`,
   },
   keeps: (kept: string) => `If you keep it, the widget will use ${kept} instead.`,
   useKept: (kept: string) => `Use ${kept}`,
@@ -69,7 +69,11 @@ export const en = {
       hash: 'The widget’s files load by their hashes. Use the tag of this version.',
       blocked: 'The widget’s files are blocked.',
     },
-    connect: { allowed: 'Questions and answers pass.', blocked: 'Questions are blocked. People see whom to call.' },
+    connect: {
+      allowed: 'Questions and answers pass.',
+      partly: 'Questions pass. Other languages, the numbers to call and what people say of answers do not all pass.',
+      blocked: 'Questions are blocked. People see whom to call.',
+    },
     trusted: {
       allowed: 'Trusted Types let it work.',
       blocked: 'Trusted Types stop it. A plain link shows in its place.',

@@ -71,6 +71,8 @@ export const es: EmbedStrings = {
     },
     connect: {
       allowed: 'Las preguntas y respuestas pasan.',
+      partly:
+        'Las preguntas pasan. Otros idiomas, los números a los que llamar y lo que la gente dice de las respuestas no pasan del todo.',
       blocked: 'Las preguntas quedan bloqueadas. La gente ve a quién llamar.',
     },
     trusted: {

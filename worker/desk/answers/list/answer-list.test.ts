@@ -148,7 +148,7 @@ describe('many answers at once', () => {
   it.each([
     [{ do: 'owner', owner: '' }, 'this cannot stand there'],
     [{ do: 'check', check: '2020-01-01' }, 'this cannot stand there'],
-    [{ do: 'owner', owner: 'Card team' }, 'It is so already'],
+    [{ do: 'owner', owner: 'Card team' }, 'Nothing to change: it is already as you asked'],
   ])('with %o stay as they are, and it says so', async (fields, said) => {
     expect(await (await change(rex, fields)).text()).toContain(said)
     expect(await live()).toMatchObject({ version: 1 })

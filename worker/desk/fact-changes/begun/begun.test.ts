@@ -102,7 +102,7 @@ describe('a new contact', () => {
   it.each([
     [{ phone: '' }, 'A number'],
     [{ 'name-en': '' }, 'English is needed.'],
-    [{ reason: '' }, 'Fill this in.'],
+    [{ reason: '' }, 'This cannot be empty.'],
   ])('with %o is not kept, and what was typed stays', async (wrong, why) => {
     const began = hiddenValue(await maria.page(CONTACT), 'began')
     const response = await maria.post(CONTACT, { ...LINE, ...wrong, 'phone-text': '', 'name-es': 'De noche', began })

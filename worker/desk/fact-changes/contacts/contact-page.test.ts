@@ -136,7 +136,7 @@ describe('a contact', () => {
     [{ 'ready-en': '' }, 'the English text is needed'],
     [{ url: 'http://www.ssa.gov' }, 'An address that begins with https://'],
     [{ 'to-0': '07:00' }, 'Each line needs a day'],
-    [{ reason: '' }, 'Fill this in.'],
+    [{ reason: '' }, 'This cannot be empty.'],
     [{ 'name-en': '' }, 'English is needed.'],
     [{ languages: 'English please' }, 'Two letters each'],
   ])('with %o is not changed, says why and keeps what was typed', async (wrong, why) => {

@@ -75,7 +75,7 @@ describe('closed days', () => {
     [{ 'to-0': '2027-02-01' }, 'A day, not before the first.'],
     [{ 'from-0': '', 'to-0': '' }, 'A day.'],
     [{ 'name-0-en': '' }, 'English is needed.'],
-    [{ reason: '' }, 'Fill this in.'],
+    [{ reason: '' }, 'This cannot be empty.'],
   ])('with %o are not kept, say why and keep what was typed', async (wrong, why) => {
     const began = hiddenValue(await rex.page(CLOSURES), 'began')
     const response = await rex.post(CLOSURES, { ...MOVING, ...wrong, began })

@@ -14,7 +14,7 @@ export const answers = {
   changedMany: 'Owner or the next check; the text is the same.',
   changeResults: {
     changed: 'Changed',
-    same: 'It is so already',
+    same: 'Nothing to change: it is already as you asked',
     wrong: 'Left as it is: this cannot stand there. A day must come after today, within 999 days of the last check.',
     'not-allowed':
       'Left as it is: your role does not allow it, or its agency wants a second person. Edit it and send it for review.',

@@ -48,6 +48,6 @@ export const facts = {
       'One line that can stand inside a sentence: text, a link as [text](https://…), or a number as [800-772-1213](tel:+18007721213).',
     https: 'An address that begins with https://.',
     day: 'A day after today.',
-    needed: 'Fill this in.',
+    needed: 'This cannot be empty.',
   },
 }

@@ -70,7 +70,7 @@ export const fields = {
   note: 'What changed, and why',
   noteHint: 'For the history of versions. Citizens do not see it.',
   chooseOne: 'Choose one',
-  needed: 'Fill this in.',
+  needed: 'This cannot be empty.',
   /** What the check of an answer's text found: its own words are English. */
   problem: inDeskEnglish,
   problemLine: (line: number) => `Line ${number(line)}:`,

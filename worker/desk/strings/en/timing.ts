@@ -27,7 +27,7 @@ export const timing = {
   archive: 'Take it down',
   archiveTitle: 'Take this answer down',
   archiveText: 'Within ten seconds, nobody can read it. Its translations go with it. You can bring it back.',
-  archiveTextOne: 'Nobody can read it in this language within ten seconds. You can bring it back.',
+  archiveTextOne: 'Within ten seconds, nobody can read it in this language. You can bring it back.',
   archiveWhy: 'Why?',
   archiveInto: 'Is another answer in its place?',
   archiveIntoHelp: 'Its name, or its address. Links to this one then lead there. Leave it empty where there is none.',

@@ -24,7 +24,7 @@ export const answers = {
   changedMany: 'Responsable o la próxima revisión; el texto es el mismo.',
   changeResults: {
     changed: 'Cambiada',
-    same: 'Ya es así',
+    same: 'Nada que cambiar: ya está como usted lo pidió',
     wrong:
       'Queda como está: esto no puede estar ahí. El día debe ser después de hoy, a 999 días como mucho de la última revisión.',
     'not-allowed':

@@ -49,6 +49,6 @@ export const facts = {
       'Una línea que pueda estar dentro de una frase: texto, un enlace como [texto](https://…) o un número como [800-772-1213](tel:+18007721213).',
     https: 'Una dirección que empiece con https://.',
     day: 'Un día después de hoy.',
-    needed: 'Complete este campo.',
+    needed: 'Esto no puede quedar vacío.',
   },
 } satisfies Strings['facts']

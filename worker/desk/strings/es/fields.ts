@@ -75,7 +75,7 @@ export const fields = {
   note: 'Qué cambió y por qué',
   noteHint: 'Para la historia de versiones. La gente no lo ve.',
   chooseOne: 'Elija una',
-  needed: 'Complete este campo.',
+  needed: 'Esto no puede quedar vacío.',
   problem: problemInSpanish,
   problemLine: (line) => `Línea ${number(line)}:`,
 } satisfies Strings['fields']
