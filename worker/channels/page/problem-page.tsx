@@ -43,7 +43,7 @@ async function notFoundPage(c: PageContext): Promise<Response | undefined> {
   }
 }
 
-function drawn(c: PageContext, problem: Problem): Response {
+function drawn(c: PageContext, problem: Problem): Response | Promise<Response> {
   const language = readerLanguage(c)
   // Where a page has a policy of its own, that one stands.
   c.header('Content-Security-Policy', policyText({ scriptSrc: ["'none'"] }))
