@@ -1,5 +1,5 @@
-import { everyMinute } from './every-minute.ts'
 import { exitWith } from './exit-with.ts'
+import { localClock } from './local-clock.ts'
 import { showProgress } from './progress.ts'
 import { type RunningWorker, startWorker } from './start-worker.ts'
 
@@ -24,7 +24,7 @@ export async function serve({ port, state, settings = {} }: Serving): Promise<Ru
   }).catch((error: Error) => exitWith(1, error.message))
   showProgress('')
   console.log(welcome(port))
-  everyMinute(worker.origin)
+  localClock(worker.origin, { state })
   return worker
 }
 
