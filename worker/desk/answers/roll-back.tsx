@@ -5,7 +5,7 @@ import { type AnswerRecord, parseAnswerFile } from '../../corpus/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { type AnswerRow, type AnswerVersion, answerRow, answerVersion } from '../../store/answers/answers.ts'
 import { needsAnother } from '../publishing/approve.ts'
-import { candidateEngine } from '../publishing/candidate.ts'
+import { candidateOf } from '../publishing/candidate.ts'
 import { askGate, movedTo } from '../publishing/gate/ask-gate.ts'
 import { type GateReport, regressionsOf, type Told } from '../publishing/gate/gate.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
@@ -39,10 +39,7 @@ async function gone(c: Context<DeskEnv, typeof PATH>, told: Told) {
   if (!answer) throw new Problem('answer-wrong')
   const approval = { agencies: [answer.agency, row.agency], writers: old.writers }
   if (await needsAnother(c.env.DB, personOf(c), approval)) return wroteIt(c, old)
-  const report = await askGate(c.env, engine, await candidateEngine(engine, answer), new Date(), {
-    answers: [answer],
-    told,
-  })
+  const report = await askGate(c.env, candidateOf(engine, answer), new Date(), { told })
   const worse = regressionsOf(report).length
   const reason = text(form, 'reason').trim().slice(0, REASON_CHARACTERS)
   const isOverruled = form.has('overrule') && reason !== '' && viewOf(c).may('overrule')

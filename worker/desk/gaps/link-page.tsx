@@ -7,7 +7,7 @@ import type { AnswerVersion } from '../../store/answers/answers.ts'
 import { closeAsAnswered } from '../../store/answers/publication.ts'
 import type { Gap, GapWording } from '../../store/gaps/gap.ts'
 import { AnswerText } from '../answers/answer-text.tsx'
-import { candidateEngine } from '../publishing/candidate.ts'
+import { candidateOf } from '../publishing/candidate.ts'
 import { askGate, movedTo } from '../publishing/gate/ask-gate.ts'
 import { type GateReport, regressionsOf, type Told } from '../publishing/gate/gate.ts'
 import { GatePanel } from '../publishing/gate/gate-panel.tsx'
@@ -156,11 +156,11 @@ async function previewOf(
   answer: AnswerRecord,
   { ours, told }: { ours: string[]; told: Told | undefined },
 ): Promise<Preview> {
-  const candidate = await candidateEngine(engine, answer)
+  const candidate = candidateOf(engine, answer)
   const wordings = gap.asked.map(({ text }) => text)
   return {
-    would: wouldAnswer(candidate, version.id, gap.asked, gap.kind),
-    report: await askGate(c.env, engine, candidate, new Date(), { answers: [answer], wordings, ours, told }),
+    would: wouldAnswer(await candidate.engine(), version.id, gap.asked, gap.kind),
+    report: await askGate(c.env, candidate, new Date(), { wordings, ours, told }),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Draft } from '../../store/answers/drafts.ts'
 import type { Gap } from '../../store/gaps/gap.ts'
 import type { CheckedDraft } from '../drafts/draft-check.ts'
 import type { View } from '../ui/view.ts'
-import { candidateEngine } from './candidate.ts'
+import { candidateOf } from './candidate.ts'
 import { askGate } from './gate/ask-gate.ts'
 import type { Told } from './gate/gate.ts'
 import { GatePanel } from './gate/gate-panel.tsx'
@@ -26,13 +26,10 @@ interface CheckedProps {
 export async function Checked({ env, draft, gap, engine, checked, ours, told, view }: CheckedProps) {
   const { t } = view
   const answer = checked.preview && { ...checked.preview, version: draft.baseVersion + 1 }
-  const candidate = answer && (await candidateEngine(engine, answer))
-  const would = answer && candidate && gap && wouldAnswer(candidate, answer.id, gap.asked)
+  const candidate = answer && candidateOf(engine, answer)
+  const would = answer && candidate && gap && wouldAnswer(await candidate.engine(), answer.id, gap.asked)
   const wordings = gap?.asked.map(({ text }) => text) ?? []
-  const report =
-    answer &&
-    candidate &&
-    (await askGate(env, engine, candidate, new Date(), { answers: [answer], wordings, ours, told }))
+  const report = candidate && (await askGate(env, candidate, new Date(), { wordings, ours, told }))
   return (
     <>
       {gap && would ? <WouldChange would={would} language={gap.language} view={view} /> : null}

@@ -5,7 +5,7 @@ import type { Draft } from '../../store/answers/drafts.ts'
 import type { MovedQuestion } from '../../store/answers/exam-questions.ts'
 import { readGap } from '../../store/gaps/gap.ts'
 import { type CheckedDraft, checkDraft } from '../drafts/draft-check.ts'
-import { candidateEngine } from './candidate.ts'
+import { candidateOf } from './candidate.ts'
 import { askGate, movedTo } from './gate/ask-gate.ts'
 import { regressionsOf, type Told } from './gate/gate.ts'
 
@@ -48,11 +48,12 @@ export async function examineDraft(
   if ((live?.version ?? 0) !== draft.baseVersion) return { stop: 'overtaken' }
   const gap = draft.gapId ? await readGap(env.DB, draft.gapId) : undefined
   const purpose = {
-    answers: [answer],
     wordings: gap?.asked.map(({ text }) => text) ?? [],
     ours,
     ...(told ? { told } : {}),
   }
-  const report = await askGate(env, engine, await candidateEngine(engine, answer), now, purpose)
+  // With the version that it had in the preview: what the gate asked then it need not ask again.
+  const candidate = candidateOf(engine, { ...answer, version: draft.baseVersion + 1 })
+  const report = await askGate(env, candidate, now, purpose)
   return { answer, markdown, worse: regressionsOf(report).length, moved: movedTo(report, answer.id) }
 }

@@ -1,10 +1,11 @@
-import { type AnswerRecord, DAY_MS } from '../../../corpus/index.ts'
-import type { Engine } from '../../../engine/index.ts'
+import { DAY_MS } from '../../../corpus/index.ts'
 import { normaliseWording } from '../../../gaps/grouping/normalise-wording.ts'
 import type { MovedQuestion } from '../../../store/answers/exam-questions.ts'
 import { recentQuestions } from '../../../store/log/recent-questions.ts'
+import type { Candidate } from '../candidate.ts'
 import { examQuestions } from './exam.ts'
 import { type GateQuestion, type GateReport, runGate, type Told } from './gate.ts'
+import { askingCandidate, askingLive } from './outcomes.ts'
 
 const WEEK_MS = 7 * DAY_MS
 /** Of the latest questions so many are read, and so many wordings asked: a publish waits for them. */
@@ -13,9 +14,8 @@ const RECENT_WORDINGS = 300
 /** And together no longer than this, asked most first: what the public types decides neither how long a publish takes nor what it costs. */
 const RECENT_CHARACTERS = 24_000
 
-/** What is to be published, and what it is for. */
+/** What a candidate's answers are for. */
 export interface Purpose {
-  answers: readonly Pick<AnswerRecord, 'id' | 'title' | 'asked'>[]
   /** Wordings of the gap that it closes: they are meant to change. */
   wordings?: readonly string[]
   /** Ids of questions of the examination that somebody says it is for. */
@@ -27,11 +27,11 @@ export interface Purpose {
  * get no answer is no loss where the answer was written for it: by the gap's wordings, by its own, or by what somebody said. */
 export async function askGate(
   env: Env,
-  live: Engine,
-  candidate: Engine,
+  candidate: Candidate,
   now: Date,
-  { answers, wordings = [], ours = [], told }: Purpose,
+  { wordings = [], ours = [], told }: Purpose = {},
 ): Promise<GateReport> {
+  const { live, answers } = candidate
   const since = new Date(now.getTime() - WEEK_MS).toISOString()
   const [exam, recent] = await Promise.all([
     examQuestions(env),
@@ -43,7 +43,7 @@ export async function askGate(
   const asked = withinCharacters(recent, RECENT_CHARACTERS)
     .map(({ text, language }) => ({ question: text, language }))
     .filter((one) => !known.has(keyOf(one)) && !ofGap.has(normaliseWording(one.question)))
-  return runGate(live, candidate, [...exam, ...asked], {
+  return runGate(askingLive(live), await askingCandidate(candidate), [...exam, ...asked], {
     answers: new Set(answers.map(({ id }) => id)),
     isFor: ({ id, question }) => meant.has(normaliseWording(question)) || (id !== undefined && ours.includes(id)),
     told,

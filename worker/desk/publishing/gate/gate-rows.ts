@@ -1,7 +1,7 @@
 import { type AnswerRecord, parseAnswerFile } from '../../../corpus/index.ts'
 import type { Engine } from '../../../engine/index.ts'
 import type { MovedQuestion } from '../../../store/answers/exam-questions.ts'
-import { candidateEngine } from '../candidate.ts'
+import { candidateOf } from '../candidate.ts'
 import { askGate, movedTo } from './ask-gate.ts'
 import { firstFailing } from './first-failing.ts'
 import { type Change, type GateReport, regressionsOf, type Told } from './gate.ts'
@@ -60,9 +60,8 @@ type Gate = (rows: readonly Row[]) => Promise<GateReport>
 function gateOf(env: Env, engine: Engine, now: Date, told?: Told): Gate {
   let before = 0
   return async (rows) => {
-    const answers = rows.map(({ record }) => record)
-    const report = await askGate(env, engine, await candidateEngine(engine, ...answers), now, {
-      answers,
+    const candidate = candidateOf(engine, ...rows.map(({ record }) => record))
+    const report = await askGate(env, candidate, now, {
       told: (asked, all) => told?.(before + asked, before + all),
     })
     before += report.asked

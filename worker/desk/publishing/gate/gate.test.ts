@@ -11,19 +11,21 @@ import {
   writer,
 } from '../../../../test/worker/browser.ts'
 import { snapshotBytes } from '../../../../test/worker/deployment.ts'
-import { createEngine, type Engine, openSnapshot } from '../../../engine/index.ts'
+import { createEngine, openSnapshot } from '../../../engine/index.ts'
 import { answerRecord } from '../../../engine/testing/answer-record.ts'
-import { candidateEngine } from '../candidate.ts'
+import { candidateOf } from '../candidate.ts'
 import { runGate } from './gate.ts'
+import { type Ask, asking } from './outcomes.ts'
 
 describe('the gate', () => {
   const asked = { question: 'i lost my social security card', language: 'en' } as const
-  let live: Engine
-  let candidate: Engine
+  let live: Ask
+  let candidate: Ask
   beforeEach(async () => {
-    live = createEngine(await openSnapshot(await snapshotBytes()))
+    const engine = createEngine(await openSnapshot(await snapshotBytes()))
+    live = asking(engine)
     const babies = answerRecord({ id: 'lost-card', title: 'How do I name my baby?', body: 'Fill in the birth papers.' })
-    candidate = await candidateEngine(live, babies)
+    candidate = asking(await candidateOf(engine, babies).engine())
   })
 
   it('finds no change where the candidate is the same', async () => {
@@ -39,7 +41,7 @@ describe('the gate', () => {
   })
 
   it('calls it worse where the right answer is lost, better where it is found, and puts the worse first', async () => {
-    const verdicts = async (from: Engine, to: Engine, right: string[]) =>
+    const verdicts = async (from: Ask, to: Ask, right: string[]) =>
       (await runGate(from, to, [asked, { ...asked, right }])).changes.map(({ verdict }) => verdict)
     expect(await verdicts(live, candidate, ['lost-card'])).toEqual(['worse', 'other'])
     expect(await verdicts(candidate, live, ['lost-card'])).toEqual(['better', 'other'])

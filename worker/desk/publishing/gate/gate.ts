@@ -1,6 +1,6 @@
 import type { Language } from '../../../contract/index.ts'
-import type { Decision, Engine } from '../../../engine/index.ts'
-import { giveWay } from '../../../live/give-way.ts'
+import type { Decision } from '../../../engine/index.ts'
+import type { Ask } from './outcomes.ts'
 
 /** A question for the gate. `right` holds the answers that are right for it, none of them meaning that it must get no answer;
  * where nobody has said what is right, it is undefined. */
@@ -53,20 +53,18 @@ export interface GateReport {
 const FOR_NOTHING: GatePurpose = { answers: new Set(), isFor: () => false }
 
 /** Asks both engines every question, and keeps those whose reply changes: first the worse, then those that are ours now, then the
- * better, then the others. After each question it gives way to those who wait for an answer. */
+ * better, then the others. */
 export async function runGate(
-  live: Engine,
-  candidate: Engine,
+  live: Ask,
+  candidate: Ask,
   questions: GateQuestion[],
   purpose: GatePurpose = FOR_NOTHING,
 ): Promise<GateReport> {
   const changes: Change[] = []
   for (const [place, asked] of questions.entries()) {
     if (place % TOLD_EVERY === 0) purpose.told?.(place, questions.length)
-    const before = outcomeOf(live, asked)
-    await giveWay()
-    const after = outcomeOf(candidate, asked)
-    await giveWay()
+    const before = await live(asked)
+    const after = await candidate(asked)
     if (!isSame(before, after)) changes.push(changeOf(asked, before, after, purpose))
   }
   return {
@@ -89,16 +87,6 @@ function changeOf(asked: GateQuestion, before: Outcome, after: Outcome, purpose:
 /** The changes that stop publishing. */
 export function regressionsOf({ changes }: GateReport): Change[] {
   return changes.filter(({ verdict }) => verdict === 'worse')
-}
-
-function outcomeOf(engine: Engine, { question, language }: GateQuestion): Outcome {
-  const decision = engine.decide({ question, language })
-  return { kind: decision.kind, answers: shownIn(decision).map(({ id, title }) => ({ id, title })) }
-}
-
-function shownIn(decision: Decision) {
-  if (decision.kind === 'answer') return [decision.answer]
-  return decision.kind === 'choices' ? decision.choices : []
 }
 
 // Choices in another order are the same choices to a person who picks one.
