@@ -14,8 +14,8 @@ import { snapshotBytes } from '../../../../test/worker/deployment.ts'
 import { createEngine, openSnapshot } from '../../../engine/index.ts'
 import { answerRecord } from '../../../engine/testing/answer-record.ts'
 import { candidateOf } from '../candidate.ts'
-import { runGate } from './gate.ts'
-import { type Ask, asking } from './outcomes.ts'
+import { type Ask, runGate } from './gate.ts'
+import { asking } from './outcomes.ts'
 
 describe('the gate', () => {
   const asked = { question: 'i lost my social security card', language: 'en' } as const

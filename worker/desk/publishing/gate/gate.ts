@@ -1,6 +1,5 @@
 import type { Language } from '../../../contract/index.ts'
 import type { Decision } from '../../../engine/index.ts'
-import type { Ask } from './outcomes.ts'
 
 /** A question for the gate. `right` holds the answers that are right for it, none of them meaning that it must get no answer;
  * where nobody has said what is right, it is undefined. */
@@ -17,6 +16,9 @@ export interface Outcome {
   kind: Decision['kind']
   answers: { id: string; title: string }[]
 }
+
+/** What somebody who asks a question gets of an engine. */
+export type Ask = (question: GateQuestion) => Promise<Outcome>
 
 /** Hears how far a gate is. */
 export type Told = (asked: number, all: number) => void

@@ -3,10 +3,7 @@ import type { Decision, Engine } from '../../../engine/index.ts'
 import { giveWay } from '../../../live/give-way.ts'
 import { perIsolate } from '../../../per-isolate.ts'
 import type { Candidate } from '../candidate.ts'
-import type { GateQuestion, Outcome } from './gate.ts'
-
-/** What somebody who asks a question gets. */
-export type Ask = (question: GateQuestion) => Promise<Outcome>
+import type { Ask, GateQuestion, Outcome } from './gate.ts'
 
 /** So many engines' outcomes are kept: some hundred KB each. */
 const KEPT = 12
