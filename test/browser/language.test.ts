@@ -2,6 +2,7 @@ import { LOST_CARD_SPANISH } from '../../widget/states/answers.ts'
 import { SHORT_ANSWER } from '../../widget/states/replies.ts'
 import { STATES } from '../../widget/states/states.ts'
 import { equal, includes, ok, until } from './assert.ts'
+import { OTHERS } from './languages.ts'
 import { askByHand, byText, calls, find, findAll, mount, openedPanel, shownText, unmount, usual } from './mount.ts'
 
 describe('language', () => {
@@ -57,6 +58,19 @@ describe('language', () => {
     panel.speak('ar')
     await until(() => said().includes('علامة تبويب'), 'the words in Arabic')
   })
+
+  for (const language of ['zh', 'vi', 'ko', 'ar', 'ht'] as const)
+    it(`says below “no answer” what there is in it: ${language}`, async () => {
+      const element = mount({ language })
+      const panel = await openedPanel(element)
+      await panel.loadDeferred()
+      panel.ask('parrot')
+      const strings = OTHERS[language]
+      await until(() => find(element, '.thread')?.textContent?.includes(strings.limits), 'what there is')
+      const aside = findAll(element, '.thread .aside').find(({ textContent }) => textContent === strings.limits)
+      const code = find(element, '.thread code')
+      ok(aside && code && aside.compareDocumentPosition(code) & Node.DOCUMENT_POSITION_FOLLOWING, 'before the code')
+    })
 
   it('is English where the page speaks one that we do not', () => {
     document.documentElement.lang = 'tlh'

@@ -1,7 +1,7 @@
 import { sendKeys } from '@web/test-runner-commands'
-import { ANSWER } from '../../widget/states/replies.ts'
+import { ANSWER, SUGGESTIONS } from '../../widget/states/replies.ts'
 import { equal, includes, ok, until } from './assert.ts'
-import { type Answerer, askByHand, calls, find, mount, problem, shownText, unmount, usual } from './mount.ts'
+import { type Answerer, askByHand, calls, find, findAll, mount, problem, shownText, unmount, usual } from './mount.ts'
 
 const asked = () => calls.filter(({ path }) => path === '/api/ask').map(({ body }) => body)
 
@@ -134,7 +134,7 @@ describe('what is optional', () => {
     Object.defineProperty(window, 'sessionStorage', real)
   })
 
-  for (const path of ['/api/suggest', '/api/agencies/va', '/api/feedback'])
+  for (const path of ['/api/suggest', '/api/agencies/va', '/api/feedback', '//va.json'])
     it(`stops no answer where it fails: ${path}`, async () => {
       for (const broken of [problem('internal', 500), new Response('<html>', { status: 200 }), new Response('null')]) {
         const element = await answered((call) => (call.path === path ? broken.clone() : usual(call)))
@@ -143,20 +143,20 @@ describe('what is optional', () => {
       }
     })
 
-  for (const odd of [[null], ['text'], [{}], [{ id: 'a' }]])
-    it(`is asked and answered on whatever is suggested: ${JSON.stringify(odd)}`, async () => {
-      const element = mount({ agency: 'va' }, (call) =>
-        call.path === '/api/suggest' ? { suggestions: odd } : usual(call),
-      )
+  // A whole one among them shows that they were drawn, and that the odd ones stopped nothing.
+  for (const odd of [null, 'text', 7, {}, { id: 'a' }, { id: 'a', title: 'b', agency: null }, { id: 'a', agency: {} }])
+    it(`shows what is suggested beside ${JSON.stringify(odd)}`, async () => {
+      const suggestions = [odd, SUGGESTIONS.suggestions[0], odd]
+      const element = mount({ agency: 'va' }, (call) => (call.path === '/api/suggest' ? { suggestions } : usual(call)))
       element.open()
       const box = await until(() => find<HTMLInputElement>(element, '#question'), 'the box')
       box.focus()
       await sendKeys({ type: 'my dad' })
-      await until(() => calls.some(({ path }) => path === '/api/suggest'), 'the suggestions')
-      await new Promise((resolve) => setTimeout(resolve, 50))
+      await until(() => find(element, '[role=option]'), 'the whole suggestion')
+      equal(findAll(element, '[role=option]').length, 1)
+      equal(box.value, 'my dad')
       await askByHand(element, 'my dad died')
       await shownText(element, 'Someone in my family died')
-      ok(find(element, '.launcher')?.hidden, 'the panel is open')
     })
 
   for (const odd of [[null], ['text'], [{}]])
@@ -188,6 +188,42 @@ describe('what is optional', () => {
       await askByHand(element, 'my dad died')
       await shownText(element, 'Someone in my family died')
       await until(() => find(element, '.tools'), 'what comes later')
+    })
+
+  for (const name of ['language', 'open', 'inline', 'lang', 'dir'])
+    it(`answers whatever the page says of ${name}`, async () => {
+      for (const value of ['', ' ', 'x', '__proto__', '"><b>', '\u200b', 'x'.repeat(5000)]) {
+        const element = mount({ agency: 'va', [name]: value })
+        await askByHand(element, 'my dad died')
+        await shownText(element, 'Someone in my family died')
+        unmount()
+      }
+    })
+
+  it('answers though neither worker nor file can say whom to reach', async () => {
+    const isOfContacts = (path: string) => path === '/api/agencies/va' || path.endsWith('/va.json')
+    for (const broken of ['', '<html>', 'null', '[]', '{"contacts":7}', '{"agencyName":null}']) {
+      const element = await answered((call) => (isOfContacts(call.path) ? new Response(broken) : usual(call)))
+      await until(() => calls.filter(({ path }) => isOfContacts(path)).length === 2, 'both were asked')
+      await until(() => find(element, '.tools'), 'what comes later')
+      includes(find(element, '.thread')?.textContent, 'Someone in my family died')
+      unmount()
+    }
+  })
+
+  for (const field of ['understood', 'survey', 'notes', 'confidence', 'id'])
+    it(`shows an answer whatever its reply says of ${field}`, async () => {
+      for (const odd of [undefined, null, 5, 'x', {}, [], [null], [{}]]) {
+        const element = mount({ agency: 'va' }, (call) =>
+          call.path === '/api/ask' ? { ...ANSWER, [field]: odd } : usual(call),
+        )
+        await askByHand(element, 'my dad died')
+        await until(
+          () => find(element, '.thread')?.textContent?.includes('Someone in my family died') || undefined,
+          `the answer beside ${JSON.stringify(odd)}`,
+        )
+        unmount()
+      }
     })
 
   it('shows an answer beside notes on what was left out', async () => {
