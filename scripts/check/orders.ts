@@ -50,6 +50,7 @@ export const ORDERS: Readonly<Record<string, readonly string[]>> = {
     'browse.ts channel-table.ts channels.ts check-names.ts check-question.ts closing-reasons.ts kiosk-off.tsx open-now.ts read-profiles.ts xml-text.ts',
     'agency-contacts.ts kiosk.tsx',
     'people-to-reach.ts promise-now.ts top-tasks-now.ts urgent',
+    'shown-answer.ts',
     'disaster',
     'markdown',
     'reply-to.ts',

@@ -61,6 +61,24 @@ describe('an answer in another language', () => {
   })
 })
 
+describe('an answer for people in danger', () => {
+  afterEach(unmount)
+
+  it('that was chosen by its name says whom to call above it, and is read from there', async () => {
+    if (ANSWER.kind !== 'answer') throw new Error('not that kind')
+    const callNow = [{ id: 'hhs/lifeline', name: 'The Lifeline', purpose: 'Despair', phone: '988', phoneText: '988' }]
+    const answer = { ...ANSWER.answer, urgent: true, callNow }
+    const element = mount({ agency: 'va' }, (call) => (call.path.startsWith('/api/answers/') ? answer : usual(call)))
+    await askByHand(element, 'new card')
+    await shownText(element, 'Which of these do you mean?')
+    findAll(element, '.choice')[0]?.click()
+    const line = await until(() => find(element, '.entry.answer > .warning a[href="tel:988"]'), 'the number')
+    const entry = line.closest('.entry')
+    ok(entry?.firstElementChild?.contains(line), 'above the answer')
+    ok(entry?.querySelector('h3')?.matches('.warning h3'), 'the heading that is read first')
+  })
+})
+
 describe('what stands beside a reply', () => {
   afterEach(unmount)
 

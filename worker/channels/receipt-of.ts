@@ -1,5 +1,5 @@
 import { type AgencyPromise, Problem, type Receipt } from '../contract/index.ts'
-import { isoDay, presentAnswer } from '../corpus/index.ts'
+import { isoDay } from '../corpus/index.ts'
 import type { Engine } from '../engine/index.ts'
 import { readReceiptCode } from '../gaps/log/receipt-code.ts'
 import type { Background } from '../live/live.ts'
@@ -10,6 +10,7 @@ import { reasonFor } from './closing-reasons.ts'
 import { answerNow } from './open-now.ts'
 import { peopleToReach } from './people-to-reach.ts'
 import { promiseNow, standardsNow } from './promise-now.ts'
+import { shownAnswer } from './shown-answer.ts'
 
 const STORE_TIMEOUT_MS = 3_000
 
@@ -29,7 +30,7 @@ function present(row: ReceiptRow, { snapshot, decide }: Engine, promise: AgencyP
   const record = gap?.state === 'answered' && gap.answer ? snapshot.answer(gap.answer, language) : undefined
   if (record) {
     const now = new Date()
-    const answer = presentAnswer(record, snapshot.agencies, language, isoDay(now), snapshot.states)
+    const answer = shownAnswer(record, { snapshot, today: isoDay(now), reader: language })
     return { ...base, state: 'answered', answer: answerNow(answer, now) }
   }
   if (gap?.state === 'dismissed' || gap?.state === 'not-ours') {

@@ -6,12 +6,13 @@ import {
   Problem,
   type Reply,
 } from '../contract/index.ts'
-import { type AnswerRecord, coversOf, isoDay, linkTo, localized, type NoteId, presentAnswer } from '../corpus/index.ts'
+import { type AnswerRecord, coversOf, isoDay, linkTo, localized, type NoteId } from '../corpus/index.ts'
 import type { Decision, Engine, Query } from '../engine/index.ts'
 import { newReceiptCode } from '../gaps/log/receipt-code.ts'
 import { answerNow } from './open-now.ts'
 import { peopleToReach } from './people-to-reach.ts'
-import { urgentOf } from './urgent/urgent-of.ts'
+import { shownAnswer } from './shown-answer.ts'
+import { urgentIn, urgentOf } from './urgent/urgent-of.ts'
 
 /** Other answers named beside one that was chosen: as many as beside one that was found. */
 const RELATED = 2
@@ -73,13 +74,19 @@ function replyOf(decision: Decision, { snapshot }: Engine, { agency, language: p
   if (decision.kind === 'choices') return { ...base, kind: 'choices', choices: decision.choices.map(choiceOf) }
   if (decision.kind === 'answer') {
     const now = new Date()
-    const answer = answerNow(
-      presentAnswer(decision.answer, snapshot.agencies, language, isoDay(now), snapshot.states),
-      now,
-    )
+    const answer = answerNow(shownAnswer(decision.answer, { snapshot, today: isoDay(now), reader: language }), now)
+    const own = urgent ?? urgentIn(answer)
     const { confidence, focus } = decision
     const related = links(decision.related)
-    return { ...base, kind: 'answer', confidence, answer, related, ...(focus ? { focus } : {}) }
+    return {
+      ...base,
+      ...(own ? { urgent: own } : {}),
+      kind: 'answer',
+      confidence,
+      answer,
+      related,
+      ...(focus ? { focus } : {}),
+    }
   }
   const contacts = peopleToReach(snapshot, agency, language, decision.reach)
   if (decision.kind === 'contacts') return { ...base, kind: 'contacts', contacts, related: links(decision.related) }

@@ -31,6 +31,9 @@ export interface Answer extends AnswerLink {
   blocks: Block[]
   contacts: Contact[]
   urgent: boolean
+  /** Only of an answer for people in danger: whom to call, first first. It is said before the answer's own words, where the reply that holds it
+   * names nobody else. */
+  callNow?: UrgentLine[]
   /** Path of the answer's own page on this deployment. */
   url: string
   /** Last day (ISO) on which all facts in the text hold unchecked: past it, a channel says so beside the answer. */

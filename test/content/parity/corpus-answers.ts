@@ -1,13 +1,15 @@
 import { loadContent } from '../../../scripts/content-folder/load-content.ts'
+import { shownAnswer } from '../../../worker/channels/shown-answer.ts'
 import type { Answer } from '../../../worker/contract/index.ts'
-import { presentAnswer } from '../../../worker/corpus/index.ts'
 
 const { corpus } = loadContent('content', '2026-11-22')
+
+const SNAPSHOT = { agencies: corpus.agencies, states: corpus.states, lines: corpus.lines ?? [] }
 
 /** Every answer of our own corpus as it travels, by its name. */
 export const CORPUS_ANSWERS: [string, Answer][] = corpus.answers.map((record) => [
   `${record.id}.${record.language}`,
-  presentAnswer(record, corpus.agencies, record.language, '2026-11-22', corpus.states),
+  shownAnswer(record, { snapshot: SNAPSHOT, today: '2026-11-22' }),
 ])
 
 /** How many ways lead through an answer's questions. */

@@ -1,28 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { loadContent } from '../../../scripts/content-folder/load-content.ts'
 import { stringsFor as counterStrings } from '../../../worker/channels/counter/strings.ts'
 import { dialled } from '../../../worker/channels/phone/number-text.ts'
 import { stringsFor } from '../../../worker/channels/print/strings.ts'
 import { typedAddress } from '../../../worker/channels/print/written-out.ts'
-import type { Answer, Urgent } from '../../../worker/contract/index.ts'
-import { presentAnswer } from '../../../worker/corpus/index.ts'
+import { shownAnswer } from '../../../worker/channels/shown-answer.ts'
+import { URGENT_HEADING } from '../../../worker/channels/urgent/urgent-heading.ts'
+import type { Answer } from '../../../worker/contract/index.ts'
 import { htmlStrings } from '../../../worker/html/strings.ts'
 import { longDayText } from '../../../worker/html/texts/day-text.ts'
 import { hoursText } from '../../../worker/html/texts/hours-text.ts'
 import { phoneText } from '../../../worker/html/texts/phone-text.ts'
-import { type Said, saidBy } from '../../../worker/shopper/said-by.ts'
+import type { Said } from '../../../worker/shopper/said-by.ts'
+import { allSaid } from './all-said.ts'
 import { FORMS, ORIGIN, type Read, TODAY } from './forms.ts'
 import { generatedAnswers } from './generated-answers.ts'
 import { wordsOf } from './words-of.ts'
 
 const { corpus } = loadContent('content', TODAY)
-const ANSWERS = corpus.answers.map((record) =>
-  presentAnswer(record, corpus.agencies, record.language, TODAY, corpus.states),
-)
+const SNAPSHOT = { agencies: corpus.agencies, states: corpus.states, lines: corpus.lines ?? [] }
+const ANSWERS = corpus.answers.map((record) => shownAnswer(record, { snapshot: SNAPSHOT, today: TODAY }))
 const GENERATED = generatedAnswers(2_000, 13)
-const URGENT: Urgent = {
-  lines: [{ id: 'hhs/lifeline', name: 'The Lifeline', purpose: 'Despair', phone: '988', phoneText: '988' }],
-}
+const CALL_NOW = [{ id: 'hhs/lifeline', name: 'The Lifeline', purpose: 'Despair', phone: '988', phoneText: '988' }]
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim()
 
@@ -40,7 +40,7 @@ function missing({ texts, numbers, addresses }: Said, { seen, leadsTo }: Read): 
 
 /** Words that are neither the answer's nor the form's own. */
 function added(answer: Answer, { seen }: Read): string[] {
-  const { texts, numbers, addresses } = saidBy(answer)
+  const { texts, numbers, addresses } = allSaid(answer)
   const { language, owner, checked, goodUntil = checked, version, contacts } = answer
   const offices = JSON.stringify(answer.blocks)
   const own = [
@@ -49,6 +49,8 @@ function added(answer: Answer, { seen }: Read): string[] {
     ...contacts.map(
       (contact) => `${JSON.stringify(contact)} ${contact.hours ? hoursText(contact.hours, language) : ''}`,
     ),
+    JSON.stringify(answer.callNow ?? ''),
+    URGENT_HEADING[language],
     ...contacts.flatMap(({ phone = '', tty = '' }) => [phoneText(phone), phoneText(tty)]),
   ]
   const known = knownIn(own)
@@ -76,7 +78,7 @@ describe.each(Object.entries(FORMS))('an answer as %s', (name, form) => {
     'arrives whole: %s',
     (_, answer) => {
       const read = form(answer)
-      const said = saidBy(answer)
+      const said = allSaid(answer)
       expect(
         missing(
           name === 'page' ? { ...said, addresses: said.addresses.filter((one) => one !== answer.url) } : said,
@@ -91,7 +93,7 @@ describe.each(Object.entries(FORMS))('an answer as %s', (name, form) => {
   it('arrives whole in 2,000 shapes, with nothing added', () => {
     for (const answer of GENERATED) {
       const read = form(answer)
-      const { addresses, ...said } = saidBy(answer)
+      const { addresses, ...said } = allSaid(answer)
       const own = name === 'page' ? addresses.filter((one) => one !== answer.url) : addresses
       expect(missing({ ...said, addresses: own }, read), answer.id).toEqual([])
       expect(added(answer, read), answer.id).toEqual([])
@@ -102,7 +104,7 @@ describe.each(Object.entries(FORMS))('an answer as %s', (name, form) => {
     const some = GENERATED.filter(({ blocks }) => JSON.stringify(blocks[0]).includes('Point')).slice(0, 300)
     expect(some.length).toBeGreaterThan(100)
     for (const answer of some) {
-      const said = saidBy(answer)
+      const said = allSaid(answer)
       expect(missing(said, form({ ...answer, blocks: answer.blocks.slice(1) })), answer.id).not.toEqual([])
       const { seen, leadsTo } = form(answer)
       const wrong = (text: string) => text.replace(/\d{4}/g, (digits) => String(Number(digits) + 1))
@@ -111,12 +113,12 @@ describe.each(Object.entries(FORMS))('an answer as %s', (name, form) => {
   })
 })
 
-it.each(['print', 'counter', 'markdown', 'mcp'])('danger comes before the text as %s', (name) => {
+it.each(['page', 'print', 'counter', 'markdown', 'open data', 'mcp'])('danger comes before the text as %s', (name) => {
   for (const answer of GENERATED.slice(0, 200)) {
-    const seen = flat(FORMS[name]?.(answer, URGENT).seen ?? '')
+    const seen = flat(FORMS[name]?.({ ...answer, callNow: CALL_NOW }).seen ?? '')
     const rest = seen.replace(flat(answer.title), '')
     const first =
-      saidBy(answer)
+      allSaid(answer)
         .texts.slice(1)
         .map(flat)
         .find((text) => text.length > 12) ?? ''
@@ -124,4 +126,13 @@ it.each(['print', 'counter', 'markdown', 'mcp'])('danger comes before the text a
     if (first && !answer.agencies.some((one) => one.name === first))
       expect(rest.indexOf('The Lifeline')).toBeLessThan(rest.indexOf(first))
   }
+})
+
+it('no channel shows a record but by the one way that says whom to call first', () => {
+  const files = readdirSync('worker/channels', { recursive: true, encoding: 'utf8' })
+  const presenting = files.filter(
+    (file) =>
+      /(?<!\.test)\.tsx?$/.test(file) && readFileSync(`worker/channels/${file}`, 'utf8').includes('presentAnswer'),
+  )
+  expect(presenting).toEqual(['shown-answer.ts'])
 })

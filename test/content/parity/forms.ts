@@ -2,8 +2,10 @@ import { Opened } from '../../../worker/channels/counter/found-view.tsx'
 import { answerMarkdown } from '../../../worker/channels/markdown/answer-markdown.ts'
 import { toldAnswer } from '../../../worker/channels/mcp/told-answer.ts'
 import { answerLine } from '../../../worker/channels/open-data/answer-line.ts'
+import { UrgentView } from '../../../worker/channels/page/urgent-view.tsx'
 import { Sheet } from '../../../worker/channels/print/sheet.tsx'
-import type { Answer, Urgent } from '../../../worker/contract/index.ts'
+import { urgentIn } from '../../../worker/channels/urgent/urgent-of.ts'
+import type { Answer } from '../../../worker/contract/index.ts'
 import { answerUrl } from '../../../worker/corpus/index.ts'
 import { answerRecord } from '../../../worker/engine/testing/answer-record.ts'
 import { AnswerArticle } from '../../../worker/html/answer-article.tsx'
@@ -19,21 +21,24 @@ export interface Read {
 }
 
 /** An answer in every written form but the text message, as it is read. */
-export const FORMS: Record<string, (answer: Answer, urgent?: Urgent) => Read> = {
-  page: (answer) => readHtml(String(AnswerArticle({ answer, reader: answer.language }))),
+export const FORMS: Record<string, (answer: Answer) => Read> = {
+  page(answer) {
+    const urgent = UrgentView({ urgent: urgentIn(answer), language: answer.language })
+    return readHtml(`${urgent ?? ''}${AnswerArticle({ answer, reader: answer.language })}`)
+  },
 
-  print(answer, urgent) {
-    const sheet = Sheet({ answer, urgent, origin: ORIGIN, today: TODAY, level: 1, answerHref: answerUrl })
+  print(answer) {
+    const sheet = Sheet({ answer, origin: ORIGIN, today: TODAY, level: 1, answerHref: answerUrl })
     return { ...readHtml(String(sheet)), leadsTo: '' }
   },
 
-  counter: (answer, urgent) => readHtml(String(Opened({ answer, urgent, language: answer.language, origin: ORIGIN }))),
+  counter: (answer) => readHtml(String(Opened({ answer, language: answer.language, origin: ORIGIN }))),
 
-  markdown: (answer, urgent) => readMarkdown(answerMarkdown(answer, ORIGIN, TODAY, urgent)),
+  markdown: (answer) => readMarkdown(answerMarkdown(answer, ORIGIN, TODAY)),
 
   'open data': (answer) => readMarkdown(answerLine(answer, RECORD, ORIGIN, TODAY).markdown),
 
-  mcp: (answer, urgent) => readMarkdown(toldAnswer(answer, ORIGIN, urgent).markdown),
+  mcp: (answer) => readMarkdown(toldAnswer(answer, ORIGIN).markdown),
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }

@@ -8,7 +8,8 @@ import type { Answer } from '../../../worker/contract/index.ts'
 import { longDayText } from '../../../worker/html/texts/day-text.ts'
 import { hoursText } from '../../../worker/html/texts/hours-text.ts'
 import { phoneText as numberText } from '../../../worker/html/texts/phone-text.ts'
-import { type Said, saidBy } from '../../../worker/shopper/said-by.ts'
+import type { Said } from '../../../worker/shopper/said-by.ts'
+import { allSaid } from './all-said.ts'
 import { CORPUS_ANSWERS, waysThrough } from './corpus-answers.ts'
 import { generatedAnswers } from './generated-answers.ts'
 import { wholeText } from './whole-text.ts'
@@ -30,7 +31,7 @@ function missing({ texts, numbers, addresses }: Said, conversation: string): str
 
 /** Words of a conversation that are neither the answer's nor the channel's own. */
 function added(answer: Answer, conversation: string): string[] {
-  const { texts, addresses, numbers } = saidBy(answer)
+  const { texts, addresses, numbers } = allSaid(answer)
   const { language } = answer
   const strings = JSON.stringify(frameOf(answer))
   const contacts = answer.contacts.flatMap(
@@ -69,7 +70,7 @@ function frameOf(answer: Answer) {
 describe('every answer of the corpus by text message', () => {
   it.each(CORPUS_ANSWERS)('%s', (_, answer) => {
     const { said, messages } = wholeText(answer)
-    expect(missing(saidBy(answer), said)).toEqual([])
+    expect(missing(allSaid(answer), said)).toEqual([])
     expect(added(answer, said)).toEqual([])
     expect(said).toContain(
       textStrings(answer.language).source(
@@ -88,7 +89,7 @@ describe('2,000 generated answers by text message', () => {
   it('arrive whole, with nothing added, on every way through their questions', () => {
     for (const answer of generated) {
       const { said, ends } = wholeText(answer)
-      expect(missing(saidBy(answer), said), answer.id).toEqual([])
+      expect(missing(allSaid(answer), said), answer.id).toEqual([])
       expect(added(answer, said)).toEqual([])
       expect(ends).toBe(waysThrough(answer.blocks))
     }
@@ -100,9 +101,9 @@ describe('2,000 generated answers by text message', () => {
     for (const answer of some) {
       const [, ...less] = answer.blocks
       const dropped = wholeText({ ...answer, blocks: less.length > 0 ? less : [EMPTY] }).said
-      expect(missing(saidBy(answer), dropped)).not.toEqual([])
+      expect(missing(allSaid(answer), dropped)).not.toEqual([])
       const wrong = wholeText(answer).said.replace(/\d{4}/g, (digits) => String(Number(digits) + 1))
-      expect(missing(saidBy(answer), wrong)).not.toEqual([])
+      expect(missing(allSaid(answer), wrong)).not.toEqual([])
     }
   })
 })

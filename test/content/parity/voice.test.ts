@@ -5,7 +5,7 @@ import { voiceStrings } from '../../../worker/channels/voice/strings.ts'
 import type { Answer } from '../../../worker/contract/index.ts'
 import { longDayText } from '../../../worker/html/texts/day-text.ts'
 import { hoursText } from '../../../worker/html/texts/hours-text.ts'
-import { saidBy } from '../../../worker/shopper/said-by.ts'
+import { allSaid } from './all-said.ts'
 import { CORPUS_ANSWERS, waysThrough } from './corpus-answers.ts'
 import { generatedAnswers } from './generated-answers.ts'
 import { wholeCall } from './whole-call.ts'
@@ -39,7 +39,7 @@ const bare = (address: string) => address.replace(/^https?:\/\/(?:www\.)?/, '').
 
 /** What of an answer did not arrive in a call. Numbers, addresses, amounts and forms are looked for without the code that says them. */
 function missing(answer: Answer, said: string): string[] {
-  const { texts, numbers, addresses } = saidBy(answer)
+  const { texts, numbers, addresses } = allSaid(answer)
   const words = spaced(said)
   const isNumber = (text: string) =>
     numbers.some((number) => /^[\d\s().+-]+$/.test(text) && dialled(text) === dialled(number))
@@ -60,7 +60,7 @@ function missing(answer: Answer, said: string): string[] {
 /** Words of a call that are neither the answer's nor the channel's own. */
 function added(answer: Answer, said: string): string[] {
   const { language } = answer
-  const { texts, addresses } = saidBy(answer)
+  const { texts, addresses } = allSaid(answer)
   const contacts = answer.contacts.flatMap(({ name, ready = '', hours }) => [
     name,
     ready,

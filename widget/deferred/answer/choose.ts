@@ -1,9 +1,9 @@
 import type { Answer, AnswerLink, Reply } from '../../../worker/contract/index.ts'
 import { contactsHere } from '../../panel/contacts.ts'
-import { answerEntry } from '../../panel/conversation.ts'
 import type { PanelContext } from '../../panel/ports.ts'
 import type { ChoicesEntry, UnansweredEntry } from '../../panel/state.ts'
 import { findContacts } from '../contacts/find-contacts.ts'
+import { openedEntry } from './opened-entry.ts'
 
 /**
  * Fetches an answer that was offered, and shows it as the next thing said. `offer` is the reply that offered it; the
@@ -17,7 +17,7 @@ export async function choose({ id, title }: Pick<AnswerLink, 'id' | 'title'>, of
   const result = await conversation.fetch<Answer>(path, pending)
   if (!result) return
   if (!result.ok) return conversation.fail(pending, result.problem, result.values)
-  conversation.replace(pending, answerEntry(reply, result.value), 'heading')
+  conversation.replace(pending, openedEntry(reply, result.value), 'heading')
   panel.emit('one-stop-reply', { reply, kind: 'answer', answer: result.value.id })
 }
 

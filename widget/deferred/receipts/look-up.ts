@@ -1,8 +1,8 @@
 import type { Receipt } from '../../../worker/contract/index.ts'
 import { callApi } from '../../panel/call-api.ts'
-import { answerEntry } from '../../panel/conversation.ts'
 import type { PanelContext } from '../../panel/ports.ts'
 import type { Entry, UnansweredEntry } from '../../panel/state.ts'
+import { openedEntry } from '../answer/opened-entry.ts'
 
 /** Opens the form for a code, one at a time. */
 export function showCode(panel: PanelContext) {
@@ -28,7 +28,7 @@ export async function lookUp(typed: string, panel: PanelContext) {
   const receipt = result.value
   if (receipt.state !== 'answered') return panel.show({ thread: replace({ kind: 'receipt', receipt }) }, 'heading')
   const asked: Entry = { kind: 'question', text: receipt.question }
-  const found: Entry = { ...answerEntry('', receipt.answer), found: true }
+  const found: Entry = { ...openedEntry('', receipt.answer), found: true }
   panel.show({ thread: replace(asked, found), status: strings.answered ?? '' }, 'heading')
 }
 
@@ -53,6 +53,6 @@ function isWaiting(entry: Entry): entry is UnansweredEntry {
 /** Shows the answer that has been written since, as the next thing said. */
 export function showFound({ answer }: UnansweredEntry, panel: PanelContext) {
   if (!answer) return
-  const found: Entry = { ...answerEntry('', answer), found: true }
+  const found: Entry = { ...openedEntry('', answer), found: true }
   panel.show({ thread: [...panel.state.thread, found] }, 'heading')
 }

@@ -8,7 +8,7 @@ import {
   Problem,
   type Suggestions,
 } from '../../contract/index.ts'
-import { isoDay, linkTo, presentAnswer } from '../../corpus/index.ts'
+import { isoDay, linkTo } from '../../corpus/index.ts'
 import { keepInLog } from '../../gaps/log/keep-in-log.ts'
 import { recordChosen } from '../../gaps/log/record-reply.ts'
 import { listedOrigins } from '../../http/listed-origins.ts'
@@ -21,6 +21,7 @@ import { isDrill } from '../disaster/disaster-now.ts'
 import { answerNow } from '../open-now.ts'
 import { promiseNow } from '../promise-now.ts'
 import { receiptOf } from '../receipt-of.ts'
+import { shownAnswer } from '../shown-answer.ts'
 import { surveysNow } from '../survey/surveys-now.ts'
 import { topTasksNow } from '../top-tasks-now.ts'
 import { agencyInfo } from './agency-info.ts'
@@ -94,7 +95,7 @@ api.get('/api/answers/:id', rateLimit('read'), etag(), async (c) => {
   if (!record) throw new Problem('answer-unknown')
   recordChosen(c.env, c.executionCtx, c.req.query('reply'), record.id)
   const now = new Date()
-  const answer = presentAnswer(record, snapshot.agencies, language, isoDay(now), snapshot.states)
+  const answer = shownAnswer(record, { snapshot, today: isoDay(now), reader: language })
   return c.json(withNotes(answerNow(answer, now), notes))
 })
 

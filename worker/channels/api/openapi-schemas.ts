@@ -151,6 +151,11 @@ export const SCHEMAS: Record<string, Schema> = {
     blocks,
     contacts: list(ref('Contact')),
     urgent: { type: 'boolean' },
+    'callNow?': {
+      ...list(ref('UrgentLine')),
+      description:
+        'whom to call, of an answer for people in danger: show it before the answer, where the reply has no `urgent`',
+    },
     url: { ...text, description: 'path of the answer’s own page' },
     'speaker?': { ...ref('Contact'), description: 'where it is not in the reader’s language: somebody who speaks it' },
     'goodUntil?': { ...day, description: 'last day on which all facts in it hold; past it, tell the reader' },

@@ -1,4 +1,4 @@
-import type { Answer, AnswerLink, Language, Urgent } from '../../contract/index.ts'
+import type { Answer, AnswerLink, Language } from '../../contract/index.ts'
 import { AnswerArticle } from '../../html/answer-article.tsx'
 import { ContactCard } from '../../html/contact-card.tsx'
 import { URGENT_HEADING } from '../urgent/urgent-heading.ts'
@@ -57,13 +57,12 @@ function answerPath({ id, language }: AnswerLink): string {
 
 interface OpenedProps {
   answer: Answer
-  urgent: Urgent | undefined
   language: Language
   origin: string
 }
 
 /** An answer beside what to say of it, and the ways to hand it over. */
-export function Opened({ answer, urgent, language, origin }: OpenedProps) {
+export function Opened({ answer, language, origin }: OpenedProps) {
   const strings = stringsFor(language)
   const address = `${origin}${answer.url}`
   return (
@@ -81,7 +80,7 @@ export function Opened({ answer, urgent, language, origin }: OpenedProps) {
       </p>
       <div class="beside">
         <section class="script" aria-label={strings.say} lang={answer.language}>
-          <ScriptView answer={answer} urgent={urgent} language={language} />
+          <ScriptView answer={answer} language={language} />
         </section>
         <section class="seen" aria-label={strings.asSeen}>
           <AnswerArticle answer={answer} reader={language} title="h2" />
@@ -91,17 +90,17 @@ export function Opened({ answer, urgent, language, origin }: OpenedProps) {
   )
 }
 
-function ScriptView({ answer, urgent, language }: Omit<OpenedProps, 'origin'>) {
+function ScriptView({ answer, language }: Omit<OpenedProps, 'origin'>) {
   const strings = stringsFor(language)
   const { first, steps, ready } = scriptOf(answer)
   return (
     <>
-      {urgent ? (
+      {answer.callNow ? (
         <div class="callout warning">
           <strong>{URGENT_HEADING[answer.language]}</strong>
-          {urgent.lines.map(({ phoneText, name }) => (
+          {answer.callNow.map(({ phoneText, name, purpose }) => (
             <p>
-              {phoneText} {name}
+              {phoneText} {name}: {purpose}
             </p>
           ))}
         </div>

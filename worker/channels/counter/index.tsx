@@ -1,6 +1,6 @@
 import { type Context, Hono, type Next } from 'hono'
 import { type AskRequest, isLanguage, type Language, LIMITS, Problem, type Reply } from '../../contract/index.ts'
-import { isoDay, linkTo, presentAnswer } from '../../corpus/index.ts'
+import { isoDay, linkTo } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { newReceiptCode, onlyReceiptCode } from '../../gaps/log/receipt-code.ts'
 import { recordReply } from '../../gaps/log/record-reply.ts'
@@ -20,7 +20,7 @@ import { disasterBanner } from '../disaster/banner.tsx'
 import { answerNow } from '../open-now.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { receiptOf } from '../receipt-of.ts'
-import { urgentOfAnswer } from '../urgent/urgent-of.ts'
+import { shownAnswer } from '../shown-answer.ts'
 import { CounterPage } from './counter-page.tsx'
 import { foundAnswers } from './found-answers.ts'
 import { FoundList, Opened } from './found-view.tsx'
@@ -98,14 +98,16 @@ counter.post('/counter/close', rateLimit('write', workplaceOf), async (c) => {
 
 /** An answer beside what to say of it, in its own language where pages speak that. */
 function openAnswer(c: CounterContext, engine: Engine, id: string, wanted: Language) {
-  const { agencies, states, answer: find } = engine.snapshot
-  const record = find(id, wanted)
+  const record = engine.snapshot.answer(id, wanted)
   if (!record) throw new Problem('answer-unknown')
   const language = isPageLanguage(record.language) ? record.language : 'en'
   const now = new Date()
-  const answer = answerNow(presentAnswer(record, agencies, language, isoDay(now), states), now)
+  const answer = answerNow(
+    shownAnswer(record, { snapshot: engine.snapshot, today: isoDay(now), reader: language }),
+    now,
+  )
   const origin = originOf(c)
-  return { language, view: <Opened {...{ answer, language, origin }} urgent={urgentOfAnswer(record, engine)} /> }
+  return { language, view: <Opened {...{ answer, language, origin }} /> }
 }
 
 /** A code is no question: nothing is looked for, and nothing of it is shown before it is asked for. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import type { Answer, Notice } from '../../contract/index.ts'
-import { isoDay, presentAnswer } from '../../corpus/index.ts'
+import type { Answer, Notice, UrgentLine } from '../../contract/index.ts'
+import { isoDay } from '../../corpus/index.ts'
 import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import { AnswerArticle } from '../../html/answer-article.tsx'
 import { Document } from '../../html/document.tsx'
@@ -12,6 +12,7 @@ import { rateLimit } from '../../http/rate-limit.ts'
 import { pageSecurity } from '../../http/security-headers.ts'
 import { liveEngine } from '../../live/live.ts'
 import type { Disaster } from '../../store/disasters/disasters.ts'
+import { shownAnswer } from '../shown-answer.ts'
 import { disastersNow, isDrill } from './disaster-now.ts'
 import { noticeOf } from './notices.ts'
 import { disasterStrings } from './strings.ts'
@@ -106,7 +107,24 @@ function Now({ one, notice, answers, language }: NowProps) {
         <strong>{notice.text}</strong> {t.until(longDayText(one.ends, language))}
       </p>
       {notice.lines.length > 0 ? <h2>{t.people}</h2> : null}
-      {notice.lines.map(({ name, purpose, phone, phoneText }) => (
+      <Lines lines={notice.lines} />
+      {one.keyword ? <p>{t.keyword(one.keyword)}</p> : null}
+      {answers.map((answer) => (
+        <details>
+          <summary lang={answer.language}>{answer.title}</summary>
+          <Lines lines={answer.callNow ?? []} />
+          <AnswerArticle answer={answer} reader={language} title="h2" />
+        </details>
+      ))}
+    </section>
+  )
+}
+
+/** Whom to call. */
+function Lines({ lines }: { lines: UrgentLine[] }) {
+  return (
+    <>
+      {lines.map(({ name, purpose, phone, phoneText }) => (
         <p>
           <a class="phone" dir="ltr" href={`tel:${phone}`}>
             {phoneText}
@@ -114,14 +132,7 @@ function Now({ one, notice, answers, language }: NowProps) {
           {purpose ? `${name}: ${purpose}` : name}
         </p>
       ))}
-      {one.keyword ? <p>{t.keyword(one.keyword)}</p> : null}
-      {answers.map((answer) => (
-        <details>
-          <summary lang={answer.language}>{answer.title}</summary>
-          <AnswerArticle answer={answer} reader={language} title="h2" />
-        </details>
-      ))}
-    </section>
+    </>
   )
 }
 
@@ -130,6 +141,6 @@ function pinned({ answers }: Disaster, snapshot: Snapshot, language: PageLanguag
   const today = isoDay(new Date())
   return answers.flatMap((id) => {
     const record = snapshot.answer(id, language)
-    return record ? [presentAnswer(record, snapshot.agencies, language, today, snapshot.states)] : []
+    return record ? [shownAnswer(record, { snapshot, today, reader: language })] : []
   })
 }

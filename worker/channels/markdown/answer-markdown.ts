@@ -5,6 +5,7 @@ import { longDayText } from '../../html/texts/day-text.ts'
 import { hoursText } from '../../html/texts/hours-text.ts'
 import { phoneText } from '../../html/texts/phone-text.ts'
 import { URGENT_HEADING } from '../urgent/urgent-heading.ts'
+import { urgentIn } from '../urgent/urgent-of.ts'
 import { addressMarkdown, escapeMarkdown } from './escape-markdown.ts'
 
 /** Under what terms answers may be passed on: texts of the federal government are nobody's (17 U.S.C. § 105). */
@@ -18,7 +19,7 @@ interface Written {
 
 /** An answer as Markdown: danger first, the whole text, whom to reach, and in its last lines where it comes from, so that a quotation
  * carries its source. Addresses are whole. */
-export function answerMarkdown(answer: Answer, origin: string, today: string, urgent?: Urgent): string {
+export function answerMarkdown(answer: Answer, origin: string, today: string, urgent = urgentIn(answer)): string {
   const written = { answer, origin }
   const parts = [
     `# ${escapeMarkdown(answer.title)}`,
@@ -39,7 +40,7 @@ function outdated({ agency, language }: Answer, goodUntil: string): string {
 export function urgentText({ lines }: Urgent, language: Language): string {
   const each = lines.map(
     ({ name, purpose, phone, phoneText: number }) =>
-      `> - **${number}** (tel:${phone}) ${escapeMarkdown(`${name}. ${purpose}`)}`,
+      `> - [**${escapeMarkdown(number)}**](tel:${phone}) ${escapeMarkdown(`${name}. ${purpose}`)}`,
   )
   return [`> **${escapeMarkdown(URGENT_HEADING[language])}**`, '>', ...each].join('\n')
 }

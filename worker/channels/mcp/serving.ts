@@ -1,8 +1,8 @@
 import type { CallToolResult } from '@modelcontextprotocol/server'
-import { type AnswerRecord, isoDay, presentAnswer } from '../../corpus/index.ts'
+import { type AnswerRecord, isoDay } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import type { Background } from '../../live/live.ts'
-import { urgentOfAnswer } from '../urgent/urgent-of.ts'
+import { shownAnswer } from '../shown-answer.ts'
 import { toldAnswer } from './told-answer.ts'
 
 /** What a request is served with. */
@@ -18,9 +18,7 @@ export const READS = { readOnlyHint: true, destructiveHint: false, idempotentHin
 
 /** The same from the record. */
 export function toldRecord(record: AnswerRecord, { engine, origin }: Serving) {
-  const { agencies, states } = engine.snapshot
-  const answer = presentAnswer(record, agencies, record.language, isoDay(new Date()), states)
-  return toldAnswer(answer, origin, urgentOfAnswer(record, engine))
+  return toldAnswer(shownAnswer(record, { snapshot: engine.snapshot, today: isoDay(new Date()) }), origin)
 }
 
 /** A result as data, and as text for clients that read no data. */

@@ -56,6 +56,15 @@ export const LINE_SCHEMA = {
       },
     },
     urgent: { type: 'boolean', description: 'For somebody in danger: pass it on unchanged' },
+    callNow: {
+      type: 'array',
+      description: 'Whom to call, first first: pass it on before the text',
+      items: {
+        type: 'object',
+        required: ['id', 'name', 'purpose', 'phone', 'phoneText'],
+        properties: { name: { type: 'string' }, purpose: { type: 'string' }, phone: { type: 'string' } },
+      },
+    },
     url: { type: 'string', format: 'uri' },
     licence: { type: 'string', format: 'uri' },
     blocks: { type: 'array', items: { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } } },

@@ -13,6 +13,7 @@ const COLUMNS = [
   'good_until',
   'url',
   'licence',
+  'call_now',
   'text',
 ]
 
@@ -20,9 +21,14 @@ const COLUMNS = [
 export function answersCsv(lines: Iterable<AnswerLine>): string {
   const rows = [...lines].map((line) => [
     ...[line.id, line.language, String(line.version), line.title, line.agency.id, line.topics.join(' '), line.owner],
-    ...[line.checked, line.goodUntil ?? '', line.url, line.licence, blockText(line.blocks)],
+    ...[line.checked, line.goodUntil ?? '', line.url, line.licence, callNow(line), blockText(line.blocks)],
   ])
   return [COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+}
+
+/** Whom to call before the text is read. */
+function callNow({ callNow: lines = [] }: AnswerLine): string {
+  return lines.map(({ phoneText, name, purpose }) => `${phoneText} ${name}: ${purpose}`).join('; ')
 }
 
 /** A cell that no spreadsheet takes for a formula: what begins like one gets an apostrophe in front, which shows that it is text. */

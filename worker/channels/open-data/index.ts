@@ -1,6 +1,6 @@
 import { type Context, Hono, type Next } from 'hono'
 import { isLanguage, Problem } from '../../contract/index.ts'
-import { isIsoDate, isoDay, presentAnswer } from '../../corpus/index.ts'
+import { isIsoDate, isoDay } from '../../corpus/index.ts'
 import type { Snapshot } from '../../corpus/snapshot/index.ts'
 import { originOf } from '../../http/origin-of.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
@@ -9,7 +9,7 @@ import { liveEngine } from '../../live/live.ts'
 import { closedPeriods, measureDay } from '../../measures/index.ts'
 import { unmetQuestions } from '../../store/gaps/unmet-questions.ts'
 import { answerMarkdown } from '../markdown/answer-markdown.ts'
-import { urgentOfAnswer } from '../urgent/urgent-of.ts'
+import { shownAnswer } from '../shown-answer.ts'
 import { type AnswerLine, answerLine, LINE_SCHEMA } from './answer-line.ts'
 import { answersCsv } from './answers-csv.ts'
 import { changesSince } from './changes-since.ts'
@@ -33,9 +33,9 @@ for (const before of ['', '/:language{es|zh|vi|ko|ar|ht}'])
     const id = (c.req.param('file') ?? '').slice(0, -'.md'.length)
     const record = engine.snapshot.answer(id, isLanguage(language) ? language : 'en')
     if (!record) throw new Problem('answer-unknown')
-    const { agencies, states } = engine.snapshot
-    const answer = presentAnswer(record, agencies, record.language, isoDay(new Date()), states)
-    const text = answerMarkdown(answer, originOf(c), isoDay(new Date()), urgentOfAnswer(record, engine))
+    const today = isoDay(new Date())
+    const answer = shownAnswer(record, { snapshot: engine.snapshot, today })
+    const text = answerMarkdown(answer, originOf(c), today)
     c.header('Link', `<${originOf(c)}${answer.url}>; rel="canonical"`)
     return c.body(text, 200, { 'Content-Type': 'text/markdown; charset=utf-8' })
   })
@@ -98,8 +98,7 @@ function* linesOf(snapshot: Snapshot, origin: string): Generator<AnswerLine, voi
   const today = isoDay(new Date())
   for (let place = 0; place < snapshot.size; place++) {
     const record = snapshot.answerAt(place)
-    const answer = presentAnswer(record, snapshot.agencies, record.language, today, snapshot.states)
-    yield answerLine(answer, record, origin, today)
+    yield answerLine(shownAnswer(record, { snapshot, today }), record, origin, today)
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { LIMITS } from '../../contract/index.ts'
-import { isoDay, presentAnswer } from '../../corpus/index.ts'
+import { isoDay } from '../../corpus/index.ts'
 import { inlineStyles } from '../../html/inline-styles.ts'
 import { readerLanguage } from '../../html/reader-language.ts'
 import { rateLimit } from '../../http/rate-limit.ts'
@@ -12,6 +12,7 @@ import { joinPanel, keepAnswers, leavePanel, type Member, memberByHash, studyFor
 import { isPanelOpen, panelSettings } from '../../store/panel/settings.ts'
 import type { Study } from '../../store/panel/studies.ts'
 import { hashOfToken, newToken } from '../../store/people/token.ts'
+import { shownAnswer } from '../shown-answer.ts'
 import { JoinPage, MemberPage, NoTest, SaidPage, Test } from './panel-view.tsx'
 import { shuffled } from './shuffled.ts'
 import { CONSENT_VERSION, panelStrings } from './strings.ts'
@@ -94,11 +95,11 @@ async function openStudy(c: PanelContext, member: Member): Promise<Study | undef
 async function memberPage(c: PanelContext, member: Member, chosen?: (number | undefined)[]) {
   const path = `/panel/${c.req.param('secret')}`
   const study = await openStudy(c, member)
-  const { agencies, states } = (await liveEngine(c.env, c.executionCtx)).snapshot
+  const { snapshot } = await liveEngine(c.env, c.executionCtx)
   const settings = await panelSettings(c.env.DB)
   const answer =
     study?.kind === 'understanding'
-      ? presentAnswer(study.answer, agencies, study.language, isoDay(new Date()), states)
+      ? shownAnswer(study.answer, { snapshot, today: isoDay(new Date()), reader: study.language })
       : undefined
   return c.html(
     <MemberPage language={member.language} path={path} expiresOn={member.expiresOn}>

@@ -6,7 +6,7 @@ import { Sheet, type SheetProps, sheetId } from './sheet.tsx'
 import { stringsFor } from './strings.ts'
 import { typedAddress } from './written-out.ts'
 
-type BookletSheet = Pick<SheetProps, 'answer' | 'urgent'>
+type BookletSheet = Pick<SheetProps, 'answer'>
 
 interface BookletProps {
   title: string
@@ -54,8 +54,8 @@ export function Booklet({ title, language, sheets, part, parts, origin, path, to
           ))}
         </ol>
       </section>
-      {sheets.map(({ answer, urgent }) => (
-        <Sheet {...{ answer, urgent, origin, today, answerHref }} level={2} />
+      {sheets.map(({ answer }) => (
+        <Sheet {...{ answer, origin, today, answerHref }} level={2} />
       ))}
     </>
   )

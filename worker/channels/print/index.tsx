@@ -1,6 +1,6 @@
 import { type Context, Hono, type Next } from 'hono'
 import { isLanguage, type Language, Problem } from '../../contract/index.ts'
-import { type AnswerRecord, answerUrl, isoDay, localized, pathIn, presentAnswer } from '../../corpus/index.ts'
+import { type AnswerRecord, answerUrl, isoDay, localized, pathIn } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { inlineStyles } from '../../html/inline-styles.ts'
 import { readerLanguage } from '../../html/reader-language.ts'
@@ -15,7 +15,7 @@ import { disastersNow, isDrill } from '../disaster/disaster-now.ts'
 import { noticeOf } from '../disaster/notices.ts'
 import { promiseNow } from '../promise-now.ts'
 import { readProfiles } from '../read-profiles.ts'
-import { urgentOfAnswer } from '../urgent/urgent-of.ts'
+import { shownAnswer } from '../shown-answer.ts'
 import { Booklet } from './booklet.tsx'
 import { linkedAnswers } from './linked-answers.ts'
 import { pageFootStyle } from './page-foot.ts'
@@ -77,13 +77,13 @@ async function sheet(c: PrintContext) {
     const answers = [record, ...linkedAnswers(record, engine.snapshot)]
     return booklet(c, engine, { title: record.title, path: answerUrl(record), language: record.language, answers })
   }
-  const { today, origin, answer, urgent } = { ...settingOf(c), ...sheetOf(record, engine) }
+  const { today, origin, answer } = { ...settingOf(c), ...sheetOf(record, engine) }
   const promise = promiseNow(c.env, c.executionCtx, answer.agency.id, record.language)
   const line = `${typedAddress(`${origin}${answer.url}`)} · v${answer.version}`
   c.set('ownStyle', pageFootStyle(line, record.language, isLarge(c)))
   return c.html(
     <PrintPage title={answer.title} language={record.language} path={answer.url} isLarge={isLarge(c)}>
-      <Sheet {...{ answer, urgent, promise, origin, today }} level={1} answerHref={answerUrl} />
+      <Sheet {...{ answer, promise, origin, today }} level={1} answerHref={answerUrl} />
     </PrintPage>,
   )
 }
@@ -149,9 +149,7 @@ function booklet(c: PrintContext, engine: Engine, { title, path, back, language,
 }
 
 function sheetOf(record: AnswerRecord, engine: Engine) {
-  const { agencies, states } = engine.snapshot
-  const answer = presentAnswer(record, agencies, record.language, isoDay(new Date()), states)
-  return { answer, urgent: urgentOfAnswer(record, engine) }
+  return { answer: shownAnswer(record, { snapshot: engine.snapshot, today: isoDay(new Date()) }) }
 }
 
 function settingOf(c: PrintContext) {

@@ -1,4 +1,4 @@
-import type { AgencyPromise, Answer, Block, Urgent } from '../../contract/index.ts'
+import type { AgencyPromise, Answer, Block } from '../../contract/index.ts'
 import { OutdatedNote } from '../../html/outdated-note.tsx'
 import { longDayText } from '../../html/texts/day-text.ts'
 import { URGENT_HEADING } from '../urgent/urgent-heading.ts'
@@ -9,7 +9,6 @@ import { SheetFoot } from './sheet-foot.tsx'
 import { stringsFor } from './strings.ts'
 
 export interface SheetProps extends Paper {
-  urgent: Urgent | undefined
   /** What the agency promises who waits for an answer. */
   promise?: AgencyPromise | undefined
   /** The day of printing, an ISO date. */
@@ -17,7 +16,7 @@ export interface SheetProps extends Paper {
 }
 
 /** One answer on paper: danger first, then the answer whole, whom to reach, and where it comes from. */
-export function Sheet({ urgent, promise, today, ...paper }: SheetProps) {
+export function Sheet({ promise, today, ...paper }: SheetProps) {
   const { answer, level } = paper
   const { language } = answer
   const Title = level === 1 ? 'h1' : 'h2'
@@ -26,7 +25,7 @@ export function Sheet({ urgent, promise, today, ...paper }: SheetProps) {
     <article class="sheet" id={sheetId(answer)} lang={language}>
       <p class="agency">{names}</p>
       <Title class="title">{answer.title}</Title>
-      <UrgentLines urgent={urgent} answer={answer} />
+      <UrgentLines answer={answer} />
       <OutdatedNote answer={answer} reader={language} today={today} />
       {hasKind(answer.blocks, 'steps') ? <p class="tick">{stringsFor(language).tick}</p> : null}
       <PrintBlocks blocks={answer.blocks} paper={paper} />
@@ -43,15 +42,15 @@ export function sheetId({ id, language }: Pick<Answer, 'id' | 'language'>): stri
   return `${id}.${language}`
 }
 
-function UrgentLines({ urgent, answer }: Pick<SheetProps, 'urgent' | 'answer'>) {
-  if (!urgent) return null
+function UrgentLines({ answer: { callNow, language } }: Pick<SheetProps, 'answer'>) {
+  if (!callNow) return null
   return (
     <div class="callout warning urgent">
       <p>
-        <strong>{URGENT_HEADING[answer.language]}</strong>
+        <strong>{URGENT_HEADING[language]}</strong>
       </p>
       <ul>
-        {urgent.lines.map(({ phone, phoneText, name, purpose }) => (
+        {callNow.map(({ phone, phoneText, name, purpose }) => (
           <li>
             <a href={`tel:${phone}`}>{phoneText}</a> <strong>{name}</strong> {purpose}
           </li>

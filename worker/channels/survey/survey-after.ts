@@ -5,7 +5,6 @@ import type { Background } from '../../live/live.ts'
 import { measureDay, SURVEYED, surveyState } from '../../measures/index.ts'
 import type { Survey } from '../../store/surveys/surveys.ts'
 import { disastersNow } from '../disaster/disaster-now.ts'
-import { urgentOfAnswer } from '../urgent/urgent-of.ts'
 import { surveysNow } from './surveys-now.ts'
 
 interface After {
@@ -21,7 +20,7 @@ interface After {
 export function surveyAfter({ env, background, engine, channel, answer: { id, language } }: After): Survey | undefined {
   if (!SURVEYED.includes(channel) || isOwnTraffic(env) || disastersNow(env, background).length > 0) return undefined
   const record = engine.snapshot.answer(id, language)
-  if (!record || urgentOfAnswer(record, engine)) return undefined
+  if (!record || record.urgent) return undefined
   const survey = surveysNow(env, background).find(({ settings }) => settings.agency === record.agency)
   if (!survey || surveyState(survey.settings, measureDay(new Date())) !== 'open') return undefined
   const { share, sensitive } = survey.settings

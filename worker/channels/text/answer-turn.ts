@@ -3,7 +3,7 @@ import { passageAt } from '../../html/passage-at.ts'
 import { stretchAt } from '../phone/stretch.ts'
 import type { Offer, Place } from './session.ts'
 import { textStrings } from './strings.ts'
-import { contactLines, inlineLine, sourceLines, textLines, type Written } from './text-lines.ts'
+import { contactLines, inlineLine, sourceLines, textLines, urgentLines, type Written } from './text-lines.ts'
 
 /** What is to be said, line by line, and what a number would mean afterwards. */
 export interface Turn {
@@ -12,6 +12,8 @@ export interface Turn {
   /** In which language it is said. */
   language: Language
   place?: Place
+  /** Whether it said whom to call: who may be in danger is asked nothing. */
+  isUrgent?: boolean
 }
 
 export interface AnswerTurn extends Written {
@@ -32,17 +34,23 @@ export function answerTurn(asked: AnswerTurn): Turn | undefined {
   const stretch = stretchAt(answer.blocks, path)
   if (!stretch) return undefined
   const { id, language, version } = answer
-  const head = path.length === 0 ? [titleLine(answer, reader), ...focusLines(asked)] : []
+  const isStart = path.length === 0
+  const calls = isStart ? urgentLines(answer.callNow, language) : []
+  const head = isStart ? [...calls, titleLine(answer, reader), ...focusLines(asked)] : []
   const lines = [...head, ...textLines(stretch.blocks, asked)]
-  const place = { id, language, version, reply, path }
-  if (!stretch.ask) return { lines: [...lines, ...endLines(asked)], offer: { kind: 'helped' }, language, place }
+  const at = {
+    language,
+    place: { id, language, version, reply, path },
+    ...(calls.length > 0 ? { isUrgent: true } : {}),
+  }
+  if (!stretch.ask) return { ...at, lines: [...lines, ...endLines(asked)], offer: { kind: 'helped' } }
   const { question, options } = stretch.ask
   const asking = [
     inlineLine(question, asked),
     ...options.map(({ label }, at) => `${at + 1} ${inlineLine(label, asked)}`),
     textStrings(language).reply,
   ]
-  return { lines: [...lines, ...asking], offer: { kind: 'guided', options: options.length }, language, place }
+  return { ...at, lines: [...lines, ...asking], offer: { kind: 'guided', options: options.length } }
 }
 
 /** A title, and in which language its answer is where that is not the reader's. */

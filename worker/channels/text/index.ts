@@ -19,10 +19,11 @@ import { surveysNow } from '../survey/surveys-now.ts'
 import { carrierWord } from './carrier-words.ts'
 import type { Conversation } from './conversation.ts'
 import { packed, SESSION_MS } from './packed.ts'
-import { people, urgentLines } from './reply-turn.ts'
+import { people } from './reply-turn.ts'
 import type { Said } from './said.ts'
 import { NEW_SESSION, parseSession, type Session } from './session.ts'
 import { textStrings } from './strings.ts'
+import { urgentLines } from './text-lines.ts'
 import { plain, turnFor } from './turn.ts'
 
 type TextContext = Context<{ Bindings: Env }>
@@ -144,7 +145,7 @@ async function whenStopped(body: string, caller: string, conversation: Conversat
     return SILENCE
   }
   const { decision, reply } = replyTo(engine, { question: body })
-  const lines = urgentLines(reply.urgent, decision.language)
+  const lines = urgentLines(reply.urgent?.lines, decision.language)
   return lines.length > 0 ? message(lines.join('\n')) : SILENCE
 }
 

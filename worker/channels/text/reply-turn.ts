@@ -1,10 +1,10 @@
-import type { AnswerLink, Contact, Language, Notice, Reply, Urgent } from '../../contract/index.ts'
+import type { AnswerLink, Contact, Language, Notice, Reply } from '../../contract/index.ts'
 import { openingText } from '../../html/texts/opening-text.ts'
 import { answerTurn, type Turn, titleLine } from './answer-turn.ts'
 import type { Offer } from './session.ts'
 import type { TextStrings } from './strings/en.ts'
 import { textStrings } from './strings.ts'
-import { contactLines } from './text-lines.ts'
+import { contactLines, urgentLines } from './text-lines.ts'
 
 export interface ReplyTurn {
   reply: Reply
@@ -27,17 +27,8 @@ export function replyTurn(asked: ReplyTurn): Turn {
   const others = also.map(({ question }) => strings.also(question))
   return {
     ...turn,
-    lines: [...urgentLines(urgent, asked.language), ...noticeLines(notices), ...part, ...turn.lines, ...others],
+    lines: [...urgentLines(urgent?.lines, asked.language), ...noticeLines(notices), ...part, ...turn.lines, ...others],
   }
-}
-
-/** The number stands first, so that it is in the first segment whatever the line is called. */
-export function urgentLines(urgent: Urgent | undefined, language: Language): string[] {
-  const { callNow } = textStrings(language)
-  return (urgent?.lines ?? []).map(({ name, purpose, phoneText }, at) => {
-    const named = purpose ? `${name}: ${purpose}` : name
-    return at === 0 ? `${callNow} ${phoneText}. ${named}.` : `${phoneText}. ${named}.`
-  })
 }
 
 /** What goes on in the country, with whom to call. */
@@ -60,7 +51,9 @@ function turnOf({ reply, language, question, not, origin, today }: ReplyTurn): T
     links.length > 0 ? choices(links, lead, { reply: reply.id, language, not, question: asked }) : NOTHING
   switch (reply.kind) {
     case 'answer': {
-      const { answer, focus, id } = reply
+      const { focus, id } = reply
+      // Whom to call stands above the whole reply.
+      const { callNow: _, ...answer } = reply.answer
       const turn = answerTurn({ answer, focus, reply: id, reader: language, path: [], origin, today })
       return turn ?? { lines: [answer.title], offer: { kind: 'nothing' }, language }
     }

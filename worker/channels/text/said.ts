@@ -7,6 +7,4 @@ export interface Said extends Turn {
   isChosen?: boolean
   /** Whether what was not sent yet of the reply before is still there for MORE. */
   keepsRest?: boolean
-  /** Whether words of danger were in it. */
-  isUrgent?: boolean
 }

@@ -1,4 +1,4 @@
-import type { Answer, Block, Contact, Inline, Step } from '../../contract/index.ts'
+import type { Answer, Block, Contact, Inline, Language, Step, UrgentLine } from '../../contract/index.ts'
 import { answerUrl } from '../../corpus/index.ts'
 import { longDayText } from '../../html/texts/day-text.ts'
 import { hoursText } from '../../html/texts/hours-text.ts'
@@ -121,4 +121,13 @@ export function sourceLines({ answer, origin }: Written, today: string): string[
     ...(sources.length > 0 ? [strings.sources] : []),
     ...sources.map((source) => withAddress(source.title, source.url)),
   ]
+}
+
+/** Whom to call now. The number stands first, so that it is in the first segment whatever the line is called. */
+export function urgentLines(lines: readonly UrgentLine[] = [], language: Language): string[] {
+  const { callNow } = textStrings(language)
+  return lines.map(({ name, purpose, phoneText }, at) => {
+    const named = purpose ? `${name}: ${purpose}` : name
+    return at === 0 ? `${callNow} ${phoneText}. ${named}.` : `${phoneText}. ${named}.`
+  })
 }

@@ -1,6 +1,6 @@
 import type { AskRequest, FeedbackReason, Reply } from '../../contract/index.ts'
 import { FEEDBACK_REASONS, LIMITS, Problem } from '../../contract/index.ts'
-import { isoDay, presentAnswer } from '../../corpus/index.ts'
+import { isoDay } from '../../corpus/index.ts'
 import { onlyReceiptCode } from '../../gaps/log/receipt-code.ts'
 import { recordChosen } from '../../gaps/log/record-reply.ts'
 import { sendToLog } from '../../gaps/log/send-to-log.ts'
@@ -18,6 +18,7 @@ import { inOwnWords } from '../phone/own-words.ts'
 import { stretchAt } from '../phone/stretch.ts'
 import { bareWords, commandOf, numberOf } from '../phone/words.ts'
 import { receiptOf } from '../receipt-of.ts'
+import { shownAnswer } from '../shown-answer.ts'
 import { answerTurn, type Turn } from './answer-turn.ts'
 import type { Conversation } from './conversation.ts'
 import { notOffered } from './not-offered.ts'
@@ -26,7 +27,7 @@ import type { Said } from './said.ts'
 import type { Place } from './session.ts'
 import { textStrings } from './strings.ts'
 import { surveyOffer, surveyTurn } from './survey-turn.ts'
-import { inlineLine } from './text-lines.ts'
+import { inlineLine, urgentLines } from './text-lines.ts'
 import { withoutPersonal } from './without-personal.ts'
 
 /** What is said to a message that is no word of the carriers' and does not ask for the rest of a reply. Free text is always a question:
@@ -237,10 +238,7 @@ function answerAt({ id, language }: Pick<Place, 'id' | 'language'>, { engine, no
   const record = snapshot.answer(id, language)
   return (
     record &&
-    answerNow(
-      presentAnswer(inOwnWords(record, 'short'), snapshot.agencies, language, isoDay(now), snapshot.states),
-      now,
-    )
+    answerNow(shownAnswer(inOwnWords(record, 'short'), { snapshot, today: isoDay(now), reader: language }), now)
   )
 }
 
@@ -255,7 +253,9 @@ async function placed(place: Place, conversation: Conversation, reader = convers
   const path = hasChanged ? [] : place.path
   const turn = answerTurn({ answer, reply: place.reply, reader, path, origin, today: isoDay(now) })
   if (!turn) return gone
-  return hasChanged ? { ...turn, lines: [strings.changed, ...turn.lines] } : turn
+  if (!hasChanged) return turn
+  const calls = urgentLines(answer.callNow, answer.language)
+  return { ...turn, lines: [...calls, strings.changed, ...turn.lines.slice(calls.length)] }
 }
 
 async function helped(isHelpful: boolean, place: Place, conversation: Conversation): Promise<Said> {

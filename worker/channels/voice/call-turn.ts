@@ -4,7 +4,16 @@ import { longDayText } from '../../html/texts/day-text.ts'
 import { CHANNEL_TABLE } from '../channel-table.ts'
 import { stretchAt } from '../phone/stretch.ts'
 import type { Call } from './call-state.ts'
-import { closed, contactLines, lineOf, type Sentence, sentencesOf, spokenSentences, type Told } from './spoken-lines.ts'
+import {
+  closed,
+  contactLines,
+  lineOf,
+  type Sentence,
+  sentencesOf,
+  spokenSentences,
+  type Told,
+  urgentSentences,
+} from './spoken-lines.ts'
 import { spokenText } from './spoken-text.ts'
 import { voiceStrings } from './strings.ts'
 
@@ -121,10 +130,13 @@ export function answerTurn(passage: Passage, answer: Answer, call: Call): CallTu
   const said = breath(passage.sentences, call.from)
   const hasAddress = said.some(({ addresses }) => addresses.length > 0)
   const isLast = call.from + said.length >= passage.sentences.length
-  const keys = call.from === 0 && call.path.length === 0 ? [strings.keys] : []
   const pointed = hasAddress ? [strings.addresses] : []
-  const at: Call = { ...call, where: 'answer', id: answer.id, version: answer.version }
-  const say = said.map(({ text }) => text)
+  const isStart = call.from === 0 && call.path.length === 0
+  const calls = isStart ? urgentSentences(answer.callNow, answer.language) : []
+  const urgent = calls.length > 0 ? 1 : call.urgent
+  const keys = isStart ? [strings.keys] : []
+  const at: Call = { ...call, where: 'answer', id: answer.id, version: answer.version, urgent }
+  const say = [...calls, ...said.map(({ text }) => text)]
   const spokenIn = answer.language
   if (!isLast) return { say, prompt: [...pointed, strings.next, ...keys], call: at, spokenIn }
   if (!passage.ask) return { say, prompt: [...pointed, strings.helped, ...keys], call: at, spokenIn }

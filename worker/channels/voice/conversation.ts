@@ -1,11 +1,12 @@
 import type { Answer, Contact, Language } from '../../contract/index.ts'
-import { isoDay, presentAnswer } from '../../corpus/index.ts'
+import { isoDay } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { openingText } from '../../html/texts/opening-text.ts'
 import type { Background } from '../../live/live.ts'
 import { answerNow } from '../open-now.ts'
 import { peopleToReach } from '../people-to-reach.ts'
 import { inOwnWords } from '../phone/own-words.ts'
+import { shownAnswer } from '../shown-answer.ts'
 import type { Call } from './call-state.ts'
 import { answerTurn, type CallTurn, passageOf } from './call-turn.ts'
 import { contactLines, sentencesOf } from './spoken-lines.ts'
@@ -30,35 +31,39 @@ export interface Conversation {
   isDrill: boolean
 }
 
-/** An answer as it is live now. */
+/** An answer as it is live now, in the words written for a call, or for a message from it. */
 export function answerOf(
   { id, language }: Pick<Call, 'id' | 'language'>,
   { engine, now }: Conversation,
+  words: 'spoken' | 'short' = 'spoken',
 ): Answer | undefined {
   const { snapshot } = engine
   const record = id === '' ? undefined : snapshot.answer(id, language)
   return (
-    record &&
-    answerNow(
-      presentAnswer(inOwnWords(record, 'spoken'), snapshot.agencies, language, isoDay(now), snapshot.states),
-      now,
-    )
+    record && answerNow(shownAnswer(inOwnWords(record, words), { snapshot, today: isoDay(now), reader: language }), now)
   )
 }
 
-/** An answer at the place where a call stands. Where it has changed since, it begins anew: a sentence's place may be another's now. */
-export function toldAt(call: Call, conversation: Conversation): CallTurn {
+/** An answer at the place where a call stands. Where it has changed since, it begins anew: a sentence's place may be another's now.
+ * @param isCalled - Whether the reply that it stands in has said whom to call. */
+export function toldAt(call: Call, conversation: Conversation, { isCalled = false } = {}): CallTurn {
   const { origin, now } = conversation
   const strings = voiceStrings(call.language)
-  const answer = answerOf(call, conversation)
-  if (!answer) return question(call, [strings.gone])
+  const live = answerOf(call, conversation)
+  if (!live) return question(call, [strings.gone])
+  const { callNow = [], ...answer } = live
+  const calls = isCalled ? [] : callNow
   const hasChanged = call.version > 0 && answer.version !== call.version
   const place: Call = hasChanged ? { ...call, path: [], focus: [], from: 0 } : call
   const telling = { answer, origin, reader: call.language, path: place.path, focus: place.focus, today: isoDay(now) }
   const passage = passageOf(telling)
   if (!passage) return question(call, [strings.gone])
-  const turn = answerTurn(passage, answer, place)
-  return hasChanged ? { ...turn, say: [strings.changed, ...turn.say] } : turn
+  const turn = answerTurn(passage, { ...answer, callNow: calls }, place)
+  if (!hasChanged) return turn
+  return {
+    ...turn,
+    say: [...turn.say.slice(0, calls.length), strings.changed, ...turn.say.slice(calls.length)],
+  }
 }
 
 /** An open question, after whatever was said. */

@@ -62,7 +62,7 @@ async function answerCall(c: VoiceContext, request: ProviderRequest, call: Call)
   if (turn.sms === undefined) return callDocument(turn, { agency })
   if (await inTime(isStopped(c.env.DB, caller), true))
     return callDocument({ ...turn, say: [voiceStrings(call.language).stoppedText] }, { agency })
-  const written = answerOf({ id: turn.sms, language: call.language }, conversation)
+  const written = answerOf({ id: turn.sms, language: call.language }, conversation, 'short')
   const body = written && (await textOf(written, turn.call.reply, caller, conversation, settings.textAccents))
   return callDocument(turn, { agency, text: body ? { from: settings.textNumber, to: field('From'), body } : undefined })
 }

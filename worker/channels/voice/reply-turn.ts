@@ -1,10 +1,10 @@
-import type { AnswerLink, Contact, Language, Reply, Urgent } from '../../contract/index.ts'
+import type { AnswerLink, Contact, Language, Reply } from '../../contract/index.ts'
 import type { Call } from './call-state.ts'
 import { type CallTurn, titleOf } from './call-turn.ts'
 import { choicesTurn } from './choices-turn.ts'
 import { type Conversation, personTurn, question, toldAt } from './conversation.ts'
-import { people } from './spoken-lines.ts'
-import { spokenCode, spokenNumber, spokenText } from './spoken-text.ts'
+import { people, urgentSentences } from './spoken-lines.ts'
+import { spokenCode, spokenText } from './spoken-text.ts'
 import { voiceStrings } from './strings.ts'
 
 /** A reply of any kind, said: whom to call now before anything else, and what was understood of a long turn. What nobody could answer twice in a row leads to a person. */
@@ -13,7 +13,7 @@ export function replyTurn(reply: Reply, call: Call, conversation: Conversation):
   return {
     ...turn,
     say: [
-      ...urgentSentences(reply.urgent, call.language),
+      ...urgentSentences(reply.urgent?.lines, call.language),
       ...understoodSaid(reply.understood, call.language),
       ...alsoSaid(reply.also, call.language),
       ...turn.say,
@@ -35,14 +35,6 @@ function alsoSaid(also: Reply['also'], language: Language): string[] {
   })
 }
 
-function urgentSentences(urgent: Urgent | undefined, language: Language): string[] {
-  const { callNow, callToo } = voiceStrings(language)
-  return (urgent?.lines ?? []).map(({ name, purpose, phone }, at) => {
-    const named = spokenText(purpose ? `${name}: ${purpose}` : name, language)
-    return (at === 0 ? callNow : callToo)(spokenNumber(phone), named)
-  })
-}
-
 function turnOf(reply: Reply, call: Call, conversation: Conversation): CallTurn {
   const strings = voiceStrings(call.language)
   const heard: Call = { ...call, misses: 0, reply: reply.id }
@@ -51,7 +43,7 @@ function turnOf(reply: Reply, call: Call, conversation: Conversation): CallTurn 
       const { id } = reply.answer
       const hasOwn = conversation.engine.snapshot.answer(id, call.language)?.spoken !== undefined
       const focus = hasOwn ? [] : (reply.focus?.path ?? [])
-      return toldAt({ ...heard, id, focus, path: [], from: 0, version: 0 }, conversation)
+      return toldAt({ ...heard, id, focus, path: [], from: 0, version: 0 }, conversation, { isCalled: true })
     }
     case 'choices':
       return choices(reply.choices, heard)

@@ -1,4 +1,4 @@
-import type { Answer, Block, Contact, Inline, Language, Step } from '../../contract/index.ts'
+import type { Answer, Block, Contact, Inline, Language, Step, UrgentLine } from '../../contract/index.ts'
 import { answerUrl } from '../../corpus/index.ts'
 import { toSentences } from '../../corpus/plain-language/index.ts'
 import { hoursText } from '../../html/texts/hours-text.ts'
@@ -177,4 +177,13 @@ function hoursLine(hours: NonNullable<Contact['hours']>, language: Language): st
 export function people(contacts: readonly Contact[], language: Language): string[] {
   const lines = contacts.flatMap((contact) => contactLines(contact, language)).flatMap(sentencesOf)
   return lines.length > 0 ? [voiceStrings(language).person, ...lines.map(({ text }) => text)] : []
+}
+
+/** Whom to call now, said before anything else. */
+export function urgentSentences(lines: readonly UrgentLine[] = [], language: Language): string[] {
+  const { callNow, callToo } = voiceStrings(language)
+  return lines.map(({ name, purpose, phone }, at) => {
+    const named = spokenText(purpose ? `${name}: ${purpose}` : name, language)
+    return (at === 0 ? callNow : callToo)(spokenNumber(phone), named)
+  })
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { isLanguage } from '../../../contract/index.ts'
-import { answerUrl, isoDay, presentAnswer } from '../../../corpus/index.ts'
+import { answerUrl, isoDay } from '../../../corpus/index.ts'
 import { recordChosen } from '../../../gaps/log/record-reply.ts'
 import { AnswerArticle } from '../../../html/answer-article.tsx'
 import { Layout } from '../../../html/layout.tsx'
@@ -8,7 +8,8 @@ import { isPageLanguage } from '../../../html/strings.ts'
 import { originOf } from '../../../http/origin-of.ts'
 import { liveEngine } from '../../../live/live.ts'
 import { answerNow } from '../../open-now.ts'
-import { urgentOfAnswer } from '../../urgent/urgent-of.ts'
+import { shownAnswer } from '../../shown-answer.ts'
+import { urgentIn } from '../../urgent/urgent-of.ts'
 import { answerGraph } from '../json-ld/answer-graph.ts'
 import { LinkedData } from '../json-ld/linked-data.tsx'
 import { stringsFor } from '../strings.ts'
@@ -45,7 +46,7 @@ export async function answerPage(c: Context<{ Bindings: Env }>): Promise<Respons
       ? { language: other.language, href: answerUrl(other), text: stringsFor(record.language).otherLanguage }
       : undefined
   const now = new Date()
-  const answer = answerNow(presentAnswer(record, snapshot.agencies, reader, isoDay(now), snapshot.states), now)
+  const answer = answerNow(shownAnswer(record, { snapshot, today: isoDay(now), reader }), now)
   const origin = originOf(c)
   return c.html(
     <Layout
@@ -60,7 +61,7 @@ export async function answerPage(c: Context<{ Bindings: Env }>): Promise<Respons
         </>
       }
     >
-      <UrgentView urgent={urgentOfAnswer(record, engine)} language={record.language} />
+      <UrgentView urgent={urgentIn(answer)} language={record.language} />
       <AnswerArticle answer={answer} reader={reader} />
       <AnswerTools answer={answer} language={reader} />
     </Layout>,

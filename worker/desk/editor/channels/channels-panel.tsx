@@ -3,11 +3,12 @@ import { scriptOf } from '../../../channels/counter/script.ts'
 import { answerMarkdown } from '../../../channels/markdown/answer-markdown.ts'
 import { inOwnWords } from '../../../channels/phone/own-words.ts'
 import { Sheet } from '../../../channels/print/sheet.tsx'
+import { shownAnswer } from '../../../channels/shown-answer.ts'
 import { segmentsOf } from '../../../channels/text/segments.ts'
 import { textMessages } from '../../../channels/text/text-messages.ts'
 import { callTurns } from '../../../channels/voice/call-turns.ts'
 import type { Answer } from '../../../contract/index.ts'
-import { type AnswerRecord, answerUrl, isoDay, presentAnswer } from '../../../corpus/index.ts'
+import { type AnswerRecord, answerUrl, isoDay } from '../../../corpus/index.ts'
 import type { Snapshot } from '../../../corpus/snapshot/index.ts'
 import type { View } from '../../ui/view.ts'
 
@@ -21,7 +22,7 @@ interface ChannelsPanelProps {
 /** An answer in every channel but the page, side by side: each drawn by the channel itself, in its own words where it has some. */
 export function ChannelsPanel({ record, snapshot, origin, view }: ChannelsPanelProps) {
   const today = isoDay(new Date())
-  const shown = (one: AnswerRecord) => presentAnswer(one, snapshot.agencies, one.language, today, snapshot.states)
+  const shown = (one: AnswerRecord) => shownAnswer(one, { snapshot, today })
   const told = (answer: Answer) => ({ answer, origin, today })
   const { t } = view
   return (
@@ -34,7 +35,7 @@ export function ChannelsPanel({ record, snapshot, origin, view }: ChannelsPanelP
         <AtCounter answer={shown(record)} view={view} />
         <InChannel title={t.editor.inChannel.print} answer={shown(record)}>
           <div class="on-paper">
-            <Sheet {...told(shown(record))} urgent={undefined} level={2} answerHref={answerUrl} />
+            <Sheet {...told(shown(record))} level={2} answerHref={answerUrl} />
           </div>
         </InChannel>
         <InChannel title={t.editor.inChannel.mcp} answer={shown(record)}>
