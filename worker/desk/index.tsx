@@ -54,6 +54,7 @@ import { draftList } from './reviews/draft-list.tsx'
 import { savedViewRoutes } from './saved-views/saved-view-routes.ts'
 import { servicePlansPages } from './service-plans/service-plans-pages.tsx'
 import { shopperPages } from './shopper/shopper-pages.tsx'
+import { ownSessionsPage } from './sign-in/own-sessions-page.tsx'
 import { signInPages } from './sign-in/sign-in-pages.tsx'
 import { creditPage } from './skills/credit-page.tsx'
 import { offerRoutes } from './skills/offer-routes.ts'
@@ -92,6 +93,7 @@ desk.use(formsOnly)
 desk.use(signIn)
 desk.use(permitted)
 desk.route('/', signInPages)
+desk.route('/', ownSessionsPage)
 desk.route('/', waitingPage)
 desk.route('/', draftList)
 desk.route('/', savedViewRoutes)

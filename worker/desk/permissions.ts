@@ -37,6 +37,8 @@ export const PERMISSIONS = {
       'GET /drafts/:id',
       'GET /notices',
       'POST /notices',
+      'GET /sessions',
+      'POST /sessions',
       // Who knows the subject says so, whatever their role: a comment changes no text.
       'POST /drafts/:id/comment',
       // One's own lists; sharing one asks for the agency again.

@@ -50,6 +50,11 @@ export async function beginSession(c: SignInContext, person: Comer): Promise<voi
   cookie.write(c, await startSession(c.env.DB, { person, way: settings.way, times }, new Date()))
 }
 
+/** The token of the request's own session. */
+export function tokenOf(c: SignInContext): string | undefined {
+  return cookie.read(c)
+}
+
 /** Signs out: ends the session and clears the cookie. */
 export async function finishSession(c: SignInContext): Promise<void> {
   const token = cookie.read(c)

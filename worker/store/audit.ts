@@ -5,6 +5,7 @@ import { type Entry, json, table } from './table.ts'
 export const AUDIT_ACTIONS = [
   'sign-in',
   'sign-out',
+  'sessions-ended',
   'answer-published',
   'answer-linked',
   'answer-rolled-back',

@@ -35,6 +35,8 @@ waitingPage.get('/', async (c) => {
         <a href="/desk/audit">{t.audit.all}</a>
         {' · '}
         <a href="/desk/notices">{t.notify.all}</a>
+        {' · '}
+        <a href="/desk/sessions">{t.signIn.sessions.title}</a>
       </p>
     </>
   )

@@ -104,7 +104,9 @@ function Header({ view, part }: { view: View; part: Part | undefined }) {
 function SignedIn({ person, view }: { person: string; view: View }) {
   return (
     <>
-      <span class="person">{person}</span>
+      <a class="person" href="/desk/sessions">
+        {person}
+      </a>
       <form method="post" action="/desk/sign-out">
         <button type="submit" class="plain">
           {view.t.page.signOut}

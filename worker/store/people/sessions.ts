@@ -38,7 +38,7 @@ const SESSIONS = table({
 const CLOCKS_APART_MS = 60_000
 
 /** Before which moments a session started or was last used that has ended by now. */
-function endedBefore({ idleMinutes, hours }: SessionTimes, now: Date): [seen: string, started: string] {
+export function endedBefore({ idleMinutes, hours }: SessionTimes, now: Date): [seen: string, started: string] {
   const before = (ms: number) => new Date(now.getTime() - ms).toISOString()
   return [before(idleMinutes * 60_000), before(hours * 3_600_000)]
 }

@@ -6,6 +6,7 @@ export const history = {
   actions: {
     'sign-in': 'signed in',
     'sign-out': 'signed out',
+    'sessions-ended': 'signed out elsewhere',
     'answer-published': 'published a version',
     'answer-linked': 'linked questions to it',
     'gate-overruled': 'published although the gate said no',

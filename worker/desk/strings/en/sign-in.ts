@@ -22,4 +22,17 @@ export const signIn = {
   waitingText: (name: string) => `We know you as ${name}. Ask an admin to give you a role, then sign in again.`,
   disabledTitle: 'Your access has ended',
   disabledText: 'Ask an admin if you think that this is wrong.',
+  sessions: {
+    title: 'Where you are signed in',
+    text: 'If you do not know one of these, sign it out, and tell whoever runs your work account.',
+    here: 'In this browser',
+    elsewhere: (began: string) => `In another browser since ${began}`,
+    when: (began: string, seen: string) => `Signed in ${began}, last used about ${seen}.`,
+    end: 'Sign out there',
+    endOf: (began: string) => `Sign out there, where you signed in ${began}`,
+    endAll: 'Sign out everywhere else',
+    ended: 'You are signed out there.',
+    first: 'To sign out elsewhere, show again who you are.',
+    again: 'Sign in again',
+  },
 }

@@ -7,6 +7,7 @@ export const history = {
   actions: {
     'sign-in': 'entró',
     'sign-out': 'salió',
+    'sessions-ended': 'cerró sus otras sesiones',
     'answer-published': 'publicó una versión',
     'answer-linked': 'le enlazó preguntas',
     'gate-overruled': 'publicó aunque la revisión lo impedía',

@@ -23,4 +23,17 @@ export const signIn = {
   waitingText: (name) => `Para nosotros usted es ${name}. Pida un rol a quien administra y entre otra vez.`,
   disabledTitle: 'Su acceso terminó',
   disabledText: 'Pregunte a quien administra si cree que es un error.',
+  sessions: {
+    title: 'Dónde tiene la sesión abierta',
+    text: 'Si no reconoce alguna, ciérrela y avise a quien lleva su cuenta de trabajo.',
+    here: 'En este navegador',
+    elsewhere: (began) => `En otro navegador desde el ${began}`,
+    when: (began, seen) => `Inició sesión el ${began}; la usó por última vez hacia el ${seen}.`,
+    end: 'Cerrar esa sesión',
+    endOf: (began) => `Cerrar la sesión que inició el ${began}`,
+    endAll: 'Cerrar todas las demás',
+    ended: 'Esa sesión está cerrada.',
+    first: 'Para cerrar otras sesiones, demuestre otra vez quién es.',
+    again: 'Iniciar sesión otra vez',
+  },
 } satisfies Strings['signIn']
