@@ -26,6 +26,7 @@ describe('settings', () => {
         counterAddresses: [],
         minimumCell: 10,
         publicOrigin: '',
+        deskOrigin: '',
         phone: undefined,
         textNumber: '',
         textAccents: 'keep',

@@ -104,6 +104,8 @@ export const SETTINGS = {
   ),
   /** The deployment's own address as people and providers reach it: providers sign it, paper shows it. */
   PUBLIC_ORIGIN: spare(isOrigin, 'must be an origin such as https://help.agency.gov'),
+  /** The desk's own address, on another host than the public's: left out, all stands on one. */
+  DESK_ORIGIN: spare(isOrigin, 'must be an origin such as https://desk.agency.gov'),
   /** A secret: what Twilio signs its requests with. Two, separated by a comma, while one is being replaced. */
   TWILIO_AUTH_TOKEN: spare(
     (text) => parts(text).length <= 2 && parts(text).every((token) => token.length >= 32),
@@ -182,6 +184,8 @@ export interface Settings {
   counterAddresses: string[]
   /** Empty where none is set: a page then goes by the address it was asked at. */
   publicOrigin: string
+  /** Empty where the desk has no host of its own. */
+  deskOrigin: string
   /** Undefined where no provider of text messages and calls is connected. */
   phone: { tokens: string[]; callerSecret: string } | undefined
   /** E.164; empty where none is set. */
@@ -219,6 +223,9 @@ function withNeeded(raw: z.infer<typeof Settings>): CheckedSettings {
       ? []
       : lacking(raw, ['PUBLIC_ORIGIN'], 'must be set where NOTICE_WEBHOOK_URL is')),
   ]
+  if (raw.DESK_ORIGIN !== '') missing.push(...lacking(raw, ['PUBLIC_ORIGIN'], 'must be set where DESK_ORIGIN is'))
+  if (raw.DESK_ORIGIN !== '' && raw.DESK_ORIGIN === raw.PUBLIC_ORIGIN)
+    missing.push({ name: 'DESK_ORIGIN', why: 'must have another host than PUBLIC_ORIGIN' })
   if (missing.length > 0) return { wrong: missing }
   const settings: Settings = {
     origins: raw.ORIGINS,
@@ -229,6 +236,7 @@ function withNeeded(raw: z.infer<typeof Settings>): CheckedSettings {
     channelsOff: parts(raw.CHANNELS_OFF).filter(isChannel),
     counterAddresses: parts(raw.COUNTER_ADDRESSES),
     publicOrigin: raw.PUBLIC_ORIGIN,
+    deskOrigin: raw.DESK_ORIGIN,
     phone: phoneOf(raw),
     textNumber: raw.TEXT_NUMBER,
     textAccents: raw.TEXT_ACCENTS,

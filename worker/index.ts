@@ -32,6 +32,7 @@ import { askForInbox } from './gaps/log/store-inbox.ts'
 import { onNotFound } from './http/on-error.ts'
 import { apiSecurity } from './http/security-headers.ts'
 import { requireSettings } from './http/settings-of.ts'
+import { twoHosts } from './http/two-hosts.ts'
 import { askForDuePlans } from './live/ask-for-due-plans.ts'
 import { consumePublish } from './live/consume-publish.ts'
 import { whileAnswered } from './live/give-way.ts'
@@ -59,7 +60,8 @@ app.use(async function named(c, next) {
   await next()
   c.header('X-Request-Id', requestId())
 })
-app.use(apiSecurity(), methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }), requireSettings(), markShopper())
+app.use(apiSecurity(), methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }), requireSettings())
+app.use(twoHosts(), markShopper())
 app.route('/', api)
 app.route('/', reference)
 app.get('/desk/', (c) => c.redirect(`/desk${new URL(c.req.url).search}`, 301))

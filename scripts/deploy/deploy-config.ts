@@ -46,8 +46,15 @@ export function deployConfig(toml: WranglerToml, { name, domain, vars, ...ids }:
     ],
     kv_namespaces: [{ ...namespace, ...(ids.namespaceId ? { id: ids.namespaceId } : {}) }],
     vars: { ...toml.vars, ...vars },
-    ...(domain ? { routes: [{ pattern: domain, custom_domain: true }] } : { workers_dev: true }),
+    ...(domain
+      ? { routes: domainsOf(domain, vars).map((pattern) => ({ pattern, custom_domain: true })) }
+      : { workers_dev: true }),
   }
+}
+
+/** Where people ask, and where the desk is, if that has a host of its own. */
+function domainsOf(domain: string, { DESK_ORIGIN: desk }: Deployment['vars']): string[] {
+  return typeof desk === 'string' && desk !== '' ? [domain, new URL(desk).host] : [domain]
 }
 
 /** Writes the configuration where wrangler reads it.

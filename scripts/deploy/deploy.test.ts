@@ -108,6 +108,12 @@ describe('the configuration of a deployment', () => {
     expect(queuesOf(toml)).toEqual(QUEUES)
   })
 
+  it('has the desk’s host too, where it is to have one of its own', () => {
+    const vars = { ...complete.vars, DESK_ORIGIN: 'https://desk.agency.gov' }
+    const routes = ['help.agency.gov', 'desk.agency.gov'].map((pattern) => ({ pattern, custom_domain: true }))
+    expect(deployConfig(readWranglerToml(), { ...complete, vars })).toMatchObject({ routes })
+  })
+
   it('is under workers.dev where no domain is named', () => {
     expect(deployConfig(readWranglerToml(), { ...complete, domain: '' })).toMatchObject({ workers_dev: true })
   })
