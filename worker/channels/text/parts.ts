@@ -17,9 +17,9 @@ export function fitsOneReply(text: string): boolean {
   return text.length <= MOST_CHARACTERS && segmentsOf(text) <= MOST_SEGMENTS
 }
 
-/** What no cut goes through: addresses, numbers with their groups, amounts, dates, forms. Spaces elsewhere may end a message. */
+/** What no cut goes through though a sign in it or its words look like an end: numbers in groups, dates with their year, forms. */
 const WHOLE =
-  /\S*:\/\/\S+|\S+@\S+|\+?\(?\d[\d\s().,:/-]*\d|\$\s?[\d.,]+(?:\s(?:million|billion|millones|mil))?|(?:\p{L}+\s)?\d{1,2}(?:,|\sde\s\p{L}+\sde)\s\d{4}|\p{Lu}{1,4}\s?-\s?\d+\p{L}*|\p{L}+\s\p{Lu}{0,4}-?\d[\w-]*/gu
+  /\+?\(?\d[\d\s().,:/-]*\d|\p{L}+\.?\s\d{1,2},\s\d{4}|\d{1,2}\sde\s\p{L}+\sde\s\d{4}|\p{Lu}{1,4}\s-\s\d+\p{L}*|\b(?:Part|Parte|Schedule|Anexo)\s\p{Lu}\b/gu
 
 /** Lines as sentences, and those that no message takes in several pieces.
  * @param tail - What every message may have to hold beside it. */
@@ -54,13 +54,30 @@ function hardCut(text: string, fits: (piece: string) => boolean): number {
   return cut
 }
 
+/** Where a sentence may end a message: outside of what stays whole; anywhere, in one of nothing but numbers. */
 function cutOf(text: string, fits: (piece: string) => boolean): number | undefined {
   const whole = [...text.matchAll(WHOLE)].map(({ index, 0: { length } }) => [index, index + length] as const)
-  const isFree = (at: number) => whole.every(([from, to]) => at <= from || at >= to)
-  const spaces = [...text.matchAll(/\s+/g)].map(({ index }) => index).filter(isFree)
-  const fitting = spaces.filter((at) => at > 0 && fits(text.slice(0, at)))
+  const isOutside = (at: number) => whole.every(([from, to]) => at <= from || at >= to)
+  const words = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, end: index + word.length }))
+  const spaces = words.flatMap(({ end }, at) =>
+    at < words.length - 1 && fits(text.slice(0, end)) ? [{ end, at }] : [],
+  )
+  const free = spaces.filter(
+    ({ end, at }) => isOutside(end) && !isBesideNumber(words.slice(Math.max(0, at - 1), at + 2)),
+  )
+  const fitting = (free.length > 0 ? free : spaces).map(({ end }) => end)
   const clauses = fitting.filter((at) => /[,;:)]/.test(text.charAt(at - 1)) && at > (fitting.at(-1) ?? 0) / 2)
   return clauses.at(-1) ?? fitting.at(-1)
+}
+
+/** Whether the space before the last of these words belongs to a number: it stands with the word before it and with two behind it, as in “within 10
+ * business days”, unless a comma or the like ends it. */
+function isBesideNumber(words: readonly { word: string }[]): boolean {
+  const [next = '', last = '', before = ''] = words.map(({ word }) => word).reverse()
+  const isEnd = (word: string) => /[,;:]$/.test(word)
+  const isNumber = (word: string) => /\d/.test(word)
+  if (isEnd(last)) return false
+  return isNumber(next) || isNumber(last) || (isNumber(before) && !isEnd(before))
 }
 
 /** Units as one text. */
