@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { AGENCIES, CORPUS } from '../../../test/worker/deployment.ts'
 import type { Block, Inline } from '../../contract/index.ts'
-import type { AnswerRecord } from '../../corpus/index.ts'
+import type { AgencyRecord, AnswerRecord } from '../../corpus/index.ts'
 import { compileSnapshot } from '../../engine/index.ts'
 import { answerRecord } from '../../engine/testing/answer-record.ts'
 import { saveSession } from '../../store/callers/sessions.ts'
@@ -44,10 +44,10 @@ const OFFICES: AnswerRecord = {
   blocks: [paragraph('Your state decides.'), { kind: 'offices', office: 'medicaid', label: '', places: [] }],
 }
 /** Everybody picks up, always. */
-const OPEN = AGENCIES.map((agency) => ({
-  ...agency,
-  contacts: agency.contacts.map((contact) => ({ ...contact, hours: { always: true as const } })),
-}))
+const OPEN = AGENCIES.map(({ contacts: [first, ...others], ...agency }): AgencyRecord => {
+  const always = (contact: typeof first) => ({ ...contact, hours: { always: true as const } })
+  return { ...agency, contacts: [always(first), ...others.map(always)] }
+})
 const BYTES = await compileSnapshot({ ...CORPUS, agencies: OPEN, answers: [...CORPUS.answers, PROOF, OFFICES] })
 const ASSETS = { fetch: async () => new Response(BYTES) }
 
