@@ -1,3 +1,6 @@
+import { sendKeys } from '@web/test-runner-commands'
+import { conversationText } from '../../widget/deferred/transcript/conversation-text.ts'
+import { say } from '../../widget/panel/say.ts'
 import { LOST_CARD_SPANISH } from '../../widget/states/answers.ts'
 import { SHORT_ANSWER } from '../../widget/states/replies.ts'
 import { STATES } from '../../widget/states/states.ts'
@@ -104,9 +107,41 @@ describe('language', () => {
     panel.show({ thread: thread ?? [] })
     ok(findAll(element, '.person, .callout strong, .tick').length > 4, 'words of ours in an answer')
     equal(
-      findAll(element, '.panel [lang=zh]:not(.icon)').map(({ className }) => className),
+      findAll(element, '.panel [lang=zh]').map(({ className }) => className),
       [],
     )
+  })
+
+  it('has the launcher read in its own way, on a page that reads in another', () => {
+    const launcher = find(mount({ language: 'ar' }), '.launcher') as Element
+    equal([launcher.getAttribute('lang'), getComputedStyle(launcher).direction], ['ar', 'rtl'])
+  })
+
+  it('says of what is suggested that it is in another, before anything was asked', async () => {
+    const element = mount()
+    element.open()
+    ;(await until(() => find(element, '#question'), 'the box')).focus()
+    await sendKeys({ type: 'new card' })
+    const said = () => findAll(element, '[role=option] small').map(({ textContent }) => textContent)
+    await until(() => said().includes('USCIS · Spanish'), 'the language')
+    equal(said(), ['Social Security', 'Veterans Affairs', 'Medicare and Medicaid', 'USCIS · Spanish'])
+  })
+
+  it('never turns numbers and codes around: in Arabic they read from the left, on the screen and as saved', async () => {
+    const element = mount({ language: 'ar' })
+    const panel = await openedPanel(element)
+    await panel.loadDeferred()
+    const { thread = [] } = { ...STATES.find(({ name }) => name === 'answer-every-block')?.state }
+    panel.show({ thread })
+    await until(() => find(element, 'article'), 'the answer')
+    panel.ask('parrot')
+    await until(() => find(element, '.thread code'), 'the code')
+    const drawn = findAll(element, '.thread .tel, .thread code')
+    ok(drawn.length > 4, `${drawn.length} numbers and codes`)
+    equal(getComputedStyle(find(element, '.panel') as Element).direction, 'rtl')
+    equal([...new Set(drawn.map((one) => getComputedStyle(one).direction))], ['ltr'])
+    const saved = conversationText({ say: (key, values) => say(panel.state.strings, key, values), state: panel.state })
+    ok(saved.includes('\u2066K7QF-29WM\u2069') || saved.includes('\u2068K7QF-29WM\u2069'), saved)
   })
 
   it('of an answer stands on the answer, which says so', async () => {

@@ -91,6 +91,8 @@ export class Suggester implements ReactiveController {
     const whole = result.value.suggestions.filter((link) => link?.agency?.name)
     const suggestions = whole.slice(0, innerWidth > 480 ? undefined : MOST_ON_PHONE)
     const n = suggestions.length
+    // With it come the words for a language: the list says which are in another.
+    if (n) void this.#panel.loadDeferred()
     this.#panel.show({ suggestions, active: -1, status: n ? say(strings, 'suggestions', { n }) : '' })
   }
 }

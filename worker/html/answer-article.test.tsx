@@ -63,3 +63,20 @@ describe('an answer that is not in the reader’s language', () => {
     expect(html).toContain('Esta respuesta está en inglés. Todavía no la tenemos en español.')
   })
 })
+
+describe('numbers to call', () => {
+  it('read from the left in an answer in Arabic, too', () => {
+    const blocks: Block[] = [
+      { kind: 'paragraph', content: [{ kind: 'phone', number: '+18007721213', text: '800-772-1213' }] },
+      { kind: 'contact', contact: 'ssa/main' },
+    ]
+    const contact = { id: 'ssa/main', agency: ssa, name: 'خط', phone: '+18007721213', phoneText: '800-772-1213' }
+    const contacts = [{ ...contact, tty: '+18003250778', languages: ['en'] }]
+    const html = String(
+      <AnswerArticle answer={{ ...answer, language: 'ar', blocks, contacts }} reader="en" focus={undefined} />,
+    )
+    expect(html).toContain('<div lang="ar" dir="rtl">')
+    expect(html.match(/<a class="phone" dir="ltr" href="tel:/g)?.length).toBe(html.match(/href="tel:/g)?.length)
+    expect(html.match(/href="tel:/g)?.length).toBeGreaterThanOrEqual(2)
+  })
+})

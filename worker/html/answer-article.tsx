@@ -2,7 +2,7 @@ import type { Answer, Focus, Language } from '../contract/index.ts'
 import { isoDay } from '../corpus/index.ts'
 import { Blocks } from './blocks.tsx'
 import { ContactCard } from './contact-card.tsx'
-import { directionOf } from './direction-of.ts'
+import { directionOf, tagOf } from './direction-of.ts'
 import { OutdatedNote } from './outdated-note.tsx'
 import { passageAt } from './passage-at.ts'
 import { htmlStrings } from './strings.ts'
@@ -28,11 +28,11 @@ export function AnswerArticle({ answer, reader, focus, title: Title = 'h1' }: Ar
     <article>
       {foreign ? <Foreign answer={answer} reader={reader} /> : null}
       <OutdatedNote answer={answer} reader={reader} today={isoDay(new Date())} />
-      <div lang={answer.language} dir={directionOf(answer.language)}>
+      <div lang={tagOf(answer.language)} dir={directionOf(answer.language)}>
         <Title>{answer.title}</Title>
         {asked ? (
           <section class="callout note" aria-label={strings.focus}>
-            <strong lang={reader} dir={directionOf(reader)}>
+            <strong lang={tagOf(reader)} dir={directionOf(reader)}>
               {strings.focus}
             </strong>
             <Blocks blocks={asked.alone} answer={answer} />

@@ -1,6 +1,7 @@
 import type { Answer, Block, Inline, Language, Step } from '../contract/index.ts'
 import { answerUrl } from '../corpus/index.ts'
 import { ContactCard } from './contact-card.tsx'
+import { tagOf } from './direction-of.ts'
 import { htmlStrings } from './strings.ts'
 
 /** An answer, and the part of it that is marked as the one asked for. */
@@ -108,7 +109,7 @@ function GuidedForm({ block, answer }: { block: Guided; answer: Marked }) {
       {/* The first submit button takes Enter; this one is disabled, so that Enter on an option sends nothing. */}
       <button type="submit" disabled hidden />
       <Question block={block} answer={answer} name="q" />
-      <button type="reset" class="quiet" lang={answer.language}>
+      <button type="reset" class="quiet" lang={tagOf(answer.language)}>
         {htmlStrings(answer.language).startOver}
       </button>
     </form>

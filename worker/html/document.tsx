@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { Language } from '../contract/index.ts'
+import { tagOf } from './direction-of.ts'
 
 interface DocumentProps {
   language: Language
@@ -24,7 +25,7 @@ export function Document({ language, title, styles, icon, unlisted, class: name,
   return (
     <>
       {html`<!doctype html>`}
-      <html lang={language} dir={language === 'ar' ? 'rtl' : undefined} class={name}>
+      <html lang={tagOf(language)} dir={language === 'ar' ? 'rtl' : undefined} class={name}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />

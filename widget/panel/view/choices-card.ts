@@ -21,10 +21,15 @@ export function choiceButtons(links: AnswerLink[], reply: string, view: View) {
 }
 
 function choiceButton(link: AnswerLink, reply: string, view: View) {
-  const { actions, loaded, say } = view
+  const { actions, say } = view
   const choose = () => actions.withDeferred((deferred, panel) => deferred.choose(link, reply, panel))
   const { covers, readersTitle, title } = link
   const language = readersTitle ? say('locale') : link.language
   return html`<button class="choice" @click=${choose}><span><span lang=${language} dir=${directionOf(link.language)}
-    .textContent=${readersTitle ?? title}></span><small lang=${link.language} dir=auto .textContent=${covers}></small><small .textContent=${loaded?.agencyLine(link, view) ?? link.agency.name}></small></span><i aria-hidden="true"></i></button>`
+    .textContent=${readersTitle ?? title}></span><small lang=${link.language} dir=auto .textContent=${covers}></small><small .textContent=${whose(link, view)}></small></span><i aria-hidden="true"></i></button>`
+}
+
+/** Whose answer it is; with its language, where that is another, once the words for it are there. */
+export function whose(link: AnswerLink, view: View): string {
+  return view.loaded?.agencyLine(link, view) ?? link.agency.name
 }

@@ -1,7 +1,7 @@
 import type { AnswerLink, Language } from '../../contract/index.ts'
 import { answerUrl, DAY_MS, linkTo } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
-import { directionOf } from '../../html/direction-of.ts'
+import { directionOf, tagOf } from '../../html/direction-of.ts'
 import { Layout } from '../../html/layout.tsx'
 import { htmlStrings } from '../../html/strings.ts'
 import { longDayText } from '../../html/texts/day-text.ts'
@@ -62,13 +62,13 @@ function Answered({
   const strings = stringsFor(language)
   return (
     <li>
-      <a href={answerUrl(link)} lang={link.language} dir={directionOf(link.language)}>
+      <a href={answerUrl(link)} lang={tagOf(link.language)} dir={directionOf(link.language)}>
         {link.title}
       </a>
       {wording ? (
         <small>
           {strings.answeredAsked}{' '}
-          <q lang={wording.language} dir={directionOf(wording.language)}>
+          <q lang={tagOf(wording.language)} dir={directionOf(wording.language)}>
             {wording.text}
           </q>
         </small>

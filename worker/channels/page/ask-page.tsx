@@ -140,14 +140,14 @@ export function ReplyView({ reply, language, contacts, none, again }: ReplyViewP
         <>
           <AnswerArticle answer={reply.answer} reader={language} focus={reply.focus} />
           <AnswerTools answer={reply.answer} language={language} />
-          <AnswerLinks heading={strings.related} links={reply.related} />
+          <AnswerLinks heading={strings.related} links={reply.related} language={language} />
         </>
       )
     case 'choices':
       return (
         <>
           <h1>{reply.choices.length === 1 ? strings.oneChoice : strings.choices}</h1>
-          <AnswerList links={reply.choices} reply={reply.id} />
+          <AnswerList links={reply.choices} language={language} reply={reply.id} />
           {none}
           <People
             lead={reply.choices.length === 1 ? strings.notThisOne : strings.noneOfThese}
@@ -161,14 +161,14 @@ export function ReplyView({ reply, language, contacts, none, again }: ReplyViewP
         <>
           <h1>{strings.people}</h1>
           <ContactCards contacts={reply.contacts} language={language} />
-          <AnswerLinks heading={strings.related} links={reply.related} />
+          <AnswerLinks heading={strings.related} links={reply.related} language={language} />
         </>
       )
     case 'note':
       return (
         <>
           <h1 class="note">{reply.text}</h1>
-          <AnswerList links={reply.choices} reply={reply.id} />
+          <AnswerList links={reply.choices} language={language} reply={reply.id} />
           <ContactCards contacts={reply.contacts} language={language} />
         </>
       )
@@ -178,7 +178,7 @@ export function ReplyView({ reply, language, contacts, none, again }: ReplyViewP
           <h1>{strings.unanswered}</h1>
           {reply.receipt ? <Receipt code={reply.receipt} language={language} /> : again}
           <People lead={strings.needHelp} contacts={reply.contacts} language={language} />
-          <AnswerLinks heading={strings.nearest} links={reply.nearest} />
+          <AnswerLinks heading={strings.nearest} links={reply.nearest} language={language} />
         </>
       )
   }

@@ -2,6 +2,7 @@ import type { Language } from '../../contract/index.ts'
 import { Layout } from '../../html/layout.tsx'
 import { AskForm, ReceiptForm } from './ask-page.tsx'
 import { stringsFor } from './strings.ts'
+import { WhatThereIs } from './what-there-is.tsx'
 
 interface HomeProps {
   language: Language
@@ -11,10 +12,12 @@ interface HomeProps {
   earlier?: string[]
   code?: string
   codeProblem?: string
+  /** The language that was asked for, though these pages do not speak it. */
+  reader?: Language | undefined
 }
 
 /** Ask a question, or come back with a receipt: all of One Stop that works with nothing but HTML. */
-export function HomePage({ language, question, problem, agency, earlier = [], code, codeProblem }: HomeProps) {
+export function HomePage({ language, question, problem, agency, earlier = [], code, codeProblem, reader }: HomeProps) {
   const strings = stringsFor(language)
   const other = language === 'es' ? 'en' : 'es'
   return (
@@ -25,6 +28,7 @@ export function HomePage({ language, question, problem, agency, earlier = [], co
     >
       <h1>{strings.ask}</h1>
       <p>{strings.tagline}</p>
+      {reader ? <WhatThereIs language={reader} /> : null}
       <AskForm
         language={language}
         agency={agency}

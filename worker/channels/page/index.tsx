@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { type Channel, type Language, LIMITS, Problem } from '../../contract/index.ts'
+import { type Channel, type Language, LIMITS, languageOfTag, Problem } from '../../contract/index.ts'
 import { inlineStyles } from '../../html/inline-styles.ts'
 import { Layout } from '../../html/layout.tsx'
 import { readerLanguage } from '../../html/reader-language.ts'
@@ -67,7 +67,8 @@ page.use('/ask', async function lookUp(c, next) {
 
 page.get('/ask', async (c) => {
   const agency = await knownAgency(c, c.req.query('agency'))
-  return c.html(<HomePage language={readerLanguage(c)} agency={agency} />)
+  const reader = languageOfTag(c.req.query('language') ?? '')
+  return c.html(<HomePage language={readerLanguage(c)} agency={agency} reader={reader} />)
 })
 
 page.post('/ask', rateLimit('write'), async (c) => {

@@ -27,7 +27,7 @@ export function AlsoView({ other, reply, language }: { other: AlsoAsked; reply: 
           {passage}
         </p>
       ) : null}
-      {answers.length > 0 ? <AnswerList links={answers} reply={reply} /> : null}
+      {answers.length > 0 ? <AnswerList links={answers} language={language} reply={reply} /> : null}
       {contacts.map((contact) => (
         <ContactCard contact={contact} language={language} />
       ))}

@@ -1,5 +1,5 @@
 import type { Language, Urgent } from '../../contract/index.ts'
-import { directionOf } from '../../html/direction-of.ts'
+import { directionOf, tagOf } from '../../html/direction-of.ts'
 import { URGENT_HEADING } from '../urgent/urgent-heading.ts'
 import { AnswerList } from './answer-links.tsx'
 
@@ -11,7 +11,7 @@ export function UrgentView({ urgent, language }: { urgent: Urgent | undefined; l
       class="callout warning urgent"
       role="alert"
       aria-labelledby="urgent"
-      lang={language}
+      lang={tagOf(language)}
       dir={directionOf(language)}
     >
       <h2 id="urgent">{URGENT_HEADING[language]}</h2>
@@ -25,7 +25,7 @@ export function UrgentView({ urgent, language }: { urgent: Urgent | undefined; l
           </li>
         ))}
       </ul>
-      {urgent.answer ? <AnswerList links={[urgent.answer]} /> : null}
+      {urgent.answer ? <AnswerList links={[urgent.answer]} language={language} /> : null}
     </section>
   )
 }

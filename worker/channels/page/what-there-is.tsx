@@ -1,5 +1,5 @@
 import type { Language } from '../../contract/index.ts'
-import { directionOf } from '../../html/direction-of.ts'
+import { directionOf, tagOf } from '../../html/direction-of.ts'
 import { isPageLanguage, type PageLanguage } from '../../html/strings.ts'
 
 /** In which languages there are answers, for who asks in one that neither answers nor pages speak. As the widget says it. */
@@ -15,7 +15,7 @@ const WHAT_THERE_IS: Record<Exclude<Language, PageLanguage>, string> = {
 export function WhatThereIs({ language }: { language: Language }) {
   if (isPageLanguage(language)) return null
   return (
-    <p class="callout note" lang={language} dir={directionOf(language)}>
+    <p class="callout note" lang={tagOf(language)} dir={directionOf(language)}>
       {WHAT_THERE_IS[language]}
     </p>
   )

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Language } from '../../../contract/index.ts'
+import { directionOf, tagOf } from '../../../html/direction-of.ts'
 import { Layout } from '../../../html/layout.tsx'
 import { readerLanguage } from '../../../html/reader-language.ts'
 import { liveEngine } from '../../../live/live.ts'
@@ -29,10 +30,12 @@ export async function gone(
     <Layout title={strings.withdrawn} language={language}>
       <h1>{strings.withdrawn}</h1>
       <p>
-        <q lang={written}>{title}</q>
+        <q lang={tagOf(written)} dir={directionOf(written)}>
+          {title}
+        </q>
       </p>
       <p>{strings.withdrawnText}</p>
-      <AnswerLinks heading={strings.withdrawnNear} links={nearest} />
+      <AnswerLinks heading={strings.withdrawnNear} links={nearest} language={language} />
       <AskForm language={language} />
       <People lead={strings.needHelp} contacts={peopleToReach(snapshot, undefined, language)} language={language} />
     </Layout>,

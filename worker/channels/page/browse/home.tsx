@@ -36,7 +36,7 @@ export function Home({ snapshot, language, origin, asked }: HomeProps) {
       <h1>{strings.ask}</h1>
       <p>{strings.tagline}</p>
       <AskForm language={language} />
-      <AnswerLinks heading={strings.topTasks} links={tasks} />
+      <AnswerLinks heading={strings.topTasks} links={tasks} language={language} />
       <LinkColumns heading={strings.topics} links={topicLinks(snapshot, language)} />
       <LinkColumns heading={strings.agencies} links={agencyLinks(snapshot, language)} />
       <ReceiptForm language={language} />

@@ -44,9 +44,9 @@ export function ShelfPage(props: ShelfProps) {
       head={<Breadcrumbs origin={origin} language={language} trail={[{ name: title, path: here }]} />}
     >
       <h1>{title}</h1>
-      <AnswerLinks heading={strings.topTasks} links={tasks} />
+      <AnswerLinks heading={strings.topTasks} links={tasks} language={language} />
       {tasks.length > 0 ? <h2>{strings.allAnswers}</h2> : null}
-      <AnswerList links={shown.map((answer) => linkTo(answer, agencies, language))} />
+      <AnswerList links={shown.map((answer) => linkTo(answer, agencies, language))} language={language} />
       <p class="pages">
         {number > 1 ? <a href={number === 2 ? here : `${here}?page=${number - 1}`}>{strings.before}</a> : null}
         {answers.length > number * SHELF_SIZE ? <a href={`${here}?page=${number + 1}`}>{strings.after}</a> : null}
