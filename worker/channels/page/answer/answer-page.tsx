@@ -57,6 +57,7 @@ export async function answerPage(c: Context<{ Bindings: Env }>): Promise<Respons
       head={
         <>
           <link rel="alternate" type="text/markdown" href={`${answer.url}.md`} />
+          <link rel="describedby" type="text/plain" href="/llms.txt" />
           <LinkedData graph={answerGraph(answer, origin)} />
         </>
       }

@@ -9,7 +9,7 @@ const IN_FILE = 20_000
 
 interface Place {
   path: string
-  /** When its text was last checked, an ISO date. */
+  /** When its text last changed in its meaning, an ISO date, where it did: a review changes nothing for who has read it. */
   day?: string
   /** The same page in each of its languages, itself included. */
   languages?: { language: Language; path: string }[]
@@ -65,6 +65,11 @@ function answerPlaces({ keys, answerAt }: Snapshot): Place[] {
     languagesOf.set(key.id, [...(languagesOf.get(key.id) ?? []), { language: key.language, path: answerUrl(key) }])
   return keys.map((key, place) => {
     const languages = languagesOf.get(key.id) ?? []
-    return { path: answerUrl(key), day: answerAt(place).checked, ...(languages.length > 1 ? { languages } : {}) }
+    const { changed } = answerAt(place)
+    return {
+      path: answerUrl(key),
+      ...(changed ? { day: changed.on } : {}),
+      ...(languages.length > 1 ? { languages } : {}),
+    }
   })
 }
