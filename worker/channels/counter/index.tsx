@@ -39,11 +39,13 @@ counter.get('/counter', (c) => c.html(<CounterPage language={readerLanguage(c)} 
 
 /** What was found for what is typed: a part of the page for its script, the whole page for a form. Nothing of it is kept. */
 counter.post('/counter/ask', rateLimit('suggest', workplaceOf), async (c) => {
-  const { question, language, open } = await typed(c)
+  const { question, language, open: wanted } = await typed(c)
   const code = onlyReceiptCode(question)
   if (code !== undefined) return foundCode(c, { question, language, code })
   const engine = await liveEngine(c.env, c.executionCtx)
   const { agencies } = engine.snapshot
+  // What was open and is gone meanwhile does not stop what is asked.
+  const open = engine.snapshot.answer(wanted, language) ? wanted : ''
   const found = question.trim() === '' ? [] : foundAnswers(engine, checkQuestion(question), language)
   const links = found.map((record) => linkTo(record, agencies, language))
   c.header('Cache-Control', 'no-store')

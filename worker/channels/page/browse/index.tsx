@@ -63,11 +63,12 @@ function ownTasks(answers: AnswerRecord[], asked: readonly string[]): string[] {
   return asked.filter((id) => own.has(id))
 }
 
-/** Which hundred is asked for; undefined where there is none. */
+/** Which hundred is asked for, the first where what is said is no number; undefined where there is none. */
 function pageOf(c: BrowseContext, answers = 0): number | undefined {
-  const number = Number(c.req.query('page') ?? 1)
+  const asked = Number(c.req.query('page') ?? 1)
+  const number = Number.isInteger(asked) && asked >= 1 ? asked : 1
   const last = Math.max(1, Math.ceil(answers / SHELF_SIZE))
-  return Number.isInteger(number) && number >= 1 && number <= last ? number : undefined
+  return number <= last ? number : undefined
 }
 
 function languageOf(c: BrowseContext): Language {
