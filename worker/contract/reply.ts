@@ -27,6 +27,8 @@ export interface Answer extends AnswerLink {
   agencies: AgencyRef[]
   owner: string
   checked: string
+  /** Day (ISO) on which the text changed, where that is later than its last check. */
+  edited?: string
   sources: Source[]
   blocks: Block[]
   contacts: Contact[]

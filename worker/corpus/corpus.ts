@@ -30,6 +30,8 @@ export interface AnswerRecord {
   goodUntil?: string
   /** What changed in its meaning, in a sentence that a citizen can read, and when (ISO date): the last time. */
   changed?: { on: string; text: string }
+  /** Day (ISO) on which the text changed since the last check of its facts. */
+  edited?: string
   /** The version of the English answer that this text translates, where it is known. */
   translates?: number
 }

@@ -16,13 +16,14 @@ export function presentAnswer(
   states?: StateOffices,
 ): Answer {
   const filled = (list: Block[]) => withOffices(list, states, record.language)
-  const { version, owner, checked, sources, blocks, urgent, goodUntil } = record
+  const { version, owner, checked, edited, sources, blocks, urgent, goodUntil } = record
   return {
     ...linkTo(record, agencies, language),
     version,
     agencies: record.agencies.map((id) => presentAgency(id, agencies, language)),
     owner,
     checked,
+    ...(edited ? { edited } : {}),
     sources,
     blocks: filled(goodUntil && goodUntil < today ? markOutdated(blocks, record.language, today) : blocks),
     contacts: contactsOf(record, agencies, language, today),

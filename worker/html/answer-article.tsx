@@ -45,6 +45,7 @@ export function AnswerArticle({ answer, reader, focus, title: Title = 'h1' }: Ar
           {[
             strings.sharedBy(names, answer.agencies.length),
             strings.checked(longDayText(answer.checked, reader)),
+            ...(answer.edited ? [strings.edited(longDayText(answer.edited, reader))] : []),
             strings.version(answer.version),
           ].join(' · ')}
         </p>

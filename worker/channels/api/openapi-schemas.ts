@@ -147,6 +147,7 @@ export const SCHEMAS: Record<string, Schema> = {
     agencies: list(ref('Agency'), { minItems: 1 }),
     owner: text,
     checked: day,
+    'edited?': { ...day, description: 'on which the text changed, where that is later than its last check' },
     sources: list(ref('Source')),
     blocks,
     contacts: list(ref('Contact')),

@@ -173,6 +173,7 @@ function toRecord(
     version = 1,
     translates,
     changed,
+    edited_on,
   } = fields
   const reviewBy = reviewDate(fields)
   return {
@@ -195,5 +196,6 @@ function toRecord(
     ...(translates ? { translates } : {}),
     ...(title_es ? { titleEs: title_es } : {}),
     ...(changed ? { changed } : {}),
+    ...(edited_on && edited_on > last_reviewed_on ? { edited: edited_on } : {}),
   }
 }

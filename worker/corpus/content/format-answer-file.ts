@@ -21,11 +21,12 @@ export function formatAnswerFile(fields: FrontMatter, body: string): string {
     last_reviewed_on,
     review_in,
   }
-  const { translates, changed, short, spoken } = fields
+  const { translates, changed, edited_on, short, spoken } = fields
   const rest = {
     ...(urgent ? { urgent } : {}),
     ...(translates ? { translates } : {}),
     ...(changed ? { changed } : {}),
+    ...(edited_on ? { edited_on } : {}),
     ...(short ? { short } : {}),
     ...(spoken ? { spoken } : {}),
   }

@@ -58,6 +58,7 @@ export const frontMatterSchema = z.strictObject({
   sources: z.array(z.strictObject({ title: line(200), url: httpsSchema })).check(z.minLength(1), z.maxLength(20)),
   owner: line(120),
   last_reviewed_on: z.string().check(z.refine(isIsoDate, 'is not a date as 2026-11-22')),
+  edited_on: z.optional(z.string().check(z.refine(isIsoDate, 'is not a date as 2026-11-22'))),
   review_in: z.string().check(z.refine((text) => !!parsePeriod(text), 'is not a period as `6 months`')),
   urgent: z.optional(z.boolean()),
   short: z.optional(ownText),

@@ -61,6 +61,8 @@ export interface DraftContext {
   facts?: FactRecord[]
   answers: ReadonlySet<string>
   today: string
+  /** What people read now, where it is there. */
+  live?: AnswerRecord | undefined
 }
 
 const FIELD_OF_KEY: Record<string, CheckedField> = {
@@ -82,8 +84,7 @@ const NEEDED = ['title', 'body', 'id', 'agency', 'owner', 'reviewIn'] as const
 
 /** Checks a draft as a content file is checked, so that the desk publishes nothing that a build would refuse. */
 export function checkDraft(fields: DraftFields, context: DraftContext): CheckedDraft {
-  const markdown = fileOf(fields, context)
-  const { answer, findings } = parse(markdown, context)
+  const { markdown, answer, findings } = readDraft(fields, context)
   const needed = NEEDED.filter((field) => !fields[field].trim())
   const found = findings.map((finding) => toFieldFinding(finding, markdown, fields))
   const useful = found.filter(({ field }) => !isOneOf(needed, field))
@@ -99,6 +100,25 @@ export function checkDraft(fields: DraftFields, context: DraftContext): CheckedD
     ...(answer && open.length + unchecked.length === 0 ? { answer } : {}),
     ...(preview ? { preview } : {}),
   }
+}
+
+/** A draft as an answer file. Where the facts were not checked with it and people would read another text, the file says on which day that changed. */
+function readDraft(fields: DraftFields, context: DraftContext) {
+  const markdown = fileOf(fields, context)
+  const read = { markdown, ...parse(markdown, context) }
+  const edited = read.answer && editedOn(read.answer, context)
+  if (!edited) return read
+  const withDay = fileOf(fields, context, edited)
+  return { markdown: withDay, ...parse(withDay, context) }
+}
+
+function editedOn(answer: AnswerRecord, { live, today }: DraftContext): string | undefined {
+  if (!live || answer.checked > live.checked || answer.checked === today) return undefined
+  return textOf(answer) === textOf(live) ? live.edited : today
+}
+
+function textOf({ title, blocks }: AnswerRecord): string {
+  return JSON.stringify([title, blocks])
 }
 
 /** Whether the check of the file says already that a line is wrong. */
@@ -171,7 +191,7 @@ function isOneOf(fields: readonly string[], field: string): boolean {
 }
 
 /** The answer file that a draft's fields make. */
-function fileOf(fields: DraftFields, context: DraftContext): string {
+function fileOf(fields: DraftFields, context: DraftContext, edited?: string): string {
   const { language, today } = context
   const { id, title, agency, owner, reviewIn, sources, urgent } = fields
   const others = [...fields.agencies, ...namedAgencies(fields.body, context)].filter((each) => each !== agency)
@@ -192,6 +212,7 @@ function fileOf(fields: DraftFields, context: DraftContext): string {
     ...(fields.spoken?.trim() ? { spoken: fields.spoken } : {}),
     ...(fields.titleEs ? { title_es: fields.titleEs } : {}),
     ...(fields.changed ? { changed: { on: fields.changed.on || today, text: fields.changed.text } } : {}),
+    ...(edited ? { edited_on: edited } : {}),
     ...(language !== 'en' && fields.translates ? { translates: fields.translates } : {}),
   }
   return formatAnswerFile(matter, fields.body)

@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '../../contract/index.ts'
-import { type AgencyRecord, formatAnswerFile, isoDay, readAnswerParts } from '../../corpus/index.ts'
+import { type AgencyRecord, formatAnswerFile, isoDay, parseAnswerFile, readAnswerParts } from '../../corpus/index.ts'
 import type { Engine } from '../../engine/index.ts'
 import { type LiveAnswer, liveAnswers } from '../../store/answers/live-answers.ts'
 import type { ImportProblem, ImportRow } from '../../store/imports/imports.ts'
@@ -64,7 +64,14 @@ function answerRow(
   const fields = fieldsOfRow(cells, parts, context.note)
   const { agencies, facts } = context.snapshot
   const { answers, today } = context
-  const { answer, markdown, findings } = checkDraft(fields, { language, agencies, facts, answers, today })
+  const { answer, markdown, findings } = checkDraft(fields, {
+    language,
+    agencies,
+    facts,
+    answers,
+    today,
+    live: liveOf(live, context),
+  })
   const problems = [
     ...notAllowed([fields.agency, ...(live ? [live.agency] : [])], agencies, context),
     ...findings.filter(({ severity }) => severity === 'error').map(toProblem),
@@ -87,6 +94,10 @@ function answerRow(
     choice: state === 'new' ? 'import' : 'skip',
     cells: state === 'wrong' ? cells : {},
   }
+}
+
+function liveOf(live: LiveAnswer | undefined, { snapshot: { agencies, facts } }: ImportContext) {
+  return live && parseAnswerFile({ path: 'live', text: live.markdown }, { agencies, facts }).answer
 }
 
 function stateOf(markdown: string, live: LiveAnswer | undefined) {

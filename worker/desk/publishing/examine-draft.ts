@@ -17,7 +17,7 @@ export function checkAgainst(
 ): CheckedDraft {
   const { agencies, facts, keys } = snapshot
   const answers = new Set([...keys.map(({ id }) => id), fields.id])
-  return checkDraft(fields, { language, agencies, facts, answers, today })
+  return checkDraft(fields, { language, agencies, facts, answers, today, live: snapshot.answer(fields.id, language) })
 }
 
 /** What stands in the way of a draft's publication, or the answer with how many questions would lose their right one, and those that

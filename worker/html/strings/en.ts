@@ -6,6 +6,7 @@ const { number, count } = countingIn('en')
 export const en = {
   sharedBy: (agencies: string, many: number) => `${count(many, { one: 'Agency', other: 'Agencies' })}: ${agencies}`,
   checked: (day: string) => `checked ${day}`,
+  edited: (day: string) => `text changed ${day}`,
   version: (version: number) => `version ${number(version)}`,
   outdated: (day: string, agency: string) =>
     `Something here was due for a check on ${day} and may have changed. Check with the agency before you count on it: ${agency}.`,

@@ -9,6 +9,7 @@ const withArticle = (time: string) => `${/^1(?!\d)/.test(time) ? 'la' : 'las'} $
 export const es: HtmlStrings = {
   sharedBy: (agencies, many) => `${count(many, { one: 'Agencia', other: 'Agencias' })}: ${agencies}`,
   checked: (day) => `revisada el ${day}`,
+  edited: (day) => `texto cambiado el ${day}`,
   version: (version) => `versión ${number(version)}`,
   outdated: (day, agency) =>
     `Un dato de esta respuesta debía revisarse el ${day} y puede haber cambiado. Confírmelo con la agencia: ${agency}.`,
