@@ -24,12 +24,25 @@ afterAll(async () => {
 
 async function open(path: string): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
+  await page.addInitScript(() => {
+    speechSynthesis.speak = ({ text, lang }) => document.documentElement.setAttribute('data-spoken', `${lang} ${text}`)
+  })
   await page.clock.install({ time: 0 })
   // The clock stands but where a test runs it: a slow machine's own seconds would count too.
   await page.clock.pauseAt(1_000)
   await page.goto(server.origin + path)
   return page
 }
+
+/** What can be touched and is lower than 60 px. A choice is touched by its label. */
+const smallTargets = (page: Page) =>
+  page
+    .locator(':is(a, button, textarea, summary, label, input:not([type=radio], [type=hidden])):visible:not(.skip)')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.getBoundingClientRect().height < 60)
+        .map((one) => `${one.tagName} ${one.textContent?.trim().slice(0, 40)} ${one.getBoundingClientRect().height}`),
+    )
 
 const warningOf = (page: Page) => page.getByRole('alert')
 
@@ -44,6 +57,9 @@ describe('a kiosk that nobody touches', () => {
     await page.clock.runFor(3_000)
     expect(await warningOf(page).textContent()).toMatch(words)
     expect(await page.locator('.idle').isVisible()).toBe(true)
+    const spoken = await page.locator('html').getAttribute('data-spoken')
+    expect(spoken?.slice(3)).toMatch(words)
+    expect(spoken?.slice(0, 2)).toBe(path.startsWith('/es') ? 'es' : 'en')
     expect(page.url()).toBe(server.origin + path)
     await page.clock.runFor(20_000)
     await page.waitForURL(server.origin + home)
@@ -121,10 +137,28 @@ describe('what a kiosk leaves behind', () => {
     )
     expect(away).toEqual([])
     expect(await page.locator('.scan svg[role="img"]').count()).toBeGreaterThan(0)
-    const small = await page
-      .locator(':is(button, textarea, summary):visible')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height).filter((height) => height < 60))
-    expect(small).toEqual([])
+    for (const one of [
+      '/?kiosk=1',
+      '/es/a/renew-passport?kiosk=1',
+      '/a/apply-for-passport?kiosk=1',
+      '/t/family?kiosk=1',
+    ]) {
+      expect(await smallTargets(page), page.url()).toEqual([])
+      await page.goto(server.origin + one)
+    }
+    expect(await smallTargets(page)).toEqual([])
+  })
+
+  it('gives the code of a question along as a code for the reader’s phone', async () => {
+    const page = await open('/?kiosk=1')
+    await page.locator('textarea').fill('can my parrot fly to the moon')
+    await page.getByRole('button', { name: 'Ask' }).click()
+    const code = (await page.locator('.receipt').textContent())?.trim() ?? ''
+    const address = await page.locator('.receipt + .scan svg').getAttribute('aria-label')
+    expect(address).toBe(`Scan with your phone: ${server.origin}/r?code=${code}`)
+    expect(await smallTargets(page)).toEqual([])
+    await page.goto(`${server.origin}/r?code=${code}`)
+    expect(await page.locator('input[name="code"]').inputValue()).toBe(code)
   })
 })
 

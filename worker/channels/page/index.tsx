@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { type Channel, type Language, LIMITS, languageOfTag, Problem } from '../../contract/index.ts'
+import { readReceiptCode } from '../../gaps/log/receipt-code.ts'
 import { inlineStyles } from '../../html/inline-styles.ts'
 import { Layout } from '../../html/layout.tsx'
 import { readerLanguage } from '../../html/reader-language.ts'
@@ -98,7 +99,11 @@ page.post('/ask', rateLimit('write'), async (c) => {
   return c.html(<ReplyPage {...shown} />)
 })
 
-page.get('/receipts', (c) => c.html(<HomePage language={readerLanguage(c)} />))
+/** A code that came along from a public screen stands in the box; looking it up is a press of its own. */
+page.get('/receipts', (c) => {
+  const code = readReceiptCode(c.req.query('code') ?? '')
+  return c.html(<HomePage language={readerLanguage(c)} {...(code ? { code } : {})} />)
+})
 
 page.post('/receipts', rateLimit('write'), async (c) => {
   const form = await readForm(c.req.raw, LIMITS.bodyBytes)

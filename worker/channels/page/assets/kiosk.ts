@@ -36,17 +36,32 @@ function keepInside(): void {
 
 /** The link's words as text, and its address as a code below them: below the whole sentence where the words stand within one, named once more. */
 function showCode(link: HTMLAnchorElement, address: string): void {
-  const whole = document.createElement('span')
-  const code = toSvg(generate(address, { minCorrectionLevel: correction.M }), document, { width: null, height: null })
-  code.setAttribute('role', 'img')
-  code.setAttribute('aria-label', `${words.scan} ${address}`)
-  whole.className = 'scan'
-  whole.append(...[...link.childNodes].map((node) => node.cloneNode(true)), code)
+  const whole = scanned(address)
+  whole.prepend(...[...link.childNodes].map((node) => node.cloneNode(true)))
   const block = link.closest('p, li, td')
   if (block && goesOn(link, block)) {
     link.replaceWith(...link.childNodes)
     block.append(whole)
   } else link.replaceWith(whole)
+}
+
+/** An address as a code for the reader's own phone. */
+function scanned(address: string): HTMLSpanElement {
+  const whole = document.createElement('span')
+  const code = toSvg(generate(address, { minCorrectionLevel: correction.M }), document, { width: null, height: null })
+  code.setAttribute('role', 'img')
+  code.setAttribute('aria-label', `${words.scan} ${address}`)
+  whole.className = 'scan'
+  whole.append(code)
+  return whole
+}
+
+/** The way back to a question is taken along: nobody has to copy its code from a screen that clears. */
+function takeReceipts(): void {
+  for (const receipt of document.querySelectorAll('.receipt')) {
+    const code = receipt.textContent?.trim()
+    if (code) receipt.after(scanned(`${location.origin}/r?code=${encodeURIComponent(code)}`))
+  }
 }
 
 /** Whether anything follows a link in its block. */
@@ -75,7 +90,16 @@ function prepareWarning(): void {
   document.body.append(warning)
 }
 
+/** Said aloud too: who does not see the screen may have no screen reader here. Nothing that was asked is in it. */
+function sayAloud(what: string): void {
+  if (!('speechSynthesis' in globalThis)) return
+  const spoken = new SpeechSynthesisUtterance(what)
+  spoken.lang = document.documentElement.lang
+  speechSynthesis.speak(spoken)
+}
+
 function touched(): void {
+  if (said !== '' && 'speechSynthesis' in globalThis) speechSynthesis.cancel()
   touchedMs = performance.now()
   warning.hidden = true
   said = ''
@@ -98,8 +122,10 @@ function tick(): void {
   if (leftMs <= 0) goHome()
   const left = Math.ceil(leftMs / 10_000) * 10
   warning.hidden = false
-  if (said !== String(left)) text.textContent = words.warn(left)
+  if (said === String(left)) return
   said = String(left)
+  text.textContent = words.warn(left)
+  sayAloud(words.warn(left))
 }
 
 function hasTyped(): boolean {
@@ -110,6 +136,7 @@ function hasTyped(): boolean {
 
 for (const form of document.querySelectorAll('form')) form.autocomplete = 'off'
 keepInside()
+takeReceipts()
 prepareWarning()
 for (const kind of ['pointerdown', 'keydown', 'scroll', 'input']) addEventListener(kind, touched, { passive: true })
 setInterval(tick, 1_000)
