@@ -1,6 +1,6 @@
 // What comes out of the printer: read back from the PDF and from the picture, as whoever holds the paper would.
 import jsQR from 'jsqr'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBrowser } from '../../scripts/browser/start-browser.ts'
@@ -32,14 +32,20 @@ async function readPdf(page: Page) {
   const document = await getDocument({ data: new Uint8Array(await printToPdf(page)), verbosity: 0 }).promise
   const pages = await Promise.all(Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1)))
   const tags = (await Promise.all(pages.map(async (page) => rolesOf(await page.getStructTree())))).flat()
-  const words = await Promise.all(
+  const words = await wordsOfPages(document)
+  const outline = levels((await document.getOutline()) ?? [])
+  const { info } = await document.getMetadata()
+  return { tags, words, outline, language: Reflect.get(info, 'Language') }
+}
+
+/** The words of each page of a PDF, in the order in which they stand in it. */
+async function wordsOfPages(document: PDFDocumentProxy): Promise<string[]> {
+  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, at) => document.getPage(at + 1)))
+  return Promise.all(
     pages.map(async (page) =>
       (await page.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' '),
     ),
   )
-  const outline = levels((await document.getOutline()) ?? [])
-  const { info } = await document.getMetadata()
-  return { tags, words, outline, language: Reflect.get(info, 'Language') }
 }
 
 interface Tag {
@@ -107,6 +113,31 @@ describe('a sheet', () => {
     expect(Math.min(...sides)).toBeGreaterThan((4 / 25.4) * 96)
   })
 
+  it.each(['', '?large=1'])('has a code of 25 mm and more, the white around it counted apart %s', async (query) => {
+    const page = await open(`/es/a/renew-green-card/print${query}`)
+    await page.emulateMedia({ media: 'print' })
+    const code = page.locator('.qr').first()
+    const { width = 0 } = (await code.boundingBox()) ?? {}
+    const modules = Number((await code.getAttribute('viewBox'))?.split(' ')[2])
+    // Four modules on each side are the quiet zone.
+    expect((width * (modules - 8)) / modules).toBeGreaterThanOrEqual((25 / 25.4) * 96)
+    expect(await code.locator('path').getAttribute('transform')).toBe('translate(4 4)')
+  })
+
+  it.each(['', '?large=1'])('loses no line on A4 %s', async (query) => {
+    const page = await open(`/a/someone-died/print${query}`)
+    await page.emulateMedia({ media: 'print' })
+    const lines = (await page.locator('main :is(p, h1, h2, h3, td, th)').allTextContents()).map(joined).filter(Boolean)
+    const data = new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: false }))
+    const pages = await wordsOfPages(await getDocument({ data, verbosity: 0 }).promise)
+    // What stands in the foot of each page comes between two halves of a paragraph.
+    const paper = pages
+      .map((words) => joined(words).replace(/localhost:\d+\/a\/someone-died·v\d+|Page\d+of\d+/g, ''))
+      .join('')
+    expect(lines.length).toBeGreaterThan(20)
+    expect(lines.filter((line) => !paper.includes(line))).toEqual([])
+  })
+
   it('is black on white in a dark scheme, and shows no bar on paper', async () => {
     const page = await open('/a/someone-died/print', { colorScheme: 'dark' })
     await page.emulateMedia({ media: 'print' })
@@ -138,6 +169,39 @@ describe('large print', () => {
       return found
     })
     expect(small).toEqual([])
+  })
+
+  it.each(LARGE)('keeps the other rules of its guideline: %s', async (path) => {
+    const page = await open(path)
+    await page.emulateMedia({ media: 'print' })
+    const broken = await page.locator('main').evaluate((main) => {
+      const found: string[] = []
+      const points = (size: string) => (Number.parseFloat(size) * 72) / 96
+      for (const one of main.querySelectorAll<HTMLElement>('*')) {
+        if (one.closest('svg') || !one.textContent?.trim()) continue
+        const style = getComputedStyle(one)
+        const [size, weight] = [points(style.fontSize), Number(style.fontWeight)]
+        const what = `${one.tagName}.${one.className} ${one.textContent.trim().slice(0, 30)}`
+        if (/^H1$/.test(one.tagName) && (size < 21.9 || weight < 700)) found.push(`a heading below 22 pt bold: ${what}`)
+        if (/^H[2-4]$/.test(one.tagName) && (size < 19.9 || weight < 700))
+          found.push(`a subhead below 20 pt bold: ${what}`)
+        if (Number.parseFloat(style.lineHeight) / Number.parseFloat(style.fontSize) < 1.15) found.push(`tight: ${what}`)
+        if (!['start', 'left'].includes(style.textAlign)) found.push(`not flush left: ${style.textAlign} ${what}`)
+        if (style.hyphens !== 'none') found.push(`hyphenated: ${what}`)
+        if (style.columnCount !== 'auto' && style.columnCount !== '1') found.push(`columns: ${what}`)
+        if (one.getBoundingClientRect().width > 6 * 96 + 1) found.push(`a line of more than 6 in: ${what}`)
+      }
+      return found
+    })
+    expect(broken).toEqual([])
+    const margins = await page.evaluate(() =>
+      [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .filter((rule) => rule instanceof CSSPageRule)
+        .map((rule) => rule.style.margin)
+        .filter(Boolean),
+    )
+    expect(margins.at(-1)).toBe('1in')
   })
 
   it('says what normal print says', async () => {

@@ -9,7 +9,7 @@ export function pageFootStyle(line: string, language: Language, isLarge: boolean
   const size = isLarge ? 'font-size:18pt;' : ''
   const left = `@bottom-left{${size}content:${cssText(line)}}`
   const right = `@bottom-right{${size}white-space:nowrap;content:${cssText(`${page} `)} counter(page) ${cssText(` ${of} `)} counter(pages)}`
-  return `@page{${isLarge ? 'margin:0.7in 1in 1in;' : ''}${left}${right}}`
+  return `@page{${isLarge ? 'margin:1in;' : ''}${left}${right}}`
 }
 
 /** A text as a string of CSS: all but letters and digits escaped, so that nothing in a title can end it. */
