@@ -1,7 +1,6 @@
 // Into a real local D1, migrated by wrangler, in a folder of its own. The tests tell one story, in order.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordText } from '../../worker/corpus/index.ts'
@@ -10,71 +9,22 @@ import { programEnv } from '../process/program-env.ts'
 import { quote } from '../seed/seed-statements.ts'
 import { execute, readLive, readPast } from './database.ts'
 import { pushStatements } from './push-statements.ts'
+import {
+  content,
+  folder,
+  pathOf,
+  persistTo,
+  place,
+  publishAtDesk,
+  read,
+  run,
+  text,
+  write,
+} from './testing/synced-place.ts'
 
 const SLOW = 400_000
-const folder = mkdtempSync(join(tmpdir(), 'one-stop-sync-'))
-const [content, persistTo] = [join(folder, 'content'), join(folder, 'state')]
-const place = { remote: false, persistTo } as const
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const pathOf = (id: string, language = 'en') =>
-  join(content, 'answers/ssa', `${id}${language === 'en' ? '' : `.${language}`}.md`)
-const read = (id: string, language?: string) => readFileSync(pathOf(id, language), 'utf8')
-
-function text(id: string, body: string, language = 'en'): string {
-  return `---
-id: ${id}
-title: What's ${id}?
-language: ${language}
-agency: ssa
-agencies: [ssa]
-topics: []
-asked: []   # nobody asked yet
-sources: [{ title: Page, url: https://www.ssa.gov/ }]
-owner: Card team
-last_reviewed_on: 2026-11-01
-review_in: 1 year
----
-
-${body}
-`
-}
-
-function write(id: string, body: string): void {
-  const file = existsSync(pathOf(id)) ? read(id) : text(id, '')
-  writeFileSync(pathOf(id), `${file.slice(0, file.indexOf('---', 4) + 3)}\n\n${body}\n`)
-}
-
-/** A version that a writer published at the desk. */
-function publishAtDesk(id: string, version: number, body: string): void {
-  const values = [
-    quote(id),
-    "'en'",
-    String(version),
-    quote(`What's ${id}?`),
-    quote(text(id, body)),
-    "'Rosa'",
-    "'2026-11-22'",
-  ]
-  execute(place, [
-    `INSERT INTO answer_versions (id, language, version, title, markdown, author, created_at) VALUES (${values.join(', ')});`,
-    `INSERT INTO answers (id, language, agency, title, state, version, review_by) VALUES (${quote(id)}, 'en', 'ssa', 't', 'published', ${version}, '2027-11-01')
-     ON CONFLICT (id, language) DO UPDATE SET version = excluded.version;`,
-  ])
-}
-
-function run(...args: string[]) {
-  const all = ['scripts/content.ts', ...args, '--content', content, '--persist-to', persistTo]
-  const { status, stdout, stderr } = spawnSync(process.execPath, all, { encoding: 'utf8' })
-  const lines = stdout.trimEnd().split('\n')
-  return {
-    status,
-    stdout,
-    stderr,
-    results: lines.filter((line) => /^[a-z-]+\/[a-z]{2}: /.test(line)),
-    last: lines.at(-1),
-  }
-}
 const versions = () => [...readLive(place).values()].map(({ key, version }) => `${key} ${version}`)
 
 beforeAll(() => {

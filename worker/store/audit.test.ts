@@ -3,12 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { allRows, whileTrailRefuses } from '../../test/worker/rows.ts'
 import { setReviewer } from './answers/drafts.ts'
 import withoutWords from './migrations/0045_trail_without_words.sql?raw'
-import { ACTS, NOW, WHO } from './testing/late-acts.ts'
+import { ACTS_OF_ANSWERS } from './testing/acts-of-answers.ts'
+import { ACTS_OF_MEASURES } from './testing/acts-of-measures.ts'
+import { NOW, WHO } from './testing/late-act.ts'
 import { begin, DRAFT } from './testing/rows-before.ts'
 
 const { DB } = env
 const written = async () => (await DB.prepare('SELECT who, action FROM audit ORDER BY id').all()).results
-describe.each(Object.entries(ACTS))('%s', (_, { rows, act, lines }) => {
+describe.each(Object.entries({ ...ACTS_OF_MEASURES, ...ACTS_OF_ANSWERS }))('%s', (_, { rows, act, lines }) => {
   it('is undone where its line cannot be written', async () => {
     await begin(rows)
     const before = await allRows()

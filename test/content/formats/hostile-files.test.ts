@@ -51,7 +51,9 @@ const linksOf = (markdown: string) =>
     (token.type === 'link' || token.type === 'image') && !token.raw.startsWith('http') ? [String(token.href)] : [],
   )
 const isOurs = (href: string) =>
-  /^(?:https:\/\/www\.agency\.gov\/|tel:\+1800|http:\/\/localhost|https:\/\/www\.usa\.gov\/)/.test(href)
+  /^(?:https:\/\/www\.agency\.gov\/|tel:\+1800|tel:(?:911|988)$|http:\/\/localhost|https:\/\/www\.usa\.gov\/)/.test(
+    href,
+  )
 
 describe(`${STRINGS.length} attack strings as data`, () => {
   it(

@@ -1,18 +1,12 @@
 import * as z from 'zod/mini'
 import { type AuditAction, type AuditEntry, withLines, writeWithLines } from '../audit.ts'
-import { type Entry, json, table } from '../table.ts'
+import { type Entry, table } from '../table.ts'
+import { CHANGE_COLUMNS } from './change-columns.ts'
 
 const PLANNED = table({
-  target: z.string(),
+  ...CHANGE_COLUMNS,
   agency: z.string(),
-  begins: z.string(),
   at: z.string(),
-  record: z.string(),
-  was: z.string(),
-  askedBy: z.string(),
-  askedAt: z.string(),
-  reason: z.string(),
-  writers: json(z.array(z.string())),
   approvedBy: z.string(),
 })
 /** A change that is approved and begins on a later day: of a fact (`fact:NAME`), or of what `RecordChange` is about. `begins` is an ISO day,

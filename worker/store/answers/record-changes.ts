@@ -1,23 +1,16 @@
 import * as z from 'zod/mini'
 import { type AuditAction, type AuditEntry, withLines, writeWithLines } from '../audit.ts'
-import { type Entry, json, table } from '../table.ts'
+import { type Entry, table } from '../table.ts'
+import { CHANGE_COLUMNS } from './change-columns.ts'
 
 const CHANGES = table({
+  ...CHANGE_COLUMNS,
   id: z.number(),
-  target: z.string(),
   state: z.enum(['asked', 'live', 'past']),
-  record: z.string(),
-  was: z.string(),
-  askedBy: z.string(),
-  askedAt: z.string(),
-  reason: z.string(),
-  writers: json(z.array(z.string())),
-  /** The ISO day that it is to begin on; '' for at once. */
-  begins: z.string(),
 })
 /** A change of something that content files say: `target` is what the trail calls it, `contact:AGENCY/ID`, `closures:AGENCY`, `agency:ID` or
- * `state:ID`; `new-agency:ID` and `new-contact:AGENCY/ID` begin what the files do not have. `asked` waits for somebody to approve it, `live` holds, `past` held before. `was` is the thing as the file had it, as
- * `recordText` writes it; `writers` are all who wrote in it while it waited. */
+ * `state:ID`; `new-agency:ID` and `new-contact:AGENCY/ID` begin what the files do not have. `asked` waits for somebody to approve it, `live` holds,
+ * `past` held before. */
 export type RecordChange<Record = unknown> = Omit<Entry<typeof CHANGES>, 'record'> & { record: Record }
 /** A change as it is kept: who writes in it is added to those who did. */
 type NewChange = Omit<RecordChange, 'id' | 'writers' | 'state' | 'begins'> & {

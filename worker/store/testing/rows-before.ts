@@ -4,7 +4,7 @@ import { hashOfToken } from '../people/token.ts'
 
 const { DB } = env
 
-// What is there before each act of `late-acts.ts`: the least that its tables take.
+// What is there before each act of `acts-of-….ts`: the least that its tables take.
 export const AT = '2026-11-22T12:00:00.000Z'
 
 export const STANDARD = `INSERT INTO standards (id, agency, service, promise, kind, measure, source, within_days, target, period, owner, made_by, made_at)
