@@ -56,6 +56,7 @@ async function offerEach(db: D1Database, engine: Engine, work: WorkToOffer[], by
   // Whoever got one of these has more to do than who got none: it is looked again.
   for (const one of work) {
     const asked = toAsk(await whoKnows(db, engine, now), topicsOf(one.topics), today, {
+      language: one.language,
       may: (name) => !one.before.includes(name) && mayHave(people.get(name), one),
       ...(isReview(one) ? { least: REVIEWS_WORDING } : {}),
     })

@@ -59,6 +59,26 @@ describe('a gap that nobody has', () => {
     expect(textOf(await lead.page(`/desk/gaps/${gap}`))).toContain('Ana took it on')
   })
 
+  it('in Spanish goes first to who writes Spanish, whether they said so or published in it', async () => {
+    const spanish = await addGap({ asked: [['puedo llevar mi gato', 12]], language: 'es' })
+    await DB.batch([
+      DB.prepare(`UPDATE gaps SET assigned_to = 'Lead' WHERE id = ?`).bind(gap),
+      DB.prepare(`INSERT INTO gap_topics (gap_id, topic) VALUES (?, 'pets')`).bind(spanish),
+    ])
+    await ana.go('/desk/skills', { topic: 'in-spanish', level: '2' })
+    await writer('Eva', { role: 'writer', agency: 'ssa' })
+    await DB.prepare(`INSERT INTO answer_writers (person, id, language, last_at) VALUES ('Eva', 'lost-card', 'es', ?)`)
+      .bind(NOW.toISOString())
+      .run()
+    await nightly()
+    expect(await states()).toEqual(['Eva open', 'Ana open', 'Rosa open'])
+    expect(textOf(await ana.page('/desk'))).toMatch(/puedo llevar mi gato in-spanish: says so \(can write\)/)
+    const english = await addGap({ asked: [['may my cat come along', 12]] })
+    await DB.prepare(`INSERT INTO gap_topics (gap_id, topic) VALUES (?, 'pets')`).bind(english).run()
+    await nightly()
+    expect((await states()).slice(3)).toEqual(['Rosa open', 'Ana open'])
+  })
+
   it('is with who leads once two working days are over, and never again with who said no', async () => {
     await nightly()
     expect((await act(rosa, 'decline')).status).toBe(303)

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { Problem } from '../../contract/index.ts'
+import { LANGUAGES, Problem } from '../../contract/index.ts'
 import { isIsoDate } from '../../corpus/index.ts'
 import { liveEngine } from '../../live/live.ts'
 import { measureDay } from '../../measures/index.ts'
@@ -10,6 +10,7 @@ import { formOf, text } from '../ui/form.ts'
 import { page } from '../ui/page.tsx'
 import { type Column, Rows } from '../ui/rows.tsx'
 import { type DeskEnv, personOf, type View, viewOf } from '../ui/view.ts'
+import { languageTopic } from './language-topic.ts'
 import { MySkills } from './my-skills.tsx'
 import { hangOnOne, type Knower, whoKnows } from './who-knows.ts'
 import { whyNowText } from './why-text.ts'
@@ -26,7 +27,7 @@ skillsPage.get('/skills', async (c) => {
   const engine = await liveEngine(c.env, c.executionCtx)
   const knowers = await whoKnows(batchedReads(c.env.DB), engine, now)
   const today = measureDay(now)
-  const topics = [...new Set(engine.snapshot.keys.flatMap(topicsIn(engine.snapshot)))].sort()
+  const topics = [...topicsOf(engine.snapshot)].sort()
   const alone = hangOnOne(knowers)
   const content = (
     <>
@@ -66,8 +67,7 @@ skillsPage.post('/skills', async (c) => {
   else {
     const { snapshot } = await liveEngine(c.env, c.executionCtx)
     const level = levelOf(text(form, 'level'))
-    if (!level || !snapshot.keys.some((key) => topicsIn(snapshot)(key).includes(topic)))
-      throw new Problem('field-wrong', { field: 'topic' })
+    if (!level || !topicsOf(snapshot).has(topic)) throw new Problem('field-wrong', { field: 'topic' })
     await declareSkill(c.env.DB, { person, topic, level }, now)
   }
   return c.redirect('/desk/skills', 303)
@@ -85,8 +85,10 @@ skillsPage.post('/skills/confirm', async (c) => {
 
 type Snapshot = Awaited<ReturnType<typeof liveEngine>>['snapshot']
 
-function topicsIn(snapshot: Snapshot) {
-  return ({ id, language }: Snapshot['keys'][number]) => snapshot.answer(id, language)?.topics ?? []
+/** What can be known: what answers are about, and the languages besides English that people ask in. */
+function topicsOf(snapshot: Snapshot): Set<string> {
+  const topics = snapshot.keys.flatMap(({ id, language }) => snapshot.answer(id, language)?.topics ?? [])
+  return new Set([...topics, ...LANGUAGES.flatMap((language) => languageTopic(language) ?? [])])
 }
 
 function levelOf(typed: string): Skill['level'] | undefined {

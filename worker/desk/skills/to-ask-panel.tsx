@@ -10,7 +10,7 @@ import { whyNowText } from './why-text.ts'
 interface ToAskProps {
   db: D1Database
   engine: Engine
-  gap: Pick<Gap, 'id' | 'state' | 'assignedTo'>
+  gap: Pick<Gap, 'id' | 'state' | 'assignedTo' | 'language'>
   topics: readonly string[]
   view: View
 }
@@ -21,9 +21,9 @@ export async function ToAskPanel({ db, engine, gap, topics, view }: ToAskProps) 
   const today = measureDay(new Date())
   const [offers, knowers] = await Promise.all([
     offersOf(db, `gap:${gap.id}`),
-    topics.length === 0 ? [] : whoKnows(db, engine, new Date()),
+    topics.length === 0 && gap.language === 'en' ? [] : whoKnows(db, engine, new Date()),
   ])
-  const asked = toAsk(knowers, topics, today)
+  const asked = toAsk(knowers, topics, today, { language: gap.language })
   if (asked.length === 0 && offers.length === 0) return null
   const isFree = gap.state === 'open' && !gap.assignedTo && !offers.some(({ state }) => state === 'open')
   return (

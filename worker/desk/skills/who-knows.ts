@@ -1,4 +1,5 @@
 import { knownSkills, type Skill } from '../../store/skills/skills.ts'
+import { languageTopic } from './language-topic.ts'
 
 /** What somebody wrote counts for so long: later it has faded. */
 const FADES_AFTER_MONTHS = 18
@@ -45,14 +46,19 @@ export async function whoKnows(db: D1Database, { snapshot }: Topics, now: Date):
     const none = { person, topic, level: 0, answers: 0, awayUntil, isFull, mostOpen, open, lastAsked }
     found.set(`${topic} ${person}`, { ...none, ...before, ...what })
   }
+  const addOne = (person: string, topic: string) => {
+    const { answers = 0, level = 0 } = found.get(`${topic} ${person}`) ?? {}
+    add(person, topic, { answers: answers + 1, level: Math.max(level, WROTE_LEVEL) })
+  }
   for (const { person, topic, ...said } of skills) add(person, topic, { ...said, declared: said.level })
   // Who wrote an answer in two languages wrote one answer.
   const once = new Map(wrote.map((one) => [`${one.person} ${one.id}`, one]))
   for (const { person, id } of once.values())
-    for (const topic of (snapshot.answer(id, 'en') ?? snapshot.answer(id, 'es'))?.topics ?? []) {
-      const { answers = 0, level = 0 } = found.get(`${topic} ${person}`) ?? {}
-      add(person, topic, { answers: answers + 1, level: Math.max(level, WROTE_LEVEL) })
-    }
+    for (const topic of (snapshot.answer(id, 'en') ?? snapshot.answer(id, 'es'))?.topics ?? []) addOne(person, topic)
+  for (const { person, language } of wrote) {
+    const topic = languageTopic(language)
+    if (topic) addOne(person, topic)
+  }
   return [...found.values()].sort((a, b) => a.topic.localeCompare(b.topic) || a.person.localeCompare(b.person))
 }
 
@@ -67,22 +73,30 @@ interface Asking {
   least?: Skill['level']
   /** Whom it may be offered to at all. */
   may?: (person: string) => boolean
+  /** The language of the work: who writes it comes before everybody else. */
+  language?: string
 }
 
-/** Whom to ask about topics: who is there and not full, of the highest level first, then who has least to do, then who was asked longest ago. Each
+/** Whom to ask about topics: who is there and not full, those who write its language before others, of the highest level first, then who has least to do, then who was asked longest ago. Each
  * person once, at most three. */
 export function toAsk(
   knowers: readonly Knower[],
   topics: readonly string[],
   today: string,
-  { least = WROTE_LEVEL, may = () => true }: Asking = {},
+  { least = WROTE_LEVEL, may = () => true, language = 'en' }: Asking = {},
 ): Knower[] {
+  const spoken = languageTopic(language)
   const able = knowers.filter(
     ({ person, topic, awayUntil, isFull, level }) =>
-      topics.includes(topic) && awayUntil <= today && !isFull && level >= least && may(person),
+      (topics.includes(topic) || topic === spoken) && awayUntil <= today && !isFull && level >= least && may(person),
   )
   const order = able.toSorted(
-    (a, b) => b.level - a.level || a.open - b.open || a.lastAsked.localeCompare(b.lastAsked) || b.answers - a.answers,
+    (a, b) =>
+      Number(b.topic === spoken) - Number(a.topic === spoken) ||
+      b.level - a.level ||
+      a.open - b.open ||
+      a.lastAsked.localeCompare(b.lastAsked) ||
+      b.answers - a.answers,
   )
   return order.filter(({ person }, at) => order.findIndex((one) => one.person === person) === at).slice(0, MOST_ASKED)
 }

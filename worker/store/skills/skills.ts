@@ -11,7 +11,7 @@ const SKILLS = table({
 /** What somebody says they know of a topic. Level 1 reviews wording, 2 writes, 3 decides facts. */
 export type Skill = Entry<typeof SKILLS>
 
-const WROTE = table({ person: z.string(), id: z.string() })
+const WROTE = table({ person: z.string(), id: z.string(), language: z.string() })
 const LIMITS = table({ person: z.string(), awayUntil: z.string(), mostOpen: z.number() })
 /** When somebody is not to be asked: until a day (ISO; '' for here), or while they have so many gaps (0 for no limit). */
 export type SkillLimit = Entry<typeof LIMITS>
@@ -29,7 +29,7 @@ export async function knownSkills(db: D1Database, since: string) {
       .all()
   const [skills, wrote, limits, load, asked, people] = await Promise.all([
     all(`SELECT ${SKILLS.columns} FROM skills ORDER BY topic, person`),
-    all('SELECT person, id FROM answer_writers WHERE last_at >= ?', since),
+    all('SELECT person, id, language FROM answer_writers WHERE last_at >= ?', since),
     all(`SELECT ${LIMITS.columns} FROM skill_limits`),
     all(
       `SELECT assigned_to AS person, count(*) AS open FROM gaps WHERE assigned_to <> '' AND state = 'open' GROUP BY assigned_to`,

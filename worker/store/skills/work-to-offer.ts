@@ -6,6 +6,7 @@ const WORK = table({
   agency: z.string(),
   /** With commas between them, as typed. */
   topics: z.string(),
+  language: z.string(),
   writers: json(z.array(z.string())),
   before: json(z.array(z.string())),
 })
@@ -17,7 +18,7 @@ const BEFORE = (place: string) =>
 const NOT_OPEN = (place: string) =>
   `NOT EXISTS (SELECT 1 FROM skill_offers o WHERE o.place = ${place} AND o.state = 'open')`
 
-const GAPS = `SELECT 'gap:' || g.id AS place, g.agency, '[]' AS writers, ${BEFORE(`'gap:' || g.id`)},
+const GAPS = `SELECT 'gap:' || g.id AS place, g.agency, g.language, '[]' AS writers, ${BEFORE(`'gap:' || g.id`)},
     (SELECT coalesce(group_concat(topic), '') FROM gap_topics t WHERE t.gap_id = g.id) AS topics
   FROM gaps g`
 const GAPS_TO_OFFER = `${GAPS} WHERE g.kind = 'question' AND g.state = 'open' AND g.people >= ? AND g.assigned_to = '' AND g.snoozed_until = ''
@@ -42,7 +43,7 @@ export async function reviewsToOffer(db: D1Database, limit: number): Promise<Wor
   const found = await db
     .prepare(
       `SELECT 'draft:' || d.id AS place, d.fields ->> '$.agency' AS agency, json_insert(d.writers, '$[#]', d.begun_by) AS writers, ${BEFORE(`'draft:' || d.id`)},
-         d.fields ->> '$.topics' AS topics
+         d.fields ->> '$.topics' AS topics, d.language
        FROM drafts d WHERE d.state = 'in-review' AND d.reviewer = '' AND ${NOT_OPEN(`'draft:' || d.id`)}
        ORDER BY d.updated_at LIMIT ?`,
     )
