@@ -112,11 +112,6 @@ describe('language', () => {
     )
   })
 
-  it('has the launcher read in its own way, on a page that reads in another', () => {
-    const launcher = find(mount({ language: 'ar' }), '.launcher') as Element
-    equal([launcher.getAttribute('lang'), getComputedStyle(launcher).direction], ['ar', 'rtl'])
-  })
-
   it('says of what is suggested that it is in another, before anything was asked', async () => {
     const element = mount()
     element.open()

@@ -16,11 +16,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 
 /** The button that opens the panel, or with `href` the plain link that stands in for it. */
 export function launcherView(language: Language, href: string): HTMLElement {
-  return make(
-    href ? 'a' : 'button',
-    { class: 'launcher', part: 'launcher', dir: 'auto', ...(href && { href }) },
-    WORDS[language][0],
-  )
+  return make(href ? 'a' : 'button', { class: 'launcher', part: 'launcher', ...(href && { href }) }, WORDS[language][0])
 }
 
 /** Said when the panel's file does not come: whom to call, the plain page, and the launcher below it to try again. */

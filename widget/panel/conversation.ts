@@ -156,7 +156,7 @@ export class Conversation implements Asking, ReactiveController {
     const { agency, title, blocks, language: tongue } = reply.answer
     const lead = blocks.find((block) => block.kind === 'paragraph')
     const words = reply.focus?.text ?? (lead ? plain(lead.content) : '')
-    const limits = tongue === language ? '' : strings.limits
+    const limits = tongue === language ? '' : (strings.limits ?? '')
     return [`${first}${say(strings, 'answerFrom', { agency: agency.name })}. ${limits}`, tongue, `${title} ${words}`]
   }
 }

@@ -36,7 +36,8 @@ export class DialogFrame implements ReactiveController {
     place.addController(this)
     this.#place = place
     this.#host = host
-    for (const type of OURS) host.root.addEventListener(type, keepIn)
+    // The launcher alone is a button of the page like any other: a modal of the host's may keep the focus from it.
+    for (const type of OURS) (type[0] === 'f' ? place : host.root).addEventListener(type, keepIn)
     place.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented || !this.#dialog) return
       event.preventDefault()
@@ -68,7 +69,7 @@ export class DialogFrame implements ReactiveController {
   }
 
   /** jQuery before 4 makes its `focusin` of this event on the document's way down: modals of Bootstrap 4 and jQuery UI would take the focus back. */
-  readonly #keepFocus = (event: Event) => event.target === this.#host.element && event.stopPropagation()
+  readonly #keepFocus = (event: Event) => this.isOpen && event.target === this.#host.element && event.stopPropagation()
 
   get isPhone() {
     return this.#phone.matches
@@ -82,7 +83,8 @@ export class DialogFrame implements ReactiveController {
     if (!quietly) {
       this.#isOver = isHostModal()
       // Radix hears which field its own was left for, and takes the focus back; left for none, it does not.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+      const had: Partial<HTMLElement> | null = document.activeElement
+      had?.blur?.()
     }
     if (dialog) dialog.inert = quietly
     this.#show()
@@ -97,7 +99,7 @@ export class DialogFrame implements ReactiveController {
     this.isOpen = false
     hide(dialog)
     this.#host.launcher.hidden = false
-    this.#host.launcher.setAttribute('aria-expanded', 'false')
+    this.#host.launcher.ariaExpanded = 'false'
     if (inside) this.#host.launcher.focus({ preventScroll: true })
     return true
   }
@@ -117,8 +119,8 @@ export class DialogFrame implements ReactiveController {
       dialog.popover = 'manual'
       dialog.showPopover()
     } else dialog.setAttribute('open', '')
-    if (focused instanceof HTMLElement && dialog.contains(focused)) focused.focus()
-    this.#host.launcher.setAttribute('aria-expanded', 'true')
+    if (dialog.contains(focused)) (focused as HTMLElement).focus()
+    this.#host.launcher.ariaExpanded = 'true'
     this.#fit()
   }
 

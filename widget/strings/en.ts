@@ -28,8 +28,6 @@ export const en = {
   looking: 'Looking for your answer…',
   youAsked: 'You asked',
   answerFrom: 'Answer. Agency: {agency}',
-  /** Said of an answer in another language; where we have few answers in the reader’s, below “no answer” too. */
-  limits: 'It is in another language.',
   showSteps: { one: 'Show {n} step', other: 'Show all {n} steps' },
   showAll: 'Show the whole answer',
   note: 'Note',
@@ -105,6 +103,7 @@ export const enDeferred = {
   outdated:
     'Something here was due for a check on {date} and may have changed. Check with the agency before you count on it: {agency}.',
   otherLanguage: 'This answer is in {language}. We don’t have it in English yet.',
+  limits: '',
   interpreter: '',
   lineLanguages: 'Languages:',
   why: 'What went wrong?',

@@ -1,6 +1,4 @@
 import type { OneStopElement } from '../../../widget/one-stop.d.ts'
-import { LOST_CARD_SPANISH } from '../../../widget/states/answers.ts'
-import { SHORT_ANSWER } from '../../../widget/states/replies.ts'
 import { equal, includes, ok, until } from '../assert.ts'
 import { askByHand, find, findAll, mount, problem, shownText, unmount, usual } from '../mount.ts'
 
@@ -38,18 +36,6 @@ describe('what a screen reader is told', () => {
     equal(told.length, 1)
     includes(told[0], 'status: Answer. Agency: USAGov. Someone in my family died.')
     includes(told[0], 'Get certified copies')
-  })
-
-  it('tells that an answer is in another language before its words, which have their own', async () => {
-    const element = mount({ agency: 'va' }, (call) =>
-      call.path === '/api/ask' ? { ...SHORT_ANSWER, answer: LOST_CARD_SPANISH } : usual(call),
-    )
-    const told = await listen(element)
-    await askByHand(element, 'perdí mi tarjeta')
-    await shownText(element, LOST_CARD_SPANISH.title)
-    await until(() => told.length, 'what is told')
-    includes(told[0], 'Agency: Seguro Social. It is in another language.')
-    equal(find(element, '[role=status] [lang=es]')?.textContent?.includes(LOST_CARD_SPANISH.title), true)
   })
 
   it('tells an error once, at once', async () => {

@@ -31,6 +31,12 @@ export interface RealHost {
   closesBy: 'Escape' | 'the same button'
   /** What opens a modal that keeps the focus in itself, and its field. */
   modals?: [opener: string, field: string][]
+  /** Its modal keeps Tab in itself, and gives the focus back to what opened it. */
+  cycles?: true
+  /** What of an overlay is switched on before anything is asked, by its own names. */
+  switches?: string[]
+  /** Its script binds the widget's events, and counts replies on the page. */
+  counts?: true
   /** A file of this machine without which it cannot be shown. */
   needs?: string
   policy?: (widget: string) => string
@@ -40,15 +46,16 @@ const FORM: [string, string][] = [['Open the form', 'Your name']]
 
 export const REAL_HOSTS: RealHost[] = [
   { name: 'uswds', title: 'USWDS', closesBy: 'Escape', modals: FORM },
-  { name: 'bootstrap-5', title: 'Bootstrap 5', closesBy: 'Escape', modals: FORM },
-  { name: 'bootstrap-4', title: 'Bootstrap 4 with jQuery', closesBy: 'Escape', modals: FORM },
+  { name: 'bootstrap-5', title: 'Bootstrap 5', closesBy: 'Escape', modals: FORM, cycles: true },
+  { name: 'bootstrap-4', title: 'Bootstrap 4 with jQuery', closesBy: 'Escape', modals: FORM, cycles: true },
   { name: 'govuk', title: 'govuk-frontend', closesBy: 'the same button' },
   { name: 'wet-boew', title: 'a page like wet-boew’s', closesBy: 'Escape', modals: FORM },
-  { name: 'angular', title: 'Angular', closesBy: 'Escape' },
+  { name: 'angular', title: 'Angular', closesBy: 'Escape', counts: true },
   {
     name: 'react',
     title: 'React with Radix and MUI under a strict policy',
     closesBy: 'Escape',
+    counts: true,
     modals: [...FORM, ['Open the other form', 'Your street']],
     policy: (widget) =>
       [
@@ -56,7 +63,7 @@ export const REAL_HOSTS: RealHost[] = [
         "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types one-stop",
       ].join('; '),
   },
-  { name: 'vue', title: 'Vue', closesBy: 'Escape' },
+  { name: 'vue', title: 'Vue with the package', closesBy: 'Escape', counts: true },
   { name: 'drupal', title: 'a page like Drupal’s', closesBy: 'Escape', modals: FORM },
   { name: 'wordpress', title: 'a page like WordPress’s', closesBy: 'Escape' },
   {
@@ -65,7 +72,12 @@ export const REAL_HOSTS: RealHost[] = [
     closesBy: 'Escape',
     needs: join(SYSTEM, 'prototype/prototype.js'),
   },
-  { name: 'overlay', title: 'an accessibility overlay', closesBy: 'the same button' },
+  {
+    name: 'overlay',
+    title: 'an accessibility overlay that is switched on',
+    closesBy: 'the same button',
+    switches: ['increaseText', 'invertColors', 'underlineLinks', 'disableAnimations'],
+  },
 ]
 
 /** The sites on one origin, each below a path of its name, One Stop on another, and a browser to visit with. */
@@ -105,7 +117,11 @@ export async function startRealHosts(pages: Readonly<Record<string, string>> = {
 function filled(html: string, widget: string): string {
   const script = `<script src="${widget}/one-stop.js" nonce="${NONCE}" async></script>`
   const tag = script.replace(' async', ' data-agency="va" async')
-  return html.replaceAll('{{one-stop}}', tag).replaceAll('{{script}}', script).replaceAll('{{nonce}}', NONCE)
+  return html
+    .replaceAll('{{one-stop}}', tag)
+    .replaceAll('{{script}}', script)
+    .replaceAll('{{address}}', `${widget}/one-stop.js`)
+    .replaceAll('{{nonce}}', NONCE)
 }
 
 function fileAt(path: string, bundles: Readonly<Record<string, string>>, pages: Readonly<Record<string, string>>) {

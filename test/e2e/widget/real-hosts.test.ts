@@ -104,7 +104,7 @@ const shown = (text: string) => page.getByText(text, { exact: true }).filter({ v
 const focusedId = () => page.evaluate(() => document.activeElement?.id)
 
 /** The host's own keys and its own form do what they did before we came. */
-async function hostWorks({ closesBy }: RealHost) {
+async function hostWorks({ closesBy, cycles }: RealHost) {
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
   await page.keyboard.press('/')
   expect(await focusedId()).toBe('site-search')
@@ -114,9 +114,27 @@ async function hostWorks({ closesBy }: RealHost) {
   await field.click()
   await page.keyboard.type('Ana')
   expect(await field.inputValue()).toBe('Ana')
+  for (let presses = 0; cycles && presses < 4; presses++) {
+    await page.keyboard.press('Tab')
+    // Past its last field a browser goes through its own bars: then nothing of the page has the focus.
+    const strayed = await field.evaluate((one) => {
+      const { activeElement: active, body } = document
+      return active === body || one.closest('.modal')?.contains(active) ? '' : active?.outerHTML.slice(0, 60)
+    })
+    expect(strayed).toBe('')
+  }
   if (closesBy === 'Escape') await page.keyboard.press('Escape')
   else await opener.click()
   await field.waitFor({ state: 'hidden' })
+  if (cycles) expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Open the form')
+}
+
+/** The overlay does to the page what people have it do, before we are asked anything. */
+async function switchOn(switches: string[]) {
+  const press = (selector: string) => page.locator(selector).first().dispatchEvent('click')
+  await press('._access-icon')
+  for (const name of switches) await press(`[data-access-action=${name}]`)
+  await press('._access-icon')
 }
 
 describe('on a site that agencies build, with', () => {
@@ -126,7 +144,13 @@ describe('on a site that agencies build, with', () => {
       `${host.title}: does all it does anywhere, and leaves the host’s keys and focus alone`,
       async () => {
         await visit(host)
+        if (host.switches) await switchOn(host.switches)
         await talk()
+        if (host.counts) await expect.poll(() => page.locator('#replies').textContent()).toBe('Replies: 3')
+        await page.evaluate(() => document.querySelector('one-stop')?.blur())
+        await page.locator('h1').click()
+        await page.keyboard.press('/')
+        expect(await focusedId(), 'the host’s key, with our panel open').toBe('site-search')
         await box().focus()
         await page.keyboard.type('a/b')
         expect(await box().inputValue()).toBe('a/b')

@@ -1,5 +1,14 @@
-import { execFileSync } from 'node:child_process'
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -46,6 +55,24 @@ made.open()
 made.close()
 console.log(language)`
 
+/** What the compiler says of the component that the package's README gives to sites with React. */
+function complaintsOfNote(note: string): string {
+  const own = join(folder, 'node_modules/one-stop-widget')
+  mkdirSync(own, { recursive: true })
+  for (const name of ['@types', 'csstype'])
+    if (!existsSync(join(folder, 'node_modules', name)))
+      symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name))
+  // As the package holds them, but for the script that is made of the one.
+  const load = readFileSync('widget/npm/load-one-stop.ts', 'utf8').replaceAll('../one-stop.d.ts', './one-stop.d.ts')
+  writeFileSync(join(own, 'index.ts'), load)
+  copyFileSync('widget/one-stop.d.ts', join(own, 'one-stop.d.ts'))
+  writeFileSync(join(own, 'package.json'), '{"name":"one-stop-widget","types":"index.ts"}')
+  writeFileSync(join(folder, 'note.tsx'), `declare function count(kind: string): void\n${note}`)
+  const options = [...OPTIONS, '--jsx', 'react-jsx', '--module', 'esnext', '--moduleResolution', 'bundler']
+  const { stdout } = spawnSync(TSC, [...options, join(folder, 'note.tsx')], { cwd: folder, encoding: 'utf8' })
+  return stdout
+}
+
 describe('the types for pages', () => {
   it('fit a page that does all that a page may do', () => {
     expect(complaints(PAGE)).toEqual([])
@@ -62,6 +89,13 @@ describe('the types for pages', () => {
     ['a queued call that is none', `window.oneStop?.push('open')`, "'string'"],
   ])('refuse %s', (_, script, word) => {
     expect(complaints(script).join()).toContain(word)
+  })
+
+  it('fit what the package’s README says to sites with React, and refuse what is not there', () => {
+    const [, note = ''] = /```tsx\n([\s\S]*?)```/.exec(readFileSync('widget/npm/README.md', 'utf8')) ?? []
+    expect(note).toContain('<one-stop agency="va"')
+    expect(complaintsOfNote(note)).toBe('')
+    expect(complaintsOfNote(note.replace('agency="va"', 'agenzy="va"'))).toContain('agenzy')
   })
 
   it('have every event and method of custom-elements.json', () => {

@@ -1,3 +1,5 @@
+import { loadOneStop } from '../../../widget/npm/load-one-stop.ts'
+
 const { createApp, nextTick, ref } = window.Vue
 
 const app = createApp({
@@ -31,3 +33,5 @@ const app = createApp({
 // As Vue's notes for web components say.
 app.config.compilerOptions.isCustomElement = (tag) => tag === 'one-stop'
 app.mount('#app')
+// As the package's README says.
+await loadOneStop(document.querySelector('#app').dataset.oneStop)

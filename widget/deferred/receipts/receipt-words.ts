@@ -8,13 +8,12 @@ import { showFound } from './look-up.ts'
 import { isUnkept, sendAgain } from './send-again.ts'
 
 /** What the code is for. */
-export function receiptWords(entry: UnansweredEntry, { say, actions, state }: View) {
+export function receiptWords(entry: UnansweredEntry, { say, actions, state: { base } }: View) {
   const show = () => actions.withDeferred((_, panel) => showFound(entry, panel))
   if (entry.answer) return html`<p><button class="main" @click=${show} .textContent=${say('seeAnswer')}></button></p>`
   if (isUnkept(entry)) return notKept(entry, { say, actions })
-  // English has every answer that there is.
-  const limits = state.language === 'en' ? '' : say('limits')
-  return html`${limits ? html`<p class="aside" .textContent=${limits}></p>` : ''}<p .textContent=${say(entry.receipt ? 'passedOn' : 'noAnswer')}></p>${promiseLine(entry.promise, state.base)}`
+  const limits = say('limits')
+  return html`${limits ? html`<p class="aside" .textContent=${limits}></p>` : ''}<p .textContent=${say(entry.receipt ? 'passedOn' : 'noAnswer')}></p>${promiseLine(entry.promise, base)}`
 }
 
 /** What the agency promises who waits. */
