@@ -2,6 +2,7 @@ import { Opened } from '../../../worker/channels/counter/found-view.tsx'
 import { answerMarkdown } from '../../../worker/channels/markdown/answer-markdown.ts'
 import { toldAnswer } from '../../../worker/channels/mcp/told-answer.ts'
 import { answerLine } from '../../../worker/channels/open-data/answer-line.ts'
+import { answersCsv } from '../../../worker/channels/open-data/answers-csv.ts'
 import { UrgentView } from '../../../worker/channels/page/urgent-view.tsx'
 import { Sheet } from '../../../worker/channels/print/sheet.tsx'
 import { urgentIn } from '../../../worker/channels/urgent/urgent-of.ts'
@@ -37,6 +38,13 @@ export const FORMS: Record<string, (answer: Answer) => Read> = {
   markdown: (answer) => readMarkdown(answerMarkdown(answer, ORIGIN, TODAY)),
 
   'open data': (answer) => readMarkdown(answerLine(answer, RECORD, ORIGIN, TODAY).markdown),
+
+  // A line's last cell: what a spreadsheet shows of an answer, with every number and address.
+  table(answer) {
+    const table = answersCsv([answerLine(answer, RECORD, ORIGIN, TODAY)])
+    const cell = /"((?:[^"]|"")*)"\r\n$/.exec(table)?.[1] ?? ''
+    return readMarkdown(cell.replaceAll('""', '"'))
+  },
 
   mcp: (answer) => readMarkdown(toldAnswer(answer, ORIGIN).markdown),
 }

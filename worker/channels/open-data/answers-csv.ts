@@ -15,13 +15,22 @@ const COLUMNS = [
   'licence',
   'call_now',
   'text',
+  'markdown',
 ]
 
-/** Answers as a table for spreadsheets (RFC 4180): a head, a row each, their text without markup. */
+/** Answers as a table for spreadsheets (RFC 4180): a head, a row each, their text without markup, and whole with every number and address. */
 export function answersCsv(lines: Iterable<AnswerLine>): string {
   const rows = [...lines].map((line) => [
     ...[line.id, line.language, String(line.version), line.title, line.agency.id, line.topics.join(' '), line.owner],
-    ...[line.checked, line.goodUntil ?? '', line.url, line.licence, callNow(line), blockText(line.blocks)],
+    ...[
+      line.checked,
+      line.goodUntil ?? '',
+      line.url,
+      line.licence,
+      callNow(line),
+      blockText(line.blocks),
+      line.markdown,
+    ],
   ])
   return [COLUMNS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
 }
