@@ -49,7 +49,7 @@ const WAYS: Record<string, (question: string) => Promise<string[]>> = {
   },
 }
 
-function ask(path: string, body: unknown): Promise<Response> {
+async function ask(path: string, body: unknown): Promise<Response> {
   const headers = { 'Content-Type': 'application/json', Accept: 'application/json, text/event-stream' }
   const request = new Request(`http://localhost${path}`, { method: 'POST', headers, body: JSON.stringify(body) })
   return worker.fetch(request, deploymentEnv(LIVE), createExecutionContext())
