@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { PRETRAINED_VECTORS } from './build/pretrained-vectors-file.ts'
 import { exitWith } from './process/exit-with.ts'
+import { writeHeard } from './train/heard-questions.ts'
 import { makePretrainedVectors } from './train/make-pretrained-vectors.ts'
+
 import { trainDanger } from './train/train-danger.ts'
 import { trainDecision } from './train/train-decision.ts'
 import { trainFocus } from './train/train-focus.ts'
@@ -46,6 +48,8 @@ if (positionals[0] === 'start') {
   trainDanger(values.content, values.data, DANGER_MODEL)
 } else if (positionals[0] === 'focus' && values.blind) {
   await trainFocus(values.blind, values.content, FOCUS_MODEL)
+} else if (positionals[0] === 'heard' && positionals.length > 1) {
+  writeHeard(positionals.slice(1), values.content)
 } else if (positionals[0] === 'offer' && values.blind) {
   const more = { learnt: values.data, answerable: values.answerable }
   await trainOffer(values.blind, more, values.content, { offer: OFFER_MODEL, answerable: ANSWERABLE_MODEL })
@@ -65,6 +69,7 @@ if (positionals[0] === 'start') {
   console.log(
     'npm run train -- focus --blind FILE   make worker/engine/focus/focus-model.ts from questions whose passage is known',
   )
+  console.log('npm run train -- heard FILE…           make content/heard.jsonl from files of labelled questions')
   console.log(
     'npm run train -- offer --blind FILE [--data FILE] [--answerable FILE] make worker/engine/model/offer-model.ts and classifier/answerable-model.ts from blind questions and the examination; --data, --answerable: more of them, never judged on',
   )

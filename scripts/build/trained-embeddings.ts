@@ -61,6 +61,7 @@ export function trainingKey(corpus: Corpus): string {
     .update(JSON.stringify([TRAINING, CLASSIFIER]))
     .update(readFileSync(PRETRAINED_VECTORS))
   for (const answer of corpus.answers) hash.update(JSON.stringify([answer.language, answerText(answer)]))
+  if (corpus.heard) hash.update(JSON.stringify(corpus.heard))
   return hash.digest('hex').slice(0, 16)
 }
 

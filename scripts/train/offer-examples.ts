@@ -1,6 +1,7 @@
 import type { Language } from '../../worker/contract/index.ts'
 import type { QuestionSet } from '../../worker/corpus/index.ts'
 import type { Snapshot } from '../../worker/corpus/snapshot/index.ts'
+import type { Classifier } from '../../worker/engine/classifier/classifier.ts'
 import { askedTurn } from '../../worker/engine/offer/asked-turn.ts'
 import { offerFeatures } from '../../worker/engine/offer/offer-features.ts'
 import { lookedAt } from '../../worker/engine/offer/offers.ts'
@@ -22,6 +23,8 @@ export interface OfferGround {
   snapshot: Snapshot
   relevance: string
   answerable: AnswerableModels
+  /** The classifier that did not hear a situation; undefined of one that none heard. */
+  classifierWithout: (situation: string) => Classifier | undefined
 }
 
 interface Asked {
@@ -36,10 +39,10 @@ interface Asked {
 }
 
 /** A row for each answer that might be offered to a question: blind ones that ask for one (`asksForAnswer`), and our own; each once with its
- * answers and once without. What was learnt of how questions are put saw none of the same situation. */
+ * answers and once without. What was learnt of how questions are put, and what heard them, saw none of the same situation. */
 export function offerExamples(
   asked: BlindQuestion[],
-  { questions, snapshot, relevance, answerable }: OfferGround,
+  { questions, snapshot, relevance, answerable, classifierWithout }: OfferGround,
 ): Example[] {
   const context = createSearchContext(snapshot)
   const none = questions.none.map((one) => ({ ...one, answers: [] }))
@@ -48,7 +51,8 @@ export function offerExamples(
     ...asked.map((one) => ({ ...one, set: one.situation, weight: 1 })),
     ...own.map((one, at) => ({ ...one, set: `own ${at}`, right: one.answers, acceptable: [], weight: OWN_COUNTS })),
   ].flatMap((one) => {
-    const unseen = { ...context, answerable: answerable.without(one.set) }
+    const classifier = classifierWithout(one.set) ?? context.classifier
+    const unseen = { ...context, answerable: answerable.without(one.set), classifier }
     return [...rowsOf(one, unseen), ...maskedRowsOf(one, unseen)]
   })
 }

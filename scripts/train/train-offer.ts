@@ -17,6 +17,7 @@ import { loadContentOrExit } from '../content-folder/load-content.ts'
 import { shuffled } from '../random/shuffled.ts'
 import { answerableModels } from './answerable-models.ts'
 import { type Example, fitLogistic } from './fit-logistic.ts'
+import { heardClassifiers } from './heard-classifiers.ts'
 import { offerExamples } from './offer-examples.ts'
 
 const RELEVANCE = new URL('../../test/relevance/questions.yaml', import.meta.url).pathname
@@ -41,11 +42,13 @@ export async function trainOffer(
   const snapshot = await trainedSnapshot(corpus, content, examination)
   const questions = readBlindQuestions(blind)
   const learnt = readAsking(more.learnt)
+  const labelled = [...learnt, ...readAsking(more.answerable)]
   const answerable = answerableModels(
-    [...learnt, ...readAsking(more.answerable)],
+    labelled,
     corpus.answers.map(({ id }) => id),
   )
-  const ground = { questions: examination, snapshot, relevance: RELEVANCE, answerable }
+  const classifierWithout = heardClassifiers(corpus, [more.learnt, more.answerable].flatMap(readAll))
+  const ground = { questions: examination, snapshot, relevance: RELEVANCE, answerable, classifierWithout }
   const examples = offerExamples([...questions.filter(asksForAnswer), ...learnt], ground)
   const judged = judgeLeftOut(questions, examples, snapshot, answerable.model)
   console.log(rowsText(serviceRows(judged)))
@@ -53,8 +56,12 @@ export async function trainOffer(
   writeFileSync(targets.offer, sourceOf(fitOffers(examples), questions.length + learnt.length))
 }
 
+function readAll(file: string | undefined): BlindQuestion[] {
+  return file === undefined ? [] : readBlindQuestions(file)
+}
+
 function readAsking(file: string | undefined): BlindQuestion[] {
-  return file === undefined ? [] : readBlindQuestions(file).filter(asksForAnswer)
+  return readAll(file).filter(asksForAnswer)
 }
 
 /** The reply to each question by a model that saw none of its situation. */

@@ -122,6 +122,15 @@ export interface PassageRecord {
   asked: string[]
 }
 
+/** A question as somebody put it, and what is right for it. Nobody reads it: it teaches how people ask. */
+export interface HeardRecord {
+  question: string
+  /** Ids of the answers that answer it; none where there is none. */
+  answers: string[]
+  /** Agencies whose people can help, where there is no answer; none where nobody is to be reached. */
+  reach: string[]
+}
+
 /** What people call those whom they want to reach: an agency (`irs`) or one of its contacts (`cms/marketplace`). */
 export interface NameRecord {
   reach: string
@@ -220,6 +229,8 @@ export interface Corpus {
   lines?: LineRecord[]
   /** Undefined in a corpus without: passages are told apart by their own words alone. */
   passages?: PassageRecord[]
+  /** What teaches how people put what they ask. Undefined in a corpus without. */
+  heard?: HeardRecord[]
 }
 
 /** Something wrong, or to be looked at, in a content file. Lines count from 1. */

@@ -44,6 +44,10 @@ export const NAME_FROM = 0.2
  * no such limit, for 115 from .5 on, for 104 from .7 on; of 70 questions about nothing that a government does, .5 names somebody for one more. */
 export const REACH_FROM = 0.5
 
+/** From which chance on a question is for nobody, and an agency one that is named. */
+export const NOBODY_FROM = 0.5
+export const REACH_CHANCE = 0.05
+
 /** Where each answer is judged by itself, in a corpus with an examination: from which sum of the chances of those offered on it is worth asking back.
  * Who types “medicare” means one of three, none of them likely by itself. Higher refuses more often. */
 export const OFFER_FROM = 0.15

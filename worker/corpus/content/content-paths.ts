@@ -13,6 +13,7 @@ export const CONTENT_FILES = [
   'profiles.yaml',
   'shopper.yaml',
   'passages.jsonl',
+  'heard.jsonl',
 ] as const
 export type ContentFileName = (typeof CONTENT_FILES)[number]
 

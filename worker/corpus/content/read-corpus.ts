@@ -12,6 +12,7 @@ import { readLines } from './short-texts/lines-file.ts'
 import { readNotes } from './short-texts/notes-file.ts'
 import { readStates } from './states-file.ts'
 import { readGlosses } from './wordings/bilingual-file.ts'
+import { readHeard } from './wordings/heard-file.ts'
 import { readNames } from './wordings/names-file.ts'
 import { readPassages } from './wordings/passages-file.ts'
 import { readWords } from './wordings/words-file.ts'
@@ -54,6 +55,8 @@ export function readCorpus(files: readonly ContentFile[], today: string): ReadCo
   const lines = readOne(files, 'lines.yaml', findings, false, (file, report) => readLines(file, agencies, report)) ?? []
   const passages =
     readOne(files, 'passages.jsonl', findings, false, (file, report) => readPassages(file, answers, report)) ?? []
+  const known = { answers: ids, agencies: new Set(agencies.map(({ id }) => id)) }
+  const heard = readOne(files, 'heard.jsonl', findings, false, (file, report) => readHeard(file, known, report)) ?? []
   const questions = readOne(files, 'questions.yaml', findings, false, (file, report) =>
     readQuestions(file, ids, report),
   )
@@ -68,13 +71,15 @@ export function readCorpus(files: readonly ContentFile[], today: string): ReadCo
       notes,
       lines,
       ...(passages.length ? { passages } : {}),
+      ...(heard.length ? { heard } : {}),
       ...(states ? { states } : {}),
     },
     questions: questions ?? { must: [], none: [] },
     profiles: readOne(files, 'profiles.yaml', findings, false, (file, report) => readProfiles(file, ids, report)) ?? [],
-    shopper: readOne(files, 'shopper.yaml', findings, false, (file, report) =>
-      readShopper(file, { answers: ids, agencies: new Set(agencies.map(({ id }) => id)) }, report),
-    ) ?? { pages: [], cases: [] },
+    shopper: readOne(files, 'shopper.yaml', findings, false, (file, report) => readShopper(file, known, report)) ?? {
+      pages: [],
+      cases: [],
+    },
     links: readOne(files, 'links.yaml', findings, false, readLinks) ?? [],
     findings: sortFindings(findings),
   }

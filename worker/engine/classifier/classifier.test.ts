@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { HeardRecord } from '../../corpus/index.ts'
 import { compileSnapshot, type Embeddings, embeddingsOf, openSnapshot, trainClassifier } from '../index.ts'
 import { answerRecord } from '../testing/answer-record.ts'
 import { CLASSIFIER } from '../training/train-classifier.ts'
-import { openClassifier } from './classifier.ts'
+import { NOBODY, openClassifier } from './classifier.ts'
 import { textFeatures } from './text-features.ts'
 
 const corpus = {
@@ -23,9 +24,9 @@ const embeddings = (classifier: Uint8Array | undefined): Embeddings => ({
   classifier,
 })
 
-async function classifier(changed = settings) {
+async function classifier(changed = settings, heard: HeardRecord[] = []) {
   const snapshot = await openSnapshot(
-    await compileSnapshot(corpus, embeddings(trainClassifier(corpus, changed))),
+    await compileSnapshot(corpus, embeddings(trainClassifier({ ...corpus, heard }, changed))),
     async () => common,
   )
   const opened = openClassifier(snapshot)
@@ -52,6 +53,34 @@ describe('the classifier', () => {
     expect(sum()).toBeCloseTo(1)
     expect(sum(new Set(['card']))).toBeCloseTo(1)
     expect(opened(textFeatures('a new card'), new Set(['card'])).likeliest).not.toContain('card')
+  })
+
+  describe('that heard what people asked', () => {
+    const heard = [
+      { question: 'my plastic thing vanished', answers: ['card'], reach: [] },
+      { question: 'the sheriff towed my van', answers: [], reach: ['states'] },
+      { question: 'sing me a song', answers: [], reach: [] },
+    ]
+    const agencyOf = (id: string) => (id === 'vote' ? 'states' : 'ssa')
+    const asked = async (question: string) => (await classifier(settings, heard)).opened(textFeatures(question))
+
+    it('knows an answer by it', async () => {
+      expect((await asked('my plastic thing')).likeliest[0]).toBe('card')
+    })
+
+    it('says whose people can help where there is no answer, and when it is for nobody', async () => {
+      const likeliest = async (question: string) =>
+        [...(await asked(question)).agencies(agencyOf)].sort(([, a], [, b]) => b - a)[0]?.[0]
+      expect(await likeliest('they towed the van of my uncle, the sheriff')).toBe('states')
+      expect(await likeliest('a new card')).toBe('ssa')
+      expect(await likeliest('sing a song')).toBe(NOBODY)
+    })
+
+    it('names answers alone as likeliest, and shares all chances among agencies', async () => {
+      const { likeliest, agencies } = await asked('sing me the song of the sheriff')
+      expect(likeliest.every((id) => corpus.answers.some((answer) => answer.id === id))).toBe(true)
+      expect([...agencies(agencyOf).values()].reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1)
+    })
   })
 
   it('says nothing of an answer that it never learnt', async () => {

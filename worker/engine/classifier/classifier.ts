@@ -10,9 +10,13 @@ import {
   unpackSections,
 } from '../../corpus/snapshot/index.ts'
 
-/** A linear softmax classifier of texts, an answer a class: what `trainClassifier` learnt from a corpus' wordings. */
+/** The class of what has no answer and is for nobody; before an agency's id, that of what has none and is for its people. */
+export const NOBODY = '@'
+export const reachClass = (agency: string) => `${NOBODY}${agency}`
+
+/** A linear softmax classifier of texts, an answer a class, and an agency one for what has no answer: what `trainClassifier` learnt from a corpus' wordings. */
 export interface ClassifierTable {
-  /** Ids of the answers, by class. */
+  /** Ids of the answers, by class, and after them the classes of what has none. */
   answers: string[]
   bias: Float32Array
   /** Hashed features that count, ascending; how rare each is; and where its weights begin, one more than features. */
@@ -29,8 +33,11 @@ export interface ClassifierTable {
 export interface Classified {
   /** An answer's chance as a natural logarithm; undefined of one that was not learnt. All chances add up to 1. */
   chance(id: string): number | undefined
-  /** Ids of the likeliest, likeliest first. */
+  /** Ids of the likeliest answers, likeliest first. */
   likeliest: readonly string[]
+  /** Chances by agency, where each answer's is given: of what is for its answers or its people. Of what is for nobody, where that was learnt, it is
+   * that of `NOBODY`. */
+  agencies(agencyOf: (id: string) => string | undefined): ReadonlyMap<string, number>
 }
 
 /** @param features - Of the text, as `textFeatures` reads them.
@@ -71,7 +78,12 @@ export function savedClassifier({ section }: Snapshot): Uint8Array | undefined {
 /** Undefined where the snapshot was compiled without. */
 export function openClassifier(snapshot: Snapshot): Classifier | undefined {
   const packed = savedClassifier(snapshot)
-  return packed && classifierOf(unpackClassifier(packed))
+  return packed && readClassifier(packed)
+}
+
+/** A classifier as `packClassifier` wrote it. */
+export function readClassifier(packed: Uint8Array): Classifier {
+  return classifierOf(unpackClassifier(packed))
 }
 
 function unpackClassifier(packed: Uint8Array): ClassifierTable {
@@ -96,13 +108,22 @@ function classifierOf(table: ClassifierTable): Classifier {
     for (const id of without ?? []) scores[classOf.get(id) ?? -1] = Number.NEGATIVE_INFINITY
     const most = scores.reduce((high, score) => Math.max(high, score), Number.NEGATIVE_INFINITY)
     const all = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0))
-    const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    const isAnswer = (at: number) => !(table.answers[at] ?? '').startsWith(NOBODY)
+    const order = [...scores.keys()].filter(isAnswer).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
     return {
       chance: (id) => {
         const score = scores[classOf.get(id) ?? -1]
         return score === undefined ? undefined : score - all
       },
       likeliest: order.slice(0, NAMED).map((at) => table.answers[at] ?? ''),
+      agencies: (agencyOf) => {
+        const sums = new Map<string, number>()
+        for (const [at, name] of table.answers.entries()) {
+          const agency = isAnswer(at) ? agencyOf(name) : name === NOBODY ? NOBODY : name.slice(NOBODY.length)
+          if (agency !== undefined) sums.set(agency, (sums.get(agency) ?? 0) + Math.exp((scores[at] ?? 0) - all))
+        }
+        return sums
+      },
     }
   }
 }

@@ -28,13 +28,12 @@ export function decide(query: Query, ranking: Ranking, context: SearchContext): 
 
 function decisionFor(query: Query, danger: Danger | undefined, ranking: Ranking, context: SearchContext): Decision {
   const urgent = urgentDecision(query, danger, ranking, context)
-  if (urgent) return { ...urgent, reach: whomToReach(query, ranking, urgent.inDomain, context) }
+  if (urgent) return { ...urgent, reach: whomToReach(query, ranking, urgent, context) }
   const usual = usualDecision(query, ranking, context, danger)
   const note = noteDecision(query, usual, context)
   if (note) return { ...note, reach: named(context.people.names, query.question) }
-  // Who is in danger and gets no answer has the lines that its reply begins with; whoever the nearest answers are of could only lead away.
-  const sureOf = danger && usual.kind === 'unanswered' ? 0 : usual.inDomain
-  const reach = whomToReach(query, ranking, sureOf, context)
+  const isDanger = danger !== undefined && usual.kind === 'unanswered'
+  const reach = whomToReach(query, ranking, { inDomain: usual.inDomain, isDanger }, context)
   const contacts = contactsDecision(query, ranking, usual, reach, context)
   return contacts ? { ...contacts.verdict, reach: contacts.reach } : { ...usual, reach }
 }

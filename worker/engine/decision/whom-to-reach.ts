@@ -1,31 +1,40 @@
+import { NOBODY } from '../classifier/classifier.ts'
+import { textFeatures } from '../classifier/text-features.ts'
 import type { Query } from '../engine.ts'
 import { denied, MOST_REACHED, named } from '../people/people.ts'
 import { withoutCourtesy } from '../query/without-courtesy.ts'
 import type { Ranking } from '../ranking/ranking.ts'
 import type { SearchContext } from '../search-context.ts'
-import { REACH_FROM } from '../settings.ts'
+import { NOBODY_FROM, REACH_CHANCE, REACH_FROM } from '../settings.ts'
 
 /** Answers that say whose topic it is: whose agencies more than two of them are of, nobody is sure. */
 const NEAREST = 3
+/** How many times likelier an agency is that was found first, and second, by answers and topics: some e and √e, of 1, ½; 2, 1 and 3, 2 tried beside. */
+const FOUND = [2.7, 1.6]
 
 /** Whom a question is for, best first: those it names, and whose topic it is; else those that an earlier question named, the latest first; else
- * whose topic it is by the answers found, then by its words. Nobody where nothing says so.
- * @param inDomain - How likely the question is one for this deployment: the Postal Service is nearest to “best pizza in town”. */
+ * whose topic it is by how it is put, by the answers found and by its words. Nobody where nothing says so.
+ * @param inDomain - How likely the question is one for this deployment: the Postal Service is nearest to “best pizza in town”.
+ * @param isDanger - Whether somebody is in danger and gets no answer: whoever the nearest answers are of could only lead away. */
 export function whomToReach(
   query: Query,
   ranking: Ranking,
-  inDomain: number,
-  { people, snapshot }: Pick<SearchContext, 'people' | 'snapshot'>,
+  { inDomain, isDanger = false }: { inDomain: number; isDanger?: boolean },
+  context: Pick<SearchContext, 'classifier' | 'people' | 'snapshot'>,
 ): string[] {
+  const { people, snapshot } = context
   const { names, topics } = people
   const question = withoutCourtesy(query.question)
   const earlier = (query.earlier ?? []).toReversed()
   const not = denied(names, question)
-  const nearest = inDomain < REACH_FROM ? [] : agenciesOf(ranking, snapshot).filter((one) => !not.has(agencyOf(one)))
+  const isOurs = inDomain >= REACH_FROM
+  const nearest = !isOurs || isDanger ? [] : agenciesOf(ranking, snapshot).filter((one) => !not.has(agencyOf(one)))
+  const found = oneAnAgency([...nearest.slice(0, 1), ...named(topics, question), ...nearest.slice(1)])
+  const likely = likelyFirst(found, agencyChances(question, query, inDomain, context), not)
   const finders = [
-    () => withTopic(named(names, question), nearest, named(topics, question)),
+    () => withTopic(named(names, question), isOurs ? likely : [], named(topics, question)),
     ...earlier.map((text) => () => named(names, text)),
-    () => oneAnAgency([...nearest.slice(0, 1), ...named(topics, question), ...nearest.slice(1)]),
+    () => likely,
     ...earlier.map((text) => () => named(topics, text)),
   ]
   for (const find of finders) {
@@ -33,6 +42,43 @@ export function whomToReach(
     if (reached.length > 0) return reached
   }
   return []
+}
+
+/** How likely a question is for each agency, going by how it is put; whoever serves everyone is always named. Of none where it is for nobody. */
+function agencyChances(
+  question: string,
+  { without }: Query,
+  inDomain: number,
+  { classifier, snapshot }: Pick<SearchContext, 'classifier' | 'snapshot'>,
+): ReadonlyMap<string, number> {
+  const none = new Map<string, number>()
+  if (!classifier) return none
+  const chances = classifier(textFeatures(question), without).agencies((id) => snapshot.answer(id, 'en')?.agency)
+  const nobody = chances.get(NOBODY)
+  const everyones = snapshot.agencies[0]?.id
+  const isForNobody = nobody === undefined ? inDomain < REACH_FROM : nobody > NOBODY_FROM
+  return isForNobody ? none : new Map([...chances].filter(([agency]) => agency !== everyones && agency !== NOBODY))
+}
+
+/** Those found, and those that are likely, likeliest first. Each place among those found counts for as much as a chance `FOUND` times as high. */
+function likelyFirst(
+  found: readonly string[],
+  chances: ReadonlyMap<string, number>,
+  not: ReadonlySet<string>,
+): string[] {
+  if (chances.size === 0) return [...found]
+  const places = new Map(found.map((reach, place) => [agencyOf(reach), { reach, place }]))
+  const agencies = new Set([...places.keys(), ...chances.keys()].filter((one) => !not.has(one)))
+  return [...agencies]
+    .map((agency) => {
+      const { reach = agency, place } = places.get(agency) ?? {}
+      const chance = chances.get(agency) ?? 0
+      return { reach, chance: chance * (place === undefined ? 1 : (FOUND[place] ?? 1)) }
+    })
+    .filter(({ chance }) => chance >= REACH_CHANCE)
+    .sort((a, b) => b.chance - a.chance)
+    .map(({ reach }) => reach)
+    .slice(0, MOST_REACHED)
 }
 
 /** Whom it names, and whose topic it is where that is another: people name whoever sent them away. */
