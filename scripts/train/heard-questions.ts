@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HeardRecord } from '../../worker/corpus/index.ts'
+import { normaliseWording } from '../../worker/gaps/grouping/normalise-wording.ts'
 import { type BlindQuestion, readBlindQuestions } from '../bench/service/blind-questions.ts'
 import { loadContentOrExit } from '../content-folder/load-content.ts'
 
@@ -15,10 +16,13 @@ export function heardOf(questions: readonly BlindQuestion[], answers: ReadonlySe
   })
 }
 
-/** Writes the labelled questions of some files into a content folder, as its `heard.jsonl`. */
+/** Writes the labelled questions of some files into a content folder, as its `heard.jsonl`, without those that its examination asks. */
 export function writeHeard(files: readonly string[], content: string): void {
-  const answers = new Set(loadContentOrExit(content).corpus.answers.map(({ id }) => id))
-  writeFileSync(join(content, 'heard.jsonl'), heardText(heardOf(files.flatMap(readBlindQuestions), answers)))
+  const { corpus, questions: examination } = loadContentOrExit(content)
+  const answers = new Set(corpus.answers.map(({ id }) => id))
+  const asked = new Set([...examination.must, ...examination.none].map(({ question }) => normaliseWording(question)))
+  const heard = files.flatMap(readBlindQuestions).filter(({ question }) => !asked.has(normaliseWording(question)))
+  writeFileSync(join(content, 'heard.jsonl'), heardText(heardOf(heard, answers)))
 }
 
 /** As `heard.jsonl` holds them: one a line, without what is empty. */

@@ -1,3 +1,4 @@
+import type { AnswerRecord } from '../../corpus/index.ts'
 import { NOBODY } from '../classifier/classifier.ts'
 import { textFeatures } from '../classifier/text-features.ts'
 import type { Query } from '../engine.ts'
@@ -27,12 +28,12 @@ export function whomToReach(
   const question = withoutCourtesy(query.question)
   const earlier = (query.earlier ?? []).toReversed()
   const not = denied(names, question)
-  const isOurs = inDomain >= REACH_FROM
-  const nearest = !isOurs || isDanger ? [] : agenciesOf(ranking, snapshot).filter((one) => !not.has(agencyOf(one)))
+  const isKnown = inDomain >= REACH_FROM && !isDanger
+  const nearest = isKnown ? agenciesOf(ranking, snapshot).filter((one) => !not.has(agencyOf(one))) : []
   const found = oneAnAgency([...nearest.slice(0, 1), ...named(topics, question), ...nearest.slice(1)])
-  const likely = likelyFirst(found, agencyChances(question, query, inDomain, context), not)
+  const likely = isKnown ? likelyFirst(found, agencyChances(question, query, context), not) : found
   const finders = [
-    () => withTopic(named(names, question), isOurs ? likely : [], named(topics, question)),
+    () => withTopic(named(names, question), isKnown ? likely : [], named(topics, question)),
     ...earlier.map((text) => () => named(names, text)),
     () => likely,
     ...earlier.map((text) => () => named(topics, text)),
@@ -48,16 +49,16 @@ export function whomToReach(
 function agencyChances(
   question: string,
   { without }: Query,
-  inDomain: number,
   { classifier, snapshot }: Pick<SearchContext, 'classifier' | 'snapshot'>,
 ): ReadonlyMap<string, number> {
-  const none = new Map<string, number>()
-  if (!classifier) return none
-  const chances = classifier(textFeatures(question), without).agencies((id) => snapshot.answer(id, 'en')?.agency)
-  const nobody = chances.get(NOBODY)
   const everyones = snapshot.agencies[0]?.id
-  const isForNobody = nobody === undefined ? inDomain < REACH_FROM : nobody > NOBODY_FROM
-  return isForNobody ? none : new Map([...chances].filter(([agency]) => agency !== everyones && agency !== NOBODY))
+  const agencyOfAnswer = (id: string) => {
+    const answer = snapshot.answer(id, 'en')
+    return answer && agencyOf(reachOf(answer, everyones))
+  }
+  const chances = classifier?.(textFeatures(question), without).agencies(agencyOfAnswer)
+  if (!chances || (chances.get(NOBODY) ?? 0) > NOBODY_FROM) return new Map()
+  return new Map([...chances].filter(([agency]) => agency !== everyones && agency !== NOBODY))
 }
 
 /** Those found, and those that are likely, likeliest first. Each place among those found counts for as much as a chance `FOUND` times as high. */
@@ -73,7 +74,7 @@ function likelyFirst(
     .map((agency) => {
       const { reach = agency, place } = places.get(agency) ?? {}
       const chance = chances.get(agency) ?? 0
-      return { reach, chance: chance * (place === undefined ? 1 : (FOUND[place] ?? 1)) }
+      return { reach, chance: place === undefined ? chance : Math.max(chance, REACH_CHANCE) * (FOUND[place] ?? 1) }
     })
     .filter(({ chance }) => chance >= REACH_CHANCE)
     .sort((a, b) => b.chance - a.chance)
@@ -94,18 +95,22 @@ function oneAnAgency(reached: readonly string[]): string[] {
 
 const agencyOf = (reach: string) => reach.split('/')[0] ?? reach
 
-/** Whose the first answers are, those of the most score first. Of an agency its first answer's own contact, where it has one. What the first agency
- * of a deployment says, which serves everyone and is always named, is for whom its answer names. */
+/** Whose the first answers are, those of the most score first, each agency as its first answer names it. */
 function agenciesOf({ found }: Ranking, snapshot: SearchContext['snapshot']): string[] {
   const everyones = snapshot.agencies[0]?.id
   const votes = new Map<string, { score: number; reach: string }>()
   for (const { docId, score } of found.slice(0, NEAREST)) {
-    const { agency, blocks } = snapshot.answerAt(docId)
-    const contacts = blocks.flatMap((block) => (block.kind === 'contact' ? [block.contact] : []))
-    const own = agency === everyones ? contacts[0] : contacts.find((contact) => agencyOf(contact) === agency)
-    const reach = own ?? agency
+    const reach = reachOf(snapshot.answerAt(docId), everyones)
     const vote = votes.get(agencyOf(reach)) ?? { score: 0, reach }
     votes.set(agencyOf(reach), { ...vote, score: vote.score + Math.max(0, score) })
   }
   return [...votes.values()].sort((a, b) => b.score - a.score).map(({ reach }) => reach)
+}
+
+/** Whom an answer is for: its agency's contact that it names, where it does. What the first agency of a deployment says, which serves everyone and is
+ * always named, is for whom its answer names. */
+function reachOf({ agency, blocks }: AnswerRecord, everyones: string | undefined): string {
+  const contacts = blocks.flatMap((block) => (block.kind === 'contact' ? [block.contact] : []))
+  const own = agency === everyones ? contacts[0] : contacts.find((contact) => agencyOf(contact) === agency)
+  return own ?? agency
 }
