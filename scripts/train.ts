@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { PRETRAINED_VECTORS } from './build/pretrained-vectors-file.ts'
 import { exitWith } from './process/exit-with.ts'
-import { writeHeard } from './train/heard-questions.ts'
+import { writeHeard } from './train/heard/heard-questions.ts'
 import { makePretrainedVectors } from './train/make-pretrained-vectors.ts'
 
 import { trainDanger } from './train/train-danger.ts'

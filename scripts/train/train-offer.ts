@@ -17,7 +17,7 @@ import { loadContentOrExit } from '../content-folder/load-content.ts'
 import { shuffled } from '../random/shuffled.ts'
 import { answerableModels } from './answerable-models.ts'
 import { type Example, fitLogistic } from './fit-logistic.ts'
-import { heardClassifiers } from './heard-classifiers.ts'
+import { heardClassifiers } from './heard/heard-classifiers.ts'
 import { offerExamples } from './offer-examples.ts'
 
 const RELEVANCE = new URL('../../test/relevance/questions.yaml', import.meta.url).pathname

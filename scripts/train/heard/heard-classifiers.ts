@@ -1,8 +1,8 @@
-import type { Corpus } from '../../worker/corpus/index.ts'
-import { type Classifier, readClassifier } from '../../worker/engine/classifier/classifier.ts'
-import { trainClassifier } from '../../worker/engine/index.ts'
-import type { BlindQuestion } from '../bench/service/blind-questions.ts'
-import { shuffled } from '../random/shuffled.ts'
+import type { Corpus } from '../../../worker/corpus/index.ts'
+import { type Classifier, readClassifier } from '../../../worker/engine/classifier/classifier.ts'
+import { trainClassifier } from '../../../worker/engine/index.ts'
+import type { BlindQuestion } from '../../bench/service/blind-questions.ts'
+import { shuffled } from '../../random/shuffled.ts'
 import { heardOf } from './heard-questions.ts'
 
 const FOLDS = 5

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { HeardRecord } from '../../worker/corpus/index.ts'
-import { normaliseWording } from '../../worker/gaps/grouping/normalise-wording.ts'
-import { type BlindQuestion, readBlindQuestions } from '../bench/service/blind-questions.ts'
-import { loadContentOrExit } from '../content-folder/load-content.ts'
+import type { HeardRecord } from '../../../worker/corpus/index.ts'
+import { normaliseWording } from '../../../worker/gaps/grouping/normalise-wording.ts'
+import { type BlindQuestion, readBlindQuestions } from '../../bench/service/blind-questions.ts'
+import { loadContentOrExit } from '../../content-folder/load-content.ts'
 
 /** What labelled questions teach of how people ask: the answers that are right, and whom to reach where none is. Answers that are not there are
  * left out.
