@@ -8,6 +8,7 @@ import type { Where } from './engine.ts'
 import { type Calibration, savedCalibration, UNEXAMINED } from './model/calibration.ts'
 import type { LogisticModel } from './model/logistic.ts'
 import { OFFER_CORRECT } from './model/offer-model.ts'
+import { answerAgencies } from './people/answer-reach.ts'
 import { type People, readPeople } from './people/people.ts'
 import { type Glossary, readGlossary } from './query/gloss.ts'
 import { type QuestionReader, questionReader } from './query/question-reader.ts'
@@ -48,6 +49,8 @@ export interface SearchContext {
   readonly offerModel: LogisticModel
   /** Whom this deployment's names mean. */
   readonly people: People
+  /** The agency that each answer is for, by id. */
+  readonly agencyOfAnswer: () => ReadonlyMap<string, string>
 }
 
 /** Opens a snapshot's index in Orama, and makes of it what the steps need.
@@ -77,5 +80,6 @@ export function createSearchContext(snapshot: Snapshot, judges: Partial<Judges> 
     answerable: judges.answerable ?? unpackAnswerable(ANSWERABLE),
     offerModel: judges.offerModel ?? OFFER_CORRECT,
     people: readPeople(snapshot.names),
+    agencyOfAnswer: answerAgencies(snapshot),
   }
 }

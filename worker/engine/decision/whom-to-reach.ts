@@ -1,7 +1,7 @@
-import type { AnswerRecord } from '../../corpus/index.ts'
 import { NOBODY } from '../classifier/classifier.ts'
 import { textFeatures } from '../classifier/text-features.ts'
 import type { Query } from '../engine.ts'
+import { agencyOf, reachOf } from '../people/answer-reach.ts'
 import { denied, MOST_REACHED, named } from '../people/people.ts'
 import { withoutCourtesy } from '../query/without-courtesy.ts'
 import type { Ranking } from '../ranking/ranking.ts'
@@ -21,7 +21,7 @@ export function whomToReach(
   query: Query,
   ranking: Ranking,
   { inDomain, isDanger = false }: { inDomain: number; isDanger?: boolean },
-  context: Pick<SearchContext, 'classifier' | 'people' | 'snapshot'>,
+  context: Pick<SearchContext, 'agencyOfAnswer' | 'classifier' | 'people' | 'snapshot'>,
 ): string[] {
   const { people, snapshot } = context
   const { names, topics } = people
@@ -49,14 +49,10 @@ export function whomToReach(
 function agencyChances(
   question: string,
   { without }: Query,
-  { classifier, snapshot }: Pick<SearchContext, 'classifier' | 'snapshot'>,
+  { agencyOfAnswer, classifier, snapshot }: Pick<SearchContext, 'agencyOfAnswer' | 'classifier' | 'snapshot'>,
 ): ReadonlyMap<string, number> {
   const everyones = snapshot.agencies[0]?.id
-  const agencyOfAnswer = (id: string) => {
-    const answer = snapshot.answer(id, 'en')
-    return answer && agencyOf(reachOf(answer, everyones))
-  }
-  const chances = classifier?.(textFeatures(question), without).agencies(agencyOfAnswer)
+  const chances = classifier?.(textFeatures(question), without).agencies((id) => agencyOfAnswer().get(id))
   if (!chances || (chances.get(NOBODY) ?? 0) > NOBODY_FROM) return new Map()
   return new Map([...chances].filter(([agency]) => agency !== everyones && agency !== NOBODY))
 }
@@ -93,8 +89,6 @@ function oneAnAgency(reached: readonly string[]): string[] {
   return [...new Set(reached.map(agencyOf))].slice(0, MOST_REACHED).map((agency) => byAgency.get(agency) ?? agency)
 }
 
-const agencyOf = (reach: string) => reach.split('/')[0] ?? reach
-
 /** Whose the first answers are, those of the most score first, each agency as its first answer names it. */
 function agenciesOf({ found }: Ranking, snapshot: SearchContext['snapshot']): string[] {
   const everyones = snapshot.agencies[0]?.id
@@ -105,12 +99,4 @@ function agenciesOf({ found }: Ranking, snapshot: SearchContext['snapshot']): st
     votes.set(agencyOf(reach), { ...vote, score: vote.score + Math.max(0, score) })
   }
   return [...votes.values()].sort((a, b) => b.score - a.score).map(({ reach }) => reach)
-}
-
-/** Whom an answer is for: its agency's contact that it names, where it does. What the first agency of a deployment says, which serves everyone and is
- * always named, is for whom its answer names. */
-function reachOf({ agency, blocks }: AnswerRecord, everyones: string | undefined): string {
-  const contacts = blocks.flatMap((block) => (block.kind === 'contact' ? [block.contact] : []))
-  const own = agency === everyones ? contacts[0] : contacts.find((contact) => agencyOf(contact) === agency)
-  return own ?? agency
 }
