@@ -1,6 +1,7 @@
 import { FEEDBACK_REASONS, LANGUAGES, LIMITS, OFFICES, PROBLEMS, TONES } from '../../contract/index.ts'
 import { SWITCHED } from '../../store/switches/switches.ts'
 import { day, kind, list, object, ref, type Schema, text } from './json-schema.ts'
+import { hours, opening } from './openapi-hours.ts'
 import { SURVEY_SCHEMAS } from './survey/schemas.ts'
 
 const state = kind
@@ -38,38 +39,6 @@ const blocks = list(ref('Block'))
 const inlines = list(ref('Inline'))
 const receipt = { receipt: ref('ReceiptCode'), question: text, language: ref('Language'), asked: day }
 const store: Schema = { type: 'string', enum: ['ok', 'failed', 'missing'] }
-
-const truth: Schema = { type: 'boolean', const: true }
-const closed = {
-  'holidays?': { ...truth, description: 'there day and night, but not on every holiday' },
-  'closed?': {
-    ...list(object({ day, name: text, 'maybe?': truth })),
-    description: 'days of the next two weeks on which the hours do not hold, or (`maybe`) may not',
-  },
-}
-
-const hours: Schema = {
-  description: 'always, or opening times in a time zone; `caller` means the caller’s own',
-  anyOf: [
-    object({ always: truth, ...closed }),
-    object({
-      ...closed,
-      timeZone: text,
-      open: list(object({ days: list({ type: 'integer', minimum: 1, maximum: 7 }), from: text, to: text })),
-    }),
-  ],
-}
-
-const opening: Schema = {
-  description:
-    'whether somebody picks up now; `YYYY-MM-DDTHH:MM` on the clocks of the hours’ time zone, and `on` the day there',
-  anyOf: [
-    object({ state: state('always') }),
-    object({ state: state('open'), 'until?': text, 'on?': day }),
-    object({ state: state('closed'), 'closedFor?': text, 'opens?': text, 'on?': day }),
-    object({ state: state('unsure'), closedFor: text }),
-  ],
-}
 
 const inline: Schema = {
   description: 'a run of text; render it with escaping',

@@ -3,6 +3,7 @@ import { LIMITS } from '../../../contract/index.ts'
 import type { ContentFile, HeardRecord } from '../../corpus.ts'
 import type { Report } from '../../report.ts'
 import { line } from '../front-matter.ts'
+import { readJsonLines } from './json-lines.ts'
 
 const MOST_NAMED = 8
 
@@ -21,31 +22,15 @@ interface Known {
 /** Reads `heard.jsonl`: a question a line. An answer or agency that is not there is left out with a warning: nobody may have to mend two files at
  * once. A question that then has no answer of those that it had teaches nothing. */
 export function readHeard(file: ContentFile, known: Known, report: Report): HeardRecord[] {
-  return file.text.split('\n').flatMap((text, at) => {
-    if (text.trim() === '') return []
-    const record = readRecord(text)
-    if (typeof record === 'string') {
-      report.error(at + 1, record)
-      return []
-    }
+  return readJsonLines(file, recordSchema, report, (record, at) => {
     const answers = record.answers.filter((id) => known.answers.has(id))
     const reach = record.reach.filter((id) => known.agencies.has(id))
     const gone = [
       ...record.answers.filter((id) => !known.answers.has(id)),
       ...record.reach.filter((id) => !known.agencies.has(id)),
     ]
-    if (gone.length > 0) report.warn(at + 1, `there is no ${gone.map((id) => `\`${id}\``).join(', ')}`)
+    if (gone.length > 0) report.warn(at, `there is no ${gone.map((id) => `\`${id}\``).join(', ')}`)
     const isLost = answers.length < record.answers.length && answers.length === 0
     return isLost ? [] : [{ question: record.question, answers, reach }]
   })
-}
-
-/** The record of a line, or what is wrong with it. */
-function readRecord(text: string): HeardRecord | string {
-  try {
-    const parsed = recordSchema.safeParse(JSON.parse(text))
-    return parsed.success ? parsed.data : `\`${parsed.error.issues[0]?.path.join('.')}\` is not valid`
-  } catch {
-    return 'not JSON'
-  }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { replyTo } from '../../worker/channels/reply-to.ts'
-import type { Language, Reply } from '../../worker/contract/index.ts'
-import { starterEngine } from './starter-engine.ts'
+import { replyTo } from '../../../worker/channels/reply-to.ts'
+import type { Language, Reply } from '../../../worker/contract/index.ts'
+import { starterEngine } from '../starter-engine.ts'
 
 /** The same four needs in each language that has no answers of its own. */
 const ASKED: Partial<Record<Language, string[]>> = {

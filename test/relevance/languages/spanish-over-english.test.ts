@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { calibratedEmbeddings } from '../../scripts/build/trained-embeddings.ts'
-import { loadContent } from '../../scripts/content-folder/load-content.ts'
-import { replyTo } from '../../worker/channels/reply-to.ts'
-import { compileSnapshot, createEngine, openSnapshot } from '../../worker/engine/index.ts'
+import { calibratedEmbeddings } from '../../../scripts/build/trained-embeddings.ts'
+import { loadContent } from '../../../scripts/content-folder/load-content.ts'
+import { replyTo } from '../../../worker/channels/reply-to.ts'
+import { compileSnapshot, createEngine, openSnapshot } from '../../../worker/engine/index.ts'
 
 /** Spanish questions, and the answer whose Spanish is taken away here: the starter corpus has one for every answer. */
 const ASKED: [question: string, answer: string][] = [
@@ -15,7 +15,7 @@ const ASKED: [question: string, answer: string][] = [
 ]
 
 describe('a Spanish question whose answer stands in English only', async () => {
-  const { corpus, questions } = loadContent(new URL('../../content', import.meta.url).pathname)
+  const { corpus, questions } = loadContent(new URL('../../../content', import.meta.url).pathname)
   const untranslated = new Set(ASKED.map(([, id]) => id))
   const answers = corpus.answers.filter(({ id, language }) => language === 'en' || !untranslated.has(id))
   const embeddings = await calibratedEmbeddings(corpus, 'starter corpus', questions)
