@@ -96,6 +96,14 @@ describe('whom a question is for', () => {
     expect(engine.decide({ question }).reach?.[0]?.split('/')[0]).toBe(reach?.split('/')[0])
   })
 
+  // By the answers found alone it was the Consumer Product Safety Commission, and the Trade Commission before the FCC.
+  it.each([
+    ['the car lot repossessed my truck but i paid', ['states', 'cfpb']],
+    ['my phone company charges for calls i never made', ['fcc', 'ftc']],
+  ])('is who is asked in such words, too: %s', (question, agencies) => {
+    expect(engine.decide({ question }).reach?.map((reach) => reach.split('/')[0])).toEqual(agencies)
+  })
+
   it('is not whom it says it is not for', () => {
     expect(engine.decide({ question: 'uscis said not them, it is about taxes' }).reach).toEqual(['irs'])
   })
