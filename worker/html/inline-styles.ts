@@ -11,15 +11,19 @@ declare module 'hono' {
   interface ContextVariableMap {
     /** A page's own styles, made by us, over those of its style sheets. */
     ownStyle?: string
+    /** Its style sheets are in it. */
+    isStyled?: boolean
   }
 }
 
-/** Puts a page's style sheets into the page: one request draws it. Where a sheet cannot be read the link to it stays.
+/** Puts a page's style sheets into the page: one request draws it. Where a sheet cannot be read the link to it stays. An address may be one of two
+ * pages' (`/survey/*` is `/survey` too): the first that gets there does it, for a second would find no link, and forbid what the first put in.
  * @param changes - As for `pageSecurity`. */
 export function inlineStyles(changes: Policy = {}): MiddlewareHandler<{ Bindings: Env }> {
   return async function inlineStyles(c, next) {
     await next()
-    if (!c.res.headers.get('Content-Type')?.startsWith('text/html')) return
+    if (c.get('isStyled') || !c.res.headers.get('Content-Type')?.startsWith('text/html')) return
+    c.set('isStyled', true)
     const html = await c.res.text()
     const sheets = await styleOf(html, c.env, isLoopback(new URL(c.req.url)))
     const style = (sheets ?? '') + (c.get('ownStyle') ?? '')

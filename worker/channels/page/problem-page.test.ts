@@ -28,8 +28,12 @@ const APPS: [string, Hono<any>][] = [
 /** What stands for the parts of an address. */
 const PARTS: Record<string, string> = { id: 'vote', agency: 'usagov', secret: 'ab'.repeat(32), year: '2026', kind: 'a' }
 
+/** Addresses above those of a page, where there is none. */
+const NO_PAGE = ['/survey', '/panel', '/plans', '/counter/nope'].map((path) => ({ method: 'GET', path }))
+
 /** Every route of every page, with an address that it answers. */
 const ROUTES = [
+  ...NO_PAGE,
   ...new Map(
     APPS.flatMap(([mount, app]) =>
       app.routes
@@ -60,6 +64,14 @@ const noStore = { DB: { prepare: away, batch: away, exec: away, withSession: awa
 const noAssets = { fetch: async () => new Response(null, { status: 500 }) }
 const nothing = { ...noStore, ASSETS: noAssets, SNAPSHOTS: { get: away, put: away, list: away } }
 
+/** The assets of a deployment, with its style sheets. */
+const styled = {
+  fetch: async (url: string) =>
+    url.endsWith('.css')
+      ? new Response('h1{margin:0}', { headers: { 'Content-Type': 'text/css' } })
+      : deploymentEnv({}).ASSETS.fetch(url),
+}
+
 interface Way {
   named: string
   method?: string
@@ -83,7 +95,17 @@ async function send(path: string, method: string, way: Way, headers: Record<stri
   const init =
     method === 'POST' ? { body: way.body ?? '', headers: { ...headers, 'Content-Type': 'text/plain' } } : { headers }
   const request = new Request(`http://localhost:8787${path}`, { method, redirect: 'manual', ...init })
-  return worker.fetch(request, deploymentEnv({ ...unlimited, ...way.changes }), createExecutionContext())
+  const env = deploymentEnv({ ...unlimited, ...(way.changes.ASSETS ? {} : { ASSETS: styled }), ...way.changes })
+  return worker.fetch(request, env, createExecutionContext())
+}
+
+/** Whether a page's policy lets it have its own style sheet. */
+async function isDrawn(text: string, headers: Headers): Promise<boolean> {
+  const policy = headers.get('Content-Security-Policy') ?? ''
+  const style = /<style>([\s\S]*?)<\/style>/.exec(text)?.[1]
+  if (style === undefined) return /style-src [^;]*'self'/.test(policy)
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style)))
+  return policy.includes(`'sha256-${btoa(String.fromCharCode(...hash))}'`)
 }
 
 describe('what goes wrong on a page is a page', () => {
@@ -112,6 +134,8 @@ describe('what goes wrong on a page is a page', () => {
         if (!isPage) wrong.push(`${method} ${route.path}: ${response.status} ${type} ${text.slice(0, 60)}`)
         else if (!text.includes(`<html lang="${language}"`) && !route.path.startsWith('/es'))
           wrong.push(`${method} ${route.path}: not in ${language}`)
+        if (!(await isDrawn(text, response.headers)))
+          wrong.push(`${method} ${route.path}: its policy blocks its styles`)
       }
       expect(wrong).toEqual([])
       expect(failed).toBeGreaterThanOrEqual(way.least)
