@@ -65,6 +65,8 @@ describe('a publication that is under way', { timeout: LONG_MS }, () => {
     const seen = await writer({ viewport: { width: 320, height: 640 } })
     await seen.goto(server.origin + ANSWER)
     expect(await faults(seen)).toEqual([])
+    // On a phone, too, one's name leads to where one is signed in.
+    expect(await seen.locator('header a[href="/desk/sessions"]').isVisible()).toBe(true)
   })
 
   it('is followed by the page until it ends; then the page is loaded anew', async () => {
